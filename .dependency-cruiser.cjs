@@ -5,7 +5,7 @@ const LAYERS = {
   rating: ['domain'],
   messages: ['domain'],
   infrastructure: [],
-  'event-store': ['domain/(message|canonical-json|refusal)', 'infrastructure'],
+  'event-store': ['domain/kernel/(message|canonical-json|refusal)', 'infrastructure'],
   'read-models': ['domain', 'rulebooks', 'rating', 'event-store', 'infrastructure'],
   documents: ['domain', 'messages'],
   application: ['domain', 'rulebooks', 'rating', 'event-store', 'read-models', 'infrastructure', 'documents'],
@@ -27,11 +27,36 @@ const app = (name, may) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'domain-imports-itself-alone', severity: 'error', from: { path: '^libs/domain', pathNot: notSpecs }, to: { pathNot: '^libs/domain' } },
-    { name: 'rulebooks-are-data', severity: 'error', from: { path: '^libs/rulebooks', pathNot: notSpecs }, to: { path: 'node_modules/' } },
-    { name: 'rating-is-pure', severity: 'error', from: { path: '^libs/rating', pathNot: notSpecs }, to: { path: 'node_modules/' } },
-    { name: 'messages-are-words', severity: 'error', from: { path: '^libs/messages', pathNot: notSpecs }, to: { path: 'node_modules/' } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain-imports-itself-alone',
+      severity: 'error',
+      from: { path: '^libs/domain', pathNot: notSpecs },
+      to: { pathNot: '^libs/domain' },
+    },
+    {
+      name: 'rulebooks-are-data',
+      severity: 'error',
+      from: { path: '^libs/rulebooks', pathNot: notSpecs },
+      to: { path: 'node_modules/' },
+    },
+    {
+      name: 'rating-is-pure',
+      severity: 'error',
+      from: { path: '^libs/rating', pathNot: notSpecs },
+      to: { path: 'node_modules/' },
+    },
+    {
+      name: 'messages-are-words',
+      severity: 'error',
+      from: { path: '^libs/messages', pathNot: notSpecs },
+      to: { path: 'node_modules/' },
+    },
     ...Object.entries(LAYERS).map(layer),
     app('api', 'libs/|workflows/contract'),
     app('worker', 'libs/|workflows/(contract|dispute\\.workflow)'),
@@ -52,6 +77,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'require', 'node', 'default'],
+    },
   },
 };

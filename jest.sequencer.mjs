@@ -1,6 +1,6 @@
 /**
- * Those that take longest, in this order. The stories begin at once and mostly wait; the kills begin when the worst of the
- * others is over, so that both do not fall on the same minutes.
+ * Those that take longest, in this order. The stories begin at once and mostly wait; the kills begin when the worst of
+ * the others is over, so that both do not fall on the same minutes.
  */
 const FIRST = [
   /journeys/,
@@ -25,7 +25,9 @@ const integration = ({ path }) => (path.endsWith('.int.spec.ts') ? 0 : 1);
 /** Long test files begin first, whatever a cache knows of earlier runs: a run ends when its longest does. */
 export default class LongestFirst {
   sort(tests) {
-    return [...tests].sort((a, b) => rank(a) - rank(b) || integration(a) - integration(b) || a.path.localeCompare(b.path));
+    return [...tests].sort(
+      (a, b) => rank(a) - rank(b) || integration(a) - integration(b) || a.path.localeCompare(b.path),
+    );
   }
   allFailedTests(tests) {
     return tests;

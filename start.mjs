@@ -1,4 +1,5 @@
-// Brings the packages, Node 24 and the build, then hands over. It runs on Node 18 and uses nothing that has to be installed.
+// Brings the packages, Node 24 and the build, then hands over. It runs on Node 18 and uses nothing that has to be
+// installed.
 //   node start.mjs                     the whole system on this machine
 //   node start.mjs test [jest's]       the tests
 //   node start.mjs run <file.js> [its] a program of dist, such as apps/cli/main.js
@@ -15,14 +16,20 @@ const home = path.resolve(root, process.env.PARLEY_HOME || '.parley');
 const [what, ...rest] = process.argv.slice(2);
 
 async function main() {
-  if (what !== undefined && what !== 'test' && !(what === 'run' && rest.length > 0)) throw new Error('Say nothing, `test`, or `run <file.js>`');
+  if (what !== undefined && what !== 'test' && !(what === 'run' && rest.length > 0))
+    throw new Error('Say nothing, `test`, or `run <file.js>`');
   await bringPackages(root, home);
   const node = await bringNode(root, home);
   await build(root, node, home);
-  process.env.NODE_COMPILE_CACHE ??= path.join(root, 'dist/compile-cache'); // what starts again has been compiled before
+  // what starts again has been compiled before
+  process.env.NODE_COMPILE_CACHE ??= path.join(root, 'dist/compile-cache');
   if (what === 'test') return runTests(root, node, rest);
-  if (what === 'run') return run(node, ['--enable-source-maps', path.join(root, 'dist', rest[0]), ...rest.slice(1)], { cwd: root });
-  return run(node, ['--enable-source-maps', path.join(root, 'dist/apps/standalone/main.js')], { cwd: root, channel: true });
+  if (what === 'run')
+    return run(node, ['--enable-source-maps', path.join(root, 'dist', rest[0]), ...rest.slice(1)], { cwd: root });
+  return run(node, ['--enable-source-maps', path.join(root, 'dist/apps/standalone/main.js')], {
+    cwd: root,
+    channel: true,
+  });
 }
 
 main().then(

@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  makeTelemetryFilterString,
+  NativeConnection,
+  Runtime,
+  Worker,
+} from '@temporalio/worker';
 import { newId } from '#infrastructure/ids.js';
 
 export type BareWorkflows = {
@@ -15,11 +22,16 @@ export type Begun = { readonly finished: Promise<number> };
 const QUEUE = 'bench-bare';
 const PATIENCE = 90_000;
 
-/** The peer of a dispute's workflow on the same Temporal server: one workflow with one activity, with the worker's own sizes. */
+/**
+ * The peer of a dispute's workflow on the same Temporal server: one workflow with one activity, with the worker's own
+ * sizes.
+ */
 export async function openBareWorkflows(address: string): Promise<BareWorkflows> {
   Runtime.install({
     logger: new DefaultLogger('ERROR'),
-    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} } },
+    telemetryOptions: {
+      logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} },
+    },
   });
   const waiting = new Map<string, () => void>();
   const native = await NativeConnection.connect({ address });
@@ -53,7 +65,12 @@ export async function openBareWorkflows(address: string): Promise<BareWorkflows>
           resolve(performance.now() - begun);
         });
       });
-      await client.workflow.signalWithStart('bare', { workflowId: `bare-${id}`, taskQueue: QUEUE, args: [id], signal: 'wake' });
+      await client.workflow.signalWithStart('bare', {
+        workflowId: `bare-${id}`,
+        taskQueue: QUEUE,
+        args: [id],
+        signal: 'wake',
+      });
       return { finished };
     },
     close: async () => {

@@ -9,7 +9,10 @@ const CALLERS = 16;
 const LARGE = 100;
 const ITEMS = 300;
 
-/** Many complaints in one call against as many filed one by one, by one client and by sixteen; and complaints with as many items as may be. */
+/**
+ * Many complaints in one call against as many filed one by one, by one client and by sixteen; and complaints with as
+ * many items as may be.
+ */
 export async function benchBulk(system: BenchSystem): Promise<readonly Row[]> {
   const { complainant } = system;
   const file = (): Promise<unknown> => postOrThrow(complainant, '/disputes', system.complaint());
@@ -24,10 +27,22 @@ export async function benchBulk(system: BenchSystem): Promise<readonly Row[]> {
   const sixteen = COMPLAINTS / (await secondsOf(() => shareOut(COMPLAINTS, CALLERS, file)));
   const large: number[] = [];
   for (let time = 0; time < LARGE; time += 1)
-    large.push(1_000 * (await secondsOf(() => postOrThrow(complainant, '/disputes', withItems(system.complaint(), ITEMS)))));
+    large.push(
+      1_000 * (await secondsOf(() => postOrThrow(complainant, '/disputes', withItems(system.complaint(), ITEMS)))),
+    );
   return [
-    atLeast(3, { name: `complaints filed ${COMPLAINTS} in a call, against one by one`, ours: together, reference: alone, unit: '/s' }),
-    merely({ name: `the same, against one by one by ${CALLERS} at once`, ours: together, reference: sixteen, unit: '/s' }),
+    atLeast(3, {
+      name: `complaints filed ${COMPLAINTS} in a call, against one by one`,
+      ours: together,
+      reference: alone,
+      unit: '/s',
+    }),
+    merely({
+      name: `the same, against one by one by ${CALLERS} at once`,
+      ours: together,
+      reference: sixteen,
+      unit: '/s',
+    }),
     merely({ name: `a complaint with ${ITEMS} items, p99`, ours: percentile(large, 0.99), unit: 'ms' }),
     merely({ name: 'the same, p50', ours: percentile(large, 0.5), unit: 'ms' }),
   ];
@@ -44,6 +59,10 @@ const withItems = (complaint: Json, count: number): Json => {
   const [first] = complaint['items'] as readonly Json[];
   return {
     ...complaint,
-    items: Array.from({ length: count }, (_, i) => ({ ...first, ref: `i${i}`, locator: { url: `https://shop.example/cards/${i}`, externalId: `i${i}` } })),
+    items: Array.from({ length: count }, (_, i) => ({
+      ...first,
+      ref: `i${i}`,
+      locator: { url: `https://shop.example/cards/${i}`, externalId: `i${i}` },
+    })),
   };
 };

@@ -6,8 +6,22 @@ const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 /** A complaint of the usual size: one respondent, two items, five materials with a file each. */
 export const complaintOf = (platformId: string, handle: string): Json => ({
   filedAs: 'right-holder',
-  right: { kind: 'trademark', name: '云雀', registrationNumber: '12345678', details: '第25类：服装', trademark: { classes: [25] } },
-  respondents: [{ ref: 'r1', roles: ['merchant'], name: '本本直播衣橱', mail: 'ben@party.example', account: { platformId, handle } }],
+  right: {
+    kind: 'trademark',
+    name: '云雀',
+    registrationNumber: '12345678',
+    details: '第25类：服装',
+    trademark: { classes: [25] },
+  },
+  respondents: [
+    {
+      ref: 'r1',
+      roles: ['merchant'],
+      name: '本本直播衣橱',
+      mail: 'ben@party.example',
+      account: { platformId, handle },
+    },
+  ],
   items: ['i1', 'i2'].map((ref) => ({
     ref,
     platformId,

@@ -15,8 +15,8 @@ const WARM = 4;
 const REST = 4_000;
 
 /**
- * Processor time by program: of one complaint at a calm pace, until all that follows it is done and its receipt's delivery
- * report has come back; and of everything at rest. It depends less on who else is at work than any rate does.
+ * Processor time by program: of one complaint at a calm pace, until all that follows it is done and its receipt's
+ * delivery report has come back; and of everything at rest. It depends less on who else is at work than any rate does.
  */
 export async function benchCost(system: BenchSystem): Promise<readonly Row[]> {
   const file = (): Promise<unknown> => postOrThrow(system.complainant, '/disputes', system.complaint());
@@ -41,7 +41,12 @@ export async function benchCost(system: BenchSystem): Promise<readonly Row[]> {
   const bareEach = ((user + kernel) / 1_000 + (bareServer.get('temporal') ?? 0)) / COUNT;
   return [
     ...[...ours].filter(([, time]) => time > COUNT / 10).map(([name, time]) => each(name, time)),
-    merely({ name: 'processor time of one complaint, against a bare workflow and its wake', ours: sumOf(ours) / COUNT, reference: bareEach, unit: 'ms' }),
+    merely({
+      name: 'processor time of one complaint, against a bare workflow and its wake',
+      ours: sumOf(ours) / COUNT,
+      reference: bareEach,
+      unit: 'ms',
+    }),
     merely({ name: 'processor time at rest, a second', ours: (sumOf(atRest) * 1_000) / REST, unit: 'ms' }),
   ];
 }

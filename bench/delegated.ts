@@ -8,7 +8,10 @@ const PIECES = 1_000;
 const CALLERS = 24;
 const AIM = 0.5; // of plain filings in the same run
 
-/** Complaints that a platform hands over, as many as the API takes, against plain filings in the same run, with everything running. */
+/**
+ * Complaints that a platform hands over, as many as the API takes, against plain filings in the same run, with
+ * everything running.
+ */
 export async function benchDelegated(system: BenchSystem): Promise<readonly Row[]> {
   const file = (): Promise<unknown> => postOrThrow(system.complainant, '/disputes', system.complaint());
   const handOver = (): Promise<unknown> => postOrThrow(system.delegator, '/delegations', system.handOver());

@@ -12,7 +12,10 @@ export async function benchDocuments(): Promise<readonly Row[]> {
   const maker = openPdfMaker();
   const make = async (number: number): Promise<number> => {
     const facts = { ...exampleFacts, addressee: toBen, number: `PL-20260202-${String(number).padStart(8, '0')}` };
-    const print = printOf(documentOf('forwarded-notice', facts, 'zh-CN'), { ...facts, logReference: 'ab12'.repeat(16) });
+    const print = printOf(documentOf('forwarded-notice', facts, 'zh-CN'), {
+      ...facts,
+      logReference: 'ab12'.repeat(16),
+    });
     return (await maker.make({ layout: LAYOUT, print, createdAt: print.issuedSeconds })).length;
   };
   try {
@@ -23,7 +26,12 @@ export async function benchDocuments(): Promise<readonly Row[]> {
     });
     return [
       merely({ name: 'documents made into PDF/A, one process', ours: COUNT / all, unit: '/s' }),
-      merely({ name: 'the first of a new process, against each after', ours: cold * 1_000, reference: (all / COUNT) * 1_000, unit: 'ms' }),
+      merely({
+        name: 'the first of a new process, against each after',
+        ours: cold * 1_000,
+        reference: (all / COUNT) * 1_000,
+        unit: 'ms',
+      }),
     ];
   } finally {
     await maker.close();

@@ -1,11 +1,11 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { findExpertStandings } from '#application/experts.js';
-import { derivedStreamId } from '#application/derived-stream.js';
+import { findExpertContexts } from '#application/context/experts.js';
+import { derivedStreamId } from '#application/command-handler/derived-stream.js';
 import { drawOf, listHashOf, orderOf } from '#domain/draw/draw.js';
-import type { Dispute } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
-import { instant, type Event } from '#domain/message.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import { instant, type Event } from '#domain/kernel/message.js';
 import type { Affiliation } from '#domain/neutral/affiliation.js';
 import { requestOf } from '#event-store/answers.js';
 import { openAppender, type Appender } from '#event-store/append.js';
@@ -24,7 +24,10 @@ const AT = instant('2027-02-01T02:00:00Z');
 const association = newId();
 const secret = createSecretKey(randomBytes(32));
 
-/** A draw from 10,000 experts with every conflict resolved, against reading the same roster; and how even a million draws come out. */
+/**
+ * A draw from 10,000 experts with every conflict resolved, against reading the same roster; and how even a million
+ * draws come out.
+ */
 export async function benchDraw(): Promise<Row[]> {
   const postgres = await startOwnPostgres([]);
   const appender = openAppender(postgres.applicationUrl, () => new Date());
@@ -34,14 +37,15 @@ export async function benchDraw(): Promise<Row[]> {
     const door = { database: pool, associationId: association, secret };
     let [drawn, excluded] = [0, 0];
     const draw = async (): Promise<void> => {
-      const { experts, expertsPosition: position } = await findExpertStandings(door, newId(), dispute, AT);
+      const { experts, expertsPosition: position } = await findExpertContexts(door, newId(), dispute, AT);
       const entries = Object.values(experts).map(({ pseudonym, available, ties }) => ({
         pseudonym,
         excluded: available ? [...new Set(ties.map(({ conflict }) => conflict))] : ['not-available'],
       }));
       excluded = entries.filter(({ excluded: why }) => why.length > 0).length;
       listHashOf({ drawId: 'bench', position, entries });
-      drawn = drawOf({ drawId: 'bench', position, entries, secret: 'ab'.repeat(32), nonces: ['four'], places: 9 }).drawn.length;
+      drawn = drawOf({ drawId: 'bench', position, entries, secret: 'ab'.repeat(32), nonces: ['four'], places: 9 }).drawn
+        .length;
     };
     const read = async (): Promise<void> => void (await loadRoster(pool, association));
     const [draws, reads]: [number[], number[]] = [[], []];
@@ -51,7 +55,8 @@ export async function benchDraw(): Promise<Row[]> {
       draws.push(one);
       reads.push(other);
     }
-    if (drawn !== 9 || excluded === 0 || excluded > EXPERTS / 2) throw new Error(`${drawn} drawn, ${excluded} excluded`);
+    if (drawn !== 9 || excluded === 0 || excluded > EXPERTS / 2)
+      throw new Error(`${drawn} drawn, ${excluded} excluded`);
     return [
       merely({
         name: `draw from ${EXPERTS} experts, conflicts resolved, against reading the roster`,
@@ -75,7 +80,10 @@ const milliseconds = async (work: () => Promise<void>): Promise<number> => {
 };
 const median = (some: readonly number[]): number => some.toSorted((a, b) => a - b)[some.length >> 1] ?? 0;
 
-/** Chi-squared of every seat; with 5 degrees of freedom a fair draw stays below 28 in all three seats in 9,999 of 10,000 runs. */
+/**
+ * Chi-squared of every seat; with 5 degrees of freedom a fair draw stays below 28 in all three seats in 9,999 of 10,000
+ * runs.
+ */
 function evenness(): readonly Row[] {
   const entries = Array.from({ length: 6 }, (_, index) => ({ pseudonym: `e-${index}`, excluded: [] }));
   const counts = Array.from({ length: 3 }, () => new Map<string, number>());
@@ -86,15 +94,27 @@ function evenness(): readonly Row[] {
   }
   const rate = DRAWS / ((performance.now() - begun) / 1_000);
   const expected = DRAWS / entries.length;
-  const worst = Math.max(...counts.map((count) => entries.reduce((sum, { pseudonym }) => sum + ((count.get(pseudonym) ?? 0) - expected) ** 2 / expected, 0)));
+  const worst = Math.max(
+    ...counts.map((count) =>
+      entries.reduce((sum, { pseudonym }) => sum + ((count.get(pseudonym) ?? 0) - expected) ** 2 / expected, 0),
+    ),
+  );
   if (worst > 28) throw new Error(`A million draws are not even: chi-squared ${worst.toFixed(1)}`);
   return [
-    merely({ name: `chi-squared of the least even seat in ${DRAWS} draws, against the limit`, ours: worst, reference: 28, unit: '' }),
+    merely({
+      name: `chi-squared of the least even seat in ${DRAWS} draws, against the limit`,
+      ours: worst,
+      reference: 28,
+      unit: '',
+    }),
     merely({ name: 'draws from six experts', ours: rate, unit: '/s' }),
   ];
 }
 
-/** Experts who work for a thousand firms, of which some belong to the groups of the two parties, act for them or compete with them. */
+/**
+ * Experts who work for a thousand firms, of which some belong to the groups of the two parties, act for them or compete
+ * with them.
+ */
 async function fill(appender: Appender, pool: pg.Pool): Promise<Dispute> {
   const experts = Array.from({ length: EXPERTS }, newId);
   const firms = Array.from({ length: FIRMS }, newId);
@@ -108,7 +128,9 @@ async function fill(appender: Appender, pool: pg.Pool): Promise<Dispute> {
   );
   const affiliations: Affiliation[] = [
     ...experts.map((id, index) => edge(id, 'employed-by', others[index % others.length] ?? '')),
-    ...others.slice(0, 40).map((id, index) => edge(id, 'holds-shares-in', index % 2 === 0 ? complainantId : respondentId)),
+    ...others
+      .slice(0, 40)
+      .map((id, index) => edge(id, 'holds-shares-in', index % 2 === 0 ? complainantId : respondentId)),
     ...others.slice(40, 80).map((id, index) => edge(others[index] ?? '', 'holds-shares-in', id)),
     ...others.slice(80, 120).map((id) => edge(id, 'represents', complainantId)),
     ...others.slice(120, 160).map((id) => edge(id, 'competes-with', respondentId)),
@@ -125,7 +147,11 @@ async function fill(appender: Appender, pool: pg.Pool): Promise<Dispute> {
     ),
   ];
   await Promise.all(entries.map((entry) => append(appender, entry)));
-  return { ...unfiled, complainantId, respondents: [{ respondentId, roles: ['merchant'], detailsContentId: '' }] } as Dispute;
+  return {
+    ...unfiled,
+    complainantId,
+    respondents: [{ respondentId, roles: ['merchant'], detailsContentId: '' }],
+  } as Dispute;
 }
 
 const LISTED = {
@@ -138,18 +164,33 @@ const LISTED = {
   training: { completedAt: instant('2026-12-01T00:00:00Z'), hours: 8 },
   cap: 5,
 };
-const edge = (fromId: string, relation: Affiliation['relation'], toId: string): Affiliation => ({ affiliationId: newId(), fromId, toId, relation });
+const edge = (fromId: string, relation: Affiliation['relation'], toId: string): Affiliation => ({
+  affiliationId: newId(),
+  fromId,
+  toId,
+  relation,
+});
 
 const entryOf = (streamId: string, category: string, events: readonly Event[]): Entry => ({
   streamId,
   category,
   expectedVersion: 0,
   expectedChain: chainStart(streamId),
-  events: events.map((event) => ({ ...event, meta: { by: { kind: 'person', id: association }, at: AT, command: 'Bench' } })),
+  events: events.map((event) => ({
+    ...event,
+    meta: { by: { kind: 'person', id: association }, at: AT, command: 'Bench' },
+  })),
 });
 
 const append = async (appender: Appender, entry: Entry): Promise<void> => {
   const request = requestOf('bench', newId(), {}, secret);
-  if ((await appender.append({ associationId: association, entries: [entry], request, answer: { status: 201, body: '{}' } })) === 'conflict')
+  if (
+    (await appender.append({
+      associationId: association,
+      entries: [entry],
+      request,
+      answer: { status: 201, body: '{}' },
+    })) === 'conflict'
+  )
     throw new Error('nobody else writes here');
 };

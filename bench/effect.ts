@@ -9,8 +9,9 @@ const WARM = 40; // until both sides' programs are compiled by their engine
 const COUNT = 50;
 
 /**
- * From a complaint's commit to the record that its receipt went out, each when nothing else is under way: waking, looking,
- * mail over SMTP and the second commit. Its peer is a workflow that has one empty activity and records nothing.
+ * From a complaint's commit to the record that its receipt went out, each when nothing else is under way: waking,
+ * looking, mail over SMTP and the second commit. Its peer is a workflow that has one empty activity and records
+ * nothing.
  */
 export async function benchEffect(system: BenchSystem): Promise<readonly Row[]> {
   const ours: number[] = [];
@@ -28,7 +29,12 @@ export async function benchEffect(system: BenchSystem): Promise<readonly Row[]> 
   await bare.close();
   const [middle, peer] = [percentile(ours, 0.5), percentile(peers, 0.5)];
   return [
-    atMost(1, { name: 'commit to effect performed, idle, p50, against 40 ms', ours: middle, reference: 40, unit: 'ms' }),
+    atMost(1, {
+      name: 'commit to effect performed, idle, p50, against 40 ms',
+      ours: middle,
+      reference: 40,
+      unit: 'ms',
+    }),
     merely({ name: 'the same against a bare workflow with one activity', ours: middle, reference: peer, unit: 'ms' }),
   ];
 }

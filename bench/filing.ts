@@ -26,14 +26,27 @@ export async function benchFiling(system: BenchSystem): Promise<readonly Row[]> 
   const seconds = (performance.now() - begun) / 1_000;
   const underLoad = memory.stop();
   for (const [error, count] of errors) console.log(`${count} times: ${error}`);
-  if (left) console.log(`not drained: ${left.owedEffects} effects owed, ${left.readers.map(({ reader, behind }) => `${reader} ${behind}`).join(', ')} behind`);
+  if (left)
+    console.log(
+      `not drained: ${left.owedEffects} effects owed, ${left.readers.map(({ reader, behind }) => `${reader} ${behind}`).join(', ')} behind`,
+    );
   const refused = [...errors.values()].reduce((sum, count) => sum + count, 0);
   return [
     atLeast(1, { name: `complaints filed over HTTP for ${SECONDS} s`, ours: rate, reference: ENOUGH, unit: '/s' }),
     atMost(1, { name: 'the same, p99', ours: percentile(latencies, 0.99), reference: AT_MOST, unit: 'ms' }),
     merely({ name: 'the same, p50', ours: percentile(latencies, 0.5), unit: 'ms' }),
-    { ...merely({ name: 'the same, not filed', ours: refused, reference: 0, unit: '' }), ratio: null, aim: '0', met: refused === 0 },
-    atMost(1, { name: `all wakes drained after it${left ? ' (not yet)' : ''}`, ours: seconds, reference: DRAINED_WITHIN, unit: 's' }),
+    {
+      ...merely({ name: 'the same, not filed', ours: refused, reference: 0, unit: '' }),
+      ratio: null,
+      aim: '0',
+      met: refused === 0,
+    },
+    atMost(1, {
+      name: `all wakes drained after it${left ? ' (not yet)' : ''}`,
+      ours: seconds,
+      reference: DRAINED_WITHIN,
+      unit: 's',
+    }),
     ...memoryRows(atRest, underLoad),
   ];
 }

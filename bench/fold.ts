@@ -30,8 +30,17 @@ export function benchFold(): readonly Row[] {
       reference: rate(times.parse),
       unit: '/s',
     }),
-    merely({ name: 'the same parsed and folded, as a request does it', ours: rate(times.both), reference: rate(times.parse), unit: '/s' }),
-    merely({ name: 'bytes of that dispute', ours: stored.reduce((all, { data, meta }) => all + data.length + meta.length, 0), unit: 'B' }),
+    merely({
+      name: 'the same parsed and folded, as a request does it',
+      ours: rate(times.both),
+      reference: rate(times.parse),
+      unit: '/s',
+    }),
+    merely({
+      name: 'bytes of that dispute',
+      ours: stored.reduce((all, { data, meta }) => all + data.length + meta.length, 0),
+      unit: 'B',
+    }),
   ];
 }
 

@@ -7,12 +7,25 @@ const limit = (count: number): Json => ({ count, unit: 'working-days' });
 /** So many a day as no measurement hands over. */
 const CAP = 1_000_000;
 
-const FIELDS = ['complainant-identity', 'respondent-identity', 'respondent-contact', 'listing', 'complaint', 'counter-notice', 'evidence', 'measures'];
+const FIELDS = [
+  'complainant-identity',
+  'respondent-identity',
+  'respondent-contact',
+  'listing',
+  'complaint',
+  'counter-notice',
+  'evidence',
+  'measures',
+];
 
 /** The association offers a platform an agreement, and the platform agrees. */
 export async function agreeOnDelegation(office: Caller, platform: Caller, platformId: string): Promise<void> {
-  const clocks = Object.fromEntries(['counter-notice', 'waiting-period', 'measures', 'talks', 'panel', 'adoption'].map((clock) => [clock, 'platform']));
-  const limits = Object.fromEntries(['acceptance', 'talks', 'clear-opinion', 'panel', 'adoption'].map((name) => [name, limit(5)]));
+  const clocks = Object.fromEntries(
+    ['counter-notice', 'waiting-period', 'measures', 'talks', 'panel', 'adoption'].map((clock) => [clock, 'platform']),
+  );
+  const limits = Object.fromEntries(
+    ['acceptance', 'talks', 'clear-opinion', 'panel', 'adoption'].map((name) => [name, limit(5)]),
+  );
   const terms = {
     kinds: ['trademark'],
     entry: 'mediation',
@@ -28,7 +41,10 @@ export async function agreeOnDelegation(office: Caller, platform: Caller, platfo
     exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
   };
   const door = `/platforms/${platformId}/delegation-agreement`;
-  const { offered } = await postOrThrow<{ offered: number }>(office, `${door}/offers`, { terms, words: 'To be measured' });
+  const { offered } = await postOrThrow<{ offered: number }>(office, `${door}/offers`, {
+    terms,
+    words: 'To be measured',
+  });
   await postOrThrow(platform, `${door}/agreements`, { version: offered });
 }
 
@@ -47,11 +63,18 @@ export const handOverOf = (platformId: string, handle: string): Json => {
       {
         ...pair,
         statement: '商品为正品，附进货发票。'.repeat(4),
-        evidence: [{ ref: 'invoice', sha256: randomBytes(32).toString('hex'), mediaType: 'image/png', description: '进货发票' }],
+        evidence: [
+          { ref: 'invoice', sha256: randomBytes(32).toString('hex'), mediaType: 'image/png', description: '进货发票' },
+        ],
         filedAt: '2026-01-04T09:00:00+08:00',
       },
     ],
-    measures: ['i1', 'i2'].map((item) => ({ respondent: 'r1', item, code: 'delisted', takenAt: '2026-01-03T10:00:00+08:00' })),
+    measures: ['i1', 'i2'].map((item) => ({
+      respondent: 'r1',
+      item,
+      code: 'delisted',
+      takenAt: '2026-01-03T10:00:00+08:00',
+    })),
     waitingPeriods: [],
   };
 };

@@ -1,27 +1,45 @@
 import { disputeDecider } from '#domain/dispute/decider.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
-import { ana, ben } from '#domain/testing/actors.js';
-import { askForDocument, recordDocument } from '#domain/testing/document-commands.js';
-import { confirmMinutes, consentToExtension, drawUpAgreement, recordSession, scheduleSession } from '#domain/testing/mediation-commands.js';
-import { mediatingItems } from '#domain/testing/mediation-stories.js';
-import { acknowledgeService, recordDispatch } from '#domain/testing/service-commands.js';
-import { andThen } from '#domain/testing/story.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { ana, ben } from '#domain/testing/core/actors.js';
+import { askForDocument, recordDocument } from '#domain/testing/service/document-commands.js';
+import {
+  confirmMinutes,
+  consentToExtension,
+  drawUpAgreement,
+  recordSession,
+  scheduleSession,
+} from '#domain/testing/talks/mediation-commands.js';
+import { mediatingItems } from '#domain/testing/talks/mediation-stories.js';
+import { acknowledgeService, recordDispatch } from '#domain/testing/service/service-commands.js';
+import { andThen } from '#domain/testing/core/story.js';
 import { newId } from '#infrastructure/ids.js';
 
 /** What a stream holds of an event: its type beside, data and meta as the bytes that were hashed. */
 export type StoredText = { readonly type: DisputeEvent['type']; readonly data: string; readonly meta: string };
 
 /**
- * A dispute that was complained of, noticed, and is mediated at length: sessions with minutes that both confirm, agreement after
- * agreement drawn up, each letter made, sent and arrived. Every event was decided by the rules; ids are of full length.
+ * A dispute that was complained of, noticed, and is mediated at length: sessions with minutes that both confirm,
+ * agreement after agreement drawn up, each letter made, sent and arrived. Every event was decided by the rules; ids are
+ * of full length.
  */
 export function longDispute(events: number): readonly StoredText[] {
-  let past = andThen(mediatingItems, consentToExtension('03-04T11:00', ana, 20), consentToExtension('03-04T12:00', ben, 20));
-  for (let day = 5; past.length < events; day += 1) past = andThen(past, ...aDayOfTalks(`03-${String(day).padStart(2, '0')}`));
+  let past = andThen(
+    mediatingItems,
+    consentToExtension('03-04T11:00', ana, 20),
+    consentToExtension('03-04T12:00', ben, 20),
+  );
+  for (let day = 5; past.length < events; day += 1)
+    past = andThen(past, ...aDayOfTalks(`03-${String(day).padStart(2, '0')}`));
   const ids = new Map<string, string>();
   const idOf = (name: string): string => ids.get(name) ?? remember(ids, name, newId());
-  const meta = JSON.stringify({ at: '2026-03-05T02:00:00.000Z', by: { id: idOf('ana'), kind: 'person', onBehalfOf: idOf('ana') }, command: 'RecordSession' });
-  return past.slice(0, events).map(({ type, data }) => ({ type, data: JSON.stringify(data).replaceAll(STORY_NAMES, idOf), meta }));
+  const meta = JSON.stringify({
+    at: '2026-03-05T02:00:00.000Z',
+    by: { id: idOf('ana'), kind: 'person', onBehalfOf: idOf('ana') },
+    command: 'RecordSession',
+  });
+  return past
+    .slice(0, events)
+    .map(({ type, data }) => ({ type, data: JSON.stringify(data).replaceAll(STORY_NAMES, idOf), meta }));
 }
 
 const remember = (ids: Map<string, string>, name: string, id: string): string => (ids.set(name, id), id);

@@ -8,14 +8,17 @@ export type Memory = ReadonlyMap<string, number>;
 type Pages = { readonly own: number; readonly files: number; readonly shared: number };
 
 /**
- * Resident memory of a process and all that it started, in megabytes by program (proc(5), /proc/pid/status). Of programs
- * with several processes the pages that they share are counted once. Throws where there is no /proc.
+ * Resident memory of a process and all that it started, in megabytes by program (proc(5), /proc/pid/status). Of
+ * programs with several processes the pages that they share are counted once. Throws where there is no /proc.
  */
 export const memoryOf = (root: number): Memory =>
   new Map([...processesOf(root)].map(([name, pids]) => [name, sizeOf(pids.flatMap((pid) => readPages(pid) ?? []))]));
 
 const sizeOf = (some: readonly Pages[]): number =>
-  (some.reduce((sum, { own }) => sum + own, 0) + Math.max(0, ...some.map(({ files }) => files)) + Math.max(0, ...some.map(({ shared }) => shared))) / 1_024;
+  (some.reduce((sum, { own }) => sum + own, 0) +
+    Math.max(0, ...some.map(({ files }) => files)) +
+    Math.max(0, ...some.map(({ shared }) => shared))) /
+  1_024;
 
 /** Undefined for one that has ended meanwhile, nothing for threads of the kernel. */
 function readPages(pid: number): Pages | undefined {
@@ -45,5 +48,10 @@ export function sampleMemory(root: number): { readonly stop: () => Memory } {
 export const memoryRows = (atRest: Memory, underLoad: Memory): readonly Row[] =>
   [...underLoad].map(([name, ours]) => {
     const reference = atRest.get(name);
-    return merely({ name: `memory of ${name} under that load, against at rest`, ours, ...(reference !== undefined && { reference }), unit: 'MB' });
+    return merely({
+      name: `memory of ${name} under that load, against at rest`,
+      ours,
+      ...(reference !== undefined && { reference }),
+      unit: 'MB',
+    });
   });

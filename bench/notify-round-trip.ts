@@ -1,9 +1,15 @@
 import pg from 'pg';
 import { setTimeout } from 'node:timers/promises';
 
-/** Milliseconds of so many NOTIFYs, from sending one until the listener has it: the least that a push through PostgreSQL can take. */
+/**
+ * Milliseconds of so many NOTIFYs, from sending one until the listener has it: the least that a push through PostgreSQL
+ * can take.
+ */
 export async function notifyRoundTrips(databaseUrl: string, count: number): Promise<readonly number[]> {
-  const [listener, sender] = [new pg.Client({ connectionString: databaseUrl }), new pg.Client({ connectionString: databaseUrl })];
+  const [listener, sender] = [
+    new pg.Client({ connectionString: databaseUrl }),
+    new pg.Client({ connectionString: databaseUrl }),
+  ];
   await Promise.all([listener.connect(), sender.connect()]);
   let heard = (_at: number): void => undefined;
   listener.on('notification', () => heard(performance.now()));

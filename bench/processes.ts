@@ -21,7 +21,8 @@ export function processesOf(root: number): ReadonlyMap<string, readonly number[]
     for (const { pid, parent } of all) if (tree.has(parent)) tree.add(pid);
   }
   const commands = new Map(all.map(({ pid, command }) => [pid, command]));
-  const named = (command: string | undefined): string | undefined => PROGRAMS.find(([, pattern]) => command !== undefined && pattern.test(command))?.[0];
+  const named = (command: string | undefined): string | undefined =>
+    PROGRAMS.find(([, pattern]) => command !== undefined && pattern.test(command))?.[0];
   const nameOf = ({ command, parent }: Process): string => named(command) ?? named(commands.get(parent)) ?? 'other';
   const byName = Map.groupBy(
     all.filter(({ pid }) => tree.has(pid)),

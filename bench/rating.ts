@@ -3,7 +3,7 @@ import pg from 'pg';
 import { ratingStreamId } from '#application/rating/member-stream.js';
 import { recompute } from '#application/rating/recompute.js';
 import { daysAfter, localDate } from '#domain/calendar/local-date.js';
-import { instant, type Event } from '#domain/message.js';
+import { instant, type Event } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { openAppender, type Appender } from '#event-store/append.js';
 import { chainStart } from '#event-store/commitment.js';
@@ -24,7 +24,10 @@ const association = newId();
 const secret = createSecretKey(randomBytes(32));
 const platformId = newId();
 
-/** Ratings of 100,000 members reckoned from 1,000,000 events, against reading those events and doing nothing with them, in turns of one run. */
+/**
+ * Ratings of 100,000 members reckoned from 1,000,000 events, against reading those events and doing nothing with them,
+ * in turns of one run.
+ */
 export async function benchRating(): Promise<Row[]> {
   const postgres = await startOwnPostgres([]);
   const appender = openAppender(postgres.applicationUrl, () => new Date());
@@ -58,7 +61,8 @@ export async function benchRating(): Promise<Row[]> {
 }
 
 const readAll = async (pool: pg.Pool): Promise<void> => {
-  for (let position = 0, read = PAGE; read === PAGE; position += read) read = (await readAfter(pool, position, PAGE)).length;
+  for (let position = 0, read = PAGE; read === PAGE; position += read)
+    read = (await readAfter(pool, position, PAGE)).length;
 };
 
 /** Seconds. */
@@ -68,7 +72,10 @@ const timeOf = async (work: () => Promise<void>): Promise<number> => {
   return (performance.now() - begun) / 1_000;
 };
 
-/** Every member accepts the rules; then disputes of ten events until there are a million: filed, answered or not, settled and performed or broken. */
+/**
+ * Every member accepts the rules; then disputes of ten events until there are a million: filed, answered or not,
+ * settled and performed or broken.
+ */
 async function fill(appender: Appender): Promise<number> {
   const members = Array.from({ length: MEMBERS }, newId);
   const disputes = (EVENTS - MEMBERS) / 10;
@@ -84,7 +91,14 @@ async function fill(appender: Appender): Promise<number> {
 
 const append = async (appender: Appender, entry: Entry): Promise<void> => {
   const request = requestOf('bench', newId(), {}, secret);
-  if ((await appender.append({ associationId: association, entries: [entry], request, answer: { status: 201, body: '{}' } })) === 'conflict')
+  if (
+    (await appender.append({
+      associationId: association,
+      entries: [entry],
+      request,
+      answer: { status: 201, body: '{}' },
+    })) === 'conflict'
+  )
     throw new Error('nobody else writes here');
 };
 
@@ -93,7 +107,10 @@ const entryOf = (streamId: string, category: string, at: string, events: readonl
   category,
   expectedVersion: 0,
   expectedChain: chainStart(streamId),
-  events: events.map((event) => ({ ...event, meta: { by: { kind: 'person', id: platformId }, at: instant(at), command: 'Bench' } })),
+  events: events.map((event) => ({
+    ...event,
+    meta: { by: { kind: 'person', id: platformId }, at: instant(at), command: 'Bench' },
+  })),
 });
 
 const acceptance = (memberId: string): Entry => {
@@ -111,24 +128,56 @@ function dispute(turn: number, members: readonly string[]): Entry {
   const due = { dueAt: instant(daysAfter(START, (turn % 360) + 3)) };
   const undertakings = [{ undertakingId, byId: respondentId, toId: complainantId, remind: due, due }];
   const content = { statementContentId: newId(), detailsContentId: newId() };
-  const filed = { number: 'PL', complainantId, filedAt: at, filedAs: 'right-holder', respondents: [{ respondentId, roles: ['merchant'], ...content }] };
+  const filed = {
+    number: 'PL',
+    complainantId,
+    filedAt: at,
+    filedAs: 'right-holder',
+    respondents: [{ respondentId, roles: ['merchant'], ...content }],
+  };
   const item = { itemId, platformId, kind: 'product', locatorContentId: newId(), respondentIds: [respondentId] };
   const events: readonly Event[] = [
     { type: 'ComplaintFiled', data: { ...filed, items: [item], ...content } },
-    { type: 'ComplaintAccepted', data: { tracks: [{ respondentId, itemId, platformId, track: 'ecl', ground: 'trades-on-platform' }] } },
-    { type: 'MeasureSet', data: { respondentId, itemId, platformId, wanted: 'block', sequence: 1, ground: 'complaint-accepted' } },
+    {
+      type: 'ComplaintAccepted',
+      data: { tracks: [{ respondentId, itemId, platformId, track: 'ecl', ground: 'trades-on-platform' }] },
+    },
+    {
+      type: 'MeasureSet',
+      data: { respondentId, itemId, platformId, wanted: 'block', sequence: 1, ground: 'complaint-accepted' },
+    },
     { type: 'MeasuresAsked', data: { platformId, upTo: 1, askedAt: at, answerDue: due } },
     { type: 'MeasureConfirmed', data: { respondentId, itemId, sequence: 1 } },
-    { type: 'CounterNoticeFiled', data: { counterNoticeId: newId(), respondentId, itemIds: [itemId], filedAt: at, late: false, ...content } },
+    {
+      type: 'CounterNoticeFiled',
+      data: { counterNoticeId: newId(), respondentId, itemIds: [itemId], filedAt: at, late: false, ...content },
+    },
     {
       type: 'SettlementReached',
-      data: { settlementId, negotiationId: newId(), respondentId, items: [], pairs, termsContentId: newId(), undertakings, onBreach: 'record' },
+      data: {
+        settlementId,
+        negotiationId: newId(),
+        respondentId,
+        items: [],
+        pairs,
+        termsContentId: newId(),
+        undertakings,
+        onBreach: 'record',
+      },
     },
     { type: 'PairsClosed', data: { pairs, reason: 'settled' } },
     turn % 4 === 0
       ? {
           type: 'BreachFound',
-          data: { undertakingId, settlementId, brokenBy: respondentId, consequence: 'record', reopened: [], reasonContentId: newId(), foundAt: at },
+          data: {
+            undertakingId,
+            settlementId,
+            brokenBy: respondentId,
+            consequence: 'record',
+            reopened: [],
+            reasonContentId: newId(),
+            foundAt: at,
+          },
         }
       : { type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: at } },
     { type: 'DisputeClosed', data: { reason: 'settled' } },

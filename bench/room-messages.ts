@@ -14,7 +14,10 @@ const SPREAD = 50_000;
 
 type Page = { readonly items: readonly { readonly number: number }[] };
 
-/** 50 writers in one room and 200 readers who wait for what is new: from the writer's acknowledgement until a reader has it, for each message and reader. */
+/**
+ * 50 writers in one room and 200 readers who wait for what is new: from the writer's acknowledgement until a reader has
+ * it, for each message and reader.
+ */
 export async function benchRoomMessages(system: BenchSystem): Promise<readonly Row[]> {
   const { api, databaseUrl } = system.running;
   const bare = await notifyRoundTrips(databaseUrl, 300);
@@ -34,14 +37,17 @@ export async function benchRoomMessages(system: BenchSystem): Promise<readonly R
   const writers = Array.from({ length: WRITERS }, async (_, turn) => {
     const caller = openCaller(api, memberOf(turn));
     await setTimeout((turn * SPREAD) / WRITERS);
-    const { number } = await postOrThrow<{ number: number }>(caller, path, { text: `Writer ${turn}: the sum is too high for us.` });
+    const { number } = await postOrThrow<{ number: number }>(caller, path, {
+      text: `Writer ${turn}: the sum is too high for us.`,
+    });
     acknowledged.set(number, performance.now());
     caller.close();
   });
   await Promise.all([...readers, ...writers]);
   agent.destroy();
   if (seen.length !== WRITERS * READERS) throw new Error(`${seen.length} were seen, not ${WRITERS * READERS}`);
-  const late = seen.map(([number, at]) => Math.max(0, at - (acknowledged.get(number) ?? at))); // a reader may have it before its writer’s answer
+  // a reader may have it before its writer’s answer
+  const late = seen.map(([number, at]) => Math.max(0, at - (acknowledged.get(number) ?? at)));
   const row = (share: number, what: string) =>
     merely({
       name: `message acknowledged → with a reader, ${what}, against NOTIFY`,
@@ -52,7 +58,11 @@ export async function benchRoomMessages(system: BenchSystem): Promise<readonly R
   return [
     row(0.5, 'p50'),
     row(0.99, 'p99'),
-    merely({ name: `messages of ${WRITERS} writers, each seen by ${READERS} readers`, ours: (WRITERS * 1_000) / SPREAD, unit: '/s' }),
+    merely({
+      name: `messages of ${WRITERS} writers, each seen by ${READERS} readers`,
+      ours: (WRITERS * 1_000) / SPREAD,
+      unit: '/s',
+    }),
   ];
 }
 

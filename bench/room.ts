@@ -10,7 +10,13 @@ import type { Running } from '../test/support/whole-system.js';
 export type BenchRoom = { readonly path: string; readonly members: readonly Client[] };
 
 /** A joint room of a mediation: two parties and their mediator. */
-export async function openBenchRoom({ running, home }: { readonly running: Running; readonly home: string }): Promise<BenchRoom> {
+export async function openBenchRoom({
+  running,
+  home,
+}: {
+  readonly running: Running;
+  readonly home: string;
+}): Promise<BenchRoom> {
   const operatorKey = readFileSync(path.join(home, 'keys', 'operator.key'), 'utf8').trim();
   const never = (): never => {
     throw new Error('Nothing is broken here');
@@ -24,5 +30,8 @@ export async function openBenchRoom({ running, home }: { readonly running: Runni
   const talks = await askForMediation(place, association, one, other, 'other', 'We talk a lot.');
   await beginTalks(talks, ['2026-03-03T09:00', '2026-05-30T18:00'], mediator, one, other);
   const { joint } = await roomsOf(talks, mediator.client);
-  return { path: `/disputes/${talks.disputeId}${joint}/messages`, members: [one.client, other.client, mediator.client] };
+  return {
+    path: `/disputes/${talks.disputeId}${joint}/messages`,
+    members: [one.client, other.client, mediator.client],
+  };
 }

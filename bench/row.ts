@@ -1,6 +1,6 @@
 /**
- * One measured figure beside the peer's or the limit's from the same run, their ratio, and what the ratio should be. Null
- * where there is nothing to compare with or nothing is aimed at.
+ * One measured figure beside the peer's or the limit's from the same run, their ratio, and what the ratio should be.
+ * Null where there is nothing to compare with or nothing is aimed at.
  */
 export type Row = {
   readonly name: string;
@@ -27,7 +27,10 @@ export const atLeast = (least: number, measured: Measured): Row => {
 };
 
 /** A figure to know, with nothing aimed at. */
-export const merely = ({ reference, ...measured }: Omit<Measured, 'reference'> & { readonly reference?: number }): Row => ({
+export const merely = ({
+  reference,
+  ...measured
+}: Omit<Measured, 'reference'> & { readonly reference?: number }): Row => ({
   ...measured,
   reference: reference ?? null,
   ratio: reference === undefined ? null : measured.ours / reference,
@@ -42,7 +45,11 @@ export function tableOf(rows: readonly Row[]): string {
   const lines = [titles, ...rows.map(cellsOf)];
   const widths = titles.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
   const padded = (cells: readonly string[]): string =>
-    cells.map((cell, column) => (column === 0 || column === 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+    cells
+      .map((cell, column) =>
+        column === 0 || column === 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
   return lines.map((cells) => padded(cells).trimEnd()).join('\n');
 }
 

@@ -21,21 +21,51 @@ import { benchThroughput } from './throughput.js';
 /** The idle ones first: what is filed for one stays in the database of the next. */
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'append', title: 'appends against INSERT', measure: benchAppend },
-  { name: 'rating', title: 'ratings of 100,000 members reckoned from a million events, against reading them', measure: () => benchRating() },
+  {
+    name: 'rating',
+    title: 'ratings of 100,000 members reckoned from a million events, against reading them',
+    measure: () => benchRating(),
+  },
   { name: 'draw', title: 'a draw from 10,000 experts, and how even a million draws are', measure: () => benchDraw() },
   { name: 'fold', title: 'a long dispute folded, against JSON.parse of its bytes', measure: async () => benchFold() },
   { name: 'documents', title: 'documents made into PDF/A', measure: () => benchDocuments() },
   { name: 'effect', title: 'commit to effect performed, idle', measure: async (system) => benchEffect(await system()) },
-  { name: 'room', title: 'messages of 50 writers in one room seen by 200 readers', measure: async (system) => benchRoomMessages(await system()) },
+  {
+    name: 'room',
+    title: 'messages of 50 writers in one room seen by 200 readers',
+    measure: async (system) => benchRoomMessages(await system()),
+  },
   { name: 'cost', title: 'processor time of one complaint', measure: async (system) => benchCost(await system()) },
-  { name: 'upload', title: 'a large file over HTTP, against cp and sha256sum', measure: async (system) => benchUpload(await system()) },
-  { name: 'throughput', title: 'disputes carried to their first effect', measure: async (system) => benchThroughput(await system()) },
-  { name: 'filing', title: 'complaints over HTTP, and the memory that takes', measure: async (system) => benchFiling(await system()) },
-  { name: 'delegated', title: 'complaints that a platform hands over, against plain filings', measure: async (system) => benchDelegated(await system()) },
-  { name: 'bulk', title: 'many complaints in one call, and complaints of many items', measure: async (system) => benchBulk(await system()) },
+  {
+    name: 'upload',
+    title: 'a large file over HTTP, against cp and sha256sum',
+    measure: async (system) => benchUpload(await system()),
+  },
+  {
+    name: 'throughput',
+    title: 'disputes carried to their first effect',
+    measure: async (system) => benchThroughput(await system()),
+  },
+  {
+    name: 'filing',
+    title: 'complaints over HTTP, and the memory that takes',
+    measure: async (system) => benchFiling(await system()),
+  },
+  {
+    name: 'delegated',
+    title: 'complaints that a platform hands over, against plain filings',
+    measure: async (system) => benchDelegated(await system()),
+  },
+  {
+    name: 'bulk',
+    title: 'many complaints in one call, and complaints of many items',
+    measure: async (system) => benchBulk(await system()),
+  },
 ];
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', multiple: true }, list: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string', multiple: true }, list: { type: 'boolean' } },
+});
 const chosen = MEASUREMENTS.filter(({ name }) => values.only === undefined || values.only.includes(name));
 const unknown = values.only?.filter((name) => !MEASUREMENTS.some((one) => one.name === name)) ?? [];
 if (unknown.length > 0 || values.list) {
@@ -45,8 +75,11 @@ if (unknown.length > 0 || values.list) {
 }
 
 const [load = 0] = loadavg();
-console.log(`Node ${process.version}, ${availableParallelism()} processors, load ${load.toFixed(1)} before the first measurement`);
-if (load > 0.5 * availableParallelism()) console.log('Others are at work on this machine: what is measured is theirs, too.');
+console.log(
+  `Node ${process.version}, ${availableParallelism()} processors, load ${load.toFixed(1)} before the first measurement`,
+);
+if (load > 0.5 * availableParallelism())
+  console.log('Others are at work on this machine: what is measured is theirs, too.');
 
 const rows: Row[] = [];
 let failed = 0;
@@ -68,6 +101,8 @@ await system?.then(
 
 console.log(`\n${tableOf(rows)}`);
 const missed = rows.filter(({ met }) => met === false).length;
-console.log(`\n${rows.filter(({ met }) => met).length} aims met, ${missed} missed${failed > 0 ? `, ${failed} measurements could not be made` : ''}`);
+console.log(
+  `\n${rows.filter(({ met }) => met).length} aims met, ${missed} missed${failed > 0 ? `, ${failed} measurements could not be made` : ''}`,
+);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 process.exit(failed > 0 ? 1 : 0);

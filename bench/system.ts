@@ -32,12 +32,19 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     const { api, databaseUrl } = system.running;
     const operatorKey = readFileSync(path.join(system.home, 'keys', 'operator.key'), 'utf8').trim();
     const founder = openCaller(api, { authorization: `Bearer ${operatorKey}` });
-    const { associationId } = await postOrThrow<{ associationId: string }>(founder, '/associations', { nameZh: '测量协会', nameEn: 'Measured' });
-    const operator = openCaller(api, { authorization: `Bearer ${operatorKey}`, 'parley-association': associationId });
-    const { platformId, apiKey } = await postOrThrow<{ platformId: string; apiKey: string }>(operator, `/associations/${associationId}/platforms`, {
-      name: 'Shop',
-      handle: 'shop',
+    const { associationId } = await postOrThrow<{ associationId: string }>(founder, '/associations', {
+      nameZh: '测量协会',
+      nameEn: 'Measured',
     });
+    const operator = openCaller(api, { authorization: `Bearer ${operatorKey}`, 'parley-association': associationId });
+    const { platformId, apiKey } = await postOrThrow<{ platformId: string; apiKey: string }>(
+      operator,
+      `/associations/${associationId}/platforms`,
+      {
+        name: 'Shop',
+        handle: 'shop',
+      },
+    );
     const partyOf = async (name: string, accounts: readonly Json[]): Promise<string> => {
       const body = { kind: 'organisation', name, mail: `${name}@party.example`, locale: 'en', accounts };
       return (await postOrThrow<{ partyId: string }>(operator, '/parties', body)).partyId;

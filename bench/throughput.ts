@@ -11,8 +11,8 @@ const EACH = 150;
 const CALLERS = 16;
 
 /**
- * Complaints thrown in as fast as 16 callers can, until each one's receipt went out, and as many bare workflows in the same way, in
- * turn: others on the machine take from both. What ours still have to do is done before the others' turn.
+ * Complaints thrown in as fast as 16 callers can, until each one's receipt went out, and as many bare workflows in the
+ * same way, in turn: others on the machine take from both. What ours still have to do is done before the others' turn.
  */
 export async function benchThroughput(system: BenchSystem): Promise<readonly Row[]> {
   const bare = await openBareWorkflows(system.running.temporalAddress);
@@ -26,8 +26,17 @@ export async function benchThroughput(system: BenchSystem): Promise<readonly Row
     taken.theirs += await timed(() => untilFinished(bare));
   }
   await bare.close();
-  const [ours, reference] = [taken.ours, taken.theirs].map((milliseconds) => (ROUNDS * EACH * 1_000) / milliseconds) as [number, number];
-  return [atLeast(0.7, { name: 'disputes carried to their first effect, against bare workflows', ours, reference, unit: '/s' })];
+  const [ours, reference] = [taken.ours, taken.theirs].map(
+    (milliseconds) => (ROUNDS * EACH * 1_000) / milliseconds,
+  ) as [number, number];
+  return [
+    atLeast(0.7, {
+      name: 'disputes carried to their first effect, against bare workflows',
+      ours,
+      reference,
+      unit: '/s',
+    }),
+  ];
 }
 
 const timed = async (work: () => Promise<void>): Promise<number> => {

@@ -17,18 +17,32 @@ const MEGABYTES = 400;
 const TURNS = 5;
 const run = promisify(execFile);
 
-type Filed = { readonly disputeId: string; readonly evidence: readonly { readonly ref: string; readonly evidenceId: string }[] };
+type Filed = {
+  readonly disputeId: string;
+  readonly evidence: readonly { readonly ref: string; readonly evidenceId: string }[];
+};
 
-/** A file sent over HTTP until the API answers that it is kept and recorded, in turn with `cp` and `sha256sum` of the same file. */
+/**
+ * A file sent over HTTP until the API answers that it is kept and recorded, in turn with `cp` and `sha256sum` of the
+ * same file.
+ */
 export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parley-bench-upload-'));
   try {
     const file = path.join(folder, 'recording.png');
     const sha256 = await makeFile(file);
     const complaint = system.complaint();
-    const named = Array.from({ length: TURNS + 1 }, (_, turn) => ({ ref: `t${turn}`, sha256, mediaType: 'image/png', description: 'measured' }));
+    const named = Array.from({ length: TURNS + 1 }, (_, turn) => ({
+      ref: `t${turn}`,
+      sha256,
+      mediaType: 'image/png',
+      description: 'measured',
+    }));
     const evidence = [...(complaint['evidence'] as readonly object[]), ...named];
-    const { disputeId, evidence: ids } = await postOrThrow<Filed>(system.complainant, '/disputes', { ...complaint, evidence });
+    const { disputeId, evidence: ids } = await postOrThrow<Filed>(system.complainant, '/disputes', {
+      ...complaint,
+      evidence,
+    });
     const urlOf = (turn: number): string =>
       `${system.running.api}/v1/disputes/${disputeId}/evidence/${ids.find(({ ref }) => ref === `t${turn}`)?.evidenceId}/content`;
     await send(urlOf(0), file, system.authorization); // warm
@@ -42,7 +56,12 @@ export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> 
     const most = memory.stop().get('api') ?? 0;
     const rate = (times: readonly number[]): number => MEGABYTES / percentile(times, 0.5);
     return [
-      atLeast(0.5, { name: `a file of ${MEGABYTES} MB sent, against cp and sha256sum`, ours: rate(ours), reference: rate(theirs), unit: 'MB/s' }),
+      atLeast(0.5, {
+        name: `a file of ${MEGABYTES} MB sent, against cp and sha256sum`,
+        ours: rate(ours),
+        reference: rate(theirs),
+        unit: 'MB/s',
+      }),
       merely({ name: 'memory of the api meanwhile, against before', ours: most, reference: atRest, unit: 'MB' }),
     ];
   } finally {
@@ -53,7 +72,9 @@ export async function benchUpload(system: BenchSystem): Promise<readonly Row[]> 
 const makeFile = async (name: string): Promise<string> => {
   const [file, hash, megabyte] = [await open(name, 'w'), createHash('sha256'), randomBytes(1024 * 1024)];
   // a header, and the beginning of a chunk of picture data: what is random after it is not read as chunks
-  Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4897fffffff49444154', 'hex').copy(megabyte);
+  Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4897fffffff49444154', 'hex').copy(
+    megabyte,
+  );
   for (let count = 0; count < MEGABYTES; count += 1) {
     megabyte.writeUInt32BE(count, 64);
     hash.update(megabyte);
@@ -76,7 +97,11 @@ const copyAndHash = async (file: string, copy: string): Promise<void> => {
 };
 
 const send = async (url: string, file: string, authorization: string): Promise<void> => {
-  const headers = { authorization, 'content-type': 'application/octet-stream', 'content-length': MEGABYTES * 1024 * 1024 };
+  const headers = {
+    authorization,
+    'content-type': 'application/octet-stream',
+    'content-length': MEGABYTES * 1024 * 1024,
+  };
   const request = http.request(url, { method: 'PUT', headers });
   const answered = new Promise<string>((resolve, reject) => {
     request.once('error', reject);

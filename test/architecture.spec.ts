@@ -8,27 +8,90 @@ const GENERATED = path.join('apps', 'web', 'src', 'client');
 const sources = ['apps', 'libs', 'workflows'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => path.join(folder, file))
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts') && !file.includes(`${path.sep}testing${path.sep}`) && !file.includes(GENERATED)),
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        !file.endsWith('.spec.ts') &&
+        !file.includes(`${path.sep}testing${path.sep}`) &&
+        !file.includes(GENERATED),
+    ),
 );
-const having = (pattern: RegExp): readonly string[] => sources.filter((file) => pattern.test(readFileSync(file, 'utf8')));
+const having = (pattern: RegExp): readonly string[] =>
+  sources.filter((file) => pattern.test(readFileSync(file, 'utf8')));
 const named =
   (...names: readonly string[]) =>
   (file: string): boolean =>
     names.includes(path.basename(file));
 
 it('lets every layer import what its row allows and nothing else', async () => {
-  const cruise = ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'workflows'];
+  const cruise = [
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'apps',
+    'libs',
+    'workflows',
+  ];
   const { stdout } = await run(process.execPath, cruise, { maxBuffer: 10_000_000 });
   expect(stdout).toContain('no dependency violations found');
 }, 180_000);
 
-it('keeps every source file to one thing: 200 lines at most', () => {
-  const long = sources.filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
-  expect(long).toEqual([]);
+/** Tables stay whole: what is recorded and shown, one row after the other, with no rule in it. */
+const TABLES =
+  /^libs.messages.|.migrations.|\.dto\.ts$|\.controller\.ts$|(^|.)(events|evolve|actions|commands|controllers|samples)\.ts$|-(events|evolve)\.ts$/;
+/** Code that was longer when the limit came; the list only gets shorter. */
+const STILL_LONG: readonly string[] = [
+  'apps/cli/platform/webhook-checks.ts',
+  'apps/demo-platform/parley-client.ts',
+  'apps/demo-platform/shop/apply.ts',
+  'apps/demo-platform/shop/facts.ts',
+  'apps/web/src/features/filing/form.ts',
+  'apps/web/src/views.tsx',
+  'apps/worker/start-worker.ts',
+  'libs/application/context/neutrals.ts',
+  'libs/application/dispute/disputes.ts',
+  'libs/application/document/document-about.ts',
+  'libs/application/document/document-facts.ts',
+  'libs/documents/document-of.ts',
+  'libs/documents/facts.ts',
+  'libs/domain/dispute/can-succeed.ts',
+  'libs/domain/dispute/closing/consequences.ts',
+  'libs/domain/dispute/core/decision-context.ts',
+  'libs/domain/dispute/core/state.ts',
+  'libs/domain/dispute/intake/delegation/delegate-complaint.ts',
+  'libs/domain/dispute/plan.ts',
+  'libs/domain/dispute/visibility/redact-event.ts',
+  'libs/domain/dispute/visibility/subjects-of-event.ts',
+  'libs/domain/dispute/visibility/visibility.ts',
+  'libs/domain/rulebook/rulebook.ts',
+  'libs/rating/integrity-facts.ts',
+  'libs/read-models/delegated.projection.ts',
+  'libs/read-models/docket.projection.ts',
+  'libs/rulebooks/check-rulebook.ts',
+];
+
+it('keeps every source file to one thing: 150 lines of code at most, tables whole', () => {
+  const long = sources.filter((file) => !TABLES.test(file) && readFileSync(file, 'utf8').split('\n').length > 151);
+  expect(long.sort()).toEqual(STILL_LONG);
+});
+
+/** What cannot be broken: a text in quotes, a regular expression, a row of a list. Statements of SQL stand in backquotes. */
+const UNBROKEN = /['"`]|\/.+\/[a-z]*([,;]|\.exec\()?$|^\s*[\w '",:.]+,$/;
+
+it('keeps lines to 120 columns, but for texts', () => {
+  const wide = (text: string): boolean => {
+    const outside = text.replace(/`[^`]*`/g, (template) => template.replace(/[^\n]{2,}/g, '`'));
+    return outside.split('\n').some((line) => line.length > 120 && !UNBROKEN.test(line));
+  };
+  expect(sources.filter((file) => wide(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 it('reads the environment in config files and hands it over in mains alone', () => {
-  expect(having(/process\.env/).filter((file) => !named('config.ts', 'vite.config.ts', 'main.ts', 'bring-temporal.ts')(file))).toEqual([]);
+  expect(
+    having(/process\.env/).filter(
+      (file) => !named('config.ts', 'vite.config.ts', 'main.ts', 'bring-temporal.ts')(file),
+    ),
+  ).toEqual([]);
 });
 
 it('asks the machine for the time in one place of each program', () => {
@@ -46,7 +109,9 @@ it('names things for what they are', () => {
 });
 
 it('gives every operation of the API an access rule', () => {
-  const controllers = sources.filter((file) => file.endsWith('.controller.ts') && file.startsWith(path.join('apps', 'api')));
+  const controllers = sources.filter(
+    (file) => file.endsWith('.controller.ts') && file.startsWith(path.join('apps', 'api')),
+  );
   for (const file of controllers) {
     const text = readFileSync(file, 'utf8');
     const operations = text.match(/^ {2}@(Get|Post|Put|Patch|Delete)\(/gm) ?? [];

@@ -27,7 +27,9 @@ describe('the compose file', () => {
     for (const { image } of Object.values(services)) expect(image).toMatch(/:v?\d+\.\d+/);
   });
   it('watches the health of everything that keeps running', () => {
-    const without = Object.entries(services).filter(([, { restart, healthcheck }]) => restart === 'unless-stopped' && !healthcheck);
+    const without = Object.entries(services).filter(
+      ([, { restart, healthcheck }]) => restart === 'unless-stopped' && !healthcheck,
+    );
     expect(without.map(([name]) => name)).toEqual(['temporal-ui']); // a window for operators; nothing waits for it
   });
   it('depends on services that there are, and mounts files that there are', () => {
@@ -42,7 +44,8 @@ describe('the compose file', () => {
     for (const [, name] of text.matchAll(/\$\{([A-Z_]+)/g)) expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
   });
   it('gives the owner’s access to the log to the migrations alone', () => {
-    for (const name of ['api', 'worker']) expect(Object.keys(service(name).environment ?? {})).not.toContain('DATABASE_OWNER_URL');
+    for (const name of ['api', 'worker'])
+      expect(Object.keys(service(name).environment ?? {})).not.toContain('DATABASE_OWNER_URL');
     expect(OURS.every((name) => service(name).read_only)).toBe(true);
   });
 });
@@ -56,7 +59,10 @@ describe('our services, as plain processes with the environment that the file gi
 
   beforeAll(async () => {
     const folder = temporaryFolder('parley-test-compose-');
-    [postgres, temporal] = await Promise.all([startPostgres({ dataDir: `${folder}/data`, port: { port: 0 } }), startTemporal()]);
+    [postgres, temporal] = await Promise.all([
+      startPostgres({ dataDir: `${folder}/data`, port: { port: 0 } }),
+      startTemporal(),
+    ]);
     const passwordIn = (url: string): string => new URL(url).password;
     values = {
       PARLEY_OWNER_PASSWORD: passwordIn(postgres.ownerUrl),
@@ -73,7 +79,14 @@ describe('our services, as plain processes with the environment that the file gi
     replaced.set('0.0.0.0', '127.0.0.1');
   }, 60_000);
   afterAll(async () => {
-    await Promise.all(running.map((child) => new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve).kill('SIGTERM') : resolve(0)))));
+    await Promise.all(
+      running.map(
+        (child) =>
+          new Promise((resolve) =>
+            child.exitCode === null ? child.once('exit', resolve).kill('SIGTERM') : resolve(0),
+          ),
+      ),
+    );
     await Promise.all([postgres.stop(), temporal.stop()]);
   }, 60_000);
 
@@ -83,7 +96,9 @@ describe('our services, as plain processes with the environment that the file gi
   };
   const environmentOf = (name: string): NodeJS.ProcessEnv => ({
     PATH: process.env['PATH'],
-    ...Object.fromEntries(Object.entries(service(name).environment ?? {}).map(([key, value]) => [key, here(String(value))])),
+    ...Object.fromEntries(
+      Object.entries(service(name).environment ?? {}).map(([key, value]) => [key, here(String(value))]),
+    ),
   });
   const commandOf = (name: string): readonly string[] => {
     const { command } = service(name);
@@ -95,14 +110,21 @@ describe('our services, as plain processes with the environment that the file gi
   };
 
   it('migrates', () => {
-    const { status, stderr } = spawnSync(process.execPath, commandOf('migrate'), { env: environmentOf('migrate'), encoding: 'utf8', timeout: 60_000 });
+    const { status, stderr } = spawnSync(process.execPath, commandOf('migrate'), {
+      env: environmentOf('migrate'),
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
     expect([status, stderr]).toEqual([0, '']);
   }, 70_000);
 
   it.each(['api', 'worker'])(
     'starts the %s, which becomes healthy by the file’s own check and stops when asked',
     async (name) => {
-      const child = spawn(process.execPath, commandOf(name), { env: environmentOf(name), stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, commandOf(name), {
+        env: environmentOf(name),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       running.push(child);
       let said = '';
       child.stdout.on('data', (bytes) => (said += String(bytes)));

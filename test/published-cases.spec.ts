@@ -16,16 +16,29 @@ const LEAST_OF_AGREEMENT = 3;
 const published = STORIES.flatMap((story) => story.published ?? []);
 const ofNotice = new Set(published.filter(({ marks }) => marks.includes('notice')).map(({ id }) => id));
 
-it(`plays at least ${LEAST} published cases of the notice procedure`, () => expect(ofNotice.size).toBeGreaterThanOrEqual(LEAST));
+it(`plays at least ${LEAST} published cases of the notice procedure`, () =>
+  expect(ofNotice.size).toBeGreaterThanOrEqual(LEAST));
 it.each(PLAYED)('plays %s', (id) => expect(ofNotice).toContain(id));
-it.each(OF_BAD_FAITH)('plays %s for what it says of bad faith', (id) => expect(published.find((one) => one.id === id)?.marks).toContain('bad-faith'));
-it.each(OF_DECISION)('plays %s to its decision', (id) => expect(published.find((one) => one.id === id)?.marks).toContain('decision'));
+it.each(OF_BAD_FAITH)('plays %s for what it says of bad faith', (id) =>
+  expect(published.find((one) => one.id === id)?.marks).toContain('bad-faith'),
+);
+it.each(OF_DECISION)('plays %s to its decision', (id) =>
+  expect(published.find((one) => one.id === id)?.marks).toContain('decision'),
+);
 it(`plays at least ${LEAST_OF_BOTH} published cases of a decision or of bad faith`, () =>
-  expect(new Set(published.filter(({ marks }) => marks.includes('decision') || marks.includes('bad-faith')).map(({ id }) => id)).size).toBeGreaterThanOrEqual(
-    LEAST_OF_BOTH,
-  ));
+  expect(
+    new Set(
+      published.filter(({ marks }) => marks.includes('decision') || marks.includes('bad-faith')).map(({ id }) => id),
+    ).size,
+  ).toBeGreaterThanOrEqual(LEAST_OF_BOTH));
 it(`plays at least ${LEAST_OF_AGREEMENT} published cases that end in an agreement`, () =>
-  expect(new Set(published.filter(({ marks }) => marks.includes('agreement')).map(({ id }) => id)).size).toBeGreaterThanOrEqual(LEAST_OF_AGREEMENT));
-it.each(OF_AGREEMENT)('plays %s to its agreement', (id) => expect(published.find((one) => one.id === id)?.marks).toContain('agreement'));
+  expect(
+    new Set(published.filter(({ marks }) => marks.includes('agreement')).map(({ id }) => id)).size,
+  ).toBeGreaterThanOrEqual(LEAST_OF_AGREEMENT));
+it.each(OF_AGREEMENT)('plays %s to its agreement', (id) =>
+  expect(published.find((one) => one.id === id)?.marks).toContain('agreement'),
+);
 it('plays each of them once, and names them all here', () =>
-  expect(published.map(({ id }) => id).sort()).toEqual([...new Set([...PLAYED, ...OF_BAD_FAITH, ...OF_DECISION, ...OF_AGREEMENT])].sort()));
+  expect(published.map(({ id }) => id).sort()).toEqual(
+    [...new Set([...PLAYED, ...OF_BAD_FAITH, ...OF_DECISION, ...OF_AGREEMENT])].sort(),
+  ));

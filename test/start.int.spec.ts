@@ -14,7 +14,11 @@ const write = (file: string, content: string): void => {
 const launch = (...args: readonly string[]) => {
   const { npm_execpath: _, JEST_WORKER_ID: __, ...env } = process.env;
   const child = spawn(process.execPath, ['start.mjs', ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const done = Promise.all([text(child.stdout), text(child.stderr), new Promise<number | null>((resolve) => child.once('close', resolve))]);
+  const done = Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.once('close', resolve)),
+  ]);
   return { child, done: done.then(([output, errors, code]) => ({ output, errors, code })) };
 };
 const start = (...args: readonly string[]) => launch(...args).done;
@@ -27,12 +31,22 @@ beforeAll(() => {
   write('part/package.json', JSON.stringify({ name: 'part', version: '1.0.0' }));
   write(
     'package.json',
-    JSON.stringify({ ...described, scripts: { build: 'node build.mjs' }, jest: { testMatch: ['**/*.case.mjs'], runner: 'jest-light-runner/child-process' } }),
+    JSON.stringify({
+      ...described,
+      scripts: { build: 'node build.mjs' },
+      jest: { testMatch: ['**/*.case.mjs'], runner: 'jest-light-runner/child-process' },
+    }),
   );
   write('package-lock.json', JSON.stringify({ ...described, lockfileVersion: 3, requires: true, packages }));
-  write('build.mjs', "import { cpSync } from 'node:fs';\ncpSync('apps', 'dist/apps', { recursive: true });\nconsole.log('built');");
+  write(
+    'build.mjs',
+    "import { cpSync } from 'node:fs';\ncpSync('apps', 'dist/apps', { recursive: true });\nconsole.log('built');",
+  );
   write('apps/hello.js', 'console.log(process.argv.slice(2).join(" and "));\nprocess.exit(3);');
-  write('apps/wait.js', "process.on('SIGTERM', () => process.exit(7));\nconsole.log('waits');\nsetInterval(() => undefined, 1_000);");
+  write(
+    'apps/wait.js',
+    "process.on('SIGTERM', () => process.exit(7));\nconsole.log('waits');\nsetInterval(() => undefined, 1_000);",
+  );
   write('apps/standalone/bring-temporal.js', "console.log('/where/temporal/is');");
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -64,7 +78,10 @@ it('shows what the build said when it fails, and tries again the next time', asy
 }, 60_000);
 
 it('passes signals on and ends with the code of what it started', async () => {
-  write('apps/wait.js', "process.on('SIGTERM', () => process.exit(7));\nconsole.log('waits');\nsetInterval(() => undefined, 1_000);");
+  write(
+    'apps/wait.js',
+    "process.on('SIGTERM', () => process.exit(7));\nconsole.log('waits');\nsetInterval(() => undefined, 1_000);",
+  );
   const { child, done } = launch('run', 'apps/wait.js');
   let said = '';
   child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
@@ -76,7 +93,8 @@ it('passes signals on and ends with the code of what it started', async () => {
 describe('the last line of the tests', () => {
   const lastLine = (output: string): string | undefined => output.trimEnd().split('\n').at(-1);
   beforeAll(() => {
-    for (const name of ['jest', 'jest-light-runner']) symlinkSync(realpathSync(path.join('node_modules', name)), path.join(root, 'node_modules', name));
+    for (const name of ['jest', 'jest-light-runner'])
+      symlinkSync(realpathSync(path.join('node_modules', name)), path.join(root, 'node_modules', name));
   });
 
   it('counts them, and the code is 0 when all passed; Temporal is handed in', async () => {

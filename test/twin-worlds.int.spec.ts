@@ -48,6 +48,8 @@ describe('two worlds that differ in a caucus, and in what one side answered in p
     const [first = new Map<string, string>(), , , last = new Map<string, string>()] = busy.looks;
     for (const place of ['ben: mails', 'cai: mails', 'webhooks', 'maja: GET /v1/disputes', 'maja: GET /v1/tasks'])
       expect([place, last.get(place)?.length ?? 0]).toEqual([place, expect.any(Number)]);
-    expect(differences(first, last).map((place) => place.split(':')[0])).toEqual(expect.arrayContaining(['ben', 'maja']));
+    expect(differences(first, last).map((place) => place.split(':')[0])).toEqual(
+      expect.arrayContaining(['ben', 'maja']),
+    );
   });
 });

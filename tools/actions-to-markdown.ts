@@ -1,8 +1,8 @@
 import { ACTIONS } from '#domain/dispute/actions.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { Role } from '#domain/dispute/standing.js';
-import type { Stage } from '#domain/dispute/stage.js';
-import type { SubjectKind } from '#domain/dispute/subject.js';
+import type { Role } from '#domain/dispute/core/decision-context.js';
+import type { Stage } from '#domain/dispute/core/stage.js';
+import type { SubjectKind } from '#domain/dispute/core/subject.js';
 import { RIGHT_ACTIONS, type RightCommand } from '#domain/right/actions.js';
 import { RIGHT_ROLES as DOING, type RightRole } from '#domain/right/roles.js';
 import { RIGHT_STAGES, type RightStage } from '#domain/right/state.js';
@@ -17,9 +17,16 @@ import { table } from './markdown-table.js';
 
 type Name = DisputeCommand['type'];
 const names = Object.keys(ACTIONS) as readonly Name[];
-const [kinds, stages, roles] = [Object.keys(SUBJECT_KINDS) as SubjectKind[], Object.keys(STAGES) as Stage[], Object.keys(ROLES) as Role[]];
+const [kinds, stages, roles] = [
+  Object.keys(SUBJECT_KINDS) as SubjectKind[],
+  Object.keys(STAGES) as Stage[],
+  Object.keys(ROLES) as Role[],
+];
 
-/** Who may do what, when: the table that guards every command, for reading. Committed as docs/actions.md and compared by a spec. */
+/**
+ * Who may do what, when: the table that guards every command, for reading. Committed as docs/actions.md and compared by
+ * a spec.
+ */
 export const actionsToMarkdown = (): string =>
   [
     '# Who may do what, when',
@@ -38,7 +45,9 @@ export const actionsToMarkdown = (): string =>
 const rightActions = (): readonly string[] => {
   const own = Object.keys(RIGHT_ACTIONS) as readonly RightCommand['type'][];
   const cell = (stage: RightStage, role: RightRole) =>
-    own.filter((name) => RIGHT_ACTIONS[name].during.includes(stage) && RIGHT_ACTIONS[name].by.includes(role)).join(', ');
+    own
+      .filter((name) => RIGHT_ACTIONS[name].during.includes(stage) && RIGHT_ACTIONS[name].by.includes(role))
+      .join(', ');
   const acting = DOING.filter((role) => own.some((name) => RIGHT_ACTIONS[name].by.includes(role)));
   return [
     '## A right of the register 权利登记',
@@ -48,7 +57,12 @@ const rightActions = (): readonly string[] => {
     ),
     table(
       ['Action', '', '操作', 'By'],
-      own.map((name) => [name, RIGHT_COMMANDS[name].en, RIGHT_COMMANDS[name]['zh-CN'], RIGHT_ACTIONS[name].by.join(', ')]),
+      own.map((name) => [
+        name,
+        RIGHT_COMMANDS[name].en,
+        RIGHT_COMMANDS[name]['zh-CN'],
+        RIGHT_ACTIONS[name].by.join(', '),
+      ]),
     ),
   ];
 };
@@ -68,11 +82,18 @@ const tipActions = (): readonly string[] => [
 const stageByRole = (own: readonly Name[]): string => {
   const columns = roles.filter((role) => own.some((name) => ACTIONS[name].by.includes(role)));
   const rows = stages.filter((stage) => own.some((name) => ACTIONS[name].during.includes(stage)));
-  const cell = (stage: Stage, role: Role) => own.filter((name) => ACTIONS[name].during.includes(stage) && ACTIONS[name].by.includes(role)).join(', ');
+  const cell = (stage: Stage, role: Role) =>
+    own.filter((name) => ACTIONS[name].during.includes(stage) && ACTIONS[name].by.includes(role)).join(', ');
   return table(
     ['Stage', ...columns],
     rows.map((stage) => [stage, ...columns.map((role) => cell(stage, role))]),
   );
 };
 
-const line = (name: Name): readonly string[] => [name, COMMANDS[name].en, COMMANDS[name]['zh-CN'], ACTIONS[name].on, ACTIONS[name].by.join(', ')];
+const line = (name: Name): readonly string[] => [
+  name,
+  COMMANDS[name].en,
+  COMMANDS[name]['zh-CN'],
+  ACTIONS[name].on,
+  ACTIONS[name].by.join(', '),
+];

@@ -1,6 +1,7 @@
 // Run by hand when a year's notice is out and chinese-days has it; adds one released calendar, never changes one:
 //   node tools/calendar-table.mjs 2026 2026 cn-2025 > libs/rulebooks/calendars/cn-2026.ts
-// (first year, last year, the calendar it continues). Then compare with the notice's own text, and enter it in released.ts.
+// (first year, last year, the calendar it continues). Then compare with the notice's own text, and enter it in
+// released.ts.
 import { createRequire } from 'node:module';
 
 const { holidays, workdays } = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json');
@@ -15,7 +16,9 @@ const spans = (days) => {
     const run = all.at(-1);
     return run && isNextDay(run.at(-1), day) ? [...all.slice(0, -1), [...run, day]] : [...all, [day]];
   }, []);
-  return runs.map((run) => (run.length === 1 ? run[0].slice(5) : `${run[0].slice(5)}..${run.at(-1).slice(5)}`)).join(' ');
+  return runs
+    .map((run) => (run.length === 1 ? run[0].slice(5) : `${run[0].slice(5)}..${run.at(-1).slice(5)}`))
+    .join(' ');
 };
 
 const lines = (table) => {
@@ -25,7 +28,10 @@ const lines = (table) => {
         .filter((day) => day.startsWith(year))
         .sort(),
     )}'),`;
-  return [...(before ? [`    ...${before}.${table === holidays ? 'holidays' : 'workdays'},`] : []), ...years.map(line)].join('\n');
+  return [
+    ...(before ? [`    ...${before}.${table === holidays ? 'holidays' : 'workdays'},`] : []),
+    ...years.map(line),
+  ].join('\n');
 };
 
 console.log(`import type { Calendar } from '#domain/calendar/calendar.js';

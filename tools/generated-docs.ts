@@ -5,5 +5,8 @@ import { rulebookToMarkdown } from './rulebook-to-markdown.js';
 /** Every document that is generated from the code, by its path. */
 export const generatedDocs = (): readonly (readonly [path: string, text: string])[] => [
   ['docs/actions.md', actionsToMarkdown()],
-  ...RELEASED.map((released) => [`docs/rulebooks/${released.pin.id}-${released.pin.version}.md`, rulebookToMarkdown(released)] as const),
+  ...RELEASED.map(
+    (released) =>
+      [`docs/rulebooks/${released.pin.id}-${released.pin.version}.md`, rulebookToMarkdown(released)] as const,
+  ),
 ];

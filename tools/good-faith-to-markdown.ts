@@ -1,6 +1,13 @@
-import type { GoodFaithRules } from '#domain/good-faith-rules.js';
-import type { Ruled } from '#domain/ruled.js';
-import { CONSEQUENCES, FINDINGS, ORDINARY_CONDITIONS, ORDINARY_RULES, REVIEW_CONDITIONS, REVIEW_RULES } from '#messages/good-faith.js';
+import type { GoodFaithRules } from '#domain/rulebook/bad-faith-rules.js';
+import type { Ruled } from '#domain/rulebook/ruled.js';
+import {
+  CONSEQUENCES,
+  FINDINGS,
+  ORDINARY_CONDITIONS,
+  ORDINARY_RULES,
+  REVIEW_CONDITIONS,
+  REVIEW_RULES,
+} from '#messages/good-faith.js';
 import type { Words } from '#messages/locale.js';
 import { table } from './markdown-table.js';
 
@@ -8,12 +15,18 @@ type ToRuled = (rule: Ruled) => readonly string[];
 const both = ({ 'zh-CN': zh, en }: Words): string => `${zh} ${en}`;
 const HEAD = ['Rule 规则', 'Clause 依据', 'Source', 'Certainty'];
 
-/** When each procedure takes a matter up and how it is handled, what may follow from a finding, and from when on signals speak. */
+/**
+ * When each procedure takes a matter up and how it is handled, what may follow from a finding, and from when on signals
+ * speak.
+ */
 export const goodFaithToMarkdown = (rules: GoodFaithRules | undefined, ruled: ToRuled): readonly string[] => {
   if (rules === undefined) return [];
   const { ordinary, review } = rules.handling;
   const { overturned, burst, quickWithdrawal, manyNames } = rules.signals;
-  const told = <C extends string>(list: readonly (Ruled & { readonly code: C })[], words: Readonly<Record<C, Words>>): string =>
+  const told = <C extends string>(
+    list: readonly (Ruled & { readonly code: C })[],
+    words: Readonly<Record<C, Words>>,
+  ): string =>
     table(
       HEAD,
       list.map((rule) => [both(words[rule.code]), ...ruled(rule)]),

@@ -1,4 +1,4 @@
-import type { Ruled, Rulebook } from '#domain/rulebook.js';
+import type { Ruled, Rulebook } from '#domain/rulebook/rulebook.js';
 import { ITEM_KINDS } from '#messages/complaint.js';
 import { GUARANTEE_KINDS_NAMED, PRESERVED_PARTS_NAMED } from '#messages/lanes.js';
 import { CONFIDENCES } from '#messages/confidences.js';
@@ -69,6 +69,9 @@ export const lanesToMarkdown = (
       ]
     : []),
   ...(publication
-    ? ['## Publication 公示', `When a pair ends its platform gets notice, declaration and result, redacted. ${ruled(publication).join('. ')}.`]
+    ? [
+        '## Publication 公示',
+        `When a pair ends its platform gets notice, declaration and result, redacted. ${ruled(publication).join('. ')}.`,
+      ]
     : []),
 ];

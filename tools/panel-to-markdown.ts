@@ -1,5 +1,5 @@
-import type { ConflictClass, PanelRules } from '#domain/panel-rules.js';
-import type { Ruled } from '#domain/ruled.js';
+import type { ConflictClass, PanelRules } from '#domain/rulebook/panel-rules.js';
+import type { Ruled } from '#domain/rulebook/ruled.js';
 import { EXCLUSIONS_NAMED, LEGAL_KINDS_NAMED, PANEL_MODES_NAMED } from '#messages/panel.js';
 import { table } from './markdown-table.js';
 
@@ -27,8 +27,14 @@ export const panelToMarkdown = (panel: PanelRules | undefined, ruled: ToRuled): 
                   ],
                 ]
               : []),
-            [`list 名单 ${panel.list.length}, strikes of each party 每方剔除 ${panel.list.strikes}`, ...ruled(panel.list)],
-            [`to a draw without nonces is mixed in 无人提交随机数时并入: ${both(panel.publicValue.name)}`, ...ruled(panel.publicValue)],
+            [
+              `list 名单 ${panel.list.length}, strikes of each party 每方剔除 ${panel.list.strikes}`,
+              ...ruled(panel.list),
+            ],
+            [
+              `to a draw without nonces is mixed in 无人提交随机数时并入: ${both(panel.publicValue.name)}`,
+              ...ruled(panel.publicValue),
+            ],
           ],
         ),
         table(

@@ -6,8 +6,9 @@ import { until } from '../test/support/until.js';
 import { workflowIdOf } from '../workflows/contract.js';
 
 /**
- * Records runs of the dispute's workflow on a real server into workflows/histories, where a spec replays them: a change of
- * the workflow that running disputes could not follow fails there. Only add: what was recorded with a released workflow stays.
+ * Records runs of the dispute's workflow on a real server into workflows/histories, where a spec replays them: a change
+ * of the workflow that running disputes could not follow fails there. Only add: what was recorded with a released
+ * workflow stays.
  */
 const FOLDER = 'workflows/histories';
 const far = { key: 'far', milliseconds: 86_400_000 };
@@ -28,8 +29,12 @@ const STORIES: Readonly<Record<string, (disputes: ScriptedDisputes, id: string, 
   },
   /** A platform that is down at first. */
   'retrying-effect': async ({ looks, performed, performing, wake }, id, save) => {
-    performing.set('down', () => (times(performed, `${id} down`) < 3 ? Promise.reject(new Error('http-503')) : Promise.resolve()));
-    looks.set(id, async () => (times(performed, `${id} down`) < 3 ? { effects: [effect('down')], deadlines: [far] } : nothing));
+    performing.set('down', () =>
+      times(performed, `${id} down`) < 3 ? Promise.reject(new Error('http-503')) : Promise.resolve(),
+    );
+    looks.set(id, async () =>
+      times(performed, `${id} down`) < 3 ? { effects: [effect('down')], deadlines: [far] } : nothing,
+    );
     await (await wake(id)).result();
     await save('retrying-effect');
   },
@@ -37,7 +42,9 @@ const STORIES: Readonly<Record<string, (disputes: ScriptedDisputes, id: string, 
   'continued-as-new': async ({ looks, performed, performing, wake, client }, id, save) => {
     let up = false;
     performing.set('stays down', () => (up ? Promise.resolve() : Promise.reject(new Error('http-503'))));
-    looks.set(id, async () => (up && performed.at(-1) === `${id} stays down` ? nothing : { effects: [effect('stays down')], deadlines: [far] }));
+    looks.set(id, async () =>
+      up && performed.at(-1) === `${id} stays down` ? nothing : { effects: [effect('stays down')], deadlines: [far] },
+    );
     const { runId } = await (await wake(id, { args: [id, 30] })).describe();
     await until('it continues as new', async () => {
       await wake(id, { args: [id, 30] });
@@ -52,7 +59,9 @@ const STORIES: Readonly<Record<string, (disputes: ScriptedDisputes, id: string, 
   'woken-after-loss': async ({ looks, performed, submitted, wake }, id, save) => {
     looks.set(id, async () => {
       if (submitted.includes(`${id} second`) && performed.includes(`${id} owed`)) return nothing;
-      const deadlines = ['first', 'second'].filter((key) => !submitted.includes(`${id} ${key}`)).map((key) => ({ key, milliseconds: -60_000 }));
+      const deadlines = ['first', 'second']
+        .filter((key) => !submitted.includes(`${id} ${key}`))
+        .map((key) => ({ key, milliseconds: -60_000 }));
       return { effects: performed.includes(`${id} owed`) ? [] : [effect('owed', 'serve-mail')], deadlines };
     });
     await (await wake(id)).result();
@@ -78,11 +87,16 @@ const STORIES: Readonly<Record<string, (disputes: ScriptedDisputes, id: string, 
     const all = ['refused one', 'good one'].map((key) => ({ key, milliseconds: 10 }));
     looks.set(id, async () => {
       if (times(submitted, `${id} refused one`) > 1) return nothing;
-      return { effects: [], deadlines: all.filter(({ key }) => key === 'refused one' || !submitted.includes(`${id} ${key}`)) };
+      return {
+        effects: [],
+        deadlines: all.filter(({ key }) => key === 'refused one' || !submitted.includes(`${id} ${key}`)),
+      };
     });
     const handle = await wake(id);
     await until('the good one is submitted', () => submitted.includes(`${id} good one`));
-    await until('it is shown as parked', async () => JSON.stringify(await handle.query('__temporal_workflow_metadata')).includes('parked: refused one'));
+    await until('it is shown as parked', async () =>
+      JSON.stringify(await handle.query('__temporal_workflow_metadata')).includes('parked: refused one'),
+    );
     await wake(id);
     await handle.result();
     await save('parked-deadline');
@@ -101,7 +115,9 @@ type Save = (name: string, runId?: string) => Promise<void>;
 const withoutTraces = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutTraces);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (key === 'stackTrace' ? [] : [[key, withoutTraces(one)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (key === 'stackTrace' ? [] : [[key, withoutTraces(one)]])),
+  );
 };
 
 const temporal = await startTemporal();
@@ -111,7 +127,10 @@ for (const [name, play] of Object.entries(STORIES)) {
   const id = `recorded-${name}`;
   await play(disputes, id, async (file, runId) => {
     const history = await disputes.client.workflow.getHandle(workflowIdOf(id), runId).fetchHistory();
-    writeFileSync(`${FOLDER}/${file}.json`, `${JSON.stringify(withoutTraces(JSON.parse(historyToJSON(history))), undefined, 1)}\n`);
+    writeFileSync(
+      `${FOLDER}/${file}.json`,
+      `${JSON.stringify(withoutTraces(JSON.parse(historyToJSON(history))), undefined, 1)}\n`,
+    );
     console.log(file);
   });
 }

@@ -1,5 +1,5 @@
 import type { Period } from '#domain/calendar/period.js';
-import { houseStepOf, stepOf, type HouseStep, type Material, type TimedStage } from '#domain/rulebook.js';
+import { houseStepOf, stepOf, type HouseStep, type Material, type TimedStage } from '#domain/rulebook/rulebook.js';
 import { COMMANDS } from '#messages/commands.js';
 import { formatSize } from '#messages/format.js';
 import { FILING_FACTS, MATERIALS } from '#messages/materials.js';
@@ -15,7 +15,9 @@ import { panelToMarkdown } from './panel-to-markdown.js';
 import { RIGHTS, CONFIDENCE, REQUIRED, READINGS, clauses, period, ruled } from './rulebook-words.js';
 import { readings, tracks, counterNotice } from './tracks-to-markdown.js';
 
-/** A rulebook as a lawyer reads it, both languages side by side. Committed under docs/rulebooks and compared by a spec. */
+/**
+ * A rulebook as a lawyer reads it, both languages side by side. Committed under docs/rulebooks and compared by a spec.
+ */
 export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
   [
     `# ${rulebook.title['zh-CN']} · ${rulebook.title.en}`,
@@ -29,15 +31,25 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
         ['As of', `${rulebook.asOf}; ${rulebook.verifiedBy}`],
         [
           'Rights 权利',
-          rulebook.rights.length === 0 ? 'any matter between the parties 当事人之间的争议' : rulebook.rights.map((right) => RIGHTS[right]).join(', '),
+          rulebook.rights.length === 0
+            ? 'any matter between the parties 当事人之间的争议'
+            : rulebook.rights.map((right) => RIGHTS[right]).join(', '),
         ],
         [
           'At most 上限',
           `${rulebook.limits.items} items 投诉标的, ${rulebook.limits.respondents} respondents 被投诉方, ${rulebook.limits.pairs} pairs of both`,
         ],
         ['Guarantee of truth 真实性保证', `version ${rulebook.declaration.version}`],
-        ['On acceptance 受理时', rulebook.measureOnAcceptance === 'block' ? 'each pair is to be blocked 采取必要措施' : 'no measure 不采取措施'],
-        ['Settling time', `${rulebook.settling} seconds after each deadline, so that what arrived in time is recorded first; the deadline itself counts`],
+        [
+          'On acceptance 受理时',
+          rulebook.measureOnAcceptance === 'block'
+            ? 'each pair is to be blocked 采取必要措施'
+            : 'no measure 不采取措施',
+        ],
+        [
+          'Settling time',
+          `${rulebook.settling} seconds after each deadline, so that what arrived in time is recorded first; the deadline itself counts`,
+        ],
       ],
     ),
     '## Periods that end by themselves 期限',
@@ -62,7 +74,10 @@ const papersSection = ({ materials }: Released['rulebook']): readonly string[] =
     ? []
     : [
         '## Papers of a complaint 材料',
-        table(['Code', 'Paper 材料', 'Rights 权利', 'Required 要求', 'Clause 依据', 'Source', 'Certainty'], materials.map(materialRow)),
+        table(
+          ['Code', 'Paper 材料', 'Rights 权利', 'Required 要求', 'Clause 依据', 'Source', 'Certainty'],
+          materials.map(materialRow),
+        ),
       ];
 
 const excusedSection = ({ excusedDelay, missedStates }: Released['rulebook']): readonly string[] =>
@@ -92,7 +107,10 @@ const mediationSection = (mediation: Released['rulebook']['mediation']): readonl
               'a mediator with a tie discloses it and leaves; the parties cannot keep it 调解员有利害关系的应当披露并退出，当事人不得同意其继续',
               ...ruled(mediation.ties),
             ],
-            ['not public; what was conceded for a compromise is not used later 不公开；为达成协议作出的让步不得在此后使用', ...ruled(mediation.privacy)],
+            [
+              'not public; what was conceded for a compromise is not used later 不公开；为达成协议作出的让步不得在此后使用',
+              ...ruled(mediation.privacy),
+            ],
           ],
         ),
       ];
@@ -125,11 +143,22 @@ const registerSection = ({ register, drafts }: Released['rulebook']): readonly s
 
 const rolls = ({ unit, lastDay }: Period): string => {
   if (unit === 'hours' || unit === 'minutes') return 'ends to the minute';
-  const over = [...(lastDay.rollsOverPublicHoliday ? ['public holidays 法定节假日'] : []), ...(lastDay.rollsOverWeeklyRest ? ['weekly rest 休息日'] : [])];
+  const over = [
+    ...(lastDay.rollsOverPublicHoliday ? ['public holidays 法定节假日'] : []),
+    ...(lastDay.rollsOverWeeklyRest ? ['weekly rest 休息日'] : []),
+  ];
   return over.length === 0 ? 'no' : `over ${over.join(', ')}`;
 };
 
-const STEP_HEAD = ['Awaited 阶段', 'Time 期限', 'Last day rolls 顺延', 'Then 届满', 'Clause 依据', 'Source', 'Certainty'];
+const STEP_HEAD = [
+  'Awaited 阶段',
+  'Time 期限',
+  'Last day rolls 顺延',
+  'Then 届满',
+  'Clause 依据',
+  'Source',
+  'Certainty',
+];
 const stepRows = (rulebook: Released['rulebook']): readonly (readonly string[])[] =>
   (Object.keys(rulebook.steps) as TimedStage[]).map((stage) => {
     const { onExpiry, ...step } = stepOf(rulebook, stage);
@@ -152,7 +181,9 @@ const taskRows = (rulebook: Released['rulebook']): readonly (readonly string[])[
 
 const conditions = ({ required, group, when = [], per, freshDays, onMissing, personal, secrecy }: Material): string =>
   [
-    required === 'when' ? `if ${when.map((fact) => `${FILING_FACTS[fact].en} ${FILING_FACTS[fact]['zh-CN']}`).join(' or ')}` : '',
+    required === 'when'
+      ? `if ${when.map((fact) => `${FILING_FACTS[fact].en} ${FILING_FACTS[fact]['zh-CN']}`).join(' or ')}`
+      : '',
     group !== undefined ? `one of group ${group} 其中一项` : required === 'when' ? '' : REQUIRED[required],
     per === 'item' ? 'for each item 逐项标的' : '',
     freshDays === undefined ? '' : `not older than ${freshDays} days 不超过${freshDays}日`,

@@ -1,14 +1,13 @@
 import type { Period } from '#domain/calendar/period.js';
-import type { Confidence, Material, RightKind, Step } from '#domain/rulebook.js';
+import type { Confidence, Material, RightKind, Step } from '#domain/rulebook/rulebook.js';
 import { clauseName } from '#messages/clauses.js';
 import { RIGHT_KINDS } from '#messages/rights.js';
 
 // Words of the Markdown that lawyers read, both languages side by side.
 
-export const RIGHTS = Object.fromEntries(Object.entries(RIGHT_KINDS).map(([kind, words]) => [kind, `${words.en.toLowerCase()} ${words['zh-CN']}`])) as Record<
-  RightKind,
-  string
->;
+export const RIGHTS = Object.fromEntries(
+  Object.entries(RIGHT_KINDS).map(([kind, words]) => [kind, `${words.en.toLowerCase()} ${words['zh-CN']}`]),
+) as Record<RightKind, string>;
 export const UNITS = {
   'calendar-days': 'days 日',
   'working-days': 'working days 工作日',
@@ -30,11 +29,19 @@ export const REQUIRED = {
   form: 'in the form itself 由表单填写',
   optional: 'optional 可选',
 } as const satisfies Record<Material['required'], string>;
-export const READINGS = { 'whole-period': 'the whole period from its start (A)', 'delay-alone': 'the delay alone, on top of the period (B)' } as const;
+export const READINGS = {
+  'whole-period': 'the whole period from its start (A)',
+  'delay-alone': 'the delay alone, on top of the period (B)',
+} as const;
 
-export const clauses = (clause: string): string => [...new Set([clauseName(clause, 'zh-CN'), clauseName(clause, 'en')])].join(' · ');
+export const clauses = (clause: string): string =>
+  [...new Set([clauseName(clause, 'zh-CN'), clauseName(clause, 'en')])].join(' · ');
 export const period = ({ unit, count }: Period): string => `${count} ${UNITS[unit]}`;
-export const ruled = ({ clause, source, confidence }: Pick<Step, 'clause' | 'source' | 'confidence'>): readonly string[] => [
+export const ruled = ({
+  clause,
+  source,
+  confidence,
+}: Pick<Step, 'clause' | 'source' | 'confidence'>): readonly string[] => [
   clauses(clause),
   source,
   CONFIDENCE[confidence],

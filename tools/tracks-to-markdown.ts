@@ -1,5 +1,5 @@
-import { stepOf } from '#domain/rulebook.js';
-import type { TrackRule } from '#domain/track.js';
+import { stepOf } from '#domain/rulebook/rulebook.js';
+import type { TrackRule } from '#domain/rulebook/track.js';
 import { ITEM_KINDS } from '#messages/complaint.js';
 import { COUNTER_GROUNDS, COUNTER_MATERIALS } from '#messages/materials.js';
 import { WORK_KINDS } from '#messages/rights.js';
@@ -24,7 +24,15 @@ export const readings = ({ excusedDelay }: Released['rulebook']): readonly strin
         ),
       ];
 
-const TRACK_HEAD = ['Track 程序', 'Ground 理由', 'For 适用', 'Clauses 依据', 'On a counter-notice 收到声明后', 'Source', 'Certainty'];
+const TRACK_HEAD = [
+  'Track 程序',
+  'Ground 理由',
+  'For 适用',
+  'Clauses 依据',
+  'On a counter-notice 收到声明后',
+  'Source',
+  'Certainty',
+];
 /** The laws that can govern a pair. */
 export const tracks = (rulebook: Released['rulebook']): readonly string[] =>
   rulebook.tracks === undefined

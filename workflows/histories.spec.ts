@@ -13,7 +13,11 @@ const bundled = bundleWorkflows();
 it.each(names)(
   'follows what was recorded: %s',
   async (name) => {
-    await Worker.runReplayHistory({ workflowBundle: await bundled }, historyOf(name), `dispute-recorded-${path.parse(name).name}`);
+    await Worker.runReplayHistory(
+      { workflowBundle: await bundled },
+      historyOf(name),
+      `dispute-recorded-${path.parse(name).name}`,
+    );
   },
   30_000,
 );
@@ -22,7 +26,9 @@ it('notices a history that the workflow would not have written', async () => {
   const { events } = historyOf('plain.json');
   const timers = events.filter(({ eventType }) => !eventType.includes('TIMER'));
   expect(timers.length).toBeLessThan(events.length);
-  await expect(Worker.runReplayHistory({ workflowBundle: await bundled }, { events: timers }, 'dispute-recorded-plain')).rejects.toThrow();
+  await expect(
+    Worker.runReplayHistory({ workflowBundle: await bundled }, { events: timers }, 'dispute-recorded-plain'),
+  ).rejects.toThrow();
 }, 30_000);
 
 it('has what matters among its recordings', () => {

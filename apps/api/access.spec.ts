@@ -24,14 +24,24 @@ it.each(handlers)('$name says who may call it', ({ rules }) => {
   expect(rules).toEqual(expect.arrayContaining([expect.any(String)]));
 });
 
-type Operation = { readonly operationId?: string; readonly summary?: string; readonly parameters?: readonly { readonly name: string }[] };
+type Operation = {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly parameters?: readonly { readonly name: string }[];
+};
 
 it('describes every operation under its own name, and every POST with its key', async () => {
-  const { paths } = JSON.parse(await describeApi(openApiText)) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
-  const operations = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })));
+  const { paths } = JSON.parse(await describeApi(openApiText)) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  };
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
+  );
   expect(operations).toHaveLength(handlers.filter(({ shown }) => shown).length);
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
   expect(operations.filter(({ summary }) => !summary)).toEqual([]);
-  const keyless = operations.filter(({ method, parameters = [] }) => method === 'post' && !parameters.some(({ name }) => name === 'Idempotency-Key'));
+  const keyless = operations.filter(
+    ({ method, parameters = [] }) => method === 'post' && !parameters.some(({ name }) => name === 'Idempotency-Key'),
+  );
   expect(keyless.map(({ path }) => path)).toEqual([]);
 });

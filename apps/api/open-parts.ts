@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { openAppender } from '#event-store/append.js';
 import { watchStreams } from '#event-store/watch-streams.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
@@ -77,7 +77,10 @@ export async function openParts({
     masterKey,
     vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
     secret: hmacSecret(masterKey, 'request'),
-    messages: { findProvider: providersOf(pool, masterKey, messenger), send: (provider, message) => sendMessage(provider, message, given.now()) },
+    messages: {
+      findProvider: providersOf(pool, masterKey, messenger),
+      send: (provider, message) => sendMessage(provider, message, given.now()),
+    },
     signing: { findSigner: signersOf(pool, masterKey, signer), ask: (one, wish) => askToSign(one, wish, given.now()) },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     calendar: getCalendar(),

@@ -12,9 +12,16 @@ export function openApiText(api: INestApplication): string {
       'Dispute mediation for live-stream e-commerce. Every POST needs an Idempotency-Key; failures are RFC 9457 problems in zh-CN or en by Accept-Language; ' +
         'whoever has no part in a dispute gets the answer of an id that never was. Instants are RFC 3339, in UTC in answers, and tell the legal time of the association unless said otherwise.',
     )
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Session token (pls_…), platform key (plk_…) or operator key' })
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      description: 'Session token (pls_…), platform key (plk_…) or operator key',
+    })
     .build();
-  const document = SwaggerModule.createDocument(api, config, { extraModels: [ProblemBody], operationIdFactory: (_, method) => method });
+  const document = SwaggerModule.createDocument(api, config, {
+    extraModels: [ProblemBody],
+    operationIdFactory: (_, method) => method,
+  });
   return `${JSON.stringify(sorted(document), undefined, 2)}\n`;
 }
 

@@ -1,24 +1,24 @@
 import type { Type } from '@nestjs/common';
-import { AffiliationsController } from './experts/affiliations.controller.js';
-import { DecisionsController } from './dispute/decision/decisions.controller.js';
-import { DeliberationController } from './rooms/deliberation.controller.js';
-import { DrawsController } from './draws/draws.controller.js';
-import { ExpertsController } from './experts/experts.controller.js';
-import { GoodFaithDecisionsController } from './dispute/good-faith/good-faith-decisions.controller.js';
-import { GoodFaithPartyController } from './dispute/good-faith/good-faith-party.controller.js';
-import { GoodFaithStaffController } from './dispute/good-faith/good-faith-staff.controller.js';
-import { HandlingController } from './handling/handling.controller.js';
-import { LimitsController } from './parties/limits.controller.js';
-import { LossController } from './dispute/loss/loss.controller.js';
-import { PanelChoiceController } from './dispute/panel/panel-choice.controller.js';
-import { PanelHearingController } from './dispute/decision/panel-hearing.controller.js';
-import { PanelPartyController } from './dispute/panel/panel-party.controller.js';
-import { PanelStaffController } from './dispute/panel/panel-staff.controller.js';
-import { PanelWorkController } from './dispute/decision/panel-work.controller.js';
-import { PanelsController } from './dispute/panel/panels.controller.js';
-import { ReviewersController } from './reviewers/reviewers.controller.js';
-import { SeatsController } from './dispute/panel/seats.controller.js';
-import { SignalsController } from './signals/signals.controller.js';
+import { AffiliationsController } from './neutral/expert/affiliations.controller.js';
+import { DecisionsController } from './dispute/panel/decision/decisions.controller.js';
+import { DeliberationController } from './room/deliberation.controller.js';
+import { DrawsController } from './public/draw/draws.controller.js';
+import { ExpertsController } from './neutral/expert/experts.controller.js';
+import { GoodFaithDecisionsController } from './dispute/conduct/bad-faith-review/good-faith-decisions.controller.js';
+import { GoodFaithPartyController } from './dispute/conduct/bad-faith-review/good-faith-party.controller.js';
+import { GoodFaithStaffController } from './dispute/conduct/bad-faith-review/good-faith-staff.controller.js';
+import { HandlingController } from './public/handling/handling.controller.js';
+import { LimitsController } from './party/limits.controller.js';
+import { LossController } from './dispute/measures/loss/loss.controller.js';
+import { PanelChoiceController } from './dispute/panel/panel/panel-choice.controller.js';
+import { PanelHearingController } from './dispute/panel/decision/panel-hearing.controller.js';
+import { PanelPartyController } from './dispute/panel/panel/panel-party.controller.js';
+import { PanelStaffController } from './dispute/panel/panel/panel-staff.controller.js';
+import { PanelWorkController } from './dispute/panel/decision/panel-work.controller.js';
+import { PanelsController } from './dispute/panel/panel/panels.controller.js';
+import { ReviewersController } from './neutral/reviewer/reviewers.controller.js';
+import { SeatsController } from './dispute/panel/panel/seats.controller.js';
+import { SignalsController } from './signal/signals.controller.js';
 
 /** Panels and their roster, and reviews of good faith. */
 export const panelControllers: readonly Type[] = [

@@ -1,4 +1,7 @@
-/** Asks the API as the installation's operator. `key` makes a repetition harmless. Throws with the problem's title and detail. */
+/**
+ * Asks the API as the installation's operator. `key` makes a repetition harmless. Throws with the problem's title and
+ * detail.
+ */
 export type OperatorClient = {
   readonly get: <T>(path: string) => Promise<T>;
   readonly post: <T>(path: string, body: object, key: string, headers?: Readonly<Record<string, string>>) => Promise<T>;
@@ -15,6 +18,9 @@ export const operatorClient = (apiUrl: string, operatorKey: string): OperatorCli
   return {
     get: (path) => ask('GET', path, { headers: { authorization } }),
     post: (path, body, key, headers = {}) =>
-      ask('POST', path, { headers: { authorization, 'content-type': 'application/json', 'idempotency-key': key, ...headers }, body: JSON.stringify(body) }),
+      ask('POST', path, {
+        headers: { authorization, 'content-type': 'application/json', 'idempotency-key': key, ...headers },
+        body: JSON.stringify(body),
+      }),
   };
 };

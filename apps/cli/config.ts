@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 const Running = z.object({ api: z.string(), databaseUrl: z.string(), temporalAddress: z.string() }).partial();
 
-/** What a command may need. The environment comes first, then what the system running from this state folder has written down. */
+/**
+ * What a command may need. The environment comes first, then what the system running from this state folder has written
+ * down.
+ */
 export type Config = {
   readonly apiUrl?: string | undefined;
   readonly databaseUrl?: string | undefined;

@@ -10,12 +10,20 @@ import { rebuildWorkflows } from './rebuild-workflows.js';
 import { showStatus } from './show-status.js';
 import { verifyTheLog } from './verify-log.js';
 
-type Command = { readonly usage: string; readonly does: string; readonly run: (config: Config, args: readonly string[], now: () => Date) => Promise<number> };
+type Command = {
+  readonly usage: string;
+  readonly does: string;
+  readonly run: (config: Config, args: readonly string[], now: () => Date) => Promise<number>;
+};
 
 /** Operators' commands, by their first words. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: { usage: 'migrate', does: 'brings the database to this version', run: migrateDatabase },
-  status: { usage: 'status [--json]', does: 'shows readers, parked streams, overdue clocks, failing effects, queues', run: showStatus },
+  status: {
+    usage: 'status [--json]',
+    does: 'shows readers, parked streams, overdue clocks, failing effects, queues',
+    run: showStatus,
+  },
   projections: {
     usage: 'projections rebuild|verify [--back] [name]',
     does: 'builds read models again from the log, or compares them with it',
@@ -28,13 +36,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'compares two versions of the rating rules on the log, or reckons ratings from it',
     run: rating,
   },
-  draw: { usage: 'draw verify <dispute | file.json>', does: 'computes a panel’s draw again from public data alone (docs/draw.md)', run: draw },
+  draw: {
+    usage: 'draw verify <dispute | file.json>',
+    does: 'computes a panel’s draw again from public data alone (docs/draw.md)',
+    run: draw,
+  },
   platform: {
     usage: 'platform check <url> --secret whsec_… [--listen host:port]',
     does: 'tells a platform’s engineers what their side gets wrong',
     run: checkPlatform,
   },
-  clock: { usage: 'clock advance P15D [--association <id>]', does: 'moves legal time on, outside production', run: advanceClock },
+  clock: {
+    usage: 'clock advance P15D [--association <id>]',
+    does: 'moves legal time on, outside production',
+    run: advanceClock,
+  },
   demo: { usage: 'demo load', does: 'loads the demo association into an empty installation', run: loadDemo },
 };
 
@@ -46,7 +62,14 @@ if (!command) {
   const lines = Object.values(COMMANDS).map(({ usage, does }) =>
     usage.length < 44 ? `  parley ${usage.padEnd(44)}${does}` : `  parley ${usage}\n${' '.repeat(53)}${does}`,
   );
-  console.error([...(word === '' || asksHelp(word) ? [] : [`There is no command ${word}.`, '']), 'parley: operators’ commands', '', ...lines].join('\n'));
+  console.error(
+    [
+      ...(word === '' || asksHelp(word) ? [] : [`There is no command ${word}.`, '']),
+      'parley: operators’ commands',
+      '',
+      ...lines,
+    ].join('\n'),
+  );
   process.exit(word === '' || asksHelp(word) ? 0 : 2);
 }
 try {

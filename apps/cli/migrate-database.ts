@@ -4,15 +4,22 @@ import { RELEASE } from '#infrastructure/release.js';
 import { need, type Config } from './config.js';
 import { withDatabase } from './with-database.js';
 
-/** Brings the database to this release; safe to repeat and to run twice at once. One that is newer and leaves this release room stays as it is. */
+/**
+ * Brings the database to this release; safe to repeat and to run twice at once. One that is newer and leaves this
+ * release room stays as it is.
+ */
 export async function migrateDatabase(config: Config): Promise<number> {
-  const urls = { ownerUrl: need(config.databaseOwnerUrl, 'DATABASE_OWNER_URL'), applicationUrl: need(config.databaseUrl, 'DATABASE_URL') };
+  const urls = {
+    ownerUrl: need(config.databaseOwnerUrl, 'DATABASE_OWNER_URL'),
+    applicationUrl: need(config.databaseUrl, 'DATABASE_URL'),
+  };
   await migrate({ ...urls, report: (what) => console.log(`${what} …`) });
   const { newer } = await withDatabase(config, (pool) => assertDatabaseFits(pool));
   console.log(
     newer.length === 0
       ? `The database is at release ${RELEASE}.`
-      : `The database is newer than release ${RELEASE}, which runs on it: it has ${newer.join(', ')}. Nothing was to be done.`,
+      : `The database is newer than release ${RELEASE}, which runs on it: it has ${newer.join(', ')}. ` +
+          'Nothing was to be done.',
   );
   return 0;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recompute, type Recomputed } from '#application/rating/recompute.js';
 import { localDate, localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import { checkRules } from '#rating/check-rules.js';
 import { compare, type Comparison } from '#rating/compare.js';
@@ -16,9 +16,17 @@ import { isUuid } from '#infrastructure/ids.js';
 const USAGE = `parley rating compare <version or file> <version or file> [--on 2027-03-20] [--known <position>] [--association <id>] [--json]
 parley rating show [<member>] [--on …] [--known …] [--association …] [--json]`;
 
-const OPTIONS = { on: { type: 'string' }, known: { type: 'string' }, association: { type: 'string' }, json: { type: 'boolean' } } as const;
+const OPTIONS = {
+  on: { type: 'string' },
+  known: { type: 'string' },
+  association: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
 
-/** `compare` sets two versions of the rules side by side on what the log holds; `show` reckons ratings from the log alone. */
+/**
+ * `compare` sets two versions of the rules side by side on what the log holds; `show` reckons ratings from the log
+ * alone.
+ */
 export async function rating(config: Config, args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [what, one, two] = positionals;
@@ -51,18 +59,24 @@ const show = ({ members, facts }: Recomputed, on: LocalDate, memberId: string | 
   );
   const lines = ratings.flatMap(({ memberId: id, version, roles }) =>
     roles.map(
-      ({ role, look, standing }) => `${id}  ${role.padEnd(15)}${standing.grade ?? '-'}  ${points(look.score)}  ${look.sums.facts} facts, rules ${version}`,
+      ({ role, look, standing }) =>
+        `${id}  ${role.padEnd(15)}${standing.grade ?? '-'}  ${points(look.score)}  ${look.sums.facts} facts, rules ${version}`,
     ),
   );
   console.log(
-    json ? JSON.stringify(ratings, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2) : lines.join('\n') || 'Nobody is rated.',
+    json
+      ? JSON.stringify(ratings, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)
+      : lines.join('\n') || 'Nobody is rated.',
   );
   return 0;
 };
 
 const points = (milli: number): string => (milli / 1_000).toFixed(3).padStart(7);
 
-const told = ({ versions, on, grades, better, worse, largestMove, medianMove, fares }: Comparison, { events }: Recomputed): string =>
+const told = (
+  { versions, on, grades, better, worse, largestMove, medianMove, fares }: Comparison,
+  { events }: Recomputed,
+): string =>
   [
     `${versions[0]} against ${versions[1]} on ${on}, from ${events} events: ${fares.length} ratings of a role`,
     `grade${versions.map((version) => version.padStart(20)).join('')}`,
@@ -84,14 +98,18 @@ const readRules = (name: string): RatingRules => {
 type Row = { readonly id: string; readonly name: string; readonly now: Date };
 
 /** The one named, or the only one; with its day by legal time. */
-const findAssociation = async (database: Database, id: string | undefined): Promise<{ readonly associationId: string; readonly today: LocalDate }> => {
+const findAssociation = async (
+  database: Database,
+  id: string | undefined,
+): Promise<{ readonly associationId: string; readonly today: LocalDate }> => {
   if (id !== undefined && !isUuid(id.toLowerCase())) throw new Error(`${id} is no id of an association`);
   const text = `SELECT id, name_en AS name, clock_timestamp() + clock_offset_ms * interval '1 millisecond' AS now
     FROM office.association WHERE $1::uuid IS NULL OR id = $1 ORDER BY id LIMIT ${MOST_TOLD + 1}`;
   const { rows } = await database.query<Row>(text, [id]);
   const [row, second] = rows;
   if (!row) throw new Error('there is no such association');
-  if (second) throw new Error(['there are several associations: name one with --association', ...toldOf(rows)].join('\n'));
+  if (second)
+    throw new Error(['there are several associations: name one with --association', ...toldOf(rows)].join('\n'));
   return { associationId: row.id, today: localDateAt(instant(row.now)) };
 };
 

@@ -11,26 +11,46 @@ import { withDatabase } from './with-database.js';
 type Queues = Readonly<Record<string, number>> | 'not reachable';
 type Release = ReleaseStatus & { readonly newerMigrations: readonly string[] };
 
-/** Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could not be brought, a read model that nobody keeps. */
+/**
+ * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
+ * not be brought, a read model that nobody keeps.
+ */
 export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
   const { status, release } = await withDatabase(config, async (pool) => {
-    const { newer: newerMigrations } = await assertDatabaseFits(pool); // says in words whether to migrate or to use a newer program
-    return { release: { ...(await readReleaseStatus(pool, PROJECTIONS)), newerMigrations }, status: await readStatus(pool) };
+    // says in words whether to migrate or to use a newer program
+    const { newer: newerMigrations } = await assertDatabaseFits(pool);
+    return {
+      release: { ...(await readReleaseStatus(pool, PROJECTIONS)), newerMigrations },
+      status: await readStatus(pool),
+    };
   });
   const queues = await queueDepths(config);
-  console.log(args.includes('--json') ? JSON.stringify({ ...status, release, queues }, undefined, 2) : describe(status, release, queues));
-  return status.parked.length + status.overdueClocks + status.givenUp + status.deadMails + release.unkept.length === 0 ? 0 : 1;
+  console.log(
+    args.includes('--json')
+      ? JSON.stringify({ ...status, release, queues }, undefined, 2)
+      : describe(status, release, queues),
+  );
+  return status.parked.length + status.overdueClocks + status.givenUp + status.deadMails + release.unkept.length === 0
+    ? 0
+    : 1;
 }
 
 /** Tasks that wait for a worker, by queue. */
 async function queueDepths({ temporalAddress, temporalNamespace: namespace }: Config): Promise<Queues> {
   if (temporalAddress === undefined) return 'not reachable';
-  const connection = await Connection.connect({ address: temporalAddress, connectTimeout: 2_000 }).catch(() => undefined);
+  const connection = await Connection.connect({ address: temporalAddress, connectTimeout: 2_000 }).catch(
+    () => undefined,
+  );
   if (!connection) return 'not reachable';
   try {
     const depths = [DISPUTES_QUEUE, ...Object.values(EFFECT_QUEUES)].map(async (name) => {
       const depthOf = async (taskQueueType: 1 | 2): Promise<number> => {
-        const { stats } = await connection.workflowService.describeTaskQueue({ namespace, taskQueue: { name }, taskQueueType, reportStats: true });
+        const { stats } = await connection.workflowService.describeTaskQueue({
+          namespace,
+          taskQueue: { name },
+          taskQueueType,
+          reportStats: true,
+        });
         return Number(stats?.approximateBacklogCount ?? 0);
       };
       return [name, (await depthOf(1)) + (await depthOf(2))] as const;
@@ -45,8 +65,12 @@ async function queueDepths({ temporalAddress, temporalNamespace: namespace }: Co
 
 const describeRelease = ({ processes, readModels, unkept, newerMigrations }: Release): readonly string[] => [
   `Release of this program: ${RELEASE}; processes: ${processes}`,
-  ...(newerMigrations.length > 0 ? [`The database is newer, and this release runs on it: it has ${newerMigrations.join(', ')}`] : []),
-  ...(readModels.length + unkept.length > 0 ? ['Read models between releases:', ...[...readModels, ...unkept].map((line) => `  ${line}`)] : []),
+  ...(newerMigrations.length > 0
+    ? [`The database is newer, and this release runs on it: it has ${newerMigrations.join(', ')}`]
+    : []),
+  ...(readModels.length + unkept.length > 0
+    ? ['Read models between releases:', ...[...readModels, ...unkept].map((line) => `  ${line}`)]
+    : []),
 ];
 
 function describe(status: Status, release: Release, queues: Queues): string {
@@ -58,7 +82,8 @@ function describe(status: Status, release: Release, queues: Queues): string {
     ...list(
       'Readers',
       status.readers,
-      ({ reader, position, behind }) => `${reader.padEnd(24)} at ${position}, ${behind === 0 ? 'all read' : `${behind} behind`}`,
+      ({ reader, position, behind }) =>
+        `${reader.padEnd(24)} at ${position}, ${behind === 0 ? 'all read' : `${behind} behind`}`,
     ),
     ...list('Parked streams', status.parked, ({ reader, streamId, error }) => `${reader} ${streamId}: ${error}`),
     `Open disputes: ${status.openDisputes}, overdue clocks: ${status.overdueClocks}`,
@@ -66,7 +91,8 @@ function describe(status: Status, release: Release, queues: Queues): string {
     ...list(
       'Failing effects',
       status.failingEffects,
-      (one) => `${one.disputeId} ${one.key}: ${one.attempts} attempts${one.gaveUp ? ', given up' : ''}; ${one.lastError}`,
+      (one) =>
+        `${one.disputeId} ${one.key}: ${one.attempts} attempts${one.gaveUp ? ', given up' : ''}; ${one.lastError}`,
     ),
     `Notification mails that could not be brought: ${status.deadMails}${status.deadMails > 0 ? ' (GET /v1/associations/…/failed-deliveries says whose and why, and has them tried again)' : ''}`,
     `Last sweep of the vault: ${status.lastSweepAt ?? 'not yet'}`,

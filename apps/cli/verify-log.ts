@@ -9,9 +9,15 @@ export async function verifyTheLog(config: Config, [what]: readonly string[]): P
     return 2;
   }
   return withDatabase(config, async (pool) => {
-    const { events, streams, faults } = await verifyLog(pool, (position, end) => console.log(`${position} of ${end} events`));
+    const { events, streams, faults } = await verifyLog(pool, (position, end) =>
+      console.log(`${position} of ${end} events`),
+    );
     for (const fault of faults) console.error(`position ${fault.position}, stream ${fault.streamId}: ${fault.what}`);
-    console.log(faults.length === 0 ? `The log is sound: ${events} events in ${streams} streams.` : `The log is NOT sound: ${faults.length} faults.`);
+    console.log(
+      faults.length === 0
+        ? `The log is sound: ${events} events in ${streams} streams.`
+        : `The log is NOT sound: ${faults.length} faults.`,
+    );
     return faults.length === 0 ? 0 : 1;
   });
 }

@@ -24,7 +24,9 @@ export type Config = z.infer<typeof Config>;
 
 /** Read once, at the top of main.ts. Empty words count as absent. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const { success, data, error } = Config.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  const { success, data, error } = Config.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+  );
   if (!success) throw new Error(`Bad configuration:\n${z.prettifyError(error)}`);
   return data;
 }

@@ -22,7 +22,12 @@ afterEach(async () => {
 afterAll(() => built.remove());
 
 const start = async () => {
-  const process = await built.start({ DEMO_DATA: folder, PARLEY_API_URL: parley.url, PARLEY_API_KEY: apiKey, WEBHOOK_SECRET: secret });
+  const process = await built.start({
+    DEMO_DATA: folder,
+    PARLEY_API_URL: parley.url,
+    PARLEY_API_KEY: apiKey,
+    WEBHOOK_SECRET: secret,
+  });
   return { ...process, ...talkTo(process.url) };
 };
 const measuresUrl = () => parley.serveMeasures('/v1/disputes/d1/measures', [measure()]);
@@ -53,7 +58,9 @@ test('killed after Parley took the report and before it knew, it says the same u
   parley.setClock('2026-09-09T00:00:00.000Z');
   const second = await start();
   await expect(second.processed('msg_1')).resolves.toBe('reported');
-  expect(parley.reports()).toMatchObject([{ times: 2, body: { results: [{ carriedOutAt: '2026-03-02T02:00:00.000Z' }] } }]);
+  expect(parley.reports()).toMatchObject([
+    { times: 2, body: { results: [{ carriedOutAt: '2026-03-02T02:00:00.000Z' }] } },
+  ]);
   expect((await second.journal()).measures).toHaveLength(1);
   await second.deliver('msg_1', measuresWanted(measuresUrl())); // delivered once more after all that
   expect((await second.journal()).webhooks).toHaveLength(1);
@@ -108,7 +115,8 @@ test('killed again and again amid a stream of webhooks, it loses none that it to
     await platform.stop('SIGKILL');
     isKilled = true;
     await Promise.all(senders);
-    appendFileSync(path.join(folder, 'journal.jsonl'), '[{"type":"WebhookReceived","id":"msg_torn'); // as a kill within a write leaves it
+    // as a kill within a write leaves it
+    appendFileSync(path.join(folder, 'journal.jsonl'), '[{"type":"WebhookReceived","id":"msg_torn');
     platform = await start();
   }
   await until('all is done', async () => (await platform.journal()).waiting === 0);

@@ -5,7 +5,16 @@ import { startDemoPlatform } from './start-demo-platform.js';
 const log = (entry: Readonly<Record<string, unknown>>): void => void process.stdout.write(`${JSON.stringify(entry)}\n`);
 
 const start = async () => {
-  const { DEMO_HOST, DEMO_PORT, DEMO_DATA, DEMO_URL, PARLEY_API_URL, PARLEY_API_KEY, WEBHOOK_SECRET, PARLEY_INSTALLATION } = readConfig(process.env);
+  const {
+    DEMO_HOST,
+    DEMO_PORT,
+    DEMO_DATA,
+    DEMO_URL,
+    PARLEY_API_URL,
+    PARLEY_API_KEY,
+    WEBHOOK_SECRET,
+    PARLEY_INSTALLATION,
+  } = readConfig(process.env);
   return startDemoPlatform({
     host: DEMO_HOST,
     port: DEMO_PORT,

@@ -1,8 +1,12 @@
 import type { DecidedItem, WantedMeasure } from './parley-client.js';
 
-export type AdoptedItem = Pick<DecidedItem, 'respondentId' | 'itemId'> & { readonly answer: 'adopt' | 'partly' | 'depart'; readonly reason?: string };
+export type AdoptedItem = Pick<DecidedItem, 'respondentId' | 'itemId'> & {
+  readonly answer: 'adopt' | 'partly' | 'depart';
+  readonly reason?: string;
+};
 export type PreservedResult = { readonly itemId: string; readonly part: string } & (
-  { readonly outcome: 'kept'; readonly sha256: string } | { readonly outcome: 'missing'; readonly controlledBy: 'platform' }
+  | { readonly outcome: 'kept'; readonly sha256: string }
+  | { readonly outcome: 'missing'; readonly controlledBy: 'platform' }
 );
 export type MeasureResult = Pick<WantedMeasure, 'respondentId' | 'itemId' | 'sequence'> & {
   readonly outcome: 'confirmed' | 'refused';
@@ -19,12 +23,29 @@ export type SuitReport = {
   readonly receivedAt: string;
 };
 
-export type ResultAnswer = { readonly respondentId: string; readonly itemId: string; readonly answer: 'adopt' | 'depart'; readonly reason?: string };
+export type ResultAnswer = {
+  readonly respondentId: string;
+  readonly itemId: string;
+  readonly answer: 'adopt' | 'depart';
+  readonly reason?: string;
+};
 
-/** What a platform tells Parley. It is plain data, so that it can be written down before it is sent and repeated word for word. */
+/**
+ * What a platform tells Parley. It is plain data, so that it can be written down before it is sent and repeated word
+ * for word.
+ */
 export type Report =
-  | { readonly operation: 'recordArrival'; readonly disputeId: string; readonly serviceId: string; readonly body: { readonly arrivedAt: string } }
-  | { readonly operation: 'reportMeasures'; readonly disputeId: string; readonly body: { readonly results: readonly MeasureResult[] } }
+  | {
+      readonly operation: 'recordArrival';
+      readonly disputeId: string;
+      readonly serviceId: string;
+      readonly body: { readonly arrivedAt: string };
+    }
+  | {
+      readonly operation: 'reportMeasures';
+      readonly disputeId: string;
+      readonly body: { readonly results: readonly MeasureResult[] };
+    }
   | {
       readonly operation: 'answerPreservation';
       readonly disputeId: string;
@@ -55,7 +76,12 @@ export type Report =
       readonly adoptionId: string;
       readonly body: { readonly answers: readonly AdoptedItem[] };
     }
-  | { readonly operation: 'answerInquiry'; readonly disputeId: string; readonly inquiryId: string; readonly body: { readonly reports: readonly SuitReport[] } };
+  | {
+      readonly operation: 'answerInquiry';
+      readonly disputeId: string;
+      readonly inquiryId: string;
+      readonly body: { readonly reports: readonly SuitReport[] };
+    };
 
 /** Where a report goes. */
 export const pathOf = (report: Report): string => {

@@ -27,7 +27,19 @@ export type DemoPlatformOptions = {
 
 /** A small live-commerce shop that is connected to Parley like every platform: by an API key and signed webhooks. */
 export async function startDemoPlatform(options: DemoPlatformOptions) {
-  const { host, port, folder, publicUrl, installation, parley: access, webhookSecrets, now, newId, log, pause = 250 } = options;
+  const {
+    host,
+    port,
+    folder,
+    publicUrl,
+    installation,
+    parley: access,
+    webhookSecrets,
+    now,
+    newId,
+    log,
+    pause = 250,
+  } = options;
   const ending = new AbortController();
   const opened = await openShop(folder);
   const { shop } = opened;
@@ -41,7 +53,17 @@ export async function startDemoPlatform(options: DemoPlatformOptions) {
     log,
   });
   let url = publicUrl;
-  const platform: Platform = { ...opened, installation, lines, attempts: openAttempts(), queue, now, newId, url: () => url ?? '', ending: ending.signal };
+  const platform: Platform = {
+    ...opened,
+    installation,
+    lines,
+    attempts: openAttempts(),
+    queue,
+    now,
+    newId,
+    url: () => url ?? '',
+    ending: ending.signal,
+  };
   const app = await createApp(platform);
   await app.listen(port, host);
   const listening = new URL(await app.getUrl());

@@ -40,9 +40,17 @@ test('a Chinese mail is dispatched, kept and readable', async () => {
   const { outgoing } = notice('ben@merchant.example');
   await expect(mailer.send(outgoing)).resolves.toEqual({ accepted: true, response: expect.stringMatching(/^250 /) });
   const [received] = await mail.messagesTo('BEN@merchant.example');
-  expect(received).toMatchObject({ from: 'notices@parley.example', to: ['ben@merchant.example'], subject: outgoing.subject, messageId: outgoing.messageId });
+  expect(received).toMatchObject({
+    from: 'notices@parley.example',
+    to: ['ben@merchant.example'],
+    subject: outgoing.subject,
+    messageId: outgoing.messageId,
+  });
   const whole = await fetch(`${mail.page}/api/messages/${received?.id}`).then((response) => response.json());
-  expect(whole).toMatchObject({ text: outgoing.text, headers: expect.arrayContaining([{ name: 'auto-submitted', value: 'auto-generated' }]) });
+  expect(whole).toMatchObject({
+    text: outgoing.text,
+    headers: expect.arrayContaining([{ name: 'auto-submitted', value: 'auto-generated' }]),
+  });
 });
 
 test('its delivery is reported and the report leads home to the same ids', async () => {
@@ -58,20 +66,31 @@ test('its delivery is reported and the report leads home to the same ids', async
 test('a mailbox that turns out not to exist is reported as failed', async () => {
   const { outgoing } = notice('bounce-7@merchant.example');
   await mailer.send(outgoing);
-  await expect(until('the report comes', () => reportOn(outgoing.envelopeId))).resolves.toMatchObject({ action: 'failed', status: '5.1.1' });
+  await expect(until('the report comes', () => reportOn(outgoing.envelopeId))).resolves.toMatchObject({
+    action: 'failed',
+    status: '5.1.1',
+  });
 });
 
 test('nobody reports on a silent mailbox, on a mail that asks for none, nor twice', async () => {
-  const [silent, unasked, asked] = [notice('silent@merchant.example'), notice('dora@merchant.example'), notice('emil@merchant.example')];
+  const [silent, unasked, asked] = [
+    notice('silent@merchant.example'),
+    notice('dora@merchant.example'),
+    notice('emil@merchant.example'),
+  ];
   await mailer.send(silent.outgoing);
   await mailer.send({ ...unasked.outgoing, notify: false });
   await mailer.send(asked.outgoing);
   await until('the last report comes', () => reportOn(asked.outgoing.envelopeId));
   await until(
     'nothing is owed',
-    async () => ((await fetch(`${mail.page}/healthz`).then((response) => response.json())) as { notificationsWaiting: number }).notificationsWaiting === 0,
+    async () =>
+      ((await fetch(`${mail.page}/healthz`).then((response) => response.json())) as { notificationsWaiting: number })
+        .notificationsWaiting === 0,
   );
-  const counts = [silent, unasked, asked].map(({ outgoing }) => mail.reports.filter(({ envelopeId }) => envelopeId === outgoing.envelopeId).length);
+  const counts = [silent, unasked, asked].map(
+    ({ outgoing }) => mail.reports.filter(({ envelopeId }) => envelopeId === outgoing.envelopeId).length,
+  );
   expect(counts).toEqual([0, 0, 1]);
 });
 
@@ -88,15 +107,22 @@ test('a slow server is waited for', async () => {
 
 test('no server means: later, for every mail that waits', async () => {
   const nowhere = openMailer('smtp://127.0.0.1:1', 'notices@parley.example');
-  const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => nowhere.send(notice('ben@merchant.example').outgoing)));
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 12 }, () => nowhere.send(notice('ben@merchant.example').outgoing)),
+  );
   nowhere.close();
-  for (const outcome of outcomes) expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(MailUnavailable) });
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(MailUnavailable) });
 });
 
 test('a server that stops in the middle and comes back is found again', async () => {
   const listening = await listenForDsn({ host: '127.0.0.1', port: 0, onReport: async () => undefined });
   const fickle = openMailer(`smtp://127.0.0.1:${listening.port}`, 'notices@parley.example');
-  await expect(fickle.send(notice('ben@merchant.example').outgoing)).rejects.toMatchObject({ name: 'MailRefused', part: 'sender', code: 550 });
+  await expect(fickle.send(notice('ben@merchant.example').outgoing)).rejects.toMatchObject({
+    name: 'MailRefused',
+    part: 'sender',
+    code: 550,
+  });
   await listening.close();
   await expect(fickle.send(notice('ben@merchant.example').outgoing)).rejects.toBeInstanceOf(MailUnavailable);
   const again = await listenForDsn({ host: '127.0.0.1', port: listening.port, onReport: async () => undefined });
@@ -108,15 +134,24 @@ test('a server that stops in the middle and comes back is found again', async ()
 test('a Chinese address is served like any other', async () => {
   const { outgoing } = notice('王小明@例子.example');
   await mailer.send(outgoing);
-  await expect(until('the report comes', () => reportOn(outgoing.envelopeId))).resolves.toMatchObject({ action: 'delivered' });
+  await expect(until('the report comes', () => reportOn(outgoing.envelopeId))).resolves.toMatchObject({
+    action: 'delivered',
+  });
   expect(await mail.messagesTo('王小明@例子.example')).toHaveLength(1);
 });
 
 test('an injected header never leaves', async () => {
   const { outgoing } = notice('fay@merchant.example');
-  await expect(mailer.send({ ...outgoing, subject: 'Notice\r\nBcc: gus@merchant.example' })).rejects.toBeInstanceOf(MailRefused);
-  await expect(mailer.send({ ...outgoing, to: 'fay@merchant.example,gus@merchant.example' })).rejects.toBeInstanceOf(MailRefused);
-  expect([...(await mail.messagesTo('fay@merchant.example')), ...(await mail.messagesTo('gus@merchant.example'))]).toEqual([]);
+  await expect(mailer.send({ ...outgoing, subject: 'Notice\r\nBcc: gus@merchant.example' })).rejects.toBeInstanceOf(
+    MailRefused,
+  );
+  await expect(mailer.send({ ...outgoing, to: 'fay@merchant.example,gus@merchant.example' })).rejects.toBeInstanceOf(
+    MailRefused,
+  );
+  expect([
+    ...(await mail.messagesTo('fay@merchant.example')),
+    ...(await mail.messagesTo('gus@merchant.example')),
+  ]).toEqual([]);
 });
 
 test('of a hundred mails at once each is kept once and reported once', async () => {

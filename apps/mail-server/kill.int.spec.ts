@@ -28,7 +28,14 @@ test('after kill -9 amid a stream of mails everything acknowledged is there, and
   const sendUntilKilled = async (): Promise<void> => {
     while (!killed) {
       const id = randomUUID();
-      const sent = mailer.send({ to, subject: '通知', text: '您好', messageId: `<${id}@parley>`, envelopeId: id, notify: true });
+      const sent = mailer.send({
+        to,
+        subject: '通知',
+        text: '您好',
+        messageId: `<${id}@parley>`,
+        envelopeId: id,
+        notify: true,
+      });
       if (await sent.catch(() => undefined)) acknowledged.push(id);
     }
   };
@@ -40,18 +47,26 @@ test('after kill -9 amid a stream of mails everything acknowledged is there, and
   mailer.close();
 
   const reported: string[] = [];
-  const listener = await listenForDsn({ host: '127.0.0.1', port: gone.port, onReport: async ({ envelopeId }) => void reported.push(envelopeId) });
+  const listener = await listenForDsn({
+    host: '127.0.0.1',
+    port: gone.port,
+    onReport: async ({ envelopeId }) => void reported.push(envelopeId),
+  });
   const second = await built.start(environment);
   const kept = new Set((await messagesTo(second.page, to)).map(({ messageId }) => messageId));
   expect(acknowledged.filter((id) => !kept.has(`<${id}@parley>`))).toEqual([]);
   await until('all is reported', () => acknowledged.every((id) => reported.includes(id)));
-  await until('nothing is owed any more', () => readdirSync(path.join(folder, 'notifications')).every((name) => !name.endsWith('.json')));
+  await until('nothing is owed any more', () =>
+    readdirSync(path.join(folder, 'notifications')).every((name) => !name.endsWith('.json')),
+  );
   await expect(second.stop('SIGTERM')).resolves.toBe(0);
   await listener.close();
 }, 60_000);
 
 test('a port that is taken is said, and nothing else is started', async () => {
   const holder = await listenForDsn({ host: '127.0.0.1', port: 0, onReport: async () => undefined });
-  await expect(built.start({ MAIL_DATA: folder, SMTP_PORT: String(holder.port) })).rejects.toThrow(/ended with 1: .*EADDRINUSE/);
+  await expect(built.start({ MAIL_DATA: folder, SMTP_PORT: String(holder.port) })).rejects.toThrow(
+    /ended with 1: .*EADDRINUSE/,
+  );
   await holder.close();
 });

@@ -21,14 +21,25 @@ export type MailServerOptions = {
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 };
 
-/** A mail server that delivers to nobody: it keeps what it takes, reports on it when asked, and shows it on a page. With phones, the same for their messages. */
+/**
+ * A mail server that delivers to nobody: it keeps what it takes, reports on it when asked, and shows it on a page. With
+ * phones, the same for their messages.
+ */
 export async function startMailServer(options: MailServerOptions) {
   const { host, smtpPort, pagePort, folder, reportTo, phones: wanted, installation, now, log } = options;
   const mailbox = await openMailbox(folder);
   const reporter = reportTo && openReporter(reportTo);
-  const notifications = reporter && (await openNotifications({ folder: path.join(folder, 'notifications'), send: reporter.send, now, log }));
+  const notifications =
+    reporter &&
+    (await openNotifications({ folder: path.join(folder, 'notifications'), send: reporter.send, now, log }));
   const smtp = await startSmtp({ host, port: smtpPort, mailbox, notifications, now, log });
-  const page = await startPage({ host, port: pagePort, mailbox, installation, waiting: () => notifications?.waiting() ?? 0 });
+  const page = await startPage({
+    host,
+    port: pagePort,
+    mailbox,
+    installation,
+    waiting: () => notifications?.waiting() ?? 0,
+  });
   const phones = wanted && (await startPhones({ ...wanted, host, folder: path.join(folder, 'phones'), now }));
   return {
     phonesPort: phones?.port,

@@ -7,7 +7,10 @@ import { openHome } from './home.js';
 const { environment, home, homeIsNamed, temporalBinary } = readConfig(process.env);
 const report = (line: string): void => console.error(line);
 const cacheDir = path.join(openHome(home, homeIsNamed, report), 'programs');
-await getTemporalBinary({ cacheDir, env: environment, named: temporalBinary, report }).then(console.log, (error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await getTemporalBinary({ cacheDir, env: environment, named: temporalBinary, report }).then(
+  console.log,
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

@@ -20,7 +20,9 @@ it('takes another one for a port that is taken, and tells both', async () => {
   const chosen = await choosePort('the API', { port }, (line) => told.push(line));
   expect(chosen).not.toBe(port);
   expect(told).toEqual([`Port ${port} is taken by another program: the API uses port ${chosen}`]);
-  await expect(choosePort('the API', { port, fixedBy: 'API_PORT' }, () => undefined)).rejects.toThrow('Set API_PORT to a free port');
+  await expect(choosePort('the API', { port, fixedBy: 'API_PORT' }, () => undefined)).rejects.toThrow(
+    'Set API_PORT to a free port',
+  );
   close();
 });
 
@@ -34,7 +36,8 @@ it('gives no port twice', async () => {
 it('reads the ports: a named one is fixed, the others are wishes', () => {
   const { wish } = readConfig({ API_PORT: '3456' });
   expect(wish('API_PORT')).toEqual({ port: 3456, fixedBy: 'API_PORT' });
-  for (const name of Object.keys(usualPorts) as PortName[]) if (name !== 'API_PORT') expect(wish(name)).toEqual({ port: usualPorts[name] });
+  for (const name of Object.keys(usualPorts) as PortName[])
+    if (name !== 'API_PORT') expect(wish(name)).toEqual({ port: usualPorts[name] });
   expect(() => readConfig({ API_PORT: 'many' })).toThrow('API_PORT');
 });
 

@@ -26,7 +26,8 @@ const Environment = z
     REPORT_PORT: port,
   })
   .refine(({ DATABASE_URL, DATABASE_OWNER_URL }) => !DATABASE_URL === !DATABASE_OWNER_URL, {
-    error: 'DATABASE_URL and DATABASE_OWNER_URL go together: the application and the owner of the log are two roles of one database',
+    error:
+      'DATABASE_URL and DATABASE_OWNER_URL go together: the application and the owner of the log are two roles of one database',
   });
 
 export const usualPorts = {
@@ -45,11 +46,15 @@ export type PortName = keyof typeof usualPorts;
 
 export type Config = ReturnType<typeof readConfig>;
 
-/** Read once, at the top of main.ts. `environment` is what the started processes inherit. Throws a readable list of what is wrong. */
+/**
+ * Read once, at the top of main.ts. `environment` is what the started processes inherit. Throws a readable list of what
+ * is wrong.
+ */
 export function readConfig(environment: NodeJS.ProcessEnv) {
   const { success, data, error } = Environment.safeParse(environment);
   if (!success) throw new Error(`Bad configuration:\n${z.prettifyError(error)}`);
-  const wish = (name: PortName): PortWish => (data[name] === undefined ? { port: usualPorts[name] } : { port: data[name], fixedBy: name });
+  const wish = (name: PortName): PortWish =>
+    data[name] === undefined ? { port: usualPorts[name] } : { port: data[name], fixedBy: name };
   return {
     environment,
     home: path.resolve(data.PARLEY_HOME ?? '.parley'),
@@ -57,7 +62,10 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     masterKey: data.PARLEY_MASTER_KEY,
     masterKeyFile: data.PARLEY_MASTER_KEY_FILE,
     operatorKey: data.OPERATOR_KEY,
-    database: data.DATABASE_URL && data.DATABASE_OWNER_URL ? { applicationUrl: data.DATABASE_URL, ownerUrl: data.DATABASE_OWNER_URL } : undefined,
+    database:
+      data.DATABASE_URL && data.DATABASE_OWNER_URL
+        ? { applicationUrl: data.DATABASE_URL, ownerUrl: data.DATABASE_OWNER_URL }
+        : undefined,
     temporalAddress: data.TEMPORAL_ADDRESS,
     temporalBinary: data.TEMPORAL,
     wish,

@@ -14,5 +14,9 @@ export const readLoaded = (output: string): Loaded =>
 
 const Secrets = z.object({ PARLEY_API_KEY: z.string(), WEBHOOK_SECRET: z.string() });
 
-/** What the demo platform was given when it was connected: its API key, and the secret that our webhooks to it are signed with. */
-export const readDemoSecrets = (home: string): z.infer<typeof Secrets> => Secrets.parse(JSON.parse(readFileSync(path.join(home, 'demo.json'), 'utf8')));
+/**
+ * What the demo platform was given when it was connected: its API key, and the secret that our webhooks to it are
+ * signed with.
+ */
+export const readDemoSecrets = (home: string): z.infer<typeof Secrets> =>
+  Secrets.parse(JSON.parse(readFileSync(path.join(home, 'demo.json'), 'utf8')));

@@ -11,8 +11,19 @@ export type Surroundings = {
   readonly temporalAddress: string;
 };
 
-/** What our processes read in their config.ts. The owner's access to the database is not in it: that is for `migrate` alone. */
-export function environmentOf({ inherited, home, installation, keys, ports, databaseUrl, temporalAddress }: Surroundings): NodeJS.ProcessEnv {
+/**
+ * What our processes read in their config.ts. The owner's access to the database is not in it: that is for `migrate`
+ * alone.
+ */
+export function environmentOf({
+  inherited,
+  home,
+  installation,
+  keys,
+  ports,
+  databaseUrl,
+  temporalAddress,
+}: Surroundings): NodeJS.ProcessEnv {
   const { DATABASE_OWNER_URL: _, ...rest } = inherited;
   const usual = {
     PARLEY_ENV: 'development',

@@ -4,8 +4,8 @@ import { z } from 'zod';
 const Health = z.object({ installation: z.string() });
 
 /**
- * Asks `GET /healthz` until our installation says yes: another one's answer, on a port that it took before us, is none. False
- * after so many milliseconds, or as soon as `over` says that it is of no use any more.
+ * Asks `GET /healthz` until our installation says yes: another one's answer, on a port that it took before us, is none.
+ * False after so many milliseconds, or as soon as `over` says that it is of no use any more.
  */
 export async function isHealthy(
   { port, installation }: { readonly port: number; readonly installation: string },
@@ -21,7 +21,9 @@ export async function isHealthy(
 }
 
 const askWhose = async (port: number): Promise<string | undefined> => {
-  const response = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+  const response = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(
+    () => undefined,
+  );
   if (!response?.ok) return void (await response?.body?.cancel());
   return Health.safeParse(await response.json().catch(() => undefined)).data?.installation;
 };

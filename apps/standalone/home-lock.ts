@@ -3,9 +3,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { seeProcess, stillRuns } from '#infrastructure/embedded/seen-process.js';
 
-const Holder = z.object({ pid: z.number(), name: z.string(), startedAt: z.string() });
+const ConcurrentMeasure = z.object({ pid: z.number(), name: z.string(), startedAt: z.string() });
 
-/** Takes the state folder for this process, also from one that was killed; gives the way to let go. Throws when another one runs on it. */
+/**
+ * Takes the state folder for this process, also from one that was killed; gives the way to let go. Throws when another
+ * one runs on it.
+ */
 export function lockHome(home: string): () => void {
   const lock = path.join(home, 'supervisor.json');
   const mine = `${lock}.${process.pid}`;
@@ -40,9 +43,11 @@ function removeStale(lock: string, home: string): void {
 
 function refuseIfHeld(lock: string, home: string): void {
   const text = readFileSync(lock, 'utf8');
-  const holder = Holder.safeParse(text === '' ? undefined : JSON.parse(text)).data;
+  const holder = ConcurrentMeasure.safeParse(text === '' ? undefined : JSON.parse(text)).data;
   if (holder && stillRuns(holder)) {
-    throw new Error(`Parley already runs on ${home} (process ${holder.pid}). Stop it first, or set PARLEY_HOME to another folder.`);
+    throw new Error(
+      `Parley already runs on ${home} (process ${holder.pid}). Stop it first, or set PARLEY_HOME to another folder.`,
+    );
   }
 }
 

@@ -6,9 +6,9 @@ import { canEnter, serverUser } from '#infrastructure/embedded/server-user.js';
 import type { Report } from '#infrastructure/embedded/report.js';
 
 /**
- * The one folder that holds all state, made where it is missing; gives its real path.
- * Started as root from a checkout that root alone may enter, PostgreSQL's user could not reach it: unless the folder was named, it then lies below /var/lib
- * and the usual name is a link to it.
+ * The one folder that holds all state, made where it is missing; gives its real path. Started as root from a checkout
+ * that root alone may enter, PostgreSQL's user could not reach it: unless the folder was named, it then lies below
+ * /var/lib and the usual name is a link to it.
  */
 export function openHome(wanted: string, isNamed: boolean, report: Report): string {
   if (!isNamed && !isThere(wanted) && !canEnter(serverUser(), path.dirname(wanted))) {

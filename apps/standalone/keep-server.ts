@@ -5,12 +5,16 @@ import type { Held } from './supervise.js';
 
 export type Server = Held & { readonly runs: () => boolean };
 
-/** Watches a server that may not be our child (an adopted one tells nobody of its end), and starts it again whenever it is gone, until it is stopped. */
+/**
+ * Watches a server that may not be our child (an adopted one tells nobody of its end), and starts it again whenever it
+ * is gone, until it is stopped.
+ */
 export function keepServer(name: string, first: Server, again: () => Promise<Server>, report: Report): Held {
   let server = first;
   const stopping = new AbortController();
   const wait = backOff();
-  const pause = (milliseconds: number): Promise<unknown> => setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
+  const pause = (milliseconds: number): Promise<unknown> =>
+    setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
   const over = (): boolean => stopping.signal.aborted;
 
   const watch = async (): Promise<void> => {

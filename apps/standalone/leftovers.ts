@@ -13,7 +13,8 @@ export function noteProcess(home: string, name: string, pid: number): void {
   if (seen) writeAtomically(path.join(home, 'run', `${name}.json`), JSON.stringify(seen));
 }
 
-export const forgetProcess = (home: string, name: string): void => rmSync(path.join(home, 'run', `${name}.json`), { force: true });
+export const forgetProcess = (home: string, name: string): void =>
+  rmSync(path.join(home, 'run', `${name}.json`), { force: true });
 
 /** Waits for what a killed start left behind, and ends it: it holds ports, and would do the work twice. */
 export async function endLeftovers(home: string): Promise<void> {

@@ -24,9 +24,13 @@ export async function lostOr(error: unknown, own: readonly Name[], ports: Ports)
   return lost.length === 0 ? error : new PortsLost(lost, ports, { cause: error });
 }
 
-/** The wishes for a new choice: any free port in the place of a lost one, since the two would meet there again. Throws, naming the variable, when it was fixed by one. */
+/**
+ * The wishes for a new choice: any free port in the place of a lost one, since the two would meet there again. Throws,
+ * naming the variable, when it was fixed by one.
+ */
 export function wishWithout(wish: Config['wish'], lost: readonly Name[]): Config['wish'] {
   for (const { port, fixedBy } of lost.map(wish))
-    if (fixedBy !== undefined) throw new Error(`Port ${port} is taken by another program. Set ${fixedBy} to a free port.`);
+    if (fixedBy !== undefined)
+      throw new Error(`Port ${port} is taken by another program. Set ${fixedBy} to a free port.`);
   return (name) => ((lost as readonly string[]).includes(name) ? { port: 0 } : wish(name));
 }

@@ -7,7 +7,10 @@ export type Progress = {
   readonly step: <T>(name: string, told: (result: T) => string, work: () => Promise<T>) => Promise<T>;
 };
 
-/** On a terminal the steps at work stand in one changing line; elsewhere a step is named again every five seconds, so that nobody takes patience for a standstill. */
+/**
+ * On a terminal the steps at work stand in one changing line; elsewhere a step is named again every five seconds, so
+ * that nobody takes patience for a standstill.
+ */
 export function showProgress(output: NodeJS.WriteStream): Progress {
   const atWork = new Map<string, number>();
   const seconds = (begun: number): string => `${((performance.now() - begun) / 1_000).toFixed(1)} s`;
@@ -28,7 +31,8 @@ export function showProgress(output: NodeJS.WriteStream): Progress {
         .slice(0, (output.columns || 80) - 1),
     ); // never wraps, or it could not be cleared
   };
-  const remind = (): void => (live ? draw() : [...atWork].forEach(([name, begun]) => line(`… ${name}: ${seconds(begun)}`)));
+  const remind = (): void =>
+    live ? draw() : [...atWork].forEach(([name, begun]) => line(`… ${name}: ${seconds(begun)}`));
 
   return {
     line,

@@ -19,8 +19,11 @@ export function readyBlock({ api, demo, mail, phones, home, seconds, loaded }: R
     ['Phones’ messages', `${phones}  (a link in them opens the merchant’s page; ${phones}/signatures signs)`],
     ['State and logs', home],
   ].map(([name = '', address]) => `  ${name.padEnd(20)}${address}`);
-  const widest = (column: 'role' | 'login'): number => Math.max(0, ...loaded.accounts.map((account) => account[column].length)) + 2;
-  const accounts = loaded.accounts.map(({ role, login, password }) => `  ${role.padEnd(widest('role'))}${login.padEnd(widest('login'))}${password}`);
+  const widest = (column: 'role' | 'login'): number =>
+    Math.max(0, ...loaded.accounts.map((account) => account[column].length)) + 2;
+  const accounts = loaded.accounts.map(
+    ({ role, login, password }) => `  ${role.padEnd(widest('role'))}${login.padEnd(widest('login'))}${password}`,
+  );
   return [
     '',
     ...rows,

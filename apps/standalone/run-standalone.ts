@@ -11,7 +11,10 @@ import type { Held } from './supervise.js';
 /** In this order they stop: first who asks, last who is asked. */
 const order = ['worker', 'api', 'demo-platform', 'mail-server', 'temporal', 'postgres'];
 
-/** Starts the whole system and keeps it until a signal; ends the process, with 0 after an orderly stop and 1 when it could not start. */
+/**
+ * Starts the whole system and keeps it until a signal; ends the process, with 0 after an orderly stop and 1 when it
+ * could not start.
+ */
 export async function runStandalone(environment: NodeJS.ProcessEnv, programs: Programs): Promise<void> {
   process.stdout.on('error', () => undefined); // the terminal may be gone before us
   const progress = showProgress(process.stdout);
@@ -21,11 +24,13 @@ export async function runStandalone(environment: NodeJS.ProcessEnv, programs: Pr
   let stopped: number | undefined;
   let killing = false;
 
-  const inOrder = (): readonly (readonly [string, Held])[] => [...held].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const inOrder = (): readonly (readonly [string, Held])[] =>
+    [...held].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const stop = async (code: number): Promise<void> => {
     stopped = performance.now();
     await Promise.race([starting, setTimeout(5_000)]); // what is just being started is stopped too
-    for (const [name, { stop: end }] of inOrder()) await end().catch((error: unknown) => progress.line(`✗ ${name}: ${String(error)}`));
+    for (const [name, { stop: end }] of inOrder())
+      await end().catch((error: unknown) => progress.line(`✗ ${name}: ${String(error)}`));
     if (killing) return;
     unlock();
     progress.line(code === 0 ? 'Everything is stopped.' : 'Stopped.');

@@ -25,12 +25,23 @@ let env: Record<string, string | undefined>;
 let running: Started;
 const allStarted: Started[] = [];
 
-type Started = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | string | null> };
+type Started = {
+  readonly child: ChildProcess;
+  readonly said: () => string;
+  readonly ended: Promise<number | string | null>;
+};
 function start(more: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, fromSource('apps/standalone/testing/main.ts'), { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, fromSource('apps/standalone/testing/main.ts'), {
+    env: { ...env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let said = '';
   for (const output of [child.stdout, child.stderr]) output?.on('data', (bytes: Buffer) => (said += bytes.toString()));
-  const started: Started = { child, said: () => said, ended: new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal))) };
+  const started: Started = {
+    child,
+    said: () => said,
+    ended: new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal))),
+  };
   allStarted.push(started);
   return started;
 }
@@ -45,13 +56,20 @@ const pidOf = async (portName: string): Promise<number | undefined> =>
     async (response) => ((await response.json()) as { pid: number }).pid,
     () => undefined,
   );
-const postgresPid = (): number => Number(readFileSync(path.join(home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
-const temporalPid = (): number => (JSON.parse(readFileSync(path.join(home, 'temporal/temporal.db.server.json'), 'utf8')) as { pid: number }).pid;
-const partPids = async (): Promise<readonly number[]> => (await Promise.all(portNames.slice(0, 4).map(pidOf))).filter((pid) => pid !== undefined);
+const postgresPid = (): number =>
+  Number(readFileSync(path.join(home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
+const temporalPid = (): number =>
+  (JSON.parse(readFileSync(path.join(home, 'temporal/temporal.db.server.json'), 'utf8')) as { pid: number }).pid;
+const partPids = async (): Promise<readonly number[]> =>
+  (await Promise.all(portNames.slice(0, 4).map(pidOf))).filter((pid) => pid !== undefined);
 
 beforeAll(async () => {
   chmodSync(home, 0o755);
-  const TEMPORAL = await getTemporalBinary({ cacheDir: '.parley/programs', env: process.env, named: process.env['TEMPORAL'] });
+  const TEMPORAL = await getTemporalBinary({
+    cacheDir: '.parley/programs',
+    env: process.env,
+    named: process.env['TEMPORAL'],
+  });
   env = { PATH: process.env['PATH'], HOME: home, PARLEY_HOME: home, TEMPORAL };
   for (const name of portNames) env[name] = String(await portBelowOutgoing());
   running = start();
@@ -67,7 +85,16 @@ afterAll(async () => {
 
 it('tells each step, the addresses, the accounts and what to try', () => {
   const said = running.said();
-  for (const step of ['PostgreSQL', 'Temporal', 'Migrations', 'Mail server', 'API', 'Demo association', 'Worker', 'Demo platform']) {
+  for (const step of [
+    'PostgreSQL',
+    'Temporal',
+    'Migrations',
+    'Mail server',
+    'API',
+    'Demo association',
+    'Worker',
+    'Demo platform',
+  ]) {
     expect(said).toMatch(new RegExp(`✓ ${step} .* \\d+\\.\\d s`));
   }
   expect(said).toContain(`http://127.0.0.1:${env['API_PORT']}`);
@@ -83,10 +110,19 @@ it('gives its parts what they need, and the owner of the log to none of them', a
     PARLEY_API_URL: `http://127.0.0.1:${env['API_PORT']}`,
     PARLEY_ENV: 'development',
   });
-  expect(given).toMatchObject({ TEMPORAL_ADDRESS: `127.0.0.1:${env['TEMPORAL_PORT']}`, DATABASE_URL: expect.stringContaining('parley_application') });
+  expect(given).toMatchObject({
+    TEMPORAL_ADDRESS: `127.0.0.1:${env['TEMPORAL_PORT']}`,
+    DATABASE_URL: expect.stringContaining('parley_application'),
+  });
   expect(given).not.toHaveProperty('DATABASE_OWNER_URL');
-  for (const key of readdirSync(path.join(home, 'keys'))) expect(statSync(path.join(home, 'keys', key)).mode & 0o777).toBe(0o600);
-  expect(readdirSync(path.join(home, 'keys'))).toEqual(['master.key', 'messenger.key', 'operator.key', 'postgres.json']);
+  for (const key of readdirSync(path.join(home, 'keys')))
+    expect(statSync(path.join(home, 'keys', key)).mode & 0o777).toBe(0o600);
+  expect(readdirSync(path.join(home, 'keys'))).toEqual([
+    'master.key',
+    'messenger.key',
+    'operator.key',
+    'postgres.json',
+  ]);
 });
 
 it('starts a part again that was killed', async () => {
@@ -103,7 +139,10 @@ it('starts a part again that was killed', async () => {
 it('starts PostgreSQL and Temporal again that were killed, where they were', async () => {
   process.kill(postgresPid(), 'SIGKILL');
   process.kill(temporalPid(), 'SIGKILL');
-  await until('both are back', () => running.said().includes('✓ PostgreSQL is back') && running.said().includes('✓ Temporal is back'));
+  await until(
+    'both are back',
+    () => running.said().includes('✓ PostgreSQL is back') && running.said().includes('✓ Temporal is back'),
+  );
 }, 40_000);
 
 it('lets no second one onto the same folder', async () => {
@@ -124,7 +163,8 @@ it('leaves none of its parts behind when it is killed, and adopts PostgreSQL and
 }, 60_000);
 
 it('is there again after everything was killed at once', async () => {
-  for (const pid of [running.child.pid!, ...(await partPids()), postgresPid(), temporalPid()]) process.kill(pid, 'SIGKILL');
+  for (const pid of [running.child.pid!, ...(await partPids()), postgresPid(), temporalPid()])
+    process.kill(pid, 'SIGKILL');
   running = start();
   await ready(running);
   expect(running.said()).toContain('starts so far: 3');
@@ -136,7 +176,12 @@ it('stops everything in order, though the signal comes more than once', async ()
   running.child.kill('SIGINT');
   running.child.kill('SIGTERM');
   expect(await running.ended).toBe(0);
-  expect(readFileSync(path.join(home, 'stops'), 'utf8').trim().split('\n')).toEqual(['worker', 'api', 'demo-platform', 'mail-server']);
+  expect(readFileSync(path.join(home, 'stops'), 'utf8').trim().split('\n')).toEqual([
+    'worker',
+    'api',
+    'demo-platform',
+    'mail-server',
+  ]);
   expect([seeProcess(postgres), seeProcess(temporal)]).toEqual([undefined, undefined]);
   expect(readdirSync(path.join(home, 'run'))).toEqual([]);
 }, 40_000);
@@ -158,7 +203,10 @@ it('kills what does not stop when it is told a second time', async () => {
   await ready(running);
   const [pids, postgres, temporal] = [await partPids(), postgresPid(), temporalPid()];
   running.child.kill('SIGINT');
-  await until('it was asked a second time and gave up', () => running.child.kill('SIGINT') && running.said().includes('Killing what is left'));
+  await until(
+    'it was asked a second time and gave up',
+    () => running.child.kill('SIGINT') && running.said().includes('Killing what is left'),
+  );
   expect(await running.ended).toBe(130);
   expect([...pids, postgres, temporal].map(seeProcess)).toEqual(Array(6).fill(undefined));
   running = start();

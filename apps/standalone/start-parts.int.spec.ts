@@ -23,13 +23,27 @@ afterEach(() => rmSync(home, { recursive: true }));
 const other = createServer((_, response) => response.end(JSON.stringify({ status: 'ok', installation: 'another' })));
 afterEach(() => new Promise((resolve) => other.close(resolve)));
 
-const port = (): Promise<number> => choosePort('a test', { port: 10_000 + Math.floor(Math.random() * 20_000) }, () => undefined);
-const part = (name: string, portName: string): readonly string[] => [...fromSource('apps/standalone/testing/part.ts'), name, portName];
+const port = (): Promise<number> =>
+  choosePort('a test', { port: 10_000 + Math.floor(Math.random() * 20_000) }, () => undefined);
+const part = (name: string, portName: string): readonly string[] => [
+  ...fromSource('apps/standalone/testing/part.ts'),
+  name,
+  portName,
+];
 
 /** Another installation takes `taken` after it was chosen: when the next wish is asked for. */
 async function startBeside(taken: PortName, fixedBy?: string) {
   const wishes: Record<string, PortWish> = {};
-  for (const name of ['API_PORT', 'WORKER_PORT', 'SMTP_PORT', 'MAIL_PORT', 'DSN_PORT', 'DEMO_PORT', 'MESSENGER_PORT', 'REPORT_PORT'])
+  for (const name of [
+    'API_PORT',
+    'WORKER_PORT',
+    'SMTP_PORT',
+    'MAIL_PORT',
+    'DSN_PORT',
+    'DEMO_PORT',
+    'MESSENGER_PORT',
+    'REPORT_PORT',
+  ])
     wishes[name] = { port: await port() };
   const { port: lost = 0 } = wishes[taken] ?? {};
   if (fixedBy !== undefined) wishes[taken] = { port: lost, fixedBy };

@@ -22,8 +22,8 @@ export type PartsSetting = {
 const TRIES = 5;
 
 /**
- * Starts our own processes. When one does not start because another program took its port since it was chosen, as a system
- * does that starts at the same instant, all of ours are stopped and started once more, on another port.
+ * Starts our own processes. When one does not start because another program took its port since it was chosen, as a
+ * system does that starts at the same instant, all of ours are stopped and started once more, on another port.
  */
 export async function startParts(setting: PartsSetting): Promise<{ readonly ports: Ports; readonly loaded: Loaded }> {
   const { hold, progress } = setting;
@@ -46,18 +46,34 @@ export async function startParts(setting: PartsSetting): Promise<{ readonly port
   }
 }
 
-async function startOn(ports: Ports, { home, installation, programs, environmentOn, hold, progress: { line, step } }: PartsSetting): Promise<Loaded> {
+async function startOn(
+  ports: Ports,
+  { home, installation, programs, environmentOn, hold, progress: { line, step } }: PartsSetting,
+): Promise<Loaded> {
   const env = environmentOn(ports);
   type Own = readonly [keyof Ports, ...(keyof Ports)[]];
   /** `own` are the ports that it listens on, first the one where it tells its health. */
-  const service = (name: Exclude<keyof Programs, 'cli'>, shown: string, own: Own, more: NodeJS.ProcessEnv = {}): Promise<void> => {
+  const service = (
+    name: Exclude<keyof Programs, 'cli'>,
+    shown: string,
+    own: Own,
+    more: NodeJS.ProcessEnv = {},
+  ): Promise<void> => {
     const started = { name, program: programs[name], port: ports[own[0]], installation, env: { ...env, ...more } };
     const start = async (): Promise<void> =>
-      hold(name, await supervise(started, home, line).catch(async (error: unknown) => Promise.reject(await lostOr(error, own, ports))));
+      hold(
+        name,
+        await supervise(started, home, line).catch(async (error: unknown) =>
+          Promise.reject(await lostOr(error, own, ports)),
+        ),
+      );
     return step(shown, () => urlOf(started.port), start);
   };
 
-  await bothOf(service('mail-server', 'Mail server', ['MAIL_PORT', 'SMTP_PORT', 'MESSENGER_PORT']), service('api', 'API', ['API_PORT']));
+  await bothOf(
+    service('mail-server', 'Mail server', ['MAIL_PORT', 'SMTP_PORT', 'MESSENGER_PORT']),
+    service('api', 'API', ['API_PORT']),
+  );
   const [loaded] = await bothOf(
     step('Demo association', ({ accounts }) => `${accounts.length} accounts`, async () => readLoaded(await runCommand(programs.cli, ['demo', 'load'], env, home))), // prettier-ignore
     service('worker', 'Worker', ['WORKER_PORT', 'DSN_PORT', 'REPORT_PORT']),

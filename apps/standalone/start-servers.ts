@@ -24,7 +24,11 @@ export async function startDatabase(config: Config, home: string, hold: Hold, { 
       port,
       report: line,
     });
-  const postgres = await step('PostgreSQL', ({ port, adopted }) => `127.0.0.1:${port}${adopted ? ' (was still running)' : ''}`, start);
+  const postgres = await step(
+    'PostgreSQL',
+    ({ port, adopted }) => `127.0.0.1:${port}${adopted ? ' (was still running)' : ''}`,
+    start,
+  );
   hold('postgres', keepServer('PostgreSQL', postgres, () => start({ port: postgres.port, fixedBy: 'POSTGRES_PORT' }), line)); // prettier-ignore
   return postgres;
 }
@@ -37,14 +41,23 @@ export async function startTime(config: Config, home: string, hold: Hold, { step
   }
   const start = async (port = config.wish('TEMPORAL_PORT')): Promise<EmbeddedTemporal> =>
     startTemporal({
-      binary: await getTemporalBinary({ cacheDir: path.join(home, 'programs'), env: config.environment, named: config.temporalBinary, report: line }),
+      binary: await getTemporalBinary({
+        cacheDir: path.join(home, 'programs'),
+        env: config.environment,
+        named: config.temporalBinary,
+        report: line,
+      }),
       dbFile: path.join(home, 'temporal/temporal.db'),
       logFile: path.join(home, 'logs/temporal.log'),
       port,
       now: () => new Date(),
       report: line,
     });
-  const temporal = await step('Temporal', ({ address, adopted }) => `${address}${adopted ? ' (was still running)' : ''}`, start);
+  const temporal = await step(
+    'Temporal',
+    ({ address, adopted }) => `${address}${adopted ? ' (was still running)' : ''}`,
+    start,
+  );
   hold('temporal', keepServer('Temporal', temporal, () => start({ port: temporal.port, fixedBy: 'TEMPORAL_PORT' }), line)); // prettier-ignore
   return temporal.address;
 }

@@ -12,17 +12,36 @@ import { bothOf, startParts } from './start-parts.js';
 import { startDatabase, startTime, type Hold } from './start-servers.js';
 import type { Ready } from './ready-block.js';
 
-/** Starts everything in its order and gives what there is to tell. What was started is handed to `hold` at once, so that it can be stopped at any moment. */
-export async function startSystem(config: Config, home: string, programs: Programs, hold: Hold, progress: Progress): Promise<Omit<Ready, 'seconds'>> {
+/**
+ * Starts everything in its order and gives what there is to tell. What was started is handed to `hold` at once, so that
+ * it can be stopped at any moment.
+ */
+export async function startSystem(
+  config: Config,
+  home: string,
+  programs: Programs,
+  hold: Hold,
+  progress: Progress,
+): Promise<Omit<Ready, 'seconds'>> {
   const keys = getKeys(home, config);
   const installation = installationOf(home);
   await endLeftovers(home);
-  const [database, temporalAddress] = await bothOf(startDatabase(config, home, hold, progress), startTime(config, home, hold, progress));
+  const [database, temporalAddress] = await bothOf(
+    startDatabase(config, home, hold, progress),
+    startTime(config, home, hold, progress),
+  );
   const { applicationUrl: databaseUrl, ownerUrl } = database;
   const surroundings = { inherited: config.environment, home, installation, keys, databaseUrl, temporalAddress };
 
-  const migration = { ...config.environment, ...keys, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: ownerUrl, PARLEY_HOME: home };
-  await progress.step('Migrations', () => 'up to date', () => runCommand(programs.cli, ['migrate'], migration, home)); // prettier-ignore
+  const migration = {
+    ...config.environment,
+    ...keys,
+    DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    PARLEY_HOME: home,
+  };
+  // prettier-ignore
+  await progress.step('Migrations', () => 'up to date', () => runCommand(programs.cli, ['migrate'], migration, home));
   const { ports, loaded } = await startParts({
     wish: config.wish,
     home,
@@ -32,7 +51,12 @@ export async function startSystem(config: Config, home: string, programs: Progra
     hold,
     progress,
   });
-  const addresses = { api: urlOf(ports.API_PORT), demo: urlOf(ports.DEMO_PORT), mail: urlOf(ports.MAIL_PORT), phones: urlOf(ports.MESSENGER_PORT) };
+  const addresses = {
+    api: urlOf(ports.API_PORT),
+    demo: urlOf(ports.DEMO_PORT),
+    mail: urlOf(ports.MAIL_PORT),
+    phones: urlOf(ports.MESSENGER_PORT),
+  };
   writeAtomically(path.join(home, 'running.json'), JSON.stringify({ ...addresses, databaseUrl, temporalAddress }));
   return { ...addresses, home, loaded };
 }

@@ -21,7 +21,10 @@ export type Held = { readonly stop: () => Promise<void>; readonly kill: () => Pr
 
 const patience = 30_000;
 
-/** Starts a process of ours, waits until it is healthy, and from then on starts it again whenever it ends, until it is stopped. Throws with its log's end when it does not become healthy in 30 s. */
+/**
+ * Starts a process of ours, waits until it is healthy, and from then on starts it again whenever it ends, until it is
+ * stopped. Throws with its log's end when it does not become healthy in 30 s.
+ */
 export async function supervise(service: Service, home: string, report: Report): Promise<Held> {
   const { name } = service;
   const logFile = path.join(home, 'logs', `${name}.log`);
@@ -41,7 +44,9 @@ export async function supervise(service: Service, home: string, report: Report):
       report(`✗ ${name} ended (${signal ?? code}) and is started again in ${seconds} s; its log: ${logFile}`);
       restart = setTimeout(() => {
         const again = (child = launch());
-        void isHealthy(service, patience, () => stopping || ended(again)).then((healthy) => healthy && report(`✓ ${name} is back`));
+        void isHealthy(service, patience, () => stopping || ended(again)).then(
+          (healthy) => healthy && report(`✓ ${name} is back`),
+        );
       }, seconds * 1_000);
     });
     return launched;
@@ -54,7 +59,9 @@ export async function supervise(service: Service, home: string, report: Report):
   };
 
   if (!(await isHealthy(service, patience, () => stopping || ended(child)))) {
-    const why = ended(child) ? `ended with ${child.signalCode ?? child.exitCode}` : `was not ready in ${patience / 1000} s`;
+    const why = ended(child)
+      ? `ended with ${child.signalCode ?? child.exitCode}`
+      : `was not ready in ${patience / 1000} s`;
     await end('SIGKILL', 5_000);
     throw new Error(`${name} ${why}. The end of its log, ${logFile}:\n${tailOf(logFile, before)}`);
   }
@@ -62,11 +69,13 @@ export async function supervise(service: Service, home: string, report: Report):
   return { stop: () => end('SIGTERM', 30_000), kill: () => end('SIGKILL', 5_000) };
 }
 
-const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
+const ended = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
 
 function start({ name, program, env }: Service, home: string, logFile: string): ChildProcess {
   const log = openLog(logFile);
-  // Detached: a Ctrl-C in the terminal reaches only us, who stop in order. The channel tells it when we are gone, however we went.
+  // Detached: a Ctrl-C in the terminal reaches only us, who stop in order. The channel tells it when we are gone,
+  // however we went.
   const child = spawn(process.execPath, program, { env, stdio: ['ignore', log, log, 'ipc'], detached: true });
   closeSync(log);
   child.on('error', () => undefined); // the same as an end: exit or health tells

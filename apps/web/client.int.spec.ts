@@ -31,10 +31,19 @@ it('is what the API’s description gives today; write it anew with `npm run bui
 }, 60_000);
 
 it('builds a page for the link that is light enough for a phone: 150 kB as they are sent', async () => {
-  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--outDir', folder, '--logLevel', 'error']);
+  await run(process.execPath, [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    'apps/web',
+    '--outDir',
+    folder,
+    '--logLevel',
+    'error',
+  ]);
   const files = Object.entries(filesIn(folder));
   const html = files.find(([name]) => name === 'index.html')?.[1] ?? '';
-  const sent = files.filter(([name]) => name === 'index.html' || html.includes(path.basename(name))); // what is fetched later is no part of it
+  // what is fetched later is no part of it
+  const sent = files.filter(([name]) => name === 'index.html' || html.includes(path.basename(name)));
   expect(sent.length).toBeGreaterThan(2);
   expect(sent.length).toBeLessThan(files.length);
   expect(sent.reduce((sum, [, text]) => sum + gzipSync(text).length, 0)).toBeLessThan(150_000);

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite';
 
-/** Pages that are fetched when they are wanted, by what they are about: together they are far smaller than each by itself. What every page needs is none of it. */
+/**
+ * Pages that are fetched when they are wanted, by what they are about: together they are far smaller than each by
+ * itself. What every page needs is none of it.
+ */
 const FETCHED = {
   respondent: /features\/(respondent|good-faith)\//,
   panel: /features\/(panel|decision)\/(?!panels|decisions|use-panels)/,
@@ -22,7 +25,12 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0, // the page’s policy takes nothing that stands inside it
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: Object.entries(FETCHED).map(([name, test]) => ({ name, test })) } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: Object.entries(FETCHED).map(([name, test]) => ({ name, test })),
+        },
+      },
     },
   },
   server: { proxy: { '/v1': 'http://127.0.0.1:3000' } },

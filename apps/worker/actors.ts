@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/message.js';
+import type { Actor } from '#domain/kernel/message.js';
 
 /** The id under which a dispute's own workflow records; nobody need wake it for that. */
 export const WORKFLOW = 'dispute-workflow';

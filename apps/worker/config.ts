@@ -34,10 +34,18 @@ const Environment = z.object({
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
 });
 
-/** Read once, at the top of main.ts; empty words count as absent. Throws with the names of what is missing or wrong, never with their values. */
+/**
+ * Read once, at the top of main.ts; empty words count as absent. Throws with the names of what is missing or wrong,
+ * never with their values.
+ */
 export function readConfig(environment: NodeJS.ProcessEnv) {
-  const read = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
-  if (!read.success) throw new Error(`The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`);
+  const read = Environment.safeParse(
+    Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')),
+  );
+  if (!read.success)
+    throw new Error(
+      `The worker cannot start: ${read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ')}`,
+    );
   const API_URL = read.data.API_URL.replace(/\/+$/, '');
   return {
     ...read.data,

@@ -16,7 +16,9 @@ export async function serveHealth(
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const answer = (status: number, body: object): void => {
-      response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body));
+      response
+        .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+        .end(JSON.stringify(body));
     };
     if (request.url === '/healthz') answer(200, { status: 'ok', ...facts() });
     else if (request.url !== '/readyz') answer(404, { status: 'not-found' });

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '#domain/message.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 
 /** Legal time of an association. Both throw for one that is not in the database. */
@@ -20,6 +20,7 @@ export function legalTimeOf(clock: Pick<LegalClock<Instant>, 'now' | 'refresh'>,
   };
   return {
     now,
-    at: async (associationId, then) => instant(Date.parse(await now(associationId)) + then.getTime() - machine().getTime()),
+    at: async (associationId, then) =>
+      instant(Date.parse(await now(associationId)) + then.getTime() - machine().getTime()),
   };
 }

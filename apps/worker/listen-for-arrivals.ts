@@ -3,7 +3,7 @@ import { listenForDsn, type DsnReport } from '#infrastructure/mail/receive-dsn.j
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Config } from './config.js';
-import type { Doorways } from './doorways.js';
+import type { Tenants } from './tenants.js';
 import { recordReport } from './dsn/record-report.js';
 import type { LegalTime } from './legal-time.js';
 import { listenForReports } from './messaging/listen-for-reports.js';
@@ -16,7 +16,7 @@ import type { WorkerSetting } from './start-worker.js';
 type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
   readonly config: Config;
   readonly pool: pg.Pool;
-  readonly doorways: Doorways;
+  readonly tenants: Tenants;
   /** Sealed the envelope ids of what was sent. */
   readonly secret: Uint8Array;
   readonly legalTime: LegalTime;
@@ -29,9 +29,24 @@ type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
 /** Whoever reports waits for the answer and comes again, and when it was is known before: nothing is late by this. */
 const REST = 60; // milliseconds
 
-/** Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes again. */
-export async function listenForArrivals({ config, pool, doorways, secret, legalTime, findProvider, findSigner, isBusy, now, report, note }: Listening) {
-  const noting = (part: string) => ({ doorways, secret, legalTime, note: (outcome: string) => note(part, outcome) });
+/**
+ * Where other mail servers and providers of messages say what became of what was sent. What could not be recorded comes
+ * again.
+ */
+export async function listenForArrivals({
+  config,
+  pool,
+  tenants,
+  secret,
+  legalTime,
+  findProvider,
+  findSigner,
+  isBusy,
+  now,
+  report,
+  note,
+}: Listening) {
+  const noting = (part: string) => ({ tenants, secret, legalTime, note: (outcome: string) => note(part, outcome) });
   const told =
     (part: string) =>
     (error: unknown): never => {
@@ -50,8 +65,10 @@ export async function listenForArrivals({ config, pool, doorways, secret, legalT
   const messages = await listenForReports({
     host: config.REPORT_HOST,
     port: config.REPORT_PORT,
-    onReport: (headers, raw) => recordMessageReport({ ...noting('messages'), findProvider }, headers, raw).catch(told('messages')),
-    onSignature: (headers, raw) => recordSignatureReport({ ...noting('signatures'), pool, findSigner }, headers, raw).catch(told('signatures')),
+    onReport: (headers, raw) =>
+      recordMessageReport({ ...noting('messages'), findProvider }, headers, raw).catch(told('messages')),
+    onSignature: (headers, raw) =>
+      recordSignatureReport({ ...noting('signatures'), pool, findSigner }, headers, raw).catch(told('signatures')),
   });
   return {
     dsnPort: dsn.port,

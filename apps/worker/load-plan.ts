@@ -1,6 +1,6 @@
-import { loadDispute, type LoadedDispute } from '#application/disputes.js';
-import type { Doorway } from '#application/door.js';
-import { loadRooms } from '#application/rooms.js';
+import { loadDispute, type LoadedDispute } from '#application/dispute/disputes.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { loadRooms } from '#application/room/rooms.js';
 import { planWithRooms, type PlanWithRooms, type Rooms } from '#domain/room/plan.js';
 import { ENGINE } from './actors.js';
 
@@ -12,9 +12,9 @@ export type Planned = LoadedDispute &
   };
 
 /** The dispute as it is now with what it owes, always from its stream. */
-export async function loadPlan(doorway: Doorway, disputeId: string): Promise<Planned> {
+export async function loadPlan(tenant: TenantContext, disputeId: string): Promise<Planned> {
   const readAt = performance.now();
-  const file = await loadDispute(doorway, disputeId, ENGINE);
-  const rooms = await loadRooms(doorway, file.dispute);
+  const file = await loadDispute(tenant, disputeId, ENGINE);
+  const rooms = await loadRooms(tenant, file.dispute);
   return { ...file, rooms, readAt, ...planWithRooms(file.dispute, rooms, file.rulebook, file.calendar) };
 }

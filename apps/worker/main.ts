@@ -25,7 +25,10 @@ Runtime.install({
   shutdownSignals: [], // we order the shutdown ourselves
   logger: new DefaultLogger('WARN', ({ message, meta }) => {
     const { workflowId, taskQueue, error } = meta ?? {};
-    log.warn({ part: 'temporal-sdk', workflowId, taskQueue, ...(error !== undefined && { error: factsOf(error) }) }, message);
+    log.warn(
+      { part: 'temporal-sdk', workflowId, taskQueue, ...(error !== undefined && { error: factsOf(error) }) },
+      message,
+    );
   }),
   telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} } },
 });

@@ -1,31 +1,56 @@
-import { handleDispute, handleLoaded, type LoadedDispute } from '#application/disputes.js';
-import { callerOf, type Doorway } from '#application/door.js';
+import { handleDispute, handleLoaded, type LoadedDispute } from '#application/dispute/disputes.js';
+import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import { handleRoom } from '#application/rooms.js';
+import { handleRoom } from '#application/room/rooms.js';
 import type { RoomCommand } from '#domain/room/commands.js';
-import type { Dispute } from '#domain/dispute/state.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import { requestOf, type Request } from '#event-store/answers.js';
 
 /**
  * Records for the engine or the clock, once under its key: a repetition after a crash finds the answer. Only the key is
  * compared, since the same outcome may be seen a second later or under another code. Throws Refused.
  */
-export async function record(doorway: Doorway, disputeId: string, command: DisputeCommand, key: string): Promise<void> {
-  await handleDispute(doorway, disputeId, command.by, command, requestTo(doorway, disputeId, command, key));
+export async function record(
+  tenant: TenantContext,
+  disputeId: string,
+  command: DisputeCommand,
+  key: string,
+): Promise<void> {
+  await handleDispute(tenant, disputeId, command.by, command, requestTo(tenant, disputeId, command, key));
 }
 
-/** The same from a file that was loaded a moment ago. The dispute as it then is; undefined where it has to be loaded to know. */
-export function recordOn(doorway: Doorway, file: LoadedDispute, command: DisputeCommand, key: string): Promise<Dispute | undefined> {
-  return handleLoaded(doorway, file, command, requestTo(doorway, file.stream.streamId, command, key));
+/**
+ * The same from a file that was loaded a moment ago. The dispute as it then is; undefined where it has to be loaded to
+ * know.
+ */
+export function recordOn(
+  tenant: TenantContext,
+  file: LoadedDispute,
+  command: DisputeCommand,
+  key: string,
+): Promise<Dispute | undefined> {
+  return handleLoaded(tenant, file, command, requestTo(tenant, file.stream.streamId, command, key));
 }
 
 /** For the clock, in a room; its words are never in what is recorded. */
-export async function recordInRoom(doorway: Doorway, disputeId: string, roomId: string, command: RoomCommand, key: string): Promise<void> {
-  await handleRoom(doorway, { disputeId, roomId }, command.by, () => Promise.resolve({ command }), requestTo(doorway, disputeId, command, key));
+export async function recordInRoom(
+  tenant: TenantContext,
+  disputeId: string,
+  roomId: string,
+  command: RoomCommand,
+  key: string,
+): Promise<void> {
+  await handleRoom(
+    tenant,
+    { disputeId, roomId },
+    command.by,
+    () => Promise.resolve({ command }),
+    requestTo(tenant, disputeId, command, key),
+  );
 }
 
 const requestTo = (
-  { associationId, secret }: Doorway,
+  { associationId, secret }: TenantContext,
   disputeId: string,
   { by, type }: Pick<DisputeCommand | RoomCommand, 'by' | 'type'>,
   key: string,

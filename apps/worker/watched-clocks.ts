@@ -1,4 +1,4 @@
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import type { WatchedClock } from './watch.js';
 
 const LATENESS = 60;
@@ -8,7 +8,8 @@ const MOVED_LATELY = 30_000;
 
 /**
  * What the watch goes by, given by how many milliseconds each clock is ahead of machine time: a minute late, and nobody
- * twice in 15 minutes of machine time. A clock that was moved makes everything due on it due at once, whoever was woken before.
+ * twice in 15 minutes of machine time. A clock that was moved makes everything due on it due at once, whoever was woken
+ * before.
  */
 export function openWatchedClocks() {
   const known = new Map<string, { readonly offset: number; readonly movedAt: number }>();
@@ -19,7 +20,12 @@ export function openWatchedClocks() {
       const movedAt = before?.offset === offset ? before.movedAt : now;
       known.set(associationId, { offset, movedAt });
       const lateness = now - movedAt < MOVED_LATELY ? 0 : LATENESS;
-      return { associationId, now: instant(now + offset), lateness, quietSince: new Date(Math.max(now - QUIET, movedAt)) };
+      return {
+        associationId,
+        now: instant(now + offset),
+        lateness,
+        quietSince: new Date(Math.max(now - QUIET, movedAt)),
+      };
     });
   };
 }

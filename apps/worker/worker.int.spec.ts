@@ -33,17 +33,22 @@ const accepted = async (webhookUrl: string): Promise<string> => {
   await house.accept(disputeId);
   return disputeId;
 };
-const count = async (disputeId: string, type: string): Promise<number> => (await house.typesOf(disputeId)).filter((one) => one === type).length;
+const count = async (disputeId: string, type: string): Promise<number> =>
+  (await house.typesOf(disputeId)).filter((one) => one === type).length;
 
 it('carries a complaint to its platform and its parties, and says how it is', async () => {
   const receiver = await startReceiver();
   const worker = await start();
   const disputeId = await accepted(receiver.url);
   await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1);
-  await until('all is dispatched', async () => (await count(disputeId, 'ServiceDispatched')) === 5); // receipt, acceptance, statutory notice, forwarded notice twice
+  // receipt, acceptance, statutory notice, forwarded notice twice
+  await until('all is dispatched', async () => (await count(disputeId, 'ServiceDispatched')) === 5);
   await until('the vault was swept', async () => (await house.pool.query('SELECT FROM read.sweep')).rowCount === 1);
   expect((await mail.messagesTo('ana@owner.example')).length).toBe(2);
-  expect(await worker.health('/healthz')).toMatchObject({ status: 200, body: { temporal: 'connected', installation: 'tests' } });
+  expect(await worker.health('/healthz')).toMatchObject({
+    status: 200,
+    body: { temporal: 'connected', installation: 'tests' },
+  });
   expect(await worker.health('/readyz')).toMatchObject({ status: 200 });
   expect(worker.lines.filter(({ msg }) => msg === 'failed')).toEqual([]);
   expect(await worker.stop()).toBe(0);
@@ -57,12 +62,24 @@ it('goes on by the clock that was moved, though Temporal was lost on the way', a
   await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1);
   const port = Number(temporal.address.split(':')[1]);
   await temporal.stop();
-  const other = await house.file({ complainantId: ana, respondentId: ben, platformId: (await house.addPlatform(receiver.url)).platformId });
+  const other = await house.file({
+    complainantId: ana,
+    respondentId: ben,
+    platformId: (await house.addPlatform(receiver.url)).platformId,
+  });
   await until('it is noticed', async () => (await worker.health('/readyz')).status === 200);
   temporal = await startTemporal(port);
-  await until('the receipt of what was filed meanwhile goes out', async () => (await count(other, 'ServiceDispatched')) === 1, 40_000);
+  await until(
+    'the receipt of what was filed meanwhile goes out',
+    async () => (await count(other, 'ServiceDispatched')) === 1,
+    40_000,
+  );
   await house.advance(8 * 86_400_000);
-  await until('the silence of the platform is noted', async () => (await count(disputeId, 'PlatformSilent')) > 0, 40_000);
+  await until(
+    'the silence of the platform is noted',
+    async () => (await count(disputeId, 'PlatformSilent')) > 0,
+    40_000,
+  );
   expect(await worker.stop()).toBe(0);
   await receiver.stop();
 }, 120_000);
@@ -71,7 +88,11 @@ it('is killed between an effect and its record, and the log has one record', asy
   let worker = await start();
   const receiver = await startReceiver();
   receiver.answer(async ({ body }) => {
-    if (body.type === 'measures.wanted' && receiver.journal.filter((one) => one.body.type === 'measures.wanted').length === 1) await worker.stop('SIGKILL');
+    if (
+      body.type === 'measures.wanted' &&
+      receiver.journal.filter((one) => one.body.type === 'measures.wanted').length === 1
+    )
+      await worker.stop('SIGKILL');
     return 204;
   });
   const disputeId = await accepted(receiver.url);

@@ -1,8 +1,13 @@
-import type { FinalBy } from '#domain/dispute/decision/final-events.js';
-import type { LegalKind } from '#domain/panel-rules.js';
+import type { FinalBy } from '#domain/dispute/panel/decision/final-events.js';
+import type { LegalKind } from '#domain/rulebook/panel-rules.js';
 
 /** What a commission decided, and where: told as its word. */
-export type AwardFacts = { readonly madeOn: string; readonly registration: string; readonly commission?: string; readonly number?: string };
+export type AwardFacts = {
+  readonly madeOn: string;
+  readonly registration: string;
+  readonly commission?: string;
+  readonly number?: string;
+};
 
 /** What followed a decision that a document tells of, or came instead of one. */
 export type AfterDecisionFacts = {

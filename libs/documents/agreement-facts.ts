@@ -1,12 +1,18 @@
-import type { LegalBasis } from '#domain/confirmation-rules.js';
-import type { ConfirmationResult, CourtGround, CourtLevel } from '#domain/dispute/confirmation/events.js';
-import type { ClauseKind, SignatureKind } from '#domain/dispute/mediation/agreement-events.js';
+import type { LegalBasis } from '#domain/rulebook/confirmation-rules.js';
+import type { ConfirmationResult, CourtGround, CourtLevel } from '#domain/dispute/talks/confirmation/events.js';
+import type { ClauseKind, SignatureKind } from '#domain/dispute/talks/mediation/agreement-events.js';
 import type { LocalDate } from '#domain/calendar/local-date.js';
-import type { Sum } from '#domain/dispute/settlement/terms.js';
-import type { Instant } from '#domain/message.js';
+import type { Sum } from '#domain/dispute/talks/settlement/terms.js';
+import type { Instant } from '#domain/kernel/message.js';
 
 export type ClauseFacts = { readonly kind: ClauseKind; readonly text: string };
-export type PromiseFacts = { readonly by: string; readonly to: string; readonly due: LocalDate; readonly what?: string; readonly sum?: Sum };
+export type PromiseFacts = {
+  readonly by: string;
+  readonly to: string;
+  readonly due: LocalDate;
+  readonly what?: string;
+  readonly sum?: Sum;
+};
 
 /** A settlement agreement of a mediation, as far as a paper tells of it. Names are opened. */
 export type AgreementFacts = {
@@ -20,7 +26,12 @@ export type AgreementFacts = {
   readonly effectiveAt?: Instant;
   readonly confirmation?: {
     readonly legalBasis: LegalBasis;
-    readonly court: { readonly ground: CourtGround; readonly level?: CourtLevel; readonly name?: string; readonly residenceOf?: string };
+    readonly court: {
+      readonly ground: CourtGround;
+      readonly level?: CourtLevel;
+      readonly name?: string;
+      readonly residenceOf?: string;
+    };
     readonly leftOut: readonly ClauseKind[];
     readonly result?: ConfirmationResult;
     readonly details?: string;

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
+import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
 import type { Locale } from '#messages/locale.js';
 
 /** A row has a label and a value; an item stands for itself. Values may be a person's own text and are never markup. */

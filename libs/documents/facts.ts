@@ -1,28 +1,35 @@
 import type { DecisionFacts } from './decision-facts.js';
 import type { AfterDecisionFacts } from './after-decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
-import type { Adoption } from '#domain/dispute/decision/adoption-events.js';
-import type { Remedy } from '#domain/dispute/decision/findings.js';
+import type { Adoption } from '#domain/dispute/panel/decision/adoption-events.js';
+import type { Remedy } from '#domain/dispute/panel/decision/findings.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
-import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/filing/events.js';
-import type { DictationSource } from '#domain/dispute/dictation/events.js';
-import type { AuthorityKind, ReferralOutcome, ReferralReason } from '#domain/dispute/referral/events.js';
-import type { Restoration } from '#domain/dispute/guarantee/events.js';
-import type { Earlier } from '#domain/dispute/relisting/events.js';
-import type { UndoingEnded } from '#domain/dispute/round/events.js';
-import type { MeasureGround } from '#domain/dispute/measure/events.js';
-import type { ObjectEnded } from '#domain/dispute/preservation/events.js';
-import type { BreachConsequence } from '#domain/dispute/settlement/terms.js';
-import type { PreservedPart, Rung } from '#domain/lanes.js';
-import type { Dispute, Pair } from '#domain/dispute/state.js';
-import type { ClosingReason } from '#domain/dispute/stage.js';
-import type { Instant } from '#domain/message.js';
-import type { Rulebook } from '#domain/rulebook.js';
-import type { CounterGround } from '#domain/materials.js';
-import type { Track } from '#domain/track.js';
+import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/intake/filing/events.js';
+import type { DictationSource } from '#domain/dispute/intake/dictation/events.js';
+import type { AuthorityKind, ReferralOutcome, ReferralReason } from '#domain/dispute/conduct/referral/events.js';
+import type { Restoration } from '#domain/dispute/measures/guarantee/events.js';
+import type { Earlier } from '#domain/dispute/intake/relisting/events.js';
+import type { UndoingEnded } from '#domain/dispute/intake/renewal/events.js';
+import type { MeasureGround } from '#domain/dispute/measures/measure/events.js';
+import type { ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
+import type { BreachConsequence } from '#domain/dispute/talks/settlement/terms.js';
+import type { PreservedPart, MeasureStrength } from '#domain/rulebook/expedited.js';
+import type { Dispute, Pair } from '#domain/dispute/core/state.js';
+import type { ClosingReason } from '#domain/dispute/core/stage.js';
+import type { Instant } from '#domain/kernel/message.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
+import type { CounterGround } from '#domain/rulebook/materials.js';
+import type { Track } from '#domain/rulebook/track.js';
 import type { Words } from '#messages/locale.js';
 import type { GoodFaithFacts } from './good-faith-facts.js';
-import type { DelegatedFacts, RightFacts, ProceedingFacts, GuaranteeFacts, PanelFacts, MediationFacts } from './part-facts.js';
+import type {
+  DelegatedFacts,
+  RightFacts,
+  ProceedingFacts,
+  GuaranteeFacts,
+  PanelFacts,
+  MediationFacts,
+} from './part-facts.js';
 
 /** To whom a document goes; what it may show depends on it. */
 export type Addressee =
@@ -33,7 +40,11 @@ export type Addressee =
 
 /** `contact` is told to the platform, never to a respondent. */
 export type ComplainantFacts = { readonly name: string; readonly contact?: string };
-export type RespondentFacts = { readonly respondentId: string; readonly name: string; readonly roles: readonly RespondentRole[] };
+export type RespondentFacts = {
+  readonly respondentId: string;
+  readonly name: string;
+  readonly roles: readonly RespondentRole[];
+};
 
 /** An item with its opened locator. */
 export type ItemFacts = {
@@ -86,11 +97,13 @@ export type CounterNoticeFacts = {
   readonly declaration: string;
 };
 
-export type HistoryKind = 'filed' | 'notice-arrived' | 'measure-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
+export type HistoryKind =
+  'filed' | 'notice-arrived' | 'measure-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
 
 /**
- * What a document is made of: the dispute's state with the opened texts. The application may give the whole dispute; `scopeOf` cuts it
- * to what the addressee may see. `pairs` are the pairs of the service, or all of the dispute where the service names none.
+ * What a document is made of: the dispute's state with the opened texts. The application may give the whole dispute;
+ * `scopeOf` cuts it to what the addressee may see. `pairs` are the pairs of the service, or all of the dispute where
+ * the service names none.
  */
 export type DocumentFacts = {
   readonly reference: string;
@@ -118,7 +131,9 @@ export type DocumentFacts = {
   readonly filedHash?: string;
   readonly defects?: readonly DefectFacts[];
   readonly cause?: ComplaintRejected['data']['cause'];
-  /** The deadline that the document tells, with its derivation; absent where it starts only with the document's arrival. */
+  /**
+   * The deadline that the document tells, with its derivation; absent where it starts only with the document's arrival.
+   */
   readonly deadline?: Deadline;
   readonly counterNotice?: CounterNoticeFacts;
   readonly proceeding?: ProceedingFacts;
@@ -139,7 +154,12 @@ export type DocumentFacts = {
   /** What came of comparing the goods with those of the earlier dispute. */
   readonly compared?: 'same' | 'different';
   /** What was done at once, and what became of it. */
-  readonly urgent?: { readonly rung?: Rung; readonly outcome?: 'confirmed' | 'undone' | 'lapsed'; readonly wrong?: boolean; readonly reason?: string };
+  readonly urgent?: {
+    readonly rung?: MeasureStrength;
+    readonly outcome?: 'confirmed' | 'undone' | 'lapsed';
+    readonly wrong?: boolean;
+    readonly reason?: string;
+  };
   readonly guarantee?: GuaranteeFacts;
   readonly restoration?: {
     readonly state: 'asked' | 'granted' | 'refused' | 'overdue';

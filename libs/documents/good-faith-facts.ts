@@ -1,6 +1,6 @@
-import type { AppealOutcome } from '#domain/dispute/good-faith/appeal-events.js';
-import type { Consequence } from '#domain/dispute/good-faith/events.js';
-import type { Finding, ReviewCondition, ReviewSide } from '#domain/good-faith-rules.js';
+import type { AppealOutcome } from '#domain/dispute/conduct/bad-faith-review/appeal-events.js';
+import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/events.js';
+import type { Finding, ReviewCondition, ReviewSide } from '#domain/rulebook/bad-faith-rules.js';
 
 /** What a letter about a review of good faith tells. `isAbout` is the role of the party under review. */
 export type GoodFaithFacts = {

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
-import type { Track } from '#domain/track.js';
+import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
+import type { Track } from '#domain/rulebook/track.js';
 import { LOCALES, type Locale } from '#messages/locale.js';
 import { cnEcl202611 } from '#rulebooks/cn-ecl-2026-11.js';
 import { documentOf } from './document-of.js';
@@ -8,12 +8,24 @@ import { exampleFacts, toBen, toComplainant, toShop } from './testing/example-fa
 import { wellTold } from '#messages/testing/well-told.js';
 
 const onTracks = (...tracks: readonly Track[]): DocumentFacts['pairs'] =>
-  exampleFacts.pairs.map((pair, index) => ({ ...pair, respondentId: 'ben', platformId: 'shop', track: tracks[index] ?? tracks[0] ?? 'ecl' }));
+  exampleFacts.pairs.map((pair, index) => ({
+    ...pair,
+    respondentId: 'ben',
+    platformId: 'shop',
+    track: tracks[index] ?? tracks[0] ?? 'ecl',
+  }));
 const { deadline: _, ...running } = exampleFacts;
-const factsFor = (addressee: DocumentFacts['addressee'], ...tracks: readonly Track[]): DocumentFacts => ({ ...running, addressee, pairs: onTracks(...tracks) });
-const textOf = (kind: DocumentKind, facts: DocumentFacts, locale: Locale): string => JSON.stringify(documentOf(kind, facts, locale));
+const factsFor = (addressee: DocumentFacts['addressee'], ...tracks: readonly Track[]): DocumentFacts => ({
+  ...running,
+  addressee,
+  pairs: onTracks(...tracks),
+});
+const textOf = (kind: DocumentKind, facts: DocumentFacts, locale: Locale): string =>
+  JSON.stringify(documentOf(kind, facts, locale));
 
-const CLAUSES: Readonly<Record<Track, Readonly<Record<'notice' | 'measures' | 'declare' | 'after', Readonly<Record<Locale, string>>>>>> = {
+const CLAUSES: Readonly<
+  Record<Track, Readonly<Record<'notice' | 'measures' | 'declare' | 'after', Readonly<Record<Locale, string>>>>>
+> = {
   ecl: {
     notice: { 'zh-CN': '《电子商务法》第四十二条第一款', en: 'E-Commerce Law 42(1)' },
     measures: { 'zh-CN': '《电子商务法》第四十二条第二款', en: 'E-Commerce Law 42(2)' },
@@ -57,14 +69,23 @@ it('tells whoever complained of a work on the network that there is no second no
   expect(text).not.toContain('calendar days');
 });
 it('marks the reasonable period as the association’s own number', () => {
-  expect(textOf('forwarded-counter-notice', factsFor(toComplainant, 'civil-code'), 'en')).toContain('the number is the association’s own');
-  expect(textOf('forwarded-counter-notice', factsFor(toComplainant, 'civil-code'), 'zh-CN')).toContain('该天数由本协会规则确定');
-  expect(textOf('forwarded-counter-notice', factsFor(toComplainant, 'ecl'), 'en')).not.toContain('the number is the association’s own');
+  expect(textOf('forwarded-counter-notice', factsFor(toComplainant, 'civil-code'), 'en')).toContain(
+    'the number is the association’s own',
+  );
+  expect(textOf('forwarded-counter-notice', factsFor(toComplainant, 'civil-code'), 'zh-CN')).toContain(
+    '该天数由本协会规则确定',
+  );
+  expect(textOf('forwarded-counter-notice', factsFor(toComplainant, 'ecl'), 'en')).not.toContain(
+    'the number is the association’s own',
+  );
 });
 it.each(LOCALES)('three laws in one document, each with its own items, %s', (locale) => {
   const text = textOf('forwarded-notice', factsFor(toBen, 'ecl', 'civil-code', 'inforeg'), locale);
   for (const track of TRACK_NAMES) expect(text).toContain(CLAUSES[track].after[locale]);
-  for (const about of locale === 'en' ? ['On “云杉手提包”: ', 'On “卡拉的切片”: '] : ['就“云杉手提包”：', '就“卡拉的切片”：']) expect(text).toContain(about);
+  for (const about of locale === 'en'
+    ? ['On “云杉手提包”: ', 'On “卡拉的切片”: ']
+    : ['就“云杉手提包”：', '就“卡拉的切片”：'])
+    expect(text).toContain(about);
 });
 it('2026-11 quotes the E-Commerce Law and shows no choice of laws', () => {
   const text = textOf('forwarded-notice', { ...factsFor(toBen, 'ecl'), rulebook: cnEcl202611 }, 'en');
@@ -73,7 +94,10 @@ it('2026-11 quotes the E-Commerce Law and shows no choice of laws', () => {
 });
 
 describe('without the paper that measures depend on', () => {
-  const facts = (addressee: DocumentFacts['addressee']) => ({ ...factsFor(addressee, 'ecl'), withoutMeasure: ['PT3a'] });
+  const facts = (addressee: DocumentFacts['addressee']) => ({
+    ...factsFor(addressee, 'ecl'),
+    withoutMeasure: ['PT3a'],
+  });
 
   it('nothing is asked of the platform before a decision', () => {
     const text = textOf('statutory-notice', facts(toShop), 'en');
@@ -87,7 +111,9 @@ describe('without the paper that measures depend on', () => {
 });
 
 it('shows what is for the panel alone to nobody but whoever sent it', () => {
-  const evidence = [{ description: 'the formula', sha256: 'ab'.repeat(32), mediaType: 'image/png', materials: ['TS1'] }];
+  const evidence = [
+    { description: 'the formula', sha256: 'ab'.repeat(32), mediaType: 'image/png', materials: ['TS1'] },
+  ];
   const facts = (addressee: DocumentFacts['addressee']) => ({ ...factsFor(addressee, 'ecl'), evidence });
   for (const [kind, to] of [
     ['statutory-notice', toShop],
@@ -107,7 +133,11 @@ it.each([
   { protectedName: { kind: 'domain' } },
 ] as const)('tells what is of the kind of right: %j', (own) => {
   const rows = LOCALES.map((locale) => {
-    const { sections } = documentOf('statutory-notice', { ...factsFor(toShop, 'ecl'), right: { kind: 'trademark', ...own } }, locale);
+    const { sections } = documentOf(
+      'statutory-notice',
+      { ...factsFor(toShop, 'ecl'), right: { kind: 'trademark', ...own } },
+      locale,
+    );
     const [, right] = sections;
     return right && 'rows' in right ? right.rows : [];
   });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
+import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
 import { LOCALES } from '#messages/locale.js';
 import { documentOf } from './document-of.js';
 import { mailOf } from './mail.js';
 import { exampleFacts, toBen } from './testing/example-facts.js';
 import { wrapped } from './wrapped.js';
 
-const links = { page: 'https://parley.example/disputes/PL-20260202-0A1B2C3D/services/01939f6e-0000-7000-8000-00000000000b', ask: 'help@association.example' };
+const links = {
+  page: 'https://parley.example/disputes/PL-20260202-0A1B2C3D/services/01939f6e-0000-7000-8000-00000000000b',
+  ask: 'help@association.example',
+};
 const columns = (line: string): number => Array.from(line).reduce((width, one) => width + (one > '\u2e7f' ? 2 : 1), 0);
 
 it('the reader’s own language comes first, the other after it', () => {
@@ -14,7 +17,9 @@ it('the reader’s own language comes first, the other after it', () => {
     ['zh-CN', '侵权通知转送函', 'This is an official document'],
     ['en', 'Forwarded notice of infringement', '这是争议'],
   ] as const) {
-    const { subject, text } = mailOf(documentOf('forwarded-notice', { ...exampleFacts, addressee: toBen }, locale), { links });
+    const { subject, text } = mailOf(documentOf('forwarded-notice', { ...exampleFacts, addressee: toBen }, locale), {
+      links,
+    });
     expect(subject).toBe(
       `[PL-20260202-0A1B2C3D] ${locale === 'zh-CN' ? '侵权通知转送函 / Forwarded notice of infringement' : 'Forwarded notice of infringement / 侵权通知转送函'}`,
     );
@@ -71,9 +76,14 @@ it.each(HOSTILE)('hostile text stays what it is: %j', (text) => {
       const document = documentOf(kind, facts, locale);
       expect(document.addressee).toBe(text);
       expect(mailOf(document, { links }).subject).not.toMatch(/[\r\n]/);
-      const mail = mailOf(documentOf(kind, { ...facts, complainant: exampleFacts.complainant, addressee: toBen }, locale), { links });
+      const mail = mailOf(
+        documentOf(kind, { ...facts, complainant: exampleFacts.complainant, addressee: toBen }, locale),
+        { links },
+      );
       for (const line of mail.text.split(/[\n\u2028]/)) expect(line).not.toMatch(/^(Bcc|【协会】)/);
     }
-  const statement = documentOf('forwarded-notice', facts, 'zh-CN').sections.find(({ heading }) => heading === '投诉方的陈述');
+  const statement = documentOf('forwarded-notice', facts, 'zh-CN').sections.find(
+    ({ heading }) => heading === '投诉方的陈述',
+  );
   expect(statement).toEqual({ heading: '投诉方的陈述', items: [text] });
 });

@@ -25,14 +25,22 @@ const indented = (text: string): string =>
     .map((line) => `  ${line}`)
     .join('\n');
 
-/** Plain text with the reader's own language first and a short notice in the other, so that whoever opens it knows what it is. */
-export const mailOf = (document: Document, { links }: { readonly links: MailLinks }): { readonly subject: string; readonly text: string } => {
+/**
+ * Plain text with the reader's own language first and a short notice in the other, so that whoever opens it knows what
+ * it is.
+ */
+export const mailOf = (
+  document: Document,
+  { links }: { readonly links: MailLinks },
+): { readonly subject: string; readonly text: string } => {
   const { locale, number, title } = document;
   const other = LOCALES.find((one) => one !== locale) ?? locale;
   const greeting = locale === 'zh-CN' ? `致：${document.addressee}` : `To: ${document.addressee}`;
   const sections = document.sections.map((section) => {
     const lines =
-      'rows' in section ? section.rows.map(([label, value]) => indented(`${label}${locale === 'zh-CN' ? '：' : ': '}${value}`)) : section.items.map(indented);
+      'rows' in section
+        ? section.rows.map(([label, value]) => indented(`${label}${locale === 'zh-CN' ? '：' : ': '}${value}`))
+        : section.items.map(indented);
     return [paragraph(`【${section.heading}】`), ...lines].join('\n');
   });
   const parts = [
@@ -46,13 +54,26 @@ export const mailOf = (document: Document, { links }: { readonly links: MailLink
     inShort(document, other),
     whereTo(links, number, other),
   ];
-  return { subject: oneLine(`[${number}] ${title} / ${DOCUMENT_KINDS[document.document][other]}`), text: `${parts.join('\n\n')}\n` };
+  return {
+    subject: oneLine(`[${number}] ${title} / ${DOCUMENT_KINDS[document.document][other]}`),
+    text: `${parts.join('\n\n')}\n`,
+  };
 };
 
 const whereTo = ({ page, ask }: MailLinks, number: string, locale: Locale): string =>
   (locale === 'zh-CN'
-    ? ['查看和办理：', page, ...(ask ? ['如有疑问，请联系：', ask] : [`如有疑问，请联系协会案件经办人，并注明编号${number}。`])]
-    : ['Read and act here:', page, ...(ask ? ['Questions? Please ask:', ask] : [`Questions? Please ask the association’s case manager and name ${number}.`])]
+    ? [
+        '查看和办理：',
+        page,
+        ...(ask ? ['如有疑问，请联系：', ask] : [`如有疑问，请联系协会案件经办人，并注明编号${number}。`]),
+      ]
+    : [
+        'Read and act here:',
+        page,
+        ...(ask
+          ? ['Questions? Please ask:', ask]
+          : [`Questions? Please ask the association’s case manager and name ${number}.`]),
+      ]
   )
     .map((line) => wrapped(line, WIDTH))
     .join('\n');

@@ -1,10 +1,18 @@
-import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
+import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
 import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
 import type { Locale } from '#messages/locale.js';
 
-export type MessageFacts = { readonly association: string; readonly number: string; readonly document: DocumentKind; readonly link: string };
+export type MessageFacts = {
+  readonly association: string;
+  readonly number: string;
+  readonly document: DocumentKind;
+  readonly link: string;
+};
 
-/** What a phone shows of a document: who writes, what it is, where it can be read and answered. Nobody's name: others may see the screen. */
+/**
+ * What a phone shows of a document: who writes, what it is, where it can be read and answered. Nobody's name: others
+ * may see the screen.
+ */
 export const messageOf = ({ association, number, document, link }: MessageFacts, locale: Locale): string =>
   locale === 'zh-CN'
     ? `【${association}】争议${number}有您的《${DOCUMENT_KINDS[document]['zh-CN']}》。请在手机上打开查看和办理（需验证手机号）：${link}`
@@ -16,10 +24,18 @@ export const codeMessageOf = (association: string, code: string, minutes: number
     ? `【${association}】验证码${code}，${minutes}分钟内有效，用于打开争议文书。请勿告知他人。`
     : `[${association}] Your code is ${code}, valid for ${minutes} minutes, to open the documents of a dispute. Tell nobody.`;
 
-type CodeFacts = { readonly association: string; readonly number: string; readonly code: string; readonly minutes: number };
+type CodeFacts = {
+  readonly association: string;
+  readonly number: string;
+  readonly code: string;
+  readonly minutes: number;
+};
 
 /** A code with which a party signs a settlement agreement: nobody asks for it, it is given in the party's own pages. */
-export const signatureCodeOf = ({ association, number, code, minutes }: CodeFacts, locale: Locale): { readonly subject: string; readonly text: string } =>
+export const signatureCodeOf = (
+  { association, number, code, minutes }: CodeFacts,
+  locale: Locale,
+): { readonly subject: string; readonly text: string } =>
   locale === 'zh-CN'
     ? {
         subject: `【${association}】签署调解协议（${number}）`,
@@ -31,7 +47,10 @@ export const signatureCodeOf = ({ association, number, code, minutes }: CodeFact
       };
 
 /** A code with which a party signs the record of undisputed facts; that alone lets nothing out of the mediation. */
-export const factsCodeOf = ({ association, number, code, minutes }: CodeFacts, locale: Locale): { readonly subject: string; readonly text: string } =>
+export const factsCodeOf = (
+  { association, number, code, minutes }: CodeFacts,
+  locale: Locale,
+): { readonly subject: string; readonly text: string } =>
   locale === 'zh-CN'
     ? {
         subject: `【${association}】签署无争议事实记录（${number}）`,
@@ -43,7 +62,10 @@ export const factsCodeOf = ({ association, number, code, minutes }: CodeFacts, l
       };
 
 /** The code by which a party confirms what was written down for it; whoever reads it learns what telling it means. */
-export const confirmationCodeOf = ({ association, number, code, minutes }: CodeFacts, locale: Locale): { readonly subject: string; readonly text: string } =>
+export const confirmationCodeOf = (
+  { association, number, code, minutes }: CodeFacts,
+  locale: Locale,
+): { readonly subject: string; readonly text: string } =>
   locale === 'zh-CN'
     ? {
         subject: `【${association}】确认代录内容（${number}）`,

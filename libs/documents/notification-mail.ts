@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { Asked } from '#domain/notification/asked.js';
 import { TOPICS, type Topic } from '#domain/notification/preferences.js';
 import { formatDue } from '#messages/format.js';
@@ -7,12 +7,25 @@ import { ASKED_OF, NOTIFICATION_WORDS, TOLD } from '#messages/notifications.js';
 import { wrapped } from './wrapped.js';
 
 /** In which dispute there is something, and where to look; to a neutral also what is asked, and until when. */
-export type Notice = { readonly topic: Topic; readonly number: string; readonly page: string; readonly asked?: Asked; readonly dueAt?: Instant };
+export type Notice = {
+  readonly topic: Topic;
+  readonly number: string;
+  readonly page: string;
+  readonly asked?: Asked;
+  readonly dueAt?: Instant;
+};
 
 const WIDTH = 40;
 
-/** Plain text in the reader's language: of each dispute the most urgent alone, and of it that there is something, never what it is about. The subject tells how much there is and no number of a dispute. */
-export const notificationMail = (notices: readonly Notice[], endPage: string, locale: Locale): { readonly subject: string; readonly text: string } => {
+/**
+ * Plain text in the reader's language: of each dispute the most urgent alone, and of it that there is something, never
+ * what it is about. The subject tells how much there is and no number of a dispute.
+ */
+export const notificationMail = (
+  notices: readonly Notice[],
+  endPage: string,
+  locale: Locale,
+): { readonly subject: string; readonly text: string } => {
   const told = mostUrgent(notices);
   const words = (key: keyof typeof NOTIFICATION_WORDS): string => wrapped(NOTIFICATION_WORDS[key][locale], WIDTH);
   const lines = told.map((notice) => `${wrapped(sentence(notice, locale), WIDTH)}\n${notice.page}`);
@@ -21,12 +34,15 @@ export const notificationMail = (notices: readonly Notice[], endPage: string, lo
 };
 
 const sentence = ({ topic, number, asked, dueAt }: Notice, locale: Locale): string =>
-  asked === undefined ? TOLD[topic][locale]({ number }) : ASKED_OF[asked][locale]({ number, ...(dueAt !== undefined && { until: formatDue(dueAt, locale) }) });
+  asked === undefined
+    ? TOLD[topic][locale]({ number })
+    : ASKED_OF[asked][locale]({ number, ...(dueAt !== undefined && { until: formatDue(dueAt, locale) }) });
 
 /** A room is told beside what else there is: it is another place to look. What is asked is told each by itself. */
 const mostUrgent = (notices: readonly Notice[]): readonly Notice[] => {
   const rank = ({ topic }: Notice): number => TOPICS.indexOf(topic);
-  const placeOf = ({ topic, number, asked }: Notice): string => (asked !== undefined ? `${asked} ${number}` : topic === 'room' ? `room ${number}` : number);
+  const placeOf = ({ topic, number, asked }: Notice): string =>
+    asked !== undefined ? `${asked} ${number}` : topic === 'room' ? `room ${number}` : number;
   return [...Map.groupBy(notices, placeOf).values()]
     .map((some) => some.reduce((best, one) => (rank(one) < rank(best) ? one : best)))
     .sort((a, b) => rank(a) - rank(b) || (a.number < b.number ? -1 : 1));

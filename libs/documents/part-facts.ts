@@ -1,14 +1,14 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { DelegationEntry, DelegationTerms } from '#domain/delegation/terms.js';
-import type { PanelOutcome } from '#domain/dispute/panel/events.js';
-import type { LegalKind, PanelMode } from '#domain/panel-rules.js';
-import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
-import type { Amount, Validity } from '#domain/dispute/guarantee/events.js';
-import type { GuaranteeKind } from '#domain/lanes.js';
-import type { ProceedingKind, ProceedingProof } from '#domain/dispute/waiting-period/events.js';
-import type { Instant } from '#domain/message.js';
-import type { RightKind } from '#domain/rulebook.js';
-import type { GeographicalKind, NameKind, PatentKind, SecretKind, WorkKind } from '#domain/right.js';
+import type { PanelOutcome } from '#domain/dispute/panel/panel/events.js';
+import type { LegalKind, PanelMode } from '#domain/rulebook/panel-rules.js';
+import type { MediationMatter, MediationOutcome } from '#domain/dispute/talks/mediation/events.js';
+import type { Amount, Validity } from '#domain/dispute/measures/guarantee/events.js';
+import type { GuaranteeKind } from '#domain/rulebook/expedited.js';
+import type { ProceedingKind, ProceedingProof } from '#domain/dispute/response/waiting-period/events.js';
+import type { Instant } from '#domain/kernel/message.js';
+import type { RightKind } from '#domain/rulebook/rulebook.js';
+import type { GeographicalKind, NameKind, PatentKind, SecretKind, WorkKind } from '#domain/rulebook/right-kinds.js';
 
 /** The right relied on, with its opened details; each kind has a part of its own. */
 export type RightFacts = {
@@ -18,7 +18,12 @@ export type RightFacts = {
   readonly details?: string;
   readonly holder?: string;
   readonly trademark?: { readonly classes: readonly number[]; readonly goods?: string; readonly validUntil?: string };
-  readonly copyright?: { readonly work: WorkKind; readonly author?: string; readonly completedOn?: string; readonly publishedOn?: string };
+  readonly copyright?: {
+    readonly work: WorkKind;
+    readonly author?: string;
+    readonly completedOn?: string;
+    readonly publishedOn?: string;
+  };
   readonly patent?: { readonly kind: PatentKind; readonly pendingInvalidation: boolean; readonly claims?: string };
   readonly geographical?: { readonly kind: GeographicalKind; readonly area: string };
   readonly tradeSecret?: { readonly kind: SecretKind };
@@ -50,7 +55,17 @@ export type GuaranteeFacts = {
 };
 
 export type PanelFacts = {
-  readonly state: 'requested' | 'nonces' | 'list' | 'nominate' | 'named' | 'submissions' | 'extended' | 'summary' | 'contact' | 'ended';
+  readonly state:
+    | 'requested'
+    | 'nonces'
+    | 'list'
+    | 'nominate'
+    | 'named'
+    | 'submissions'
+    | 'extended'
+    | 'summary'
+    | 'contact'
+    | 'ended';
   readonly legalKind: LegalKind;
   readonly mode: PanelMode;
   readonly size: number;

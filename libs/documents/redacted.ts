@@ -4,8 +4,14 @@ import type { Tongue } from './template.js';
 /** Numbers of telephones, identity cards and accounts, addresses of mail and of pages. */
 const CONTACTS = [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, /https?:\/\/\S+/g, /\d[\d -]{5,}[\dXx]/g];
 
-/** A person's words with those whom the dispute knows by name told as roles, and contacts taken out. A person still reads it before it is made public. */
-export const redacted = ({ complainant, respondents, right }: DocumentFacts, { say }: Tongue): ((text: string | undefined) => string | undefined) => {
+/**
+ * A person's words with those whom the dispute knows by name told as roles, and contacts taken out. A person still
+ * reads it before it is made public.
+ */
+export const redacted = (
+  { complainant, respondents, right }: DocumentFacts,
+  { say }: Tongue,
+): ((text: string | undefined) => string | undefined) => {
   const roles: readonly (readonly [string | undefined, string])[] = [
     [complainant.name, say('投诉方', 'the complainant')],
     [complainant.contact, '■'],
@@ -14,7 +20,10 @@ export const redacted = ({ complainant, respondents, right }: DocumentFacts, { s
   ];
   return (text) => {
     if (text === undefined) return undefined;
-    const named = roles.reduce((words, [name, role]) => (name === undefined || name.trim().length < 2 ? words : words.replaceAll(name, role)), text);
+    const named = roles.reduce(
+      (words, [name, role]) => (name === undefined || name.trim().length < 2 ? words : words.replaceAll(name, role)),
+      text,
+    );
     return CONTACTS.reduce((words, pattern) => words.replace(pattern, '■'), named);
   };
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
+import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
 import { LOCALES } from '#messages/locale.js';
 import { documentOf } from './document-of.js';
 import type { DocumentFacts } from './facts.js';
@@ -21,9 +21,22 @@ const disputes = fc
     return {
       ...exampleFacts,
       respondents: ids.map((i) => ({ respondentId: `r${i}`, name: word('name', i), roles: ['merchant'] })),
-      items: owners.map((_, i) => ({ itemId: `i${i}`, kind: 'product', title: word('title', i), url: word('url', i), externalId: word('external', i) })),
+      items: owners.map((_, i) => ({
+        itemId: `i${i}`,
+        kind: 'product',
+        title: word('title', i),
+        url: word('url', i),
+        externalId: word('external', i),
+      })),
       pairs: owners.flatMap((of, i) =>
-        of.filter((owner) => owner < count).map((owner) => ({ respondentId: `r${owner}`, itemId: `i${i}`, platformId: 'shop', reason: word('reason', i) })),
+        of
+          .filter((owner) => owner < count)
+          .map((owner) => ({
+            respondentId: `r${owner}`,
+            itemId: `i${i}`,
+            platformId: 'shop',
+            reason: word('reason', i),
+          })),
       ),
       counterNotice: {
         respondentId: `r${declarant % count}`,
@@ -38,7 +51,9 @@ const disputes = fc
 
 const shown = (facts: DocumentFacts): string =>
   DOCUMENTS.flatMap((kind) => LOCALES.map((locale) => documentOf(kind, facts, locale)))
-    .map((document) => JSON.stringify(document) + mailOf(document, { links: { page: 'https://parley.example/d' } }).text)
+    .map(
+      (document) => JSON.stringify(document) + mailOf(document, { links: { page: 'https://parley.example/d' } }).text,
+    )
     .join();
 
 it('a respondent’s document never shows another respondent, its items or its answer', () => {
@@ -46,11 +61,15 @@ it('a respondent’s document never shows another respondent, its items or its a
     fc.property(disputes, fc.nat(4), (facts, chosen) => {
       const index = chosen % facts.respondents.length;
       const own = facts.pairs.filter(({ respondentId }) => respondentId === `r${index}`).map(({ itemId }) => itemId);
-      const text = shown({ ...facts, addressee: { role: 'respondent', respondentId: `r${index}`, name: word('name', index) } });
+      const text = shown({
+        ...facts,
+        addressee: { role: 'respondent', respondentId: `r${index}`, name: word('name', index) },
+      });
       const strangers = facts.respondents.map((_, i) => i).filter((i) => i !== index);
       const foreign = facts.items.map((_, i) => i).filter((i) => !own.includes(`i${i}`));
       for (const i of strangers) for (const kind of ['name', 'answer']) expect(text).not.toContain(word(kind, i));
-      for (const i of foreign) for (const kind of ['title', 'url', 'external', 'reason']) expect(text).not.toContain(word(kind, i));
+      for (const i of foreign)
+        for (const kind of ['title', 'url', 'external', 'reason']) expect(text).not.toContain(word(kind, i));
     }),
     { numRuns: 60 },
   );
@@ -64,5 +83,7 @@ it('a platform is shown what is on it and nothing else', () => {
 });
 
 it('a respondent is not told the complainant’s contact', () => {
-  expect(shown({ ...exampleFacts, addressee: { role: 'respondent', respondentId: 'ben', name: '本色箱包店' } })).not.toContain('legal@spruce.example');
+  expect(
+    shown({ ...exampleFacts, addressee: { role: 'respondent', respondentId: 'ben', name: '本色箱包店' } }),
+  ).not.toContain('legal@spruce.example');
 });

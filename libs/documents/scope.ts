@@ -1,14 +1,23 @@
 import type { AgreementFacts } from './agreement-facts.js';
 import type { Addressee, DocumentFacts, PairFacts } from './facts.js';
 
-/** What one addressee may see: a respondent its own items and itself, a platform what is on it. A counter-notice of another is taken out, and what is for the panel alone. */
+/**
+ * What one addressee may see: a respondent its own items and itself, a platform what is on it. A counter-notice of
+ * another is taken out, and what is for the panel alone.
+ */
 export const scopeOf = (facts: DocumentFacts): DocumentFacts => {
   const { addressee } = facts;
   const pairs = facts.pairs.filter((pair) => concerns(pair, addressee));
-  const [itemIds, respondentIds] = [new Set(pairs.map(({ itemId }) => itemId)), new Set(pairs.map(({ respondentId }) => respondentId))];
+  const [itemIds, respondentIds] = [
+    new Set(pairs.map(({ itemId }) => itemId)),
+    new Set(pairs.map(({ respondentId }) => respondentId)),
+  ];
   const { counterNotice, declarations, results, evidence, agreement, ...rest } = facts;
   const secret = new Set(facts.rulebook.materials.filter(({ secrecy }) => secrecy === 'panel').map(({ code }) => code));
-  const shown = addressee.role === 'complainant' ? evidence : evidence?.filter(({ materials = [] }) => !materials.some((code) => secret.has(code)));
+  const shown =
+    addressee.role === 'complainant'
+      ? evidence
+      : evidence?.filter(({ materials = [] }) => !materials.some((code) => secret.has(code)));
   return {
     ...rest,
     pairs,
@@ -28,7 +37,10 @@ const concerns = ({ respondentId, platformId }: PairFacts, addressee: Addressee)
 };
 
 /** An agreement is its parties' own; a platform is given the clauses on its account and no more. */
-const agreementFor = (agreement: AgreementFacts | undefined, addressee: Addressee): Pick<DocumentFacts, 'agreement'> => {
+const agreementFor = (
+  agreement: AgreementFacts | undefined,
+  addressee: Addressee,
+): Pick<DocumentFacts, 'agreement'> => {
   if (!agreement || addressee.role === 'authority') return {};
   if (addressee.role === 'respondent') return agreement.partyIds.includes(addressee.respondentId) ? { agreement } : {};
   if (addressee.role === 'complainant') return { agreement };

@@ -1,6 +1,6 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { Period } from '#domain/calendar/period.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { clauseName } from '#messages/clauses.js';
 import { formatDeadline, formatDue, formatInstant, formatList, formatPeriod } from '#messages/format.js';
 import type { Locale, Words } from '#messages/locale.js';
@@ -46,10 +46,15 @@ export const tongueOf = (locale: Locale): Tongue => ({
   list: (parts) => formatList(parts, locale),
 });
 
-const given = <T>(parts: readonly Maybe<T>[]): readonly T[] => parts.filter((part): part is T => part !== undefined && part !== false);
+const given = <T>(parts: readonly Maybe<T>[]): readonly T[] =>
+  parts.filter((part): part is T => part !== undefined && part !== false);
 
 /** The parts of a body that are there; a section without content is none. */
-export const filled = ({ paragraphs, sections, closing = [] }: Body): Pick<Document, 'paragraphs' | 'sections' | 'closing'> => ({
+export const filled = ({
+  paragraphs,
+  sections,
+  closing = [],
+}: Body): Pick<Document, 'paragraphs' | 'sections' | 'closing'> => ({
   paragraphs: given(paragraphs),
   sections: given(sections).filter((section) => ('rows' in section ? section.rows : section.items).length > 0),
   closing: given(closing),

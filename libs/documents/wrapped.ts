@@ -1,4 +1,5 @@
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 /** What may not begin a line, and what may not end one (中文排版需求, line-breaking rules). */
 const CLOSING = /^[，。；：！？、）》】”’…,.;:!?)\]}]/u;
 const OPENING = /[（《【“‘([{]$/u;
@@ -11,12 +12,17 @@ const widthOf = (text: string): number => {
   return width;
 };
 
-/** Pieces that are never broken: a Han character, a Latin word, an address, with the punctuation that belongs to them. */
+/**
+ * Pieces that are never broken: a Han character, a Latin word, an address, with the punctuation that belongs to them.
+ */
 const piecesOf = (text: string): readonly string[] => {
   const pieces: string[] = [];
-  for (const piece of text.match(/ +|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/gu) ?? []) {
+  for (const piece of text.match(
+    / +|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/gu,
+  ) ?? []) {
     const last = pieces.at(-1);
-    if (last !== undefined && last.trim() !== '' && (CLOSING.test(piece) || OPENING.test(last))) pieces[pieces.length - 1] = last + piece;
+    if (last !== undefined && last.trim() !== '' && (CLOSING.test(piece) || OPENING.test(last)))
+      pieces[pieces.length - 1] = last + piece;
     else pieces.push(piece);
   }
   return pieces;

@@ -11,8 +11,8 @@ export type AtOnce = {
 export type TryAtOnce = <T>(call: () => Promise<T>) => Promise<T | 'later'>;
 
 /**
- * Tries what somebody waits for, as long as that goes well. After a failure it rests; then one alone tries, and only when
- * that succeeded all do: a receiver that hangs delays one caller in each rest.
+ * Tries what somebody waits for, as long as that goes well. After a failure it rests; then one alone tries, and only
+ * when that succeeded all do: a receiver that hangs delays one caller in each rest.
  */
 export const tryAtOnce = ({ milliseconds, rest }: AtOnce): TryAtOnce => {
   let failed = false;
@@ -37,6 +37,8 @@ export const tryAtOnce = ({ milliseconds, rest }: AtOnce): TryAtOnce => {
 
 const inTime = async <T>(calling: Promise<T>, milliseconds: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('too late')), milliseconds)));
+  const late = new Promise<never>(
+    (_, reject) => (timer = setTimeout(() => reject(new Error('too late')), milliseconds)),
+  );
   return Promise.race([calling, late]).finally(() => clearTimeout(timer));
 };

@@ -1,4 +1,7 @@
-/** This attempt did not succeed; the effect is tried again. `code` is short, tells no address and nobody's words: operators read it. */
+/**
+ * This attempt did not succeed; the effect is tried again. `code` is short, tells no address and nobody's words:
+ * operators read it.
+ */
 export class AttemptFailed extends Error {
   override readonly name: string = 'AttemptFailed';
 

@@ -14,7 +14,14 @@ export type PlatformPorts = {
 
 /** Thin: ids and addresses; the platform fetches the rest with its key. Nobody's words or names. */
 export type Notification = {
-  readonly type: 'service.ordered' | 'measures.wanted' | 'inquiry.asked' | 'clause.asked' | 'adoption.asked' | 'delegation.answered' | 'result.returned';
+  readonly type:
+    | 'service.ordered'
+    | 'measures.wanted'
+    | 'inquiry.asked'
+    | 'clause.asked'
+    | 'adoption.asked'
+    | 'delegation.answered'
+    | 'result.returned';
   readonly timestamp: string;
   readonly data: object;
 };
@@ -23,8 +30,9 @@ export type Notification = {
 export type EffectId = { readonly disputeId: string; readonly key: string };
 
 /**
- * Tells a platform one thing, by a signed webhook under the effect's own id. 2xx: `taken`. Without an interface: `without`.
- * 410 and what cannot be sent at all: given up. Anything else throws `AttemptFailed`, for as long as the effect is owed.
+ * Tells a platform one thing, by a signed webhook under the effect's own id. 2xx: `taken`. Without an interface:
+ * `without`. 410 and what cannot be sent at all: given up. Anything else throws `AttemptFailed`, for as long as the
+ * effect is owed.
  */
 export async function notifyPlatform(
   { findPlatform, send, few }: PlatformPorts,

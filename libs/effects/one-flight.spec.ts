@@ -2,7 +2,9 @@ import { openFlights } from './one-flight.js';
 
 const deferred = () => {
   let end: (outcome: string | Error) => void = () => undefined;
-  const promise = new Promise<string>((resolve, reject) => (end = (outcome) => (typeof outcome === 'string' ? resolve(outcome) : reject(outcome))));
+  const promise = new Promise<string>(
+    (resolve, reject) => (end = (outcome) => (typeof outcome === 'string' ? resolve(outcome) : reject(outcome))),
+  );
   return { promise, end };
 };
 
@@ -32,7 +34,11 @@ it('knows what ended after something was read, and forgets it in time', async ()
   let now = 1_000;
   const flights = openFlights(() => now);
   await flights.run('mail', async () => 'sent');
-  expect([flights.endedSince('mail', 999), flights.endedSince('mail', 1_000), flights.endedSince('mail', 1_001)]).toEqual([true, true, false]);
+  expect([
+    flights.endedSince('mail', 999),
+    flights.endedSince('mail', 1_000),
+    flights.endedSince('mail', 1_001),
+  ]).toEqual([true, true, false]);
   expect(flights.endedSince('another', 0)).toBe(false);
   now += 120_000;
   await flights.run('another', async () => 'sent');

@@ -1,11 +1,14 @@
 /**
- * Attempts under way in this process, by key: what takes longer than somebody waits for goes on, and must not be done a second
- * time meanwhile.
+ * Attempts under way in this process, by key: what takes longer than somebody waits for goes on, and must not be done a
+ * second time meanwhile.
  */
 export type Flights = {
   /** Calls, unless the same is under way: then waits for that one, rejects as it does, and says that it only joined. */
   readonly run: <T>(key: string, call: () => Promise<T>) => Promise<T | 'joined'>;
-  /** Whether one ended after `since` (of `performance.now()`): what was read before that no longer says whether it is still to be done. */
+  /**
+   * Whether one ended after `since` (of `performance.now()`): what was read before that no longer says whether it is
+   * still to be done.
+   */
   readonly endedSince: (key: string, since: number) => boolean;
 };
 

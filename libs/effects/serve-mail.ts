@@ -25,24 +25,31 @@ export type MailPorts = {
 const SLOW = 15_000;
 
 /**
- * Mails one document. The mail server's acceptance is its dispatch; its arrival is told by a report on the sealed envelope id
- * (RFC 3461). Throws `AttemptFailed` when the server cannot be reached or says "later".
+ * Mails one document. The mail server's acceptance is its dispatch; its arrival is told by a report on the sealed
+ * envelope id (RFC 3461). Throws `AttemptFailed` when the server cannot be reached or says "later".
  */
-export async function serveMail({ compose, send, few, secret, host }: MailPorts, { key, service }: Serve, disputeId: string): Promise<EffectReport> {
+export async function serveMail(
+  { compose, send, few, secret, host }: MailPorts,
+  { key, service }: Serve,
+  disputeId: string,
+): Promise<EffectReport> {
   const { serviceId } = service;
   const sent = { serviceId, channel: 'mail' } as const;
   const mail = await compose(serviceId);
-  if (mail === 'no-address') return { type: 'RecordFailure', data: { ...sent, reason: 'no-address', code: 'no-address' } };
+  if (mail === 'no-address')
+    return { type: 'RecordFailure', data: { ...sent, reason: 'no-address', code: 'no-address' } };
   const messageId = `<${effectHash(disputeId, key)}@${host}>`;
   const envelopeId = sealEnvelopeId(secret, { disputeId, ...sent });
   try {
     await few('mail', () => inTime(send({ ...mail, messageId, envelopeId, notify: true })));
     return { type: 'RecordDispatch', data: sent };
   } catch (error) {
-    if (error instanceof MailUnavailable) throw new AttemptFailed(`mail-${error.reason.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 40));
+    if (error instanceof MailUnavailable)
+      throw new AttemptFailed(`mail-${error.reason.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 40));
     if (!(error instanceof MailRefused)) throw error;
     const code = error.enhancedStatus ?? String(error.code);
-    if (error.part !== 'recipient') return giveUp(`mail-${error.part}-${code}`); // says nothing about the addressee: our own set-up is wrong
+    // says nothing about the addressee: our own set-up is wrong
+    if (error.part !== 'recipient') return giveUp(`mail-${error.part}-${code}`);
     return { type: 'RecordFailure', data: { ...sent, reason: 'refused', code } };
   }
 }
@@ -50,7 +57,9 @@ export async function serveMail({ compose, send, few, secret, host }: MailPorts,
 /** A mail that is taken after all carries the same Message-ID as the next attempt. */
 const inTime = async (sending: Promise<unknown>): Promise<void> => {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new MailUnavailable('timeout')), SLOW)));
+  const late = new Promise<never>(
+    (_, reject) => (timer = setTimeout(() => reject(new MailUnavailable('timeout')), SLOW)),
+  );
   sending.catch(() => undefined); // when it is too late nobody listens
   await Promise.race([sending, late]).finally(() => clearTimeout(timer));
 };

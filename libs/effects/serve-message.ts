@@ -1,15 +1,26 @@
 import type { Serve } from '#domain/dispute/plan.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
-import type { MessageChannel, MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
+import type {
+  MessageChannel,
+  MessageOutcome,
+  OutgoingMessage,
+  Provider,
+} from '#infrastructure/messaging/message-provider.js';
 import { AttemptFailed } from './attempt-failed.js';
 import { effectHash } from './effect-hash.js';
 import { giveUp, type EffectReport } from './report.js';
 
 export type ComposedMessage = { readonly to: string; readonly text: string };
 
-/** The words of one service for a phone; why not, where there is no number or openid, or the consent was withdrawn meanwhile. */
-export type ComposeMessage = (serviceId: string, channel: MessageChannel) => Promise<ComposedMessage | 'no-address' | 'no-consent'>;
+/**
+ * The words of one service for a phone; why not, where there is no number or openid, or the consent was withdrawn
+ * meanwhile.
+ */
+export type ComposeMessage = (
+  serviceId: string,
+  channel: MessageChannel,
+) => Promise<ComposedMessage | 'no-address' | 'no-consent'>;
 
 export type MessagePorts = {
   readonly compose: ComposeMessage;
@@ -20,7 +31,10 @@ export type MessagePorts = {
   readonly secret: Uint8Array;
 };
 
-/** A text message or WeChat service message with the link to the document. The provider's 2xx is its dispatch; its report tells the arrival. */
+/**
+ * A text message or WeChat service message with the link to the document. The provider's 2xx is its dispatch; its
+ * report tells the arrival.
+ */
 export async function serveMessage(
   { compose, findProvider, send, few, secret }: MessagePorts,
   { key, kind, service: { serviceId } }: Serve,
@@ -33,7 +47,9 @@ export async function serveMessage(
   const message = await compose(serviceId, channel);
   if (typeof message === 'string') return { type: 'RecordFailure', data: { ...sent, reason: message, code: message } };
   const reference = sealEnvelopeId(secret, { disputeId, ...sent });
-  const outcome = await few(`${channel}:${provider.url}`, () => send(provider, { id: `msg_${effectHash(disputeId, key)}`, channel, ...message, reference }));
+  const outcome = await few(`${channel}:${provider.url}`, () =>
+    send(provider, { id: `msg_${effectHash(disputeId, key)}`, channel, ...message, reference }),
+  );
   switch (outcome.result) {
     case 'taken':
       return { type: 'RecordDispatch', data: sent };

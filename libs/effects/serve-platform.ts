@@ -1,7 +1,7 @@
-import { isPassedOn } from '#domain/dispute/notice/passed-on.js';
-import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
+import { isPassedOn } from '#domain/dispute/service/notice/passed-on.js';
+import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
 import type { Serve } from '#domain/dispute/plan.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { DisputeName } from './ask-platform.js';
 import { notifyPlatform, type Notification, type PlatformPorts } from './notify-platform.js';
 import { giveUp, type EffectReport } from './report.js';
@@ -16,11 +16,20 @@ const TYPES: { readonly [K in DocumentKind]?: Notification['type'] } = {
   'adoption-request': 'adoption.asked',
 };
 
-/** `service.ordered`, or what is asked of the platform: a document for the platform, or through it for somebody it knows. It fetches the document itself; a respondent whose phone it alone holds gets its link through it (`linkUrl`, practice P13). */
+/**
+ * `service.ordered`, or what is asked of the platform: a document for the platform, or through it for somebody it
+ * knows. It fetches the document itself; a respondent whose phone it alone holds gets its link through it (`linkUrl`,
+ * practice P13).
+ */
 export function servePlatform(
   ports: PlatformPorts,
   { key, service }: Serve,
-  dispute: DisputeName & { readonly complainantId?: string; readonly answerBy?: Instant; readonly clause?: Clause; readonly adoptionId?: string },
+  dispute: DisputeName & {
+    readonly complainantId?: string;
+    readonly answerBy?: Instant;
+    readonly clause?: Clause;
+    readonly adoptionId?: string;
+  },
   apiUrl: string,
   at: Instant,
 ): Promise<EffectReport> {
@@ -36,7 +45,9 @@ export function servePlatform(
     ...(answerBy !== undefined && { answerBy }),
     ...clause,
     ...(adoptionId !== undefined && { adoptionId }),
-    ...(isPassedOn(service, complainantId) && { linkUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/links` }),
+    ...(isPassedOn(service, complainantId) && {
+      linkUrl: `${apiUrl}/v1/disputes/${name.disputeId}/services/${serviceId}/links`,
+    }),
   };
   const body: Notification = {
     type: TYPES[document] ?? 'service.ordered',

@@ -1,13 +1,20 @@
 import type { TellDelegator } from '#domain/dispute/plan.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { DisputeName } from './ask-platform.js';
 import { notifyPlatform, type PlatformPorts } from './notify-platform.js';
 import { giveUp, type EffectReport } from './report.js';
 
 /** What the platform that handed a complaint over is told: codes, ids and numbers, nobody's words. */
-export type DelegatorNews = { readonly platformId: string; readonly type: 'delegation.answered' | 'result.returned'; readonly data: object };
+export type DelegatorNews = {
+  readonly platformId: string;
+  readonly type: 'delegation.answered' | 'result.returned';
+  readonly data: object;
+};
 
-/** The association's answer, or the statement of reasons of one result; the platform fetches what is in words with its key. */
+/**
+ * The association's answer, or the statement of reasons of one result; the platform fetches what is in words with its
+ * key.
+ */
 export function tellDelegator(
   ports: PlatformPorts,
   { key, about }: TellDelegator,
@@ -19,5 +26,8 @@ export function tellDelegator(
   const delegationUrl = `${apiUrl}/v1/disputes/${dispute.disputeId}/delegation`;
   const body = { type, timestamp: at, data: { ...dispute, ...data, delegationUrl } } as const;
   const taken = { type: 'RecordDelegatorTold', data: { about } } as const;
-  return notifyPlatform(ports, { disputeId: dispute.disputeId, key }, platformId, body, { taken, without: giveUp('no-interface') });
+  return notifyPlatform(ports, { disputeId: dispute.disputeId, key }, platformId, body, {
+    taken,
+    without: giveUp('no-interface'),
+  });
 }

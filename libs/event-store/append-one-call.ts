@@ -8,13 +8,19 @@ export const singleOf = (appends: readonly PreparedAppend[]): Single | undefined
   const [append] = appends;
   const [entry] = append?.entries ?? [];
   const [event] = entry?.events ?? [];
-  return append && entry && event && appends.length === 1 && append.entries.length === 1 && entry.events.length === 1 ? { append, entry, event } : undefined;
+  return append && entry && event && appends.length === 1 && append.entries.length === 1 && entry.events.length === 1
+    ? { append, entry, event }
+    : undefined;
 };
 
 const TEXT = `SELECT log.append_one(${Array.from({ length: 16 }, (_, i) => `$${i + 1}`).join(', ')}) AS position`;
 
 /** The position, or undefined for a conflict: the same verdict that `callAppend` gives, in fewer statements. */
-export async function callAppendOne(client: pg.Client, { append, entry, event }: Single, askedAt: Date): Promise<number | undefined> {
+export async function callAppendOne(
+  client: pg.Client,
+  { append, entry, event }: Single,
+  askedAt: Date,
+): Promise<number | undefined> {
   const { associationId, request, answer } = append;
   const { streamId, category, expectedVersion, expectedChain } = entry;
   const { type, data, meta, salt, chain } = event;
@@ -48,7 +54,15 @@ export async function callAppendOne(client: pg.Client, { append, entry, event }:
 const nil = '00000000-0000-0000-0000-000000000000';
 const none = Buffer.alloc(0);
 const event: PreparedEvent = { version: 0, type: '', data: '', meta: '', salt: none, chain: none };
-const entry: PreparedEntry = { streamId: nil, category: '', expectedVersion: -1, expectedChain: none, version: 0, chain: none, events: [event] };
+const entry: PreparedEntry = {
+  streamId: nil,
+  category: '',
+  expectedVersion: -1,
+  expectedChain: none,
+  version: 0,
+  chain: none,
+  events: [event],
+};
 const request = { caller: '', key: '', bodyHash: none };
 
 /** Always a conflict, since no stream has such a version: it prepares the statement and leaves nothing behind. */

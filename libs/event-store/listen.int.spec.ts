@@ -16,7 +16,9 @@ afterAll(async () => {
 });
 
 const cut = () =>
-  pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN log' AND pid <> pg_backend_pid()`);
+  pool.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN log' AND pid <> pg_backend_pid()`,
+  );
 
 it('hears of appends, and again by itself after its connection was cut', async () => {
   let heard = 0;

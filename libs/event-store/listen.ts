@@ -1,14 +1,24 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 
-/** Calls back after every batch that was appended (channel `log`), or whenever a clock was moved (channel `clock`). The connection may be lost: followers look by themselves as well. */
+/**
+ * Calls back after every batch that was appended (channel `log`), or whenever a clock was moved (channel `clock`). The
+ * connection may be lost: followers look by themselves as well.
+ */
 export type Listening = { readonly onAppend: (callback: () => void) => void; readonly close: () => Promise<void> };
 
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 10_000;
 
-/** Rejects if the database is not there at first. A connection lost later is reported and opened again, ever more slowly up to every 10 s. */
-export async function listen(connectionString: string, report: (error: unknown) => void, channel: 'log' | 'clock' = 'log'): Promise<Listening> {
+/**
+ * Rejects if the database is not there at first. A connection lost later is reported and opened again, ever more slowly
+ * up to every 10 s.
+ */
+export async function listen(
+  connectionString: string,
+  report: (error: unknown) => void,
+  channel: 'log' | 'clock' = 'log',
+): Promise<Listening> {
   const callbacks: (() => void)[] = [];
   const callBack = (): void => callbacks.forEach((callback) => callback());
   const closing = new AbortController();

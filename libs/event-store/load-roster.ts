@@ -1,10 +1,13 @@
-import type { Event } from '#domain/message.js';
+import type { Event } from '#domain/kernel/message.js';
 import { recordedOf, type EventRow } from './load.js';
 import type { Database, Recorded } from './types.js';
 
 export type RosterLog<E extends Event> = { readonly events: readonly Recorded<E>[]; readonly position: number };
 
-/** Everything that the log says of neutrals and of affiliations, stream by stream, and the position up to which it says so: one statement, one moment. */
+/**
+ * Everything that the log says of neutrals and of affiliations, stream by stream, and the position up to which it says
+ * so: one statement, one moment.
+ */
 export async function loadRoster<E extends Event>(database: Database, associationId: string): Promise<RosterLog<E>> {
   const { rows } = await database.query<EventRow & { readonly head: string }>({
     name: 'load-roster',

@@ -1,4 +1,4 @@
-import type { Event } from '#domain/message.js';
+import type { Event } from '#domain/kernel/message.js';
 import { chainStart } from './commitment.js';
 import { recordedOf, type EventRow, type Stream } from './load.js';
 import type { Database, Recorded } from './types.js';
@@ -21,7 +21,10 @@ export async function loadStreams<E extends Event>(
       const own = byStream.get(streamId) ?? [];
       const last = own.at(-1);
       const events = own.map(recordedOf) as Recorded<E>[];
-      return [streamId, { associationId, streamId, version: last?.version ?? 0, chain: last?.chain ?? chainStart(streamId), events }];
+      return [
+        streamId,
+        { associationId, streamId, version: last?.version ?? 0, chain: last?.chain ?? chainStart(streamId), events },
+      ];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Event } from '#domain/message.js';
+import type { Event } from '#domain/kernel/message.js';
 import { chainStart } from './commitment.js';
 import { recordedOf, type EventRow, type Stream } from './load.js';
 import type { Database, Recorded } from './types.js';
@@ -6,14 +6,24 @@ import type { Database, Recorded } from './types.js';
 const COLUMNS = 'position, association_id, stream_id, version, type, data, meta, recorded_at, chain';
 
 /** Where a stream ends, without its events: what an append to it expects. */
-export async function loadTail<E extends Event>(database: Database, associationId: string, streamId: string): Promise<Stream<E>> {
+export async function loadTail<E extends Event>(
+  database: Database,
+  associationId: string,
+  streamId: string,
+): Promise<Stream<E>> {
   const { rows } = await database.query<EventRow>({
     name: 'load-tail',
     text: `SELECT ${COLUMNS} FROM log.event WHERE stream_id = $1 AND association_id = $2 ORDER BY version DESC LIMIT 1`,
     values: [streamId, associationId],
   });
   const [last] = rows;
-  return { associationId, streamId: streamId.toLowerCase(), version: last?.version ?? 0, chain: last?.chain ?? chainStart(streamId), events: [] };
+  return {
+    associationId,
+    streamId: streamId.toLowerCase(),
+    version: last?.version ?? 0,
+    chain: last?.chain ?? chainStart(streamId),
+    events: [],
+  };
 }
 
 /** At most `limit` events of a stream that come before a version, the newest first. */

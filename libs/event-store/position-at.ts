@@ -1,14 +1,22 @@
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from './types.js';
 
-/** The last position that was recorded by this instant of machine time; 0 where nothing was. By halves, since recording never goes back. */
+/**
+ * The last position that was recorded by this instant of machine time; 0 where nothing was. By halves, since recording
+ * never goes back.
+ */
 export async function positionAt(database: Database, at: Instant): Promise<number> {
-  const { rows } = await database.query<{ position: string }>({ name: 'head-position', text: 'SELECT position FROM log.head' });
+  const { rows } = await database.query<{ position: string }>({
+    name: 'head-position',
+    text: 'SELECT position FROM log.head',
+  });
   let [low, high] = [0, Number(rows[0]?.position ?? 0)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const text = 'SELECT recorded_at <= $2::timestamptz AS known FROM log.event WHERE position = $1';
-    const found = (await database.query<{ known: boolean }>({ name: 'known-at', text, values: [middle, at] })).rows[0]?.known === true;
+    const found =
+      (await database.query<{ known: boolean }>({ name: 'known-at', text, values: [middle, at] })).rows[0]?.known ===
+      true;
     [low, high] = found ? [middle, high] : [low, middle - 1];
   }
   return low;

@@ -33,7 +33,9 @@ it('writes the same bytes by the short way for one event and by the batch', asyn
   await Promise.all([one.append(append([fresh(batched, '1')])), one.append(append([fresh(neighbour, '1')]))]);
   await Promise.all([one.append(append([await next(batched, '2')])), one.append(append([await next(neighbour, '2')]))]);
   const shape = async (streamId: string) => {
-    const { rows } = await pool.query<Frame & { salt: Buffer; chain: Buffer; category: string; streamVersion: number; atEnd: boolean }>(
+    const { rows } = await pool.query<
+      Frame & { salt: Buffer; chain: Buffer; category: string; streamVersion: number; atEnd: boolean }
+    >(
       `SELECT e.association_id AS "associationId", e.stream_id AS "streamId", e.version, e.type, e.data, e.meta, e.salt, e.chain,
               s.category, s.version AS "streamVersion", s.chain = e.chain AS "atEnd"
          FROM log.event e JOIN log.stream s USING (stream_id) WHERE stream_id = $1 ORDER BY e.version`,
@@ -65,7 +67,9 @@ it.each(['alone', 'with a neighbour'])(
       expect(verdict).toBe('conflict');
       for (const other of others) expect(other).not.toBe('conflict');
     }
-    expect(await one.append(append([second]))).toMatchObject({ position: Number(before[0]?.position) + (how === 'alone' ? 1 : 6) });
+    expect(await one.append(append([second]))).toMatchObject({
+      position: Number(before[0]?.position) + (how === 'alone' ? 1 : 6),
+    });
   },
 );
 
@@ -80,7 +84,11 @@ it('lets nobody put operators of his own in the place of those that the log comp
   expect(rows).toEqual([{ fooled: true }]);
   const id = newId();
   await one.append(append([fresh(id, '1')]));
-  const { append: prepared, entry, event } = singleOf([prepare(append([{ ...(await next(id, '2')), expectedChain: chainStart(newId()) }]))]) ?? unappendable;
+  const {
+    append: prepared,
+    entry,
+    event,
+  } = singleOf([prepare(append([{ ...(await next(id, '2')), expectedChain: chainStart(newId()) }]))]) ?? unappendable;
   expect(await callAppendOne(client, { append: prepared, entry, event }, new Date())).toBeUndefined();
   expect(await callAppend(client, [prepared], new Date())).toEqual([undefined]);
   await client.query('DROP OPERATOR read.= (bytea, bytea)');
@@ -91,7 +99,10 @@ it('shows a stream to its own association alone', async () => {
   const id = newId();
   await one.append(append([fresh(id, '1')]));
   expect(await loadStream(pool, newId(), id)).toMatchObject({ version: 0, events: [] });
-  expect(await loadStream(pool, association, id)).toMatchObject({ version: 1, events: [{ associationId: association }] });
+  expect(await loadStream(pool, association, id)).toMatchObject({
+    version: 1,
+    events: [{ associationId: association }],
+  });
 });
 
 it('refuses what no database can hold, alone, before it joins a batch', async () => {
@@ -108,6 +119,8 @@ it('refuses what no database can hold, alone, before it joins a batch', async ()
   ];
   const fine = 'the text \\u0000 and \ud83d\ude00';
   const results = await Promise.allSettled([...bad, append([fresh(newId(), fine)])].map(one.append));
-  expect(results.slice(0, -1).map((result) => result.status === 'rejected' && result.reason instanceof TypeError)).toEqual(bad.map(() => true));
+  expect(
+    results.slice(0, -1).map((result) => result.status === 'rejected' && result.reason instanceof TypeError),
+  ).toEqual(bad.map(() => true));
   expect(results.at(-1)).toMatchObject({ value: { status: 201 } });
 });

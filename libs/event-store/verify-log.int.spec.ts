@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
 import { startPostgres, type Postgres } from '../../test/support/services.js';
@@ -28,11 +28,24 @@ beforeAll(async () => {
   const ends = new Map(streams.map((streamId) => [streamId, chainStart(streamId)]));
   for (let version = 0; version < 3; version += 1)
     for (const streamId of streams) {
-      const events = [{ type: 'Said', data: { text: `${version}` }, meta: { by: { kind: 'person', id: 'ana' }, at: instant(0), command: 'Say' } as const }];
+      const events = [
+        {
+          type: 'Said',
+          data: { text: `${version}` },
+          meta: { by: { kind: 'person', id: 'ana' }, at: instant(0), command: 'Say' } as const,
+        },
+      ];
       const expectedChain = ends.get(streamId) as Buffer;
       const entries = [{ streamId, category: 'test', expectedVersion: version, expectedChain, events }];
-      await appender.append({ associationId, entries, request: requestOf('ana', newId(), {}, secret), answer: { status: 200, body: '' } });
-      const { rows } = await pool.query<{ chain: Buffer }>('SELECT chain FROM log.stream WHERE stream_id = $1', [streamId]);
+      await appender.append({
+        associationId,
+        entries,
+        request: requestOf('ana', newId(), {}, secret),
+        answer: { status: 200, body: '' },
+      });
+      const { rows } = await pool.query<{ chain: Buffer }>('SELECT chain FROM log.stream WHERE stream_id = $1', [
+        streamId,
+      ]);
       ends.set(streamId, rows[0]?.chain as Buffer);
     }
   await appender.close();
@@ -51,19 +64,29 @@ const faultsAfter = async (...statements: readonly string[]): Promise<readonly F
   for (const statement of statements) await superuser.query(statement);
   const { faults } = await verifyLog(pool, () => undefined);
   for (const table of ['event', 'stream', 'head'])
-    await superuser.query(`DELETE FROM log.${table}; INSERT INTO log.${table} TABLE public.${table}; DROP TABLE public.${table}`);
+    await superuser.query(
+      `DELETE FROM log.${table}; INSERT INTO log.${table} TABLE public.${table}; DROP TABLE public.${table}`,
+    );
   await superuser.query('ALTER TABLE log.event ENABLE TRIGGER ALL');
   return faults;
 };
 
 it('finds nothing in a log that nobody changed, and says how far it is', async () => {
   const heard: number[][] = [];
-  expect(await verifyLog(pool, (...progress) => void heard.push(progress))).toEqual({ events: 15, streams: 5, faults: [] });
+  expect(await verifyLog(pool, (...progress) => void heard.push(progress))).toEqual({
+    events: 15,
+    streams: 5,
+    faults: [],
+  });
   expect(heard).toEqual([[15, 15]]);
 });
 
 it('finds nothing in an empty log', async () => {
-  const faults = await faultsAfter('DELETE FROM log.event', 'DELETE FROM log.stream', 'UPDATE log.head SET position = 0');
+  const faults = await faultsAfter(
+    'DELETE FROM log.event',
+    'DELETE FROM log.stream',
+    'UPDATE log.head SET position = 0',
+  );
   expect(faults).toEqual([]);
 });
 
@@ -73,7 +96,9 @@ it.each([
   ['a changed actor', `UPDATE log.event SET meta = replace(meta, 'ana', 'ben') WHERE position = 6`],
   ['another salt', `UPDATE log.event SET salt = sha256(salt) WHERE position = 6`],
 ])('names the event with %s once', async (_, statement) => {
-  expect(await faultsAfter(statement)).toEqual([{ position: 6, streamId: first, what: expect.stringContaining('changed') }]);
+  expect(await faultsAfter(statement)).toEqual([
+    { position: 6, streamId: first, what: expect.stringContaining('changed') },
+  ]);
 });
 
 it('finds a missing event, at its position and in its stream', async () => {
@@ -97,9 +122,14 @@ it('finds two events that changed places', async () => {
 });
 
 it('finds a stream that was taken away whole, a step back in time, and another association', async () => {
-  const gone = await faultsAfter(`DELETE FROM log.event WHERE stream_id = '${first}'`, `DELETE FROM log.stream WHERE stream_id = '${first}'`);
+  const gone = await faultsAfter(
+    `DELETE FROM log.event WHERE stream_id = '${first}'`,
+    `DELETE FROM log.stream WHERE stream_id = '${first}'`,
+  );
   expect(gone.map(({ position }) => position)).toEqual([1, 6, 11]);
-  const [back] = await faultsAfter(`UPDATE log.event SET recorded_at = recorded_at - interval '1 day' WHERE position = 6`);
+  const [back] = await faultsAfter(
+    `UPDATE log.event SET recorded_at = recorded_at - interval '1 day' WHERE position = 6`,
+  );
   expect(back).toMatchObject({ position: 6, what: expect.stringContaining('recorded before') });
   const [other] = await faultsAfter(`UPDATE log.stream SET association_id = '${newId()}' WHERE stream_id = '${first}'`);
   expect(other).toMatchObject({ streamId: first, what: expect.stringContaining('association') });

@@ -58,8 +58,14 @@ const walk = async (client: pg.ClientBase, report: (position: number, end: numbe
     if (rows.length === 0) break;
     for (const row of rows) {
       const here = Number(row.position);
-      const fault = (what: string, at = here): void => void faults.push({ position: at, streamId: row.stream_id, what });
-      if (here !== position + 1) faults.push({ position: position + 1, streamId: '', what: here === position + 2 ? 'missing' : `missing up to ${here - 1}` });
+      const fault = (what: string, at = here): void =>
+        void faults.push({ position: at, streamId: row.stream_id, what });
+      if (here !== position + 1)
+        faults.push({
+          position: position + 1,
+          streamId: '',
+          what: here === position + 2 ? 'missing' : `missing up to ${here - 1}`,
+        });
       if (row.recorded_at < recordedAt) fault('recorded before the event below it');
       const walked = streams.get(row.stream_id);
       for (const what of eventFaults(row, walked)) fault(what);
@@ -76,13 +82,17 @@ const walk = async (client: pg.ClientBase, report: (position: number, end: numbe
     events += rows.length;
     report(position, end);
   }
-  if (position < end) faults.push({ position: position + 1, streamId: '', what: `missing up to ${end}, the end of the log` });
+  if (position < end)
+    faults.push({ position: position + 1, streamId: '', what: `missing up to ${end}, the end of the log` });
   if (position > end) faults.push({ position: end + 1, streamId: '', what: 'beyond the end of the log' });
   faults.push(...(await streamFaults(client, streams)));
   return { events, streams: streams.size, faults: faults.sort((a, b) => a.position - b.position) };
 };
 
-/** An event against the end of its stream so far. The chain that stands there is believed afterwards, so that one fault is told once. */
+/**
+ * An event against the end of its stream so far. The chain that stands there is believed afterwards, so that one fault
+ * is told once.
+ */
 const eventFaults = (row: Row, walked: Walked | undefined): readonly string[] => {
   const frame = { ...row, associationId: row.association_id, streamId: row.stream_id };
   const expected = (walked?.version ?? 0) + 1;
@@ -90,6 +100,7 @@ const eventFaults = (row: Row, walked: Walked | undefined): readonly string[] =>
   if (row.version !== expected) faults.push(`version ${row.version} where ${expected} is expected`);
   else if (!chainNext(walked?.chain ?? chainStart(row.stream_id), commitment(row.salt, frame)).equals(row.chain))
     faults.push('changed: its hash does not fit the chain');
-  if (walked && walked.associationId !== row.association_id) faults.push('another association than the events before it in its stream');
+  if (walked && walked.associationId !== row.association_id)
+    faults.push('another association than the events before it in its stream');
   return faults;
 };

@@ -20,8 +20,14 @@ type StreamRow = {
 
 const PAGE = 5_000;
 
-/** The rows of log.stream against the walked events, both ways: a stream whose last events were taken away shows here alone. */
-export async function streamFaults(client: pg.ClientBase, walked: ReadonlyMap<string, Walked>): Promise<readonly Fault[]> {
+/**
+ * The rows of log.stream against the walked events, both ways: a stream whose last events were taken away shows here
+ * alone.
+ */
+export async function streamFaults(
+  client: pg.ClientBase,
+  walked: ReadonlyMap<string, Walked>,
+): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   const unseen = new Set(walked.keys());
   let last = '00000000-0000-0000-0000-000000000000';
@@ -34,18 +40,25 @@ export async function streamFaults(client: pg.ClientBase, walked: ReadonlyMap<st
     for (const row of rows) {
       unseen.delete(row.stream_id);
       const what = difference(row, walked.get(row.stream_id));
-      if (what !== undefined) faults.push({ position: walked.get(row.stream_id)?.position ?? Number(row.first_position), streamId: row.stream_id, what });
+      if (what !== undefined)
+        faults.push({
+          position: walked.get(row.stream_id)?.position ?? Number(row.first_position),
+          streamId: row.stream_id,
+          what,
+        });
       last = row.stream_id;
     }
     if (rows.length < PAGE) break;
   }
-  for (const streamId of unseen) faults.push({ position: walked.get(streamId)?.firstPosition ?? 0, streamId, what: 'its stream has no row' });
+  for (const streamId of unseen)
+    faults.push({ position: walked.get(streamId)?.firstPosition ?? 0, streamId, what: 'its stream has no row' });
   return faults;
 }
 
 const difference = (row: StreamRow, walked: Walked | undefined): string | undefined => {
   if (walked === undefined) return 'a stream without events';
-  if (row.version !== walked.version) return `the stream is at version ${row.version}, its last event at ${walked.version}`;
+  if (row.version !== walked.version)
+    return `the stream is at version ${row.version}, its last event at ${walked.version}`;
   if (!row.chain.equals(walked.chain)) return 'the stream has another chain than its last event';
   if (Number(row.first_position) !== walked.firstPosition) return `the stream says it begins at ${row.first_position}`;
   if (row.association_id !== walked.associationId) return 'the stream has another association than its events';

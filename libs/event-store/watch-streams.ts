@@ -7,7 +7,10 @@ import type { Database } from './types.js';
 export type Versions = Readonly<Record<string, number>>;
 
 export type StreamWatch = {
-  /** Resolves with how far these streams are as soon as one of them is beyond its version; undefined after so many milliseconds. Who waits has been let in before. */
+  /**
+   * Resolves with how far these streams are as soon as one of them is beyond its version; undefined after so many
+   * milliseconds. Who waits has been let in before.
+   */
   readonly beyond: (known: Versions, milliseconds: number) => Promise<Versions | undefined>;
   /** Nobody waits any longer, nor will: before a process ends. */
   readonly endWaits: () => void;
@@ -21,8 +24,15 @@ const MOST = 2_000;
 /** Milliseconds after which it looks without having been called. */
 const IDLE = 1_000;
 
-/** Lets many wait for streams to grow: one query for all of them after each batch of appends, on a connection opened when first somebody waits. */
-export function watchStreams(database: Database, connectionString: string, report: (error: unknown) => void): StreamWatch {
+/**
+ * Lets many wait for streams to grow: one query for all of them after each batch of appends, on a connection opened
+ * when first somebody waits.
+ */
+export function watchStreams(
+  database: Database,
+  connectionString: string,
+  report: (error: unknown) => void,
+): StreamWatch {
   const waiting = new Set<Waiter>();
   let ended = false;
   let look = (): void => undefined;
@@ -36,7 +46,8 @@ export function watchStreams(database: Database, connectionString: string, repor
       values: [[...new Set([...waiting].flatMap(({ known }) => Object.keys(known)))]],
     });
     const now: Versions = Object.fromEntries(rows.map(({ streamId, version }) => [streamId, version]));
-    for (const { known, end } of [...waiting]) if (Object.entries(known).some(([streamId, version]) => (now[streamId] ?? 0) > version)) end(now);
+    for (const { known, end } of [...waiting])
+      if (Object.entries(known).some(([streamId, version]) => (now[streamId] ?? 0) > version)) end(now);
     return 0;
   };
   const begin = async () => {

@@ -14,8 +14,8 @@ export type Failpoint = (typeof FAILPOINTS)[number];
 let armed: Failpoint | undefined;
 
 /**
- * From now on this process dies where `wanted` says, as by a loss of power. For tests: `wanted` is PARLEY_FAILPOINT, read in
- * config.ts. Throws in production, and for a name that is none.
+ * From now on this process dies where `wanted` says, as by a loss of power. For tests: `wanted` is PARLEY_FAILPOINT,
+ * read in config.ts. Throws in production, and for a name that is none.
  */
 export function armFailpoint(wanted: string | undefined, environment: 'production' | 'development'): void {
   if (wanted === undefined) return;

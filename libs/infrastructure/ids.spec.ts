@@ -12,9 +12,13 @@ it('writes a UUID’s bytes as they are', () => {
   expect(uuidOf(Buffer.from('00112233445566778899aabbccddeeff', 'hex'))).toBe('00112233-4455-6677-8899-aabbccddeeff');
 });
 
-it.each(['', '00112233445566778899aabbccddeeff', '00112233-4455-8677-8899-AABBCCDDEEFF', ' 00112233-4455-8677-8899-aabbccddeeff', 7, undefined])(
-  'takes %p for none',
-  (value) => {
-    expect(isUuid(value)).toBe(false);
-  },
-);
+it.each([
+  '',
+  '00112233445566778899aabbccddeeff',
+  '00112233-4455-8677-8899-AABBCCDDEEFF',
+  ' 00112233-4455-8677-8899-aabbccddeeff',
+  7,
+  undefined,
+])('takes %p for none', (value) => {
+  expect(isUuid(value)).toBe(false);
+});

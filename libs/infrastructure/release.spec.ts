@@ -21,5 +21,6 @@ it.each([
 });
 
 it('takes nothing else for a release', () => {
-  for (const strange of ['1', 'v1.0.0', '1.0.0-rc.1', '']) expect(() => compareReleases(strange, '1.0.0')).toThrow('no release');
+  for (const strange of ['1', 'v1.0.0', '1.0.0-rc.1', ''])
+    expect(() => compareReleases(strange, '1.0.0')).toThrow('no release');
 });

@@ -14,7 +14,10 @@ const base62 = (value: bigint, length: number): string => {
 
 const tailOf = (text: string): string => base62(BigInt(crc32(text)), 6);
 
-/** `plk_`, 43 digits of base 62 for 32 bytes, and a checksum of 6, by which a mistyped token is told without asking a database. */
+/**
+ * `plk_`, 43 digits of base 62 for 32 bytes, and a checksum of 6, by which a mistyped token is told without asking a
+ * database.
+ */
 export function tokenText(prefix: TokenPrefix, bytes: Buffer): string {
   const text = `${prefix}_${base62(BigInt(`0x${bytes.toString('hex')}`), 43)}`;
   return text + tailOf(text);

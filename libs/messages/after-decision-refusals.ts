@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { Sentence, Words } from './locale.js';
 import { field, type RefusalFacts } from './refusal-facts.js';
 
@@ -21,7 +21,8 @@ export const AFTER_DECISION_REFUSALS = {
   CommissionNotRegistered: {
     title: { 'zh-CN': '仲裁机构未注明登记', en: 'No registered commission' },
     detail: {
-      'zh-CN': (facts) => `仲裁结果只能来自依法登记的仲裁机构（${field(facts, 'zh-CN')}）。请填写该机构的登记编号；没有登记编号的，不能登记。`,
+      'zh-CN': (facts) =>
+        `仲裁结果只能来自依法登记的仲裁机构（${field(facts, 'zh-CN')}）。请填写该机构的登记编号；没有登记编号的，不能登记。`,
       en: (facts) =>
         `An award comes from a registered commission and from nobody else (${field(facts, 'en')}). Please name the number under which the commission is registered; without one nothing can be recorded.`,
     },
@@ -29,7 +30,8 @@ export const AFTER_DECISION_REFUSALS = {
   AwardPaperMissing: {
     title: { 'zh-CN': '缺少文书', en: 'A paper is missing' },
     detail: {
-      'zh-CN': (facts) => `请一并提交仲裁文书和载明该仲裁机构的书面仲裁协议，并在“${field(facts, 'zh-CN')}”中指明是哪一份文件。`,
+      'zh-CN': (facts) =>
+        `请一并提交仲裁文书和载明该仲裁机构的书面仲裁协议，并在“${field(facts, 'zh-CN')}”中指明是哪一份文件。`,
       en: (facts) =>
         `Please name both the award and the written agreement that names its commission among the files (${field(facts, 'en')}): say which file it is.`,
     },
@@ -37,7 +39,8 @@ export const AFTER_DECISION_REFUSALS = {
   ReviewNotOpen: {
     title: { 'zh-CN': '不能以此申请复核', en: 'No review of this, or on this ground' },
     detail: {
-      'zh-CN': (facts) => `按照本案规则，不能就此申请复核（${field(facts, 'zh-CN')}）：复核结论不再复核，理由须为规则所列。请查阅规则后重新选择。`,
+      'zh-CN': (facts) =>
+        `按照本案规则，不能就此申请复核（${field(facts, 'zh-CN')}）：复核结论不再复核，理由须为规则所列。请查阅规则后重新选择。`,
       en: (facts) =>
         `The rulebook of this dispute has no review of this (${field(facts, 'en')}): a review is not reviewed again, and the ground has to be one of its list. Please look it up there and choose again.`,
     },
@@ -45,7 +48,8 @@ export const AFTER_DECISION_REFUSALS = {
   NamesSomebody: {
     title: { 'zh-CN': '文本含有当事人或者专家的名称', en: 'The text names somebody' },
     detail: {
-      'zh-CN': ({ name = '' }) => `公开文本不得含有当事人或者专家的名称${name === '' ? '' : `（${name}）`}。请全部以代称替换后重新提交。`,
+      'zh-CN': ({ name = '' }) =>
+        `公开文本不得含有当事人或者专家的名称${name === '' ? '' : `（${name}）`}。请全部以代称替换后重新提交。`,
       en: ({ name = '' }) =>
         `A published decision names neither parties nor panelists${name === '' ? '' : ` (“${name}”)`}. Please put a neutral word in the place of each name and send it again.`,
     },

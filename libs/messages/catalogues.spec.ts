@@ -5,7 +5,15 @@ import { READINGS, ROLL_REASONS } from './derivation.js';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './document-kinds.js';
 import { FIELDS } from './fields.js';
 import { HAND_OVER_DEFECTS } from './hand-over-defects.js';
-import { CALL_OUTCOMES, END_REASONS, GUARANTEE_KINDS_NAMED, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED, RESTORATIONS, URGENT_GROUNDS_NAMED } from './lanes.js';
+import {
+  CALL_OUTCOMES,
+  END_REASONS,
+  GUARANTEE_KINDS_NAMED,
+  PRESERVED_OUTCOMES,
+  PRESERVED_PARTS_NAMED,
+  RESTORATIONS,
+  URGENT_GROUNDS_NAMED,
+} from './lanes.js';
 import type { Words } from './locale.js';
 import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from './materials.js';
 import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures.js';
@@ -20,7 +28,14 @@ import { RESPONDENT_WORDS } from './pages/respondent.js';
 import { STAFF_WORDS } from './pages/staff.js';
 import { PROBLEMS } from './problems.js';
 import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
-import { FACT_CLASS_NAMES, FACT_NAMES, FACT_STANDINGS, GRADE_NAMES, MEMBER_KIND_NAMES, RATING_ROLE_NAMES } from './rating.js';
+import {
+  FACT_CLASS_NAMES,
+  FACT_NAMES,
+  FACT_STANDINGS,
+  GRADE_NAMES,
+  MEMBER_KIND_NAMES,
+  RATING_ROLE_NAMES,
+} from './rating.js';
 import { REFUSALS } from './refusals.js';
 import { GEOGRAPHICAL_KINDS, NAME_KINDS, PATENT_KINDS, SECRET_KINDS, RIGHT_KINDS, WORK_KINDS } from './rights.js';
 import { AUTHORITY_SCOPES, CAPACITIES, RESPONDENT_ROLES, ROLES } from './roles.js';
@@ -106,8 +121,12 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   refusalTitles: titles(REFUSALS),
   problemTitles: titles(PROBLEMS),
   problemDetails: Object.fromEntries(Object.entries(PROBLEMS).map(([code, { detail }]) => [code, detail])),
-  complaintDeclarations: Object.fromEntries(Object.entries(DECLARATIONS).map(([version, { complaint }]) => [version, complaint])),
-  counterNoticeDeclarations: Object.fromEntries(Object.entries(DECLARATIONS).map(([version, { counterNotice }]) => [version, counterNotice])),
+  complaintDeclarations: Object.fromEntries(
+    Object.entries(DECLARATIONS).map(([version, { complaint }]) => [version, complaint]),
+  ),
+  counterNoticeDeclarations: Object.fromEntries(
+    Object.entries(DECLARATIONS).map(([version, { counterNotice }]) => [version, counterNotice]),
+  ),
 };
 
 describe.each(Object.entries(CATALOGUES))('%s', (_, catalogue) => {
@@ -118,5 +137,6 @@ describe.each(Object.entries(CATALOGUES))('%s', (_, catalogue) => {
 
 it.each(['COMMANDS', 'STAGES', 'DOCUMENT_KINDS', 'TASKS', 'MATERIALS'])('%s calls no two things alike', (name) => {
   const words = Object.values(CATALOGUES[name] ?? {});
-  for (const locale of ['zh-CN', 'en'] as const) expect(new Set(words.map((one) => one[locale])).size).toBe(words.length);
+  for (const locale of ['zh-CN', 'en'] as const)
+    expect(new Set(words.map((one) => one[locale])).size).toBe(words.length);
 });

@@ -30,8 +30,8 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A rulebook's clause in words: `E-Commerce Law 43(2)` is 《电子商务法》第四十三条第二款, `House rules 3(2)` 协会办案规则第3条第2款. A clause of
- * another form is shown as the rulebook writes it. Several are joined by `; `.
+ * A rulebook's clause in words: `E-Commerce Law 43(2)` is 《电子商务法》第四十三条第二款, `House rules 3(2)`
+ * 协会办案规则第3条第2款. A clause of another form is shown as the rulebook writes it. Several are joined by `; `.
  */
 export const clauseName = (clause: string, locale: Locale): string => {
   if (clause.includes('; '))

@@ -29,7 +29,10 @@ export const COMMANDS = {
   RecomputeDeadline: { 'zh-CN': '重新计算期限', en: 'Count the deadline again' },
   RecordAsked: { 'zh-CN': '记录已向平台提出要求', en: 'Record the request to the platform' },
   ReportMeasures: { 'zh-CN': '反馈措施执行结果', en: 'Report on the measures' },
-  RecordMeasuresHandover: { 'zh-CN': '登记已人工向平台提出要求', en: 'Record that the request was carried to the platform' },
+  RecordMeasuresHandover: {
+    'zh-CN': '登记已人工向平台提出要求',
+    en: 'Record that the request was carried to the platform',
+  },
   EnterMeasureResults: { 'zh-CN': '代平台录入执行结果', en: 'Enter the platform’s results' },
   NotePlatformSilence: { 'zh-CN': '记录平台逾期未反馈', en: 'Note the platform’s silence' },
   AskAgain: { 'zh-CN': '再次要求平台执行', en: 'Ask the platform again' },

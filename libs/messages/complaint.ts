@@ -1,4 +1,9 @@
-import type { CLAIM_KINDS as DOMAIN_CLAIM_KINDS, ComplaintRejected, ComplaintWithdrawn, ItemKind } from '#domain/dispute/filing/events.js';
+import type {
+  CLAIM_KINDS as DOMAIN_CLAIM_KINDS,
+  ComplaintRejected,
+  ComplaintWithdrawn,
+  ItemKind,
+} from '#domain/dispute/intake/filing/events.js';
 import type { Words } from './locale.js';
 
 /** The kinds of things complained of. */

@@ -1,4 +1,4 @@
-import type { Confidence } from '#domain/ruled.js';
+import type { Confidence } from '#domain/rulebook/ruled.js';
 import type { Words } from './locale.js';
 
 /** How a rule came to be known, as its reader is told. */

@@ -1,7 +1,7 @@
-import type { ClauseKind } from '#domain/dispute/mediation/agreement-events.js';
-import type { NotConfirmable } from '#domain/dispute/confirmation/confirmable.js';
-import type { ConfirmationResult, CourtGround, CourtLevel } from '#domain/dispute/confirmation/events.js';
-import type { LegalBasis } from '#domain/confirmation-rules.js';
+import type { ClauseKind } from '#domain/dispute/talks/mediation/agreement-events.js';
+import type { NotConfirmable } from '#domain/dispute/talks/confirmation/confirmable.js';
+import type { ConfirmationResult, CourtGround, CourtLevel } from '#domain/dispute/talks/confirmation/events.js';
+import type { LegalBasis } from '#domain/rulebook/confirmation-rules.js';
 import type { Words } from './locale.js';
 
 /** Why a court has jurisdiction. */
@@ -25,7 +25,10 @@ export const CONFIRMATION_RESULTS_NAMED = {
 } as const satisfies Record<ConfirmationResult, Words>;
 
 export const LEGAL_BASES_NAMED = {
-  'peoples-mediation': { 'zh-CN': '依《人民调解法》设立的人民调解委员会', en: 'a people’s mediation committee under the People’s Mediation Law' },
+  'peoples-mediation': {
+    'zh-CN': '依《人民调解法》设立的人民调解委员会',
+    en: 'a people’s mediation committee under the People’s Mediation Law',
+  },
   'commercial-mediation': {
     'zh-CN': '依《商事调解条例》设立的商事调解组织',
     en: 'a commercial mediation body under the Commercial Mediation Regulation',
@@ -69,6 +72,7 @@ export const NOT_CONFIRMABLE = {
 
 /** Other ways to make an agreement enforceable. */
 export const OTHER_WAYS: Words = {
-  'zh-CN': '其他途径：就给付内容向公证机构申请办理具有强制执行效力的债权文书公证；依仲裁协议请求仲裁委员会根据调解协议制作裁决书或者调解书；另行起诉。',
+  'zh-CN':
+    '其他途径：就给付内容向公证机构申请办理具有强制执行效力的债权文书公证；依仲裁协议请求仲裁委员会根据调解协议制作裁决书或者调解书；另行起诉。',
   en: 'Other ways: a notarised deed of what is owed, enforceable by itself; an award by consent of an arbitration commission, under an arbitration agreement; a suit.',
 };

@@ -1,4 +1,4 @@
-import type { DecisionEvent } from '#domain/dispute/decision/events.js';
+import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
 import type { Words } from './locale.js';
 
 /** What of a panel's file and decision can set a period running. */

@@ -1,9 +1,9 @@
-import type { Adoption } from '#domain/dispute/decision/adoption-events.js';
-import type { PanelEnding, ReviewGround } from '#domain/dispute/decision/events.js';
-import type { FinalBy } from '#domain/dispute/decision/final-events.js';
-import type { Remedy } from '#domain/dispute/decision/findings.js';
-import type { IssueKind } from '#domain/dispute/decision/issues.js';
-import type { OutcomeBy } from '#domain/dispute/decision/tally.js';
+import type { Adoption } from '#domain/dispute/panel/decision/adoption-events.js';
+import type { PanelEnding, ReviewGround } from '#domain/dispute/panel/decision/events.js';
+import type { FinalBy } from '#domain/dispute/panel/decision/final-events.js';
+import type { Remedy } from '#domain/dispute/panel/decision/findings.js';
+import type { IssueKind } from '#domain/dispute/panel/decision/issues.js';
+import type { OutcomeBy } from '#domain/dispute/panel/decision/tally.js';
 import type { Words } from './locale.js';
 
 /** What a panel has to answer. */

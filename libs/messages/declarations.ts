@@ -2,7 +2,10 @@ import type { Locale, Words } from './locale.js';
 
 type Declaration = { readonly complaint: Words; readonly counterNotice: Words };
 
-/** The written guarantees of truth (法发〔2020〕32号 arts. 5 and 7) by the version that rulebooks name. A version never changes; a spec compares. */
+/**
+ * The written guarantees of truth (法发〔2020〕32号 arts. 5 and 7) by the version that rulebooks name. A version never
+ * changes; a spec compares.
+ */
 export const DECLARATIONS = {
   '2026-11': {
     complaint: {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import { field, named } from './refusal-facts.js';
 import type { Refusal } from './refusals.js';
 
@@ -10,13 +10,15 @@ export const DELEGATION_REFUSALS = {
     title: { 'zh-CN': '没有生效的委托协议', en: 'No delegation agreement in force' },
     detail: {
       'zh-CN': () => '平台与协会之间没有生效的委托协议。请先与协会签订，或者同意协会提出的新版本。',
-      en: () => 'The platform has no delegation agreement in force with the association. Please agree to the version that it offers first.',
+      en: () =>
+        'The platform has no delegation agreement in force with the association. Please agree to the version that it offers first.',
     },
   },
   ClockNotKept: {
     title: { 'zh-CN': '协会不能管理该期限', en: 'The association cannot keep this clock' },
     detail: {
-      'zh-CN': (facts) => `该期限${named(facts, 'zh-CN')}在平台进行，移交后协会不再重新送达或者采取措施。请将${field(facts, 'zh-CN')}改为由平台管理。`,
+      'zh-CN': (facts) =>
+        `该期限${named(facts, 'zh-CN')}在平台进行，移交后协会不再重新送达或者采取措施。请将${field(facts, 'zh-CN')}改为由平台管理。`,
       en: (facts) =>
         `This clock${named(facts, 'en')} runs at the platform; after a hand-over nothing is served or measured anew here. Please name the platform as its keeper (${field(facts, 'en')}).`,
     },
@@ -24,7 +26,8 @@ export const DELEGATION_REFUSALS = {
   CapReached: {
     title: { 'zh-CN': '今日移交数量已达上限', en: 'The cap of this day is reached' },
     detail: {
-      'zh-CN': (facts) => `委托协议约定的每日移交上限${named(facts, 'zh-CN')}已达到。请在次日用同一编号再次移交，或者与协会另行约定。`,
+      'zh-CN': (facts) =>
+        `委托协议约定的每日移交上限${named(facts, 'zh-CN')}已达到。请在次日用同一编号再次移交，或者与协会另行约定。`,
       en: (facts) =>
         `As many complaints as the agreement allows for a day${named(facts, 'en')} have been handed over. Please hand it over again tomorrow under the same number.`,
     },
@@ -32,7 +35,8 @@ export const DELEGATION_REFUSALS = {
   ReferenceTaken: {
     title: { 'zh-CN': '该编号已移交过其他内容', en: 'Another complaint has this number' },
     detail: {
-      'zh-CN': (facts) => `${field(facts, 'zh-CN')}${named(facts, 'zh-CN')}已用于另一项移交，内容不同。请使用新的编号；如需补充，请在已有案件中提交。`,
+      'zh-CN': (facts) =>
+        `${field(facts, 'zh-CN')}${named(facts, 'zh-CN')}已用于另一项移交，内容不同。请使用新的编号；如需补充，请在已有案件中提交。`,
       en: (facts) =>
         `Another complaint with other contents was handed over under this number (${field(facts, 'en')})${named(facts, 'en')}. Please use a new number; what is to be added goes into the dispute that is there.`,
     },

@@ -1,7 +1,13 @@
 import type { DelegationCommand } from '#domain/delegation/actions.js';
 import type { DataField, DataGround, DelegationEntry, ResultGround } from '#domain/delegation/terms.js';
-import type { DelegatedCommand } from '#domain/dispute/delegation/commands.js';
-import type { DeclineReason, DelegationEventOfDispute, ResultAnswer, ResultItem, ResultKind } from '#domain/dispute/delegation/events.js';
+import type { DelegatedCommand } from '#domain/dispute/intake/delegation/commands.js';
+import type {
+  DeclineReason,
+  DelegationEventOfDispute,
+  ResultAnswer,
+  ResultItem,
+  ResultKind,
+} from '#domain/dispute/intake/delegation/events.js';
 import type { Words } from './locale.js';
 
 /** What stands on the button for each command about a delegation agreement. */
@@ -19,7 +25,10 @@ export const DELEGATED_COMMANDS = {
   AcceptDelegated: { 'zh-CN': '接受平台移交', en: 'Accept what the platform handed over' },
   DeclineDelegated: { 'zh-CN': '不接受平台移交', en: 'Decline what the platform handed over' },
   TakeBackDelegated: { 'zh-CN': '收回移交的投诉', en: 'Take the complaint back' },
-  ReturnDelegated: { 'zh-CN': '协议终止后退回移交的投诉', en: 'Return what was handed over, as the agreement has ended' },
+  ReturnDelegated: {
+    'zh-CN': '协议终止后退回移交的投诉',
+    en: 'Return what was handed over, as the agreement has ended',
+  },
   EraseHandedOver: { 'zh-CN': '保存期满后删除移交的信息', en: 'Erase what was handed over, as its time is over' },
   RecordDelegatorTold: { 'zh-CN': '记录平台已收下消息', en: 'Record that the platform’s system took the message' },
   AcknowledgeResult: { 'zh-CN': '确认收到结果', en: 'Confirm that the result arrived' },
@@ -32,7 +41,10 @@ export const DELEGATED_TRIGGERS = {
   DelegatedComplaintAccepted: { 'zh-CN': '接受平台移交', en: 'what the platform handed over was accepted' },
   DelegatedComplaintDeclined: { 'zh-CN': '不接受平台移交', en: 'what the platform handed over was declined' },
   DelegatedComplaintTakenBack: { 'zh-CN': '平台收回移交', en: 'the platform took the complaint back' },
-  DelegatedComplaintReturned: { 'zh-CN': '委托协议终止、移交的投诉退回平台', en: 'the complaint went back to the platform with the agreement' },
+  DelegatedComplaintReturned: {
+    'zh-CN': '委托协议终止、移交的投诉退回平台',
+    en: 'the complaint went back to the platform with the agreement',
+  },
   HandedOverErased: { 'zh-CN': '移交的信息保存期满并删除', en: 'what was handed over was erased' },
   DelegatorTold: { 'zh-CN': '平台系统收下消息', en: 'the platform’s system took the message' },
   DelegatedResultGiven: { 'zh-CN': '向平台返回结果', en: 'the result went back to the platform' },
@@ -43,7 +55,10 @@ export const DELEGATED_TRIGGERS = {
 /** On which ground the association has what a platform handed over (practice P33). */
 export const DATA_GROUNDS_NAMED = {
   'entrusted-processing': { 'zh-CN': '受平台委托处理', en: 'processing entrusted by the platform' },
-  provision: { 'zh-CN': '由平台依其告知并取得的同意等依据提供', en: 'provision by the platform on a ground of its own' },
+  provision: {
+    'zh-CN': '由平台依其告知并取得的同意等依据提供',
+    en: 'provision by the platform on a ground of its own',
+  },
 } as const satisfies Record<DataGround, Words>;
 
 export const DATA_FIELDS_NAMED = {

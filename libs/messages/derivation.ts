@@ -1,6 +1,6 @@
 import type { Deadline, Derivation, Step } from '#domain/calendar/derivation.js';
 import type { ExcusedDelayReading } from '#domain/calendar/excused-delay.js';
-import type { ExtensionBasis } from '#domain/dispute/extension/events.js';
+import type { ExtensionBasis } from '#domain/dispute/response/extension/events.js';
 import { clauseName } from './clauses.js';
 import { formatDay, formatDeadline, formatInstant, formatPeriod } from './format.js';
 import type { Locale, Sentence, Words } from './locale.js';
@@ -43,12 +43,23 @@ const MEDIATION_EXTENSIONS = {
 const STAY = { stay: { 'zh-CN': '双方同意在协商期间顺延', en: 'both sides agreed while they negotiate' } } as const;
 
 /** Why the time of a panel was moved. */
-const PANEL_EXTENSIONS = { standstill: { 'zh-CN': '程序停止期间不计入', en: 'the time in which nothing could go on is not counted' } } as const;
+const PANEL_EXTENSIONS = {
+  standstill: { 'zh-CN': '程序停止期间不计入', en: 'the time in which nothing could go on is not counted' },
+} as const;
 
-const EXTENSION_REASONS = { ...PANEL_EXTENSIONS, ...DELAY_REASONS, ...EXTENSION_BASES, ...MEDIATION_EXTENSIONS, ...STAY };
+const EXTENSION_REASONS = {
+  ...PANEL_EXTENSIONS,
+  ...DELAY_REASONS,
+  ...EXTENSION_BASES,
+  ...MEDIATION_EXTENSIONS,
+  ...STAY,
+};
 
-const wordsOf = (catalogue: Readonly<Record<string, Words>>, code: string | undefined, locale: Locale): string | undefined =>
-  code !== undefined && Object.hasOwn(catalogue, code) ? catalogue[code]?.[locale] : code;
+const wordsOf = (
+  catalogue: Readonly<Record<string, Words>>,
+  code: string | undefined,
+  locale: Locale,
+): string | undefined => (code !== undefined && Object.hasOwn(catalogue, code) ? catalogue[code]?.[locale] : code);
 
 type StepFacts = { readonly step: Step; readonly derivation: Derivation };
 
@@ -59,16 +70,22 @@ export const DERIVATION_STEPS = {
     en: ({ step }) => `The starting day (${formatDay(step.date, 'en')}) is not counted; counting begins the day after.`,
   },
   'counted-to': {
-    'zh-CN': ({ step, derivation }) => `期限${formatPeriod(derivation, 'zh-CN')}，计算至${formatDay(step.date, 'zh-CN')}。`,
-    en: ({ step, derivation }) => `The period is ${formatPeriod(derivation, 'en')}, which leads to ${formatDay(step.date, 'en')}.`,
+    'zh-CN': ({ step, derivation }) =>
+      `期限${formatPeriod(derivation, 'zh-CN')}，计算至${formatDay(step.date, 'zh-CN')}。`,
+    en: ({ step, derivation }) =>
+      `The period is ${formatPeriod(derivation, 'en')}, which leads to ${formatDay(step.date, 'en')}.`,
   },
   extended: {
-    'zh-CN': ({ step }) => `因${wordsOf(EXTENSION_REASONS, step.reason, 'zh-CN') ?? '经认定的事由'}顺延至${formatDay(step.date, 'zh-CN')}。`,
-    en: ({ step }) => `It is extended to ${formatDay(step.date, 'en')}: ${wordsOf(EXTENSION_REASONS, step.reason, 'en') ?? 'a cause that was examined'}.`,
+    'zh-CN': ({ step }) =>
+      `因${wordsOf(EXTENSION_REASONS, step.reason, 'zh-CN') ?? '经认定的事由'}顺延至${formatDay(step.date, 'zh-CN')}。`,
+    en: ({ step }) =>
+      `It is extended to ${formatDay(step.date, 'en')}: ${wordsOf(EXTENSION_REASONS, step.reason, 'en') ?? 'a cause that was examined'}.`,
   },
   rolled: {
-    'zh-CN': ({ step }) => `最后一日是${wordsOf(ROLL_REASONS, step.reason, 'zh-CN') ?? '休假日'}，顺延至${formatDay(step.date, 'zh-CN')}。`,
-    en: ({ step }) => `The last day is ${wordsOf(ROLL_REASONS, step.reason, 'en') ?? 'a day off'}, so it moves to ${formatDay(step.date, 'en')}.`,
+    'zh-CN': ({ step }) =>
+      `最后一日是${wordsOf(ROLL_REASONS, step.reason, 'zh-CN') ?? '休假日'}，顺延至${formatDay(step.date, 'zh-CN')}。`,
+    en: ({ step }) =>
+      `The last day is ${wordsOf(ROLL_REASONS, step.reason, 'en') ?? 'a day off'}, so it moves to ${formatDay(step.date, 'en')}.`,
   },
   'beyond-calendar': {
     'zh-CN': ({ step, derivation }) =>
@@ -82,7 +99,10 @@ export const DERIVATION_STEPS = {
   },
 } as const satisfies Record<Step['step'], Sentence<StepFacts>>;
 
-/** A deadline explained: what set it running, the rule, each step of the counting, the reading of an extension, where it ends. */
+/**
+ * A deadline explained: what set it running, the rule, each step of the counting, the reading of an extension, where it
+ * ends.
+ */
 export const explainDeadline = (deadline: Deadline, locale: Locale): readonly string[] => {
   const { derivation } = deadline;
   const { trigger, clause, extensions, steps, unit } = derivation;
@@ -96,12 +116,24 @@ export const explainDeadline = (deadline: Deadline, locale: Locale): readonly st
   const readings = extensions.flatMap(({ clause: by, reading }) => {
     const words = wordsOf(READINGS, reading, locale);
     if (words === undefined) return [];
-    return [locale === 'zh-CN' ? `顺延依据${clauseName(by, 'zh-CN')}，采用${words}。` : `Extended under ${clauseName(by, 'en')}, ${words}.`];
+    return [
+      locale === 'zh-CN'
+        ? `顺延依据${clauseName(by, 'zh-CN')}，采用${words}。`
+        : `Extended under ${clauseName(by, 'en')}, ${words}.`,
+    ];
   });
   const end = formatDeadline(deadline, locale);
   const inChinese = unit === 'minutes' ? '分钟' : '小时';
   const running =
-    locale === 'zh-CN' ? `按${inChinese}连续计算，于${end}届满。` : `${unit === 'minutes' ? 'Minutes' : 'Hours'} run without a break; it ends on ${end}.`;
+    locale === 'zh-CN'
+      ? `按${inChinese}连续计算，于${end}届满。`
+      : `${unit === 'minutes' ? 'Minutes' : 'Hours'} run without a break; it ends on ${end}.`;
   const ends = unit === 'hours' || unit === 'minutes' ? [running] : [];
-  return [start, ...governs, ...steps.map((step) => DERIVATION_STEPS[step.step][locale]({ step, derivation })), ...readings, ...ends];
+  return [
+    start,
+    ...governs,
+    ...steps.map((step) => DERIVATION_STEPS[step.step][locale]({ step, derivation })),
+    ...readings,
+    ...ends,
+  ];
 };

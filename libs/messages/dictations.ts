@@ -1,4 +1,4 @@
-import type { CodeChannel, Confirmation, DictationSource } from '#domain/dispute/dictation/events.js';
+import type { CodeChannel, Confirmation, DictationSource } from '#domain/dispute/intake/dictation/events.js';
 import type { Words } from './locale.js';
 
 /** By what came in what a person wrote down for a party. */
@@ -13,7 +13,10 @@ export const DICTATION_SOURCES = {
 export const CONFIRMATIONS = {
   code: { 'zh-CN': '验证码', en: 'a code' },
   party: { 'zh-CN': '本人登录操作', en: 'its own account or link' },
-  'signed-paper': { 'zh-CN': '本人签署的书面材料（由另一名经办人核对）', en: 'signed paper, compared by a second person' },
+  'signed-paper': {
+    'zh-CN': '本人签署的书面材料（由另一名经办人核对）',
+    en: 'signed paper, compared by a second person',
+  },
 } as const satisfies Record<Confirmation['by'], Words>;
 
 /** Where a code was sent to. */

@@ -1,5 +1,11 @@
-import type { DocumentKind } from '#domain/dispute/notice/document-kinds.js';
-import type { ArrivalProof, Channel, ServiceArrived, ServiceAttempted, ServiceFailed } from '#domain/dispute/notice/events.js';
+import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
+import type {
+  ArrivalProof,
+  Channel,
+  ServiceArrived,
+  ServiceAttempted,
+  ServiceFailed,
+} from '#domain/dispute/service/notice/events.js';
 import type { Words } from './locale.js';
 
 /** The title of each document that the engine sends. */
@@ -102,7 +108,10 @@ export const CHANNELS = {
 export const ARRIVAL_PROOFS = {
   'platform-confirmation': { 'zh-CN': '平台确认', en: 'confirmed by the platform' },
   opened: { 'zh-CN': '收件人已打开', en: 'opened by the addressee' },
-  'delivery-status': { 'zh-CN': '收件方系统或者通信服务商的送达报告', en: 'reported by the addressee’s system or the carrier' },
+  'delivery-status': {
+    'zh-CN': '收件方系统或者通信服务商的送达报告',
+    en: 'reported by the addressee’s system or the carrier',
+  },
   'recorded-by-person': { 'zh-CN': '案件经办人登记', en: 'recorded by the case manager' },
   deemed: { 'zh-CN': '依规则视为到达', en: 'deemed to have arrived by the rules' },
 } as const satisfies Record<ArrivalProof, Words>;

@@ -1,7 +1,7 @@
 import { localDate } from '#domain/calendar/local-date.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
-import { instant } from '#domain/message.js';
-import { decisionEvents } from '#domain/testing/decision-events.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { instant } from '#domain/kernel/message.js';
+import { decisionEvents } from '#domain/testing/panel/decision-events.js';
 import { EVENTS, timelineSentence } from './events.js';
 import { LOCALES } from './locale.js';
 import type { Names } from './names.js';
@@ -70,10 +70,22 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     evidence,
     checkDue: due,
   },
-  RespondentJoined: { amendmentId: 'a1', respondent: { respondentId: 'dan', roles: ['merchant'], detailsContentId: 'c' }, itemIds: ['bag'], joinedAt: at },
+  RespondentJoined: {
+    amendmentId: 'a1',
+    respondent: { respondentId: 'dan', roles: ['merchant'], detailsContentId: 'c' },
+    itemIds: ['bag'],
+    joinedAt: at,
+  },
   AmendmentAccepted: { amendmentId: 'a1', tracks: [], windows: [{ respondentId: 'ben', round: 2, pairs: [pair] }] },
   AmendmentRefused: { amendmentId: 'a1', pairs: [pair], reasons: [{ code: 'G01' }] },
-  RelianceReviewed: { rightId: 'r', position: 9, changes: ['invalidation-pending'], outcome: 'stands', reviewerId: 'mia', reviewedAt: at },
+  RelianceReviewed: {
+    rightId: 'r',
+    position: 9,
+    changes: ['invalidation-pending'],
+    outcome: 'stands',
+    reviewerId: 'mia',
+    reviewedAt: at,
+  },
   DisputesRelated: { relation: 'same-goods', otherDisputeId: 'd2', basis: ['item'] },
   ComplaintAccepted: { tracks: [] },
   MediationRequested: {
@@ -88,7 +100,15 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     caseManagerId: 'mei',
   },
   MediationInvited: { ...mediation, parties: ['ana', 'ben'], invitedBy: 'party', invitedAt: at, due },
-  MediationConsented: { ...mediation, partyId: 'ben', consentedAt: at, contactContentId: 'c', available: [], telephoneFirst: true, sideWith: [] },
+  MediationConsented: {
+    ...mediation,
+    partyId: 'ben',
+    consentedAt: at,
+    contactContentId: 'c',
+    available: [],
+    telephoneFirst: true,
+    sideWith: [],
+  },
   MediationRefused: { ...mediation, partyId: 'ben', by: 'silence', effectiveAt: at },
   MediationAgreed: { ...mediation, sides: [], choiceDue: due },
   MediatorsProposed: { ...mediation, mediatorIds: ['max'] },
@@ -102,7 +122,14 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   ObjectionAnswered: { ...mediation, mediatorId: 'max', upheld: true, reasonContentId: 'c', choiceDue: due },
   SessionScheduled: { ...mediation, sessionId: 's', kind: 'caucus', startsAt: at, partyIds: ['ben'] },
   SessionCancelled: { ...mediation, sessionId: 's', partyIds: ['ben'] },
-  SessionRecorded: { ...mediation, sessionId: 's', kind: 'joint', heldAt: at, partyIds: ['ana', 'ben'], attended: ['ana'] },
+  SessionRecorded: {
+    ...mediation,
+    sessionId: 's',
+    kind: 'joint',
+    heldAt: at,
+    partyIds: ['ana', 'ben'],
+    attended: ['ana'],
+  },
   MinutesConfirmed: { ...mediation, sessionId: 's', partyIds: ['ben'], partyId: 'ben' },
   ExtensionConsented: { ...mediation, partyId: 'ben', days: 10 },
   MediationExtended: { ...mediation, days: 10, due },
@@ -144,7 +171,14 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     due,
   },
   ConfirmationJoined: { ...mediation, partyId: 'ben', joinedAt: at },
-  ConfirmationReady: { ...mediation, settlementId: 's', termsContentId: 'c', courtNameContentId: 'c', readyAt: at, due },
+  ConfirmationReady: {
+    ...mediation,
+    settlementId: 's',
+    termsContentId: 'c',
+    courtNameContentId: 'c',
+    readyAt: at,
+    due,
+  },
   ConfirmationHandedIn: { ...mediation, handedInAt: at, chaseDue: due },
   ConfirmationDecided: { ...mediation, result: 'confirmed', decidedAt: at, detailsContentId: 'c' },
   AccountClauseAnswered: { ...mediation, version: 1, consents: true, answerContentId: 'c', answeredAt: at },
@@ -166,9 +200,24 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   ComplaintRejected: { cause: 'materials', reasons: [], effectiveAt: at },
   ComplaintWithdrawn: { pairs: [pair], consideration: 'none' },
   DocumentAsked: { ...service, locale: 'en' },
-  DocumentMade: { ...service, locale: 'en', sha256: 'ab'.repeat(32), size: 40_960, factsHash: 'cd'.repeat(32), template: '1', partyIds: ['ben'] },
+  DocumentMade: {
+    ...service,
+    locale: 'en',
+    sha256: 'ab'.repeat(32),
+    size: 40_960,
+    factsHash: 'cd'.repeat(32),
+    template: '1',
+    partyIds: ['ben'],
+  },
   EvidenceStored: { evidenceId: 'e1', sha256: 'ab'.repeat(32), size: 4_096, mediaType: 'image/png' },
-  ServiceOrdered: { ...service, document: 'forwarded-notice', addressee: { kind: 'party', id: 'ben' }, channels: ['mail'], pairs: [pair], orderedAt: at },
+  ServiceOrdered: {
+    ...service,
+    document: 'forwarded-notice',
+    addressee: { kind: 'party', id: 'ben' },
+    channels: ['mail'],
+    pairs: [pair],
+    orderedAt: at,
+  },
   ServiceDispatched: { ...service, channel: 'mail', dispatchedAt: at },
   ServiceArrived: { ...service, channel: 'mail', arrivedAt: at, proof: 'delivery-status' },
   ServiceAttempted: { ...service, channel: 'telephone', attemptedAt: at, outcome: 'no-answer' },
@@ -249,18 +298,57 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   DisputeReopened: { pairs: [pair] },
   DutyPassedOn: { urgentId: 'u', fromOfficerId: 'mia', toOfficerId: 'noa', effectiveAt: at, due },
   UrgentTaken: { urgentId: 'u', officerId: 'mia' },
-  UrgentMeasureProposed: { urgentId: 'u', pairs: [pair], rung: 'cut-stream', officerId: 'mia', confirmed: {}, secondDue: due },
-  UrgentMeasureTaken: { urgentId: 'u', pairs: [pair], rung: 'hide-card', officerId: 'mia', confirmed: {}, reviewDue: due, callDue: due },
+  UrgentMeasureProposed: {
+    urgentId: 'u',
+    pairs: [pair],
+    rung: 'cut-stream',
+    officerId: 'mia',
+    confirmed: {},
+    secondDue: due,
+  },
+  UrgentMeasureTaken: {
+    urgentId: 'u',
+    pairs: [pair],
+    rung: 'hide-card',
+    officerId: 'mia',
+    confirmed: {},
+    reviewDue: due,
+    callDue: due,
+  },
   RespondentCalled: { urgentId: 'u', respondentId: 'ben', officerId: 'mia', calledAt: at, outcome: 'reached' },
   UrgentRefused: { urgentId: 'u', officerId: 'mia', reasonContentId: 'c' },
-  UrgentReviewed: { urgentId: 'u', pairs: [pair], outcome: 'undone', by: 'review', reviewerId: 'mia', reasonContentId: 'c' },
+  UrgentReviewed: {
+    urgentId: 'u',
+    pairs: [pair],
+    outcome: 'undone',
+    by: 'review',
+    reviewerId: 'mia',
+    reasonContentId: 'c',
+  },
   UrgentLapsed: { urgentId: 'u', pairs: [pair], effectiveAt: at },
   UrgentNoticeFoundWrong: { urgentId: 'u', complainantId: 'ana', pairs: [pair], reasonContentId: 'c' },
   CounterNoticeDictated: {
-    dictation: { dictationId: 'd', partyId: 'ben', takenBy: 'mia', source: 'telephone', receivedAt: at, record: oneFile, due },
+    dictation: {
+      dictationId: 'd',
+      partyId: 'ben',
+      takenBy: 'mia',
+      source: 'telephone',
+      receivedAt: at,
+      record: oneFile,
+      due,
+    },
     notice: { respondentId: 'ben', itemIds: ['bag'], statementContentId: 'c', evidence: [], declaration: 'v' },
   },
-  FaithReviewRequested: { reviewId: 'v', byId: 'ben', aboutId: 'ana', side: 'complaint', moneyAsked: true, statementContentId: 'c', evidence, decideDue: due },
+  FaithReviewRequested: {
+    reviewId: 'v',
+    byId: 'ben',
+    aboutId: 'ana',
+    side: 'complaint',
+    moneyAsked: true,
+    statementContentId: 'c',
+    evidence,
+    decideDue: due,
+  },
   FaithReviewDeclined: { reviewId: 'v', condition: 'facts-named', reasonContentId: 'c' },
   FaithReviewOpened: {
     reviewId: 'v',
@@ -278,7 +366,16 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   FaithReplyLapsed: { reviewId: 'v', effectiveAt: at, findDue: due },
   FaithFindingProposed: { ...found, proposer: sitting, secondDue: due },
   FaithFindingReturned: { reviewId: 'v', second: sitting, reasonContentId: 'c', findDue: due },
-  FaithFound: { ...found, aboutId: 'ana', side: 'complaint', finders: [sitting], disputeIds: [], pairs: [], foundAt: at, appealDue: due },
+  FaithFound: {
+    ...found,
+    aboutId: 'ana',
+    side: 'complaint',
+    finders: [sitting],
+    disputeIds: [],
+    pairs: [],
+    foundAt: at,
+    appealDue: due,
+  },
   FaithFindingAppealed: { reviewId: 'v', byId: 'ana', groundContentId: 'c', evidence, assignDue: due },
   FaithAppealAssigned: { reviewId: 'v', decider: sitting, decideDue: due },
   FaithAppealDecided: {
@@ -292,12 +389,25 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     reasonsContentId: 'c',
     decidedAt: at,
   },
-  FaithFindingBecameFinal: { reviewId: 'v', aboutId: 'ana', side: 'declaration', finding: 'malicious', disputeIds: [], effectiveAt: at },
+  FaithFindingBecameFinal: {
+    reviewId: 'v',
+    aboutId: 'ana',
+    side: 'declaration',
+    finding: 'malicious',
+    disputeIds: [],
+    effectiveAt: at,
+  },
   LossStated: { worksheetId: 'w', respondentId: 'ben', pairs: [pair], figuresContentId: 'c', evidence, statedAt: at },
   ReferralProposed: { ...handing, agreeDue: due },
   ReferredOut: { ...handing, sentAt: at, chaseDue: due },
   ReferralAnswered: { referralId: 'r', outcome: 'accepted', answeredAt: at, textContentId: 'c', chaseDue: due },
-  ReferredIn: { referralId: 'r', authority: { kind: 'court', nameContentId: 'c' }, numberContentId: 'c', referredAt: at, officerId: 'mia' },
+  ReferredIn: {
+    referralId: 'r',
+    authority: { kind: 'court', nameContentId: 'c' },
+    numberContentId: 'c',
+    referredAt: at,
+    officerId: 'mia',
+  },
   ReferralReported: { referralId: 'r', serviceId: 's1' },
   ComplaintDelegated: {
     platformId: 'shop',
@@ -331,9 +441,20 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     answerDue: due,
   },
   DelegatedResultArrived: { resultId: 'r1', arrivedAt: at },
-  DelegatedResultAnswered: { resultId: 'r1', answers: [{ pair, answer: 'depart', reasonContentId: 'c' }], answeredAt: at, late: true },
+  DelegatedResultAnswered: {
+    resultId: 'r1',
+    answers: [{ pair, answer: 'depart', reasonContentId: 'c' }],
+    answeredAt: at,
+    late: true,
+  },
   DictationCorrected: { dictationId: 'd', version: 2, takenBy: 'mia' },
-  DictationConfirmed: { dictationId: 'd', version: 2, confirmation: { by: 'code', channel: 'sms' }, recordedBy: 'mia', checkDue: due },
+  DictationConfirmed: {
+    dictationId: 'd',
+    version: 2,
+    confirmation: { by: 'code', channel: 'sms' },
+    recordedBy: 'mia',
+    checkDue: due,
+  },
   DictationLapsed: { dictationId: 'd', effectiveAt: at },
   GuaranteeGiven: {
     guaranteeId: 'g',
@@ -350,8 +471,18 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   GuaranteeReleased: { guaranteeId: 'g', reasonContentId: 'c' },
   GuaranteeClaimed: { guaranteeId: 'g', amount: { minorUnits: 100, currency: 'CNY' }, basisContentId: 'c' },
   EarlyRestorationAsked: { guaranteeId: 'g', pairs: [pair], wish: 'restore', answeredBy: 'association', due },
-  EarlyRestorationGranted: { guaranteeId: 'g', pairs: [pair], as: 'label-and-escrow', by: { kind: 'association', id: 'mia' } },
-  EarlyRestorationRefused: { guaranteeId: 'g', pairs: [pair], by: { kind: 'association', id: 'mia' }, reasonContentId: 'c' },
+  EarlyRestorationGranted: {
+    guaranteeId: 'g',
+    pairs: [pair],
+    as: 'label-and-escrow',
+    by: { kind: 'association', id: 'mia' },
+  },
+  EarlyRestorationRefused: {
+    guaranteeId: 'g',
+    pairs: [pair],
+    by: { kind: 'association', id: 'mia' },
+    reasonContentId: 'c',
+  },
   EarlyRestorationOverdue: { guaranteeId: 'g', pairs: [pair], effectiveAt: at },
   PreservationOrdered: { preservationId: 'v', platformId: 'shop', itemIds: ['bag'], parts: ['replay'], due },
   PreservationAnswered: {
@@ -360,18 +491,54 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     answeredBy: 'platform',
   },
   PreservationOverdue: { preservationId: 'v', effectiveAt: at, chaseDue: due },
-  ObjectEnded: { itemId: 'bag', platformId: 'shop', respondentIds: ['ben'], endedAt: at, toldBy: 'platform', reason: 'stream-over' },
+  ObjectEnded: {
+    itemId: 'bag',
+    platformId: 'shop',
+    respondentIds: ['ben'],
+    endedAt: at,
+    toldBy: 'platform',
+    reason: 'stream-over',
+  },
   KnowledgeCorrected: { platformId: 'shop', entry: 'asked:shop:1', textContentId: 'c' },
   CounterNoticeWithdrawn: { counterNoticeId: 'n', respondentId: 'ben', itemIds: ['bag'] },
-  CounterNoticeRejected: { counterNoticeId: 'n', respondentId: 'ben', itemIds: ['bag'], fault: 'evidence', reasonContentId: 'c' },
-  RaisedAgain: { roundId: 'd', pairs: [pair], statementContentId: 'c', evidence, declaration: '2026-12', filedAt: at, checkDue: due },
+  CounterNoticeRejected: {
+    counterNoticeId: 'n',
+    respondentId: 'ben',
+    itemIds: ['bag'],
+    fault: 'evidence',
+    reasonContentId: 'c',
+  },
+  RaisedAgain: {
+    roundId: 'd',
+    pairs: [pair],
+    statementContentId: 'c',
+    evidence,
+    declaration: '2026-12',
+    filedAt: at,
+    checkDue: due,
+  },
   RoundAdmitted: { roundId: 'd', pairs: [pair] },
   RoundRefused: { roundId: 'd', pairs: [pair], reasonContentId: 'c' },
   SideEffectListed: { sideEffectId: 'f', respondentId: 'ben', itemId: 'bag', kind: 'penalty-points' },
   UndoingAsked: { respondentId: 'ben', itemId: 'bag', platformId: 'shop', sideEffectIds: ['f'], chaseDue: due },
   SideEffectUndone: { sideEffectId: 'f', respondentId: 'ben', itemId: 'bag', platformId: 'shop', undoneAt: at },
-  SideEffectTold: { sideEffectId: 'f', respondentId: 'ben', itemId: 'bag', kind: 'demotion', statementContentId: 'c', evidence, toldAt: at },
-  UndoingEnded: { respondentId: 'ben', itemId: 'bag', platformId: 'shop', sideEffectIds: ['f'], reason: 'never-was', noteContentId: 'c' },
+  SideEffectTold: {
+    sideEffectId: 'f',
+    respondentId: 'ben',
+    itemId: 'bag',
+    kind: 'demotion',
+    statementContentId: 'c',
+    evidence,
+    toldAt: at,
+  },
+  UndoingEnded: {
+    respondentId: 'ben',
+    itemId: 'bag',
+    platformId: 'shop',
+    sideEffectIds: ['f'],
+    reason: 'never-was',
+    noteContentId: 'c',
+  },
   RelistingClaimed: {
     claimId: 'k',
     earlierDisputeId: 'e',
@@ -382,9 +549,21 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     claimedAt: at,
     checkDue: due,
   },
-  RelistingConfirmed: { pairs: [pair], earlier: { disputeId: 'e', number: 'PL-1', result: 'removed', reason: 'defaulted' }, basis: ['merchant', 'picture'] },
+  RelistingConfirmed: {
+    pairs: [pair],
+    earlier: { disputeId: 'e', number: 'PL-1', result: 'removed', reason: 'defaulted' },
+    basis: ['merchant', 'picture'],
+  },
   RelistingDenied: { claimId: 'k', pairs: [pair], reasonContentId: 'c' },
-  DifferentGoodsSaid: { sayingId: 'y', respondentId: 'ben', pairs: [pair], statementContentId: 'c', evidence, saidAt: at, compareDue: due },
+  DifferentGoodsSaid: {
+    sayingId: 'y',
+    respondentId: 'ben',
+    pairs: [pair],
+    statementContentId: 'c',
+    evidence,
+    saidAt: at,
+    compareDue: due,
+  },
   GoodsCompared: { sayingId: 'y', pairs: [pair], outcome: 'different', reasonContentId: 'c' },
   UnlistedNamed: {
     unlistedId: 'u',
@@ -401,10 +580,26 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   WordsWithdrawn: { statementContentId: 'c', withdrawnAt: at },
   PrintedDateNoted: { pairs: [pair], about: 'order-issued', printed: '2026-02-30', conflict: 'no-such-day' },
   ItemHeldElsewhere: { respondentId: 'ben', itemId: 'bag', holders: [] },
-  CourtOrderTermed: { orderId: 'o', pairs: [pair], order: 'take-down', issuedAt: at, ends: due, security: { by: 'complainant', fixed: '1' } },
+  CourtOrderTermed: {
+    orderId: 'o',
+    pairs: [pair],
+    order: 'take-down',
+    issuedAt: at,
+    ends: due,
+    security: { by: 'complainant', fixed: '1' },
+  },
   CourtOrderEnded: { orderId: 'o', pairs: [pair], order: 'take-down', effectiveAt: at },
   DeadlineExtended: { subject: 'respondent:ben', basis: 'consent', due },
-  DelayClaimed: { claimId: 'k', pairs: [pair], reason: 'translation', delay: 2, causeContentId: 'c', evidence, claimedAt: at, examineDue: due },
+  DelayClaimed: {
+    claimId: 'k',
+    pairs: [pair],
+    reason: 'translation',
+    delay: 2,
+    causeContentId: 'c',
+    evidence,
+    claimedAt: at,
+    examineDue: due,
+  },
   NegotiationProposed: { negotiationId: 'n', respondentId: 'ben', proposerId: 'ana', pairs: [pair], due },
   NegotiationStarted: { negotiationId: 'n', roomId: 'r', due },
   StayProposed: { negotiationId: 'n', proposerId: 'ana', pairs: [pair], days: 5 },
@@ -431,7 +626,15 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   PerformanceConfirmed: { undertakingId: 'u', by: 'silence', effectiveAt: at },
   BreachAlleged: { undertakingId: 'u', groundContentId: 'c', allegedAt: at, due },
   BreachHeard: { undertakingId: 'u', heardAt: at, decideDue: due },
-  BreachFound: { undertakingId: 'u', settlementId: 's', brokenBy: 'ben', consequence: 'reopen', reopened: [pair], reasonContentId: 'c', foundAt: at },
+  BreachFound: {
+    undertakingId: 'u',
+    settlementId: 's',
+    brokenBy: 'ben',
+    consequence: 'reopen',
+    reopened: [pair],
+    reasonContentId: 'c',
+    foundAt: at,
+  },
   DelayRefused: { claimId: 'k', pairs: [pair], reasonContentId: 'c' },
   GroundReviewAwaited: { reportId: 'r', due },
   GroundReviewed: { reportId: 'r', outcome: 'stands', reasonContentId: 'c', due },
@@ -458,14 +661,36 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     challengeDue: due,
   },
   PanelEnded: { ...panel, outcome: 'decided', effectiveAt: at },
-  CompetenceRecorded: { ...panel, partyId: 'ben', basis: 'membership', version: '2026-01', clause: '12', detailsContentId: 'c' },
+  CompetenceRecorded: {
+    ...panel,
+    partyId: 'ben',
+    basis: 'membership',
+    version: '2026-01',
+    clause: '12',
+    detailsContentId: 'c',
+  },
   PanelConsented: { ...panel, partyId: 'ben', consentedAt: at },
   PanelConsentWithdrawn: { ...panel, partyId: 'ben', withdrawnAt: at, reasonContentId: 'c', due },
   CompetenceObjected: { ...panel, partyId: 'ben', objectedAt: at, reasonContentId: 'c', due },
-  CompetenceDecided: { ...panel, partyId: 'ben', outcome: 'rejected', legalKind: 'advisory-opinion', deciderId: 'mia', decidedAt: at, reasonContentId: 'c' },
+  CompetenceDecided: {
+    ...panel,
+    partyId: 'ben',
+    outcome: 'rejected',
+    legalKind: 'advisory-opinion',
+    deciderId: 'mia',
+    decidedAt: at,
+    reasonContentId: 'c',
+  },
   CompetenceSettled: { ...panel, legalKind: 'advisory-opinion', unbound: ['ben'], effectiveAt: at, due },
   DrawCommitted: { ...panel, drawId: 'w1', commitment: 'ab12', secretContentId: 'c', freezeDue: due },
-  DrawListFrozen: { ...panel, drawId: 'w1', position: 7, listHash: 'cd34', candidates: [{ neutralId: 'eda', pseudonym: 'p', excluded: [] }], due },
+  DrawListFrozen: {
+    ...panel,
+    drawId: 'w1',
+    position: 7,
+    listHash: 'cd34',
+    candidates: [{ neutralId: 'eda', pseudonym: 'p', excluded: [] }],
+    due,
+  },
   NonceContributed: { ...panel, drawId: 'w1', partyId: 'ben', nonce: 'n', contributedAt: at },
   NoncesClosed: { ...panel, drawId: 'w1', effectiveAt: at, publicValueDue: due },
   PublicValueMixed: { ...panel, drawId: 'w1', value: '03 11', sourceContentId: 'c' },
@@ -482,26 +707,52 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   ExpertAccepted: { ...seat, acceptedAt: at, disclosureContentId: 'c' },
   ExpertDeclined: { ...seat, reason: 'silence', effectiveAt: at, appointDue: due },
   ExpertChallenged: { ...seat, partyId: 'ben', ground: 'interest', challengedAt: at, reasonContentId: 'c', due },
-  ChallengeDecided: { ...seat, partyId: 'ben', upheld: true, frivolous: false, deciderId: 'noa', decidedAt: at, reasonContentId: 'c', appointDue: due },
+  ChallengeDecided: {
+    ...seat,
+    partyId: 'ben',
+    upheld: true,
+    frivolous: false,
+    deciderId: 'noa',
+    decidedAt: at,
+    reasonContentId: 'c',
+    appointDue: due,
+  },
   ExpertRecused: { ...seat, recusedAt: at, tieContentId: 'c', appointDue: due },
   ExpertRemoved: { ...seat, removedAt: at, reasonContentId: 'c', appointDue: due },
 };
 
-const NAMES: Names = { party: (id) => `<${id}>`, platform: (id) => `<${id}>`, item: (id) => `<${id}>`, document: (id) => `<${id}>` };
+const NAMES: Names = {
+  party: (id) => `<${id}>`,
+  platform: (id) => `<${id}>`,
+  item: (id) => `<${id}>`,
+  document: (id) => `<${id}>`,
+};
 const samples = Object.entries(SAMPLES).map(([type, data]) => ({ type, data }) as DisputeEvent);
 
 it.each(samples.map((event) => [event.type, event] as const))('%s is told in both languages', (_, event) => {
-  wellTold(timelineSentence(event, NAMES, 'zh-CN'), timelineSentence(event, NAMES, 'en'), ['<ana>', '<ben>', '<bag>', '<shop>']);
+  wellTold(timelineSentence(event, NAMES, 'zh-CN'), timelineSentence(event, NAMES, 'en'), [
+    '<ana>',
+    '<ben>',
+    '<bag>',
+    '<shop>',
+  ]);
 });
 
-it.each(samples.map((event) => [event.type, event] as const))('%s tells the same facts in both', (_, { type, data }) => {
-  const [zh, en] = LOCALES.map((locale) => {
-    const read = new Set<string>();
-    timelineSentence({ type, data: recorded(data, read, 'data') } as DisputeEvent, recorded(NAMES, read, 'names'), locale);
-    return [...read].sort();
-  });
-  expect(zh).toEqual(en);
-});
+it.each(samples.map((event) => [event.type, event] as const))(
+  '%s tells the same facts in both',
+  (_, { type, data }) => {
+    const [zh, en] = LOCALES.map((locale) => {
+      const read = new Set<string>();
+      timelineSentence(
+        { type, data: recorded(data, read, 'data') } as DisputeEvent,
+        recorded(NAMES, read, 'names'),
+        locale,
+      );
+      return [...read].sort();
+    });
+    expect(zh).toEqual(en);
+  },
+);
 
 it('names items while they are few, and counts them when they are many', () => {
   const withdrawn = (count: number): DisputeEvent => ({

@@ -1,4 +1,4 @@
-import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Locale } from './locale.js';
 import type { Names } from './names.js';
 import { amendmentSentences } from './timeline/amendment.js';
@@ -70,6 +70,9 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...goodFaithSentences,
 };
 
-/** What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may know. */
+/**
+ * What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may
+ * know.
+ */
 export const timelineSentence = (event: DisputeEvent, names: Names, locale: Locale): string =>
   (EVENTS[event.type][locale] as (data: DisputeEvent['data'], names: Names) => string)(event.data, names);

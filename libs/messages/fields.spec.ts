@@ -17,7 +17,9 @@ it('every part of a request that a rule names has words in both languages', () =
 
 it('a part of a list is named as the part, wherever it stands', () => {
   expect(refusalWords('NothingNamed', { field: 'answers[2].reason' }, 'zh-CN').detail).toContain('理由');
-  expect(refusalWords('NamedTwice', { field: 'items[0].locator.externalId', name: '7' }, 'en').detail).toContain('under number at the platform (7)');
+  expect(refusalWords('NamedTwice', { field: 'items[0].locator.externalId', name: '7' }, 'en').detail).toContain(
+    'under number at the platform (7)',
+  );
 });
 
 it('a pair is named by the ids that a client sends', () =>
@@ -29,8 +31,16 @@ describe('an instant that cannot be', () => {
   const [earliest, latest] = ['2026-02-01T00:00:00.000Z', '2026-02-03T00:00:00.000Z'];
   const told = (facts: object) => refusalWords('InstantImplausible', { field: 'term.until', ...facts }, 'en').detail;
   it.each([
-    ['may lie ahead of now where only a beginning binds it', { earliest }, 'must be later than Sunday 1 February 2026, 08:00:00 Beijing time'],
-    ['lies between two', { earliest, latest }, 'cannot be before Sunday 1 February 2026, 08:00:00 Beijing time or after Tuesday 3 February 2026'],
+    [
+      'may lie ahead of now where only a beginning binds it',
+      { earliest },
+      'must be later than Sunday 1 February 2026, 08:00:00 Beijing time',
+    ],
+    [
+      'lies between two',
+      { earliest, latest },
+      'cannot be before Sunday 1 February 2026, 08:00:00 Beijing time or after Tuesday 3 February 2026',
+    ],
     ['contradicts the rest', {}, 'does not agree with the other dates'],
   ])('%s', (_, facts, words) => {
     expect(told(facts)).toContain(`The end of the term ${words}`);

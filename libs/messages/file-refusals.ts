@@ -15,8 +15,10 @@ export const FILE_REFUSALS = {
   FileTooLarge: {
     title: { 'zh-CN': '文件过大', en: 'File too large' },
     detail: {
-      'zh-CN': ({ most }) => `文件超过上限${most ? `（${formatSize(Number(most))}）` : ''}，未予保存。请拆分或者压缩后重新提交。`,
-      en: ({ most }) => `The file is larger than allowed${most ? ` (${formatSize(Number(most))})` : ''}; nothing was kept. Please file it in parts.`,
+      'zh-CN': ({ most }) =>
+        `文件超过上限${most ? `（${formatSize(Number(most))}）` : ''}，未予保存。请拆分或者压缩后重新提交。`,
+      en: ({ most }) =>
+        `The file is larger than allowed${most ? ` (${formatSize(Number(most))})` : ''}; nothing was kept. Please file it in parts.`,
     },
   },
   FileKindRefused: {

@@ -1,7 +1,7 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import type { Period } from '#domain/calendar/period.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { Locale } from './locale.js';
 
 const HOUR = 3_600_000;
@@ -12,7 +12,13 @@ const DAYS = {
   'zh-CN': new Intl.DateTimeFormat('zh-CN', { ...DAY, timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { ...DAY, timeZone: 'UTC' }),
 };
-const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+const CLOCK = new Intl.DateTimeFormat('en-GB', {
+  timeZone: TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** A day written `2026-02-24`, with its weekday: 2026年2月24日星期二, Tuesday 24 February 2026. */
 export const formatDay = (date: string, locale: Locale): string => {
@@ -48,23 +54,27 @@ export const formatDue = (dueAt: Instant, locale: Locale): string => {
 };
 
 /** When a deadline ends, marked where it is only provisional. */
-export const formatDeadline = ({ dueAt, provisional }: Pick<Deadline, 'dueAt' | 'provisional'>, locale: Locale): string =>
-  `${formatDue(dueAt, locale)}${provisional ? (locale === 'zh-CN' ? '（暂定）' : ' (provisional)') : ''}`;
+export const formatDeadline = (
+  { dueAt, provisional }: Pick<Deadline, 'dueAt' | 'provisional'>,
+  locale: Locale,
+): string => `${formatDue(dueAt, locale)}${provisional ? (locale === 'zh-CN' ? '（暂定）' : ' (provisional)') : ''}`;
 
-const UNITS: { readonly [U in Period['unit']]: { readonly 'zh-CN': string; readonly en: readonly [string, string] } } = {
-  'calendar-days': { 'zh-CN': '日', en: ['calendar day', 'calendar days'] },
-  'working-days': { 'zh-CN': '个工作日', en: ['working day', 'working days'] },
-  months: { 'zh-CN': '个月', en: ['month', 'months'] },
-  hours: { 'zh-CN': '小时', en: ['hour', 'hours'] },
-  minutes: { 'zh-CN': '分钟', en: ['minute', 'minutes'] },
-};
+const UNITS: { readonly [U in Period['unit']]: { readonly 'zh-CN': string; readonly en: readonly [string, string] } } =
+  {
+    'calendar-days': { 'zh-CN': '日', en: ['calendar day', 'calendar days'] },
+    'working-days': { 'zh-CN': '个工作日', en: ['working day', 'working days'] },
+    months: { 'zh-CN': '个月', en: ['month', 'months'] },
+    hours: { 'zh-CN': '小时', en: ['hour', 'hours'] },
+    minutes: { 'zh-CN': '分钟', en: ['minute', 'minutes'] },
+  };
 
 /** A length of time: 5个工作日, 5 working days. */
 export const formatPeriod = ({ unit, count }: Pick<Period, 'unit' | 'count'>, locale: Locale): string =>
   locale === 'zh-CN' ? `${count}${UNITS[unit]['zh-CN']}` : `${count} ${UNITS[unit].en[count === 1 ? 0 : 1]}`;
 
 /** 甲、乙、丙 or A, B, C; no word joins the last, so that the list reads alike whatever follows. */
-export const formatList = (parts: readonly string[], locale: Locale): string => parts.join(locale === 'zh-CN' ? '、' : ', ');
+export const formatList = (parts: readonly string[], locale: Locale): string =>
+  parts.join(locale === 'zh-CN' ? '、' : ', ');
 
 /** Bytes as people say them, in steps of 1,024. */
 export const formatSize = (bytes: number): string => {

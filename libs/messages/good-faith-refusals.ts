@@ -3,7 +3,10 @@ import { due, field, materials, type RefusalFacts } from './refusal-facts.js';
 import { BARRED_REASONS } from './good-faith.js';
 
 const why = ({ reason }: RefusalFacts, locale: Locale): string => {
-  const words = reason !== undefined && Object.hasOwn(BARRED_REASONS, reason) ? BARRED_REASONS[reason as keyof typeof BARRED_REASONS][locale] : undefined;
+  const words =
+    reason !== undefined && Object.hasOwn(BARRED_REASONS, reason)
+      ? BARRED_REASONS[reason as keyof typeof BARRED_REASONS][locale]
+      : undefined;
   if (words === undefined) return '';
   return locale === 'zh-CN' ? `：${words}` : `: ${words}`;
 };
@@ -27,7 +30,8 @@ export const GOOD_FAITH_REFUSALS = {
   ConsequenceNotOpen: {
     title: { 'zh-CN': '不能作出该后果', en: 'This cannot follow' },
     detail: {
-      'zh-CN': (facts) => `按照规则，所选认定不能附加该后果或者该期限；申诉不得使当事人处境更为不利。请核对${field(facts, 'zh-CN', '后果')}。`,
+      'zh-CN': (facts) =>
+        `按照规则，所选认定不能附加该后果或者该期限；申诉不得使当事人处境更为不利。请核对${field(facts, 'zh-CN', '后果')}。`,
       en: (facts) =>
         `By the rules this cannot follow from the finding, or not for so long; an appeal never makes matters worse. Please check the ${field(facts, 'en', 'consequence')}.`,
     },

@@ -1,5 +1,5 @@
-import type { GoodFaithEvent } from '#domain/dispute/good-faith/events.js';
-import type { LossEvent } from '#domain/dispute/loss/events.js';
+import type { GoodFaithEvent } from '#domain/dispute/conduct/bad-faith-review/events.js';
+import type { LossEvent } from '#domain/dispute/measures/loss/events.js';
 import type { Words } from './locale.js';
 
 /** What of a review of good faith can set a period running. */

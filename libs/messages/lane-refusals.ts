@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { Sentence, Words } from './locale.js';
 import { field, type RefusalFacts } from './refusal-facts.js';
 
@@ -15,7 +15,8 @@ export const LANE_REFUSALS = {
     title: { 'zh-CN': '录屏时长不足', en: 'The capture is too short' },
     detail: {
       'zh-CN': () => '录屏应当连续显示直播间和商品卡，并达到规则要求的时长。请重新录制后提交。',
-      en: () => 'The capture has to show the room with the product card for as long as the rules ask. Please record it again.',
+      en: () =>
+        'The capture has to show the room with the product card for as long as the rules ask. Please record it again.',
     },
   },
   CheckMissing: {
@@ -36,7 +37,8 @@ export const LANE_REFUSALS = {
     title: { 'zh-CN': '该措施不适用于该标的', en: 'This measure does not fit' },
     detail: {
       'zh-CN': () => '该措施不能用于这类标的，标的已结束，或者已有同等或者更强的措施。请另选措施。',
-      en: () => 'This measure is not for this kind of item, the item has ended, or one as strong stands already. Please choose another.',
+      en: () =>
+        'This measure is not for this kind of item, the item has ended, or one as strong stands already. Please choose another.',
     },
   },
   SecondPersonNeeded: {
@@ -49,9 +51,12 @@ export const LANE_REFUSALS = {
   GuaranteeNotValid: {
     title: { 'zh-CN': '担保不符合要求', en: 'The guarantee does not hold' },
     detail: {
-      'zh-CN': (facts) => `担保目前无效、不覆盖所列标的或者内容不符合规则（${field(facts, 'zh-CN', '担保')}）。请核对。`,
+      'zh-CN': (facts) =>
+        `担保目前无效、不覆盖所列标的或者内容不符合规则（${field(facts, 'zh-CN', '担保')}）。请核对。`,
       en: (facts) =>
         `The guarantee is not in force, does not cover these items or is not as the rules ask (${field(facts, 'en', 'guarantee')}). Please check it.`,
     },
   },
-} as const satisfies { readonly [C in RefusalCode]?: { readonly title: Words; readonly detail: Sentence<RefusalFacts> } };
+} as const satisfies {
+  readonly [C in RefusalCode]?: { readonly title: Words; readonly detail: Sentence<RefusalFacts> };
+};

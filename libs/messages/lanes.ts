@@ -1,7 +1,7 @@
-import type { GuaranteeKind, PreservedPart } from '#domain/lanes.js';
-import type { Restoration } from '#domain/dispute/guarantee/events.js';
-import type { ObjectEnded, PreservedResult } from '#domain/dispute/preservation/events.js';
-import type { RespondentCalled, UrgentGround } from '#domain/dispute/urgent/events.js';
+import type { GuaranteeKind, PreservedPart } from '#domain/rulebook/expedited.js';
+import type { Restoration } from '#domain/dispute/measures/guarantee/events.js';
+import type { ObjectEnded, PreservedResult } from '#domain/dispute/measures/preservation/events.js';
+import type { RespondentCalled, UrgentGround } from '#domain/dispute/measures/urgent/events.js';
 import type { Words } from './locale.js';
 
 /** Why somebody may ask that it be done at once. */

@@ -1,4 +1,4 @@
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { formatDeadline, formatDue, formatInstant, formatPeriod } from './format.js';
 import { pickLocale } from './locale.js';
 

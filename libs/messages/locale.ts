@@ -8,7 +8,10 @@ export type Words = Readonly<Record<Locale, string>>;
 /** A sentence about facts, in every language. Each must tell the same facts. */
 export type Sentence<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
-/** The best of our languages for an Accept-Language header (RFC 9110, 12.5.4); any Chinese is answered in zh-CN, any English in en. */
+/**
+ * The best of our languages for an Accept-Language header (RFC 9110, 12.5.4); any Chinese is answered in zh-CN, any
+ * English in en.
+ */
 export const pickLocale = (acceptLanguage: string | undefined, fallback: Locale = 'zh-CN'): Locale => {
   const wished = (acceptLanguage ?? '')
     .split(',')
@@ -25,6 +28,8 @@ export const pickLocale = (acceptLanguage: string | undefined, fallback: Locale 
 
 const rangeOf = (range: string): { readonly language: string; readonly quality: number } => {
   const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
-  const quality = parameters.map((one) => /^\s*q\s*=\s*([01](?:\.\d{0,3})?)\s*$/.exec(one)?.[1]).find((one) => one !== undefined);
+  const quality = parameters
+    .map((one) => /^\s*q\s*=\s*([01](?:\.\d{0,3})?)\s*$/.exec(one)?.[1])
+    .find((one) => one !== undefined);
   return { language: tag.trim().split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) };
 };

@@ -1,13 +1,19 @@
-import type { ChaseEnding, MeasureGround } from '#domain/dispute/measure/events.js';
-import type { Rung } from '#domain/lanes.js';
-import type { Measure } from '#domain/dispute/state.js';
+import type { ChaseEnding, MeasureGround } from '#domain/dispute/measures/measure/events.js';
+import type { MeasureStrength } from '#domain/rulebook/expedited.js';
+import type { Measure } from '#domain/dispute/core/state.js';
 import type { Locale, Words } from './locale.js';
 
 /** Why a measure was set or lifted. */
 export const MEASURE_GROUNDS = {
   'found-unfounded': { 'zh-CN': '投诉经审查认定依据不足', en: 'the complaint was reviewed and found to be unfounded' },
-  awarded: { 'zh-CN': '仲裁机构作出仲裁结果，平台予以采纳', en: 'a commission’s award says so, and the platform adopted it' },
-  decided: { 'zh-CN': '专家组作出结论，平台予以采纳', en: 'a panel of experts decided so, and the platform adopted it' },
+  awarded: {
+    'zh-CN': '仲裁机构作出仲裁结果，平台予以采纳',
+    en: 'a commission’s award says so, and the platform adopted it',
+  },
+  decided: {
+    'zh-CN': '专家组作出结论，平台予以采纳',
+    en: 'a panel of experts decided so, and the platform adopted it',
+  },
   'complaint-accepted': { 'zh-CN': '投诉已受理', en: 'the complaint was accepted' },
   restored: { 'zh-CN': '被投诉方提交书面说明，依法立即恢复', en: 'the respondent’s statement restores it at once' },
   withdrawn: { 'zh-CN': '投诉方撤回投诉', en: 'the complaint was withdrawn' },
@@ -15,7 +21,10 @@ export const MEASURE_GROUNDS = {
     'zh-CN': '等待期届满，未收到投诉方已经投诉或者起诉的通知',
     en: 'the waiting period ended without notice that the complainant had complained to an authority or sued',
   },
-  'reported-in-time': { 'zh-CN': '投诉方已按期报告投诉或者起诉', en: 'a suit or authority complaint was reported in time' },
+  'reported-in-time': {
+    'zh-CN': '投诉方已按期报告投诉或者起诉',
+    en: 'a suit or authority complaint was reported in time',
+  },
   'proceeding-ended': { 'zh-CN': '维持措施所依据的程序已终结', en: 'the proceeding that kept the measure has ended' },
   'court-order': { 'zh-CN': '法院裁定', en: 'a court ordered it' },
   'counter-notice-withdrawn': { 'zh-CN': '被投诉方撤回不侵权声明', en: 'the counter-notice was withdrawn' },
@@ -39,8 +48,11 @@ export const RUNG_NAMES = {
   delist: { 'zh-CN': '下架商品', en: 'take the goods off the list' },
   'block-replay': { 'zh-CN': '屏蔽回放', en: 'block the replay' },
   'cut-stream': { 'zh-CN': '中断直播', en: 'cut the stream' },
-  'label-and-escrow': { 'zh-CN': '加注争议标识并由平台留存货款', en: 'sell on with a label, the proceeds held by the platform' },
-} as const satisfies Record<Rung, Words>;
+  'label-and-escrow': {
+    'zh-CN': '加注争议标识并由平台留存货款',
+    en: 'sell on with a label, the proceeds held by the platform',
+  },
+} as const satisfies Record<MeasureStrength, Words>;
 
 /** What is wanted at the platform. */
 export const MEASURES_WANTED = {
@@ -60,7 +72,10 @@ export const CHASE_ENDINGS = {
 export const PLATFORM_REASONS = {
   'item-not-found': { 'zh-CN': '平台上未找到该标的', en: 'the item was not found on the platform' },
   'item-ended': { 'zh-CN': '该标的已下架或者直播已结束', en: 'the item is gone or the stream is over' },
-  'evidence-insufficient': { 'zh-CN': '平台认为初步证据不足', en: 'the platform finds the prima facie evidence insufficient' },
+  'evidence-insufficient': {
+    'zh-CN': '平台认为初步证据不足',
+    en: 'the platform finds the prima facie evidence insufficient',
+  },
   'other-party': { 'zh-CN': '该标的不属于所列被投诉方', en: 'the item does not belong to the respondent named' },
   other: { 'zh-CN': '其他原因', en: 'another reason' },
 } as const satisfies Record<string, Words>;

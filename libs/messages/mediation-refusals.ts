@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { Sentence, Words } from './locale.js';
 import { field, type RefusalFacts } from './refusal-facts.js';
 
@@ -21,7 +21,8 @@ export const MEDIATION_REFUSALS = {
   MediatorNotAvailable: {
     title: { 'zh-CN': '该调解员目前不能承办', en: 'This mediator cannot be asked now' },
     detail: {
-      'zh-CN': (facts) => `该调解员请假、任期未到或者届满、在办案件已满，或者已退出本次调解（${field(facts, 'zh-CN')}）。请从名册中选择其他调解员。`,
+      'zh-CN': (facts) =>
+        `该调解员请假、任期未到或者届满、在办案件已满，或者已退出本次调解（${field(facts, 'zh-CN')}）。请从名册中选择其他调解员。`,
       en: (facts) =>
         `This mediator is absent, out of term, has all it can take, or has left this mediation (${field(facts, 'en')}). Please choose another of the roster.`,
     },
@@ -51,9 +52,12 @@ export const MEDIATION_REFUSALS = {
   AttendedEnough: {
     title: { 'zh-CN': '未达到缺席次数', en: 'Nobody stayed away as often' },
     detail: {
-      'zh-CN': ({ most }) => `没有当事人缺席达到规则要求的次数${most ? `（${most}次）` : ''}。如双方分歧过大，请以未达成协议结束。`,
+      'zh-CN': ({ most }) =>
+        `没有当事人缺席达到规则要求的次数${most ? `（${most}次）` : ''}。如双方分歧过大，请以未达成协议结束。`,
       en: ({ most }) =>
         `No party stayed away as often as the rules ask${most ? ` (${most} times)` : ''}. If the parties are too far apart, please end it as not settled.`,
     },
   },
-} as const satisfies { readonly [C in RefusalCode]?: { readonly title: Words; readonly detail: Sentence<RefusalFacts> } };
+} as const satisfies {
+  readonly [C in RefusalCode]?: { readonly title: Words; readonly detail: Sentence<RefusalFacts> };
+};

@@ -1,6 +1,6 @@
-import type { DeclineReason, MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
-import type { SignatureKind } from '#domain/dispute/mediation/agreement-events.js';
-import type { SessionKind } from '#domain/dispute/mediation/session-events.js';
+import type { DeclineReason, MediationMatter, MediationOutcome } from '#domain/dispute/talks/mediation/events.js';
+import type { SignatureKind } from '#domain/dispute/talks/mediation/agreement-events.js';
+import type { SessionKind } from '#domain/dispute/talks/mediation/session-events.js';
 import type { Words } from './locale.js';
 
 /** What a mediation without a complaint is about. */

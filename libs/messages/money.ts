@@ -1,4 +1,4 @@
-import type { Amount } from '#domain/dispute/guarantee/events.js';
+import type { Amount } from '#domain/dispute/measures/guarantee/events.js';
 import type { Locale } from './locale.js';
 
 const WRITTEN = { 'zh-CN': 'zh-CN', en: 'en-GB' } as const;
@@ -13,5 +13,7 @@ export const formatAmount = ({ minorUnits, currency, shareOfSales }: Amount, loc
   const style = new Intl.NumberFormat(WRITTEN[locale], { style: 'currency', currency, currencyDisplay: 'code' });
   const fixed = style.format(minorUnits / 10 ** digits).replaceAll('\u00a0', ' ');
   if (shareOfSales === undefined) return fixed;
-  return locale === 'zh-CN' ? `${fixed}另加销售额的${shareOfSales / 100}%` : `${fixed} and ${shareOfSales / 100}% of sales`;
+  return locale === 'zh-CN'
+    ? `${fixed}另加销售额的${shareOfSales / 100}%`
+    : `${fixed} and ${shareOfSales / 100}% of sales`;
 };

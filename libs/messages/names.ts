@@ -1,8 +1,10 @@
-import { pairParts, type PairSubject } from '#domain/dispute/subject.js';
+import { pairParts, type PairSubject } from '#domain/dispute/core/subject.js';
 import { formatList } from './format.js';
 import type { Locale } from './locale.js';
 
-/** How the reader of a sentence knows those whom the facts name by id. The caller gives only what that reader may see. */
+/**
+ * How the reader of a sentence knows those whom the facts name by id. The caller gives only what that reader may see.
+ */
 export type Names = {
   readonly party: (partyId: string) => string;
   readonly platform: (platformId: string) => string;

@@ -4,10 +4,22 @@ import type { Sentence, Words } from './locale.js';
 
 /** What a notification says of one dispute: that there is something, never what. */
 export const TOLD = {
-  act: { 'zh-CN': ({ number }) => `争议${number}：等待您方办理`, en: ({ number }) => `Dispute ${number}: something is awaited from your side` },
-  news: { 'zh-CN': ({ number }) => `争议${number}：有新进展`, en: ({ number }) => `Dispute ${number}: there is something new` },
-  room: { 'zh-CN': ({ number }) => `争议${number}：会谈室有新内容`, en: ({ number }) => `Dispute ${number}: there is something new in a room` },
-  task: { 'zh-CN': ({ number }) => `争议${number}：有新的待办事项`, en: ({ number }) => `Dispute ${number}: there is a new task` },
+  act: {
+    'zh-CN': ({ number }) => `争议${number}：等待您方办理`,
+    en: ({ number }) => `Dispute ${number}: something is awaited from your side`,
+  },
+  news: {
+    'zh-CN': ({ number }) => `争议${number}：有新进展`,
+    en: ({ number }) => `Dispute ${number}: there is something new`,
+  },
+  room: {
+    'zh-CN': ({ number }) => `争议${number}：会谈室有新内容`,
+    en: ({ number }) => `Dispute ${number}: there is something new in a room`,
+  },
+  task: {
+    'zh-CN': ({ number }) => `争议${number}：有新的待办事项`,
+    en: ({ number }) => `Dispute ${number}: there is a new task`,
+  },
 } as const satisfies Record<Topic, Sentence<{ readonly number: string }>>;
 
 type AskedFacts = { readonly number: string; /** As people read it. */ readonly until?: string };
@@ -18,8 +30,14 @@ const asks = (zh: string, en: string): Sentence<AskedFacts> => ({
 
 /** What a neutral is asked to do in one dispute, and until when; nothing of what the dispute is about. */
 export const ASKED_OF = {
-  'take-mediation': asks('您被指定为调解员，请答复是否接受', 'you are appointed as mediator; please say whether you take it'),
-  'sign-agreement': asks('各方已签署调解协议，等待您签名', 'the parties have signed their agreement; your signature is awaited'),
+  'take-mediation': asks(
+    '您被指定为调解员，请答复是否接受',
+    'you are appointed as mediator; please say whether you take it',
+  ),
+  'sign-agreement': asks(
+    '各方已签署调解协议，等待您签名',
+    'the parties have signed their agreement; your signature is awaited',
+  ),
   'take-seat': asks(
     '请您担任专家组成员，请作出声明并答复是否接受',
     'you are asked to sit on its panel; please declare your ties and say whether you take the seat',
@@ -53,7 +71,10 @@ export const DIGESTS_NAMED = {
 /** The rest of the mail, and of the page that ends notifications. */
 export const NOTIFICATION_WORDS = {
   subject: { 'zh-CN': '争议通知', en: 'News of your disputes' },
-  intro: { 'zh-CN': '以下争议有新情况。详情请登录查看。', en: 'There is something new in these disputes. Please sign in to read it.' },
+  intro: {
+    'zh-CN': '以下争议有新情况。详情请登录查看。',
+    en: 'There is something new in these disputes. Please sign in to read it.',
+  },
   kind: {
     'zh-CN': '本邮件仅为提示，不是送达的法律文书；法律文书另行送达。',
     en: 'This is a notice for your convenience and serves nothing on you: legal documents come by themselves.',

@@ -1,4 +1,4 @@
-import type { PanelEvent } from '#domain/dispute/panel/events.js';
+import type { PanelEvent } from '#domain/dispute/panel/panel/events.js';
 import type { Words } from './locale.js';
 
 /** What of the way to a panel can set a period running. */

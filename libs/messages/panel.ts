@@ -1,7 +1,7 @@
-import type { Basis, CompetenceOutcome } from '#domain/dispute/panel/competence-events.js';
-import type { PanelOutcome } from '#domain/dispute/panel/events.js';
-import type { ChallengeGround, SeatDeclineReason, WAYS_TO_A_SEAT } from '#domain/dispute/panel/seat-events.js';
-import type { Exclusion, LegalKind, PanelMode } from '#domain/panel-rules.js';
+import type { Basis, CompetenceOutcome } from '#domain/dispute/panel/panel/competence-events.js';
+import type { PanelOutcome } from '#domain/dispute/panel/panel/events.js';
+import type { ChallengeGround, SeatDeclineReason, WAYS_TO_A_SEAT } from '#domain/dispute/panel/panel/seat-events.js';
+import type { Exclusion, LegalKind, PanelMode } from '#domain/rulebook/panel-rules.js';
 import type { Words } from './locale.js';
 
 /** Which legal thing it is; the association's own papers never speak of an award. */
@@ -12,7 +12,8 @@ export const LEGAL_KINDS_NAMED = {
 } as const satisfies Record<LegalKind, Words>;
 
 /** As it stands in an English sentence. */
-export const oneOf = (kind: LegalKind): string => (kind === 'contractual-decision' ? 'a contractual decision' : `an ${LEGAL_KINDS_NAMED[kind].en}`);
+export const oneOf = (kind: LegalKind): string =>
+  kind === 'contractual-decision' ? 'a contractual decision' : `an ${LEGAL_KINDS_NAMED[kind].en}`;
 
 export const PANEL_MODES_NAMED = {
   draw: { 'zh-CN': '随机抽取', en: 'draw' },
@@ -34,7 +35,10 @@ export const EXCLUSIONS_NAMED = {
   client: { 'zh-CN': '客户关系', en: 'client' },
   competitor: { 'zh-CN': '竞争关系', en: 'competitor' },
   'earlier-case': { 'zh-CN': '近期曾审议一方的案件', en: 'recent case of a party' },
-  'first-decision': { 'zh-CN': '参与过原决定或者与其同单位', en: 'touched the first decision, or is of that organisation' },
+  'first-decision': {
+    'zh-CN': '参与过原决定或者与其同单位',
+    en: 'touched the first decision, or is of that organisation',
+  },
   'right-type': { 'zh-CN': '权利类型不符', en: 'does not know this kind of right' },
   'not-trained': { 'zh-CN': '未按要求接受培训', en: 'not trained as the rules ask' },
   language: { 'zh-CN': '工作语言不符', en: 'does not work in this language' },

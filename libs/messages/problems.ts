@@ -52,15 +52,24 @@ export const PROBLEMS = {
   },
   Unauthenticated: {
     title: { 'zh-CN': '请先登录', en: 'Please sign in' },
-    detail: { 'zh-CN': '您尚未登录，或者登录已失效。请重新登录。', en: 'You are not signed in, or your session has ended. Please sign in again.' },
+    detail: {
+      'zh-CN': '您尚未登录，或者登录已失效。请重新登录。',
+      en: 'You are not signed in, or your session has ended. Please sign in again.',
+    },
   },
   WrongCredentials: {
     title: { 'zh-CN': '登录失败', en: 'Sign-in failed' },
-    detail: { 'zh-CN': '账号或者密码不正确，请核对后重试。', en: 'Login or password is wrong. Please check both and try again.' },
+    detail: {
+      'zh-CN': '账号或者密码不正确，请核对后重试。',
+      en: 'Login or password is wrong. Please check both and try again.',
+    },
   },
   WrongCode: {
     title: { 'zh-CN': '验证码不正确', en: 'Wrong code' },
-    detail: { 'zh-CN': '验证码不正确或者已失效。请核对，或者重新获取。', en: 'The code is wrong or no longer valid. Please check it, or ask for a new one.' },
+    detail: {
+      'zh-CN': '验证码不正确或者已失效。请核对，或者重新获取。',
+      en: 'The code is wrong or no longer valid. Please check it, or ask for a new one.',
+    },
   },
   NoPhone: {
     title: { 'zh-CN': '没有可以接收验证码的手机', en: 'No phone for the code' },
@@ -86,7 +95,8 @@ export const PROBLEMS = {
   NoChannel: {
     title: { 'zh-CN': '当事人未同意该送达方式', en: 'The party has not agreed to this channel' },
     detail: {
-      'zh-CN': '当事人没有同意以该方式接收信息，或者没有留下地址。请先登记其同意，改用其他方式，或者由另一名经办人登记其签署的书面确认。',
+      'zh-CN':
+        '当事人没有同意以该方式接收信息，或者没有留下地址。请先登记其同意，改用其他方式，或者由另一名经办人登记其签署的书面确认。',
       en: 'The party has not agreed to be told this way, or no address is known. Please record its consent, use another channel, or have a second person record its signed paper.',
     },
   },
@@ -113,7 +123,10 @@ export const PROBLEMS = {
   },
   Busy: {
     title: { 'zh-CN': '系统繁忙', en: 'Many are writing here' },
-    detail: { 'zh-CN': '同时办理的人较多，请稍后以同一请求标识重试。', en: 'Please try again in a moment with the same Idempotency-Key.' },
+    detail: {
+      'zh-CN': '同时办理的人较多，请稍后以同一请求标识重试。',
+      en: 'Please try again in a moment with the same Idempotency-Key.',
+    },
   },
   ...DOCUMENT_PROBLEMS,
   NotCaughtUp: {
@@ -125,7 +138,10 @@ export const PROBLEMS = {
   },
   BodyTooLarge: {
     title: { 'zh-CN': '内容过大', en: 'Too large' },
-    detail: { 'zh-CN': '提交的内容超过上限，请减少后分次提交。', en: 'The request is larger than allowed. Please send it in parts.' },
+    detail: {
+      'zh-CN': '提交的内容超过上限，请减少后分次提交。',
+      en: 'The request is larger than allowed. Please send it in parts.',
+    },
   },
   UnsupportedMediaType: {
     title: { 'zh-CN': '格式不支持', en: 'Unsupported media type' },
@@ -178,7 +194,10 @@ export const PROBLEMS = {
   },
 } as const satisfies Record<ProblemCode, { readonly title: Words; readonly detail: Words }>;
 
-export const problemWords = (code: ProblemCode, locale: Locale): { readonly title: string; readonly detail: string } => ({
+export const problemWords = (
+  code: ProblemCode,
+  locale: Locale,
+): { readonly title: string; readonly detail: string } => ({
   title: PROBLEMS[code].title[locale],
   detail: PROBLEMS[code].detail[locale],
 });

@@ -43,8 +43,14 @@ export const FACT_NAMES = {
   'complaint-malicious': { 'zh-CN': '经认定为恶意投诉', en: 'A complaint was found to be in bad faith' },
   'complaint-not-cured': { 'zh-CN': '未在期限内补正投诉材料', en: 'The papers of a complaint were not cured in time' },
   'complaint-withdrawn-early': { 'zh-CN': '撤回投诉', en: 'A complaint was withdrawn' },
-  'complaint-withdrawn-late': { 'zh-CN': '对方声明后撤回投诉', en: 'A complaint was withdrawn after the other side had answered' },
-  'measure-lifted-unproven': { 'zh-CN': '等待期内未起诉或者投诉，措施终止', en: 'A measure was lifted, since no suit or authority complaint was told of' },
+  'complaint-withdrawn-late': {
+    'zh-CN': '对方声明后撤回投诉',
+    en: 'A complaint was withdrawn after the other side had answered',
+  },
+  'measure-lifted-unproven': {
+    'zh-CN': '等待期内未起诉或者投诉，措施终止',
+    en: 'A measure was lifted, since no suit or authority complaint was told of',
+  },
   'urgent-notice-wrong': { 'zh-CN': '紧急通知错误', en: 'An urgent notice was wrong' },
   'court-found-for': { 'zh-CN': '生效判决认定侵权', en: 'A court found an infringement, finally' },
   'court-found-against': { 'zh-CN': '生效判决未认定侵权', en: 'A court found no infringement, finally' },
@@ -52,7 +58,10 @@ export const FACT_NAMES = {
   cleared: { 'zh-CN': '专家组未认定侵权', en: 'A panel found no infringement' },
   'declaration-founded': { 'zh-CN': '不侵权声明成立', en: 'A counter-notice was founded' },
   'declaration-false': { 'zh-CN': '经认定为虚假声明', en: 'A counter-notice was found to be false' },
-  'declaration-rejected': { 'zh-CN': '声明因内容不实被驳回', en: 'A counter-notice was rejected for a false statement' },
+  'declaration-rejected': {
+    'zh-CN': '声明因内容不实被驳回',
+    en: 'A counter-notice was rejected for a false statement',
+  },
   defaulted: { 'zh-CN': '逾期未答复', en: 'No answer in time' },
   'settlement-reached': { 'zh-CN': '达成和解', en: 'A settlement was reached' },
   'settlement-performed': { 'zh-CN': '履行和解', en: 'A settlement was performed' },

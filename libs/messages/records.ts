@@ -1,7 +1,7 @@
-import type { COUNTER_NOTICE_FAULTS as FAULTS } from '#domain/dispute/counter-notice/events.js';
-import type { DateConflict, PrintedDateOf } from '#domain/dispute/record/events.js';
-import type { EarlierResult } from '#domain/dispute/relisting/events.js';
-import type { SideEffectKind, UNDOING_ENDS } from '#domain/dispute/round/events.js';
+import type { COUNTER_NOTICE_FAULTS as FAULTS } from '#domain/dispute/response/counter-notice/events.js';
+import type { DateConflict, PrintedDateOf } from '#domain/dispute/intake/corrections/events.js';
+import type { EarlierResult } from '#domain/dispute/intake/relisting/events.js';
+import type { SideEffectKind, UNDOING_ENDS } from '#domain/dispute/intake/renewal/events.js';
 import type { Words } from './locale.js';
 
 /** Why a declaration does not hold. */
@@ -43,7 +43,10 @@ export const DATE_CONFLICTS = {
 /** Why nobody follows a side effect up any more. */
 export const UNDOING_ENDS_NAMED = {
   'never-was': { 'zh-CN': '经核实不存在该处理', en: 'it turned out that there was no such thing' },
-  'another-ground': { 'zh-CN': '该处理另有依据，与本案措施无关', en: 'it has another ground than the measure of this dispute' },
+  'another-ground': {
+    'zh-CN': '该处理另有依据，与本案措施无关',
+    en: 'it has another ground than the measure of this dispute',
+  },
   'platform-declines': { 'zh-CN': '平台不予撤销', en: 'the platform declines to undo it' },
 } as const satisfies Record<(typeof UNDOING_ENDS)[number], Words>;
 

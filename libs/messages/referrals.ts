@@ -1,4 +1,4 @@
-import type { AuthorityKind, ReferralOutcome, ReferralReason } from '#domain/dispute/referral/events.js';
+import type { AuthorityKind, ReferralOutcome, ReferralReason } from '#domain/dispute/conduct/referral/events.js';
 import type { Words } from './locale.js';
 
 /** Whom a matter is handed to, or who hands it in. */

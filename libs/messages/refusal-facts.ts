@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 
 import { fieldName } from './fields.js';
 import { AUTHORITY_SCOPES } from './roles.js';
@@ -13,14 +13,18 @@ import { TRACKS } from './tracks.js';
 /** What `refuse` was given; any of it may be absent. */
 export type RefusalFacts = Readonly<Record<string, string>>;
 
-export const field = ({ field: name }: RefusalFacts, locale: Locale, otherwise = locale === 'zh-CN' ? '所填内容' : 'entries'): string =>
-  name === undefined ? otherwise : fieldName(name, locale);
+export const field = (
+  { field: name }: RefusalFacts,
+  locale: Locale,
+  otherwise = locale === 'zh-CN' ? '所填内容' : 'entries',
+): string => (name === undefined ? otherwise : fieldName(name, locale));
 
 /** Which entry is meant; a pair by the ids that a client sends for it. */
 export const named = ({ name }: RefusalFacts, locale: Locale): string => {
   if (name === undefined) return '';
   const [kind, respondentId, itemId] = name.split(':');
-  if (locale === 'zh-CN') return kind === 'pair' && itemId ? `（被投诉方${respondentId}、标的${itemId}）` : `（${name}）`;
+  if (locale === 'zh-CN')
+    return kind === 'pair' && itemId ? `（被投诉方${respondentId}、标的${itemId}）` : `（${name}）`;
   return kind === 'pair' && itemId ? ` (respondent ${respondentId}, item ${itemId})` : ` (${name})`;
 };
 
@@ -44,13 +48,15 @@ export const version = ({ version: now }: RefusalFacts, locale: Locale): string 
   now === undefined ? '' : locale === 'zh-CN' ? `（${now}版）` : ` (version ${now})`;
 
 export const track = ({ track: code }: RefusalFacts, locale: Locale): string => {
-  const words = code !== undefined && Object.hasOwn(TRACKS, code) ? TRACKS[code as keyof typeof TRACKS][locale] : undefined;
+  const words =
+    code !== undefined && Object.hasOwn(TRACKS, code) ? TRACKS[code as keyof typeof TRACKS][locale] : undefined;
   if (locale === 'zh-CN') return words ?? '所选程序';
   return words === undefined ? 'this procedure' : `“${words}”`;
 };
 
 export const scope = ({ scope: code }: RefusalFacts, locale: Locale): string => {
-  if (code !== undefined && Object.hasOwn(AUTHORITY_SCOPES, code)) return AUTHORITY_SCOPES[code as keyof typeof AUTHORITY_SCOPES][locale];
+  if (code !== undefined && Object.hasOwn(AUTHORITY_SCOPES, code))
+    return AUTHORITY_SCOPES[code as keyof typeof AUTHORITY_SCOPES][locale];
   return locale === 'zh-CN' ? '该事项' : 'this step';
 };
 
@@ -63,7 +69,9 @@ const split = (text = ''): readonly string[] => text.split(', ').filter((part) =
 
 export const rights = ({ rights: kinds }: RefusalFacts, locale: Locale): string =>
   formatList(
-    split(kinds).map((kind) => (Object.hasOwn(RIGHT_KINDS, kind) ? RIGHT_KINDS[kind as keyof typeof RIGHT_KINDS][locale] : kind)),
+    split(kinds).map((kind) =>
+      Object.hasOwn(RIGHT_KINDS, kind) ? RIGHT_KINDS[kind as keyof typeof RIGHT_KINDS][locale] : kind,
+    ),
     locale,
   );
 
@@ -75,7 +83,9 @@ export const materials = ({ codes }: RefusalFacts, locale: Locale): string =>
 
 /** Without a latest instant what is told may lie ahead; without either it contradicts another day of the same paper. */
 export const between = ({ earliest, latest }: RefusalFacts, locale: Locale): string => {
-  const [from, to] = [earliest, latest].map((at) => (at === undefined ? undefined : formatInstant(at as Instant, locale)));
+  const [from, to] = [earliest, latest].map((at) =>
+    at === undefined ? undefined : formatInstant(at as Instant, locale),
+  );
   if (locale === 'zh-CN') {
     if (!to) return from ? `应晚于${from}` : '与其他日期不符';
     return `${from ? `不应早于${from}，` : ''}不应晚于${to}`;

@@ -1,4 +1,4 @@
-import { REFUSAL_CODES } from '#domain/refusal.js';
+import { REFUSAL_CODES } from '#domain/kernel/refusal.js';
 import { LOCALES } from './locale.js';
 import { refusalWords, REFUSALS } from './refusals.js';
 import { recorded } from './testing/recorded.js';
@@ -48,17 +48,24 @@ describe.each(REFUSAL_CODES)('%s', (code) => {
 });
 
 it('names papers, stages, rights and days by their words', () => {
-  expect(refusalWords('MaterialsMissing', { codes: 'TM1' }, 'zh-CN').detail).toBe('尚缺：商标注册证（TM1）。请先通知投诉方补正。');
-  expect(refusalWords('DeadlinePassed', { dueAt: FACTS.dueAt }, 'en').detail).toContain('Tuesday 24 February 2026, 24:00 Beijing time');
+  expect(refusalWords('MaterialsMissing', { codes: 'TM1' }, 'zh-CN').detail).toBe(
+    '尚缺：商标注册证（TM1）。请先通知投诉方补正。',
+  );
+  expect(refusalWords('DeadlinePassed', { dueAt: FACTS.dueAt }, 'en').detail).toContain(
+    'Tuesday 24 February 2026, 24:00 Beijing time',
+  );
   expect(refusalWords('WrongStage', FACTS, 'zh-CN').detail).toContain('“等待期内”');
 });
 
 it('a fact that is no known word is shown as it came', () => {
-  expect(refusalWords('NamedTwice', { field: 'constructor', name: '__proto__' }, 'en').detail).toContain('constructor (__proto__)');
+  expect(refusalWords('NamedTwice', { field: 'constructor', name: '__proto__' }, 'en').detail).toContain(
+    'constructor (__proto__)',
+  );
 });
 
 it.each(VALIDATION_CODES)('%s says in both languages what to correct', (code) => {
-  for (const facts of [{}, LIMITS]) wellTold(validationDetail(code, facts, 'zh-CN'), validationDetail(code, facts, 'en'), ['product', 'room']);
+  for (const facts of [{}, LIMITS])
+    wellTold(validationDetail(code, facts, 'zh-CN'), validationDetail(code, facts, 'en'), ['product', 'room']);
   const [zh, en] = LOCALES.map((locale) => usedBy(VALIDATIONS[code][locale], LIMITS));
   expect(zh).toEqual(en);
 });

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import { DICTATION_REFUSALS } from './dictation-refusals.js';
 import { LANE_REFUSALS } from './lane-refusals.js';
 import { FILE_REFUSALS } from './file-refusals.js';
@@ -24,7 +24,8 @@ export const REFUSALS = {
     title: { 'zh-CN': '未找到', en: 'Not found' },
     detail: {
       'zh-CN': () => '未找到您要查看的内容。请核对编号，并确认您是以正确的当事人身份登录。',
-      en: () => 'There is nothing here that you can see. Please check the number, and for which party you are signed in.',
+      en: () =>
+        'There is nothing here that you can see. Please check the number, and for which party you are signed in.',
     },
   },
   NotYourPart: {
@@ -45,14 +46,16 @@ export const REFUSALS = {
     title: { 'zh-CN': '重复填写', en: 'Named twice' },
     detail: {
       'zh-CN': (facts) => `${field(facts, 'zh-CN')}中有内容重复${named(facts, 'zh-CN')}，请保留一项后重新提交。`,
-      en: (facts) => `The same entry stands twice under ${field(facts, 'en')}${named(facts, 'en')}. Please keep one and send it again.`,
+      en: (facts) =>
+        `The same entry stands twice under ${field(facts, 'en')}${named(facts, 'en')}. Please keep one and send it again.`,
     },
   },
   NoSuchSubject: {
     title: { 'zh-CN': '案件中没有该对象', en: 'No such part of the dispute' },
     detail: {
       'zh-CN': () => '本案中没有您指明的被投诉方、标的、文书或者程序。请刷新案件页面后重新选择。',
-      en: () => 'The dispute has no such respondent, item, document or proceeding. Please reload the page and choose again.',
+      en: () =>
+        'The dispute has no such respondent, item, document or proceeding. Please reload the page and choose again.',
     },
   },
   WrongStage: {
@@ -66,12 +69,16 @@ export const REFUSALS = {
     title: { 'zh-CN': '期限已过', en: 'The deadline has passed' },
     detail: {
       'zh-CN': (facts) => `办理期限已${due(facts, 'zh-CN')}届满。如对期限有疑问，请联系案件经办人。`,
-      en: (facts) => `The time for this ended${due(facts, 'en')}. If you think that is wrong, please ask the case manager.`,
+      en: (facts) =>
+        `The time for this ended${due(facts, 'en')}. If you think that is wrong, please ask the case manager.`,
     },
   },
   DeadlineNotReached: {
     title: { 'zh-CN': '期限尚未届满', en: 'The deadline has not been reached' },
-    detail: { 'zh-CN': () => '期限尚未届满，请等待期限届满后再办理。', en: () => 'The time has not yet run out. Please wait until it has.' },
+    detail: {
+      'zh-CN': () => '期限尚未届满，请等待期限届满后再办理。',
+      en: () => 'The time has not yet run out. Please wait until it has.',
+    },
   },
   KeyReused: {
     title: { 'zh-CN': '请求标识已用于其他请求', en: 'The key came with another request' },
@@ -84,21 +91,24 @@ export const REFUSALS = {
     title: { 'zh-CN': '数量超过上限', en: 'Too many' },
     detail: {
       'zh-CN': (facts) => `${field(facts, 'zh-CN')}一次最多可以提交${facts['most'] ?? '规定的'}项，请分次提交。`,
-      en: (facts) => `At most ${facts['most'] ?? 'the number set'} ${field(facts, 'en')} can be filed at once. Please split the complaint.`,
+      en: (facts) =>
+        `At most ${facts['most'] ?? 'the number set'} ${field(facts, 'en')} can be filed at once. Please split the complaint.`,
     },
   },
   UnknownReference: {
     title: { 'zh-CN': '引用的内容不存在', en: 'Unknown reference' },
     detail: {
       'zh-CN': (facts) => `${field(facts, 'zh-CN')}引用了不存在的内容${named(facts, 'zh-CN')}，请核对后重新提交。`,
-      en: (facts) => `There is nothing like what was sent as ${field(facts, 'en')}${named(facts, 'en')}. Please check it and send it again.`,
+      en: (facts) =>
+        `There is nothing like what was sent as ${field(facts, 'en')}${named(facts, 'en')}. Please check it and send it again.`,
     },
   },
   DeclarationMissing: {
     title: { 'zh-CN': '缺少真实性书面保证', en: 'Declaration of truth missing' },
     detail: {
       'zh-CN': (facts) => `请阅读并确认现行的真实性书面保证${version(facts, 'zh-CN')}后再提交。`,
-      en: (facts) => `Please read and accept the declaration of truth now in force${version(facts, 'en')} and send it again.`,
+      en: (facts) =>
+        `Please read and accept the declaration of truth now in force${version(facts, 'en')} and send it again.`,
     },
   },
   MaterialsMissing: {
@@ -153,14 +163,16 @@ export const REFUSALS = {
     title: { 'zh-CN': '不属于人工办理事项', en: 'Nothing to be done by hand' },
     detail: {
       'zh-CN': () => '该平台已接入接口，或者目前没有需要人工递交的内容。请刷新案件页面查看待办事项。',
-      en: () => 'This platform has an interface, or nothing is waiting to be carried there. Please reload the page to see what is to be done.',
+      en: () =>
+        'This platform has an interface, or nothing is waiting to be carried there. Please reload the page to see what is to be done.',
     },
   },
   NoCaseManager: {
     title: { 'zh-CN': '协会暂无案件经办人', en: 'No case manager yet' },
     detail: {
       'zh-CN': () => '协会尚未指定案件经办人，暂时无法受理投诉。请联系协会后再提交。',
-      en: () => 'The association has named no case manager yet, so it cannot take complaints. Please tell the association, then file again.',
+      en: () =>
+        'The association has named no case manager yet, so it cannot take complaints. Please tell the association, then file again.',
     },
   },
   ...RIGHT_REFUSALS,
@@ -174,7 +186,11 @@ export const REFUSALS = {
 } as const satisfies Record<RefusalCode, Refusal>;
 
 /** Title and detail of a refusal for its reader. */
-export const refusalWords = (code: RefusalCode, facts: RefusalFacts, locale: Locale): { readonly title: string; readonly detail: string } => ({
+export const refusalWords = (
+  code: RefusalCode,
+  facts: RefusalFacts,
+  locale: Locale,
+): { readonly title: string; readonly detail: string } => ({
   title: REFUSALS[code].title[locale],
   detail: REFUSALS[code].detail[locale](facts),
 });

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { Sentence, Words } from './locale.js';
 import type { RefusalFacts } from './refusal-facts.js';
 
@@ -23,9 +23,12 @@ export const RELATION_REFUSALS = {
   RepeatNoticeBarred: {
     title: { 'zh-CN': '不得再次通知', en: 'No second notice' },
     detail: {
-      'zh-CN': ({ earlier = '' }) => `该内容在${earlier}中已因书面说明而恢复，不得再次通知删除（信息网络传播权保护条例第十七条）。投诉方可以向人民法院起诉。`,
+      'zh-CN': ({ earlier = '' }) =>
+        `该内容在${earlier}中已因书面说明而恢复，不得再次通知删除（信息网络传播权保护条例第十七条）。投诉方可以向人民法院起诉。`,
       en: ({ earlier = '' }) =>
         `The link was restored on a counter-statement in ${earlier}; it may not be notified again (InfoReg art. 17). The complainant may sue.`,
     },
   },
-} as const satisfies { readonly [C in RefusalCode]?: { readonly title: Words; readonly detail: Sentence<RefusalFacts> } };
+} as const satisfies {
+  readonly [C in RefusalCode]?: { readonly title: Words; readonly detail: Sentence<RefusalFacts> };
+};

@@ -1,4 +1,4 @@
-import type { Relation } from '#domain/dispute/relation/events.js';
+import type { Relation } from '#domain/dispute/intake/relation/events.js';
 import type { Words } from './locale.js';
 
 /** How two disputes stand to each other. */

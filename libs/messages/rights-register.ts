@@ -69,7 +69,10 @@ export const RIGHT_FLAGS = {
   'papers-wanted': { 'zh-CN': '尚欠协会要求补充的材料', en: 'Papers that the association asked for are still missing' },
   'licence-not-checked': { 'zh-CN': '许可证明尚未核验', en: 'The proof of the licence has not been checked yet' },
   'invalidation-pending': { 'zh-CN': '无效或者撤销程序未决', en: 'An invalidation is pending' },
-  'invalidated-not-final': { 'zh-CN': '已被宣告无效，决定尚未生效', en: 'It was declared invalid; the decision is not final' },
+  'invalidated-not-final': {
+    'zh-CN': '已被宣告无效，决定尚未生效',
+    en: 'It was declared invalid; the decision is not final',
+  },
   'partly-invalidated': { 'zh-CN': '已被部分宣告无效', en: 'It was declared invalid in part' },
   'evaluation-unfavourable': { 'zh-CN': '专利权评价报告结论不利', en: 'The evaluation report is unfavourable' },
   'not-in-territory': { 'zh-CN': '登记的有效地域不包括中国', en: 'It is not recorded as being in force in China' },

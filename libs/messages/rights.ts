@@ -1,4 +1,11 @@
-import type { GeographicalKind, NameKind, PatentKind, SecretKind, RightKind, WorkKind } from '#domain/right.js';
+import type {
+  GeographicalKind,
+  NameKind,
+  PatentKind,
+  SecretKind,
+  RightKind,
+  WorkKind,
+} from '#domain/rulebook/right-kinds.js';
 import type { Words } from './locale.js';
 
 /** The kinds of rights that a complaint may rely on. */

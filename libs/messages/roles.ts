@@ -1,6 +1,6 @@
-import type { RespondentRole } from '#domain/dispute/filing/events.js';
-import type { Role } from '#domain/dispute/standing.js';
-import type { Dispute } from '#domain/dispute/state.js';
+import type { RespondentRole } from '#domain/dispute/intake/filing/events.js';
+import type { Role } from '#domain/dispute/core/decision-context.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import type { AuthorityScope } from '#domain/party/events.js';
 import type { Words } from './locale.js';
 

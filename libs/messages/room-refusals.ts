@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { Sentence, Words } from './locale.js';
 import { field, type RefusalFacts } from './refusal-facts.js';
 
@@ -16,7 +16,8 @@ export const ROOM_REFUSALS = {
     title: { 'zh-CN': '该方案已失效', en: 'The offer is gone' },
     detail: {
       'zh-CN': ({ offer = '' }) => `该方案${GONE[offer]?.['zh-CN'] ?? '不再有效'}。请查看会谈室中的最新方案。`,
-      en: ({ offer = '' }) => `This offer no longer stands: ${GONE[offer]?.en ?? 'it is over'}. Please look at the newest one in the room.`,
+      en: ({ offer = '' }) =>
+        `This offer no longer stands: ${GONE[offer]?.en ?? 'it is over'}. Please look at the newest one in the room.`,
     },
   },
   OfferStands: {
@@ -30,20 +31,23 @@ export const ROOM_REFUSALS = {
     title: { 'zh-CN': '现在轮到对方', en: 'It is the other side’s turn' },
     detail: {
       'zh-CN': () => '方案由对方答复，由提出方撤回。请等待对方答复，或者先撤回己方方案。',
-      en: () => 'An offer is answered by the other side and taken back by its own. Please wait for the answer, or take your offer back first.',
+      en: () =>
+        'An offer is answered by the other side and taken back by its own. Please wait for the answer, or take your offer back first.',
     },
   },
   TermsImpossible: {
     title: { 'zh-CN': '该条款无法约定', en: 'Terms cannot say so' },
     detail: {
       'zh-CN': (facts) => `${field(facts, 'zh-CN')}与其他内容不符，或者不能由双方约定。请修改后重新提交。`,
-      en: (facts) => `What stands under ${field(facts, 'en')} does not fit the rest, or is not for the parties to agree. Please change it and send it again.`,
+      en: (facts) =>
+        `What stands under ${field(facts, 'en')} does not fit the rest, or is not for the parties to agree. Please change it and send it again.`,
     },
   },
   GoodsCalledCounterfeit: {
     title: { 'zh-CN': '被指为假冒的商品不得约定恢复', en: 'No agreement brings back goods called counterfeit' },
     detail: {
-      'zh-CN': () => '投诉称这些商品为假冒，双方不能约定恢复销售。如认为商品是正品，请投诉方撤回对该标的的投诉，并说明是否给付对价；其他条款可以照常约定。',
+      'zh-CN': () =>
+        '投诉称这些商品为假冒，双方不能约定恢复销售。如认为商品是正品，请投诉方撤回对该标的的投诉，并说明是否给付对价；其他条款可以照常约定。',
       en: () =>
         'The complaint calls these goods counterfeit, so no agreement may put them on sale again. If they are genuine, the complainant withdraws its complaint of them and says what was given for it; everything else can be agreed.',
     },

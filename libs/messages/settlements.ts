@@ -1,5 +1,10 @@
-import type { ClauseKind } from '#domain/dispute/mediation/agreement-events.js';
-import type { BreachConsequence, ItemTerm, Undertaking, UndertakingKind } from '#domain/dispute/settlement/terms.js';
+import type { ClauseKind } from '#domain/dispute/talks/mediation/agreement-events.js';
+import type {
+  BreachConsequence,
+  ItemTerm,
+  Undertaking,
+  UndertakingKind,
+} from '#domain/dispute/talks/settlement/terms.js';
 import type { Words } from './locale.js';
 
 /** What somebody promises. */
@@ -29,7 +34,10 @@ export const ITEM_OUTCOMES = {
 /** What a breach leads to, once it is found. */
 export const BREACH_CONSEQUENCES_NAMED = {
   reopen: { 'zh-CN': '认定违约后，争议恢复处理', en: 'once a breach is found, the dispute goes on' },
-  escalate: { 'zh-CN': '认定违约后，争议恢复处理并直接提交专家组', en: 'once a breach is found, the dispute goes on and before a panel of experts at once' },
+  escalate: {
+    'zh-CN': '认定违约后，争议恢复处理并直接提交专家组',
+    en: 'once a breach is found, the dispute goes on and before a panel of experts at once',
+  },
   record: { 'zh-CN': '认定违约后，仅作记录', en: 'a breach that is found is recorded' },
 } as const satisfies Record<BreachConsequence, Words>;
 
@@ -45,7 +53,7 @@ export const CLAUSE_KINDS_NAMED = {
 
 /** What became of an offer. */
 export const OFFER_STATES = {
-  standing: { 'zh-CN': '等待答复', en: 'waits for an answer' },
+  context: { 'zh-CN': '等待答复', en: 'waits for an answer' },
   accepted: { 'zh-CN': '已接受', en: 'accepted' },
   rejected: { 'zh-CN': '已拒绝', en: 'rejected' },
   countered: { 'zh-CN': '对方已另提方案', en: 'answered with another offer' },

@@ -1,4 +1,4 @@
-import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
+import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
 import type { Words } from './locale.js';
 
 /** A stage is named for what is awaited. */
@@ -7,10 +7,19 @@ export const STAGES = {
   intake: { 'zh-CN': '材料审查中', en: 'Materials being checked' },
   curing: { 'zh-CN': '等待补正材料', en: 'Awaiting missing materials' },
   'awaiting-arrival': { 'zh-CN': '等待文书到达', en: 'Awaiting arrival of a document' },
-  'deemed-arrival': { 'zh-CN': '已交邮，等待到达或者视为到达', en: 'Handed over, awaiting arrival or the day on which it is deemed' },
-  'awaiting-handover': { 'zh-CN': '等待人工向平台递交要求', en: 'Awaiting that the request is carried to the platform' },
+  'deemed-arrival': {
+    'zh-CN': '已交邮，等待到达或者视为到达',
+    en: 'Handed over, awaiting arrival or the day on which it is deemed',
+  },
+  'awaiting-handover': {
+    'zh-CN': '等待人工向平台递交要求',
+    en: 'Awaiting that the request is carried to the platform',
+  },
   'awaiting-counter-notice': { 'zh-CN': '等待不侵权声明', en: 'Awaiting a counter-notice' },
-  'counter-notice-arrival': { 'zh-CN': '等待声明到达投诉方', en: 'Awaiting the counter-notice’s arrival at the complainant' },
+  'counter-notice-arrival': {
+    'zh-CN': '等待声明到达投诉方',
+    en: 'Awaiting the counter-notice’s arrival at the complainant',
+  },
   'waiting-period': { 'zh-CN': '等待期内', en: 'Waiting period' },
   inquiry: { 'zh-CN': '等待平台答复询问', en: 'Awaiting the platform’s answer to the inquiry' },
   'awaiting-confirmation': { 'zh-CN': '等待平台反馈执行结果', en: 'Awaiting the platform’s report on the measures' },
@@ -39,11 +48,17 @@ export const STAGES = {
   'breach-decision': { 'zh-CN': '等待认定是否违约', en: 'Awaiting a finding on the breach' },
   compliance: { 'zh-CN': '履行中', en: 'Being performed' },
   'room-open': { 'zh-CN': '会谈室开放', en: 'Room open' },
-  'party-confirmation': { 'zh-CN': '等待当事人确认代录内容', en: 'Awaiting the party’s confirmation of what was written down' },
+  'party-confirmation': {
+    'zh-CN': '等待当事人确认代录内容',
+    en: 'Awaiting the party’s confirmation of what was written down',
+  },
   'referral-decision': { 'zh-CN': '等待第二人同意移送', en: 'Awaiting a second person’s agreement to the referral' },
   referred: { 'zh-CN': '等待主管机关答复', en: 'Awaiting the authority’s answer' },
   'awaiting-result': { 'zh-CN': '等待向来案机关反馈结果', en: 'Awaiting the result to be reported back' },
-  'delegation-answer': { 'zh-CN': '等待协会答复是否接受平台移交', en: 'Awaiting whether the association takes what the platform handed over' },
+  'delegation-answer': {
+    'zh-CN': '等待协会答复是否接受平台移交',
+    en: 'Awaiting whether the association takes what the platform handed over',
+  },
   'awaiting-outcome': { 'zh-CN': '等待协商、调解或者专家组的结果', en: 'Awaiting what talks or a panel bring' },
   'faith-request': { 'zh-CN': '等待决定是否启动审查', en: 'Awaiting a decision whether to review' },
   'faith-warning': { 'zh-CN': '等待书面告知当事人', en: 'Awaiting the warning to the party' },

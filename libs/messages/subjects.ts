@@ -1,4 +1,4 @@
-import type { SubjectKind } from '#domain/dispute/subject.js';
+import type { SubjectKind } from '#domain/dispute/core/subject.js';
 import type { Words } from './locale.js';
 
 /** What can be at a stage. */

@@ -1,4 +1,4 @@
-import type { Track, TrackGround } from '#domain/track.js';
+import type { Track, TrackGround } from '#domain/rulebook/track.js';
 import type { Words } from './locale.js';
 
 /** The law that governs an item's clock. */
@@ -11,7 +11,10 @@ export const TRACKS = {
 /** Why that law governs. */
 export const TRACK_GROUNDS = {
   'trades-on-platform': { 'zh-CN': '被投诉方是在平台内经营的经营者', en: 'the respondent trades on the platform' },
-  'no-operator-on-platform': { 'zh-CN': '被投诉方不是平台内经营者', en: 'the respondent is no operator on the platform' },
+  'no-operator-on-platform': {
+    'zh-CN': '被投诉方不是平台内经营者',
+    en: 'the respondent is no operator on the platform',
+  },
   'work-on-network': {
     'zh-CN': '标的是通过信息网络提供的作品、表演或者录音录像制品',
     en: 'the item makes a work, performance or recording available on the network',

@@ -1,6 +1,6 @@
 import { DELEGATED_TRIGGERS } from './delegations.js';
 import { PAPER_TRIGGERS } from './paper-triggers.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { DECISION_TRIGGERS } from './decision-triggers.js';
 import { GOOD_FAITH_TRIGGERS } from './good-faith-triggers.js';
 import { PANEL_TRIGGERS } from './panel-triggers.js';
@@ -38,7 +38,10 @@ export const TRIGGERS = {
   DefaultReversed: { 'zh-CN': '逾期认定撤销', en: 'the default was reversed' },
   WaitingPeriodStarted: { 'zh-CN': '等待期开始', en: 'the waiting period began' },
   ProceedingReported: { 'zh-CN': '收到投诉或者起诉的报告', en: 'the suit or authority complaint was reported' },
-  ProceedingReportedAgain: { 'zh-CN': '再次收到同一程序的报告', en: 'the same suit or authority complaint was reported again' },
+  ProceedingReportedAgain: {
+    'zh-CN': '再次收到同一程序的报告',
+    en: 'the same suit or authority complaint was reported again',
+  },
   MeasureKept: { 'zh-CN': '措施维持', en: 'the measure was kept' },
   ReportedLate: { 'zh-CN': '逾期报告', en: 'a report came late' },
   ReportsInquired: { 'zh-CN': '向平台发出询问', en: 'the platform was asked for reports' },

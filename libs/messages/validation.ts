@@ -51,14 +51,20 @@ export const VALIDATIONS = {
   'not-a-list': { 'zh-CN': () => '此项应为列表。', en: () => 'Please give a list.' },
   'not-an-object': { 'zh-CN': () => '此项应为一组字段。', en: () => 'Please give an object.' },
   'not-a-uuid': { 'zh-CN': () => '编号格式不正确。', en: () => 'Please give an id as this system issued it.' },
-  'not-an-instant': { 'zh-CN': () => '请填写带时区的日期和时间。', en: () => 'Please give date and time with a time zone (ISO 8601).' },
+  'not-an-instant': {
+    'zh-CN': () => '请填写带时区的日期和时间。',
+    en: () => 'Please give date and time with a time zone (ISO 8601).',
+  },
   'not-a-day': { 'zh-CN': () => '请填写日期，例如2026-03-14。', en: () => 'Please give a day, as in 2026-03-14.' },
   'not-a-month': { 'zh-CN': () => '请填写月份，例如2026-03。', en: () => 'Please give a month, as in 2026-03.' },
   'not-a-duration': { 'zh-CN': () => '请填写时间长度。', en: () => 'Please give a duration (ISO 8601).' },
   'not-a-url': { 'zh-CN': () => '请填写完整的网址。', en: () => 'Please give a complete web address.' },
   'not-a-mail-address': { 'zh-CN': () => '请填写有效的电子邮箱。', en: () => 'Please give a valid e-mail address.' },
   'not-a-phone-number': { 'zh-CN': () => '请填写有效的电话号码。', en: () => 'Please give a valid phone number.' },
-  'not-a-hash': { 'zh-CN': () => '请填写64位十六进制的文件哈希值。', en: () => 'Please give the SHA-256 of the file in 64 hexadecimal digits.' },
+  'not-a-hash': {
+    'zh-CN': () => '请填写64位十六进制的文件哈希值。',
+    en: () => 'Please give the SHA-256 of the file in 64 hexadecimal digits.',
+  },
   'not-in-list': {
     'zh-CN': ({ allowed }) => `请从可选项中选择${allowed ? `：${allowed.join('、')}` : ''}。`,
     en: ({ allowed }) => `Please choose one of the values allowed${allowed ? `: ${allowed.join(', ')}` : ''}.`,
@@ -90,14 +96,19 @@ export const VALIDATIONS = {
     en: (facts) => limited(facts, (n) => `Please give no more than ${n}.`, 'Please give fewer of these.'),
   },
   'named-twice': { 'zh-CN': () => '内容重复，请保留一项。', en: () => 'This stands here twice; please keep one.' },
-  'unknown-reference': { 'zh-CN': () => '引用的内容不存在。', en: () => 'This names something that is not in the request.' },
+  'unknown-reference': {
+    'zh-CN': () => '引用的内容不存在。',
+    en: () => 'This names something that is not in the request.',
+  },
   'not-json': { 'zh-CN': () => '请求内容无法读取。', en: () => 'The request could not be read as JSON.' },
   'not-csv': {
     'zh-CN': () => '无法读取表格。请将表格另存为UTF-8编码的CSV（以逗号分隔），并检查该行的引号。',
-    en: () => 'The table could not be read. Please save it as “CSV UTF-8 (comma separated)” and check the quotes on this line.',
+    en: () =>
+      'The table could not be read. Please save it as “CSV UTF-8 (comma separated)” and check the quotes on this line.',
   },
   'too-deep': { 'zh-CN': () => '内容嵌套过深。', en: () => 'This is nested too deeply.' },
   invalid: { 'zh-CN': () => '填写的内容不正确。', en: () => 'This is not valid.' },
 } as const satisfies Record<ValidationCode, Sentence<ValidationFacts>>;
 
-export const validationDetail = (code: ValidationCode, facts: ValidationFacts, locale: Locale): string => VALIDATIONS[code][locale](facts);
+export const validationDetail = (code: ValidationCode, facts: ValidationFacts, locale: Locale): string =>
+  VALIDATIONS[code][locale](facts);

@@ -27,14 +27,20 @@ export const checkRules = (rules: RatingRules): readonly string[] => {
       ...whole(`halfLifeDays of ${name}`, classes[name].halfLifeDays, 1),
       ...whole(`expiresAfterDays of ${name}`, classes[name].expiresAfterDays, 1),
       ...whole(`repairAfterDays of ${name}`, classes[name].repairAfterDays, 0),
-      ...((classes[name].publishedDays ?? 0) <= classes[name].expiresAfterDays ? [] : [`${name} is published for longer than it counts`]),
+      ...((classes[name].publishedDays ?? 0) <= classes[name].expiresAfterDays
+        ? []
+        : [`${name} is published for longer than it counts`]),
     ]),
     ...(classes.minor.publishedDays === undefined ? [] : ['minor facts are never public']),
-    ...from.flatMap((score, index) => (index > 0 && score >= (from[index - 1] ?? 0) ? [`${GRADES[index]} is no worse than the grade before it`] : [])),
+    ...from.flatMap((score, index) =>
+      index > 0 && score >= (from[index - 1] ?? 0) ? [`${GRADES[index]} is no worse than the grade before it`] : [],
+    ),
     ...whole('shrinkage.strength', shrinkage.strength, 1),
     ...whole('sector.strength', sector.strength, 1),
     ...whole('sample.facts', sample.facts, 1),
     ...whole('sample.counterparties', sample.counterparties, 1),
-    ...(rules.evaluation.dayOfMonth >= 1 && rules.evaluation.dayOfMonth <= 28 ? [] : ['evaluation.dayOfMonth is not a day of every month']),
+    ...(rules.evaluation.dayOfMonth >= 1 && rules.evaluation.dayOfMonth <= 28
+      ? []
+      : ['evaluation.dayOfMonth is not a day of every month']),
   ];
 };

@@ -43,12 +43,18 @@ export const compare = (
     const [before, after] = [rate(one, member, own, on, means[0]), rate(two, member, own, on, means[1])];
     return before.roles.map(({ role, look }, index) => {
       const other = after.roles[index]?.look;
-      return { memberId: member.memberId, role, scores: [look.score, other?.score ?? look.score], grades: [look.grade, other?.grade] };
+      return {
+        memberId: member.memberId,
+        role,
+        scores: [look.score, other?.score ?? look.score],
+        grades: [look.grade, other?.grade],
+      };
     });
   });
   const graded = fares.flatMap(({ grades: [a, b] }) => (a && b ? [GRADES.indexOf(b) - GRADES.indexOf(a)] : []));
   const moves = fares.map(({ scores: [a, b] }) => Math.abs(b - a)).sort((a, b) => a - b);
-  const having = (grade: Grade | undefined, which: 0 | 1): number => fares.filter(({ grades }) => grades[which] === grade).length;
+  const having = (grade: Grade | undefined, which: 0 | 1): number =>
+    fares.filter(({ grades }) => grades[which] === grade).length;
   return {
     versions: [one.version, two.version],
     on,

@@ -1,7 +1,10 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { RatingRole } from '#domain/rating/terms.js';
 
-/** What can be said of somebody in a dispute. What it weighs, the rules say; some weigh nothing and are shown all the same. */
+/**
+ * What can be said of somebody in a dispute. What it weighs, the rules say; some weigh nothing and are shown all the
+ * same.
+ */
 export const FACT_CODES = [
   'complaint-upheld',
   'complaint-unfounded-good-faith',
@@ -38,8 +41,8 @@ export const FACT_CODES = [
 export type FactCode = (typeof FACT_CODES)[number];
 
 /**
- * One thing that the log says of somebody. It holds from the position at which its event stands until the one that took it back, so
- * that any state of knowledge can be asked for. `pending`: told, and not final yet.
+ * One thing that the log says of somebody. It holds from the position at which its event stands until the one that took
+ * it back, so that any state of knowledge can be asked for. `pending`: told, and not final yet.
  */
 export type Fact = {
   /** One of its member's facts, the same after every rebuild: dispute, code, role, and which of that kind. */
@@ -64,7 +67,8 @@ export type Fact = {
 };
 
 /** Whether the log said so, as far as it was known up to that position. */
-export const heldAt = ({ since, until }: Pick<Fact, 'since' | 'until'>, known: number): boolean => since <= known && (until === undefined || known < until);
+export const heldAt = ({ since, until }: Pick<Fact, 'since' | 'until'>, known: number): boolean =>
+  since <= known && (until === undefined || known < until);
 
 /** What held at a position, as it was then known: nothing of what was taken back later. */
 export const heldOf = (facts: readonly Fact[], known: number): readonly Fact[] =>

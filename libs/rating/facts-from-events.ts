@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { Fact } from './fact.js';
 import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
 import { sayOfCourt, settled } from './facts-of-outcome.js';
@@ -15,11 +15,14 @@ import {
   type Told,
 } from './facts-of-dispute.js';
 
-type Handler<T extends RatedEvent['type']> = (dispute: DisputeFacts, event: Told<Extract<RatedEvent, { type: T }>>) => void;
+type Handler<T extends RatedEvent['type']> = (
+  dispute: DisputeFacts,
+  event: Told<Extract<RatedEvent, { type: T }>>,
+) => void;
 
 /**
- * Which events of a dispute say something of somebody, and what: the whole mapping. What is not here says nothing. An event that only
- * tells who is who is here, too.
+ * Which events of a dispute say something of somebody, and what: the whole mapping. What is not here says nothing. An
+ * event that only tells who is who is here, too.
  */
 export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T> } = {
   ComplaintFiled: (dispute, { data, meta }) => {
@@ -39,7 +42,8 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   RespondentJoined: (dispute, { data }) => noteRespondents(dispute, [data.respondent]),
 
   ComplaintRejected: (dispute, event) => {
-    if (event.data.cause === 'not-cured') sayOfFiler(dispute, event, 'complaint-not-cured', { at: event.data.effectiveAt });
+    if (event.data.cause === 'not-cured')
+      sayOfFiler(dispute, event, 'complaint-not-cured', { at: event.data.effectiveAt });
   },
   CounterNoticeFiled: (dispute, { data }) => void (dispute.answered ??= new Set()).add(data.respondentId),
   /** Early, or by agreement, nobody is the worse for it; late, the respondent had to answer first (practice P10). */
@@ -53,7 +57,10 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   /** The respondent answered, and nobody told of a suit: the measure had stood without one. */
   WaitingPeriodEnded: (dispute, event) => {
     for (const towards of respondentsOf(event.data.pairs)) {
-      const known = dispute.facts.some((fact) => fact.code === 'measure-lifted-unproven' && fact.counterpartyId === towards && fact.until === undefined);
+      const known = dispute.facts.some(
+        (fact) =>
+          fact.code === 'measure-lifted-unproven' && fact.counterpartyId === towards && fact.until === undefined,
+      );
       if (!known) sayOfFiler(dispute, event, 'measure-lifted-unproven', { towards, at: event.data.effectiveAt });
     }
   },
@@ -61,53 +68,80 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   /** A suit that came to light after all: its measure had a ground. */
   MeasureKept: (dispute, event) => {
     const kept = respondentsOf(event.data.pairs);
-    takeBack(dispute, event, (fact) => fact.code === 'measure-lifted-unproven' && kept.includes(fact.counterpartyId ?? ''));
+    takeBack(
+      dispute,
+      event,
+      (fact) => fact.code === 'measure-lifted-unproven' && kept.includes(fact.counterpartyId ?? ''),
+    );
   },
   ProceedingStateReported: (dispute, event) => {
-    if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', dispute.proceedings?.get(event.data.reportId) ?? []);
+    if (event.data.state === 'final-for')
+      sayOfCourt(dispute, event, 'court-found-for', dispute.proceedings?.get(event.data.reportId) ?? []);
   },
   ProceedingEnded: (dispute, event) => {
     const pairs = dispute.proceedings?.get(event.data.reportId) ?? [];
     if (event.data.state === 'final-against') sayOfCourt(dispute, event, 'court-found-against', pairs);
   },
   UrgentNoticeFoundWrong: (dispute, event) => {
-    for (const towards of respondentsOf(event.data.pairs)) sayOfFiler(dispute, event, 'urgent-notice-wrong', { towards });
+    for (const towards of respondentsOf(event.data.pairs))
+      sayOfFiler(dispute, event, 'urgent-notice-wrong', { towards });
   },
   RespondentDefaulted: (dispute, event) => {
     const { respondentId, effectiveAt } = event.data;
-    const known = dispute.facts.some((fact) => fact.code === 'defaulted' && fact.memberId === respondentId && fact.until === undefined);
-    if (!known) sayOfParty(dispute, event, 'defaulted', respondentId, { towards: dispute.complainantId, at: effectiveAt });
+    const known = dispute.facts.some(
+      (fact) => fact.code === 'defaulted' && fact.memberId === respondentId && fact.until === undefined,
+    );
+    if (!known)
+      sayOfParty(dispute, event, 'defaulted', respondentId, { towards: dispute.complainantId, at: effectiveAt });
   },
-  DefaultReversed: (dispute, event) => takeBack(dispute, event, (fact) => fact.code === 'defaulted' && fact.memberId === event.data.respondentId),
+  DefaultReversed: (dispute, event) =>
+    takeBack(dispute, event, (fact) => fact.code === 'defaulted' && fact.memberId === event.data.respondentId),
   CounterNoticeRejected: (dispute, event) => {
     const { fault, respondentId } = event.data;
-    if (fault === 'false-statement') sayOfParty(dispute, event, 'declaration-rejected', respondentId, { towards: dispute.complainantId });
+    if (fault === 'false-statement')
+      sayOfParty(dispute, event, 'declaration-rejected', respondentId, { towards: dispute.complainantId });
   },
 
   SettlementReached: (dispute, event) =>
-    settled(dispute, event, event.data.settlementId, [dispute.complainantId, event.data.respondentId], event.data.undertakings),
-  MediatedSettlementReached: (dispute, event) => settled(dispute, event, event.data.settlementId, event.data.parties, event.data.undertakings),
+    settled(
+      dispute,
+      event,
+      event.data.settlementId,
+      [dispute.complainantId, event.data.respondentId],
+      event.data.undertakings,
+    ),
+  MediatedSettlementReached: (dispute, event) =>
+    settled(dispute, event, event.data.settlementId, event.data.parties, event.data.undertakings),
   /** One settlement is one fact for each side, when the last of its promises is kept. */
   PerformanceConfirmed: (dispute, event) => {
     const { undertakingId, effectiveAt } = event.data;
     const { settlementId = '', byId = '', toId } = dispute.promises?.get(undertakingId) ?? {};
     const owed = dispute.owed?.get(settlementId)?.get(byId);
     if (!owed?.delete(undertakingId) || owed.size > 0) return;
-    sayOfParty(dispute, event, 'settlement-performed', byId, { at: effectiveAt, ...(toId !== undefined && { towards: toId }) });
+    sayOfParty(dispute, event, 'settlement-performed', byId, {
+      at: effectiveAt,
+      ...(toId !== undefined && { towards: toId }),
+    });
   },
   BreachFound: (dispute, event) => {
     const { undertakingId, settlementId, brokenBy, foundAt } = event.data;
     dispute.owed?.get(settlementId)?.delete(brokenBy); // whoever broke it has not performed it
     const towards = dispute.promises?.get(undertakingId)?.toId;
-    sayOfParty(dispute, event, 'settlement-broken', brokenBy, { at: foundAt, ...(towards !== undefined && { towards }) });
+    sayOfParty(dispute, event, 'settlement-broken', brokenBy, {
+      at: foundAt,
+      ...(towards !== undefined && { towards }),
+    });
   },
-  MediationRefused: (dispute, event) => sayOfParty(dispute, event, 'mediation-refused', event.data.partyId, { at: event.data.effectiveAt }),
+  MediationRefused: (dispute, event) =>
+    sayOfParty(dispute, event, 'mediation-refused', event.data.partyId, { at: event.data.effectiveAt }),
   MediationEnded: (dispute, event) => {
     const { outcome, partyId, effectiveAt } = event.data;
-    if (outcome === 'non-attendance' && partyId !== undefined) sayOfParty(dispute, event, 'mediation-not-attended', partyId, { at: effectiveAt });
+    if (outcome === 'non-attendance' && partyId !== undefined)
+      sayOfParty(dispute, event, 'mediation-not-attended', partyId, { at: effectiveAt });
   },
 
-  MeasuresAsked: (dispute, { data: { platformId, upTo, answerDue } }) => void (dispute.asked ??= new Map()).set(platformId, { upTo, dueAt: answerDue.dueAt }),
+  MeasuresAsked: (dispute, { data: { platformId, upTo, answerDue } }) =>
+    void (dispute.asked ??= new Map()).set(platformId, { upTo, dueAt: answerDue.dueAt }),
   PlatformSilent: (dispute, event) => {
     const { platformId, effectiveAt } = event.data;
     const asked = dispute.asked?.get(platformId);
@@ -121,12 +155,19 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     const asked = platformId === undefined ? undefined : dispute.asked?.get(platformId);
     if (platformId === undefined || !asked || event.data.sequence > asked.upTo) return;
     const about = ofPlatform(dispute, platformId);
-    const open = dispute.facts.some((fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId && fact.until === undefined);
+    const open = dispute.facts.some(
+      (fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId && fact.until === undefined,
+    );
     if (open) {
       takeBack(dispute, event, (fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId);
       say(dispute, event, 'measures-confirmed-late', about);
     } else if (!asked.told) {
-      say(dispute, event, isLate(event.meta.at, asked.dueAt) ? 'measures-confirmed-late' : 'measures-confirmed-in-time', about);
+      say(
+        dispute,
+        event,
+        isLate(event.meta.at, asked.dueAt) ? 'measures-confirmed-late' : 'measures-confirmed-in-time',
+        about,
+      );
     }
     asked.told = true;
   },
@@ -148,7 +189,10 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   },
   /** All that counted by it counts no more; what its review decided becomes final by itself. */
   DecisionReversed: (dispute, event) => takeBack(dispute, event, ({ sourceId }) => sourceId === event.data.decisionId),
-  /** Found by people of the association; open to appeal until it is final. One review is one fact, however many disputes it covers. */
+  /**
+   * Found by people of the association; open to appeal until it is final. One review is one fact, however many disputes
+   * it covers.
+   */
   FaithFound: (dispute, event) => sayOfReview(dispute, event, event.data, { at: event.data.foundAt, pending: true }),
   FaithAppealDecided: (dispute, event) => {
     const { reviewId, outcome, decidedAt } = event.data;
@@ -162,19 +206,34 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   /** Adopted or not, it was answered; departing is no failure (practice P27). */
   AdoptionAnswered: (dispute, event) => {
     const { platformId, adoptionId, answeredAt } = event.data;
-    const isOf = (fact: Fact): boolean => fact.sourceId === adoptionId && fact.code === 'decision-unanswered' && fact.until === undefined;
+    const isOf = (fact: Fact): boolean =>
+      fact.sourceId === adoptionId && fact.code === 'decision-unanswered' && fact.until === undefined;
     const late = dispute.facts.some(isOf);
     takeBack(dispute, event, isOf);
-    say(dispute, event, late ? 'decision-answered-late' : 'decision-answered', { ...ofPlatform(dispute, platformId), at: answeredAt, sourceId: adoptionId });
+    say(dispute, event, late ? 'decision-answered-late' : 'decision-answered', {
+      ...ofPlatform(dispute, platformId),
+      at: answeredAt,
+      sourceId: adoptionId,
+    });
   },
   AdoptionOverdue: (dispute, event) => {
     const { platformId, adoptionId, effectiveAt } = event.data;
-    say(dispute, event, 'decision-unanswered', { ...ofPlatform(dispute, platformId), at: effectiveAt, sourceId: adoptionId });
+    say(dispute, event, 'decision-unanswered', {
+      ...ofPlatform(dispute, platformId),
+      at: effectiveAt,
+      sourceId: adoptionId,
+    });
   },
-  DecisionPerformed: (dispute, event) => say(dispute, event, 'decision-performed', ofPlatform(dispute, event.data.platformId)),
-  DecisionBroken: (dispute, event) => say(dispute, event, 'decision-broken', { ...ofPlatform(dispute, event.data.platformId), at: event.data.effectiveAt }),
+  DecisionPerformed: (dispute, event) =>
+    say(dispute, event, 'decision-performed', ofPlatform(dispute, event.data.platformId)),
+  DecisionBroken: (dispute, event) =>
+    say(dispute, event, 'decision-broken', {
+      ...ofPlatform(dispute, event.data.platformId),
+      at: event.data.effectiveAt,
+    }),
 };
 
-const ofPlatform = (dispute: DisputeFacts, platformId: string) => ({ about: platformId, role: 'platform', towards: dispute.complainantId }) as const;
+const ofPlatform = (dispute: DisputeFacts, platformId: string) =>
+  ({ about: platformId, role: 'platform', towards: dispute.complainantId }) as const;
 
 const isLate = (at: Instant, dueAt: Instant): boolean => at > dueAt;

@@ -1,9 +1,16 @@
-import type { DecisionMade } from '#domain/dispute/decision/events.js';
-import type { Finding, FindingKind } from '#domain/dispute/decision/findings.js';
-import type { FaithFindingBecameFinal } from '#domain/dispute/good-faith/events.js';
-import type { Instant } from '#domain/message.js';
+import type { DecisionMade } from '#domain/dispute/panel/decision/events.js';
+import type { Finding, FindingKind } from '#domain/dispute/panel/decision/findings.js';
+import type { FaithFindingBecameFinal } from '#domain/dispute/conduct/bad-faith-review/events.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { FactCode } from './fact.js';
-import { respondentsOf, sayOfFiler, sayOfParty, type DisputeFacts, type RatedEvent, type Told } from './facts-of-dispute.js';
+import {
+  respondentsOf,
+  sayOfFiler,
+  sayOfParty,
+  type DisputeFacts,
+  type RatedEvent,
+  type Told,
+} from './facts-of-dispute.js';
 
 /** What a finding on a complaint says of whoever filed it. */
 export const OF_COMPLAINT = {
@@ -33,13 +40,15 @@ export const sayOfFinding = (
   const code = about === 'complaint' ? OF_COMPLAINT[finding] : OF_DECLARATION[finding];
   if (code === undefined) return;
   const [towards] = partyId === dispute.complainantId ? respondentsOf(pairs) : [dispute.complainantId];
-  if (partyId === dispute.complainantId) sayOfFiler(dispute, event, code, { ...told, ...(towards !== undefined && { towards }) });
+  if (partyId === dispute.complainantId)
+    sayOfFiler(dispute, event, code, { ...told, ...(towards !== undefined && { towards }) });
   else sayOfParty(dispute, event, code, partyId, { ...told, towards: dispute.complainantId });
 };
 
 /**
- * What a panel's decision says: findings of whoever filed what they are about, and of each respondent once whether it infringed. An
- * advisory opinion says nothing of items, since it binds nobody; where a complaint has no finding its items tell.
+ * What a panel's decision says: findings of whoever filed what they are about, and of each respondent once whether it
+ * infringed. An advisory opinion says nothing of items, since it binds nobody; where a complaint has no finding its
+ * items tell.
  */
 export const sayOfDecision = (
   dispute: DisputeFacts,
@@ -52,15 +61,35 @@ export const sayOfDecision = (
   if (dispute.decisions?.get(decisionId)?.legalKind === 'advisory-opinion') return;
   const hasFinding = findings.some(({ about }) => about === 'complaint');
   for (const respondentId of respondentsOf(items.map(({ pair }) => pair))) {
-    const infringed = items.some(({ pair, outcome }) => outcome === 'keep' && respondentsOf([pair])[0] === respondentId);
-    sayOfParty(dispute, event, infringed ? 'infringement-found' : 'cleared', respondentId, { ...told, towards: dispute.complainantId });
-    if (!hasFinding) sayOfFiler(dispute, event, infringed ? 'complaint-upheld' : 'complaint-unfounded-good-faith', { ...told, towards: respondentId });
+    const infringed = items.some(
+      ({ pair, outcome }) => outcome === 'keep' && respondentsOf([pair])[0] === respondentId,
+    );
+    sayOfParty(dispute, event, infringed ? 'infringement-found' : 'cleared', respondentId, {
+      ...told,
+      towards: dispute.complainantId,
+    });
+    if (!hasFinding)
+      sayOfFiler(dispute, event, infringed ? 'complaint-upheld' : 'complaint-unfounded-good-faith', {
+        ...told,
+        towards: respondentId,
+      });
   }
 };
 
 type Review = Pick<FaithFindingBecameFinal['data'], 'reviewId' | 'aboutId' | 'side' | 'finding'>;
 
 /** What a review of good faith found. That something was founded is no word on the merits, which are for others. */
-export const sayOfReview = (dispute: DisputeFacts, event: Told<RatedEvent>, { reviewId, aboutId, side, finding }: Review, when: When): void => {
-  if (finding !== 'founded') sayOfFinding(dispute, event, { about: side, partyId: aboutId, finding, pairs: [] }, { ...when, sourceId: reviewId });
+export const sayOfReview = (
+  dispute: DisputeFacts,
+  event: Told<RatedEvent>,
+  { reviewId, aboutId, side, finding }: Review,
+  when: When,
+): void => {
+  if (finding !== 'founded')
+    sayOfFinding(
+      dispute,
+      event,
+      { about: side, partyId: aboutId, finding, pairs: [] },
+      { ...when, sourceId: reviewId },
+    );
 };

@@ -1,9 +1,9 @@
 import { localDateAt } from '#domain/calendar/local-date.js';
-import type { DecisionEvent, DecisionMade } from '#domain/dispute/decision/events.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
-import type { RespondentRole } from '#domain/dispute/filing/events.js';
-import type { PairSubject } from '#domain/dispute/subject.js';
-import type { Instant } from '#domain/message.js';
+import type { DecisionEvent, DecisionMade } from '#domain/dispute/panel/decision/events.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { RespondentRole } from '#domain/dispute/intake/filing/events.js';
+import type { PairSubject } from '#domain/dispute/core/subject.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { RatingRole } from '#domain/rating/terms.js';
 import type { Fact, FactCode } from './fact.js';
 
@@ -16,7 +16,10 @@ export type Told<E extends { readonly type: string; readonly data: object }> = E
 /** Whatever a dispute's stream may hold that says something of somebody. */
 export type RatedEvent = DisputeEvent | DecisionEvent;
 
-/** As much of one dispute as facts need to know whom they are about. Grows event by event; nothing of the dispute's rules is repeated. */
+/**
+ * As much of one dispute as facts need to know whom they are about. Grows event by event; nothing of the dispute's
+ * rules is repeated.
+ */
 export type DisputeFacts = {
   readonly disputeId: string;
   readonly facts: Fact[];
@@ -49,9 +52,16 @@ type Saying = {
 };
 
 /** Notes that from this event on the log says this of somebody. */
-export const say = (dispute: DisputeFacts, { type, position, meta }: Told<RatedEvent>, code: FactCode, saying: Saying): void => {
+export const say = (
+  dispute: DisputeFacts,
+  { type, position, meta }: Told<RatedEvent>,
+  code: FactCode,
+  saying: Saying,
+): void => {
   const { about, role, towards, at = meta.at, pending, sourceId } = saying;
-  const before = dispute.facts.filter((fact) => fact.code === code && fact.role === role && fact.memberId === about).length;
+  const before = dispute.facts.filter(
+    (fact) => fact.code === code && fact.role === role && fact.memberId === about,
+  ).length;
   dispute.facts.push({
     factId: `${dispute.disputeId}.${code}.${role}.${before + 1}`,
     code,
@@ -64,38 +74,67 @@ export const say = (dispute: DisputeFacts, { type, position, meta }: Told<RatedE
     on: localDateAt(at),
     since: position,
     ...(pending && { pending }),
-    ...(dispute.delegated && role !== 'platform' && role !== 'complainant' && role !== 'representative' && { statisticsOnly: true as const }),
+    ...(dispute.delegated &&
+      role !== 'platform' &&
+      role !== 'complainant' &&
+      role !== 'representative' && { statisticsOnly: true as const }),
   });
 };
 
 /** Notes that from this event on the log says no longer what it said of these. */
-export const takeBack = (dispute: DisputeFacts, { type, position }: Told<RatedEvent>, which: (fact: Fact) => boolean): void => {
+export const takeBack = (
+  dispute: DisputeFacts,
+  { type, position }: Told<RatedEvent>,
+  which: (fact: Fact) => boolean,
+): void => {
   dispute.facts.forEach((fact, index) => {
     if (fact.until === undefined && which(fact)) dispute.facts[index] = { ...fact, until: position, endedBy: type };
   });
 };
 
 /** Of whoever filed: the complainant, and apart from it the agent that filed in its name. */
-export const sayOfFiler = (dispute: DisputeFacts, event: Told<RatedEvent>, code: FactCode, more: Omit<Saying, 'about' | 'role'> = {}): void => {
-  if (dispute.complainantId !== '') say(dispute, event, code, { about: dispute.complainantId, role: 'complainant', ...more });
-  if (dispute.agentId !== undefined) say(dispute, event, code, { about: dispute.agentId, role: 'representative', ...more });
+export const sayOfFiler = (
+  dispute: DisputeFacts,
+  event: Told<RatedEvent>,
+  code: FactCode,
+  more: Omit<Saying, 'about' | 'role'> = {},
+): void => {
+  if (dispute.complainantId !== '')
+    say(dispute, event, code, { about: dispute.complainantId, role: 'complainant', ...more });
+  if (dispute.agentId !== undefined)
+    say(dispute, event, code, { about: dispute.agentId, role: 'representative', ...more });
 };
 
 /** Of a party in whatever it is here: as complainant, or in each of a respondent's roles. */
-export const sayOfParty = (dispute: DisputeFacts, event: Told<RatedEvent>, code: FactCode, about: string, more: Omit<Saying, 'about' | 'role'> = {}): void => {
-  const roles: readonly RatingRole[] = about === dispute.complainantId ? ['complainant'] : (dispute.respondents?.get(about) ?? []);
+export const sayOfParty = (
+  dispute: DisputeFacts,
+  event: Told<RatedEvent>,
+  code: FactCode,
+  about: string,
+  more: Omit<Saying, 'about' | 'role'> = {},
+): void => {
+  const roles: readonly RatingRole[] =
+    about === dispute.complainantId ? ['complainant'] : (dispute.respondents?.get(about) ?? []);
   for (const role of roles) say(dispute, event, code, { about, role, ...more });
 };
 
-export const noteRespondents = (dispute: DisputeFacts, told: readonly { readonly respondentId: string; readonly roles: readonly RespondentRole[] }[]): void => {
+export const noteRespondents = (
+  dispute: DisputeFacts,
+  told: readonly { readonly respondentId: string; readonly roles: readonly RespondentRole[] }[],
+): void => {
   const respondents = (dispute.respondents ??= new Map());
   for (const { respondentId, roles } of told) respondents.set(respondentId, roles);
 };
 
 /** Respondents of pairs, each once. */
-export const respondentsOf = (pairs: readonly PairSubject[]): readonly string[] => [...new Set(pairs.map((pair) => pair.split(':')[1] ?? ''))];
+export const respondentsOf = (pairs: readonly PairSubject[]): readonly string[] => [
+  ...new Set(pairs.map((pair) => pair.split(':')[1] ?? '')),
+];
 
-export const notePlatforms = (dispute: DisputeFacts, items: readonly { readonly itemId: string; readonly platformId: string }[]): void => {
+export const notePlatforms = (
+  dispute: DisputeFacts,
+  items: readonly { readonly itemId: string; readonly platformId: string }[],
+): void => {
   const platformOf = (dispute.platformOf ??= new Map());
   for (const { itemId, platformId } of items) platformOf.set(itemId, platformId);
 };

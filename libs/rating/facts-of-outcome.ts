@@ -1,6 +1,13 @@
-import type { UndertakingSet } from '#domain/dispute/settlement/events.js';
-import type { PairSubject } from '#domain/dispute/subject.js';
-import { respondentsOf, sayOfFiler, sayOfParty, type DisputeFacts, type RatedEvent, type Told } from './facts-of-dispute.js';
+import type { UndertakingSet } from '#domain/dispute/talks/settlement/events.js';
+import type { PairSubject } from '#domain/dispute/core/subject.js';
+import {
+  respondentsOf,
+  sayOfFiler,
+  sayOfParty,
+  type DisputeFacts,
+  type RatedEvent,
+  type Told,
+} from './facts-of-dispute.js';
 
 /** A court's last word says something of both sides. */
 export const sayOfCourt = (

@@ -1,25 +1,38 @@
-import type { DisputeEvent } from '#domain/dispute/state.js';
-import type { MeasureConfirmed, MeasuresAsked, PlatformSilent } from '#domain/dispute/measure/events.js';
-import { shanghai, fileComplaint, rejectComplaint, withdrawComplaint, clockSays, requestCure } from '#domain/testing/commands.js';
-import { broken, confirmPerformance, overdue, reportPerformance } from '#domain/testing/performance-commands.js';
-import { accepted, filed, kept, lifted, silent, waiting } from '#domain/testing/scenes.js';
-import { settled } from '#domain/testing/room-story.js';
-import { andThen, story } from '#domain/testing/story.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { MeasureConfirmed, MeasuresAsked, PlatformSilent } from '#domain/dispute/measures/measure/events.js';
+import {
+  shanghai,
+  fileComplaint,
+  rejectComplaint,
+  withdrawComplaint,
+  clockSays,
+  requestCure,
+} from '#domain/testing/core/commands.js';
+import { broken, confirmPerformance, overdue, reportPerformance } from '#domain/testing/talks/performance-commands.js';
+import { accepted, filed, kept, lifted, silent, waiting } from '#domain/testing/core/scenes.js';
+import { settled } from '#domain/testing/talks/room-story.js';
+import { andThen, story } from '#domain/testing/core/story.js';
 import { heldAt } from './fact.js';
 import type { RatedEvent, Told } from './facts-of-dispute.js';
 import { factsOf } from './tell.js';
 
 /** As a log would hold them, the first at position 1. */
 const told = (events: readonly RatedEvent[], id = 'filer', at = shanghai('04-01T10:00')) =>
-  events.map((event, index): Told<RatedEvent> => ({ ...event, position: index + 1, meta: { by: { kind: 'person', id }, at } }));
+  events.map((event, index): Told<RatedEvent> => ({
+    ...event,
+    position: index + 1,
+    meta: { by: { kind: 'person', id }, at },
+  }));
 const all = (events: readonly RatedEvent[], by?: string) => factsOf('d', told(events, by));
 const said = (events: readonly RatedEvent[], by?: string) =>
   all(events, by)
     .filter(({ until }) => until === undefined)
     .map(({ code, role, memberId, counterpartyId }) => [code, memberId, role, counterpartyId].join(' '));
 /** But for the defaults of whoever did not answer in these stories, which weigh nothing. */
-const weighty = (events: readonly RatedEvent[], by?: string) => said(events, by).filter((one) => !one.startsWith('defaulted'));
-const unproven = (events: readonly DisputeEvent[]) => all(events).filter(({ code }) => code === 'measure-lifted-unproven');
+const weighty = (events: readonly RatedEvent[], by?: string) =>
+  said(events, by).filter((one) => !one.startsWith('defaulted'));
+const unproven = (events: readonly DisputeEvent[]) =>
+  all(events).filter(({ code }) => code === 'measure-lifted-unproven');
 
 it('says nothing while nothing has come of it', () => {
   expect(said(filed)).toEqual([]);
@@ -29,11 +42,15 @@ it('says nothing while nothing has come of it', () => {
 
 it('says of whoever filed that its measure was lifted unproven, of the one day on which it ended', () => {
   expect(weighty(lifted)).toEqual(['measure-lifted-unproven ana complainant ben']);
-  expect(unproven(lifted)).toMatchObject([{ factId: 'd.measure-lifted-unproven.complainant.1', event: 'WaitingPeriodEnded', on: '2026-03-22' }]);
+  expect(unproven(lifted)).toMatchObject([
+    { factId: 'd.measure-lifted-unproven.complainant.1', event: 'WaitingPeriodEnded', on: '2026-03-22' },
+  ]);
 });
 
 it('says the same of the agent that filed, by its own account', () => {
-  const byAgent = lifted.map((event) => (event.type === 'ComplaintFiled' ? { ...event, data: { ...event.data, filedAs: 'agent' as const } } : event));
+  const byAgent = lifted.map((event) =>
+    event.type === 'ComplaintFiled' ? { ...event, data: { ...event.data, filedAs: 'agent' as const } } : event,
+  );
   expect(weighty(byAgent, 'agent-account')).toEqual([
     'measure-lifted-unproven ana complainant ben',
     'measure-lifted-unproven agent-account representative ben',
@@ -57,49 +74,77 @@ it('shows a default and gives it back when it never was one', () => {
 });
 
 it('tells an early withdrawal from a late one, and a settlement from both', () => {
-  expect(said(andThen(accepted, withdrawComplaint('03-04T10:00', 'pair:ben:bag')))).toEqual(['complaint-withdrawn-early ana complainant ben']);
+  expect(said(andThen(accepted, withdrawComplaint('03-04T10:00', 'pair:ben:bag')))).toEqual([
+    'complaint-withdrawn-early ana complainant ben',
+  ]);
   const late = andThen(waiting, withdrawComplaint('03-08T10:00', 'pair:ben:bag'));
   expect(said(late)).toEqual(['complaint-withdrawn-late ana complainant ben']);
   const agreed = late.map((event) =>
-    event.type === 'ComplaintWithdrawn' ? { ...event, data: { ...event.data, consideration: 'settlement' as const } } : event,
+    event.type === 'ComplaintWithdrawn'
+      ? { ...event, data: { ...event.data, consideration: 'settlement' as const } }
+      : event,
   );
   expect(said(agreed)).toEqual(['complaint-withdrawn-early ana complainant ben']);
 });
 
 it('says of a complaint that was not cured what it does not of one that was rejected', () => {
   const wanting = story(fileComplaint({ materials: [] }), requestCure('03-01T11:00', 'ID', 'CERT-A'));
-  expect(said(andThen(wanting, clockSays('LapseCure', '03-09T00:01', 'dispute')))).toEqual(['complaint-not-cured ana complainant ']);
+  expect(said(andThen(wanting, clockSays('LapseCure', '03-09T00:01', 'dispute')))).toEqual([
+    'complaint-not-cured ana complainant ',
+  ]);
   expect(said(andThen(filed, rejectComplaint('03-01T11:00', 'out-of-scope')))).toEqual([]);
 });
 
 it('says of both sides that they settled, and of whoever kept its promise that it did, once', () => {
-  expect(said(settled.dispute)).toEqual(['settlement-reached ana complainant ben', 'settlement-reached ben merchant ana']);
+  expect(said(settled.dispute)).toEqual([
+    'settlement-reached ana complainant ben',
+    'settlement-reached ben merchant ana',
+  ]);
   const performed = andThen(overdue, reportPerformance('04-12T10:00'), confirmPerformance('04-13T10:00'));
   expect(said(performed).filter((one) => one.includes('performed'))).toEqual(['settlement-performed ben merchant ana']);
 });
 
 it('says of whoever broke it that it did, and never that it performed', () => {
-  expect(said(broken).filter((one) => !one.includes('reached') && !one.includes('default'))).toEqual(['settlement-broken ben merchant ana']);
+  expect(said(broken).filter((one) => !one.includes('reached') && !one.includes('default'))).toEqual([
+    'settlement-broken ben merchant ana',
+  ]);
 });
 
 describe('a platform', () => {
   const ask = {
     type: 'MeasuresAsked',
-    data: { platformId: 'shop', upTo: 2, askedAt: shanghai('03-02T10:00'), answerDue: { dueAt: shanghai('03-04T00:00') } },
+    data: {
+      platformId: 'shop',
+      upTo: 2,
+      askedAt: shanghai('03-02T10:00'),
+      answerDue: { dueAt: shanghai('03-04T00:00') },
+    },
   } as MeasuresAsked;
-  const silence = { type: 'PlatformSilent', data: { platformId: 'shop', upTo: 2, effectiveAt: shanghai('03-04T00:00') } } as PlatformSilent;
-  const confirm = (itemId: string, sequence: number): MeasureConfirmed => ({ type: 'MeasureConfirmed', data: { respondentId: 'ben', itemId, sequence } });
+  const silence = {
+    type: 'PlatformSilent',
+    data: { platformId: 'shop', upTo: 2, effectiveAt: shanghai('03-04T00:00') },
+  } as PlatformSilent;
+  const confirm = (itemId: string, sequence: number): MeasureConfirmed => ({
+    type: 'MeasureConfirmed',
+    data: { respondentId: 'ben', itemId, sequence },
+  });
   const at = (day: string, ...events: readonly RatedEvent[]) =>
     factsOf('d', told([...accepted, ...events], 'shop', shanghai(day)))
       .filter(({ until }) => until === undefined)
       .map(({ code, memberId, role }) => `${code} ${memberId} ${role}`);
 
   it('is once in time for all measures of one request', () =>
-    expect(at('03-03T10:00', ask, confirm('bag', 1), confirm('cap', 2))).toEqual(['measures-confirmed-in-time shop platform']));
-  it('is silent once however often it is asked again', () => expect(at('03-05T10:00', ask, silence, silence)).toEqual(['measures-unanswered shop platform']));
+    expect(at('03-03T10:00', ask, confirm('bag', 1), confirm('cap', 2))).toEqual([
+      'measures-confirmed-in-time shop platform',
+    ]));
+  it('is silent once however often it is asked again', () =>
+    expect(at('03-05T10:00', ask, silence, silence)).toEqual(['measures-unanswered shop platform']));
   it('is late instead of silent once it confirms', () =>
-    expect(at('03-05T10:00', ask, silence, confirm('bag', 1), confirm('cap', 2))).toEqual(['measures-confirmed-late shop platform']));
-  it('is not rated for what it confirms of a measure that nobody asked of it', () => expect(at('03-03T10:00', confirm('bag', 1))).toEqual([]));
+    expect(at('03-05T10:00', ask, silence, confirm('bag', 1), confirm('cap', 2))).toEqual([
+      'measures-confirmed-late shop platform',
+    ]));
+  it('is not rated for what it confirms of a measure that nobody asked of it', () =>
+    expect(at('03-03T10:00', confirm('bag', 1))).toEqual([]));
 });
 
 it('gives the same facts whatever else stands in the log between the dispute’s events', () => {

@@ -29,8 +29,9 @@ export type Standing = { readonly grade?: Grade; readonly proposed?: Grade; read
 export const NOTHING_STANDS: Standing = { betterFor: 0 };
 
 /**
- * The next look at what stands. Better at the second look running that is beyond the threshold by the margin; worse only by somebody's
- * confirmation after notice, for which this proposes it. `byPeopleAlone`: of natural persons, whose grades no machine decides.
+ * The next look at what stands. Better at the second look running that is beyond the threshold by the margin; worse
+ * only by somebody's confirmation after notice, for which this proposes it. `byPeopleAlone`: of natural persons, whose
+ * grades no machine decides.
  */
 export const stepOf = (rules: RatingRules, standing: Standing, look: Look, byPeopleAlone: boolean): Standing => {
   const { grade: now } = standing;
@@ -49,19 +50,25 @@ export const stepOf = (rules: RatingRules, standing: Standing, look: Look, byPeo
   return isWorse(worse, now) ? { grade: now, proposed: worse, betterFor: 0 } : { grade: now, betterFor: 0 };
 };
 
-/** Every look from the first day to the last, with what people confirmed between them. `holds`: whether a fact is still said by the log. */
-export const standingAfter = (
+/**
+ * Every look from the first day to the last, with what people confirmed between them. `holds`: whether a fact is still
+ * said by the log.
+ */
+export const contextAfter = (
   rules: RatingRules,
   looks: readonly Look[],
   confirmations: readonly Confirmation[],
   { byPeopleAlone, holds }: { readonly byPeopleAlone: boolean; readonly holds: (factId: string) => boolean },
 ): Standing => {
-  const sound = confirmations.filter(({ factIds }) => factIds.every(holds)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const sound = confirmations
+    .filter(({ factIds }) => factIds.every(holds))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   let standing = NOTHING_STANDS;
   let next = 0;
   for (const look of looks) {
     // What is confirmed on the day of a look comes after it.
-    for (let one = sound[next]; one && one.on < look.on; one = sound[(next += 1)]) standing = { grade: one.grade, betterFor: 0 };
+    for (let one = sound[next]; one && one.on < look.on; one = sound[(next += 1)])
+      standing = { grade: one.grade, betterFor: 0 };
     standing = stepOf(rules, standing, look, byPeopleAlone);
   }
   for (const { grade } of sound.slice(next)) standing = { grade, betterFor: 0 };

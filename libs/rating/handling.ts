@@ -1,7 +1,10 @@
 import type { RatingRules } from './rules.js';
 import { ratesOf, sampleSuffices, type Sums } from './score.js';
 
-/** What the association's own handling may depend on, never the merits: a rate, luck taken out, and only with facts enough. */
+/**
+ * What the association's own handling may depend on, never the merits: a rate, luck taken out, and only with facts
+ * enough.
+ */
 export const HANDLINGS = ['fast', 'ordinary', 'close'] as const;
 export type Handling = (typeof HANDLINGS)[number];
 

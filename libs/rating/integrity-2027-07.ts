@@ -3,7 +3,10 @@ import type { RatingRules } from './rules.js';
 
 const { classes, facts } = integrity202701;
 
-/** Proposed, adopted by nobody yet: general facts fade more slowly, and a measure that was lifted for want of a suit weighs less. */
+/**
+ * Proposed, adopted by nobody yet: general facts fade more slowly, and a measure that was lifted for want of a suit
+ * weighs less.
+ */
 export const integrity202707: RatingRules = {
   ...integrity202701,
   version: '2027-07-proposal',

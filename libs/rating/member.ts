@@ -5,7 +5,10 @@ import type { RatingRole } from '#domain/rating/terms.js';
 import type { Confirmation } from './grade.js';
 import type { Amends } from './weigh.js';
 
-/** Somebody who accepted the rules, as its own stream says of it, as far as that was known. Nobody else is rated (practice P34). */
+/**
+ * Somebody who accepted the rules, as its own stream says of it, as far as that was known. Nobody else is rated
+ * (practice P34).
+ */
 export type Member = {
   readonly memberId: string;
   /** Of a natural person no machine decides alone. */
@@ -21,21 +24,34 @@ export type Member = {
 };
 
 /** The version by which a member is rated on a day; undefined: not at all. */
-export const versionOn = ({ accepted, leftOn }: Pick<Member, 'accepted' | 'leftOn'>, on: LocalDate): string | undefined =>
+export const versionOn = (
+  { accepted, leftOn }: Pick<Member, 'accepted' | 'leftOn'>,
+  on: LocalDate,
+): string | undefined =>
   leftOn !== undefined && leftOn <= on ? undefined : accepted.findLast((one) => one.on <= on)?.version;
 
 /** The member as the rating needs it, from what its stream says. */
-export const memberOf = (memberId: string, { kind = 'person', accepted, leftAt, objections, repairs, confirmations }: RatedMember): Member => {
+export const memberOf = (
+  memberId: string,
+  { kind = 'person', accepted, leftAt, objections, repairs, confirmations }: RatedMember,
+): Member => {
   const contests = Object.values(objections);
-  const repaired = Object.values(repairs).flatMap(({ factId, from }) => (from === undefined ? [] : [[factId, from] as const]));
+  const repaired = Object.values(repairs).flatMap(({ factId, from }) =>
+    from === undefined ? [] : [[factId, from] as const],
+  );
   const byRole = Map.groupBy(confirmations, ({ role }) => role);
   return {
     memberId,
     byPeopleAlone: isNaturalPerson(kind),
     accepted: accepted.map(({ version, on }) => ({ version, on })),
     ...(leftAt !== undefined && { leftOn: localDateAt(leftAt) }),
-    amends: { struck: new Set(contests.flatMap(({ factId, outcome }) => (outcome === 'upheld' ? [factId] : []))), repaired: new Map(repaired) },
+    amends: {
+      struck: new Set(contests.flatMap(({ factId, outcome }) => (outcome === 'upheld' ? [factId] : []))),
+      repaired: new Map(repaired),
+    },
     contested: new Set(contests.flatMap(({ factId, outcome }) => (outcome === undefined ? [factId] : []))),
-    confirmed: Object.fromEntries([...byRole].map(([role, some]) => [role, some.map(({ on, grade, factIds }) => ({ on, grade, factIds }))])),
+    confirmed: Object.fromEntries(
+      [...byRole].map(([role, some]) => [role, some.map(({ on, grade, factIds }) => ({ on, grade, factIds }))]),
+    ),
   };
 };

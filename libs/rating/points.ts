@@ -7,7 +7,10 @@ import type { RatingRules } from './rules.js';
 import { scoreOf, sumsOf, type Sums } from './score.js';
 import type { Weighed } from './weigh.js';
 
-/** One fact as its subject sees it: by which event and rule, what it moves, until when, and what there would be without it. */
+/**
+ * One fact as its subject sees it: by which event and rule, what it moves, until when, and what there would be without
+ * it.
+ */
 export type Point = {
   readonly weighed: Weighed;
   /** Score with it less score without it, in thousandths of a point (leave one out). */
@@ -41,7 +44,12 @@ export const pointsOf = (rules: RatingRules, { weighed, look, mean }: RoleRating
     };
   });
 
-const lookWithout = (rules: RatingRules, on: LocalDate, without: Sums, mean: number): { readonly score: number; readonly grade?: Grade } => {
+const lookWithout = (
+  rules: RatingRules,
+  on: LocalDate,
+  without: Sums,
+  mean: number,
+): { readonly score: number; readonly grade?: Grade } => {
   const { score, grade } = lookAt(rules, on, without, mean);
   return { score, ...(grade && { grade }) };
 };

@@ -56,7 +56,13 @@ it('does not depend on the order in which facts come', () => {
 it('does not depend on facts that say nothing in a role of the member', () => {
   fc.assert(
     fc.property(facts, someDay, (some, on) => {
-      const unrelated = some.map((fact): Fact => ({ ...fact, factId: `${fact.factId}u`, disputeId: `${fact.disputeId}u`, role: 'platform', memberId: 'shop' }));
+      const unrelated = some.map((fact): Fact => ({
+        ...fact,
+        factId: `${fact.factId}u`,
+        disputeId: `${fact.disputeId}u`,
+        role: 'platform',
+        memberId: 'shop',
+      }));
       const weightless = some.map((fact): Fact => ({
         ...fact,
         factId: `${fact.factId}w`,
@@ -73,7 +79,9 @@ it('returns exactly to what it would have been when what was said is taken back'
   fc.assert(
     fc.property(facts, fc.array(fc.nat({ max: 59 })), someDay, (some, taken, on) => {
       const end = 10_000;
-      const reversed = some.map((fact, index) => (taken.includes(index) ? { ...fact, until: Math.min(fact.until ?? end, end) } : fact));
+      const reversed = some.map((fact, index) =>
+        taken.includes(index) ? { ...fact, until: Math.min(fact.until ?? end, end) } : fact,
+      );
       const never = some.filter((_, index) => !taken.includes(index));
       expect(ratingOf(reversed, on, end)).toEqual(ratingOf(never, on, end));
     }),

@@ -7,11 +7,16 @@ import { meansOf, sectorCounts, type MeanOf, type SectorCount } from './sector.j
 
 /** What everybody did, in a form that tells nobody's name; what an objection took out is not in it. */
 export const countsWithout = (members: readonly Member[], facts: readonly Fact[]): readonly SectorCount[] => {
-  const struck = new Map(members.filter(({ amends }) => amends.struck.size > 0).map(({ memberId, amends }) => [memberId, amends.struck]));
+  const struck = new Map(
+    members.filter(({ amends }) => amends.struck.size > 0).map(({ memberId, amends }) => [memberId, amends.struck]),
+  );
   return sectorCounts(facts, ({ memberId, factId }) => struck.get(memberId)?.has(factId) === true);
 };
 
-/** Everybody's rating on a day from facts that hold, each by the version that it had accepted by then. Whoever had accepted none is left out. */
+/**
+ * Everybody's rating on a day from facts that hold, each by the version that it had accepted by then. Whoever had
+ * accepted none is left out.
+ */
 export const rateAll = (
   members: readonly Member[],
   facts: readonly Fact[],

@@ -1,10 +1,10 @@
-import type { DecisionBecameFinal, DecisionReversed } from '#domain/dispute/decision/final-events.js';
-import type { DecisionIssued, DecisionMade } from '#domain/dispute/decision/events.js';
-import type { Finding, ItemResult } from '#domain/dispute/decision/findings.js';
-import type { AdoptionAnswered, AdoptionOverdue } from '#domain/dispute/decision/adoption-events.js';
-import type { LegalKind } from '#domain/panel-rules.js';
-import { shanghai } from '#domain/testing/commands.js';
-import { noticed } from '#domain/testing/scenes.js';
+import type { DecisionBecameFinal, DecisionReversed } from '#domain/dispute/panel/decision/final-events.js';
+import type { DecisionIssued, DecisionMade } from '#domain/dispute/panel/decision/events.js';
+import type { Finding, ItemResult } from '#domain/dispute/panel/decision/findings.js';
+import type { AdoptionAnswered, AdoptionOverdue } from '#domain/dispute/panel/decision/adoption-events.js';
+import type { LegalKind } from '#domain/rulebook/panel-rules.js';
+import { shanghai } from '#domain/testing/core/commands.js';
+import { noticed } from '#domain/testing/core/scenes.js';
 import { heldOf, type Fact } from './fact.js';
 import type { RatedEvent, Told } from './facts-of-dispute.js';
 import { rateAll } from './rate-all.js';
@@ -30,10 +30,27 @@ const finding = (about: Finding['about'], partyId: string, said: Finding['findin
 const findings = [finding('complaint', 'ana', 'malicious'), finding('declaration', 'ben', 'founded')];
 const made = (legalKind: LegalKind = 'contractual-decision', decisionId = 'first'): DecisionMade => ({
   type: 'DecisionMade',
-  data: { ...of, decisionId, legalKind, panelistIds: [], issues: [], items, findings, dissents: [], builtFrom: [], madeAt: shanghai('04-01T10:00') },
+  data: {
+    ...of,
+    decisionId,
+    legalKind,
+    panelistIds: [],
+    issues: [],
+    items,
+    findings,
+    dissents: [],
+    builtFrom: [],
+    madeAt: shanghai('04-01T10:00'),
+  },
 });
-const issued: DecisionIssued = { type: 'DecisionIssued', data: { decisionId: 'first', issuedAt: shanghai('04-02T10:00') } };
-const final: DecisionBecameFinal = { type: 'DecisionBecameFinal', data: { ...of, by: 'time', items, findings, effectiveAt: shanghai('04-20T10:00') } };
+const issued: DecisionIssued = {
+  type: 'DecisionIssued',
+  data: { decisionId: 'first', issuedAt: shanghai('04-02T10:00') },
+};
+const final: DecisionBecameFinal = {
+  type: 'DecisionBecameFinal',
+  data: { ...of, by: 'time', items, findings, effectiveAt: shanghai('04-20T10:00') },
+};
 const reversed: DecisionReversed = {
   type: 'DecisionReversed',
   data: { decisionId: 'first', byDecisionId: 'second', wasFinal: true, effectiveAt: shanghai('06-01T10:00') },
@@ -42,8 +59,13 @@ const reversed: DecisionReversed = {
 /** Ana's complaint, which her agent filed for her, with what came of it. */
 const log = (...events: readonly RatedEvent[]): readonly Told<RatedEvent>[] =>
   [...noticed, ...events].map((event, index) => {
-    const byAgent = event.type === 'ComplaintFiled' ? { ...event, data: { ...event.data, filedAs: 'agent' as const } } : event;
-    return { ...byAgent, position: index + 1, meta: { by: { kind: 'person', id: 'agent' }, at: shanghai('03-01T10:00') } };
+    const byAgent =
+      event.type === 'ComplaintFiled' ? { ...event, data: { ...event.data, filedAs: 'agent' as const } } : event;
+    return {
+      ...byAgent,
+      position: index + 1,
+      meta: { by: { kind: 'person', id: 'agent' }, at: shanghai('03-01T10:00') },
+    };
   });
 const said = (...events: readonly RatedEvent[]) =>
   factsOf('d', log(...events))
@@ -92,10 +114,18 @@ it('takes items as the word on a complaint about which nothing was found', () =>
 it('says of a platform that it answered, whatever it answered, and late where it was late', () => {
   const due = { dueAt: shanghai('05-01T00:00') } as AdoptionOverdue['data']['chaseDue'];
   const asked = { adoptionId: 'a', decisionId: 'first', platformId: 'shop' };
-  const overdue: AdoptionOverdue = { type: 'AdoptionOverdue', data: { ...asked, effectiveAt: shanghai('05-01T00:00'), chaseDue: due } };
+  const overdue: AdoptionOverdue = {
+    type: 'AdoptionOverdue',
+    data: { ...asked, effectiveAt: shanghai('05-01T00:00'), chaseDue: due },
+  };
   const answered: AdoptionAnswered = {
     type: 'AdoptionAnswered',
-    data: { ...asked, answers: [{ pair: bag, answer: 'depart' }], answeredBy: 'platform', answeredAt: shanghai('05-02T10:00') },
+    data: {
+      ...asked,
+      answers: [{ pair: bag, answer: 'depart' }],
+      answeredBy: 'platform',
+      answeredAt: shanghai('05-02T10:00'),
+    },
   };
   expect(said(answered)).toEqual(['decision-answered shop platform']);
   expect(said(overdue)).toEqual(['decision-unanswered shop platform']);
@@ -106,11 +136,23 @@ it('says of a review of good faith what it found once nobody can appeal, and not
   const found = { reviewId: 'r', aboutId: 'ana', side: 'complaint', finding: 'malicious', disputeIds: ['d'] } as const;
   const first = { type: 'FaithFound', data: { ...found, foundAt: shanghai('04-01T10:00') } } as unknown as RatedEvent;
   const end = (finding: Finding['finding']) =>
-    ({ type: 'FaithFindingBecameFinal', data: { ...found, finding, effectiveAt: shanghai('04-20T10:00') } }) as unknown as RatedEvent;
+    ({
+      type: 'FaithFindingBecameFinal',
+      data: { ...found, finding, effectiveAt: shanghai('04-20T10:00') },
+    }) as unknown as RatedEvent;
   const appeal = (outcome: string, finding: Finding['finding']) =>
-    ({ type: 'FaithAppealDecided', data: { ...found, outcome, finding, decidedAt: shanghai('04-15T10:00') } }) as unknown as RatedEvent;
-  expect(said(first)).toEqual(['complaint-malicious ana complainant pending', 'complaint-malicious agent representative pending']);
-  expect(said(first, end('malicious'))).toEqual(['complaint-malicious ana complainant', 'complaint-malicious agent representative']);
+    ({
+      type: 'FaithAppealDecided',
+      data: { ...found, outcome, finding, decidedAt: shanghai('04-15T10:00') },
+    }) as unknown as RatedEvent;
+  expect(said(first)).toEqual([
+    'complaint-malicious ana complainant pending',
+    'complaint-malicious agent representative pending',
+  ]);
+  expect(said(first, end('malicious'))).toEqual([
+    'complaint-malicious ana complainant',
+    'complaint-malicious agent representative',
+  ]);
   expect(said(first, appeal('reversed', 'founded'))).toEqual([]);
   expect(said(first, appeal('reversed', 'founded'), end('founded'))).toEqual([]);
   expect(said(first, appeal('varied', 'unfounded-and-negligent'), end('unfounded-and-negligent'))).toEqual([
@@ -125,7 +167,12 @@ describe('the ratings of all four members of a dispute', () => {
   const past = four.flatMap(({ memberId }) =>
     (['complainant', 'merchant'] as const).flatMap((role) =>
       Array.from({ length: 6 }, (_, index): Fact =>
-        fact('settlement-performed', `2026-02-0${index + 1}`, { memberId, role, disputeId: `${memberId}${role}${index}`, since: 0 }),
+        fact('settlement-performed', `2026-02-0${index + 1}`, {
+          memberId,
+          role,
+          disputeId: `${memberId}${role}${index}`,
+          since: 0,
+        }),
       ),
     ),
   );
@@ -141,7 +188,8 @@ describe('the ratings of all four members of a dispute', () => {
       const never = ratings(on, Infinity);
       expect(ratings(on, Infinity, ...all)).toEqual(never);
       const standing = ratings(on, before + 3, ...all);
-      if (on > '2026-04-20') for (const id of ['ana', 'agent', 'ben', 'cai']) expect(standing[id]).not.toEqual(never[id]);
+      if (on > '2026-04-20')
+        for (const id of ['ana', 'agent', 'ben', 'cai']) expect(standing[id]).not.toEqual(never[id]);
     }
   });
 
@@ -152,8 +200,12 @@ describe('the ratings of all four members of a dispute', () => {
 
   it('are pending, and weigh nothing, while it can be reviewed', () => {
     const open = ratings('2026-04-10', before + 2, ...all);
-    const scores = (some: typeof open) => Object.values(some).map(({ roles }) => roles.map(({ look }) => look.score).filter((score) => score !== 70_000));
+    const scores = (some: typeof open) =>
+      Object.values(some).map(({ roles }) => roles.map(({ look }) => look.score).filter((score) => score !== 70_000));
     expect(scores(open)).toEqual(scores(ratings('2026-04-10', Infinity)));
-    expect(open['ana']?.roles[0]?.weighed.find((one) => one.fact.code === 'complaint-malicious')).toMatchObject({ standing: 'pending', weight: 0 });
+    expect(open['ana']?.roles[0]?.weighed.find((one) => one.fact.code === 'complaint-malicious')).toMatchObject({
+      standing: 'pending',
+      weight: 0,
+    });
   });
 });

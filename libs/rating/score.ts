@@ -5,7 +5,10 @@ import type { FactRule, RatingRules } from './rules.js';
 import { ONE_FACT, standingOn, weightOn, type Ready, type Weighed } from './weigh.js';
 import { wilsonLower } from './wilson.js';
 
-/** What speaks for somebody and what against, in billionths of an ordinary fact; each weight alone, for what they are worth as a sample. */
+/**
+ * What speaks for somebody and what against, in billionths of an ordinary fact; each weight alone, for what they are
+ * worth as a sample.
+ */
 export type Sums = {
   readonly good: number;
   readonly bad: number;
@@ -29,7 +32,8 @@ const summed = (counted: Iterable<Counted>): Sums => {
   return { good, bad, weights, facts: weights.length, counterparties: others.size };
 };
 
-export const sumsOf = (weighed: readonly Weighed[]): Sums => summed(weighed.filter(({ standing }) => standing === 'counts'));
+export const sumsOf = (weighed: readonly Weighed[]): Sums =>
+  summed(weighed.filter(({ standing }) => standing === 'counts'));
 
 /** The same without saying of each fact how it stands. */
 export const sumsOn = (all: readonly Ready[], on: LocalDate): Sums => {
@@ -51,17 +55,24 @@ export const WHOLE_SCORE = 100_000;
 /** Thousandths of an ordinary fact, as rules tell strengths, in billionths. */
 const STRENGTH = ONE_FACT / 1_000;
 
-/** The sector's mean in parts per million: what is known of everybody in the role, and the start of the rules counted in. */
+/**
+ * The sector's mean in parts per million: what is known of everybody in the role, and the start of the rules counted
+ * in.
+ */
 export const sectorMean = ({ sector }: RatingRules, good: bigint, bad: bigint): number => {
   const strength = BigInt(sector.strength) * BigInt(STRENGTH);
   return Number(divided((good + (strength * BigInt(sector.start)) / BigInt(PPM)) * BigInt(PPM), good + bad + strength));
 };
 
 /**
- * Beta reputation with the sector as prior (Jøsang and Ismail 2002): E = (r + m·mu) / (r + s + m), as if m average facts had come
- * before. In thousandths of a point.
+ * Beta reputation with the sector as prior (Jøsang and Ismail 2002): E = (r + m·mu) / (r + s + m), as if m average
+ * facts had come before. In thousandths of a point.
  */
-export const scoreOf = ({ shrinkage }: RatingRules, { good, bad }: Pick<Sums, 'good' | 'bad'>, mean: number): number => {
+export const scoreOf = (
+  { shrinkage }: RatingRules,
+  { good, bad }: Pick<Sums, 'good' | 'bad'>,
+  mean: number,
+): number => {
   const strength = BigInt(shrinkage.strength) * BigInt(STRENGTH);
   const numerator = BigInt(good) * BigInt(PPM) + strength * BigInt(mean);
   return Number(divided(numerator * BigInt(WHOLE_SCORE), (BigInt(good) + BigInt(bad) + strength) * BigInt(PPM)));

@@ -7,11 +7,22 @@ import { ruleOf, type RatingRules } from './rules.js';
 import { sectorMean } from './score.js';
 import { batchOf } from './weigh.js';
 
-/** How many batches of one kind of fact there were on one day, of everybody in a role: all that the sector's mean needs, and nobody's name. */
-export type SectorCount = { readonly role: RatingRole; readonly code: FactCode; readonly on: LocalDate; readonly count: number };
+/**
+ * How many batches of one kind of fact there were on one day, of everybody in a role: all that the sector's mean needs,
+ * and nobody's name.
+ */
+export type SectorCount = {
+  readonly role: RatingRole;
+  readonly code: FactCode;
+  readonly on: LocalDate;
+  readonly count: number;
+};
 
 /** Of facts that hold. What an objection took out is not among them; what was repaired is, since it did happen. */
-export const sectorCounts = (facts: Iterable<Fact>, isStruck: (fact: Fact) => boolean = () => false): readonly SectorCount[] => {
+export const sectorCounts = (
+  facts: Iterable<Fact>,
+  isStruck: (fact: Fact) => boolean = () => false,
+): readonly SectorCount[] => {
   const batches = new Set<string>();
   const counts = new Map<string, SectorCount>();
   for (const fact of facts) {

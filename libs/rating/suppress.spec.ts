@@ -20,7 +20,8 @@ it('never leaves one cell to be reckoned from the total', () => {
       for (let c = 0; c < 12; c += 1) {
         const result = suppressed(cells(a, b, c), 5);
         const hidden = [a, b, c].filter((count, index) => result.cells[index]?.count === undefined && count > 0);
-        if (result.total !== undefined && hidden.length === 1) expect([a, b, c].filter((count) => count > 0)).toHaveLength(1);
+        if (result.total !== undefined && hidden.length === 1)
+          expect([a, b, c].filter((count) => count > 0)).toHaveLength(1);
         for (const { count } of result.cells) expect(count === undefined || count === 0 || count >= 5).toBe(true);
       }
 });

@@ -2,8 +2,9 @@
 export type Cell<Key> = { readonly key: Key; readonly count?: number };
 
 /**
- * Figures with the small ones left out. What is left out must not be reckoned from the total: it is never one cell alone, nor together
- * fewer than may be told; the next smallest goes, too. A total of too few is left out with everything in it.
+ * Figures with the small ones left out. What is left out must not be reckoned from the total: it is never one cell
+ * alone, nor together fewer than may be told; the next smallest goes, too. A total of too few is left out with
+ * everything in it.
  */
 export const suppressed = <Key>(cells: readonly { readonly key: Key; readonly count: number }[], least: number) => {
   const total = cells.reduce((sum, { count }) => sum + count, 0);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '#domain/canonical-json.js';
+import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { checkRules } from './check-rules.js';
 import { evaluationDays } from './evaluation-days.js';
 import { decay, decayTable, squareRoot } from './fixed-point.js';
@@ -47,7 +47,9 @@ describe('the half-life', () => {
 
   it('is the same table on every machine', () => {
     const tables = [180, 365, 730].map(decayTable);
-    expect(createHash('sha256').update(JSON.stringify(tables)).digest('hex')).toBe('a1aaf99f5d5dfe45fcedb11e432192b21b0355787f554c3c5f33bdf578c9e7f9');
+    expect(createHash('sha256').update(JSON.stringify(tables)).digest('hex')).toBe(
+      'a1aaf99f5d5dfe45fcedb11e432192b21b0355787f554c3c5f33bdf578c9e7f9',
+    );
   });
 });
 
@@ -64,7 +66,9 @@ describe('shrinkage to the sector', () => {
     [0, 10, 35_000], // 7 / 20
     [3, 1, 71_429], // (3 + 7) / 14
     [90, 10, 88_182], // 97 / 110
-  ])('makes of %d good and %d bad %d thousandths of a point', (good, bad, score) => expect(scoreOf(rules, sums(good, bad), 700_000)).toBe(score));
+  ])('makes of %d good and %d bad %d thousandths of a point', (good, bad, score) =>
+    expect(scoreOf(rules, sums(good, bad), 700_000)).toBe(score),
+  );
 
   it('begins at the start of the rules and moves with what is known of all', () => {
     expect(sectorMean(rules, 0n, 0n)).toBe(700_000);
@@ -74,7 +78,9 @@ describe('shrinkage to the sector', () => {
 });
 
 describe('a batch', () => {
-  const thirty = Array.from({ length: 30 }, (_, index) => fact('settlement-broken', '2026-03-01', { disputeId: `b${index}`, counterpartyId: 'ana' }));
+  const thirty = Array.from({ length: 30 }, (_, index) =>
+    fact('settlement-broken', '2026-03-01', { disputeId: `b${index}`, counterpartyId: 'ana' }),
+  );
   it('of thirty links towards one other side on one day is one fact', () => {
     const weighed = weigh(rules, thirty, day('2026-03-01'));
     expect(weighed.filter(({ standing }) => standing === 'counts')).toHaveLength(1);
@@ -103,21 +109,29 @@ it('weighs a fact by rule, age and end: a day before its end a little, on that d
   const on = (text: string) => weigh(rules, [one], day(text))[0];
   expect(on('2026-01-01')).toMatchObject({ standing: 'counts', weight: ONE_FACT });
   expect(on('2026-04-11')).toMatchObject({ weight: ONE_FACT / 2 });
-  expect(on('2028-09-26')).toMatchObject({ standing: 'counts', weight: 983_000 }); // 2^-9.99, in millionths, times a thousand
+  // 2^-9.99, in millionths, times a thousand
+  expect(on('2028-09-26')).toMatchObject({ standing: 'counts', weight: 983_000 });
   expect(on('2028-09-27')).toMatchObject({ standing: 'expired', weight: 0 });
 });
 
 it('gives no grade before there are five facts with three other sides', () => {
   const some = (count: number, others: number) =>
-    Array.from({ length: count }, (_, index) => fact('settlement-performed', `2026-02-0${index + 1}`, { counterpartyId: `o${index % others}` }));
-  const gradeOf = (facts: ReturnType<typeof some>) => rate(rules, member(), facts, day('2026-03-25'), flat).roles[0]?.standing.grade;
+    Array.from({ length: count }, (_, index) =>
+      fact('settlement-performed', `2026-02-0${index + 1}`, { counterpartyId: `o${index % others}` }),
+    );
+  const gradeOf = (facts: ReturnType<typeof some>) =>
+    rate(rules, member(), facts, day('2026-03-25'), flat).roles[0]?.standing.grade;
   expect(gradeOf(some(4, 4))).toBeUndefined();
   expect(gradeOf(some(5, 2))).toBeUndefined();
   expect(gradeOf(some(5, 3))).toBe('B');
 });
 
 it('looks at grades on the twentieth of every month', () => {
-  expect(evaluationDays(rules, day('2026-01-21'), day('2026-04-20'))).toEqual(['2026-02-20', '2026-03-20', '2026-04-20']);
+  expect(evaluationDays(rules, day('2026-01-21'), day('2026-04-20'))).toEqual([
+    '2026-02-20',
+    '2026-03-20',
+    '2026-04-20',
+  ]);
   expect(evaluationDays(rules, day('2026-01-20'), day('2026-01-20'))).toEqual(['2026-01-20']);
 });
 

@@ -5,7 +5,8 @@ import { decay } from './fixed-point.js';
 import { ruleOf, type ClassRule, type FactRule, type RatingRules } from './rules.js';
 
 /** Why a fact moves nothing on a day, or that it does. */
-export type Standing = 'counts' | 'weightless' | 'pending' | 'expired' | 'repaired' | 'struck' | 'same-batch' | 'not-looked-at';
+export type Standing =
+  'counts' | 'weightless' | 'pending' | 'expired' | 'repaired' | 'struck' | 'same-batch' | 'not-looked-at';
 
 /** What the member's own stream says of its facts, as far as it was known. */
 export type Amends = {
@@ -22,11 +23,16 @@ export const ONE_FACT = 1_000_000_000;
 
 /** Facts are a set: whatever order they come in, this is the one in which they are taken. */
 export const inOrder = (facts: readonly Fact[]): readonly Fact[] =>
-  [...facts].sort((a, b) => compare(a.on, b.on) || a.since - b.since || compare(a.factId, b.factId) || compare(a.role, b.role));
+  [...facts].sort(
+    (a, b) => compare(a.on, b.on) || a.since - b.since || compare(a.factId, b.factId) || compare(a.role, b.role),
+  );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Facts of one kind, of one day, towards one other side are one: thirty links in one go are one carelessness, not thirty. */
+/**
+ * Facts of one kind, of one day, towards one other side are one: thirty links in one go are one carelessness, not
+ * thirty.
+ */
 export const batchOf = ({ code, role, memberId, on, counterpartyId, disputeId }: Fact): string =>
   `${memberId} ${role} ${code} ${on} ${counterpartyId ?? disputeId}`;
 
@@ -44,7 +50,11 @@ export type Ready = {
 };
 
 /** Everything about the facts that does not depend on the day that is asked about, in order. */
-export const ready = (rules: RatingRules, facts: readonly Fact[], { struck, repaired }: Amends = NO_AMENDS): readonly Ready[] =>
+export const ready = (
+  rules: RatingRules,
+  facts: readonly Fact[],
+  { struck, repaired }: Amends = NO_AMENDS,
+): readonly Ready[] =>
   inOrder(facts).map((fact) => {
     const rule = fact.statisticsOnly ? undefined : ruleOf(rules, fact.code, fact.role);
     const kind = rule && rules.classes[rule.class];
@@ -64,7 +74,10 @@ export const ready = (rules: RatingRules, facts: readonly Fact[], { struck, repa
   });
 
 /** How a fact stands on a day, but for its batch. */
-export const standingOn = ({ fact, rule, struck, repairedDay, expiresDay, finalDay }: Ready, today: number): Standing => {
+export const standingOn = (
+  { fact, rule, struck, repairedDay, expiresDay, finalDay }: Ready,
+  today: number,
+): Standing => {
   if (!rule) return 'not-looked-at';
   if (struck) return 'struck';
   if (repairedDay <= today) return 'repaired';
@@ -73,7 +86,8 @@ export const standingOn = ({ fact, rule, struck, repairedDay, expiresDay, finalD
   return rule.effect === 'none' || rule.weight === 0 ? 'weightless' : 'counts';
 };
 
-export const weightOn = ({ rule, kind, day }: Ready, today: number): number => (rule && kind ? rule.weight * decay(today - day, kind.halfLifeDays) : 0);
+export const weightOn = ({ rule, kind, day }: Ready, today: number): number =>
+  rule && kind ? rule.weight * decay(today - day, kind.halfLifeDays) : 0;
 
 /** One fact on one day. */
 export type Weighed = {
@@ -96,9 +110,15 @@ export const weighReady = (all: readonly Ready[], on: LocalDate): readonly Weigh
     const standing = alone === 'counts' && batches.has(batch) ? 'same-batch' : alone;
     if (standing === 'counts') batches.add(batch);
     const weight = standing === 'counts' ? weightOn(one, today) : 0;
-    return [{ fact, standing, weight, ...(rule && { rule, finalOn: dateOf(finalDay), expiresOn: dateOf(expiresDay) }) }];
+    return [
+      { fact, standing, weight, ...(rule && { rule, finalOn: dateOf(finalDay), expiresOn: dateOf(expiresDay) }) },
+    ];
   });
 };
 
-export const weigh = (rules: RatingRules, facts: readonly Fact[], on: LocalDate, amends: Amends = NO_AMENDS): readonly Weighed[] =>
-  weighReady(ready(rules, facts, amends), on);
+export const weigh = (
+  rules: RatingRules,
+  facts: readonly Fact[],
+  on: LocalDate,
+  amends: Amends = NO_AMENDS,
+): readonly Weighed[] => weighReady(ready(rules, facts, amends), on);

@@ -3,8 +3,9 @@ import { divided, PPM, squareRoot } from './fixed-point.js';
 const SCALE = 1_000_000_000_000n;
 
 /**
- * Lower end of Wilson's interval for a rate, in parts per million (Wilson 1927): what the rate is at least, with luck taken out. `z` in
- * thousandths, 1960 for 95 %. Counts are fractions `part / whole` of `counts`, which may be weighted. Undefined for no counts.
+ * Lower end of Wilson's interval for a rate, in parts per million (Wilson 1927): what the rate is at least, with luck
+ * taken out. `z` in thousandths, 1960 for 95 %. Counts are fractions `part / whole` of `counts`, which may be weighted.
+ * Undefined for no counts.
  */
 export const wilsonLower = (part: bigint, whole: bigint, countsPpm: bigint, zMilli: number): number | undefined => {
   if (whole <= 0n || countsPpm <= 0n) return undefined;

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Words of public credit regimes, which a rating by an association of its own members is not (practice P34). Spelled so that this file has none of them. */
+/**
+ * Words of public credit regimes, which a rating by an association of its own members is not (practice P34). Spelled so
+ * that this file has none of them.
+ */
 const NEVER = [
   ['失', '信'],
   ['黑', '名单'],

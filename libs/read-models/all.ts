@@ -29,4 +29,6 @@ export const PROJECTIONS: readonly Projection[] = [
 ];
 
 /** Which version of each projection a program of this release knows, by name. */
-export const VERSIONS: Readonly<Record<string, string>> = Object.fromEntries(PROJECTIONS.map(({ name, version }) => [name, version]));
+export const VERSIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  PROJECTIONS.map(({ name, version }) => [name, version]),
+);

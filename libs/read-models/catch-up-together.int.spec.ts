@@ -25,7 +25,9 @@ it('takes the next page for all tables that stand at the same position, and make
   expect(taken).toHaveLength(PROJECTIONS.length);
   expect(new Set(taken).size).toBe(1);
   expect(taken[0]).toBeGreaterThan(0);
-  expect([...(await catchUpTogether(pool, await currentGenerations(pool, PROJECTIONS))).values()]).toEqual(PROJECTIONS.map(() => 0));
+  expect([...(await catchUpTogether(pool, await currentGenerations(pool, PROJECTIONS))).values()]).toEqual(
+    PROJECTIONS.map(() => 0),
+  );
   for (const projection of PROJECTIONS) expect(await verify(pool, projection)).toMatchObject({ different: 0 });
 });
 
@@ -33,14 +35,19 @@ it('leaves all to themselves when one fails in company, and those before it go o
   const { pool } = api.parts;
   await file();
   const apply = async () => Promise.reject(new Error('broken'));
-  const broken: readonly Projection[] = PROJECTIONS.map((one, at) => (at === PROJECTIONS.length - 1 ? { ...one, apply } : one));
+  const broken: readonly Projection[] = PROJECTIONS.map((one, at) =>
+    at === PROJECTIONS.length - 1 ? { ...one, apply } : one,
+  );
   expect((await catchUpTogether(pool, await currentGenerations(pool, broken))).size).toBe(0);
   await expect(keepUp(pool, broken)).rejects.toThrow('broken');
-  const { rows } = await pool.query('SELECT count(*)::int AS n FROM read.checkpoint c, log.head h WHERE c.position = h.position AND reader ~ $1', [
-    PROJECTIONS.slice(0, -1)
-      .map(({ name }) => `^${name}_`)
-      .join('|'),
-  ]);
+  const { rows } = await pool.query(
+    'SELECT count(*)::int AS n FROM read.checkpoint c, log.head h WHERE c.position = h.position AND reader ~ $1',
+    [
+      PROJECTIONS.slice(0, -1)
+        .map(({ name }) => `^${name}_`)
+        .join('|'),
+    ],
+  );
   expect(rows).toEqual([{ n: PROJECTIONS.length - 1 }]);
   while ((await keepUp(pool, PROJECTIONS)) > 0);
   for (const projection of PROJECTIONS) expect(await verify(pool, projection)).toMatchObject({ different: 0 });

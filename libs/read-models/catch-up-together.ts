@@ -8,10 +8,14 @@ import type { Generation } from './projection.js';
 import { readKnownAfter } from './read-known.js';
 
 /**
- * Live tables that stand at the same position take the next page in one transaction: it is read once, and so is each stream in it.
- * How many events each took; one that is not told stands alone, is new or has failed in company, and is to be caught up by itself.
+ * Live tables that stand at the same position take the next page in one transaction: it is read once, and so is each
+ * stream in it. How many events each took; one that is not told stands alone, is new or has failed in company, and is
+ * to be caught up by itself.
  */
-export async function catchUpTogether(pool: pg.Pool, generations: readonly Generation[]): Promise<ReadonlyMap<Generation, number>> {
+export async function catchUpTogether(
+  pool: pg.Pool,
+  generations: readonly Generation[],
+): Promise<ReadonlyMap<Generation, number>> {
   const live = generations.filter((generation) => generation.live);
   const places = await placesOf(pool, live);
   const taken = new Map<Generation, number>();
@@ -30,10 +34,17 @@ export async function catchUpTogether(pool: pg.Pool, generations: readonly Gener
 
 type Place = { readonly reader: string; readonly position: string; readonly behind: boolean };
 
-const placesOf = async (database: Database, generations: readonly Generation[]): Promise<ReadonlyMap<string, Place>> => {
+const placesOf = async (
+  database: Database,
+  generations: readonly Generation[],
+): Promise<ReadonlyMap<string, Place>> => {
   const text = `SELECT reader, c.position, h.position > c.position AS behind
                   FROM read.checkpoint c CROSS JOIN log.head h WHERE reader = ANY ($1::text[])`;
-  const { rows } = await database.query<Place>({ name: 'places-of', text, values: [generations.map(({ reader }) => reader)] });
+  const { rows } = await database.query<Place>({
+    name: 'places-of',
+    text,
+    values: [generations.map(({ reader }) => reader)],
+  });
   return new Map(rows.map((row) => [row.reader, row]));
 };
 
@@ -43,16 +54,22 @@ const takeNext = (pool: pg.Pool, generations: readonly Generation[]): Promise<nu
     const readers = generations.map(({ reader }) => reader);
     // in one order, so that two processes never wait for each other
     const held = 'SELECT FROM read.generation WHERE reader = ANY ($1::text[]) ORDER BY reader FOR SHARE';
-    if ((await client.query({ name: 'hold-generations', text: held, values: [readers] })).rowCount !== readers.length) return undefined;
+    if ((await client.query({ name: 'hold-generations', text: held, values: [readers] })).rowCount !== readers.length)
+      return undefined;
     const locked = 'SELECT position FROM read.checkpoint WHERE reader = ANY ($1::text[]) ORDER BY reader FOR UPDATE';
-    const { rows } = await client.query<{ position: string }>({ name: 'take-checkpoints', text: locked, values: [readers] });
+    const { rows } = await client.query<{ position: string }>({
+      name: 'take-checkpoints',
+      text: locked,
+      values: [readers],
+    });
     const position = Number(rows[0]?.position);
     if (rows.length !== readers.length || rows.some((row) => Number(row.position) !== position)) return undefined;
     const events = await readKnownAfter(client, position, PAGE);
     if (events.length === 0) return 0;
     const load = loadingOnce();
     const read = new Map<string, readonly string[]>();
-    for (const { projection, table, reader } of generations) read.set(reader, await projection.apply(client, table, reader, events, load));
+    for (const { projection, table, reader } of generations)
+      read.set(reader, await projection.apply(client, table, reader, events, load));
     await unparkStreams(client, read);
     const saved = 'UPDATE read.checkpoint SET position = $2 WHERE reader = ANY ($1::text[])';
     await client.query({ name: 'save-checkpoints', text: saved, values: [readers, position + events.length] });

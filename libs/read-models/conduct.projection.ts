@@ -1,12 +1,13 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
-import { getStage, type DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
+import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 
 /**
- * An index by which disputes are found that have a party, an account or a right in common. What they say is read from their streams, up to
- * any position: signals are computed, never kept, so that what was to be seen on a day can be computed again.
+ * An index by which disputes are found that have a party, an account or a right in common. What they say is read from
+ * their streams, up to any position: signals are computed, never kept, so that what was to be seen on a day can be
+ * computed again.
  */
 export type ConductRow = {
   readonly association_id: string;

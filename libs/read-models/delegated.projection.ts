@@ -1,11 +1,11 @@
-import { keptUntil } from '#domain/dispute/delegation/kept-until.js';
-import { isOvertaken, type Delegation } from '#domain/dispute/delegation/state.js';
+import { keptUntil } from '#domain/dispute/intake/delegation/kept-until.js';
+import { isOvertaken, type Delegation } from '#domain/dispute/intake/delegation/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
-import { openPairs } from '#domain/dispute/pairs.js';
-import { partiesOf } from '#domain/dispute/parties.js';
-import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
-import type { Instant } from '#domain/message.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
+import { openPairs } from '#domain/dispute/core/pairs.js';
+import { partiesOf } from '#domain/dispute/core/parties.js';
+import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Instant } from '#domain/kernel/message.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 
@@ -29,7 +29,10 @@ export type DelegatedRow = {
   /** What becomes of it when the agreement ends. */
   readonly at_exit: 'finished' | 'returned' | null;
   readonly party_ids: readonly string[];
-  /** When the dispute ended, and until when what was handed over is kept after it; none while it runs, or while a court has it. */
+  /**
+   * When the dispute ended, and until when what was handed over is kept after it; none while it runs, or while a court
+   * has it.
+   */
   readonly ended_at: string | null;
   readonly kept_until: string | null;
   readonly erased: boolean;
@@ -46,11 +49,23 @@ export type ReturnedResult = {
 };
 
 export const delegatedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): DelegatedRow | undefined => {
-  if (events[1]?.type !== 'ComplaintDelegated') return undefined; // it is always the second, so that most disputes need no fold
+  // it is always the second, so that most disputes need no fold
+  if (events[1]?.type !== 'ComplaintDelegated') return undefined;
   const dispute = evolveAll(unfiled, events);
   const { delegation } = dispute;
   if (!delegation) return undefined;
-  const { platformId, reference, delegatedAt, answerDue, acceptedAt, declinedAt, takenBackAt, resultDue, results, running } = delegation;
+  const {
+    platformId,
+    reference,
+    delegatedAt,
+    answerDue,
+    acceptedAt,
+    declinedAt,
+    takenBackAt,
+    resultDue,
+    results,
+    running,
+  } = delegation;
   const endedAt = endOf(dispute, events);
   return {
     association_id: associationId,
@@ -91,7 +106,9 @@ const stateOf = ({ returnedAt, declinedAt, takenBackAt, acceptedAt }: Delegation
 /** While a court has it, nobody says when it ends. */
 const endOf = (dispute: Dispute, events: Stream<DisputeEvent>['events']): Instant | undefined => {
   const { stage, reason } = getStage(dispute, 'dispute');
-  return stage === 'closed' && reason !== 'taken-to-court' ? events.findLast(({ type }) => type === 'DisputeClosed')?.meta.at : undefined;
+  return stage === 'closed' && reason !== 'taken-to-court'
+    ? events.findLast(({ type }) => type === 'DisputeClosed')?.meta.at
+    : undefined;
 };
 
 export const delegated = rowProjection<DisputeEvent, DelegatedRow | undefined>({

@@ -1,8 +1,10 @@
-import { instant, type Instant } from '#domain/message.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
 
-/** When the next thing in an association happens by itself after one instant and not after another, and how many things. */
+/**
+ * When the next thing in an association happens by itself after one instant and not after another, and how many things.
+ */
 export async function findNextActs(
   database: Database,
   associationId: string,
@@ -18,7 +20,10 @@ export async function findNextActs(
   return rows[0] && { at: instant(rows[0].next_act_at), acts: rows[0].acts };
 }
 
-/** Whether readers have read everything of the association, nothing of it is overdue, and each effect that it owes was tried once. */
+/**
+ * Whether readers have read everything of the association, nothing of it is overdue, and each effect that it owes was
+ * tried once.
+ */
 export async function isSettled(database: Database, associationId: string, now: Instant): Promise<boolean> {
   if (!(await isThere(database, 'docket'))) return !(await hasDisputes(database, associationId));
   const { rows } = await database.query<{ settled: boolean }>(
@@ -38,6 +43,9 @@ export async function isSettled(database: Database, associationId: string, now: 
 }
 
 const hasDisputes = async (database: Database, associationId: string): Promise<boolean> => {
-  const { rowCount } = await database.query("SELECT FROM log.stream WHERE association_id = $1 AND category = 'dispute' LIMIT 1", [associationId]);
+  const { rowCount } = await database.query(
+    "SELECT FROM log.stream WHERE association_id = $1 AND category = 'dispute' LIMIT 1",
+    [associationId],
+  );
   return rowCount === 1;
 };

@@ -1,11 +1,14 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
-import { pairOf } from '#domain/dispute/pairs.js';
-import { getStage, type DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
+import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 
-/** What a dispute is about, by identities that tell no locator and no number: by them disputes are found that have to do with each other. */
+/**
+ * What a dispute is about, by identities that tell no locator and no number: by them disputes are found that have to do
+ * with each other.
+ */
 export type FilingRow = {
   readonly association_id: string;
   readonly dispute_id: string;
@@ -23,8 +26,12 @@ export type FilingRow = {
 
 export const filingRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): FilingRow => {
   const dispute = evolveAll(unfiled, events);
-  const rights = events.flatMap((event) => (event.type === 'ComplaintFiled' || event.type === 'ComplaintAmended' ? (event.data.right?.identity ?? []) : []));
-  const identities = new Map(dispute.items.flatMap(({ itemId, identity }) => (identity === undefined ? [] : [[itemId, identity] as const])));
+  const rights = events.flatMap((event) =>
+    event.type === 'ComplaintFiled' || event.type === 'ComplaintAmended' ? (event.data.right?.identity ?? []) : [],
+  );
+  const identities = new Map(
+    dispute.items.flatMap(({ itemId, identity }) => (identity === undefined ? [] : [[itemId, identity] as const])),
+  );
   const ends = dispute.pairs.flatMap((pair) => {
     const [identity, { reason }] = [identities.get(pair.itemId), getStage(dispute, pairOf(pair))];
     return identity === undefined || reason === undefined ? [] : [{ identity, reason }];

@@ -3,10 +3,22 @@ import { isThere } from './is-there.js';
 
 const MOST = 300;
 
-export type Common = { readonly disputeId: string; readonly parties: readonly string[]; readonly filedBy: string; readonly known: readonly string[] };
+export type Common = {
+  readonly disputeId: string;
+  readonly parties: readonly string[];
+  readonly filedBy: string;
+  readonly known: readonly string[];
+};
 
-/** Other disputes of the association that have a party or the filing account in common, where a file was found forged, or that are known by id; the newest first. */
-export async function findInCommon(database: Database, associationId: string, { disputeId, parties, filedBy, known }: Common): Promise<readonly string[]> {
+/**
+ * Other disputes of the association that have a party or the filing account in common, where a file was found forged,
+ * or that are known by id; the newest first.
+ */
+export async function findInCommon(
+  database: Database,
+  associationId: string,
+  { disputeId, parties, filedBy, known }: Common,
+): Promise<readonly string[]> {
   if (!(await isThere(database, 'conduct'))) return [];
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'conduct-in-common',

@@ -16,7 +16,12 @@ export async function findPlatformsAtExit(database: Database): Promise<readonly 
   return rows;
 }
 
-export async function findAtExit(database: Database, associationId: string, platformId: string, limit: number): Promise<readonly string[]> {
+export async function findAtExit(
+  database: Database,
+  associationId: string,
+  platformId: string,
+  limit: number,
+): Promise<readonly string[]> {
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'delegated-at-exit',
     text: `SELECT dispute_id FROM read.delegated WHERE association_id = $1 AND platform_id = $2 AND ${AT_EXIT} ORDER BY handed_at, dispute_id LIMIT $3`,
@@ -43,11 +48,17 @@ export async function findKeeping(database: Database): Promise<readonly string[]
 }
 
 /**
- * What was kept long enough by the association's time: what is not erased yet, and what was recorded as erased while a key is still there.
- * In any order, so that what may not be erased yet stands in nobody's way. `keyName` makes a key's name of dispute and party, in
- * PostgreSQL's format().
+ * What was kept long enough by the association's time: what is not erased yet, and what was recorded as erased while a
+ * key is still there. In any order, so that what may not be erased yet stands in nobody's way. `keyName` makes a key's
+ * name of dispute and party, in PostgreSQL's format().
  */
-export async function findToErase(database: Database, associationId: string, now: Date, keyName: string, limit: number): Promise<readonly ToErase[]> {
+export async function findToErase(
+  database: Database,
+  associationId: string,
+  now: Date,
+  keyName: string,
+  limit: number,
+): Promise<readonly ToErase[]> {
   const { rows } = await database.query<ToErase>({
     name: 'delegated-to-erase',
     text: `SELECT dispute_id AS "disputeId", party_ids AS "partyIds", ended_at AS "endedAt", erased

@@ -1,5 +1,5 @@
 import { countsOf, type Counts } from '#domain/delegation/counts.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import type { DelegatedState, ReturnedResult } from './delegated.projection.js';
 
@@ -34,7 +34,11 @@ const ASSOCIATION_LATE = `(state = 'waiting' AND answer_due < $2) OR (state = 'r
 const PLATFORM_LATE = `EXISTS (SELECT FROM jsonb_to_recordset(results) AS r ("answeredAt" text, "answerDue" timestamptz, overtaken boolean) WHERE r."answeredAt" IS NULL AND r.overtaken IS NULL AND r."answerDue" < $2)`;
 
 /** Complaints that platforms handed over, the newest first. */
-export async function findDelegated(database: Database, associationId: string, sought: DelegatedSought): Promise<readonly DelegatedLine[]> {
+export async function findDelegated(
+  database: Database,
+  associationId: string,
+  sought: DelegatedSought,
+): Promise<readonly DelegatedLine[]> {
   const { platformId, state, late, now, after, limit } = sought;
   const { rows } = await database.query<DelegatedLine>({
     name: 'delegated',
@@ -54,7 +58,11 @@ export async function findDelegated(database: Database, associationId: string, s
 /** What the association counts of a month by Shanghai's days, as the table knows it now. */
 export async function countDelegated(
   database: Database,
-  { associationId, platformId, month }: { readonly associationId: string; readonly platformId: string; readonly month: string },
+  {
+    associationId,
+    platformId,
+    month,
+  }: { readonly associationId: string; readonly platformId: string; readonly month: string },
 ): Promise<Counts> {
   const inMonth = (column: string): string => `to_char(${column} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') = $3`;
   const results = (column: string): string =>

@@ -1,8 +1,9 @@
-import { instant, type Instant } from '#domain/message.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 
 /** Whose disputes: all of an association's, a party's or those on a platform. */
-export type Whose = { readonly kind: 'all' } | { readonly kind: 'party' | 'platform' | 'mediator' | 'expert'; readonly id: string };
+export type Whose =
+  { readonly kind: 'all' } | { readonly kind: 'party' | 'platform' | 'mediator' | 'expert'; readonly id: string };
 export type Place = { readonly filedAt: Instant; readonly disputeId: string };
 
 export type DocketLine = Place & {
@@ -37,7 +38,11 @@ const WHOSE = {
  * Disputes of one association, the newest first, after a place. The stage filters only where the whole dispute may be
  * seen; of others the caller knows the stage by their streams alone.
  */
-export async function findDocketLines(database: Database, associationId: string, { whose, stage, after, limit }: Wanted): Promise<readonly DocketLine[]> {
+export async function findDocketLines(
+  database: Database,
+  associationId: string,
+  { whose, stage, after, limit }: Wanted,
+): Promise<readonly DocketLine[]> {
   const { rows } = await database.query<Row>({
     name: `docket-lines-${whose.kind}`,
     text: `SELECT dispute_id, number, stage, filed_at, next_due_at, jsonb_array_length(tasks) AS open_tasks, complainant_id FROM read.docket

@@ -1,13 +1,21 @@
-import type { IdentifiedHolder } from '#domain/dispute/standing.js';
+import type { IdentifiedMeasure } from '#domain/dispute/core/decision-context.js';
 import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
 
-export type Holders = { readonly holders: readonly IdentifiedHolder[]; readonly position: number };
+export type Holders = { readonly holders: readonly IdentifiedMeasure[]; readonly position: number };
 
-/** Which other disputes of the association hold these items, and up to which position of the log that is known. Nobody, before the readers have first run. */
-export async function findHolders(database: Database, associationId: string, disputeId: string, identities: readonly string[]): Promise<Holders> {
+/**
+ * Which other disputes of the association hold these items, and up to which position of the log that is known. Nobody,
+ * before the readers have first run.
+ */
+export async function findConcurrentMeasures(
+  database: Database,
+  associationId: string,
+  disputeId: string,
+  identities: readonly string[],
+): Promise<Holders> {
   if (!(await isThere(database, 'held_items'))) return { holders: [], position: 0 };
-  const { rows } = await database.query<{ position: string; holders: readonly IdentifiedHolder[] }>({
+  const { rows } = await database.query<{ position: string; holders: readonly IdentifiedMeasure[] }>({
     name: 'held-items',
     text: `SELECT (SELECT coalesce(min(c.position), 0) FROM read.checkpoint c JOIN read.generation g ON g.reader = c.reader AND g.live AND g.name = 'held_items') AS position,
                   coalesce(jsonb_agg(jsonb_build_object('disputeId', i.dispute_id, 'respondentId', h."respondentId", 'identity', h.identity)

@@ -1,9 +1,19 @@
-import { instant, type Instant } from '#domain/message.js';
-import type { Relation, RelationBasis } from '#domain/dispute/relation/events.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
+import type { Relation, RelationBasis } from '#domain/dispute/intake/relation/events.js';
 import type { Database } from '#event-store/types.js';
 
-type Side = { readonly disputeId: string; readonly number: string; readonly complainantId: string; readonly filedAt: Instant };
-export type ProposedRelation = { readonly relation: Relation; readonly basis: readonly RelationBasis[]; readonly later: Side; readonly earlier: Side };
+type Side = {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly complainantId: string;
+  readonly filedAt: Instant;
+};
+export type ProposedRelation = {
+  readonly relation: Relation;
+  readonly basis: readonly RelationBasis[];
+  readonly later: Side;
+  readonly earlier: Side;
+};
 
 type Row = {
   readonly later_id: string;
@@ -20,10 +30,15 @@ type Row = {
 };
 
 /**
- * Pairs of disputes of one association that have something in common and that nobody has judged yet, the newest first: the same item,
- * the same right against the same respondent, or parties who complain of each other. Of each dispute at most its ten earliest.
+ * Pairs of disputes of one association that have something in common and that nobody has judged yet, the newest first:
+ * the same item, the same right against the same respondent, or parties who complain of each other. Of each dispute at
+ * most its ten earliest.
  */
-export async function findProposedRelations(database: Database, associationId: string, limit: number): Promise<readonly ProposedRelation[]> {
+export async function findProposedRelations(
+  database: Database,
+  associationId: string,
+  limit: number,
+): Promise<readonly ProposedRelation[]> {
   const { rows } = await database.query<Row>({
     name: 'proposed-relations',
     text: `SELECT b.dispute_id AS later_id, b.number AS later_number, b.complainant_id AS later_complainant, b.filed_at AS later_at,
@@ -42,9 +57,27 @@ export async function findProposedRelations(database: Database, associationId: s
     values: [associationId, limit],
   });
   return rows.map((row) => ({
-    relation: row.crossed ? 'cross-complaint' : row.same_right && row.later_complainant === row.earlier_complainant ? 'repeat' : 'same-goods',
-    basis: [...(row.item ? (['item'] as const) : []), ...(row.same_right ? (['right'] as const) : []), ...(row.crossed ? (['parties'] as const) : [])],
-    later: { disputeId: row.later_id, number: row.later_number, complainantId: row.later_complainant, filedAt: instant(row.later_at) },
-    earlier: { disputeId: row.earlier_id, number: row.earlier_number, complainantId: row.earlier_complainant, filedAt: instant(row.earlier_at) },
+    relation: row.crossed
+      ? 'cross-complaint'
+      : row.same_right && row.later_complainant === row.earlier_complainant
+        ? 'repeat'
+        : 'same-goods',
+    basis: [
+      ...(row.item ? (['item'] as const) : []),
+      ...(row.same_right ? (['right'] as const) : []),
+      ...(row.crossed ? (['parties'] as const) : []),
+    ],
+    later: {
+      disputeId: row.later_id,
+      number: row.later_number,
+      complainantId: row.later_complainant,
+      filedAt: instant(row.later_at),
+    },
+    earlier: {
+      disputeId: row.earlier_id,
+      number: row.earlier_number,
+      complainantId: row.earlier_complainant,
+      filedAt: instant(row.earlier_at),
+    },
   }));
 }

@@ -28,7 +28,11 @@ export async function listPublishedDecisions(
   return rows;
 }
 
-export async function findPublishedDecision(database: Database, associationId: string, publicationId: string): Promise<FoundDecision | undefined> {
+export async function findPublishedDecision(
+  database: Database,
+  associationId: string,
+  publicationId: string,
+): Promise<FoundDecision | undefined> {
   const { rows } = await database.query<FoundDecision>({
     name: 'published-decision',
     text: `SELECT ${COLUMNS} FROM read.published_decisions WHERE association_id = $1 AND publication_id = $2`,

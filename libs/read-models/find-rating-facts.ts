@@ -40,7 +40,10 @@ const factOf = (row: Row): Fact => ({
 
 const COLUMNS = `dispute_id, fact_id, member_id, role, code, to_char(on_day, 'YYYY-MM-DD') AS on_day, counterparty_id, event, source_id, since, until, ended_by, pending, statistics_only`;
 
-/** What the log said of these members, or of everybody, as far as it was known up to a position; with what had been taken back by then. */
+/**
+ * What the log said of these members, or of everybody, as far as it was known up to a position; with what had been
+ * taken back by then.
+ */
 export async function findRatingFacts(
   database: Database,
   associationId: string,
@@ -54,7 +57,10 @@ export async function findRatingFacts(
   return rows.map(factOf);
 }
 
-/** The same as `sectorCounts` over all facts that held at a position, reckoned where they lie: batches by role, kind and day. */
+/**
+ * The same as `sectorCounts` over all facts that held at a position, reckoned where they lie: batches by role, kind and
+ * day.
+ */
 export async function findSectorCounts(
   database: Database,
   associationId: string,
@@ -79,5 +85,7 @@ export async function findSectorCounts(
 /** Who accepted the rules, at any time. */
 export async function findRatingMembers(database: Database, associationId: string): Promise<readonly string[]> {
   const text = `SELECT member_id FROM read.rating_members WHERE association_id = $1 AND member_id <> '' ORDER BY member_id`;
-  return (await database.query<{ member_id: string }>({ name: 'rating-members', text, values: [associationId] })).rows.map(({ member_id }) => member_id);
+  return (
+    await database.query<{ member_id: string }>({ name: 'rating-members', text, values: [associationId] })
+  ).rows.map(({ member_id }) => member_id);
 }

@@ -5,7 +5,10 @@ import type { FactCode } from '#rating/fact.js';
 
 export type FactMembers = { readonly role: RatingRole; readonly code: FactCode; readonly members: number };
 
-/** Of how many different members, rated or not, the log says each thing in these days, and of how many it says anything in a role. */
+/**
+ * Of how many different members, rated or not, the log says each thing in these days, and of how many it says anything
+ * in a role.
+ */
 export async function findRatingStatistics(
   database: Database,
   associationId: string,

@@ -1,6 +1,6 @@
 import type { Database } from '#event-store/types.js';
 import type { RightStage } from '#domain/right/state.js';
-import { instant, type Instant } from '#domain/message.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Relied } from './relied-rights.projection.js';
 
 export type RightsSought = {
@@ -11,8 +11,14 @@ export type RightsSought = {
   readonly limit: number;
 };
 
-/** Ids of rights, the newest first, after one of them. Who may see which, their streams say: the table only finds them. */
-export async function findRights(database: Database, associationId: string, { partyId, stage, after, limit }: RightsSought): Promise<readonly string[]> {
+/**
+ * Ids of rights, the newest first, after one of them. Who may see which, their streams say: the table only finds them.
+ */
+export async function findRights(
+  database: Database,
+  associationId: string,
+  { partyId, stage, after, limit }: RightsSought,
+): Promise<readonly string[]> {
   const { rows } = await database.query<{ right_id: string }>({
     name: 'rights',
     text: `SELECT right_id FROM read.rights
@@ -40,7 +46,10 @@ type Row = {
   readonly relied: readonly Relied[];
 };
 
-/** Running disputes of which a right relied on has changed since it was read, or has run out by now; what changed is told by its stream. */
+/**
+ * Running disputes of which a right relied on has changed since it was read, or has run out by now; what changed is
+ * told by its stream.
+ */
 export async function findChangedReliances(
   database: Database,
   associationId: string,

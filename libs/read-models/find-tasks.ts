@@ -1,4 +1,4 @@
-import { instant, type Instant } from '#domain/message.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 
 export type DocketTask = {
@@ -20,7 +20,12 @@ type Row = {
 export type TaskPlace = Pick<DocketTask, 'dueAt' | 'disputeId' | 'kind' | 'subject'>;
 
 /** What people of an association have to do, the most urgent first, after a place. */
-export async function findTasks(database: Database, associationId: string, after: TaskPlace | undefined, limit: number): Promise<readonly DocketTask[]> {
+export async function findTasks(
+  database: Database,
+  associationId: string,
+  after: TaskPlace | undefined,
+  limit: number,
+): Promise<readonly DocketTask[]> {
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
     text: `SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, case_manager_id

@@ -1,12 +1,15 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
-import { measureStands } from '#domain/dispute/measure/set-measures.js';
-import { pairOf } from '#domain/dispute/pairs.js';
-import { type DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
+import { measureStands } from '#domain/dispute/measures/measure/set-measures.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
+import { type DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 
-/** What a dispute holds down at platforms: `identity` and `respondent` of each pair on which a measure stands, joined by a colon. */
+/**
+ * What a dispute holds down at platforms: `identity` and `respondent` of each pair on which a measure stands, joined by
+ * a colon.
+ */
 export type HeldItemsRow = {
   readonly association_id: string;
   readonly dispute_id: string;
@@ -33,7 +36,10 @@ export const heldItemsRowOf = ({ associationId, streamId, events }: Stream<Dispu
   };
 };
 
-/** Finds the disputes that hold the same item, for a platform that is to lift in one what another still wants blocked (practice P38). */
+/**
+ * Finds the disputes that hold the same item, for a platform that is to lift in one what another still wants blocked
+ * (practice P38).
+ */
 export const heldItems = rowProjection<DisputeEvent, HeldItemsRow>({
   name: 'held_items',
   version: '1',

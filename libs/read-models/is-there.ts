@@ -2,7 +2,10 @@ import type { Database } from '#event-store/types.js';
 
 const seen = new WeakMap<Database, Set<string>>();
 
-/** Whether readers have made the table of this projection, as they do when they first run; it never goes again, so that it is asked for only until then. */
+/**
+ * Whether readers have made the table of this projection, as they do when they first run; it never goes again, so that
+ * it is asked for only until then.
+ */
 export async function isThere(database: Database, projection: string): Promise<boolean> {
   const known = seen.get(database) ?? new Set();
   if (known.has(projection)) return true;

@@ -6,8 +6,8 @@ import { goLive } from './go-live.js';
 import type { Projection } from './projection.js';
 
 /**
- * One pass over every table of these projections: the next page into each, and a new table that has read everything takes
- * the old one's place. How many events were applied.
+ * One pass over every table of these projections: the next page into each, and a new table that has read everything
+ * takes the old one's place. How many events were applied.
  */
 export async function keepUp(pool: pg.Pool, projections: readonly Projection[]): Promise<number> {
   const generations = await currentGenerations(pool, projections);

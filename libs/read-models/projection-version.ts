@@ -1,6 +1,6 @@
 /**
- * A whole number, raised when the table's columns or what they mean change; where rows are made of more than the log, the
- * version of that after a dash, which is ordered as text. `3-2026` is older than `3-2027`, and that than `4-2026`.
+ * A whole number, raised when the table's columns or what they mean change; where rows are made of more than the log,
+ * the version of that after a dash, which is ordered as text. `3-2026` is older than `3-2027`, and that than `4-2026`.
  */
 export type ProjectionVersion = `${number}` | `${number}-${string}`;
 
@@ -15,7 +15,9 @@ export function compareVersions(a: string, b: string): number {
   return data < otherData ? -1 : 1;
 }
 
-/** Whether both have the same columns with the same meaning, so that the newer can keep the older's table up to date. */
+/**
+ * Whether both have the same columns with the same meaning, so that the newer can keep the older's table up to date.
+ */
 export const areOneTable = (a: string, b: string): boolean => partsOf(a)[0] === partsOf(b)[0];
 
 type OfTable = { readonly version: string; readonly readableFrom?: string | undefined };

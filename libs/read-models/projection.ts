@@ -11,15 +11,29 @@ export type Projection = {
   readonly name: string;
   readonly version: ProjectionVersion;
   /**
-   * The oldest version whose programs can read this one's table: it has all of their columns, with the same meaning. Without it,
-   * it becomes live only when no older program lives.
+   * The oldest version whose programs can read this one's table: it has all of their columns, with the same meaning.
+   * Without it, it becomes live only when no older program lives.
    */
   readonly readableFrom?: ProjectionVersion;
   /** The table's columns and indexes; `table` is a quoted name in schema `read`. */
   readonly create: (table: string) => string;
-  /** Gives the streams that it could read, those apart that it had to park. `load` may know streams already that others had loaded in the same transaction. */
-  readonly apply: (database: Database, table: string, reader: string, events: readonly Read[], load?: typeof loadStreams) => Promise<readonly string[]>;
+  /**
+   * Gives the streams that it could read, those apart that it had to park. `load` may know streams already that others
+   * had loaded in the same transaction.
+   */
+  readonly apply: (
+    database: Database,
+    table: string,
+    reader: string,
+    events: readonly Read[],
+    load?: typeof loadStreams,
+  ) => Promise<readonly string[]>;
 };
 
 /** One built or growing table of a projection. Its name is also the name of its reader. */
-export type Generation = { readonly projection: Projection; readonly reader: string; readonly table: string; readonly live: boolean };
+export type Generation = {
+  readonly projection: Projection;
+  readonly reader: string;
+  readonly table: string;
+  readonly live: boolean;
+};

@@ -1,6 +1,6 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import type { Projection } from './projection.js';
 import { rowProjection } from './row-projection.js';
@@ -16,28 +16,34 @@ export type PublishedDecision = {
   readonly reversed: boolean;
 };
 
-export type PublishedRow = { readonly association_id: string; readonly dispute_id: string; readonly decisions: readonly PublishedDecision[] };
+export type PublishedRow = {
+  readonly association_id: string;
+  readonly dispute_id: string;
+  readonly decisions: readonly PublishedDecision[];
+};
 
 export const publishedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): PublishedRow => {
   const { decisions, right } = evolveAll(unfiled, events);
   return {
     association_id: associationId,
     dispute_id: streamId,
-    decisions: Object.values(decisions).flatMap(({ published, made, reviewOf, reversedBy }): readonly PublishedDecision[] => {
-      if (!published || !made) return [];
-      const { publicationId, textContentId, publishedAt } = published;
-      return [
-        {
-          publication_id: publicationId,
-          text_content_id: textContentId,
-          published_at: publishedAt,
-          legal_kind: made.legalKind,
-          right_kind: right ?? null,
-          is_review: reviewOf !== undefined,
-          reversed: reversedBy !== undefined,
-        },
-      ];
-    }),
+    decisions: Object.values(decisions).flatMap(
+      ({ published, made, reviewOf, reversedBy }): readonly PublishedDecision[] => {
+        if (!published || !made) return [];
+        const { publicationId, textContentId, publishedAt } = published;
+        return [
+          {
+            publication_id: publicationId,
+            text_content_id: textContentId,
+            published_at: publishedAt,
+            legal_kind: made.legalKind,
+            right_kind: right ?? null,
+            is_review: reviewOf !== undefined,
+            reversed: reversedBy !== undefined,
+          },
+        ];
+      },
+    ),
   };
 };
 
@@ -66,7 +72,13 @@ const rows = rowProjection<DisputeEvent, PublishedRow>({
            FROM jsonb_to_recordset($1::jsonb) AS r (publication_id uuid, association_id uuid, dispute_id uuid, text_content_id uuid,
                 published_at timestamptz, legal_kind text, right_kind text, is_review boolean, reversed boolean)
          ON CONFLICT (publication_id) DO UPDATE SET reversed = excluded.reversed`,
-      [JSON.stringify(disputes.flatMap(({ association_id, dispute_id, decisions }) => decisions.map((one) => ({ ...one, association_id, dispute_id }))))],
+      [
+        JSON.stringify(
+          disputes.flatMap(({ association_id, dispute_id, decisions }) =>
+            decisions.map((one) => ({ ...one, association_id, dispute_id })),
+          ),
+        ),
+      ],
     );
   },
 });

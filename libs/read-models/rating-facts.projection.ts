@@ -1,4 +1,4 @@
-import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
 import type { Fact } from '#rating/fact.js';
 import { factsOf } from '#rating/tell.js';
@@ -10,8 +10,8 @@ const COLUMNS =
   'association_id, dispute_id, fact_id, member_id, role, code, on_day, counterparty_id, event, source_id, since, until, ended_by, pending, statistics_only';
 
 /**
- * What the log says of whom, one row each, with the positions from and until which it said so: a rating as of any state of
- * knowledge is a condition on these two. What has been taken back stays here.
+ * What the log says of whom, one row each, with the positions from and until which it said so: a rating as of any state
+ * of knowledge is a condition on these two. What has been taken back stays here.
  */
 export const ratingFacts = rowProjection<DisputeEvent, Facts>({
   name: 'rating_facts',
@@ -45,12 +45,18 @@ export const ratingFacts = rowProjection<DisputeEvent, Facts>({
   }),
   save: async (database, table, rows) => {
     if (rows.length === 0) return;
-    await database.query(`DELETE FROM ${table} WHERE dispute_id = ANY ($1::uuid[])`, [rows.map(({ dispute_id }) => dispute_id)]);
+    await database.query(`DELETE FROM ${table} WHERE dispute_id = ANY ($1::uuid[])`, [
+      rows.map(({ dispute_id }) => dispute_id),
+    ]);
     await database.query(
       `INSERT INTO ${table} (${COLUMNS})
          SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, dispute_id uuid, fact_id text, member_id text, role text, code text,
                 on_day date, counterparty_id text, event text, source_id text, since bigint, until bigint, ended_by text, pending boolean, statistics_only boolean)`,
-      [JSON.stringify(rows.flatMap(({ association_id, facts }) => facts.map((fact) => columnsOf(association_id, fact))))],
+      [
+        JSON.stringify(
+          rows.flatMap(({ association_id, facts }) => facts.map((fact) => columnsOf(association_id, fact))),
+        ),
+      ],
     );
   },
 });

@@ -16,9 +16,18 @@ type Row = {
 const rowOf = ({ associationId, streamId, events }: Stream<RatingEvent>): Row => {
   const member = events.reduce(evolveRating, notRated);
   const struck = events.flatMap((event) =>
-    event.type === 'FactContestDecided' && event.data.upheld ? [{ factId: event.data.factId, since: event.position }] : [],
+    event.type === 'FactContestDecided' && event.data.upheld
+      ? [{ factId: event.data.factId, since: event.position }]
+      : [],
   );
-  return { association_id: associationId, stream_id: streamId, member_id: member.memberId ?? '', kind: member.kind ?? '', is_rated: isRated(member), struck };
+  return {
+    association_id: associationId,
+    stream_id: streamId,
+    member_id: member.memberId ?? '',
+    kind: member.kind ?? '',
+    is_rated: isRated(member),
+    struck,
+  };
 };
 
 /** Who accepted the rules of rating, and which facts count no more for anybody's mean. */

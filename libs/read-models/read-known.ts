@@ -20,13 +20,16 @@ const KNOWN: Readonly<Record<string, ReadonlySet<string>>> = {
 const isKnown = ({ category, type }: Pick<Read, 'category' | 'type'>): boolean => KNOWN[category]?.has(type) ?? true;
 
 /**
- * The next events after a position, at most `limit`, up to the first that only a newer release knows: what this program did
- * not understand of it would be lost, since readers of both releases share a checkpoint. Throws if that is the next one, so that
- * nobody takes the rest for read; a process of the newer release goes on from there.
+ * The next events after a position, at most `limit`, up to the first that only a newer release knows: what this program
+ * did not understand of it would be lost, since readers of both releases share a checkpoint. Throws if that is the next
+ * one, so that nobody takes the rest for read; a process of the newer release goes on from there.
  */
 export async function readKnownAfter(database: Database, position: number, limit: number): Promise<readonly Read[]> {
   const events = await readAfter(database, position, limit);
   const unknown = events.findIndex((event) => !isKnown(event));
-  if (unknown === 0) throw new Error(`${events[0]?.type} at position ${position + 1} was recorded by a newer release, whose worker goes on from there`);
+  if (unknown === 0)
+    throw new Error(
+      `${events[0]?.type} at position ${position + 1} was recorded by a newer release, whose worker goes on from there`,
+    );
   return unknown < 0 ? events : events.slice(0, unknown);
 }

@@ -10,11 +10,17 @@ export type ReleaseStatus = {
   readonly processes: string;
   /** Each read model that is not simply live in this release's version, a sentence each. */
   readonly readModels: readonly string[];
-  /** Read models that nobody keeps up to date or is about to replace, though workers live: they know only older versions. */
+  /**
+   * Read models that nobody keeps up to date or is about to replace, though workers live: they know only older
+   * versions.
+   */
   readonly unkept: readonly string[];
 };
 
-export async function readReleaseStatus(database: Database, projections: readonly Projection[]): Promise<ReleaseStatus> {
+export async function readReleaseStatus(
+  database: Database,
+  projections: readonly Projection[],
+): Promise<ReleaseStatus> {
   const [living, found] = await Promise.all([findLivingProcesses(database), findAllGenerations(database, projections)]);
   const workers = living.filter(({ kind }) => kind === 'worker');
   const readModels = projections.flatMap((projection) => {
@@ -34,7 +40,8 @@ export async function readReleaseStatus(database: Database, projections: readonl
       ),
     ];
   });
-  const isKept = ({ version, projection: { name } }: Found): boolean => workers.some(({ reads }) => compareVersions(reads[name] ?? VERIFYING, version) >= 0);
+  const isKept = ({ version, projection: { name } }: Found): boolean =>
+    workers.some(({ reads }) => compareVersions(reads[name] ?? VERIFYING, version) >= 0);
   const unkept = workers.length === 0 ? [] : found.filter((one) => one.live && !isKept(one)).map(describeUnkept);
   return { processes: describeProcesses(living) || 'none', readModels, unkept };
 }
@@ -43,7 +50,9 @@ const describeUnkept = ({ projection: { name }, version }: Found): string =>
   `${name}: no living worker keeps version ${version} up to date; start one of its release`;
 
 const cannotRead = (known: readonly (string | undefined)[], one: Found): number =>
-  known.filter((version) => version !== undefined && compareVersions(version, one.version) <= 0 && !canRead(version, one)).length;
+  known.filter(
+    (version) => version !== undefined && compareVersions(version, one.version) <= 0 && !canRead(version, one),
+  ).length;
 
 const describeLive = ({ name, version }: Projection, live: Found): string => {
   const order = compareVersions(live.version, version) < 0 ? 'older' : 'newer';
@@ -54,4 +63,5 @@ const describeLive = ({ name, version }: Projection, live: Found): string => {
 const describeBuilding = ({ projection: { name }, version }: Found, waiting: number): string =>
   waiting === 0
     ? `${name}: version ${version} is being built`
-    : `${name}: version ${version} is being built, and becomes live when ${waiting} ${waiting === 1 ? 'process has' : 'processes have'} ended that cannot read it`;
+    : `${name}: version ${version} is being built, and becomes live when ` +
+      `${waiting} ${waiting === 1 ? 'process has' : 'processes have'} ended that cannot read it`;

@@ -1,8 +1,8 @@
-import type { ReliedOnRegister } from '#domain/dispute/filing/events.js';
-import type { RelianceReviewed } from '#domain/dispute/reliance/events.js';
+import type { ReliedOnRegister } from '#domain/dispute/intake/filing/events.js';
+import type { RelianceReviewed } from '#domain/dispute/intake/reliance/events.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
-import { getStage, type DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
+import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 

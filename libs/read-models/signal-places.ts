@@ -1,4 +1,4 @@
-import { instant, type Instant } from '#domain/message.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 
 /** Signals rest on the day as well: what was computed longer ago than this is computed again. */
@@ -16,7 +16,12 @@ export type StalePlace = {
 };
 
 /** Open disputes whose place in the queue has to be computed, those never computed first. */
-export async function findStalePlaces(database: Database, associationId: string, now: Instant, limit: number): Promise<readonly StalePlace[]> {
+export async function findStalePlaces(
+  database: Database,
+  associationId: string,
+  now: Instant,
+  limit: number,
+): Promise<readonly StalePlace[]> {
   const { rows } = await database.query<StalePlace>({
     name: 'signal-stale',
     text: `SELECT c.dispute_id AS "disputeId", s.version, p.version IS DISTINCT FROM s.version AS moved ${STALE}
@@ -46,7 +51,10 @@ export type Place = {
   readonly computedAt: Instant;
 };
 
-export async function savePlace(database: Database, { associationId, disputeId, points, codes, version, position, computedAt }: Place): Promise<void> {
+export async function savePlace(
+  database: Database,
+  { associationId, disputeId, points, codes, version, position, computedAt }: Place,
+): Promise<void> {
   await database.query({
     name: 'signal-save',
     text: `INSERT INTO office.signal_place (dispute_id, association_id, points, codes, version, position, computed_at, due) VALUES ($1, $2, $3, $4, $5, $6, $7, false)
@@ -83,10 +91,21 @@ export type QueueLine = {
   readonly codes: readonly string[];
   readonly computedAt: Instant;
 };
-type Row = { readonly dispute_id: string; readonly filed_at: Date; readonly points: number; readonly codes: readonly string[]; readonly computed_at: Date };
+type Row = {
+  readonly dispute_id: string;
+  readonly filed_at: Date;
+  readonly points: number;
+  readonly codes: readonly string[];
+  readonly computed_at: Date;
+};
 
 /** Open disputes with signals, those with most to look at first. */
-export async function findQueue(database: Database, associationId: string, after: After | undefined, limit: number): Promise<readonly QueueLine[]> {
+export async function findQueue(
+  database: Database,
+  associationId: string,
+  after: After | undefined,
+  limit: number,
+): Promise<readonly QueueLine[]> {
   const { rows } = await database.query<Row>({
     name: 'signal-queue',
     text: `SELECT p.dispute_id, c.filed_at, p.points, p.codes, p.computed_at FROM office.signal_place p JOIN read.conduct c ON c.dispute_id = p.dispute_id

@@ -1,11 +1,14 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
-import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
-import type { Instant } from '#domain/message.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 
-/** Which experts have to do with a dispute, and which neutrals served in it: an expert's docket, its load, and cases with a party in them. */
+/**
+ * Which experts have to do with a dispute, and which neutrals served in it: an expert's docket, its load, and cases
+ * with a party in them.
+ */
 export type SittingsRow = {
   readonly association_id: string;
   readonly dispute_id: string;
@@ -14,7 +17,9 @@ export type SittingsRow = {
   /** Those of them whose panel has not ended. */
   readonly busy_ids: readonly string[];
   readonly party_ids: readonly string[];
-  /** Who accepted a seat or a mediation here, and when its part ended or, while it lasts, when the last thing happened. */
+  /**
+   * Who accepted a seat or a mediation here, and when its part ended or, while it lasts, when the last thing happened.
+   */
   readonly served: readonly { readonly neutralId: string; readonly until: Instant }[];
   readonly position: number;
 };
@@ -27,7 +32,9 @@ export const sittingsRowOf = ({ associationId, streamId, events }: Stream<Disput
     association_id: associationId,
     dispute_id: streamId,
     expert_ids: distinct(seats.map(({ neutralId }) => neutralId)),
-    busy_ids: distinct(seats.filter(({ panelId }) => dispute.panels[panelId]?.outcome === undefined).map(({ neutralId }) => neutralId)),
+    busy_ids: distinct(
+      seats.filter(({ panelId }) => dispute.panels[panelId]?.outcome === undefined).map(({ neutralId }) => neutralId),
+    ),
     party_ids: distinct(parties),
     served: servedIn(dispute, events),
     position: events.at(-1)?.position ?? 0,
@@ -37,16 +44,27 @@ export const sittingsRowOf = ({ associationId, streamId, events }: Stream<Disput
 const servedIn = (dispute: Dispute, events: Stream<DisputeEvent>['events']): SittingsRow['served'] => {
   const last = events.at(-1);
   const accepted = events.flatMap((event) => (event.type === 'ExpertAccepted' ? [event.data.neutralId] : []));
-  const mediated = Object.values(dispute.mediations).flatMap(({ mediatorId, acceptedAt }) => (acceptedAt === undefined ? [] : [mediatorId]));
+  const mediated = Object.values(dispute.mediations).flatMap(({ mediatorId, acceptedAt }) =>
+    acceptedAt === undefined ? [] : [mediatorId],
+  );
   const ends = new Map<string, Instant>();
   for (const { type, data, meta } of events) {
-    if (type === 'ExpertRecused' || type === 'ExpertRemoved' || (type === 'ChallengeDecided' && data.upheld)) ends.set(data.neutralId, meta.at);
-    if (type === 'PanelEnded') for (const { neutralId } of dispute.panels[data.panelId]?.members ?? []) ends.set(neutralId, meta.at);
+    if (type === 'ExpertRecused' || type === 'ExpertRemoved' || (type === 'ChallengeDecided' && data.upheld))
+      ends.set(data.neutralId, meta.at);
+    if (type === 'PanelEnded')
+      for (const { neutralId } of dispute.panels[data.panelId]?.members ?? []) ends.set(neutralId, meta.at);
   }
-  return last ? distinct([...accepted, ...mediated]).map((neutralId) => ({ neutralId, until: ends.get(neutralId) ?? last.meta.at })) : [];
+  return last
+    ? distinct([...accepted, ...mediated]).map((neutralId) => ({
+        neutralId,
+        until: ends.get(neutralId) ?? last.meta.at,
+      }))
+    : [];
 };
 
-const distinct = (ids: readonly (string | undefined)[]): readonly string[] => [...new Set(ids.filter((id) => id !== undefined))];
+const distinct = (ids: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(ids.filter((id) => id !== undefined)),
+];
 
 export const sittings = rowProjection<DisputeEvent, SittingsRow>({
   name: 'sittings',

@@ -4,7 +4,12 @@ export type Status = {
   /** Events in the log, and how far behind it each reader is. */
   readonly events: number;
   readonly readers: readonly { readonly reader: string; readonly position: number; readonly behind: number }[];
-  readonly parked: readonly { readonly reader: string; readonly streamId: string; readonly position: number; readonly error: string }[];
+  readonly parked: readonly {
+    readonly reader: string;
+    readonly streamId: string;
+    readonly position: number;
+    readonly error: string;
+  }[];
   readonly openDisputes: number;
   /** Clocks and deadlines that should have acted already, by their association's legal time. */
   readonly overdueClocks: number;
@@ -26,12 +31,17 @@ export type Status = {
 const MOST = 100;
 const SWEPT_AT = `SELECT to_char(swept_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at FROM read.sweep`;
 
-/** Whether everything runs: what an operator looks at first. Tells ids and counts, nothing of what a dispute is about. */
+/**
+ * Whether everything runs: what an operator looks at first. Tells ids and counts, nothing of what a dispute is about.
+ */
 export async function readStatus(database: Database): Promise<Status> {
-  const one = async (text: string): Promise<number> => Number((await database.query<{ n: string }>(text)).rows[0]?.n ?? 0);
+  const one = async (text: string): Promise<number> =>
+    Number((await database.query<{ n: string }>(text)).rows[0]?.n ?? 0);
   const events = await one('SELECT position AS n FROM log.head');
   const [readers, parked, failing, swept] = await Promise.all([
-    database.query<{ reader: string; position: string }>('SELECT reader, position FROM read.checkpoint ORDER BY reader'),
+    database.query<{ reader: string; position: string }>(
+      'SELECT reader, position FROM read.checkpoint ORDER BY reader',
+    ),
     database.query<{ reader: string; stream_id: string; position: string; error: string }>(
       `SELECT reader, stream_id, position, error FROM read.parked LIMIT ${MOST}`,
     ),
@@ -42,14 +52,25 @@ export async function readStatus(database: Database): Promise<Status> {
   ]);
   return {
     events,
-    readers: readers.rows.map(({ reader, position }) => ({ reader, position: Number(position), behind: events - Number(position) })),
-    parked: parked.rows.map(({ reader, stream_id: streamId, position, error }) => ({ reader, streamId, position: Number(position), error })),
+    readers: readers.rows.map(({ reader, position }) => ({
+      reader,
+      position: Number(position),
+      behind: events - Number(position),
+    })),
+    parked: parked.rows.map(({ reader, stream_id: streamId, position, error }) => ({
+      reader,
+      streamId,
+      position: Number(position),
+      error,
+    })),
     openDisputes: await one(`SELECT count(*) AS n FROM read.docket WHERE stage <> 'closed'`),
     overdueClocks: await one(
       `SELECT count(*) AS n FROM read.docket d JOIN office.association a ON a.id = d.association_id
          WHERE d.next_act_at < clock_timestamp() + a.clock_offset_ms * interval '1 millisecond' - interval '60 s'`,
     ),
-    owedEffects: await one(`SELECT coalesce(sum(jsonb_array_length(owed)), 0) AS n FROM read.docket WHERE owed <> '[]'`),
+    owedEffects: await one(
+      `SELECT coalesce(sum(jsonb_array_length(owed)), 0) AS n FROM read.docket WHERE owed <> '[]'`,
+    ),
     failingEffects: failing.rows.map((row) => ({
       disputeId: row.dispute_id,
       key: row.key,
@@ -57,7 +78,9 @@ export async function readStatus(database: Database): Promise<Status> {
       lastError: row.last_error,
       gaveUp: row.gave_up,
     })),
-    givenUp: await one(`SELECT coalesce(sum(jsonb_array_length(given_up)), 0) AS n FROM read.docket WHERE given_up <> '[]'`),
+    givenUp: await one(
+      `SELECT coalesce(sum(jsonb_array_length(given_up)), 0) AS n FROM read.docket WHERE given_up <> '[]'`,
+    ),
     deadMails: await one(`SELECT count(*) AS n FROM office.delivery WHERE state = 'dead'`),
     lastSweepAt: swept.rows[0]?.at ?? null,
   };

@@ -14,16 +14,22 @@ import { rebuild, verify } from './rebuild.js';
 import { readReleaseStatus } from './release-status.js';
 
 /** What was said last in each stream, as one release and the next know it. */
-const words = (version: ProjectionVersion, columns: readonly string[] = ['text'], readableFrom?: ProjectionVersion): Projection => ({
+const words = (
+  version: ProjectionVersion,
+  columns: readonly string[] = ['text'],
+  readableFrom?: ProjectionVersion,
+): Projection => ({
   name: 'words',
   version,
   ...(readableFrom && { readableFrom }),
-  create: (table) => `CREATE TABLE ${table} (stream_id uuid PRIMARY KEY, ${columns.map((column) => `${column} text NOT NULL`).join(', ')})`,
+  create: (table) =>
+    `CREATE TABLE ${table} (stream_id uuid PRIMARY KEY, ${columns.map((column) => `${column} text NOT NULL`).join(', ')})`,
   apply: async (database, table, _, events) => {
     for (const { streamId, data } of events)
       await database.query(
         `INSERT INTO ${table} VALUES ($1, ${columns.map(() => '$2').join(', ')})
-           ON CONFLICT (stream_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+           ON CONFLICT (stream_id) DO UPDATE
+             SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
         [streamId, (data as { readonly text: string }).text],
       );
     return [...new Set(events.map(({ streamId }) => streamId))];
@@ -57,8 +63,11 @@ const kept = async () => (await findGenerations(pool, first)).map(({ version, li
 const LIVE_3 = { version: '3', live: true };
 const LIVE_4 = { version: '4', live: true };
 const read = async (column = 'text'): Promise<readonly string[]> =>
-  (await pool.query<{ word: string }>(`SELECT ${column} AS word FROM read.words ORDER BY 1`)).rows.map(({ word }) => word);
-const lives = (id: string, version: string) => noteProcess(pool, { id, kind: 'api', reads: { words: version } }, 0, new Date(0));
+  (await pool.query<{ word: string }>(`SELECT ${column} AS word FROM read.words ORDER BY 1`)).rows.map(
+    ({ word }) => word,
+  );
+const lives = (id: string, version: string) =>
+  noteProcess(pool, { id, kind: 'api', reads: { words: version } }, 0, new Date(0));
 const ends = (id: string) => pool.query('DELETE FROM office.process_seen WHERE process_id = $1', [id]);
 
 beforeEach(async () => {
@@ -91,7 +100,9 @@ describe('given a newer release whose table adds a column', () => {
     await lives('new', '4');
     await expect(beginGeneration(pool, first)).rejects.toThrow('words is live in version 4, newer than 3');
     await expect(rebuild(pool, first, { report })).rejects.toThrow(/made; this one knows version 3.*--back/);
-    await expect(rebuild(pool, first, { report, back: true })).rejects.toThrow(/there live: api of release .* Stop them first/);
+    await expect(rebuild(pool, first, { report, back: true })).rejects.toThrow(
+      /there live: api of release .* Stop them first/,
+    );
     expect(await kept()).toEqual([LIVE_4]);
     await ends('new');
     expect(await rebuild(pool, first, { report, back: true })).toBe(true);
@@ -107,7 +118,9 @@ describe('given a newer release whose table the old processes cannot read', () =
     await workOf(first);
     expect(await kept()).toEqual([LIVE_3, { version: '4', live: false }]);
     expect(await read()).toEqual(['one', 'two']);
-    await expect(assertReadable(pool, [changing])).rejects.toThrow(/live in version 3, older than this program needs \(4\)/);
+    await expect(assertReadable(pool, [changing])).rejects.toThrow(
+      /live in version 3, older than this program needs \(4\)/,
+    );
     await ends('old');
     await workOf(changing);
     expect(await kept()).toEqual([LIVE_4]);
@@ -118,7 +131,9 @@ describe('given a newer release whose table the old processes cannot read', () =
   it('sends away an old program that comes after that', async () => {
     await ends('old');
     await workOf(changing);
-    await expect(assertReadable(pool, [first], 'newer')).rejects.toThrow(/live in version 4, which this program \(3\) cannot read/);
+    await expect(assertReadable(pool, [first], 'newer')).rejects.toThrow(
+      /live in version 4, which this program \(3\) cannot read/,
+    );
   });
 
   it('does not take a process that was killed for a living one for long', async () => {
@@ -130,7 +145,9 @@ describe('given a newer release whose table the old processes cannot read', () =
 
   it('finds a table that says it can be read and cannot, before anybody does', async () => {
     const lying: Projection = { ...changing, readableFrom: '3' };
-    await expect(workOf(lying)).rejects.toThrow('is said to be readable by programs of version 3, but lacks of theirs: text');
+    await expect(workOf(lying)).rejects.toThrow(
+      'is said to be readable by programs of version 3, but lacks of theirs: text',
+    );
     expect(await kept()).toEqual([LIVE_3, { version: '4', live: false }]);
   });
 });
@@ -180,7 +197,9 @@ describe('given an event that only a newer release knows', () => {
   it('reads up to it, and leaves it to the newer release’s worker', async () => {
     await say('two');
     await appender.append(append([ofDispute('InventedLater')]));
-    await expect(workOf(first)).rejects.toThrow('InventedLater at position 3 was recorded by a newer release, whose worker goes on from there');
+    await expect(workOf(first)).rejects.toThrow(
+      'InventedLater at position 3 was recorded by a newer release, whose worker goes on from there',
+    );
     expect(await read()).toEqual(['one', 'two']);
   });
 
@@ -193,7 +212,8 @@ describe('given an event that only a newer release knows', () => {
 
 describe('what an operator is told in the middle of an upgrade', () => {
   const told = async (release: Projection) => (await readReleaseStatus(pool, [release])).readModels;
-  const worker = (id: string, version: string) => noteProcess(pool, { id, kind: 'worker', reads: { words: version } }, 0, new Date(0));
+  const worker = (id: string, version: string) =>
+    noteProcess(pool, { id, kind: 'worker', reads: { words: version } }, 0, new Date(0));
 
   it('is nothing where one release runs', async () => {
     await worker('old-worker', '3');
@@ -205,7 +225,10 @@ describe('what an operator is told in the middle of an upgrade', () => {
     await workOf(changing);
     const waits = 'words: version 4 is being built, and becomes live when 2 processes have ended that cannot read it';
     expect(await told(first)).toEqual([waits]);
-    expect(await told(changing)).toEqual(['words: live in version 3, older than this release’s 4, which it cannot read', waits]);
+    expect(await told(changing)).toEqual([
+      'words: live in version 3, older than this release’s 4, which it cannot read',
+      waits,
+    ]);
   });
 
   it('is that nobody keeps the newer table when its workers have gone', async () => {

@@ -1,6 +1,6 @@
 import { ACTIONS } from '#domain/dispute/actions.js';
-import type { Stage } from '#domain/dispute/stage.js';
-import type { Confidence, Material, Rulebook, Step } from '#domain/rulebook.js';
+import type { Stage } from '#domain/dispute/core/stage.js';
+import type { Confidence, Material, Rulebook, Step } from '#domain/rulebook/rulebook.js';
 
 const CONFIDENCES: readonly Confidence[] = ['law', 'house-rule', 'practice', 'to-be-verified'];
 type Ruled = Pick<Material, 'clause' | 'source' | 'confidence'>;
@@ -10,7 +10,9 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
   ...checkHead(rulebook),
   ...Object.entries(rulebook.steps).flatMap(([stage, step]) => [
     ...checkStep(`steps.${stage}`, step),
-    ...(ACTIONS[step.onExpiry].during.includes(stage as Stage) ? [] : [`steps.${stage}: ${step.onExpiry} is not done at this stage`]),
+    ...(ACTIONS[step.onExpiry].during.includes(stage as Stage)
+      ? []
+      : [`steps.${stage}: ${step.onExpiry} is not done at this stage`]),
     ...(ACTIONS[step.onExpiry].by.includes('clock') ? [] : [`steps.${stage}: ${step.onExpiry} is not the clock's`]),
   ]),
   ...Object.entries(rulebook.house).flatMap(([name, step]) => checkStep(`house.${name}`, step)),
@@ -26,15 +28,25 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
     .filter(
       (right) =>
         !rulebook.materials.some(
-          ({ rights, required, onMissing }) => rights !== 'all' && rights.includes(right) && required === 'always' && onMissing === undefined,
+          ({ rights, required, onMissing }) =>
+            rights !== 'all' && rights.includes(right) && required === 'always' && onMissing === undefined,
         ),
     )
     .map((right) => `rights.${right}: no required material shows it`),
 ];
 
 const checkHead = (rulebook: Rulebook): readonly string[] => {
-  const texts = { id: rulebook.id, version: rulebook.version, title: rulebook.title.en, 'title.zh-CN': rulebook.title['zh-CN'] };
-  const sources = { sourceUrl: rulebook.sourceUrl, verifiedBy: rulebook.verifiedBy, declaration: rulebook.declaration.version };
+  const texts = {
+    id: rulebook.id,
+    version: rulebook.version,
+    title: rulebook.title.en,
+    'title.zh-CN': rulebook.title['zh-CN'],
+  };
+  const sources = {
+    sourceUrl: rulebook.sourceUrl,
+    verifiedBy: rulebook.verifiedBy,
+    declaration: rulebook.declaration.version,
+  };
   const numbers = {
     ...rulebook.limits,
     settling: rulebook.settling,
@@ -42,10 +54,16 @@ const checkHead = (rulebook: Rulebook): readonly string[] => {
     excusedDelay: rulebook.excusedDelay?.workingDays ?? 1,
   };
   return [
-    ...Object.entries({ ...texts, ...sources }).flatMap(([name, text]) => (text.trim() === '' ? [`${name}: empty`] : [])),
-    ...Object.entries(numbers).flatMap(([name, number]) => (isPositive(number) ? [] : [`${name}: ${number} is no whole number above 0`])),
+    ...Object.entries({ ...texts, ...sources }).flatMap(([name, text]) =>
+      text.trim() === '' ? [`${name}: empty`] : [],
+    ),
+    ...Object.entries(numbers).flatMap(([name, number]) =>
+      isPositive(number) ? [] : [`${name}: ${number} is no whole number above 0`],
+    ),
     ...(Number.isNaN(Date.parse(rulebook.asOf)) ? [`asOf: ${rulebook.asOf} is no day`] : []),
-    ...(rulebook.rights.length === 0 && rulebook.steps.curing ? ['rights: none'] : twice(rulebook.rights).map((right) => `rights.${right}: listed twice`)),
+    ...(rulebook.rights.length === 0 && rulebook.steps.curing
+      ? ['rights: none']
+      : twice(rulebook.rights).map((right) => `rights.${right}: listed twice`)),
   ];
 };
 
@@ -62,7 +80,9 @@ const checkRuled = (name: string, { clause, source, confidence }: Ruled): readon
 
 const checkRegister = ({ register, drafts, materials }: Rulebook): readonly string[] => [
   ...(register ? checkRuled('register', register) : []),
-  ...(register?.papers ?? []).filter((code) => !materials.some((one) => one.code === code)).map((code) => `register.${code}: no paper of the checklist`),
+  ...(register?.papers ?? [])
+    .filter((code) => !materials.some((one) => one.code === code))
+    .map((code) => `register.${code}: no paper of the checklist`),
   ...twice(register?.papers ?? []).map((code) => `register.${code}: listed twice`),
   ...(drafts ? checkRuled('drafts', drafts) : []),
   ...(drafts && !(isPositive(drafts.keptDays) && isPositive(drafts.most)) ? ['drafts: no whole numbers above 0'] : []),
@@ -74,8 +94,12 @@ const checkFiles = ({ files }: Rulebook): readonly string[] =>
     : [
         ...checkRuled('files', files),
         ...(isPositive(files.size) ? [] : [`files.size: ${files.size} is no whole number above 0`]),
-        ...(files.mediaTypes.length === 0 ? ['files.mediaTypes: none'] : twice(files.mediaTypes).map((kind) => `files.mediaTypes.${kind}: listed twice`)),
-        ...files.mediaTypes.filter((kind) => RUNS.test(kind)).map((kind) => `files.mediaTypes.${kind}: may run something where it is opened`),
+        ...(files.mediaTypes.length === 0
+          ? ['files.mediaTypes: none']
+          : twice(files.mediaTypes).map((kind) => `files.mediaTypes.${kind}: listed twice`)),
+        ...files.mediaTypes
+          .filter((kind) => RUNS.test(kind))
+          .map((kind) => `files.mediaTypes.${kind}: may run something where it is opened`),
       ];
 
 /** Kinds that a browser or a desktop takes for a program. */
@@ -95,25 +119,35 @@ const checkMaterial = (material: Material, { materials, rights }: Rulebook): rea
     ...checkRuled(name, material),
     ...unknown.map((right) => `${name}: for ${right}, which this rulebook does not cover`),
     ...(material.rights.length === 0 ? [`${name}: for no right`] : []),
-    ...((material.required === 'when') === (material.when ?? []).length > 0 ? [] : [`${name}: required when nothing is said, or the reverse`]),
-    ...(material.freshDays === undefined || isPositive(material.freshDays) ? [] : [`${name}: ${material.freshDays} days is no age`]),
+    ...((material.required === 'when') === (material.when ?? []).length > 0
+      ? []
+      : [`${name}: required when nothing is said, or the reverse`]),
+    ...(material.freshDays === undefined || isPositive(material.freshDays)
+      ? []
+      : [`${name}: ${material.freshDays} days is no age`]),
     ...(group.length === 1 ? [`${name}: alone in its group`] : []),
     ...(group.every(isAlike) ? [] : [`${name}: its group is not required alike`]),
   ];
 };
 
-/** The last track takes whatever no other does; each says where it stands in the law, and a measure that waits has a waiting period. */
+/**
+ * The last track takes whatever no other does; each says where it stands in the law, and a measure that waits has a
+ * waiting period.
+ */
 const checkTracks = ({ tracks, excusedDelay }: Rulebook): readonly string[] => {
   if (tracks === undefined) return [];
   const last = tracks.at(-1);
   return [
     ...twice(tracks.map(({ track }) => track)).map((track) => `tracks.${track}: listed twice`),
-    ...(last === undefined || Object.keys(last.for).length > 0 ? ['tracks: no last one for all that no other takes'] : []),
+    ...(last === undefined || Object.keys(last.for).length > 0
+      ? ['tracks: no last one for all that no other takes']
+      : []),
     ...tracks.flatMap(({ track, clauses, source, confidence, waitingPeriod }) => [
       ...Object.values(clauses).flatMap((clause) => checkRuled(`tracks.${track}`, { clause, source, confidence })),
       ...(waitingPeriod ? checkStep(`tracks.${track}.waitingPeriod`, waitingPeriod) : []),
     ]),
-    ...(excusedDelay?.readings !== undefined && !excusedDelay.readings.some(({ reading }) => reading === excusedDelay.reading)
+    ...(excusedDelay?.readings !== undefined &&
+    !excusedDelay.readings.some(({ reading }) => reading === excusedDelay.reading)
       ? ['excusedDelay: the reading followed is none of its readings']
       : []),
   ];
@@ -126,11 +160,14 @@ const checkMediation = ({ mediation, steps, house }: Rulebook): readonly string[
   const tasks = ['assign-mediator', 'decide-objection', 'next-step'] as const;
   return [
     ...[mediation, mediation.ties, mediation.privacy].flatMap((one) => checkRuled('mediation', one)),
-    ...(isPositive(mediation.mostExtraDays) && isPositive(mediation.absences) ? [] : ['mediation: a number that is none']),
+    ...(isPositive(mediation.mostExtraDays) && isPositive(mediation.absences)
+      ? []
+      : ['mediation: a number that is none']),
     ...stages.filter((stage) => steps[stage] === undefined).map((stage) => `mediation: no ${stage}`),
     ...tasks.filter((task) => house[task] === undefined).map((task) => `mediation: no ${task}`),
   ];
 };
 
 const isPositive = (number: number): boolean => Number.isInteger(number) && number > 0;
-const twice = (names: readonly string[]): readonly string[] => names.filter((name, index) => names.indexOf(name) !== index);
+const twice = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);

@@ -1,4 +1,4 @@
-import type { Rulebook } from '#domain/rulebook.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { cnEcl202611 } from './cn-ecl-2026-11.js';
 import { channels } from './2026-12/channels.js';
 import { files } from './2026-12/files.js';
@@ -7,7 +7,10 @@ import { mediation, mediationHouse, mediationSteps } from './2026-12/mediation.j
 
 const { steps, house } = cnEcl202611;
 
-/** Mediation by the association, asked for directly or in a dispute that a complaint opened (procedures.md 1.8; practice.md P22-P26). */
+/**
+ * Mediation by the association, asked for directly or in a dispute that a complaint opened (procedures.md 1.8;
+ * practice.md P22-P26).
+ */
 export const cnAssociationMediation202612: Rulebook = {
   id: 'cn-association-mediation',
   version: '2026-12',

@@ -1,4 +1,4 @@
-import type { Rulebook } from '#domain/rulebook.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { agreementHouse, confirmation, settlement } from './2027-01/agreement.js';
 import { decision, decisionHouse, decisionSteps } from './2027-01/decision.js';
 import { afterDecision, afterDecisionHouse, afterDecisionSteps } from './2027-01/decision-after.js';
@@ -17,5 +17,12 @@ export const cnAssociationMediation202701: Rulebook = {
   decision,
   afterDecision,
   steps: { ...cnAssociationMediation202612.steps, ...panelSteps, ...decisionSteps, ...afterDecisionSteps },
-  house: { ...cnAssociationMediation202612.house, ...referrals.house, ...panelHouse, ...decisionHouse, ...afterDecisionHouse, ...agreementHouse },
+  house: {
+    ...cnAssociationMediation202612.house,
+    ...referrals.house,
+    ...panelHouse,
+    ...decisionHouse,
+    ...afterDecisionHouse,
+    ...agreementHouse,
+  },
 };

@@ -1,8 +1,11 @@
-import type { NoticeRulebook } from '#domain/rulebook.js';
+import type { NoticeRulebook } from '#domain/rulebook/rulebook.js';
 import { cnEclMaterials } from './cn-ecl-materials.js';
 import { days, hours, house, workingDays } from './terms.js';
 
-/** Complaints against those who trade on a platform: E-Commerce Law 42-45 (procedures.md 1.1; practice.md P1, P3-P8, P10). */
+/**
+ * Complaints against those who trade on a platform: E-Commerce Law 42-45 (procedures.md 1.1; practice.md P1, P3-P8,
+ * P10).
+ */
 export const cnEcl202611: NoticeRulebook = {
   id: 'cn-ecl',
   version: '2026-11',
@@ -19,7 +22,8 @@ export const cnEcl202611: NoticeRulebook = {
   steps: {
     curing: { within: workingDays(5), onExpiry: 'LapseCure', ...house('3(2)') },
     'awaiting-arrival': { within: workingDays(5), onExpiry: 'EscalateService', ...house('4(3)') },
-    // The law sets no limit for the counter-notice: this window is the association's own and shown as such (practice P4).
+    // The law sets no limit for the counter-notice: this window is the association's own and shown as such (practice
+    // P4).
     'awaiting-counter-notice': { within: workingDays(5), onExpiry: 'DeclareDefault', ...house('5(1)') },
     'waiting-period': {
       within: days(15),

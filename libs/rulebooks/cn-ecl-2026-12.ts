@@ -1,4 +1,4 @@
-import type { NoticeRulebook } from '#domain/rulebook.js';
+import type { NoticeRulebook } from '#domain/rulebook/rulebook.js';
 import { laneHouse, lanes, laneSteps } from './2026-12/urgent.js';
 import { materials202612 } from './2026-12/materials/all.js';
 import { counterMaterials202612 } from './2026-12/materials/counter-notice.js';
@@ -19,7 +19,8 @@ export const cnEcl202612: NoticeRulebook = {
   ...cnEcl202611,
   version: '2026-12',
   ...lanes,
-  sourceUrl: 'E-Commerce Law arts. 42-45; Civil Code arts. 1195-1197; 信息网络传播权保护条例 arts. 14-17; 法释〔2020〕9号; 法发〔2020〕32号',
+  sourceUrl:
+    'E-Commerce Law arts. 42-45; Civil Code arts. 1195-1197; 信息网络传播权保护条例 arts. 14-17; 法释〔2020〕9号; 法发〔2020〕32号',
   rights: rights202612,
   tracks: tracks202612,
   materials: materials202612,
@@ -30,8 +31,23 @@ export const cnEcl202612: NoticeRulebook = {
   register,
   drafts,
   excusedDelay: { ...cnEcl202611.excusedDelay, readings: readings202612 },
-  steps: { ...cnEcl202611.steps, ...laneSteps, ...channels.steps, ...dictation.steps, ...negotiationSteps, ...mediationSteps },
-  house: { ...cnEcl202611.house, ...laneHouse, ...recordSteps, ...channels.house, ...negotiationHouse, ...referrals.house, ...mediationHouse },
+  steps: {
+    ...cnEcl202611.steps,
+    ...laneSteps,
+    ...channels.steps,
+    ...dictation.steps,
+    ...negotiationSteps,
+    ...mediationSteps,
+  },
+  house: {
+    ...cnEcl202611.house,
+    ...laneHouse,
+    ...recordSteps,
+    ...channels.house,
+    ...negotiationHouse,
+    ...referrals.house,
+    ...mediationHouse,
+  },
   negotiation,
   dictation: dictation.rules,
   referrals: referrals.rules,

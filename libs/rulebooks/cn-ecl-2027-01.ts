@@ -1,4 +1,4 @@
-import type { NoticeRulebook } from '#domain/rulebook.js';
+import type { NoticeRulebook } from '#domain/rulebook/rulebook.js';
 import { agreementHouse, confirmation, settlement } from './2027-01/agreement.js';
 import { badFaith } from './2027-01/bad-faith.js';
 import { registerHouse } from './2027-01/register.js';

@@ -24,25 +24,36 @@ const clausesOf = ({
     ...(windowExtension ? [windowExtension] : []),
     ...counterMaterials,
   ].map(({ clause }) => clause),
-  ...tracks.flatMap(({ clauses, waitingPeriod }) => [...Object.values(clauses), ...(waitingPeriod ? [waitingPeriod.clause] : [])]),
+  ...tracks.flatMap(({ clauses, waitingPeriod }) => [
+    ...Object.values(clauses),
+    ...(waitingPeriod ? [waitingPeriod.clause] : []),
+  ]),
 ];
 
-describe.each(RELEASED.map(({ rulebook }) => [`${rulebook.id} ${rulebook.version}`, rulebook] as const))('%s', (_, rulebook) => {
-  it('asks for no paper that has no name', () => {
-    expect(rulebook.materials.map(({ code }) => code).filter((code) => !Object.hasOwn(MATERIALS, code))).toEqual([]);
-    expect((rulebook.counterMaterials ?? []).map(({ code }) => code).filter((code) => !Object.hasOwn(COUNTER_MATERIALS, code))).toEqual([]);
-  });
+describe.each(RELEASED.map(({ rulebook }) => [`${rulebook.id} ${rulebook.version}`, rulebook] as const))(
+  '%s',
+  (_, rulebook) => {
+    it('asks for no paper that has no name', () => {
+      expect(rulebook.materials.map(({ code }) => code).filter((code) => !Object.hasOwn(MATERIALS, code))).toEqual([]);
+      expect(
+        (rulebook.counterMaterials ?? [])
+          .map(({ code }) => code)
+          .filter((code) => !Object.hasOwn(COUNTER_MATERIALS, code)),
+      ).toEqual([]);
+    });
 
-  it('every guarantee of truth that it asks for has its words', () => {
-    for (const side of ['complaint', 'counterNotice'] as const)
-      for (const locale of ['zh-CN', 'en'] as const) expect(findDeclaration(rulebook.declaration.version, side, locale)).toBeTruthy();
-  });
+    it('every guarantee of truth that it asks for has its words', () => {
+      for (const side of ['complaint', 'counterNotice'] as const)
+        for (const locale of ['zh-CN', 'en'] as const)
+          expect(findDeclaration(rulebook.declaration.version, side, locale)).toBeTruthy();
+    });
 
-  it.each([...new Set(clausesOf(rulebook))])('%s has a Chinese name', (clause) => {
-    expect(clauseName(clause, 'zh-CN')).not.toMatch(/[A-Za-z]{4,}/);
-    expect(clauseName(clause, 'en')).not.toContain('.md');
-  });
-});
+    it.each([...new Set(clausesOf(rulebook))])('%s has a Chinese name', (clause) => {
+      expect(clauseName(clause, 'zh-CN')).not.toMatch(/[A-Za-z]{4,}/);
+      expect(clauseName(clause, 'en')).not.toContain('.md');
+    });
+  },
+);
 
 it('no name is left of a paper that no rulebook asks for', () => {
   const asked = new Set(RELEASED.flatMap(({ rulebook }) => rulebook.materials.map(({ code }) => code)));

@@ -8,24 +8,37 @@ import { promisify } from 'node:util';
 export type Browser = { readonly program: string; readonly env: Readonly<Record<string, string>> };
 
 const run = promisify(execFile);
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 const PACKAGE = path.resolve('node_modules/@sparticuz/chromium');
 
-/** A Chromium: the one that CHROMIUM_PATH names, else one of this machine, else the one that comes as a package. Rejects where there is none. */
+/**
+ * A Chromium: the one that CHROMIUM_PATH names, else one of this machine, else the one that comes as a package. Rejects
+ * where there is none.
+ */
 export async function findBrowser(named = process.env['CHROMIUM_PATH']): Promise<Browser> {
   const there = named ?? INSTALLED.find((program) => existsSync(program));
   if (there !== undefined) return { program: there, env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpacked();
-  throw new Error('This needs a real browser, and none is here: install Chromium or Chrome, or name one with CHROMIUM_PATH.');
+  throw new Error(
+    'This needs a real browser, and none is here: install Chromium or Chrome, or name one with CHROMIUM_PATH.',
+  );
 }
 
 /** The package holds it compressed; unpacked once for each user and version. */
 async function unpacked(): Promise<Browser> {
-  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
   const folder = path.join(tmpdir(), `parley-chromium-${version}-${userInfo().uid}`);
   if (!existsSync(folder)) {
     const unfinished = mkdtempSync(`${folder}-`);
-    const unpack = "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
+    const unpack =
+      "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
     // by this sign the package unpacks the libraries that a bare machine lacks as well
     const env = { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
     await run(process.execPath, ['--input-type=module', '-e', unpack], { cwd: path.resolve('.'), env });

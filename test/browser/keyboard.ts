@@ -4,7 +4,10 @@ import { until } from '../support/until.js';
 const MOST = 150;
 /** What is asked of an element in the page, whose types are not known here. */
 type Element = { readonly type?: string; readonly name?: string; readonly ownerDocument: Document };
-type Document = { readonly activeElement: Element | null; readonly defaultView: { readonly getComputedStyle: (of: Element) => Outline } };
+type Document = {
+  readonly activeElement: Element | null;
+  readonly defaultView: { readonly getComputedStyle: (of: Element) => Outline };
+};
 type Outline = { readonly outlineStyle: string; readonly outlineWidth: string };
 /** Asked at once, since the page may change between two questions. */
 const focusOn = (el: Element): 'none' | 'unseen' | 'seen' => {
@@ -12,7 +15,8 @@ const focusOn = (el: Element): 'none' | 'unseen' | 'seen' => {
   const { outlineStyle, outlineWidth } = el.ownerDocument.defaultView.getComputedStyle(el);
   return outlineStyle === 'none' || outlineWidth === '0px' ? 'unseen' : 'seen';
 };
-const isInFocusedGroup = (el: Element): boolean => el.type === 'radio' && el.ownerDocument.activeElement?.name === el.name;
+const isInFocusedGroup = (el: Element): boolean =>
+  el.type === 'radio' && el.ownerDocument.activeElement?.name === el.name;
 
 /** Somebody who has a keyboard and neither mouse nor finger. */
 export type Keyboard = {
@@ -21,7 +25,10 @@ export type Keyboard = {
   readonly press: (target: Locator) => Promise<void>;
   readonly write: (target: Locator, text: string) => Promise<void>;
   readonly choose: (target: Locator) => Promise<void>;
-  readonly give: (target: Locator, file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }) => Promise<void>;
+  readonly give: (
+    target: Locator,
+    file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+  ) => Promise<void>;
 };
 
 export function keyboardOf(page: Page): Keyboard {

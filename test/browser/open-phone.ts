@@ -3,7 +3,14 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from './find-browser.js';
 
-const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const OPEN = ['--no-sandbox', '--no-zygote'];
 /** Milliseconds; a busy machine is no failure. */
 const PATIENCE = 60_000;
@@ -18,7 +25,10 @@ export type Phone = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a fresh one: no cookie, no storage, nothing known. With a folder for pictures, one is taken of each view that is inspected. */
+/**
+ * Opens a fresh one: no cookie, no storage, nothing known. With a folder for pictures, one is taken of each view that
+ * is inspected.
+ */
 export async function openPhone(locale: 'zh-CN' | 'en', pictures?: string): Promise<Phone> {
   const browser = await launch();
   const context = await browser.newContext({
@@ -42,7 +52,11 @@ export async function openPhone(locale: 'zh-CN' | 'en', pictures?: string): Prom
       const faults = await faultsOf(page);
       if (faults.length > 0 || broken.length > 0) throw new Error(`${view}: ${[...faults, ...broken].join('\n')}`);
       taken += 1;
-      if (pictures !== undefined) await page.screenshot({ path: path.join(pictures, `${String(taken).padStart(2, '0')}-${view}.png`), fullPage: true });
+      if (pictures !== undefined)
+        await page.screenshot({
+          path: path.join(pictures, `${String(taken).padStart(2, '0')}-${view}.png`),
+          fullPage: true,
+        });
     },
     offline: (off) => context.setOffline(off),
     close: () => browser.close(),

@@ -15,7 +15,8 @@ async function bringJar(): Promise<string> {
   if (existsSync(KEPT) && isWhole(readFileSync(KEPT))) return KEPT;
   const response = await fetch(JAR, { signal: AbortSignal.timeout(120_000) });
   const bytes = Buffer.from(await response.arrayBuffer());
-  if (!response.ok || !isWhole(bytes)) throw new Error(`veraPDF could not be fetched from ${JAR}: answered ${response.status}, ${bytes.length} bytes`);
+  if (!response.ok || !isWhole(bytes))
+    throw new Error(`veraPDF could not be fetched from ${JAR}: answered ${response.status}, ${bytes.length} bytes`);
   mkdirSync(path.dirname(KEPT), { recursive: true });
   writeFileSync(`${KEPT}.new`, bytes);
   renameSync(`${KEPT}.new`, KEPT);
@@ -24,8 +25,22 @@ async function bringJar(): Promise<string> {
 
 /** What it says of each file of a folder, by the file's name. Throws without Java. */
 export async function validate(folder: string): Promise<ReadonlyMap<string, string>> {
-  const args = ['-cp', await bringJar(), 'org.verapdf.apps.GreenfieldCliWrapper', '--format', 'text', '-f', '2b', '-r', folder];
-  const { stdout, stderr, error } = spawnSync('java', args, { encoding: 'utf8', timeout: 240_000, maxBuffer: 64 * 1024 * 1024 });
+  const args = [
+    '-cp',
+    await bringJar(),
+    'org.verapdf.apps.GreenfieldCliWrapper',
+    '--format',
+    'text',
+    '-f',
+    '2b',
+    '-r',
+    folder,
+  ];
+  const { stdout, stderr, error } = spawnSync('java', args, {
+    encoding: 'utf8',
+    timeout: 240_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (error) throw new Error(`veraPDF needs Java: ${error.message}`);
   const lines = stdout.split('\n').flatMap((line) => {
     const found = /^(?<verdict>PASS|FAIL) (?<file>.*) 2b$/.exec(line)?.groups;

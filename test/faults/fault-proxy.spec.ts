@@ -29,7 +29,9 @@ function client() {
   const [said, ends]: [string[], string[]] = [[], []];
   const socket = connect(proxy.port, '127.0.0.1').setEncoding('utf8');
   socket.on('data', (text) => said.push(String(text)));
-  socket.on('error', (error: NodeJS.ErrnoException) => ends.push(error.code ?? 'error')).on('close', () => ends.push('close'));
+  socket
+    .on('error', (error: NodeJS.ErrnoException) => ends.push(error.code ?? 'error'))
+    .on('close', () => ends.push('close'));
   return { said, ends, say: (text: string) => void socket.write(text), close: () => socket.destroy() };
 }
 

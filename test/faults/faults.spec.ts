@@ -55,7 +55,11 @@ describe('F3: the API is killed between commit and reply', () => {
     await api.ready;
     const clients = insistingClients(() => [api.url, system.running.api]);
     const before = await countEvents(system.running.databaseUrl);
-    const heard = await clients.ask(cast.callers.ana, { what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) }, true);
+    const heard = await clients.ask(
+      cast.callers.ana,
+      { what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) },
+      true,
+    );
     expect(await api.ended).toBe('SIGKILL');
     expect(heard.status).toBe(201);
     expect(clients.asked[0]?.attempts.map(({ kind }) => kind).slice(0, 2)).toEqual(['info', 'ok']);
@@ -82,7 +86,11 @@ describe('F16: the reply to a commit is lost between API and PostgreSQL', () => 
     for (let time = 0; time < 5; time += 1) {
       const key = `commit-reply-lost-${seed}-${time}`;
       const lost = proxy.arm('drop-reply', (bytes) => bytes.includes('append') && bytes.includes(key));
-      const heard = await clients.ask(ana, { key, what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) }, true);
+      const heard = await clients.ask(
+        ana,
+        { key, what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) },
+        true,
+      );
       await lost;
       expect(heard.status).toBe(201);
       expect(clients.asked[time]?.attempts[0]).toEqual({ kind: 'info', status: 503 });
@@ -112,7 +120,11 @@ describe('F18: all of Temporal’s store is lost', () => {
     ends.push(() => pool.end());
     const temporal = ending(await openTemporal(system.running.temporalAddress), 'close');
     const owed = async () => (await workflowsOwed(pool)).map(({ workflowId }) => workflowId).sort();
-    await until('Temporal is at what is owed', async () => String(await temporal.running()) === String(await owed()), 60_000);
+    await until(
+      'Temporal is at what is owed',
+      async () => String(await temporal.running()) === String(await owed()),
+      60_000,
+    );
     const before = await temporal.running();
     expect((await temporal.all()).length).toBeGreaterThan(before.length); // some have come to their end
 

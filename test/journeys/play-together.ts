@@ -1,10 +1,15 @@
 import type { Story } from '../stories/kit/story.js';
 
 /**
- * Plays stories side by side, so many at a time and in their order: each has an association and a clock of its own, and mostly waits.
- * Those that break the system are played alone after all others. Gives each one's end; it rejects where the story failed.
+ * Plays stories side by side, so many at a time and in their order: each has an association and a clock of its own, and
+ * mostly waits. Those that break the system are played alone after all others. Gives each one's end; it rejects where
+ * the story failed.
  */
-export function playTogether(stories: readonly Story[], play: (story: Story) => Promise<void>, atOnce: number): ReadonlyMap<Story, Promise<void>> {
+export function playTogether(
+  stories: readonly Story[],
+  play: (story: Story) => Promise<void>,
+  atOnce: number,
+): ReadonlyMap<Story, Promise<void>> {
   const ends = new Map<Story, Promise<void>>();
   const lanes = Array.from({ length: atOnce }, () => Promise.resolve());
   const free = async (): Promise<number> => Promise.race(lanes.map((lane, index) => lane.then(() => index)));

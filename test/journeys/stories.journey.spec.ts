@@ -13,7 +13,15 @@ let place: Place;
 beforeAll(() => {
   const { api, demo, mail, phones } = JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Addresses;
   const operatorKey = readFileSync(path.join(home, 'keys', 'operator.key'), 'utf8').trim();
-  place = { apiUrl: api, shopUrl: demo, mailUrl: mail, phonesUrl: phones, operatorKey, say: () => undefined, breakage: breakageOf(home) };
+  place = {
+    apiUrl: api,
+    shopUrl: demo,
+    mailUrl: mail,
+    phonesUrl: phones,
+    operatorKey,
+    say: () => undefined,
+    breakage: breakageOf(home),
+  };
 });
 
 provesThatRoomsAreClosed(() => ({ place, home })); // first, and in this file: a story wipes Temporal's store, and with it the histories that are searched
@@ -24,7 +32,10 @@ let ends: ReadonlyMap<Story, Promise<void>> | undefined;
 const play = async (story: Story): Promise<void> => {
   const told: string[] = [];
   await story.play({ ...place, say: (line) => void told.push(line) }).catch((error: unknown) => {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\nWhat happened before:\n${told.join('\n')}`, { cause: error });
+    throw new Error(
+      `${error instanceof Error ? error.message : String(error)}\n\nWhat happened before:\n${told.join('\n')}`,
+      { cause: error },
+    );
   });
 };
 

@@ -12,7 +12,10 @@ export const accountOwnership = (name: string, title: string, interlude?: (place
   play: async (place) => {
     const association = await foundAssociation(place, 'Account ownership', '2026-03-02T09:00');
     const { advanceTo } = association;
-    const [dong, agency] = [await association.member('Dong live', 'dong'), await association.member('Star agency', 'star')];
+    const [dong, agency] = [
+      await association.member('Dong live', 'dong'),
+      await association.member('Star agency', 'star'),
+    ];
     const [chen, lin] = [await association.mediator('chen'), await association.mediator('lin')];
     const talks = await askForMediation(
       place,
@@ -37,25 +40,44 @@ export const accountOwnership = (name: string, title: string, interlude?: (place
     talks.check('thirty days run from the acceptance', firstEnd === shanghai('2026-04-02T00:00'));
 
     await advanceTo('2026-03-10T10:00');
-    await talk(chen.client, '/ties', { tie: 'My firm advised the agency on another account in 2024; I learned of it today.' });
-    const closed = await chen.client.refused(`/disputes/${talks.disputeId}/mediations/${talks.mediationId}/acceptances`, { noTies: true });
+    await talk(chen.client, '/ties', {
+      tie: 'My firm advised the agency on another account in 2024; I learned of it today.',
+    });
+    const closed = await chen.client.refused(
+      `/disputes/${talks.disputeId}/mediations/${talks.mediationId}/acceptances`,
+      { noTies: true },
+    );
     talks.check('who went has no part in it any more', closed.status === 404);
     await talk(dong.client, '/choices', { mediatorId: lin.mediatorId });
     await interlude?.(place);
     await advanceTo('2026-03-13T09:00');
-    await talks.until('they did not agree in time: the association assigns', ({ tasks = [] }) => tasks.some(({ kind }) => kind === 'assign-mediator'));
+    await talks.until('they did not agree in time: the association assigns', ({ tasks = [] }) =>
+      tasks.some(({ kind }) => kind === 'assign-mediator'),
+    );
     talks.check('which was noted once', (await talks.times('MediatorChoiceLapsed')).length === 1);
-    await talk(association.maja, '/assignments', { mediatorId: lin.mediatorId, reason: 'Knows account contracts, and has nothing running.' });
+    await talk(association.maja, '/assignments', {
+      mediatorId: lin.mediatorId,
+      reason: 'Knows account contracts, and has nothing running.',
+    });
     await talk(lin.client, '/acceptances', { noTies: true });
-    talks.check('the time runs anew from the second acceptance; its last day, a Sunday, rolls', endOf(await talks.see()) === shanghai('2026-04-14T00:00'));
+    talks.check(
+      'the time runs anew from the second acceptance; its last day, a Sunday, rolls',
+      endOf(await talks.see()) === shanghai('2026-04-14T00:00'),
+    );
 
     await advanceTo('2026-03-16T15:00');
     const session = { heldAt: shanghai('2026-03-16T14:00'), minutes: 'Dong would let the agency keep the clips.' };
-    await talk(lin.client, '/sessions', { ...session, kind: 'caucus', partyIds: [dong.partyId], attended: [dong.partyId] });
+    await talk(lin.client, '/sessions', {
+      ...session,
+      kind: 'caucus',
+      partyIds: [dong.partyId],
+      attended: [dong.partyId],
+    });
     const views = [await talks.see(agency.client), await talks.see()];
     talks.check(
       'of the caucus with Dong neither the agency nor the staff learns',
-      views.every(({ mediations = [] }) => mediations.every(({ sessions }) => sessions.length === 0)) && !JSON.stringify(views).includes('keep the clips'),
+      views.every(({ mediations = [] }) => mediations.every(({ sessions }) => sessions.length === 0)) &&
+        !JSON.stringify(views).includes('keep the clips'),
     );
     const both = [dong.partyId, agency.partyId];
     const call = (await talk(lin.client, '/sessions', {
@@ -78,29 +100,51 @@ export const accountOwnership = (name: string, title: string, interlude?: (place
         { kind: 'general', text: '主账号归属双方不再在此处理。' },
       ],
       items: [],
-      undertakings: [{ kind: 'other', byId: agency.partyId, toId: dong.partyId, due: '2026-03-27', proof: 'statement', text: '移交剪辑素材。' }],
+      undertakings: [
+        {
+          kind: 'other',
+          byId: agency.partyId,
+          toId: dong.partyId,
+          due: '2026-03-27',
+          proof: 'statement',
+          text: '移交剪辑素材。',
+        },
+      ],
       onBreach: 'record',
       noRefundWaiver: true,
     };
     await talk(lin.client, '/agreement/versions', drawn);
-    const signs = (by: Client, path: string, more: Json = {}): Promise<Json> => talk(by, `/agreement/${path}`, { version: 1, ...more });
+    const signs = (by: Client, path: string, more: Json = {}): Promise<Json> =>
+      talk(by, `/agreement/${path}`, { version: 1, ...more });
     await signs(association.maja, 'paper-signatures', { partyId: dong.partyId, evidence: [scan('dong')] });
     await signs(association.maja, 'paper-signatures', { partyId: agency.partyId, evidence: [scan('agency')] });
     await signs(lin.client, 'mediator-signatures');
     await signs(association.maja, 'seals');
     const undertakingOf = async () => settlementsIn(await talks.see(agency.client))[0]?.undertakings[0];
-    talks.check('all have signed, and nothing binds before the platform has said yes', (await undertakingOf()) === undefined);
+    talks.check(
+      'all have signed, and nothing binds before the platform has said yes',
+      (await undertakingOf()) === undefined,
+    );
     await signs(association.maja, 'account-clause-answers', { consents: true, answer: '平台回函同意。' });
-    talks.check('a part is settled, and a person decides how the rest goes on', (await talks.see()).stage === 'next-step');
+    talks.check(
+      'a part is settled, and a person decides how the rest goes on',
+      (await talks.see()).stage === 'next-step',
+    );
     await talks.post(association.maja, '/conclusions', { reason: '主账号归属双方同意另行诉讼解决。' });
     talks.check('the parties part; what was promised stays owed', (await talks.see()).stage === 'compliance');
     await advanceTo('2026-03-26T10:00');
-    await talks.until('the agency is reminded of its promise by the clock', async () => (await undertakingOf())?.stage === 'awaiting-performance');
+    await talks.until(
+      'the agency is reminded of its promise by the clock',
+      async () => (await undertakingOf())?.stage === 'awaiting-performance',
+    );
     const { undertakingId = '' } = (await undertakingOf()) ?? {};
     await talks.post(agency.client, `/undertakings/${undertakingId}/performances`, { evidence: [], note: '已移交' });
     await talks.post(dong.client, `/undertakings/${undertakingId}/confirmations`);
     const over = await talks.see();
-    talks.check('performed and closed, with nothing left running', over.stage === 'closed' && over.deadlines.length === 0 && (over.tasks ?? []).length === 0);
+    talks.check(
+      'performed and closed, with nothing left running',
+      over.stage === 'closed' && over.deadlines.length === 0 && (over.tasks ?? []).length === 0,
+    );
     for (const once of ['MediatorChoiceLapsed', 'MediatedSettlementReached', 'DisputeConcluded', 'DisputeClosed'])
       talks.check(`${once} stands once in the record`, (await talks.times(once)).length === 1);
   },
@@ -111,5 +155,8 @@ export const storyAccount = accountOwnership(
   'A live marketer and an agency mediate whose the account is; the mediator goes for a tie that came up late, another one carries on, and they part with a partial settlement',
 );
 
-const endOf = ({ stages }: { readonly stages: readonly { readonly subject: string; readonly deadline?: { readonly dueAt: string } }[] }): string | undefined =>
-  stages.find(({ subject }) => subject.startsWith('mediation:'))?.deadline?.dueAt;
+const endOf = ({
+  stages,
+}: {
+  readonly stages: readonly { readonly subject: string; readonly deadline?: { readonly dueAt: string } }[];
+}): string | undefined => stages.find(({ subject }) => subject.startsWith('mediation:'))?.deadline?.dueAt;

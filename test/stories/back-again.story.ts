@@ -6,11 +6,19 @@ import { complainAboutPhone, onPhone } from './kit/phone-case.js';
 import { codeOn, linkOn } from './kit/phone.js';
 import type { Story } from './kit/story.js';
 
-const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const photo = (name: string, more: readonly number[] = []) => ({ name, mimeType: 'image/png', buffer: Buffer.concat([PHOTO, Buffer.from(more)]) });
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const photo = (name: string, more: readonly number[] = []) => ({
+  name,
+  mimeType: 'image/png',
+  buffer: Buffer.concat([PHOTO, Buffer.from(more)]),
+});
 type Proposed = { readonly proposed: readonly { readonly later: Side; readonly earlier: Side }[] };
 type Side = { readonly disputeId: string };
-const has = ({ services }: View, document: string): boolean => services.some((service) => service.document === document);
+const has = ({ services }: View, document: string): boolean =>
+  services.some((service) => service.document === document);
 const isTask = ({ tasks = [] }: View, wanted: string): boolean => tasks.some(({ kind }) => kind === wanted);
 
 /** Practice P11, P16, P28: goods that are back, and a link’s holder who has a keyboard alone. */
@@ -31,20 +39,47 @@ export const storyBackAgain: Story = {
 
     const listing = await shop.addListing('lanyue', 'Chain bag, new link');
     const right = { kind: 'trademark', name: '菱格', registrationNumber: '12345678', trademark: { classes: [18] } };
-    const respondents = [{ ref: 'ben', roles: ['merchant'], name: ben.name, account: { platformId: shop.platformId, handle: shop.handleOf('lanyue') } }];
-    const body = complaint(shop, [], [{ ref: 'bag', listing, title: 'Chain bag', of: ['ben'] }], ['G01', 'G06', 'G07', 'TM1', 'TM3'], right);
+    const respondents = [
+      {
+        ref: 'ben',
+        roles: ['merchant'],
+        name: ben.name,
+        account: { platformId: shop.platformId, handle: shop.handleOf('lanyue') },
+      },
+    ];
+    const body = complaint(
+      shop,
+      [],
+      [{ ref: 'bag', listing, title: 'Chain bag', of: ['ben'] }],
+      ['G01', 'G06', 'G07', 'TM1', 'TM3'],
+      right,
+    );
     const dispute = await file(place, association, ana.client, { ...body, respondents });
     const pair = { respondentId: ben.partyId, itemId: dispute.itemId('bag') };
     await dispute.until('the machine proposes that the two belong together', async () => {
       const { proposed } = await maja.get<Proposed>('/relations/proposed');
-      return proposed.some(({ later, earlier }) => later.disputeId === dispute.disputeId && earlier.disputeId === before.disputeId);
+      return proposed.some(
+        ({ later, earlier }) => later.disputeId === dispute.disputeId && earlier.disputeId === before.disputeId,
+      );
     });
     const statement = 'The same shop, the same picture, another link.';
-    await dispute.post(ana.client, '/relistings', { earlierDisputeId: before.disputeId, pairs: [pair], statement, evidence: [] });
+    await dispute.post(ana.client, '/relistings', {
+      earlierDisputeId: before.disputeId,
+      pairs: [pair],
+      statement,
+      evidence: [],
+    });
     const earlierPair = { respondentId: ben.partyId, itemId: before.itemId('i0') };
-    await dispute.post(maja, '/relistings/confirmations', { earlierDisputeId: before.disputeId, earlierPair, pairs: [pair], basis: ['merchant', 'picture'] });
+    await dispute.post(maja, '/relistings/confirmations', {
+      earlierDisputeId: before.disputeId,
+      earlierPair,
+      pairs: [pair],
+      basis: ['merchant', 'picture'],
+    });
     await dispute.post(maja, '/acceptances');
-    await dispute.until('a person confirmed it; how the earlier one ended goes with the notice', (view) => has(view, 'earlier-result'));
+    await dispute.until('a person confirmed it; how the earlier one ended goes with the notice', (view) =>
+      has(view, 'earlier-result'),
+    );
 
     const link = await linkOn(place, ben.phone, dispute.number);
     await onPhone(place, 'en', async ({ page, inspect }) => {
@@ -55,20 +90,29 @@ export const storyBackAgain: Story = {
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'What you can do' }).waitFor();
       await sayDifferent(page, keyboard, inspect);
-      await dispute.until('he said that these are other goods; a person is to compare them', (view) => isTask(view, 'compare-goods'));
+      await dispute.until('he said that these are other goods; a person is to compare them', (view) =>
+        isTask(view, 'compare-goods'),
+      );
       await declare(page, keyboard);
-      await dispute.until('he declared beside it that they do not infringe', (view) => has(view, 'forwarded-counter-notice'));
+      await dispute.until('he declared beside it that they do not infringe', (view) =>
+        has(view, 'forwarded-counter-notice'),
+      );
       await stateLoss(page, keyboard, inspect);
       dispute.check('his loss is on record, for him and the staff', (await dispute.times('LossStated')).length === 1);
     });
     const sheets = await ana.client.get<{ worksheets: readonly object[] }>(`/disputes/${dispute.disputeId}/losses`);
     dispute.check('the brand reads nothing of it', sheets.worksheets.length === 0);
-    const { entries } = await maja.get<{ entries: readonly { readonly type: string; readonly facts: { readonly sayingId?: string } }[] }>(
-      `/disputes/${dispute.disputeId}/timeline`,
-    );
+    const { entries } = await maja.get<{
+      entries: readonly { readonly type: string; readonly facts: { readonly sayingId?: string } }[];
+    }>(`/disputes/${dispute.disputeId}/timeline`);
     const sayingId = entries.find(({ type }) => type === 'DifferentGoodsSaid')?.facts.sayingId ?? '';
-    await dispute.post(maja, `/different-goods/${sayingId}/comparisons`, { outcome: 'different', reason: 'Another buckle, another model number.' });
-    await dispute.until('the goods are compared: they are others, and all three are told', (view) => has(view, 'goods-compared'));
+    await dispute.post(maja, `/different-goods/${sayingId}/comparisons`, {
+      outcome: 'different',
+      reason: 'Another buckle, another model number.',
+    });
+    await dispute.until('the goods are compared: they are others, and all three are told', (view) =>
+      has(view, 'goods-compared'),
+    );
   },
 };
 

@@ -4,14 +4,21 @@ import { openLinkOn } from './kit/phone.js';
 import { phoneOfStory } from './kit/phone.js';
 import type { Story } from './kit/story.js';
 
-const RIGHT = { kind: 'trademark', name: '云栈 Cloud Path', registrationNumber: '45678901', details: 'Class 18, bags', trademark: { classes: [18] } };
+const RIGHT = {
+  kind: 'trademark',
+  name: '云栈 Cloud Path',
+  registrationNumber: '45678901',
+  details: 'Class 18, bags',
+  trademark: { classes: [18] },
+};
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 const pairsOf = (respondentId: string, itemId: string) => [{ respondentId, itemId }];
 
 /** Practice P13, P14: what cannot wait, and what stands instead of a measure. */
 export const storyBeforeTheFestival: Story = {
   name: 'before-the-festival',
-  title: '23:00 before a festival: a card hidden within minutes while the stream runs on, undone as wrong within a day; a guarantee brings another’s link back',
+  title:
+    '23:00 before a festival: a card hidden within minutes while the stream runs on, undone as wrong within a day; a guarantee brings another’s link back',
   play: async (place) => {
     const association = await foundAssociation(place, 'Before the festival', '2026-11-05T10:00');
     const { shop, maja, advanceTo } = association;
@@ -53,7 +60,10 @@ export const storyBeforeTheFestival: Story = {
       const deadline = view.deadlines.find(({ subject }) => subject === `pair:${ofTote.join(':')}`);
       return pairAt(view, ...ofTote)?.stage === 'waiting-period' && deadline;
     });
-    ordinary.check('by the clock alone the tote would come back after the festival', waiting.dueAt > shanghai('2026-11-12T00:00'));
+    ordinary.check(
+      'by the clock alone the tote would come back after the festival',
+      waiting.dueAt > shanghai('2026-11-12T00:00'),
+    );
 
     await advanceTo('2026-11-10T20:00');
     const { guaranteeId } = await ordinary.post<{ guaranteeId: string }>(dong.client, '/guarantees', {
@@ -91,18 +101,33 @@ export const storyBeforeTheFestival: Story = {
       urgent: { items: ['card'], capture },
     });
     const lane = `/urgent/${urgent.urgentId}`;
-    const takeDue = (await urgent.see()).deadlines.find(({ subject }) => subject === `urgent:${urgent.urgentId}`)?.dueAt ?? '';
+    const takeDue =
+      (await urgent.see()).deadlines.find(({ subject }) => subject === `urgent:${urgent.urgentId}`)?.dueAt ?? '';
     const ofCard = pairsOf(ben.partyId, urgent.itemId('card'));
     await urgent.post(noor.client, `${lane}/takings`);
-    await urgent.post(noor.client, `${lane}/measures`, { pairs: ofCard, rung: 'hide-card', confirmed: ['identity', 'right'] });
+    await urgent.post(noor.client, `${lane}/measures`, {
+      pairs: ofCard,
+      rung: 'hide-card',
+      confirmed: ['identity', 'right'],
+    });
     await urgent.until('the platform has hidden the card', (view) => {
       const { measure } = pairAt(view, ben.partyId, urgent.itemId('card')) ?? {};
       return measure?.wanted === 'block' && measure.confirmed === measure.sequence;
     });
     const [hiddenAt = 'never'] = await urgent.times('MeasureConfirmed');
-    urgent.check(`within the agreed minutes: filed at 23:00, to be taken in hand by ${takeDue}, hidden at ${hiddenAt}`, hiddenAt < takeDue);
-    urgent.check('the stream runs on', (await shop.isVisible(room.externalId)) && !(await shop.isVisible(card.externalId)));
-    await urgent.post(noor.client, `${lane}/calls`, { respondentId: ben.partyId, outcome: 'reached', note: 'Will send the licence tonight.' });
+    urgent.check(
+      `within the agreed minutes: filed at 23:00, to be taken in hand by ${takeDue}, hidden at ${hiddenAt}`,
+      hiddenAt < takeDue,
+    );
+    urgent.check(
+      'the stream runs on',
+      (await shop.isVisible(room.externalId)) && !(await shop.isVisible(card.externalId)),
+    );
+    await urgent.post(noor.client, `${lane}/calls`, {
+      respondentId: ben.partyId,
+      outcome: 'reached',
+      note: 'Will send the licence tonight.',
+    });
     const fromPhone = await openLinkOn(place, phone, 'Urgent');
     urgent.check('Ben reads it on his phone at once', (await urgent.see(fromPhone)).pairs.length === 1);
 
@@ -113,7 +138,13 @@ export const storyBeforeTheFestival: Story = {
       const { measure } = pairAt(view, ben.partyId, urgent.itemId('card')) ?? {};
       return measure?.wanted === 'lift' && measure.confirmed === measure.sequence;
     });
-    urgent.check('the shop shows card and room', (await shop.isVisible(card.externalId)) && (await shop.isVisible(room.externalId)));
-    urgent.check('a wrong urgent notice is a fact of its own', (await urgent.times('UrgentNoticeFoundWrong')).length === 1);
+    urgent.check(
+      'the shop shows card and room',
+      (await shop.isVisible(card.externalId)) && (await shop.isVisible(room.externalId)),
+    );
+    urgent.check(
+      'a wrong urgent notice is a fact of its own',
+      (await urgent.times('UrgentNoticeFoundWrong')).length === 1,
+    );
   },
 };

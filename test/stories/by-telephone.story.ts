@@ -15,11 +15,19 @@ export const storyByTelephone: Story = {
   play: async (place) => {
     const association = await foundAssociation(place, 'By telephone', '2026-03-02T09:00');
     const { maja, shop, advanceTo } = association;
-    const [ana, ben] = [await association.member('Lantern Lights', 'lantern'), await association.member('Ben’s Lamps', 'ben')];
+    const [ana, ben] = [
+      await association.member('Lantern Lights', 'lantern'),
+      await association.member('Ben’s Lamps', 'ben'),
+    ];
     const phone = phoneOfStory();
     await association.consent(ana.partyId, phone);
     const listing = await shop.addListing('ben', 'Lamp');
-    const right = { kind: 'trademark', name: '灯笼 Lantern', registrationNumber: '34567890', trademark: { classes: [11] } };
+    const right = {
+      kind: 'trademark',
+      name: '灯笼 Lantern',
+      registrationNumber: '34567890',
+      trademark: { classes: [11] },
+    };
     const body = complaint(
       shop,
       [{ ref: 'ben', member: ben, handle: 'ben', roles: ['merchant'] }],
@@ -28,10 +36,19 @@ export const storyByTelephone: Story = {
       right,
     );
 
-    const called = await dictate(place, association, ana, { source: 'telephone', receivedAt: '2026-03-02T08:55' }, body);
+    const called = await dictate(
+      place,
+      association,
+      ana,
+      { source: 'telephone', receivedAt: '2026-03-02T08:55' },
+      body,
+    );
     const { status, problem } = await maja.refused(`/disputes/${called.disputeId}/acceptances`);
     called.check('it is not accepted before its party confirms', status === 409 && problem['code'] === 'NotConfirmed');
-    const guessed = await maja.refused(`/disputes/${called.disputeId}/dictations/${called.dictationId}/confirmations`, { code: '000000', version: 1 });
+    const guessed = await maja.refused(`/disputes/${called.disputeId}/dictations/${called.dictationId}/confirmations`, {
+      code: '000000',
+      version: 1,
+    });
     called.check('a guess confirms nothing', guessed.status === 401);
     await confirmByPhone(place, association, called, phone);
     await called.post(maja, '/acceptances');
@@ -40,9 +57,18 @@ export const storyByTelephone: Story = {
       return measure?.wanted === 'block' && measure.confirmed === measure.sequence;
     });
 
-    const forgotten = await dictate(place, association, ana, { source: 'telephone', receivedAt: '2026-03-02T08:58' }, body);
+    const forgotten = await dictate(
+      place,
+      association,
+      ana,
+      { source: 'telephone', receivedAt: '2026-03-02T08:58' },
+      body,
+    );
     await advanceTo('2026-03-06T09:00');
-    const end = await forgotten.until('nobody confirmed it in time, and it lapsed', (view) => view.stage === 'closed' && view);
+    const end = await forgotten.until(
+      'nobody confirmed it in time, and it lapsed',
+      (view) => view.stage === 'closed' && view,
+    );
     forgotten.check(
       'nothing was asked of the shop',
       end.pairs.every(({ measure }) => measure === undefined),

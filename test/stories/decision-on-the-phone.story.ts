@@ -9,10 +9,14 @@ import type { Place, Story } from './kit/story.js';
 const DEPARTS = 'A court is seized of the tote on our platform.';
 const PUBLIC_TEXT = 'The panel found one of two listings genuine and lifted its measure; that of the other stays.';
 
-/** Practice P27 and P31: a merchant with a phone reads what was decided and what its platform makes of it, asks for a review, and everybody reads what is published. */
+/**
+ * Practice P27 and P31: a merchant with a phone reads what was decided and what its platform makes of it, asks for a
+ * review, and everybody reads what is published.
+ */
 export const storyDecisionOnThePhone: Story = {
   name: 'decision-on-the-phone',
-  title: 'The link’s holder reads the decision, asks for a review that is refused, reads what is to be published, and everybody can read it then',
+  title:
+    'The link’s holder reads the decision, asks for a review that is refused, reads what is to be published, and everybody can read it then',
   play: async (place) => {
     const kase = await complainAboutPhone(place, 'Decision on the phone', ['Tote', 'Clutch']);
     const { ana, ben, dispute, link, association } = kase;
@@ -38,7 +42,9 @@ export const storyDecisionOnThePhone: Story = {
       await press('Send');
       await page.getByText('Please choose at least one.').waitFor();
       await page.getByLabel('a manifest error').tap();
-      await page.getByLabel('What is wrong with the decision, and what shows it?').fill('The clutch comes from the same factory, by the same invoice.');
+      await page
+        .getByLabel('What is wrong with the decision, and what shows it?')
+        .fill('The clutch comes from the same factory, by the same invoice.');
       await inspect('ask for a review');
       await press('Send');
       await page.getByText('by the same invoice', { exact: false }).waitFor();
@@ -62,7 +68,11 @@ export const storyDecisionOnThePhone: Story = {
     await dispute.until(
       'it is in the public list',
       async () =>
-        (await ana.client.get<{ decisions: readonly object[] }>(`/associations/${association.associationId}/published-decisions`)).decisions.length > 0,
+        (
+          await ana.client.get<{ decisions: readonly object[] }>(
+            `/associations/${association.associationId}/published-decisions`,
+          )
+        ).decisions.length > 0,
     );
     await readByAnybody(place, association);
     await readByAccount(place, association, ana, dispute.number);
@@ -70,43 +80,75 @@ export const storyDecisionOnThePhone: Story = {
   },
 };
 
-/** Ben says nothing in time; one expert hears both and lifts the measure on the tote alone, from which the shop departs. */
+/**
+ * Ben says nothing in time; one expert hears both and lifts the measure on the tote alone, from which the shop departs.
+ */
 async function decidedBy(place: Place, { association, ana, ben, dispute }: PhoneCase): Promise<string> {
   const expert = await association.expert('an');
   await association.consent(ben.partyId, ben.phone);
   const benClient = await openLinkOn(place, ben.phone, '(?:转送|Forwarded notice)');
   await association.advanceTo('2026-03-20T09:00');
   const { pairs } = await dispute.until('silence is a default', (view) =>
-    view.stages.some(({ subject, reason }) => subject === `respondent:${ben.partyId}` && reason === 'defaulted') ? view : undefined,
+    view.stages.some(({ subject, reason }) => subject === `respondent:${ben.partyId}` && reason === 'defaulted')
+      ? view
+      : undefined,
   );
   const of = pairs.map(({ respondentId, itemId }) => ({ respondentId, itemId }));
-  await dispute.post(ana.client, '/panels', { pairs: of, legalKind: 'contractual-decision', mode: 'appointment', size: 1 });
+  await dispute.post(ana.client, '/panels', {
+    pairs: of,
+    legalKind: 'contractual-decision',
+    mode: 'appointment',
+    size: 1,
+  });
   const panel = await followPanel(dispute, association);
   for (const by of [ana.client, benClient]) await panel.post(by, '/consents');
   const { seats } = await panel.until('a seat waits for an expert', (one) => one.seats.length > 0);
-  await dispute.post(association.maja, `/seats/${seats[0]?.seatId}/appointments`, { expertId: expert.expertId, reason: 'Knows the trade.' });
+  await dispute.post(association.maja, `/seats/${seats[0]?.seatId}/appointments`, {
+    expertId: expert.expertId,
+    reason: 'Knows the trade.',
+  });
   await takeSeat(place, association, expert, dispute.disputeId);
   await panel.until('the panel has its file', ({ stage }) => stage === 'file-reading');
   const { items } = await ana.client.get<{
-    readonly items: readonly { readonly itemId: string; readonly title?: string; readonly locator: { readonly externalId?: string } }[];
+    readonly items: readonly {
+      readonly itemId: string;
+      readonly title?: string;
+      readonly locator: { readonly externalId?: string };
+    }[];
   }>(`/disputes/${dispute.disputeId}`);
   const tote = items.find(({ title }) => title === 'Tote');
   await association.shop.departFrom(tote?.locator.externalId ?? '', DEPARTS);
   await association.advanceTo('2026-03-26T09:00');
   const answers = of.map((pair) => ({
-    issue: { kind: 'remedy', pairs: [pair], question: `Does the measure on the ${pair.itemId === tote?.itemId ? 'tote' : 'clutch'} stay?` },
+    issue: {
+      kind: 'remedy',
+      pairs: [pair],
+      question: `Does the measure on the ${pair.itemId === tote?.itemId ? 'tote' : 'clutch'} stay?`,
+    },
     choice: pair.itemId === tote?.itemId ? 'lift' : 'keep',
   }));
-  const decisionId = await decide(dispute, panel, { parties: [ana.client, benClient], experts: [expert], answers, legalKind: 'contractual-decision' });
+  const decisionId = await decide(dispute, panel, {
+    parties: [ana.client, benClient],
+    experts: [expert],
+    answers,
+    legalKind: 'contractual-decision',
+  });
   await dispute.until('the shop has answered', async () => {
-    const { adoptions } = await ana.client.get<{ readonly adoptions: readonly { readonly answeredAt?: string }[] }>(`/disputes/${dispute.disputeId}/adoptions`);
+    const { adoptions } = await ana.client.get<{ readonly adoptions: readonly { readonly answeredAt?: string }[] }>(
+      `/disputes/${dispute.disputeId}/adoptions`,
+    );
     return adoptions.length > 0 && adoptions.every(({ answeredAt }) => answeredAt !== undefined);
   });
   return decisionId;
 }
 
 /** The expert opens the address in its mail, declares that nothing ties it to the parties, and accepts. */
-async function takeSeat(place: Place, association: Association, { name, password }: ExpertWithPassword, disputeId: string): Promise<void> {
+async function takeSeat(
+  place: Place,
+  association: Association,
+  { name, password }: ExpertWithPassword,
+  disputeId: string,
+): Promise<void> {
   await onPhone(place, 'en', async ({ page, inspect }) => {
     await signIn(page, place, association, { login: name, password }, `#disputes/${disputeId}`);
     await page.getByText('The parties: ', { exact: false }).waitFor();
@@ -121,7 +163,13 @@ async function takeSeat(place: Place, association: Association, { name, password
 }
 
 type SignsIn = { readonly login: string; readonly password: string };
-const signIn = async (page: Page, place: Place, { associationId }: Association, { login, password }: SignsIn, more = ''): Promise<void> => {
+const signIn = async (
+  page: Page,
+  place: Place,
+  { associationId }: Association,
+  { login, password }: SignsIn,
+  more = '',
+): Promise<void> => {
   await page.goto(`${place.apiUrl}/app?association=${associationId}${more}`);
   await page.getByLabel('Login').fill(login);
   await page.getByLabel('Password').fill(password);

@@ -10,20 +10,31 @@ const alone = (story: Story): Story => ({ ...story, alone: true });
 
 /** Story 4: the same two stories, with something broken in the middle. */
 export const story4a = alone(
-  springFestival('temporal-wiped', 'Story 1 once more: Temporal’s store is wiped in the middle of it', async ({ breakage, say }) => {
-    await breakage.wipeTemporal();
-    say('   ! Temporal has been killed and all of its store is gone');
-  }),
+  springFestival(
+    'temporal-wiped',
+    'Story 1 once more: Temporal’s store is wiped in the middle of it',
+    async ({ breakage, say }) => {
+      await breakage.wipeTemporal();
+      say('   ! Temporal has been killed and all of its store is gone');
+    },
+  ),
 );
 
 export const story4b = alone(
-  oneLifted('postgres-killed', 'Story 2 once more: PostgreSQL is killed in the middle of it', async ({ breakage, say }) => {
-    await breakage.killPostgres();
-    say('   ! PostgreSQL has been killed');
-  }),
+  oneLifted(
+    'postgres-killed',
+    'Story 2 once more: PostgreSQL is killed in the middle of it',
+    async ({ breakage, say }) => {
+      await breakage.killPostgres();
+      say('   ! PostgreSQL has been killed');
+    },
+  ),
 );
 
-/** An offer stands whose time runs out by the clock; what was offered before must still be rejected, and this one lapse once. */
+/**
+ * An offer stands whose time runs out by the clock; what was offered before must still be rejected, and this one lapse
+ * once.
+ */
 export const storyKilledWhileSettling = alone(
   settledByThemselves(
     'postgres-killed-while-settling',
@@ -59,7 +70,10 @@ export const storyWipedWhilePatentMediated = alone(
   ),
 );
 
-/** Story 5 of decision: results are owed to a platform that is down, mediators have accepted, and rosters are frozen for three draws. */
+/**
+ * Story 5 of decision: results are owed to a platform that is down, mediators have accepted, and rosters are frozen for
+ * three draws.
+ */
 export const storyFortyDelegatedWiped = alone(
   fortyDelegated(
     'temporal-wiped-while-forty-delegated',

@@ -8,7 +8,13 @@ import { complaint } from './kit/dispute.js';
 import type { Story } from './kit/story.js';
 
 const [COMPLAINTS, PAGE] = [500, 100];
-const RIGHT = { kind: 'trademark', name: '满月 Full Moon', registrationNumber: '67890123', details: 'Class 30, cakes', trademark: { classes: [30] } };
+const RIGHT = {
+  kind: 'trademark',
+  name: '满月 Full Moon',
+  registrationNumber: '67890123',
+  details: 'Class 30, cakes',
+  trademark: { classes: [30] },
+};
 
 type Page = { readonly items: readonly { readonly disputeId: string }[]; readonly next?: string };
 
@@ -17,7 +23,9 @@ async function docketOf(maja: Client): Promise<readonly string[]> {
   const seen: string[] = [];
   let next: string | undefined;
   do {
-    const page: Page = await maja.get<Page>(`/disputes?limit=${PAGE}${next === undefined ? '' : `&cursor=${encodeURIComponent(next)}`}`);
+    const page: Page = await maja.get<Page>(
+      `/disputes?limit=${PAGE}${next === undefined ? '' : `&cursor=${encodeURIComponent(next)}`}`,
+    );
     seen.push(...page.items.map(({ disputeId }) => disputeId));
     next = page.next;
   } while (next !== undefined);
@@ -34,7 +42,13 @@ export const storyFiveHundred: Story = {
     const [ana, ben] = [await member('Full Moon Cakes', 'moon'), await member('Ben’s Cakes', 'ben')];
     const cake = await shop.addListing('ben', 'cake');
     const against = { ref: 'ben', member: ben, handle: 'ben', roles: ['merchant'] };
-    const one = complaint(shop, [against], [{ ref: 'cake', listing: cake, title: 'cake', of: ['ben'] }], ['G01', 'G06', 'G07', 'TM1', 'TM3'], RIGHT);
+    const one = complaint(
+      shop,
+      [against],
+      [{ ref: 'cake', listing: cake, title: 'cake', of: ['ben'] }],
+      ['G01', 'G06', 'G07', 'TM1', 'TM3'],
+      RIGHT,
+    );
     const last = async (): Promise<string> => {
       await until('the API takes work again', () => isReady(place.apiUrl), 60_000);
       return place.apiUrl;
@@ -47,13 +61,25 @@ export const storyFiveHundred: Story = {
       ana.client.headers,
       Array.from({ length: COMPLAINTS }, () => one),
       [PAGE / 5, PAGE],
-      { begin: async () => ({ url: await last(), kill }), filedSoFar: async () => (await maja.get<Page>(`/disputes?limit=${PAGE}`)).items.length, last },
+      {
+        begin: async () => ({ url: await last(), kill }),
+        filedSoFar: async () => (await maja.get<Page>(`/disputes?limit=${PAGE}`)).items.length,
+        last,
+      },
     );
     place.say(`   at the kills there were at least ${killedAt.join(' and ')} disputes`);
     const [first, again] = answers.map(({ results }) => results.map(({ answer }) => answer?.disputeId));
-    check(place, 'the third time each complaint has its answer', answers[0].filed === COMPLAINTS && new Set(first).size === COMPLAINTS);
+    check(
+      place,
+      'the third time each complaint has its answer',
+      answers[0].filed === COMPLAINTS && new Set(first).size === COMPLAINTS,
+    );
     check(place, 'sent once more, the answers are the same', String(again) === String(first));
     await until('the docket has them all', async () => (await docketOf(maja)).length >= COMPLAINTS, 60_000);
-    check(place, `${COMPLAINTS} disputes and no more`, (await docketOf(maja)).toSorted().join() === (first ?? []).toSorted().join());
+    check(
+      place,
+      `${COMPLAINTS} disputes and no more`,
+      (await docketOf(maja)).toSorted().join() === (first ?? []).toSorted().join(),
+    );
   },
 };

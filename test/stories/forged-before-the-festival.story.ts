@@ -6,7 +6,13 @@ import { acceptRating, ratedRole } from './kit/rating.js';
 import type { Story } from './kit/story.js';
 import { playAppeal, playFinding } from './kit/play-finding.js';
 
-const RIGHT = { kind: 'trademark', name: 'A sports brand', registrationNumber: '3388123', holder: 'The brand owner', trademark: { classes: [25] } };
+const RIGHT = {
+  kind: 'trademark',
+  name: 'A sports brand',
+  registrationNumber: '3388123',
+  holder: 'The brand owner',
+  trademark: { classes: [25] },
+};
 const MATERIALS = ['G01', 'G06', 'G07', 'G12', 'TM1', 'TM3', 'TM5'];
 const SHOPS = ['one', 'two', 'three', 'four', 'five'] as const;
 const LINKS = SHOPS.flatMap((of) => Array.from({ length: 6 }, (_, index) => ({ ref: `${of}-${index + 1}`, of })));
@@ -38,7 +44,9 @@ export const storyForgedBeforeTheFestival: Story = {
       more: { filedAs: 'agent', circumstances: ['counterfeit'] },
     });
     await accept();
-    await dispute.until('all thirty links are down, a week before the festival', (view) => LINKS.every(({ ref }) => isDown(view, ref)));
+    await dispute.until('all thirty links are down, a week before the festival', (view) =>
+      LINKS.every(({ ref }) => isDown(view, ref)),
+    );
     const own = LINKS.filter(({ of }) => of === 'one').map(({ ref }) => ref);
     await declare('Bought from an authorised distributor; the invoice is enclosed.', ...own);
     const { reviewId } = await dispute.post<{ reviewId: string }>(first.client, '/reviews/requests', {
@@ -46,7 +54,11 @@ export const storyForgedBeforeTheFestival: Story = {
       statement: 'Half an hour after the links were gone somebody called: 3,000 yuan a link, and they come back.',
       evidence: [evidence('call', 'Recording of the call')],
     });
-    await dispute.post(rival.client, '/withdrawals', { pairs: pairs('two-1', 'two-2'), consideration: 'payment', reason: 'They have paid.' });
+    await dispute.post(rival.client, '/withdrawals', {
+      pairs: pairs('two-1', 'two-2'),
+      consideration: 'payment',
+      reason: 'They have paid.',
+    });
     await dispute.until('who paid is up again', (view) => isUpAgain(view, 'two-1') && isUpAgain(view, 'two-2'));
 
     const wanted = ['money-asked', 'withdrawn-for-money', 'burst-before-festival'];
@@ -59,23 +71,38 @@ export const storyForgedBeforeTheFestival: Story = {
       ['the complainant', rival.client],
       ['the shop', first.client],
     ] as const)
-      dispute.check(`${who} is shown no signal`, [403, 404].includes(await by.refusedGet(`/disputes/${dispute.disputeId}/signals`)));
+      dispute.check(
+        `${who} is shown no signal`,
+        [403, 404].includes(await by.refusedGet(`/disputes/${dispute.disputeId}/signals`)),
+      );
     const queue = await maja.get<{ disputes: readonly { disputeId: string }[] }>('/signals');
     dispute.check('the queue begins with this dispute', queue.disputes[0]?.disputeId === dispute.disputeId);
 
     const forged = await exhibitNamed(dispute, maja, 'Paper for G12');
-    await playFinding(dispute, { reviewId, opener: mo.client, second: nils.client, barred: rex.client, party: rival.client }, wanted, {
-      warning: 'The authorisation of the brand owner names a seal that the brand owner does not know. Money was asked for withdrawals.',
-      reply: 'The paper came from a third party.',
-      finding: 'malicious',
-      reasons: 'The brand owner states in writing that it gave no authority; two shops were asked for money, one paid.',
-      evidenceIds: [forged],
-      forgedEvidenceIds: [forged],
-      consequence: { kind: 'suspension', endsOn: '2027-11-30' },
-    });
-    await dispute.until('every measure is lifted before the festival', (view) => LINKS.every(({ ref }) => isUpAgain(view, ref)));
+    await playFinding(
+      dispute,
+      { reviewId, opener: mo.client, second: nils.client, barred: rex.client, party: rival.client },
+      wanted,
+      {
+        warning:
+          'The authorisation of the brand owner names a seal that the brand owner does not know. Money was asked for withdrawals.',
+        reply: 'The paper came from a third party.',
+        finding: 'malicious',
+        reasons:
+          'The brand owner states in writing that it gave no authority; two shops were asked for money, one paid.',
+        evidenceIds: [forged],
+        forgedEvidenceIds: [forged],
+        consequence: { kind: 'suspension', endsOn: '2027-11-30' },
+      },
+    );
+    await dispute.until('every measure is lifted before the festival', (view) =>
+      LINKS.every(({ ref }) => isUpAgain(view, ref)),
+    );
     dispute.check('the shops sell again', await shop.isVisible(listing('one-1').externalId));
-    dispute.check('the shop is told what was found, and no signal', (await reviewSeen(dispute, first.client))?.finding === 'malicious');
+    dispute.check(
+      'the shop is told what was found, and no signal',
+      (await reviewSeen(dispute, first.client))?.finding === 'malicious',
+    );
 
     const once = {
       ...{
@@ -87,7 +114,14 @@ export const storyForgedBeforeTheFestival: Story = {
         evidence: [],
         materials: [],
       },
-      respondents: [{ ref: 'two', roles: ['merchant'], name: second.name, account: { platformId: shop.platformId, handle: shop.handleOf('two') } }],
+      respondents: [
+        {
+          ref: 'two',
+          roles: ['merchant'],
+          name: second.name,
+          account: { platformId: shop.platformId, handle: shop.handleOf('two') },
+        },
+      ],
       items: [
         {
           ref: 'x',
@@ -110,13 +144,29 @@ export const storyForgedBeforeTheFestival: Story = {
     const { worksheetId } = await dispute.post<{ worksheetId: string }>(first.client, '/losses', {
       pairs: pairs(...own),
       figures: [
-        { figure: 'same-weekday-sales', value: 4_200_000, unit: 'CNY', from: '2027-06-01', source: 'Back office, 1 June', evidence: ['report'] },
-        { figure: 'sales', value: 310_000, unit: 'CNY', from: '2027-06-08', source: 'Back office, 8 June', evidence: ['report'] },
+        {
+          figure: 'same-weekday-sales',
+          value: 4_200_000,
+          unit: 'CNY',
+          from: '2027-06-01',
+          source: 'Back office, 1 June',
+          evidence: ['report'],
+        },
+        {
+          figure: 'sales',
+          value: 310_000,
+          unit: 'CNY',
+          from: '2027-06-08',
+          source: 'Back office, 8 June',
+          evidence: ['report'],
+        },
         { figure: 'ranking-before', value: 3, unit: 'rank', source: 'Search on 7 June' },
       ],
       evidence: [evidence('report', 'Sales report of the shop')],
     });
-    const csv = (await first.client.bytes(`/disputes/${dispute.disputeId}/losses/${worksheetId}?format=csv`)).toString();
+    const csv = (
+      await first.client.bytes(`/disputes/${dispute.disputeId}/losses/${worksheetId}?format=csv`)
+    ).toString();
     dispute.check(
       'the worksheet holds the figures with their sources, and the dispute’s own dates',
       csv.includes('Back office, 1 June') && csv.includes('minutes down'),
@@ -137,12 +187,18 @@ export const storyForgedBeforeTheFestival: Story = {
     });
     place.say(`   ${(rated.base / 1_000).toFixed(3)} before, ${(rated.score / 1_000).toFixed(3)} after`);
     dispute.check('below where everybody begins', rated.score < rated.base);
-    dispute.check('nobody else reads it', [403, 404].includes(await first.client.refusedGet(`/ratings/${rival.partyId}`)));
+    dispute.check(
+      'nobody else reads it',
+      [403, 404].includes(await first.client.refusedGet(`/ratings/${rival.partyId}`)),
+    );
     await advanceTo('2027-11-30T23:30');
     dispute.check('on its last day the limit still stands', (await again()).problem['code'] === 'FilingLimited');
     await advanceTo('2027-12-01T00:30');
     const filed = await rival.client.post<{ number: string }>('/disputes', once);
     dispute.check('after it the right to file is back by itself', filed.number !== dispute.number);
-    dispute.check('the log says when it was found, and that it became final', (await dispute.times('FaithFindingBecameFinal')).length === 1);
+    dispute.check(
+      'the log says when it was found, and that it became final',
+      (await dispute.times('FaithFindingBecameFinal')).length === 1,
+    );
   },
 };

@@ -6,14 +6,18 @@ import { onPhone } from './kit/phone-case.js';
 import type { Listing } from './kit/shop.js';
 import type { Place, Story } from './kit/story.js';
 
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 type Inspect = (view: string) => Promise<void>;
 type Docket = { readonly items: readonly { readonly disputeId: string; readonly number: string }[] };
 
 /** Features 1 to 5: a form that leads, is kept on the server, and says all that is missing before it is filed. */
 export const storyFromTheDesk: Story = {
   name: 'from-the-desk',
-  title: 'A right holder writes a complaint step by step in a browser, goes on with it on another device, is told all that is wrong and missing, and files it',
+  title:
+    'A right holder writes a complaint step by step in a browser, goes on with it on another device, is told all that is wrong and missing, and files it',
   play: async (place) => {
     const association = await foundAssociation(place, 'From the desk', '2026-03-02T09:00');
     const { maja, shop } = association;
@@ -35,7 +39,10 @@ export const storyFromTheDesk: Story = {
     const filed = await until('it is in the docket', async () => (await ana.client.get<Docket>('/disputes')).items[0]);
     const dispute = await follow(place, association, filed);
     const { pairs, stage } = await dispute.see();
-    dispute.check('the case manager has it, with what was written on two devices', stage === 'intake' && pairs.length === 1);
+    dispute.check(
+      'the case manager has it, with what was written on two devices',
+      stage === 'intake' && pairs.length === 1,
+    );
     await dispute.post(maja, '/cure-requests', { defects: [{ code: 'TM3' }] });
     const left = await ana.client.get<{ items: readonly object[] }>('/drafts');
     dispute.check('the draft is gone', left.items.length === 0);
@@ -82,13 +89,20 @@ async function begin(page: Page, inspect: Inspect, handle: string, listing: List
 async function goOn(page: Page, inspect: Inspect): Promise<void> {
   await page.getByRole('link', { name: /Draft kept on/ }).tap();
   await page.getByLabel('What the right is known by').waitFor();
-  if ((await page.getByLabel('What the right is known by').inputValue()) !== '云栈 Cloud Path') throw new Error('the draft lost what was written');
+  if ((await page.getByLabel('What the right is known by').inputValue()) !== '云栈 Cloud Path')
+    throw new Error('the draft lost what was written');
   await press(page, 'Keep and continue');
   await page.getByLabel('Title there').waitFor();
   await press(page, 'Keep and continue');
-  await page.getByLabel(/Choose files: Proof of the complainant/).setInputFiles([{ name: 'papers.png', mimeType: 'image/png', buffer: PICTURE }]);
+  await page
+    .getByLabel(/Choose files: Proof of the complainant/)
+    .setInputFiles([{ name: 'papers.png', mimeType: 'image/png', buffer: PICTURE }]);
   await page.getByText('papers.png').first().waitFor();
-  for (const paper of [/already: Screenshot, recording/, /already: Prima facie/, /already: Trademark registration certificate/])
+  for (const paper of [
+    /already: Screenshot, recording/,
+    /already: Prima facie/,
+    /already: Trademark registration certificate/,
+  ])
     await page.getByLabel(paper).selectOption({ label: 'papers.png' });
   await inspect('papers');
   await press(page, 'Keep and continue');

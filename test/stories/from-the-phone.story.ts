@@ -8,7 +8,10 @@ import type { Place, Story } from './kit/story.js';
 const INVOICE = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
-const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const SUPPLIER = '华南皮具';
 const SECRET = `供货商${SUPPLIER}，每件86元，共300件`;
 const REASON = '本店商品均从品牌方授权经销商处购进，是正品。';
@@ -26,25 +29,38 @@ export const storyFromThePhone: Story = {
     await onPhone(place, 'zh-CN', async (phone) => {
       await open(place, phone, link, ben.phone);
       await dispute.until('the notice has reached Ben with the opening', ({ stages }) =>
-        stages.some(({ subject, stage }) => subject === `respondent:${ben.partyId}` && stage === 'awaiting-counter-notice'),
+        stages.some(
+          ({ subject, stage }) => subject === `respondent:${ben.partyId}` && stage === 'awaiting-counter-notice',
+        ),
       );
       const previewed = await answer(phone, dispute);
       await readOn(phone);
       const after = await dispute.until(
         'the declaration has reached the brand for two items; the other three are unanswered',
         (view) =>
-          [0, 1, 2, 3, 4].every((i) => pairAt(view, ben.partyId, dispute.itemId(`i${i}`))?.stage === (i < 2 ? 'waiting-period' : 'awaiting-counter-notice')) &&
-          view,
+          [0, 1, 2, 3, 4].every(
+            (i) =>
+              pairAt(view, ben.partyId, dispute.itemId(`i${i}`))?.stage ===
+              (i < 2 ? 'waiting-period' : 'awaiting-counter-notice'),
+          ) && view,
       );
       const served = after.services.find(({ document }) => document === 'forwarded-counter-notice')?.serviceId ?? '';
       const forwarded = await ana.client.get<Served>(`/disputes/${dispute.disputeId}/services/${served}/document`);
-      const inChinese = await chinese(place, ana.client.headers, `/disputes/${dispute.disputeId}/services/${served}/document`);
+      const inChinese = await chinese(
+        place,
+        ana.client.headers,
+        `/disputes/${dispute.disputeId}/services/${served}/document`,
+      );
       dispute.check(
         'what the brand got is what the phone had shown, word for word',
         inChinese.every((line) => comparable(previewed).includes(comparable(line))),
       );
-      dispute.check('it says nothing of the confidential part', !JSON.stringify([forwarded, inChinese]).includes(SUPPLIER));
-      const files = async (by = ana.client) => (await by.get<{ items: readonly Exhibit[] }>(`/disputes/${dispute.disputeId}/evidence`)).items;
+      dispute.check(
+        'it says nothing of the confidential part',
+        !JSON.stringify([forwarded, inChinese]).includes(SUPPLIER),
+      );
+      const files = async (by = ana.client) =>
+        (await by.get<{ items: readonly Exhibit[] }>(`/disputes/${dispute.disputeId}/evidence`)).items;
       const [invoice, photo] = [INVOICE, PHOTO].map((bytes) => createHash('sha256').update(bytes).digest('hex'));
       const [brand, staff] = [await files(), await files(maja)];
       dispute.check(
@@ -61,7 +77,11 @@ export const storyFromThePhone: Story = {
 
 type Served = {
   readonly paragraphs: readonly string[];
-  readonly sections: readonly { readonly heading: string; readonly rows?: readonly (readonly string[])[]; readonly items?: readonly string[] }[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly rows?: readonly (readonly string[])[];
+    readonly items?: readonly string[];
+  }[];
 };
 
 /** A wrong code first, as happens to everybody; then the right one. */
@@ -145,11 +165,19 @@ async function readOn({ page, inspect }: Phone): Promise<void> {
   await inspect('dispute-en');
 }
 
-const chinese = async ({ apiUrl }: Place, headers: Readonly<Record<string, string>>, path: string): Promise<readonly string[]> => {
+const chinese = async (
+  { apiUrl }: Place,
+  headers: Readonly<Record<string, string>>,
+  path: string,
+): Promise<readonly string[]> => {
   const response = await fetch(`${apiUrl}/v1${path}`, { headers: { ...headers, 'accept-language': 'zh-CN' } });
   const { paragraphs, sections } = (await response.json()) as Served;
-  return [...paragraphs, ...sections.flatMap(({ heading, rows = [], items = [] }) => [heading, ...rows.flat(), ...items])];
+  return [
+    ...paragraphs,
+    ...sections.flatMap(({ heading, rows = [], items = [] }) => [heading, ...rows.flat(), ...items]),
+  ];
 };
 
 /** Without instants, which the filing makes anew, and without white space, which a page sets as it likes. */
-const comparable = (text: string): string => text.replace(/北京时间\d+年\d+月\d+日星期.\d\d:\d\d(:\d\d)?/g, '').replace(/\s/g, '');
+const comparable = (text: string): string =>
+  text.replace(/北京时间\d+年\d+月\d+日星期.\d\d:\d\d(:\d\d)?/g, '').replace(/\s/g, '');

@@ -6,14 +6,21 @@ import { codeOn } from './kit/phone.js';
 import type { Story } from './kit/story.js';
 
 type Timeline = { readonly entries: readonly { readonly type: string }[] };
-const SLIP = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const SLIP = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** Practice P14, P16, P37, P40: everything else that a respondent can do, in English and from the same link. */
 export const storyMoreFromThePhone: Story = {
   name: 'more-from-the-phone',
-  title: 'The link’s holder names unlisted items, sends a file later, gives a guarantee, takes a declaration back and asks for court papers',
+  title:
+    'The link’s holder names unlisted items, sends a file later, gives a guarantee, takes a declaration back and asks for court papers',
   play: async (place) => {
-    const { ben, dispute, link, association } = await complainAboutPhone(place, 'More from the phone', ['Tote', 'Clutch']);
+    const { ben, dispute, link, association } = await complainAboutPhone(place, 'More from the phone', [
+      'Tote',
+      'Clutch',
+    ]);
     const recorded = (type: string): Promise<unknown> =>
       until(`${dispute.number}: ${type}`, async () => {
         const { entries } = await association.maja.get<Timeline>(`/disputes/${dispute.disputeId}/timeline`);
@@ -55,7 +62,9 @@ export const storyMoreFromThePhone: Story = {
       await press(page, 'Send the counter-notice');
       await page.getByRole('heading', { name: 'Your counter-notice is filed' }).waitFor();
       const again = page.getByLabel('Please choose this file again');
-      await again.setInputFiles([{ name: 'other.png', mimeType: 'image/png', buffer: Buffer.concat([SLIP, Buffer.from([0])]) }]);
+      await again.setInputFiles([
+        { name: 'other.png', mimeType: 'image/png', buffer: Buffer.concat([SLIP, Buffer.from([0])]) },
+      ]);
       await page.getByText('This is not the file that was named').waitFor();
       await inspect('another-file');
       await again.setInputFiles([{ name: 'slip.png', mimeType: 'image/png', buffer: SLIP }]);

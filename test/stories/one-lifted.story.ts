@@ -2,7 +2,13 @@ import { foundAssociation } from './kit/association.js';
 import { complaint, DECLARATION, evidence, file, pairAt } from './kit/dispute.js';
 import type { Place, Story } from './kit/story.js';
 
-const RIGHT = { kind: 'trademark', name: '松石 Turquoise', registrationNumber: '23456789', details: 'Class 14, jewellery', trademark: { classes: [14] } };
+const RIGHT = {
+  kind: 'trademark',
+  name: '松石 Turquoise',
+  registrationNumber: '23456789',
+  details: 'Class 14, jewellery',
+  trademark: { classes: [14] },
+};
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 
 /** Story 2 (practice P1). The interlude lets story 4 break something in the middle of it. */
@@ -46,11 +52,15 @@ export const oneLifted = (name: string, title: string, interlude?: (place: Place
     await dispute.post(maja, '/acceptances');
     await dispute.until(
       'all six measures are confirmed',
-      ({ pairs }) => pairs.length === 6 && pairs.every(({ measure }) => measure?.confirmed === measure?.sequence && measure?.wanted === 'block'),
+      ({ pairs }) =>
+        pairs.length === 6 &&
+        pairs.every(({ measure }) => measure?.confirmed === measure?.sequence && measure?.wanted === 'block'),
     );
     await dispute.until(
       'the notice has reached all three',
-      ({ stages }) => stages.filter(({ subject, stage }) => subject.startsWith('respondent:') && stage === 'awaiting-counter-notice').length === 3,
+      ({ stages }) =>
+        stages.filter(({ subject, stage }) => subject.startsWith('respondent:') && stage === 'awaiting-counter-notice')
+          .length === 3,
     );
 
     const answer = (respondentId: string, ref: string) => ({
@@ -63,7 +73,10 @@ export const oneLifted = (name: string, title: string, interlude?: (place: Place
     await advanceTo('2026-03-04T10:00');
     await dispute.post(ben.client, '/counter-notices', answer(ben.partyId, 'ring'));
     const seenByBen = JSON.stringify(await dispute.see(ben.client));
-    dispute.check('Ben sees nothing of Dong’s', !seenByBen.includes(dong.partyId) && !seenByBen.includes(dispute.itemId('box')));
+    dispute.check(
+      'Ben sees nothing of Dong’s',
+      !seenByBen.includes(dong.partyId) && !seenByBen.includes(dispute.itemId('box')),
+    );
     const foreign = await dong.client
       .get('/me')
       .then(() => dong.client.refused(`/disputes/${dispute.disputeId}/counter-notices`, answer(ben.partyId, 'chain')));
@@ -73,7 +86,9 @@ export const oneLifted = (name: string, title: string, interlude?: (place: Place
     await dispute.until(
       'the windows of all three have closed: silence is a default, not the end',
       ({ stage, stages }) =>
-        stage !== 'closed' && stages.filter(({ subject, reason }) => subject.startsWith('respondent:') && reason === 'defaulted').length === 3,
+        stage !== 'closed' &&
+        stages.filter(({ subject, reason }) => subject.startsWith('respondent:') && reason === 'defaulted').length ===
+          3,
     );
     await advanceTo('2026-03-11T10:00');
     await dispute.post(cai.client, '/counter-notices', answer(cai.partyId, 'clasp'));
@@ -81,7 +96,10 @@ export const oneLifted = (name: string, title: string, interlude?: (place: Place
       'the late declaration is accepted, because its measure stands',
       pairAt(await dispute.see(), cai.partyId, dispute.itemId('clasp'))?.stage !== 'awaiting-counter-notice',
     );
-    await dispute.until('both declarations have reached the complainant', ({ pairs }) => pairs.filter(({ stage }) => stage === 'waiting-period').length === 2);
+    await dispute.until(
+      'both declarations have reached the complainant',
+      ({ pairs }) => pairs.filter(({ stage }) => stage === 'waiting-period').length === 2,
+    );
 
     await advanceTo('2026-03-12T10:00');
     await shop.receiveSuit({
@@ -104,8 +122,14 @@ export const oneLifted = (name: string, title: string, interlude?: (place: Place
       return reason === 'lifted' && measure?.wanted === 'lift' && measure.confirmed === measure.sequence;
     });
     const { pairs } = await dispute.see();
-    dispute.check('exactly one measure is lifted', pairs.filter(({ measure }) => measure?.wanted === 'lift').length === 1);
-    dispute.check('the shop shows the clasp’s room and hides the ring', (await shop.isVisible(clasp.externalId)) && !(await shop.isVisible(ring.externalId)));
+    dispute.check(
+      'exactly one measure is lifted',
+      pairs.filter(({ measure }) => measure?.wanted === 'lift').length === 1,
+    );
+    dispute.check(
+      'the shop shows the clasp’s room and hides the ring',
+      (await shop.isVisible(clasp.externalId)) && !(await shop.isVisible(ring.externalId)),
+    );
   },
 });
 

@@ -3,12 +3,18 @@ import { acceptSeats, followPanel } from './kit/panel.js';
 import { codeOn } from './kit/phone.js';
 import type { Story } from './kit/story.js';
 
-/** Practice P16 and P29: a merchant with nothing but a phone has its matter decided by experts, and one of them replaced. */
+/**
+ * Practice P16 and P29: a merchant with nothing but a phone has its matter decided by experts, and one of them
+ * replaced.
+ */
 export const storyPanelFromThePhone: Story = {
   name: 'panel-from-the-phone',
   title: 'The link’s holder asks for a panel from its phone, adds to the draw, has an expert replaced and is heard',
   play: async (place) => {
-    const { ana, ben, dispute, link, association } = await complainAboutPhone(place, 'Panel from the phone', ['Tote', 'Clutch']);
+    const { ana, ben, dispute, link, association } = await complainAboutPhone(place, 'Panel from the phone', [
+      'Tote',
+      'Clutch',
+    ]);
     await association.consent(ben.partyId, ben.phone);
     const noa = await association.officer('noa');
     const roster = await Promise.all(['an', 'bao', 'cen', 'dai', 'fei'].map((name) => association.expert(name)));
@@ -58,7 +64,10 @@ export const storyPanelFromThePhone: Story = {
       await press('Add something of your own to the draw');
       await page.getByLabel('Numbers or words').waitFor({ state: 'detached' });
       await association.advanceTo('2026-03-25T09:00');
-      await panel.until('experts are drawn and asked', ({ seats }) => seats.length > 0 && seats.every(({ expert }) => expert !== undefined));
+      await panel.until(
+        'experts are drawn and asked',
+        ({ seats }) => seats.length > 0 && seats.every(({ expert }) => expert !== undefined),
+      );
       await acceptSeats(dispute, panel, roster);
       await panel.until('the panel is constituted', ({ seats }) => seats.every(({ stage }) => stage === 'seated'));
 
@@ -89,7 +98,9 @@ export const storyPanelFromThePhone: Story = {
       await panel.until('the parties are heard', ({ stage }) => stage === 'submissions');
       await home();
       await page.getByRole('link', { name: 'Make a submission' }).tap();
-      await page.getByLabel('What you have to say').fill('The bags were ordered from the factory that sews for the brand.');
+      await page
+        .getByLabel('What you have to say')
+        .fill('The bags were ordered from the factory that sews for the brand.');
       await page.getByLabel('What the panel alone may read (optional)').fill('At 86.00 each.');
       await inspect('submission');
       await press('Send');

@@ -14,7 +14,13 @@ const RIGHT = {
 };
 const MATERIALS = ['G01', 'G06', 'G07', 'PT1', 'PT2', 'PT3a', 'PT4'];
 type Rooms = { readonly rooms?: readonly { readonly roomId: string; readonly kind: string }[] };
-type Room = { readonly proposals?: readonly { readonly proposalId: string; readonly accepted: boolean; readonly answered: boolean }[] };
+type Room = {
+  readonly proposals?: readonly {
+    readonly proposalId: string;
+    readonly accepted: boolean;
+    readonly answered: boolean;
+  }[];
+};
 
 /** Issue story 2: a patent between a merchant, a live marketer and its agency, who form one side. */
 export const patentMediated = (name: string, title: string, interlude?: (place: Place) => Promise<void>): Story => ({
@@ -25,7 +31,10 @@ export const patentMediated = (name: string, title: string, interlude?: (place: 
     const { maja, shop, advanceTo } = association;
     await association.stateMediationBody('commercial-mediation', '浙江省杭州市余杭区');
     const merchant = await association.member('Lamp Stand Works', 'works');
-    const [dong, star] = [await association.member('Dong live', 'dong'), await association.member('Star agency', 'star')];
+    const [dong, star] = [
+      await association.member('Dong live', 'dong'),
+      await association.member('Star agency', 'star'),
+    ];
     const lin = await association.mediator('lin');
     const listing = await shop.addListing('dong', 'folding lamp stand');
     const against = [
@@ -39,8 +48,11 @@ export const patentMediated = (name: string, title: string, interlude?: (place: 
       pairs.every(({ measure }) => measure?.wanted === 'block' && measure.confirmed === measure.sequence),
     );
 
-    const { mediationId } = await dispute.post<{ mediationId: string }>(merchant.client, '/mediations', { respondentIds: [dong.partyId, star.partyId] });
-    const talk = <T = Json>(by: Client, path: string, body?: Json): Promise<T> => dispute.post<T>(by, `/mediations/${mediationId}${path}`, body);
+    const { mediationId } = await dispute.post<{ mediationId: string }>(merchant.client, '/mediations', {
+      respondentIds: [dong.partyId, star.partyId],
+    });
+    const talk = <T = Json>(by: Client, path: string, body?: Json): Promise<T> =>
+      dispute.post<T>(by, `/mediations/${mediationId}${path}`, body);
     const when = consent('2026-03-03T09:00', '2026-05-30T18:00');
     await talk(merchant.client, '/consents', when);
     await talk(dong.client, '/consents', { ...when, sideWith: [star.partyId] });
@@ -48,19 +60,31 @@ export const patentMediated = (name: string, title: string, interlude?: (place: 
     for (const { client } of [merchant, dong, star]) await talk(client, '/choices', { mediatorId: lin.mediatorId });
     await talk(lin.client, '/acceptances', { noTies: true });
     const roomsOf = async (by: Client, kind: string): Promise<readonly string[]> =>
-      ((await dispute.see(by)) as View & Rooms).rooms?.filter((room) => room.kind === kind).map(({ roomId }) => `/rooms/${roomId}`) ?? [];
-    dispute.check('one caucus with the merchant and one with agency and live marketer together', (await roomsOf(lin.client, 'caucus')).length === 2);
+      ((await dispute.see(by)) as View & Rooms).rooms
+        ?.filter((room) => room.kind === kind)
+        .map(({ roomId }) => `/rooms/${roomId}`) ?? [];
+    dispute.check(
+      'one caucus with the merchant and one with agency and live marketer together',
+      (await roomsOf(lin.client, 'caucus')).length === 2,
+    );
     const [joint = ''] = await roomsOf(lin.client, 'mediation');
 
     await advanceTo('2026-03-05T18:00');
     const secret = '我们最低接受三万元。';
     for (const partyIds of [[merchant.partyId], [dong.partyId, star.partyId]])
-      await talk(lin.client, '/sessions', { kind: 'caucus', heldAt: shanghai('2026-03-05T14:00'), partyIds, attended: partyIds, minutes: secret });
+      await talk(lin.client, '/sessions', {
+        kind: 'caucus',
+        heldAt: shanghai('2026-03-05T14:00'),
+        partyIds,
+        attended: partyIds,
+        minutes: secret,
+      });
     const [own = ''] = await roomsOf(merchant.client, 'caucus');
     await dispute.post(merchant.client, `${own}/messages`, { text: secret });
     await interlude?.(place);
 
-    const seen = async (by: Client): Promise<string> => JSON.stringify(await by.get(`/disputes/${dispute.disputeId}${joint}`));
+    const seen = async (by: Client): Promise<string> =>
+      JSON.stringify(await by.get(`/disputes/${dispute.disputeId}${joint}`));
     const propose = (text: string, expiresAt?: string): Promise<{ proposalId: string }> =>
       dispute.post(lin.client, `${joint}/proposals`, {
         clauses: [{ text }],
@@ -77,7 +101,8 @@ export const patentMediated = (name: string, title: string, interlude?: (place: 
       'who refused first learns nothing of the others’ yes, in the room or outside',
       (await seen(dong.client)) === before && JSON.stringify(await dispute.see(dong.client)) === staff,
     );
-    await advanceTo('2026-03-06T13:00'); // so long the first one stands, whoever refused it: its end tells nobody anything
+    // so long the first one stands, whoever refused it: its end tells nobody anything
+    await advanceTo('2026-03-06T13:00');
     const second = await propose('支付四万元，停止销售，今后经许可使用专利。');
     for (const { client } of [merchant, dong, star]) await answer(client, second.proposalId, 'accept');
     const accepted = (await dong.client.get<Room>(`/disputes/${dispute.disputeId}${joint}`)).proposals?.find(
@@ -94,7 +119,14 @@ export const patentMediated = (name: string, title: string, interlude?: (place: 
       ],
       items: [pair(dong.partyId), pair(star.partyId)],
       undertakings: [
-        { kind: 'payment', byId: star.partyId, toId: merchant.partyId, due: '2026-03-31', proof: 'document', sum: { minorUnits: 4_000_000, currency: 'CNY' } },
+        {
+          kind: 'payment',
+          byId: star.partyId,
+          toId: merchant.partyId,
+          due: '2026-03-31',
+          proof: 'document',
+          sum: { minorUnits: 4_000_000, currency: 'CNY' },
+        },
       ],
       onBreach: 'record',
       noRefundWaiver: true,
@@ -103,30 +135,47 @@ export const patentMediated = (name: string, title: string, interlude?: (place: 
     for (const { client, partyId } of [merchant, dong]) await signElectronically(dispute, mediationId, client, partyId);
     await talk(lin.client, '/agreement/mediator-signatures', { version: 1 });
     await signElectronically(dispute, mediationId, star.client, star.partyId);
-    await dispute.until('all have signed, and the body’s seal is awaited', ({ tasks = [] }) => tasks.some(({ kind }) => kind === 'seal-agreement'));
+    await dispute.until('all have signed, and the body’s seal is awaited', ({ tasks = [] }) =>
+      tasks.some(({ kind }) => kind === 'seal-agreement'),
+    );
     await talk(maja, '/agreement/seals', { version: 1 });
     dispute.check('sealed, it is in force, and waits for performance', (await dispute.see()).stage === 'compliance');
 
     const confirmation = (by: Client) =>
-      by.get<{ possible: boolean; until: string; courts: readonly { ground: string; level?: string }[]; leftOut: readonly string[] }>(
-        `/disputes/${dispute.disputeId}/mediations/${mediationId}/confirmation`,
-      );
+      by.get<{
+        possible: boolean;
+        until: string;
+        courts: readonly { ground: string; level?: string }[];
+        leftOut: readonly string[];
+      }>(`/disputes/${dispute.disputeId}/mediations/${mediationId}/confirmation`);
     const offered = await confirmation(merchant.client);
     dispute.check(
       'confirmation is offered within 30 days, at an intermediate court, without the clause on who owns a right',
-      offered.possible && offered.leftOut.join() === 'ip-ownership' && offered.courts.every(({ level }) => level === 'intermediate'),
+      offered.possible &&
+        offered.leftOut.join() === 'ip-ownership' &&
+        offered.courts.every(({ level }) => level === 'intermediate'),
     );
-    await talk(merchant.client, '/confirmation/applications', { ground: 'residence', partyId: star.partyId, court: '杭州市中级人民法院' });
+    await talk(merchant.client, '/confirmation/applications', {
+      ground: 'residence',
+      partyId: star.partyId,
+      court: '杭州市中级人民法院',
+    });
     await talk(dong.client, '/confirmation/joins');
     await talk(star.client, '/confirmation/joins');
     const papers = await dispute.until('each party has the papers for the court', ({ services }) => {
       const found = services.filter(({ document }) => document === 'confirmation-application');
       return found.length === 3 && found[0];
     });
-    const { paragraphs } = await maja.get<{ paragraphs: readonly string[] }>(`/disputes/${dispute.disputeId}/services/${papers.serviceId}/document`);
+    const { paragraphs } = await maja.get<{ paragraphs: readonly string[] }>(
+      `/disputes/${dispute.disputeId}/services/${papers.serviceId}/document`,
+    );
     dispute.check('which say what is left out', /who owns|知识产权归属/.test(paragraphs.join()));
     await advanceTo('2026-03-10T10:00');
-    await talk(maja, '/confirmation/handings-in', { handedInAt: shanghai('2026-03-10T09:30'), number: '（2026）浙01诉前调确7号', evidence: [] });
+    await talk(maja, '/confirmation/handings-in', {
+      handedInAt: shanghai('2026-03-10T09:30'),
+      number: '（2026）浙01诉前调确7号',
+      evidence: [],
+    });
     await advanceTo('2026-03-30T10:00');
     await talk(maja, '/confirmation/results', {
       result: 'confirmed',

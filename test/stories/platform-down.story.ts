@@ -4,11 +4,18 @@ import { complaint, file } from './kit/dispute.js';
 import { mailsTo } from './kit/mail.js';
 import type { Story } from './kit/story.js';
 
-const RIGHT = { kind: 'trademark', name: '北窗 North Window', registrationNumber: '34567890', details: 'Class 20, furniture', trademark: { classes: [20] } };
+const RIGHT = {
+  kind: 'trademark',
+  name: '北窗 North Window',
+  registrationNumber: '34567890',
+  details: 'Class 20, furniture',
+  trademark: { classes: [20] },
+};
 
 export const story3: Story = {
   name: 'platform-down',
-  title: 'The platform’s interface is down for three days while a block is due, and the complaint is withdrawn meanwhile',
+  title:
+    'The platform’s interface is down for three days while a block is due, and the complaint is withdrawn meanwhile',
   play: async (place) => {
     const association = await foundAssociation(place, 'Platform down', '2026-04-13T09:00');
     const { shop, maja, advanceTo } = association;
@@ -26,8 +33,16 @@ export const story3: Story = {
     place.say('   the platform’s interface is down');
     const dispute = await file(place, association, ana.client, body);
     await dispute.post(maja, '/acceptances');
-    await until('the complainant has receipt and acceptance by mail', async () => (await mailsTo(place, ana.mail)).length >= 2, 60_000);
-    await until('the respondent has the forwarded notice by mail', async () => (await mailsTo(place, ben.mail)).length >= 1, 60_000);
+    await until(
+      'the complainant has receipt and acceptance by mail',
+      async () => (await mailsTo(place, ana.mail)).length >= 2,
+      60_000,
+    );
+    await until(
+      'the respondent has the forwarded notice by mail',
+      async () => (await mailsTo(place, ben.mail)).length >= 1,
+      60_000,
+    );
     dispute.check('other mail went out at once', true);
     await advanceTo('2026-04-16T09:00');
     dispute.check(
@@ -41,7 +56,11 @@ export const story3: Story = {
       reason: 'We have looked again: the chair is our own.',
     });
     const mails = (await mailsTo(place, ben.mail)).length;
-    await until('the respondent is told of the withdrawal by mail', async () => (await mailsTo(place, ben.mail)).length > mails, 60_000).catch(async () => {
+    await until(
+      'the respondent is told of the withdrawal by mail',
+      async () => (await mailsTo(place, ben.mail)).length > mails,
+      60_000,
+    ).catch(async () => {
       if ((await mailsTo(place, ben.mail)).length < 2) throw new Error('The respondent was not told of the withdrawal');
     });
     dispute.check('the dispute went on meanwhile and is closed', (await dispute.see()).stage === 'closed');
@@ -59,6 +78,9 @@ export const story3: Story = {
       wanted: 'block',
       sequence: 1,
     });
-    dispute.check('the block that lay about in the network arrives after all and is ignored', late === 'overdue' && (await shop.isVisible(chair.externalId)));
+    dispute.check(
+      'the block that lay about in the network arrives after all and is ignored',
+      late === 'overdue' && (await shop.isVisible(chair.externalId)),
+    );
   },
 };

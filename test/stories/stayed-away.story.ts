@@ -6,11 +6,15 @@ import type { Story } from './kit/story.js';
 /** A complaint passes to mediation with its history; one side stays away twice. */
 export const storyAway: Story = {
   name: 'stayed-away',
-  title: 'A complaint passes to mediation; the merchant stays away twice, the mediation ends with its code, and the dispute waits for a panel',
+  title:
+    'A complaint passes to mediation; the merchant stays away twice, the mediation ends with its code, and the dispute waits for a panel',
   play: async (place) => {
     const association = await foundAssociation(place, 'Stayed away', '2026-03-02T09:00');
     const { shop, maja, advanceTo } = association;
-    const [ana, ben] = [await association.member('Spruce Trading', 'spruce'), await association.member('Ben’s Bags', 'ben')];
+    const [ana, ben] = [
+      await association.member('Spruce Trading', 'spruce'),
+      await association.member('Ben’s Bags', 'ben'),
+    ];
     const chen = await association.mediator('chen');
     const bag = await shop.addListing('ben', 'bag');
     const body = complaint(
@@ -28,22 +32,41 @@ export const storyAway: Story = {
     await advanceTo('2026-03-12T09:00');
     await dispute.until('Ben let his window pass', ({ stage }) => stage === 'next-step');
 
-    const { mediationId } = (await dispute.post(maja, '/mediations', { respondentIds: [ben.partyId] })) as { readonly mediationId: string };
-    const talk = (by: typeof maja, path: string, data?: Parameters<typeof dispute.post>[2]) => dispute.post(by, `/mediations/${mediationId}${path}`, data);
-    dispute.check('the dispute waits for no next step while they talk', (await dispute.see()).stage === 'awaiting-counter-notice');
-    for (const { client } of [ana, ben]) await talk(client, '/consents', consent('2026-03-12T09:00', '2026-05-30T18:00'));
+    const { mediationId } = (await dispute.post(maja, '/mediations', { respondentIds: [ben.partyId] })) as {
+      readonly mediationId: string;
+    };
+    const talk = (by: typeof maja, path: string, data?: Parameters<typeof dispute.post>[2]) =>
+      dispute.post(by, `/mediations/${mediationId}${path}`, data);
+    dispute.check(
+      'the dispute waits for no next step while they talk',
+      (await dispute.see()).stage === 'awaiting-counter-notice',
+    );
+    for (const { client } of [ana, ben])
+      await talk(client, '/consents', consent('2026-03-12T09:00', '2026-05-30T18:00'));
     for (const { client } of [ana, ben]) await talk(client, '/choices', { mediatorId: chen.mediatorId });
     await talk(chen.client, '/acceptances', { noTies: true });
     const both = [ana.partyId, ben.partyId];
     for (const day of ['16', '18']) {
-      await talk(chen.client, '/schedules', { kind: 'online', startsAt: shanghai(`2026-03-${day}T10:00`), partyIds: both });
+      await talk(chen.client, '/schedules', {
+        kind: 'online',
+        startsAt: shanghai(`2026-03-${day}T10:00`),
+        partyIds: both,
+      });
       await advanceTo(`2026-03-${day}T11:00`);
       const view = await dispute.see(chen.client);
       const sessionId = view.mediations?.[0]?.sessions.at(-1)?.sessionId;
-      await talk(chen.client, '/sessions', { sessionId, kind: 'online', heldAt: shanghai(`2026-03-${day}T10:00`), partyIds: both, attended: [ana.partyId] });
+      await talk(chen.client, '/sessions', {
+        sessionId,
+        kind: 'online',
+        heldAt: shanghai(`2026-03-${day}T10:00`),
+        partyIds: both,
+        attended: [ana.partyId],
+      });
     }
     await talk(chen.client, '/endings', { outcome: 'non-attendance' });
-    const over = await dispute.until('the dispute waits for its next step', (view) => (view.stage === 'next-step' ? view : undefined));
+    const over = await dispute.until('the dispute waits for its next step', (view) =>
+      view.stage === 'next-step' ? view : undefined,
+    );
     dispute.check('the mediation bears its code', over.mediations?.[0]?.outcome === 'non-attendance');
     const pair = { respondentId: ben.partyId, itemId: dispute.itemId('bag') };
     await dispute.post(ana.client, '/panels', { pairs: [pair], legalKind: 'advisory-opinion' });

@@ -5,10 +5,19 @@ import { consent } from './kit/mediation.js';
 import { scan, settlementsIn, signElectronically } from './kit/signing.js';
 import type { Story } from './kit/story.js';
 
-const RIGHT = { kind: 'trademark', name: '云雀 Lark', registrationNumber: '34567890', details: 'Class 18, bags', trademark: { classes: [18] } };
+const RIGHT = {
+  kind: 'trademark',
+  name: '云雀 Lark',
+  registrationNumber: '34567890',
+  details: 'Class 18, bags',
+  trademark: { classes: [18] },
+};
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 
-/** Issue story 1, the third pair: what two settled alone a mediator takes over, so that a court can confirm it (practice P22, P26). */
+/**
+ * Issue story 1, the third pair: what two settled alone a mediator takes over, so that a court can confirm it (practice
+ * P22, P26).
+ */
 export const storyTakenOver: Story = {
   name: 'taken-over',
   title:
@@ -28,7 +37,9 @@ export const storyTakenOver: Story = {
       pairs.every(({ measure }) => measure?.wanted === 'block' && measure.confirmed === measure.sequence),
     );
     const pair = { respondentId: ben.partyId, itemId: dispute.itemId('bag') };
-    const { negotiationId } = await dispute.post<{ negotiationId: string }>(ana.client, '/negotiations', { pairs: [pair] });
+    const { negotiationId } = await dispute.post<{ negotiationId: string }>(ana.client, '/negotiations', {
+      pairs: [pair],
+    });
     const { roomId } = await dispute.post<{ roomId: string }>(ben.client, `/negotiations/${negotiationId}/acceptances`);
     const sum = { minorUnits: 3_000_000, currency: 'CNY' };
     const { offerId } = await dispute.post<{ offerId: string }>(ana.client, `/rooms/${roomId}/offers`, {
@@ -40,12 +51,19 @@ export const storyTakenOver: Story = {
     const [deal] = settlementsIn(await dispute.see(ana.client));
 
     const { sideWith: _, ...reached } = consent('2026-03-03T09:00', '2026-05-30T18:00');
-    const { mediationId } = await dispute.post<{ mediationId: string }>(ana.client, `/settlements/${deal?.settlementId}/takeovers`, reached);
-    const talk = (by: Client, path: string, body?: Json): Promise<Json> => dispute.post(by, `/mediations/${mediationId}${path}`, body);
+    const { mediationId } = await dispute.post<{ mediationId: string }>(
+      ana.client,
+      `/settlements/${deal?.settlementId}/takeovers`,
+      reached,
+    );
+    const talk = (by: Client, path: string, body?: Json): Promise<Json> =>
+      dispute.post(by, `/mediations/${mediationId}${path}`, body);
     await talk(ben.client, '/consents', consent('2026-03-03T09:00', '2026-05-30T18:00'));
     for (const { client } of [ana, ben]) await talk(client, '/choices', { mediatorId: lin.mediatorId });
     await talk(lin.client, '/acceptances', { noTies: true });
-    const shown = await lin.client.get<{ terms?: Json }>(`/disputes/${dispute.disputeId}/settlements/${deal?.settlementId}`);
+    const shown = await lin.client.get<{ terms?: Json }>(
+      `/disputes/${dispute.disputeId}/settlements/${deal?.settlementId}`,
+    );
     dispute.check('the mediator reads the deal that it takes over', JSON.stringify(shown.terms).includes('3000000'));
     await talk(lin.client, '/agreement/versions', {
       scope: 'whole',
@@ -54,7 +72,9 @@ export const storyTakenOver: Story = {
         { kind: 'account-ownership', text: '店铺直播账号归本和所有。' },
       ],
       items: [],
-      undertakings: [{ kind: 'payment', byId: ben.partyId, toId: ana.partyId, due: '2026-03-31', proof: 'document', sum }],
+      undertakings: [
+        { kind: 'payment', byId: ben.partyId, toId: ana.partyId, due: '2026-03-31', proof: 'document', sum },
+      ],
       onBreach: 'reopen',
       noRefundWaiver: true,
       accountPlatformId: shop.platformId,
@@ -69,14 +89,25 @@ export const storyTakenOver: Story = {
     await talk(maja, '/agreement/seals', { version: 1 });
     const settlements = settlementsIn(await dispute.see(ana.client));
     const open = settlements.flatMap(({ undertakings }) => undertakings).filter(({ stage }) => stage !== 'closed');
-    dispute.check('the mediated agreement has taken the deal’s place: one payment is owed, not two', settlements.length === 2 && open.length === 1);
+    dispute.check(
+      'the mediated agreement has taken the deal’s place: one payment is owed, not two',
+      settlements.length === 2 && open.length === 1,
+    );
 
     await talk(ana.client, '/confirmation/applications', { ground: 'body', court: '杭州市余杭区人民法院' });
     await talk(ben.client, '/confirmation/joins');
     await advanceTo('2026-03-05T10:00');
-    await talk(maja, '/confirmation/handings-in', { handedInAt: shanghai('2026-03-05T09:00'), evidence: [scan('slip')] });
+    await talk(maja, '/confirmation/handings-in', {
+      handedInAt: shanghai('2026-03-05T09:00'),
+      evidence: [scan('slip')],
+    });
     await advanceTo('2026-03-20T10:00');
-    await talk(maja, '/confirmation/results', { result: 'confirmed', decidedAt: shanghai('2026-03-20T09:00'), details: '有效。', evidence: [] });
+    await talk(maja, '/confirmation/results', {
+      result: 'confirmed',
+      decidedAt: shanghai('2026-03-20T09:00'),
+      details: '有效。',
+      evidence: [],
+    });
     const [{ undertakingId = '' } = {}] = open;
     await dispute.post(ben.client, `/undertakings/${undertakingId}/performances`, { evidence: [], note: '已付清' });
     await dispute.post(ana.client, `/undertakings/${undertakingId}/confirmations`);

@@ -6,15 +6,23 @@ import type { Story } from './kit/story.js';
 
 const bound = (view: unknown): readonly { readonly undertakingId: string; readonly stage: string }[] =>
   (
-    view as { readonly settlements?: readonly { readonly undertakings: readonly { readonly undertakingId: string; readonly stage: string }[] }[] }
+    view as {
+      readonly settlements?: readonly {
+        readonly undertakings: readonly { readonly undertakingId: string; readonly stage: string }[];
+      }[];
+    }
   ).settlements?.flatMap(({ undertakings }) => undertakings) ?? [];
 
 /** Practice P16: all of a respondent's tasks from its phone, those of negotiation and mediation too. */
 export const storyTalksFromThePhone: Story = {
   name: 'talks-from-the-phone',
-  title: 'The link’s holder negotiates one item to an agreement and performs it, and has another mediated, signing from its phone',
+  title:
+    'The link’s holder negotiates one item to an agreement and performs it, and has another mediated, signing from its phone',
   play: async (place) => {
-    const { ana, ben, dispute, link, association } = await complainAboutPhone(place, 'Talks from the phone', ['Tote', 'Clutch']);
+    const { ana, ben, dispute, link, association } = await complainAboutPhone(place, 'Talks from the phone', [
+      'Tote',
+      'Clutch',
+    ]);
     const tote = { respondentId: ben.partyId, itemId: dispute.itemId('i0') };
     await association.consent(ben.partyId, ben.phone);
     const chen = await association.mediator('chen');
@@ -39,11 +47,24 @@ export const storyTalksFromThePhone: Story = {
       await page.getByRole('link', { name: 'Negotiation', exact: true }).tap();
       await page.getByRole('button', { name: 'Take the proposal back' }).waitFor();
       await inspect('asked');
-      const asked = (await dispute.see(ana.client)) as { readonly negotiations?: readonly { readonly negotiationId: string }[] };
-      const { roomId } = await dispute.post<{ roomId: string }>(ana.client, `/negotiations/${asked.negotiations?.[0]?.negotiationId}/acceptances`);
+      const asked = (await dispute.see(ana.client)) as {
+        readonly negotiations?: readonly { readonly negotiationId: string }[];
+      };
+      const { roomId } = await dispute.post<{ roomId: string }>(
+        ana.client,
+        `/negotiations/${asked.negotiations?.[0]?.negotiationId}/acceptances`,
+      );
       const terms = {
         items: [{ ...tote, outcome: 'lift' }],
-        undertakings: [{ kind: 'payment', byId: ben.partyId, due: '2026-03-20', proof: 'document', sum: { minorUnits: 5_000_000, currency: 'CNY' } }],
+        undertakings: [
+          {
+            kind: 'payment',
+            byId: ben.partyId,
+            due: '2026-03-20',
+            proof: 'document',
+            sum: { minorUnits: 5_000_000, currency: 'CNY' },
+          },
+        ],
       };
       await dispute.post(ana.client, `/rooms/${roomId}/offers`, terms);
       await dispute.post(ana.client, `/rooms/${roomId}/messages`, { text: 'Fifty thousand, and the tote may stay.' });
@@ -73,10 +94,13 @@ export const storyTalksFromThePhone: Story = {
       await page.getByText('CNY 9,000.00').waitFor();
       await page.getByText('answered with another offer').waitFor();
       await inspect('countered');
-      const { offers } = await ana.client.get<{ readonly offers: readonly { readonly offerId: string; readonly state: string }[] }>(
-        `/disputes/${dispute.disputeId}/rooms/${roomId}`,
+      const { offers } = await ana.client.get<{
+        readonly offers: readonly { readonly offerId: string; readonly state: string }[];
+      }>(`/disputes/${dispute.disputeId}/rooms/${roomId}`);
+      await dispute.post(
+        ana.client,
+        `/rooms/${roomId}/offers/${offers.find(({ state }) => state === 'standing')?.offerId}/acceptances`,
       );
-      await dispute.post(ana.client, `/rooms/${roomId}/offers/${offers.find(({ state }) => state === 'standing')?.offerId}/acceptances`);
       place.say('   ✓ the complainant accepts what the merchant wrote on its phone');
 
       await home();
@@ -99,7 +123,10 @@ export const storyTalksFromThePhone: Story = {
       await page.getByLabel('Where it is seen').fill('Page nine of our own name’s search.');
       await inspect('side-effect');
       await press(page, 'Send');
-      await dispute.until('the merchant has told what still stands', async () => (await dispute.times('SideEffectTold')).length === 1);
+      await dispute.until(
+        'the merchant has told what still stands',
+        async () => (await dispute.times('SideEffectTold')).length === 1,
+      );
 
       await home();
       await page.getByRole('link', { name: 'Ask for a review of good faith' }).tap();
@@ -112,7 +139,9 @@ export const storyTalksFromThePhone: Story = {
       await page.getByRole('link', { name: 'Invite to mediation' }).tap();
       await press(page, 'Invite to mediation');
       await page.getByRole('heading', { name: 'What you can do' }).waitFor();
-      const { mediations = [] } = (await dispute.see(ana.client)) as { readonly mediations?: readonly { readonly mediationId: string }[] };
+      const { mediations = [] } = (await dispute.see(ana.client)) as {
+        readonly mediations?: readonly { readonly mediationId: string }[];
+      };
       const talk = `/mediations/${mediations[0]?.mediationId}`;
       await dispute.post(ana.client, `${talk}/consents`, consent('2026-03-03T09:00', '2026-05-30T18:00'));
       await page.getByRole('link', { name: 'Consent to mediation' }).tap();
@@ -151,7 +180,9 @@ export const storyTalksFromThePhone: Story = {
       await press(page, 'Sign');
       await page.getByText('by a code that was sent to it').waitFor();
       await inspect('signed');
-      const { signed } = await ana.client.get<{ readonly signed: Readonly<Record<string, string>> }>(`/disputes/${dispute.disputeId}${talk}/agreement`);
+      const { signed } = await ana.client.get<{ readonly signed: Readonly<Record<string, string>> }>(
+        `/disputes/${dispute.disputeId}${talk}/agreement`,
+      );
       dispute.check(
         'the merchant has signed on its phone, and nobody else yet',
         JSON.stringify(signed) === JSON.stringify({ [ben.partyId]: 'click-with-code' }),

@@ -7,9 +7,16 @@ import { startPostgres, temporaryFolder } from './services.js';
 
 export const OPERATOR_KEY = 'plo_operator-of-the-tests-0123456789';
 
-export type Call = { readonly token?: string | undefined; readonly key?: string | undefined; readonly headers?: Readonly<Record<string, string>> };
+export type Call = {
+  readonly token?: string | undefined;
+  readonly key?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
-/** The API over a real PostgreSQL, spoken to over HTTP. `machine` may be set to move machine time. With `smtp` it sends codes by mail. */
+/**
+ * The API over a real PostgreSQL, spoken to over HTTP. `machine` may be set to move machine time. With `smtp` it sends
+ * codes by mail.
+ */
 export async function startApi(
   environment: 'production' | 'development' = 'development',
   smtp?: { readonly url: string; readonly from: string },
@@ -49,7 +56,12 @@ export async function startApi(
     });
     const text = await response.text();
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of any shape
-    return { status: response.status, headers: response.headers, text, body: (text === '' ? undefined : JSON.parse(text)) as Record<string, never> & object };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: (text === '' ? undefined : JSON.parse(text)) as Record<string, never> & object,
+    };
   };
 
   const close = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { chainStart } from '#event-store/commitment.js';
 import { loadStream } from '#event-store/load.js';

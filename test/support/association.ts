@@ -6,12 +6,21 @@ type Person = { readonly login: string; readonly roles: readonly string[]; reado
 
 /** An association over the API, and ways to fill it. */
 export async function setUpAssociation(api: Api, more: Readonly<Record<string, unknown>> = {}) {
-  const { associationId } = (await api.post('/v1/associations', { nameZh: '协会', nameEn: 'Association', ...more }, { token: OPERATOR_KEY }))
-    .body as unknown as { readonly associationId: string };
+  const { associationId } = (
+    await api.post('/v1/associations', { nameZh: '协会', nameEn: 'Association', ...more }, { token: OPERATOR_KEY })
+  ).body as unknown as { readonly associationId: string };
   const operator = { token: OPERATOR_KEY, headers: { 'parley-association': associationId } };
 
   const account = async ({ login, roles, partyIds = [] }: Person): Promise<string> => {
-    const body = { login, password: PASSWORD, name: login, mail: `${login}@example.org`, locale: 'zh-CN', roles, partyIds };
+    const body = {
+      login,
+      password: PASSWORD,
+      name: login,
+      mail: `${login}@example.org`,
+      locale: 'zh-CN',
+      roles,
+      partyIds,
+    };
     return idOf(await api.post(`/v1/associations/${associationId}/accounts`, body, operator), 'accountId');
   };
   const signIn = async (login: string): Promise<string> =>
@@ -29,7 +38,8 @@ export async function setUpAssociation(api: Api, more: Readonly<Record<string, u
     party: async (name: string, accounts: readonly object[] = []): Promise<string> =>
       idOf(await api.post('/v1/parties', { kind: 'organisation', name, accounts }, operator), 'partyId'),
     platform: async (handle: string) =>
-      (await api.post(`/v1/associations/${associationId}/platforms`, { name: handle, handle }, operator)).body as unknown as {
+      (await api.post(`/v1/associations/${associationId}/platforms`, { name: handle, handle }, operator))
+        .body as unknown as {
         readonly platformId: string;
         readonly apiKey: string;
         readonly webhookSecret: string;

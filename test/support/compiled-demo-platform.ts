@@ -18,14 +18,18 @@ export function compileDemoPlatform() {
     '**/*.spec.ts',
   ]);
   return {
-    start: (environment: Readonly<Record<string, string>>) => startProcess(path.join(folder, 'apps/demo-platform/main.js'), environment),
+    start: (environment: Readonly<Record<string, string>>) =>
+      startProcess(path.join(folder, 'apps/demo-platform/main.js'), environment),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 /** Resolves when the process says that it is ready, with its address. */
 async function startProcess(main: string, environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [main], { env: { DEMO_PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main], {
+    env: { DEMO_PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));

@@ -7,9 +7,19 @@ import { createInterface } from 'node:readline';
 export function compileMailServer() {
   mkdirSync('dist', { recursive: true });
   const folder = mkdtempSync(path.resolve('dist', 'mail-server-'));
-  execFileSync(process.execPath, ['node_modules/@swc/cli/bin/swc.js', 'apps/mail-server', '-d', folder, '--config-file', '.swcrc', '--ignore', '**/*.spec.ts']);
+  execFileSync(process.execPath, [
+    'node_modules/@swc/cli/bin/swc.js',
+    'apps/mail-server',
+    '-d',
+    folder,
+    '--config-file',
+    '.swcrc',
+    '--ignore',
+    '**/*.spec.ts',
+  ]);
   return {
-    start: (environment: Readonly<Record<string, string>>) => startProcess(path.join(folder, 'apps/mail-server/main.js'), environment),
+    start: (environment: Readonly<Record<string, string>>) =>
+      startProcess(path.join(folder, 'apps/mail-server/main.js'), environment),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -18,7 +28,10 @@ type Ready = { readonly smtpPort: number; readonly pagePort: number };
 
 /** Resolves when the process says that it is ready, with its ports. */
 async function startProcess(main: string, environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [main], { env: { SMTP_PORT: '0', MAIL_PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main], {
+    env: { SMTP_PORT: '0', MAIL_PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));

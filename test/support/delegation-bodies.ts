@@ -2,8 +2,17 @@ import { newId } from '#infrastructure/ids.js';
 
 type Bodies = Readonly<Record<string, object | undefined>>;
 
-/** A body that each operation takes between a platform that hands a complaint over and the association, with ids that never were. */
-export const delegationBodies = ({ respondentId, itemId }: { readonly respondentId: string; readonly itemId: string }): Bodies => {
+/**
+ * A body that each operation takes between a platform that hands a complaint over and the association, with ids that
+ * never were.
+ */
+export const delegationBodies = ({
+  respondentId,
+  itemId,
+}: {
+  readonly respondentId: string;
+  readonly itemId: string;
+}): Bodies => {
   const at = `/delegation/results/${newId()}`;
   return {
     '/delegation': undefined,

@@ -1,4 +1,4 @@
-import { terms } from '#domain/testing/delegations.js';
+import { terms } from '#domain/testing/intake/delegations.js';
 import type { Api } from './api.js';
 import { complaintOf, evidence, type Case } from './dispute.js';
 
@@ -11,7 +11,11 @@ export const termsOf = (changes: object = {}) => ({
 });
 
 /** The association offers, the platform agrees; the version that is then in force. */
-export async function agree(api: Api, { maja, shop }: Pick<Case, 'maja' | 'shop'>, changes: object = {}): Promise<number> {
+export async function agree(
+  api: Api,
+  { maja, shop }: Pick<Case, 'maja' | 'shop'>,
+  changes: object = {},
+): Promise<number> {
   const door = `/v1/platforms/${shop.platformId}/delegation-agreement`;
   const offered = await api.post(`${door}/offers`, { terms: termsOf(changes), words: 'For the sandbox' }, maja);
   const agreed = await api.post(`${door}/agreements`, { version: offered.body['offered'] }, shop);

@@ -19,7 +19,12 @@ export type Case = Awaited<ReturnType<typeof setUpCase>>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-export const evidence = (ref: string) => ({ ref, sha256: sha256(ref), mediaType: 'image/png', description: `What ${ref} shows` });
+export const evidence = (ref: string) => ({
+  ref,
+  sha256: sha256(ref),
+  mediaType: 'image/png',
+  description: `What ${ref} shows`,
+});
 
 /** Materials that a right holder's trademark complaint needs. */
 export const CODES = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
@@ -32,9 +37,19 @@ export const complaintOf = ({ shop }: Pick<Case, 'shop'>, codes: readonly string
   right: { kind: 'trademark', name: 'NORTHWIND', registrationNumber: '12345678', trademark: { classes: [25] } },
   respondents: [
     { ref: 'ben', roles: ['merchant'], name: "Ben's Bags", account: { platformId: shop.platformId, handle: 'ben' } },
-    { ref: 'cai', roles: ['live-marketer'], name: 'Cai Live', mail: 'cai@live.example', account: { platformId: shop.platformId, handle: 'cai' } },
+    {
+      ref: 'cai',
+      roles: ['live-marketer'],
+      name: 'Cai Live',
+      mail: 'cai@live.example',
+      account: { platformId: shop.platformId, handle: 'cai' },
+    },
   ],
-  items: [item(shop.platformId, 'bag', ['ben']), item(shop.platformId, 'cap', ['ben']), item(shop.platformId, 'hat', ['cai'])],
+  items: [
+    item(shop.platformId, 'bag', ['ben']),
+    item(shop.platformId, 'cap', ['ben']),
+    item(shop.platformId, 'hat', ['cai']),
+  ],
   claims: [{ kind: 'remove' }, { kind: 'other', text: 'And an apology on the page' }],
   statement: 'The goods shown bear our mark.',
   evidence: codes.map((code) => evidence(`e-${code}`)),

@@ -2,7 +2,7 @@ import { notificationBounced } from '../../apps/worker/notifications/deliveries.
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { tryAtOnce } from '#effects/at-once.js';
 import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openFlights } from '#effects/one-flight.js';
@@ -15,7 +15,7 @@ import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { openPdfMaker, type PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { sendWebhook, WEBHOOK_LIMITS } from '#infrastructure/webhook/send-webhook.js';
-import { openDoorways } from '../../apps/worker/doorways.js';
+import { openTenants } from '../../apps/worker/tenants.js';
 import { recordReport } from '../../apps/worker/dsn/record-report.js';
 import { attemptNear } from '../../apps/worker/effects/attempt-near.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
@@ -37,11 +37,14 @@ export type EffectSetting = {
 };
 
 /** The worker's effects on a house, without Temporal: a test makes the attempts itself. */
-export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'doorway' | 'now'>, setting: EffectSetting = {}) {
+export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' | 'now'>, setting: EffectSetting = {}) {
   const { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds, messenger } = setting;
-  const { evidenceFolder = path.join(tmpdir(), `parley-test-documents-${randomBytes(6).toString('hex')}`), pdf = openPdfMaker() } = setting;
-  const { pool, masterKey, doorway } = house;
-  const doorways = openDoorways(pool, () => doorway);
+  const {
+    evidenceFolder = path.join(tmpdir(), `parley-test-documents-${randomBytes(6).toString('hex')}`),
+    pdf = openPdfMaker(),
+  } = setting;
+  const { pool, masterKey, tenant } = house;
+  const tenants = openTenants(pool, () => tenant);
   const mailer = openMailer(smtpUrl, 'Parley <parley@parley.example>');
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const secret = randomBytes(32);
@@ -57,12 +60,16 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'doorway' 
     pool,
     failing: openFailing(pool),
     flights: openFlights(),
-    doorways,
+    tenants,
     ports: {
       mail: { send: mailer.send, few, secret, host: 'parley.example' },
       compose: composeMail('http://parley.example'),
       messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
-      composeMessage: composeMessage({ linkUrl: 'http://parley.example/l', secret: hmacSecret(masterKey, 'link'), now }),
+      composeMessage: composeMessage({
+        linkUrl: 'http://parley.example/l',
+        secret: hmacSecret(masterKey, 'link'),
+        now,
+      }),
       documents: documentPorts(openFiles(evidenceFolder), pdf),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
@@ -86,25 +93,47 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'doorway' 
     perform: effectActivities(parts).perform,
     /** Keys of what is owed after everything was sent that can be at once. */
     sendNear: async (disputeId: string, leave: readonly string[] = []): Promise<readonly string[]> =>
-      (await attemptNear(parts, atOnce, doorway, await loadPlan(doorway, disputeId), leave)).effects.map(({ key }) => key),
-    look: (disputeId: string) => loadPlan(doorway, disputeId),
+      (await attemptNear(parts, atOnce, tenant, await loadPlan(tenant, disputeId), leave)).effects.map(
+        ({ key }) => key,
+      ),
+    look: (disputeId: string) => loadPlan(tenant, disputeId),
     /** What was found at an earlier look, sent now. */
-    sendFrom: (found: Awaited<ReturnType<typeof loadPlan>>) => attemptNear(parts, atOnce, doorway, found, []),
+    sendFrom: (found: Awaited<ReturnType<typeof loadPlan>>) => attemptNear(parts, atOnce, tenant, found, []),
     keysOf: async (disputeId: string, kind?: string): Promise<readonly string[]> =>
-      (await loadPlan(doorway, disputeId)).effects.filter((effect) => kind === undefined || effect.kind === kind).map(({ key }) => key),
+      (await loadPlan(tenant, disputeId)).effects
+        .filter((effect) => kind === undefined || effect.kind === kind)
+        .map(({ key }) => key),
     /** Machine time goes on; legal time does not. */
     letMachineTimePass: (more: number): void => void (machine += more),
     attempts: async (disputeId: string) =>
-      (await pool.query('SELECT key, attempts, last_error, gave_up FROM read.effect_attempt WHERE dispute_id = $1 ORDER BY key', [disputeId])).rows as {
+      (
+        await pool.query(
+          'SELECT key, attempts, last_error, gave_up FROM read.effect_attempt WHERE dispute_id = $1 ORDER BY key',
+          [disputeId],
+        )
+      ).rows as {
         readonly key: string;
         readonly attempts: number;
         readonly last_error: string;
         readonly gave_up: boolean;
       }[],
     onReport: (report: Parameters<typeof recordReport>[1]): Promise<void> =>
-      recordReport({ doorways, notificationBounced: notificationBounced(pool), secret, legalTime, note: (outcome) => notes.push(outcome) }, report),
+      recordReport(
+        {
+          tenants,
+          notificationBounced: notificationBounced(pool),
+          secret,
+          legalTime,
+          note: (outcome) => notes.push(outcome),
+        },
+        report,
+      ),
     onMessageReport: (headers: SignedHeaders, raw: string): Promise<boolean> =>
-      recordMessageReport({ doorways, secret, legalTime, findProvider, note: (outcome) => notes.push(outcome) }, headers, raw),
+      recordMessageReport(
+        { tenants, secret, legalTime, findProvider, note: (outcome) => notes.push(outcome) },
+        headers,
+        raw,
+      ),
     close: (): void => {
       mailer.close();
       void pdf.close();

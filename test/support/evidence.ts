@@ -5,7 +5,12 @@ import { complaintOf, DECLARATION, type Case, type Filed } from './dispute.js';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-export type NamedFile = { readonly bytes: Uint8Array; readonly mediaType?: string; readonly part?: string; readonly derivedFrom?: string };
+export type NamedFile = {
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string;
+  readonly part?: string;
+  readonly derivedFrom?: string;
+};
 
 const bodyOf = ([ref, { bytes, mediaType = 'image/png', part, derivedFrom }]: readonly [string, NamedFile]) => ({
   ref,
@@ -22,7 +27,11 @@ type Party = { readonly token: string };
 /** A complaint of Ana's that names these files, and ways to send and to read them. */
 export async function fileWith(api: Api, story: Case, files: Readonly<Record<string, NamedFile>> = {}) {
   const body = complaintOf(story);
-  const { status, text } = await api.post('/v1/disputes', { ...body, evidence: [...body.evidence, ...Object.entries(files).map(bodyOf)] }, story.ana);
+  const { status, text } = await api.post(
+    '/v1/disputes',
+    { ...body, evidence: [...body.evidence, ...Object.entries(files).map(bodyOf)] },
+    story.ana,
+  );
   if (status !== 201) throw new Error(text);
   const filed = JSON.parse(text) as WithIds;
   const path = `/v1/disputes/${filed.disputeId}`;
@@ -42,7 +51,9 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
   };
   const read = async (evidenceId: string, by: Party, { range, under }: { range?: string; under?: string } = {}) => {
     const url = `${api.url}${contentOf(evidenceId)}?viewing=${under ?? (await viewing(evidenceId, by))}`;
-    const response = await fetch(url, { headers: { authorization: `Bearer ${by.token}`, ...(range !== undefined && { range }) } });
+    const response = await fetch(url, {
+      headers: { authorization: `Bearer ${by.token}`, ...(range !== undefined && { range }) },
+    });
     return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
   };
 
@@ -55,7 +66,10 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
     put,
     viewing,
     read,
-    list: async (by: Party) => (await api.get(`${path}/evidence`, by)).body as unknown as { readonly items: readonly Readonly<Record<string, unknown>>[] },
+    list: async (by: Party) =>
+      (await api.get(`${path}/evidence`, by)).body as unknown as {
+        readonly items: readonly Readonly<Record<string, unknown>>[];
+      },
     accept: () => api.post(`${path}/acceptances`, {}, story.maja),
     /** Ben's answer for the bag, with these files. */
     counterNotice: (own: Readonly<Record<string, NamedFile>>, more: object = {}) => ({

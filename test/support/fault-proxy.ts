@@ -2,7 +2,10 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** What happens to a connection once a trigger has been seen in it. */
 export type Mischief =
-  /** What was asked is passed on and done; nothing of the reply comes back, and the connection is reset as soon as there is one. */
+  /**
+   * What was asked is passed on and done; nothing of the reply comes back, and the connection is reset as soon as there
+   * is one.
+   */
   | 'drop-reply'
   /** Both ends are reset at once; what triggered is passed on before. */
   | 'reset'
@@ -17,7 +20,10 @@ export type FaultProxy = {
   readonly port: number;
   /** Milliseconds that bytes take in each direction from now on. */
   readonly delay: (milliseconds: number) => void;
-  /** Does mischief, once, to the next connection in which a client says what `trigger` looks for; resolves when it has begun. */
+  /**
+   * Does mischief, once, to the next connection in which a client says what `trigger` looks for; resolves when it has
+   * begun.
+   */
   readonly arm: (mischief: Mischief, trigger: (bytes: Buffer) => boolean) => Promise<void>;
   /** Resets every connection there is. */
   readonly resetAll: () => void;
@@ -25,7 +31,10 @@ export type FaultProxy = {
 };
 
 /** A TCP proxy on this machine that stands between two of ours and misbehaves as told. Port 0 takes any free one. */
-export async function startFaultProxy(to: { readonly host?: string; readonly port: number }, port = 0): Promise<FaultProxy> {
+export async function startFaultProxy(
+  to: { readonly host?: string; readonly port: number },
+  port = 0,
+): Promise<FaultProxy> {
   let milliseconds = 0;
   let armed: readonly Armed[] = [];
   const open = new Set<Socket>();

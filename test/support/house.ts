@@ -1,10 +1,10 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { handleDispute, openDispute } from '#application/disputes.js';
-import { answerOnce, callerOf, entryOf, type Doorway } from '#application/door.js';
-import { identityKey, loadParty } from '#application/parties.js';
+import { handleDispute, openDispute } from '#application/dispute/disputes.js';
+import { answerOnce, callerOf, entryOf, type TenantContext } from '#application/command-handler/command-handler.js';
+import { identityKey, loadParty } from '#application/party/parties.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { FileComplaint } from '#domain/dispute/filing/file-complaint.js';
-import { instant, type Actor, type Instant } from '#domain/message.js';
+import type { FileComplaint } from '#domain/dispute/intake/filing/file-complaint.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { openAppender } from '#event-store/append.js';
 import { moveClock } from '#infrastructure/clock/move-clock.js';
@@ -29,20 +29,18 @@ export async function openHouse() {
   const masterKey = createSecretKey(Buffer.from(keyText, 'base64'));
   const appender = openAppender(postgres.applicationUrl, () => new Date());
   const [associationId, manager] = [newId(), newId()];
-  await pool.query('INSERT INTO office.association (id, name_zh, name_en, case_manager_account_id) VALUES ($1, $2, $3, $4)', [
-    associationId,
-    '协会',
-    'Association',
-    manager,
-  ]);
-  const doorway: Doorway = {
+  await pool.query(
+    'INSERT INTO office.association (id, name_zh, name_en, case_manager_account_id) VALUES ($1, $2, $3, $4)',
+    [associationId, '协会', 'Association', manager],
+  );
+  const tenant: TenantContext = {
     database: pool,
     appender,
     associationId,
     vault: openVault({ pool, masterKey, associationId }),
     secret: hmacSecret(masterKey, 'request'),
     calendar: getCalendar(),
-    standingOf: async ({ id, onBehalfOf }) => ({
+    contextOf: async ({ id, onBehalfOf }) => ({
       position: 0,
       mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
       duties: id === manager ? ['case-manager'] : [],
@@ -51,37 +49,56 @@ export async function openHouse() {
   };
   let offset = 0;
   const now = (): Instant => instant(Date.now() + offset);
-  const request = (by: Actor, data: object) => requestOf(callerOf(associationId, by), newId(), data, doorway.secret);
+  const request = (by: Actor, data: object) => requestOf(callerOf(associationId, by), newId(), data, tenant.secret);
   const staff: Actor = { kind: 'person', id: manager };
 
   type Command = DisputeCommand extends infer C ? (C extends DisputeCommand ? Pick<C, 'type' | 'data'> : never) : never;
   const tell = (disputeId: string, by: Actor, command: Command, at = now()): Promise<Answer> =>
-    handleDispute(doorway, disputeId, by, { ...command, by, at } as DisputeCommand, request(by, command));
+    handleDispute(tenant, disputeId, by, { ...command, by, at } as DisputeCommand, request(by, command));
 
   const addParty = async (mail?: string): Promise<string> => {
     const partyId = newId();
-    const identityContentId = await doorway.vault.seal(identityKey(partyId), JSON.stringify({ name: '某商户', ...(mail && { mail }) }));
+    const identityContentId = await tenant.vault.seal(
+      identityKey(partyId),
+      JSON.stringify({ name: '某商户', ...(mail && { mail }) }),
+    );
     const noted = { type: 'PartyNoted', data: { kind: 'person', source: 'registered', identityContentId } };
-    await answerOnce(doorway, request(staff, noted), async () => {
-      const { stream } = await loadParty(doorway, partyId);
-      return { entries: [entryOf('party', stream, [noted], { type: 'RegisterParty', by: staff, at: now() })], answer: { status: 201, body: '{}' } };
+    await answerOnce(tenant, request(staff, noted), async () => {
+      const { stream } = await loadParty(tenant, partyId);
+      return {
+        entries: [entryOf('party', stream, [noted], { type: 'RegisterParty', by: staff, at: now() })],
+        answer: { status: 201, body: '{}' },
+      };
     });
     return partyId;
   };
-  const addPlatform = async (webhookUrl?: string): Promise<{ readonly platformId: string; readonly secret: string }> => {
+  const addPlatform = async (
+    webhookUrl?: string,
+  ): Promise<{ readonly platformId: string; readonly secret: string }> => {
     const [platformId, secret] = [newId(), `whsec_${randomBytes(24).toString('base64')}`];
-    await pool.query('INSERT INTO office.platform (id, association_id, name, handle, webhook_url, webhook_secret_wrapped) VALUES ($1, $2, $3, $4, $5, $6)', [
-      platformId,
-      associationId,
-      'Shop',
-      'shop',
-      webhookUrl ?? null,
-      wrapSecret(masterKey, `webhook:${platformId}`, secret),
-    ]);
+    await pool.query(
+      'INSERT INTO office.platform (id, association_id, name, handle, webhook_url, webhook_secret_wrapped) VALUES ($1, $2, $3, $4, $5, $6)',
+      [
+        platformId,
+        associationId,
+        'Shop',
+        'shop',
+        webhookUrl ?? null,
+        wrapSecret(masterKey, `webhook:${platformId}`, secret),
+      ],
+    );
     return { platformId, secret };
   };
-  type Filing = { readonly complainantId: string; readonly respondentId: string; readonly platformId: string; readonly itemIds?: readonly string[] };
-  const file = async ({ complainantId, respondentId, platformId, itemIds = [newId()] }: Filing, at = now()): Promise<string> => {
+  type Filing = {
+    readonly complainantId: string;
+    readonly respondentId: string;
+    readonly platformId: string;
+    readonly itemIds?: readonly string[];
+  };
+  const file = async (
+    { complainantId, respondentId, platformId, itemIds = [newId()] }: Filing,
+    at = now(),
+  ): Promise<string> => {
     const by: Actor = { kind: 'person', id: newId(), onBehalfOf: complainantId };
     const evidenceId = newId();
     const data: FileComplaint['data'] = {
@@ -89,7 +106,13 @@ export async function openHouse() {
       filedAs: 'right-holder',
       right: { kind: 'trademark', detailsContentId: newId() },
       respondents: [{ respondentId, roles: ['merchant'], detailsContentId: newId() }],
-      items: itemIds.map((itemId) => ({ itemId, platformId, kind: 'product', locatorContentId: newId(), respondentIds: [respondentId] })),
+      items: itemIds.map((itemId) => ({
+        itemId,
+        platformId,
+        kind: 'product',
+        locatorContentId: newId(),
+        respondentIds: [respondentId],
+      })),
       claims: [{ kind: 'remove' }],
       statementContentId: newId(),
       evidence: [{ evidenceId, sha256: 'ab'.repeat(32), mediaType: 'image/png', descriptionContentId: newId() }],
@@ -97,7 +120,12 @@ export async function openHouse() {
       declaration: getRulebook().rulebook.declaration.version,
     };
     const command = { type: 'FileComplaint', data, by, at } as const;
-    const { body } = await openDispute(doorway, by, async () => ({ command, entries: [], answer: {} }), request(by, data));
+    const { body } = await openDispute(
+      tenant,
+      by,
+      async () => ({ command, entries: [], answer: {} }),
+      request(by, data),
+    );
     return (JSON.parse(body) as { disputeId: string }).disputeId;
   };
 
@@ -106,7 +134,7 @@ export async function openHouse() {
     pool,
     keyText,
     masterKey,
-    doorway,
+    tenant,
     associationId,
     staff,
     now,
@@ -117,7 +145,10 @@ export async function openHouse() {
     accept: (disputeId: string, at = now()) => tell(disputeId, staff, { type: 'AcceptComplaint', data: {} }, at),
     /** Types of what a dispute's stream holds, in order. */
     typesOf: async (disputeId: string): Promise<readonly string[]> => {
-      const { rows } = await pool.query<{ type: string }>('SELECT type FROM log.event WHERE stream_id = $1 ORDER BY version', [disputeId]);
+      const { rows } = await pool.query<{ type: string }>(
+        'SELECT type FROM log.event WHERE stream_id = $1 ORDER BY version',
+        [disputeId],
+      );
       return rows.map(({ type }) => type);
     },
     /** Moves the association's clock, as an operator would. */

@@ -5,11 +5,18 @@ import type { DsnReport } from '#infrastructure/mail/receive-dsn.js';
 import { listenForDsn } from '#infrastructure/mail/receive-dsn.js';
 import { startMailServer } from '../../apps/mail-server/start-mail-server.js';
 
-/** The mail server and a listener for its reports, both real, on free ports; `folder` outlives a restart, `stop` takes it away. */
+/**
+ * The mail server and a listener for its reports, both real, on free ports; `folder` outlives a restart, `stop` takes
+ * it away.
+ */
 export async function startMail(onReport?: (report: DsnReport) => Promise<void>) {
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-mail-'));
   const reports: DsnReport[] = [];
-  const listener = await listenForDsn({ host: '127.0.0.1', port: 0, onReport: onReport ?? (async (report) => void reports.push(report)) });
+  const listener = await listenForDsn({
+    host: '127.0.0.1',
+    port: 0,
+    onReport: onReport ?? (async (report) => void reports.push(report)),
+  });
   const server = await startMailServer({
     host: '127.0.0.1',
     smtpPort: 0,
@@ -36,7 +43,13 @@ export async function startMail(onReport?: (report: DsnReport) => Promise<void>)
   };
 }
 
-export type Received = { readonly id: string; readonly from: string; readonly to: readonly string[]; readonly subject: string; readonly messageId: string };
+export type Received = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly messageId: string;
+};
 
 /** What the mail server received for one address, newest first. */
 export async function messagesTo(page: string, address: string): Promise<readonly Received[]> {

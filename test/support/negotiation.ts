@@ -8,7 +8,8 @@ type Answer = Awaited<ReturnType<Api['post']>>;
 export async function openNegotiable(api: Api, story: Case) {
   const filed = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;
   const path = `/v1/disputes/${filed.disputeId}`;
-  const try_ = (by: By, rest: string, body: object = {}): Promise<Answer> => api.post(path + rest, body, { token: by.token });
+  const try_ = (by: By, rest: string, body: object = {}): Promise<Answer> =>
+    api.post(path + rest, body, { token: by.token });
   const post = async (by: By, rest: string, body: object = {}): Promise<Readonly<Record<string, string>>> => {
     const answer = await try_(by, rest, body);
     if (answer.status !== 200 && answer.status !== 201) throw new Error(`${rest}: ${answer.text}`);
@@ -20,7 +21,9 @@ export async function openNegotiable(api: Api, story: Case) {
     itemId: filed.items.find((item) => item.ref === ref)?.itemId ?? '',
   });
   /** Ana asks and Ben agrees; the room's path. */
-  const negotiate = async (...refs: readonly string[]): Promise<{ readonly negotiationId: string; readonly roomId: string; readonly room: string }> => {
+  const negotiate = async (
+    ...refs: readonly string[]
+  ): Promise<{ readonly negotiationId: string; readonly roomId: string; readonly room: string }> => {
     const { negotiationId = '' } = await post(story.ana, '/negotiations', { pairs: refs.map(pair) });
     const { roomId = '' } = await post(story.ben, `/negotiations/${negotiationId}/acceptances`);
     return { negotiationId, roomId, room: `/rooms/${roomId}` };
@@ -31,6 +34,15 @@ export async function openNegotiable(api: Api, story: Case) {
 /** Ben pays by a day and his things come back. */
 export const offerOf = (pairs: readonly object[], byId: string, words: string, more: object = {}) => ({
   items: pairs.map((pair) => ({ ...pair, outcome: 'lift' })),
-  undertakings: [{ kind: 'payment', byId, due: '2026-04-20', proof: 'document', sum: { minorUnits: 7_654_321, currency: 'CNY' }, text: words }],
+  undertakings: [
+    {
+      kind: 'payment',
+      byId,
+      due: '2026-04-20',
+      proof: 'document',
+      sum: { minorUnits: 7_654_321, currency: 'CNY' },
+      text: words,
+    },
+  ],
   ...more,
 });

@@ -6,19 +6,33 @@ type Bodies = Readonly<Record<string, object | undefined>>;
 const record = { ref: 'record', sha256: '0'.repeat(64), mediaType: 'audio/mpeg', description: 'x' };
 const notice = (itemId: string) => ({ itemIds: [itemId], statement: 'x', evidence: [], declaration: DECLARATION });
 
-/** What was written down for a party, and what went to an authority or came from one: a body that each operation takes, with ids that never were. */
+/**
+ * What was written down for a party, and what went to an authority or came from one: a body that each operation takes,
+ * with ids that never were.
+ */
 export const officeBodies = ({ respondentId, itemId }: Pair): Bodies => {
   const [dictation, referral] = [newId(), newId()];
   const authority = { kind: 'copyright', name: 'x' };
   return {
-    '/dictated-counter-notices': { respondentId, ...notice(itemId), dictation: { source: 'letter', receivedAt: '2026-03-02T03:00:00Z', record } },
+    '/dictated-counter-notices': {
+      respondentId,
+      ...notice(itemId),
+      dictation: { source: 'letter', receivedAt: '2026-03-02T03:00:00Z', record },
+    },
     [`/dictations/${dictation}/codes`]: { channel: 'mail' },
     [`/dictations/${dictation}/confirmations`]: { code: '123456', version: 1 },
     [`/dictations/${dictation}/corrections`]: { notice: notice(itemId) },
     [`/dictations/${dictation}/signed-confirmations`]: { version: 1, evidence: [record] },
     '/referrals': undefined,
     '/referrals-in': { authority, number: '1', referredAt: '2026-03-02T03:00:00Z' },
-    '/referrals-out': { authority, reason: 'other', explanation: 'x', pairs: [{ respondentId, itemId }], sent: 'x', evidenceIds: [] },
+    '/referrals-out': {
+      authority,
+      reason: 'other',
+      explanation: 'x',
+      pairs: [{ respondentId, itemId }],
+      sent: 'x',
+      evidenceIds: [],
+    },
     [`/referrals/${referral}/agreements`]: {},
     [`/referrals/${referral}/answers`]: { outcome: 'received', text: 'x' },
   };
@@ -117,12 +131,22 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`${at}/confirmation/joins`]: {},
     [`${at}/confirmation/withdrawals`]: {},
     [`${at}/confirmation/handings-in`]: { handedInAt: '2026-03-02T03:00:00Z', evidence: [] },
-    [`${at}/confirmation/results`]: { result: 'confirmed', decidedAt: '2026-03-02T03:00:00Z', details: 'x', evidence: [] },
+    [`${at}/confirmation/results`]: {
+      result: 'confirmed',
+      decidedAt: '2026-03-02T03:00:00Z',
+      details: 'x',
+      evidence: [],
+    },
     [`${at}/appraisals`]: { matter: 'x' },
     [`${at}/appraisals/ends`]: {},
     [`${at}/assignments`]: { mediatorId, reason: 'x' },
     [`${at}/choices`]: { mediatorId },
-    [`${at}/consents`]: { contact: 'x', available: [{ from: '2026-03-02T03:00:00Z', until: '2026-03-02T04:00:00Z' }], telephoneFirst: false, sideWith: [] },
+    [`${at}/consents`]: {
+      contact: 'x',
+      available: [{ from: '2026-03-02T03:00:00Z', until: '2026-03-02T04:00:00Z' }],
+      telephoneFirst: false,
+      sideWith: [],
+    },
     [`${at}/declines`]: { cause: 'no-time' },
     [`${at}/endings`]: { outcome: 'not-settled' },
     [`${at}/extensions`]: { days: 5 },
@@ -131,7 +155,12 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`${at}/proposals`]: { mediatorIds: [mediatorId] },
     [`${at}/refusals`]: { reason: 'x' },
     [`${at}/schedules`]: { kind: 'joint', startsAt: '2026-03-02T03:00:00Z', partyIds: [respondentId] },
-    [`${at}/sessions`]: { kind: 'joint', heldAt: '2026-03-02T03:00:00Z', partyIds: [respondentId], attended: [respondentId] },
+    [`${at}/sessions`]: {
+      kind: 'joint',
+      heldAt: '2026-03-02T03:00:00Z',
+      partyIds: [respondentId],
+      attended: [respondentId],
+    },
     [`${at}/sessions/${session}/confirmations`]: {},
     [`${at}/sessions/${session}/cancellations`]: { reason: 'x' },
     [`${at}/ties`]: { tie: 'x' },
@@ -203,7 +232,10 @@ export const panelBodies = (pair: Pair): Bodies => {
     [`/decisions/${newId()}/corrections`]: { correction: 'x' },
     [`${room}/votes`]: {},
     [`${room}/votes/${newId()}/ballots`]: { choices: [{ issueId: newId(), choice: 'lift' }] },
-    [`${room}/drafts`]: { legalKind: 'advisory-opinion', reasons: [{ issueId: newId(), facts: 'x', evidence: 'x', rule: 'x', conclusion: 'x' }] },
+    [`${room}/drafts`]: {
+      legalKind: 'advisory-opinion',
+      reasons: [{ issueId: newId(), facts: 'x', evidence: 'x', rule: 'x', conclusion: 'x' }],
+    },
     [`${room}/drafts/${newId()}/signatures`]: {},
     [`${on}/acceptances`]: { noTies: true },
     [`${on}/declines`]: { cause: 'no-time' },

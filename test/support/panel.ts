@@ -1,14 +1,14 @@
-import { handleDispute, loadDispute } from '#application/disputes.js';
-import { callerOf } from '#application/door.js';
+import { handleDispute, loadDispute } from '#application/dispute/disputes.js';
+import { callerOf } from '#application/command-handler/command-handler.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import { clockActsAt } from '#domain/dispute/action.js';
-import { getStage } from '#domain/dispute/state.js';
-import { panelSubject, seatSubject, type Subject } from '#domain/dispute/subject.js';
-import { instant, type Actor } from '#domain/message.js';
+import { clockActsAt } from '#domain/dispute/core/action.js';
+import { getStage } from '#domain/dispute/core/state.js';
+import { panelSubject, seatSubject, type Subject } from '#domain/dispute/core/subject.js';
+import { instant, type Actor } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
-import { doorwayOf } from '../../apps/api/http/caller-of.js';
+import { tenantOf } from '../../apps/api/http/caller-of.js';
 import type { Api } from './api.js';
 import type { Case } from './dispute.js';
 
@@ -19,29 +19,63 @@ const TRAINING = { completedAt: '2025-12-01T00:00:00Z', hours: 8 };
 const LISTING = { languages: ['zh-CN'], qualification: 'professional-title', details: 'Professor', cap: 5, ...TERM };
 
 /** An account of an expert on the roster. */
-export async function addExpert(api: Api, { association }: Pick<Case, 'association'>, login: string, facts: object = {}): Promise<Expert> {
+export async function addExpert(
+  api: Api,
+  { association }: Pick<Case, 'association'>,
+  login: string,
+  facts: object = {},
+): Promise<Expert> {
   const expertId = await association.account({ login, roles: ['expert'] });
-  const { status, text } = await api.post(`/v1/experts/${expertId}/listings`, { ...LISTING, training: TRAINING, ...facts }, association.operator);
+  const { status, text } = await api.post(
+    `/v1/experts/${expertId}/listings`,
+    { ...LISTING, training: TRAINING, ...facts },
+    association.operator,
+  );
   if (status !== 200) throw new Error(text);
   return { login, expertId, token: await association.signIn(login) };
 }
 
 /** Somebody who mediates. */
-export async function addMediator(api: Api, { association }: Pick<Case, 'association'>, login: string, roles: readonly string[] = ['mediator']) {
+export async function addMediator(
+  api: Api,
+  { association }: Pick<Case, 'association'>,
+  login: string,
+  roles: readonly string[] = ['mediator'],
+) {
   const mediatorId = await association.account({ login, roles });
   const services = roles.includes('expert') ? ['mediator', 'expert'] : ['mediator'];
-  const { status, text } = await api.post(`/v1/mediators/${mediatorId}/listings`, { services, ...LISTING, training: TRAINING }, association.operator);
+  const { status, text } = await api.post(
+    `/v1/mediators/${mediatorId}/listings`,
+    { services, ...LISTING, training: TRAINING },
+    association.operator,
+  );
   if (status !== 200) throw new Error(text);
   return { mediatorId, token: await association.signIn(login) };
 }
 
-const CONSENT = { contact: 'x', available: [{ from: '2026-03-03T01:00:00Z', until: '2026-06-20T10:00:00Z' }], telephoneFirst: false, sideWith: [] };
+const CONSENT = {
+  contact: 'x',
+  available: [{ from: '2026-03-03T01:00:00Z', until: '2026-06-20T10:00:00Z' }],
+  telephoneFirst: false,
+  sideWith: [],
+};
 
 /** Ana asked for mediation with Ben, and it failed: what a panel can be asked for about. */
-export async function failedMediation(api: Api, { ana, ben }: Case, mediator: Awaited<ReturnType<typeof addMediator>>): Promise<string> {
+export async function failedMediation(
+  api: Api,
+  { ana, ben }: Case,
+  mediator: Awaited<ReturnType<typeof addMediator>>,
+): Promise<string> {
   const respondents = [{ ref: 'agency', roles: ['service-agency'], name: 'The firm of ben', partyId: ben.partyId }];
-  const asked = await api.post('/v1/mediation-requests', { matter: 'account-ownership', respondents, statement: 'x', evidence: [] }, ana);
-  const { disputeId, mediationId } = asked.body as unknown as { readonly disputeId: string; readonly mediationId: string };
+  const asked = await api.post(
+    '/v1/mediation-requests',
+    { matter: 'account-ownership', respondents, statement: 'x', evidence: [] },
+    ana,
+  );
+  const { disputeId, mediationId } = asked.body as unknown as {
+    readonly disputeId: string;
+    readonly mediationId: string;
+  };
   const at = `/v1/disputes/${disputeId}/mediations/${mediationId}`;
   const steps: readonly (readonly [string, object, { readonly token: string }])[] = [
     ['consents', CONSENT, ana],
@@ -75,11 +109,17 @@ export function panelEngine(api: Api, disputeId: string) {
   const door = async () => {
     const [association] = await api.parts.dataSource.getRepository(Association).find();
     if (!association) throw new Error('no association');
-    return doorwayOf(api.parts, association, []);
+    return tenantOf(api.parts, association, []);
   };
   const record = async (command: DisputeCommand): Promise<void> => {
-    const doorway = await door();
-    await handleDispute(doorway, disputeId, command.by, command, requestOf(callerOf(doorway.associationId, command.by), newId(), command.data, doorway.secret));
+    const tenant = await door();
+    await handleDispute(
+      tenant,
+      disputeId,
+      command.by,
+      command,
+      requestOf(callerOf(tenant.associationId, command.by), newId(), command.data, tenant.secret),
+    );
   };
   const load = async () => loadDispute(await door(), disputeId, ENGINE);
   return {
@@ -88,7 +128,12 @@ export function panelEngine(api: Api, disputeId: string) {
       const { dispute, rulebook } = await load();
       const due = getStage(dispute, subject).deadline?.dueAt;
       if (due === undefined) throw new Error(`nothing is due of ${subject}`);
-      await record({ type, data: { subject }, by: { kind: 'clock', id: 'dispute-workflow' }, at: clockActsAt(due, rulebook) } as DisputeCommand);
+      await record({
+        type,
+        data: { subject },
+        by: { kind: 'clock', id: 'dispute-workflow' },
+        at: clockActsAt(due, rulebook),
+      } as DisputeCommand);
     },
     tellSecret: async (panelId: string): Promise<void> => {
       const { dispute } = await load();

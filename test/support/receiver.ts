@@ -10,7 +10,8 @@ export type Received = {
 };
 
 /** How a receiver answers: a status, a status with headers and a body, or never. */
-export type Answering = number | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string } | 'never';
+export type Answering =
+  number | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string } | 'never';
 
 /** A real HTTP receiver of webhooks that keeps a journal and answers as told. */
 export async function startReceiver(answer: (received: Received) => Answering | Promise<Answering> = () => 204) {
@@ -20,7 +21,12 @@ export async function startReceiver(answer: (received: Received) => Answering | 
     void (async () => {
       const raw = await text(request);
       const headers = request.headers as Record<string, string>;
-      const received: Received = { id: headers['webhook-id'] ?? '', headers, raw, body: JSON.parse(raw) as Received['body'] };
+      const received: Received = {
+        id: headers['webhook-id'] ?? '',
+        headers,
+        raw,
+        body: JSON.parse(raw) as Received['body'],
+      };
       journal.push(received);
       const told = await answering(received);
       if (told === 'never') return;

@@ -1,10 +1,20 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { DISPUTES_QUEUE, EFFECT_QUEUES, workflowIdOf, type EffectKind, type Look, type Outcome } from '../../workflows/contract.js';
+import {
+  DISPUTES_QUEUE,
+  EFFECT_QUEUES,
+  workflowIdOf,
+  type EffectKind,
+  type Look,
+  type Outcome,
+} from '../../workflows/contract.js';
 import type { dispute } from '../../workflows/dispute.workflow.js';
 import { bundleWorkflows } from './workflow-bundle.js';
 
-/** The workflow on a real Temporal server, with activities that play from a script: what each dispute is owed, and what was asked of it. */
+/**
+ * The workflow on a real Temporal server, with activities that play from a script: what each dispute is owed, and what
+ * was asked of it.
+ */
 export async function openScriptedDisputes(address: string) {
   const looks = new Map<string, () => Promise<Look>>();
   const outcomes = new Map<string, Outcome>();
@@ -28,9 +38,24 @@ export async function openScriptedDisputes(address: string) {
   };
   const kinds = Object.keys(EFFECT_QUEUES) as EffectKind[];
   const workers = [
-    await Worker.create({ connection: native, taskQueue: DISPUTES_QUEUE, workflowBundle, activities, shutdownForceTime: '2s', identity }),
+    await Worker.create({
+      connection: native,
+      taskQueue: DISPUTES_QUEUE,
+      workflowBundle,
+      activities,
+      shutdownForceTime: '2s',
+      identity,
+    }),
     ...(await Promise.all(
-      kinds.map((kind) => Worker.create({ connection: native, taskQueue: EFFECT_QUEUES[kind], activities, shutdownForceTime: '2s', identity })),
+      kinds.map((kind) =>
+        Worker.create({
+          connection: native,
+          taskQueue: EFFECT_QUEUES[kind],
+          activities,
+          shutdownForceTime: '2s',
+          identity,
+        }),
+      ),
     )),
   ];
   const running = workers.map((worker) => worker.run());
@@ -41,7 +66,10 @@ export async function openScriptedDisputes(address: string) {
     submitted,
     performed,
     performing,
-    wake: (disputeId: string, options: { readonly args?: [string, number]; readonly workflowTaskTimeout?: '1s' } = {}) =>
+    wake: (
+      disputeId: string,
+      options: { readonly args?: [string, number]; readonly workflowTaskTimeout?: '1s' } = {},
+    ) =>
       client.workflow.signalWithStart<typeof dispute>('dispute', {
         workflowId: workflowIdOf(disputeId),
         taskQueue: DISPUTES_QUEUE,

@@ -16,9 +16,13 @@ const administer = async ({ superuserUrl }: Shared, statement: string): Promise<
   await client.query(statement).finally(() => client.end());
 };
 
-export const closeTemplate = (shared: Shared): Promise<void> => administer(shared, 'ALTER DATABASE parley WITH ALLOW_CONNECTIONS false');
+export const closeTemplate = (shared: Shared): Promise<void> =>
+  administer(shared, 'ALTER DATABASE parley WITH ALLOW_CONNECTIONS false');
 
-/** A database of its own for one test file, which takes a fraction of the time of a server of its own. `stop` drops it, whoever is in it. */
+/**
+ * A database of its own for one test file, which takes a fraction of the time of a server of its own. `stop` drops it,
+ * whoever is in it.
+ */
 export async function copyDatabase(shared: Shared): Promise<Shared & { readonly stop: () => Promise<void> }> {
   const name = `parley_${randomBytes(8).toString('hex')}`;
   await administer(shared, `CREATE DATABASE ${name} TEMPLATE parley OWNER parley_owner STRATEGY FILE_COPY`);

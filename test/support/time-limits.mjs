@@ -5,8 +5,8 @@ import { inspect } from 'node:util';
 const USUAL = 30_000; // a busy machine is no failure; what waits says how long by itself
 
 /**
- * Tests and hooks that take longer than they say, or than `usual` milliseconds where they say nothing, have failed: the runner
- * calls what they are made of and would wait for ever.
+ * Tests and hooks that take longer than they say, or than `usual` milliseconds where they say nothing, have failed: the
+ * runner calls what they are made of and would wait for ever.
  */
 export default function limitTests(usual = USUAL) {
   addEventHandler(({ name }, { currentDescribeBlock }) => {

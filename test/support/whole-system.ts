@@ -23,16 +23,28 @@ export type Running = {
 };
 
 const root = process.cwd();
-const PORTS = ['API_PORT', 'WORKER_PORT', 'TEMPORAL_PORT', 'POSTGRES_PORT', 'SMTP_PORT', 'MAIL_PORT', 'DSN_PORT', 'DEMO_PORT', 'MESSENGER_PORT', 'REPORT_PORT'];
+const PORTS = [
+  'API_PORT',
+  'WORKER_PORT',
+  'TEMPORAL_PORT',
+  'POSTGRES_PORT',
+  'SMTP_PORT',
+  'MAIL_PORT',
+  'DSN_PORT',
+  'DEMO_PORT',
+  'MESSENGER_PORT',
+  'REPORT_PORT',
+];
 
 /**
- * The whole system as one process tree, built from dist. Resolves when it says that it is ready; `stop` ends it in order
- * and takes its state away. Rejects with what it printed when it does not come up in 90 s.
+ * The whole system as one process tree, built from dist. Resolves when it says that it is ready; `stop` ends it in
+ * order and takes its state away. Rejects with what it printed when it does not come up in 90 s.
  */
 export async function startWholeSystem(home = newHome()): Promise<WholeSystem> {
   const env: NodeJS.ProcessEnv = { ...process.env, PARLEY_HOME: home };
   delete env['NODE_OPTIONS'];
-  for (const name of PORTS) env[name] = String(await portBelowOutgoing()); // two systems that start at once must not choose the same
+  // two systems that start at once must not choose the same
+  for (const name of PORTS) env[name] = String(await portBelowOutgoing());
   const child = spawn(process.execPath, [path.join(root, 'dist/apps/standalone/main.js')], {
     cwd: root,
     env,

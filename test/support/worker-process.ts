@@ -29,7 +29,10 @@ export async function startWorkerProcess(environment: Readonly<Record<string, st
     lines,
     health: async (path: '/healthz' | '/readyz') => {
       const response = await fetch(`http://127.0.0.1:${ready.healthPort}${path}`);
-      return { status: response.status, body: (await response.json()) as { readonly status: string; readonly temporal: string } };
+      return {
+        status: response.status,
+        body: (await response.json()) as { readonly status: string; readonly temporal: string },
+      };
     },
     stop: (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
       child.kill(signal);

@@ -7,7 +7,10 @@ const VERSION = 'v1.32.0';
 
 export type Built = { readonly server: string; readonly schemaTool: string };
 
-/** Temporal's production server and its schema tool, built once from their Go module into a folder. Throws with what Go said. */
+/**
+ * Temporal's production server and its schema tool, built once from their Go module into a folder. Throws with what Go
+ * said.
+ */
 export function buildServer(folder: string, say: (line: string) => void): Built {
   const target = path.join(folder, `temporal-${VERSION}`);
   const built = { server: path.join(target, 'temporal-server'), schemaTool: path.join(target, 'temporal-sql-tool') };
@@ -21,8 +24,12 @@ export function buildServer(folder: string, say: (line: string) => void): Built 
 function install(module: string, target: string, made: string, to: string, say: (line: string) => void): void {
   const begun = performance.now();
   say(`building ${module} …`);
-  const go = spawnSync('go', ['install', module], { env: { ...process.env, GOBIN: target, CGO_ENABLED: '0', GOFLAGS: '-mod=mod' }, encoding: 'utf8' });
-  if (go.error) throw new Error(`Go is needed to build Temporal's server (1.26.8 or newer on the PATH): ${go.error.message}`);
+  const go = spawnSync('go', ['install', module], {
+    env: { ...process.env, GOBIN: target, CGO_ENABLED: '0', GOFLAGS: '-mod=mod' },
+    encoding: 'utf8',
+  });
+  if (go.error)
+    throw new Error(`Go is needed to build Temporal's server (1.26.8 or newer on the PATH): ${go.error.message}`);
   if (go.status !== 0) throw new Error(`go install ${module} failed:\n${go.stderr}`);
   renameSync(path.join(target, made), to);
   say(`built in ${((performance.now() - begun) / 1_000).toFixed(0)} s`);

@@ -9,8 +9,9 @@ import { buildServer } from './build-server.js';
 import { startProductionTemporal } from './start-server.js';
 
 /**
- * Builds Temporal's production server from its Go module, runs it on PostgreSQL and plays the stories against it. It fails
- * when anything is missing; it never skips. Where a story wipes Temporal's store, its databases are dropped and made anew.
+ * Builds Temporal's production server from its Go module, runs it on PostgreSQL and plays the stories against it. It
+ * fails when anything is missing; it never skips. Where a story wipes Temporal's store, its databases are dropped and
+ * made anew.
  */
 const say = (line: string): void => console.log(line);
 const folder = mkdtempSync(path.join(tmpdir(), 'parley-temporal-postgres-'));
@@ -30,7 +31,15 @@ let [passed, failed] = [0, 0];
 try {
   const { api: apiUrl, demo: shopUrl, mail: mailUrl, phones: phonesUrl } = system.running;
   const operatorKey = readFileSync(path.join(system.home, 'keys', 'operator.key'), 'utf8').trim();
-  const place = { apiUrl, shopUrl, mailUrl, phonesUrl, operatorKey, say, breakage: { ...breakageOf(system.home), wipeTemporal } };
+  const place = {
+    apiUrl,
+    shopUrl,
+    mailUrl,
+    phonesUrl,
+    operatorKey,
+    say,
+    breakage: { ...breakageOf(system.home), wipeTemporal },
+  };
   for (const story of STORIES) {
     say(`\n═ ${story.title}`);
     await story.play(place).then(

@@ -15,7 +15,10 @@ export type ProductionTemporal = {
 
 type Options = { readonly built: Built; readonly folder: string; readonly ownerUrl: string; readonly port: number };
 
-/** Temporal's production server on PostgreSQL, as the compose file describes it: two databases, their schema, one node, namespace `default`. */
+/**
+ * Temporal's production server on PostgreSQL, as the compose file describes it: two databases, their schema, one node,
+ * namespace `default`.
+ */
 export async function startProductionTemporal({ built, folder, ownerUrl, port }: Options): Promise<ProductionTemporal> {
   const { hostname, port: postgresPort, username, password } = new URL(ownerUrl);
   const access = { user: decodeURIComponent(username), password: decodeURIComponent(password) };
@@ -24,17 +27,34 @@ export async function startProductionTemporal({ built, folder, ownerUrl, port }:
     ['temporal', 'temporal'],
     ['temporal_visibility', 'visibility'],
   ]) {
-    const tool = ['--plugin', 'postgres12_pgx', '--ep', hostname, '-p', postgresPort, '-u', access.user, '--pw', access.password, '--db', database ?? ''];
+    const tool = [
+      '--plugin',
+      'postgres12_pgx',
+      '--ep',
+      hostname,
+      '-p',
+      postgresPort,
+      '-u',
+      access.user,
+      '--pw',
+      access.password,
+      '--db',
+      database ?? '',
+    ];
     for (const step of [
       ['setup-schema', '-v', '0.0'],
       ['update-schema', '--schema-name', `postgresql/v12/${schema}`],
     ]) {
       const done = spawnSync(built.schemaTool, [...tool, ...step], { encoding: 'utf8' });
-      if (done.status !== 0) throw new Error(`temporal-sql-tool ${step[0]} of ${database} failed:\n${done.stdout}${done.stderr}`);
+      if (done.status !== 0)
+        throw new Error(`temporal-sql-tool ${step[0]} of ${database} failed:\n${done.stdout}${done.stderr}`);
     }
   }
   const dynamic = path.join(folder, 'dynamic.yaml');
-  writeFileSync(dynamic, 'matching.numTaskqueueReadPartitions:\n  - value: 1\nmatching.numTaskqueueWritePartitions:\n  - value: 1\n');
+  writeFileSync(
+    dynamic,
+    'matching.numTaskqueueReadPartitions:\n  - value: 1\nmatching.numTaskqueueWritePartitions:\n  - value: 1\n',
+  );
   const log = openSync(path.join(folder, 'temporal-server.log'), 'a');
   const child = spawn(built.server, ['--allow-no-auth', 'start'], {
     cwd: folder,
@@ -106,7 +126,9 @@ async function serves(address: string): Promise<boolean> {
   const connection = await Connection.connect({ address, connectTimeout: 1_000 }).catch(() => undefined);
   if (!connection) return false;
   try {
-    const described = await connection.workflowService.describeNamespace({ namespace: 'default' }).catch(() => undefined);
+    const described = await connection.workflowService
+      .describeNamespace({ namespace: 'default' })
+      .catch(() => undefined);
     if (described) return true;
     await connection.workflowService
       .registerNamespace({ namespace: 'default', workflowExecutionRetentionPeriod: { seconds: (72 * 3_600) as never } })

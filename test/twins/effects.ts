@@ -14,8 +14,18 @@ import type { World } from './world.js';
 
 const URL = 'http://parley.test';
 
-/** The worker's effects as they are, but for the mail server and the pace: each is carried out when the script has it carried out. */
-export function openWorldEffects({ api: { parts, evidenceFolder }, machine, doorways, legalTime, envelopeSecret, send }: World) {
+/**
+ * The worker's effects as they are, but for the mail server and the pace: each is carried out when the script has it
+ * carried out.
+ */
+export function openWorldEffects({
+  api: { parts, evidenceFolder },
+  machine,
+  tenants,
+  legalTime,
+  envelopeSecret,
+  send,
+}: World) {
   const { pool, masterKey, messages } = parts;
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const pdf = openPdfMaker();
@@ -25,7 +35,7 @@ export function openWorldEffects({ api: { parts, evidenceFolder }, machine, door
     pool,
     failing: openFailing(pool),
     flights: openFlights(),
-    doorways,
+    tenants,
     ports: {
       mail: { send, few, secret: envelopeSecret, host: 'parley.example' },
       compose: composeMail(URL),

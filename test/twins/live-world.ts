@@ -8,8 +8,13 @@ import { openWorld } from './world.js';
 
 export type Lived = { readonly looks: readonly Look[] };
 
-/** One life of a world by the script, with nothing but `inside` to make it another than its twin. Each act has its instant, what follows from it the next minute. */
-export async function liveWorld(inside: (of: { readonly people: People; readonly mediated: Mediated }) => Promise<unknown>): Promise<Lived> {
+/**
+ * One life of a world by the script, with nothing but `inside` to make it another than its twin. Each act has its
+ * instant, what follows from it the next minute.
+ */
+export async function liveWorld(
+  inside: (of: { readonly people: People; readonly mediated: Mediated }) => Promise<unknown>,
+): Promise<Lived> {
   const world = await openWorld();
   const effects = openWorldEffects(world);
   try {
@@ -25,13 +30,15 @@ export async function liveWorld(inside: (of: { readonly people: People; readonly
     const first = await fileAccepted(people);
     disputeIds.push(first.disputeId);
     await follow('02:05', '02:15');
-    disputeIds.push((await fileAccepted(people)).disputeId); // the later one: what stirs in the first must not lift it above this one
+    // the later one: what stirs in the first must not lift it above this one
+    disputeIds.push((await fileAccepted(people)).disputeId);
     await follow('02:17', '02:20');
     const mediated = await openTwinMediation(people, first);
     await follow('02:25', '02:28');
     const names = openNames();
     const looks: Look[] = [];
-    const look = async (): Promise<void> => void looks.push(await lookAround(world, people, mediated, disputeIds, names));
+    const look = async (): Promise<void> =>
+      void looks.push(await lookAround(world, people, mediated, disputeIds, names));
     await look();
     at('02:30');
     await inside({ people, mediated });

@@ -6,7 +6,10 @@ export function openMachine(beginsAt: string): Machine {
   return { now: () => new Date(at), set: (next) => void (at = new Date(next)) };
 }
 
-/** Ids begin with the millisecond at which they are made: with one of its own for each they sort as they were made, in every run. Gives the way back. */
+/**
+ * Ids begin with the millisecond at which they are made: with one of its own for each they sort as they were made, in
+ * every run. Gives the way back.
+ */
 export function orderIds(): () => void {
   const real = Date.now;
   let last = real();

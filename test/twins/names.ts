@@ -1,8 +1,9 @@
 /**
- * What differs between any two runs gets a name instead, one to one: the first that is read is the first in both worlds. So two
- * things that are the same stay the same, and two that differ stay two. Nothing else is changed, left out or put into another order.
- *
- * - ids (UUIDs) and what is made of them and of secrets: hashes, dispute numbers, sealed tokens in links, ETags, cursors, signatures
+ * What differs between any two runs gets a name instead, one to one: the first that is read is the first in both
+ * worlds. So two things that are the same stay the same, and two that differ stay two. Nothing else is changed, left
+ * out or put into another order.
+ * - ids (UUIDs) and what is made of them and of secrets: hashes, dispute numbers, sealed tokens in links, ETags,
+ * cursors, signatures
  * - instants are not: both worlds live by one script of machine time
  */
 export type Names = {

@@ -14,10 +14,26 @@ export async function gatherPeople({ api, receiver }: Pick<World, 'api' | 'recei
   const { associationId } = await founder.post<{ associationId: string }>('/associations', founding);
   const operator = client(api.url, { authorization: `Bearer ${OPERATOR_KEY}`, 'parley-association': associationId });
   const office = `/associations/${associationId}`;
-  const account = async (login: string, role: string, partyIds: readonly string[] = []): Promise<{ readonly accountId: string; readonly client: Client }> => {
-    const body = { login, password: PASSWORD, name: login, mail: `${login}@people.example`, locale: 'en', roles: [role], partyIds };
+  const account = async (
+    login: string,
+    role: string,
+    partyIds: readonly string[] = [],
+  ): Promise<{ readonly accountId: string; readonly client: Client }> => {
+    const body = {
+      login,
+      password: PASSWORD,
+      name: login,
+      mail: `${login}@people.example`,
+      locale: 'en',
+      roles: [role],
+      partyIds,
+    };
     const { accountId } = await operator.post<{ accountId: string }>(`${office}/accounts`, body);
-    const { token } = await founder.post<{ token: string }>('/sessions', { association: associationId, login, password: PASSWORD });
+    const { token } = await founder.post<{ token: string }>('/sessions', {
+      association: associationId,
+      login,
+      password: PASSWORD,
+    });
     return { accountId, client: client(api.url, { authorization: `Bearer ${token}` }) };
   };
   const { platformId, apiKey } = await operator.post<{ platformId: string; apiKey: string }>(`${office}/platforms`, {
@@ -40,7 +56,12 @@ export async function gatherPeople({ api, receiver }: Pick<World, 'api' | 'recei
   const mediator = async (name: string): Promise<{ readonly mediatorId: string; readonly client: Client }> => {
     const { accountId: mediatorId, client: own } = await account(name, 'mediator');
     const term = { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z', cap: 5 };
-    const facts = { services: ['mediator'], languages: ['zh-CN'], qualification: 'professional-title', details: 'Economist' };
+    const facts = {
+      services: ['mediator'],
+      languages: ['zh-CN'],
+      qualification: 'professional-title',
+      details: 'Economist',
+    };
     await operator.post(`/mediators/${mediatorId}/listings`, { ...facts, ...term });
     return { mediatorId, client: own };
   };
@@ -49,5 +70,19 @@ export async function gatherPeople({ api, receiver }: Pick<World, 'api' | 'recei
   const [ana, ben, cai, eve] = [await party('ana'), await party('ben'), await party('cai'), await party('eve')];
   const [max, pia] = [await mediator('max'), await mediator('pia')];
   const shop = client(api.url, { authorization: `Bearer ${apiKey}` });
-  return { associationId, operator, platformId, shop, maja, ada, ana, ben, cai, eve, max, pia, nobody: client(api.url, {}) };
+  return {
+    associationId,
+    operator,
+    platformId,
+    shop,
+    maja,
+    ada,
+    ana,
+    ben,
+    cai,
+    eve,
+    max,
+    pia,
+    nobody: client(api.url, {}),
+  };
 }

@@ -1,5 +1,5 @@
-import { refreshAllSignalPlaces } from '#application/signal-queue.js';
-import { instant } from '#domain/message.js';
+import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
+import { instant } from '#domain/kernel/message.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { disputeActivities } from '../../apps/worker/dispute.activities.js';
@@ -16,20 +16,30 @@ const drain = async (pass: () => Promise<number>): Promise<void> => {
 };
 
 /**
- * Everything that follows by itself from what was done, one after the other: effects in the order of the plan, clocks that are due,
- * lists, notifications and their mails. What a worker does side by side comes in one order here, so that no race makes a difference.
+ * Everything that follows by itself from what was done, one after the other: effects in the order of the plan, clocks
+ * that are due, lists, notifications and their mails. What a worker does side by side comes in one order here, so that
+ * no race makes a difference.
  */
-export async function settle(world: World, { perform }: ReturnType<typeof openWorldEffects>, disputeIds: readonly string[]): Promise<void> {
-  const { api, machine, doorways, legalTime, send } = world;
+export async function settle(
+  world: World,
+  { perform }: ReturnType<typeof openWorldEffects>,
+  disputeIds: readonly string[],
+): Promise<void> {
+  const { api, machine, tenants, legalTime, send } = world;
   const { pool, masterKey } = api.parts;
-  const { submit } = disputeActivities({ doorways, legalTime, sendNear: async (_, found) => found, looked: async () => undefined });
+  const { submit } = disputeActivities({
+    tenants,
+    legalTime,
+    sendNear: async (_, found) => found,
+    looked: async () => undefined,
+  });
   for (const disputeId of disputeIds) {
-    const doorway = await doorways.findByDispute(disputeId);
-    if (!doorway) throw new Error(`${disputeId} is not there`);
+    const tenant = await tenants.findByDispute(disputeId);
+    if (!tenant) throw new Error(`${disputeId} is not there`);
     const tried = new Set<string>();
     for (;;) {
-      const { effects, deadlines } = await loadPlan(doorway, disputeId);
-      const now = await legalTime.now(doorway.associationId);
+      const { effects, deadlines } = await loadPlan(tenant, disputeId);
+      const now = await legalTime.now(tenant.associationId);
       const key = effects.find((one) => !tried.has(one.key))?.key;
       const due = deadlines.find((one) => one.actAt <= now && !tried.has(one.key))?.key;
       if (key !== undefined) await perform(disputeId, key);
@@ -40,7 +50,7 @@ export async function settle(world: World, { perform }: ReturnType<typeof openWo
   }
   await drain(() => keepUp(pool, PROJECTIONS));
   await drain(() => nameContentsOfNext(pool));
-  await drain(() => refreshAllSignalPlaces({ database: pool, doorwayOf: doorways.of, legalNow: legalTime.now }));
+  await drain(() => refreshAllSignalPlaces({ database: pool, tenantOf: tenants.of, legalNow: legalTime.now }));
   await drain(() => notifyOfNext(pool, instant(machine.now())));
   const config = { MAIL_FROM: 'Parley <parley@parley.example>', API_URL: 'http://parley.test' };
   await drain(() => sendNextDue(notificationParts({ pool, masterKey, config, send, now: machine.now })));

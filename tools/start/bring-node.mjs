@@ -6,7 +6,10 @@ import { step } from './step.mjs';
 const release = '24.21.0';
 const leastMajor = 24;
 
-/** The Node that runs everything: the packages' own, else this one if it is new enough, else one fetched once into the state folder. */
+/**
+ * The Node that runs everything: the packages' own, else this one if it is new enough, else one fetched once into the
+ * state folder.
+ */
 export async function bringNode(root, home) {
   const packaged = path.join(root, 'node_modules/.bin/node');
   if (existsSync(packaged)) return packaged;
@@ -16,7 +19,12 @@ export async function bringNode(root, home) {
   if (!existsSync(fetched)) {
     const { command, first, env } = npm(home);
     const quiet = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts=false'];
-    await step(`Fetching Node ${release}`, command, [...first, 'install', '--prefix', folder, ...quiet, `node@${release}`], { env });
+    await step(
+      `Fetching Node ${release}`,
+      command,
+      [...first, 'install', '--prefix', folder, ...quiet, `node@${release}`],
+      { env },
+    );
   }
   return fetched;
 }

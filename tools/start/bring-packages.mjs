@@ -13,9 +13,16 @@ export async function bringPackages(root, home) {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   if (!fits(JSON.parse(lock), modules)) {
     if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new Error('node_modules is a link, and what it leads to does not fit package-lock.json. Install there, or remove the link.');
+      throw new Error(
+        'node_modules is a link, and what it leads to does not fit package-lock.json. Install there, or remove the link.',
+      );
     const { command, first, env } = npm(home);
-    await step('Installing the packages', command, [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], { cwd: root, env });
+    await step(
+      'Installing the packages',
+      command,
+      [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+      { cwd: root, env },
+    );
   }
   writeFileSync(marker, wanted);
 }
@@ -29,6 +36,7 @@ function fits({ packages: wanted }, modules) {
   return Object.entries(wanted).every(([name, { version, optional, os, cpu }]) => {
     if (name === '' || there[name]?.version === version) return true;
     if (there[name] || !optional) return false;
-    return !ours.has(name) || !(os?.includes(process.platform) && cpu?.includes(process.arch)); // the ones we name must be there where they run
+    // the ones we name must be there where they run
+    return !ours.has(name) || !(os?.includes(process.platform) && cpu?.includes(process.arch));
   });
 }

@@ -4,13 +4,23 @@ import { Interrupted, run } from './run.mjs';
 
 const PATIENCE = 10_000;
 
-/** Runs the tests with a real Temporal and ends with one line that counts them. Gives 0 only when none failed and at least one passed. */
+/**
+ * Runs the tests with a real Temporal and ends with one line that counts them. Gives 0 only when none failed and at
+ * least one passed.
+ */
 export async function runTests(root, node, args) {
   const results = path.join(root, `dist/test-results-${process.pid}.json`);
   try {
     const env = { ...process.env, TEMPORAL: await bringTemporal(root, node) };
-    const jest = ['--no-warnings', path.join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${results}`];
-    const { code, leftOpen } = await endingWith(results, (signal) => run(node, [...jest, ...args], { cwd: root, env, signal }));
+    const jest = [
+      '--no-warnings',
+      path.join(root, 'node_modules/jest/bin/jest.js'),
+      '--json',
+      `--outputFile=${results}`,
+    ];
+    const { code, leftOpen } = await endingWith(results, (signal) =>
+      run(node, [...jest, ...args], { cwd: root, env, signal }),
+    );
     if (code > 128) throw new Interrupted(code);
     const { failed, ...counted } = count(results);
     return summarise({ ...counted, failed: failed + leftOpen }, code);
@@ -23,7 +33,10 @@ export async function runTests(root, node, args) {
   }
 }
 
-/** Jest writes its results when all tests are over. What a test has left open may not keep the count from being told, and counts as a failure. */
+/**
+ * Jest writes its results when all tests are over. What a test has left open may not keep the count from being told,
+ * and counts as a failure.
+ */
 async function endingWith(results, start) {
   const patience = new AbortController();
   let written;
@@ -45,7 +58,11 @@ async function endingWith(results, start) {
 async function bringTemporal(root, node) {
   const said = [];
   const program = path.join(root, 'dist/apps/standalone/bring-temporal.js');
-  const code = await run(node, ['--no-warnings', program], { cwd: root, collect: (bytes) => said.push(bytes), errors: 'inherit' });
+  const code = await run(node, ['--no-warnings', program], {
+    cwd: root,
+    collect: (bytes) => said.push(bytes),
+    errors: 'inherit',
+  });
   if (code > 128) throw new Interrupted(code);
   if (code !== 0) throw new Error('The tests need a Temporal server.');
   return Buffer.concat(said).toString().trim();
@@ -54,8 +71,14 @@ async function bringTemporal(root, node) {
 /** A suite that could not even be loaded counts as one that failed. */
 function count(results) {
   if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests + numTodoTests };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(results, 'utf8'),
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+    skipped: numPendingTests + numTodoTests,
+  };
 }
 
 function summarise({ passed, failed, skipped }, code) {

@@ -5,10 +5,15 @@ const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a program to its end and gives its exit code, 128 + n after signal n. Signals that reach us are passed on to it.
- * With `collect` its output goes there (with `errors: 'inherit'` without its stderr), else to our own terminal; with `channel` it can see that we are gone, even after kill -9.
- * An abort of `signal` kills it, and rejects with an AbortError.
+ * With `collect` its output goes there (with `errors: 'inherit'` without its stderr), else to our own terminal; with
+ * `channel` it can see that we are gone, even after kill -9. An abort of `signal` kills it, and rejects with an
+ * AbortError.
  */
-export function run(command, args, { env = process.env, cwd, collect, errors = 'pipe', channel = false, signal: over } = {}) {
+export function run(
+  command,
+  args,
+  { env = process.env, cwd, collect, errors = 'pipe', channel = false, signal: over } = {},
+) {
   const stdio = collect ? ['ignore', 'pipe', errors] : ['inherit', 'inherit', 'inherit', ...(channel ? ['ipc'] : [])];
   const child = spawn(command, args, { env, cwd, stdio, ...(over && { signal: over, killSignal: 'SIGKILL' }) });
   if (collect) for (const output of [child.stdout, child.stderr]) output?.on('data', collect);

@@ -1,6 +1,9 @@
 import { Interrupted, run } from './run.mjs';
 
-/** Runs a program with one line of progress on stderr, so that stdout stays for what was asked for. Its own output is shown only when it fails. */
+/**
+ * Runs a program with one line of progress on stderr, so that stdout stays for what was asked for. Its own output is
+ * shown only when it fails.
+ */
 export async function step(title, command, args, options = {}) {
   const begun = Date.now();
   const live = process.stderr.isTTY;
@@ -18,5 +21,7 @@ export async function step(title, command, args, options = {}) {
   process.stderr.write(`${live ? '\r' : ''}${code === 0 ? '✓' : '✗'} ${title} ${seconds()}\n`);
   if (code > 128) throw new Interrupted(code);
   if (code !== 0)
-    throw new Error(`${Buffer.concat(output).toString().trim()}\n\n${title} failed: \`${command.split('/').at(-1)} ${args.join(' ')}\` ended with ${code}.`);
+    throw new Error(
+      `${Buffer.concat(output).toString().trim()}\n\n${title} failed: \`${command.split('/').at(-1)} ${args.join(' ')}\` ended with ${code}.`,
+    );
 }

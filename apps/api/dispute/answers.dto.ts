@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/filing/events.js';
-import type { Instant } from '#domain/message.js';
+import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/intake/filing/events.js';
+import type { Instant } from '#domain/kernel/message.js';
 
 export class NamedEvidence {
   @ApiProperty({ format: 'uuid' })
@@ -18,7 +18,11 @@ export class CommandAnswer {
   @ApiProperty({ format: 'uuid' })
   disputeId: string;
 
-  @ApiProperty({ type: [String], description: 'Types of the events recorded; none if all was known before', example: ['CounterNoticeFiled'] })
+  @ApiProperty({
+    type: [String],
+    description: 'Types of the events recorded; none if all was known before',
+    example: ['CounterNoticeFiled'],
+  })
   events: string[];
 
   @ApiProperty({ required: false, format: 'uuid' })
@@ -39,10 +43,18 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a session of a mediation' })
   sessionId?: string;
 
-  @ApiProperty({ required: false, type: [String], description: 'Of an answer to an inquiry: the reports that were noted, in their order' })
+  @ApiProperty({
+    required: false,
+    type: [String],
+    description: 'Of an answer to an inquiry: the reports that were noted, in their order',
+  })
   reportIds?: readonly string[];
 
-  @ApiProperty({ required: false, type: [NamedEvidence], description: 'Files that were named, in their order: their bytes may now be sent' })
+  @ApiProperty({
+    required: false,
+    type: [NamedEvidence],
+    description: 'Files that were named, in their order: their bytes may now be sent',
+  })
   evidence?: readonly NamedEvidence[];
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a second round that was asked for' })
@@ -69,13 +81,21 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a contact that was reported' })
   contactId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', description: 'Of a delay that was claimed, or of goods that are said to be back' })
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    description: 'Of a delay that was claimed, or of goods that are said to be back',
+  })
   claimId?: string;
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Of goods that are said to be different' })
   sayingId?: string;
 
-  @ApiProperty({ required: false, type: [String], description: 'Of items that the notice does not list, in their order' })
+  @ApiProperty({
+    required: false,
+    type: [String],
+    description: 'Of items that the notice does not list, in their order',
+  })
   unlistedIds?: readonly string[];
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a negotiation that was proposed or begun' })
@@ -124,7 +144,8 @@ export class FiledEvidence {
 
   @ApiProperty({
     enum: EVIDENCE_PARTS,
-    description: 'Whether the other side will get it. Papers that prove identity or contact never go there, whatever was said of them',
+    description:
+      'Whether the other side will get it. Papers that prove identity or contact never go there, whatever was said of them',
   })
   part: EvidencePart;
 }
@@ -149,7 +170,10 @@ export class FiledAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Where the complaint cannot wait' })
   urgentId?: string;
 
-  @ApiProperty({ type: [MissingMaterial], description: 'The same with their names, and those without which no measure is asked for' })
+  @ApiProperty({
+    type: [MissingMaterial],
+    description: 'The same with their names, and those without which no measure is asked for',
+  })
   missing: MissingMaterial[];
 
   @ApiProperty({ type: [FiledItem] })
@@ -179,6 +203,9 @@ export class RequestedAnswer {
   @ApiProperty({ type: [FiledRespondent] })
   respondents: FiledRespondent[];
 
-  @ApiProperty({ type: [NamedEvidence], description: 'Files that were named, in their order: their bytes may now be sent' })
+  @ApiProperty({
+    type: [NamedEvidence],
+    description: 'Files that were named, in their order: their bytes may now be sent',
+  })
   evidence: NamedEvidence[];
 }

@@ -1,9 +1,9 @@
-import type { Evidence } from '#domain/dispute/filing/events.js';
-import type { Rulebook } from '#domain/rulebook.js';
+import type { Evidence } from '#domain/dispute/intake/filing/events.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import type { Caller } from '../http/caller.js';
-import { checkEvidenceRefs } from './filing/check-refs.js';
-import { collectEvidence } from './filing/evidence.js';
-import type { EvidenceBody } from './filing/evidence.dto.js';
+import { checkEvidenceRefs } from './intake/filing/check-refs.js';
+import { collectEvidence } from './intake/filing/evidence.js';
+import type { EvidenceBody } from './intake/filing/evidence.dto.js';
 import { textKey } from './text-key.js';
 import { collectTexts } from './texts.js';
 
@@ -20,15 +20,23 @@ type Sealed = {
   readonly unlisted: readonly { readonly descriptionContentId: string }[];
 };
 
-/** A statement, the files that go with it and descriptions of what the notice does not list, sealed in one round trip. */
-export async function sealFiled({ actor, doorway }: Caller, disputeId: string, words: Words, rulebook: Rulebook): Promise<Sealed> {
+/**
+ * A statement, the files that go with it and descriptions of what the notice does not list, sealed in one round trip.
+ */
+export async function sealFiled(
+  { actor, tenant }: Caller,
+  disputeId: string,
+  words: Words,
+  rulebook: Rulebook,
+): Promise<Sealed> {
   checkEvidenceRefs(words.evidence, [], rulebook);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const statement = texts.add(key, words.statement);
-  const confidential = words.confidentialStatement === undefined ? undefined : texts.add(key, words.confidentialStatement);
+  const confidential =
+    words.confidentialStatement === undefined ? undefined : texts.add(key, words.confidentialStatement);
   const evidence = collectEvidence(words.evidence, texts, key);
   const unlisted = (words.unlisted ?? []).map(({ description }) => texts.add(key, description));
-  await texts.seal(doorway.vault);
+  await texts.seal(tenant.vault);
   return {
     statementContentId: statement(),
     ...(confidential && { confidentialContentId: confidential() }),

@@ -8,5 +8,8 @@ export const NoBody = createParamDecorator((_: unknown, context: ExecutionContex
   if (body === undefined || body === null) return;
   if (typeof body !== 'object' || Array.isArray(body)) throw invalid('', 'not-an-object');
   const unknown = Object.keys(body);
-  if (unknown.length > 0) throw new HttpProblem('InvalidRequest', { errors: unknown.slice(0, 50).map((field) => ({ field, code: 'unknown-field' as const })) });
+  if (unknown.length > 0)
+    throw new HttpProblem('InvalidRequest', {
+      errors: unknown.slice(0, 50).map((field) => ({ field, code: 'unknown-field' as const })),
+    });
 });

@@ -2,7 +2,14 @@ import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
-import { afterDecisionBodies, agreementBodies, goodFaithBodies, mediationBodies, officeBodies, panelBodies } from '../../../test/support/operation-bodies.js';
+import {
+  afterDecisionBodies,
+  agreementBodies,
+  goodFaithBodies,
+  mediationBodies,
+  officeBodies,
+  panelBodies,
+} from '../../../test/support/operation-bodies.js';
 import { delegationBodies } from '../../../test/support/delegation-bodies.js';
 import { controllers } from '../controllers.js';
 
@@ -48,12 +55,28 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/respondents/${party}/phones`]: { phone: '13800001234' },
     [`/platforms/${platform}/packet`]: undefined,
     [`/platforms/${platform}/handovers`]: { upTo: 1, number: '1', note: 'x' },
-    [`/platforms/${platform}/measure-results`]: { results: [{ ...pair, sequence: 1, outcome: 'refused', reason: 'x' }] },
+    [`/platforms/${platform}/measure-results`]: {
+      results: [{ ...pair, sequence: 1, outcome: 'refused', reason: 'x' }],
+    },
     '/measure-results': { results: [{ ...pair, sequence: 1, outcome: 'refused', reason: 'x' }] },
     [`/platforms/${platform}/measures`]: {},
     [`/platforms/${platform}/chase-endings`]: { reason: 'other', note: 'x' },
-    '/counter-notices': { ...pair, itemId: undefined, itemIds: [pair.itemId], statement: 'x', evidence: [], declaration: DECLARATION },
-    '/counter-notices/preview': { ...pair, itemId: undefined, itemIds: [pair.itemId], statement: 'x', evidence: [], declaration: DECLARATION },
+    '/counter-notices': {
+      ...pair,
+      itemId: undefined,
+      itemIds: [pair.itemId],
+      statement: 'x',
+      evidence: [],
+      declaration: DECLARATION,
+    },
+    '/counter-notices/preview': {
+      ...pair,
+      itemId: undefined,
+      itemIds: [pair.itemId],
+      statement: 'x',
+      evidence: [],
+      declaration: DECLARATION,
+    },
     [`/counter-notices/${made}/confidential`]: undefined,
     '/evidence': undefined,
     [`/evidence/${made}/content?viewing=${made}`]: undefined,
@@ -61,11 +84,19 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/evidence/${made}/viewings`]: { purpose: 'verify' },
     '/proceedings': { pairs, kind: 'suit', proof: 'case-number', details },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },
-    [`/inquiries/${inquiry}/answers`]: { reports: [{ pairs, kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' }] },
+    [`/inquiries/${inquiry}/answers`]: {
+      reports: [{ pairs, kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' }],
+    },
     '/court-orders': { pairs, order: 'restore', issuedAt: '2026-03-02T03:00:00Z', details },
     '/excused-delays': { pairs, reason: 'translation', delay: 3, cause: 'x' },
     [`/counter-notices/${made}/withdrawals`]: { ...pair, itemId: undefined, itemIds: [pair.itemId], reason: 'x' },
-    [`/counter-notices/${made}/rejections`]: { ...pair, itemId: undefined, itemIds: [pair.itemId], fault: 'evidence', reason: 'x' },
+    [`/counter-notices/${made}/rejections`]: {
+      ...pair,
+      itemId: undefined,
+      itemIds: [pair.itemId],
+      fault: 'evidence',
+      reason: 'x',
+    },
     '/rounds': { pairs, statement: 'x', evidence: [], declaration: DECLARATION },
     [`/rounds/${made}/admissions`]: {},
     [`/rounds/${made}/refusals`]: { reason: 'x' },
@@ -135,7 +166,9 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
 };
 
 const ask = (path: string, body: object | undefined, by: { readonly token: string }) =>
-  body === undefined ? api.get(path, by) : api.send(path.endsWith('/read-mark') ? 'PUT' : 'POST', path, { token: by.token }, body);
+  body === undefined
+    ? api.get(path, by)
+    : api.send(path.endsWith('/read-mark') ? 'PUT' : 'POST', path, { token: by.token }, body);
 
 it('knows every operation on a dispute', () => {
   const routes = controllers.flatMap((controller) => {
@@ -157,25 +190,44 @@ it('knows every operation on a dispute', () => {
 
 it('answers a stranger as for an id that never was, byte for byte, and seals none of its words', async () => {
   const there = await setUpAssociation(api, {});
-  const foreign = { token: await there.person({ login: 'far', roles: ['party', 'case-manager'], partyIds: [await there.party('Far')] }) };
+  const foreign = {
+    token: await there.person({ login: 'far', roles: ['party', 'case-manager'], partyIds: [await there.party('Far')] }),
+  };
   const foreignShop = { token: (await there.platform('far-shop')).apiKey };
-  const dan = { token: await story.association.person({ login: 'dan', roles: ['party'], partyIds: [await story.association.party('Dan')] }) };
+  const dan = {
+    token: await story.association.person({
+      login: 'dan',
+      roles: ['party'],
+      partyIds: [await story.association.party('Dan')],
+    }),
+  };
   const otherShop = { token: (await story.association.platform('other-shop')).apiKey };
   const before = await contents();
   for (const stranger of [dan, otherShop, foreign, foreignShop])
     for (const [path, body] of Object.entries(operationsOf())) {
-      const [real, never] = [await ask(`/v1/disputes/${filed.disputeId}${path}`, body, stranger), await ask(`/v1/disputes/${newId()}${path}`, body, stranger)];
-      expect([path, real.status, real.text, headersOf(real.headers)]).toEqual([path, never.status, never.text, headersOf(never.headers)]);
+      const [real, never] = [
+        await ask(`/v1/disputes/${filed.disputeId}${path}`, body, stranger),
+        await ask(`/v1/disputes/${newId()}${path}`, body, stranger),
+      ];
+      expect([path, real.status, real.text, headersOf(real.headers)]).toEqual([
+        path,
+        never.status,
+        never.text,
+        headersOf(never.headers),
+      ]);
       expect([path, real.status, real.status === 404 ? '' : real.text]).toEqual([path, 404, '']);
     }
   expect(await contents()).toBe(before);
 }, 60_000);
 
-const contents = async () => (await api.parts.pool.query<{ count: string }>('SELECT count(*) FROM vault.content')).rows[0]?.count;
+const contents = async () =>
+  (await api.parts.pool.query<{ count: string }>('SELECT count(*) FROM vault.content')).rows[0]?.count;
 const headersOf = (headers: Headers) => Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
 
 it('refuses parts that are not there without telling whose they are', async () => {
-  for (const [path, body] of Object.entries(operationsOf()).filter(([path]) => path.includes(service) || path.includes(inquiry) || path.includes(report)))
+  for (const [path, body] of Object.entries(operationsOf()).filter(
+    ([path]) => path.includes(service) || path.includes(inquiry) || path.includes(report),
+  ))
     for (const by of [story.ana, story.ben, story.maja, story.shop]) {
       const { status } = await ask(`/v1/disputes/${filed.disputeId}${path}`, body, by);
       expect([403, 404, 422]).toContain(status);

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { HttpProblemCode } from '../http/http-problem.js';
 
 type Codes = readonly (RefusalCode | HttpProblemCode)[];

@@ -7,16 +7,18 @@ type SealText = {
 };
 
 /** Seals words of the caller in a dispute; undefined where there are none. */
-export const sealText = (async ({ actor, doorway }: Caller, disputeId: string, text: string | undefined) =>
-  text === undefined ? undefined : doorway.vault.seal(textKey(disputeId, actor), text)) as SealText;
+export const sealText = (async ({ actor, tenant }: Caller, disputeId: string, text: string | undefined) =>
+  text === undefined ? undefined : tenant.vault.seal(textKey(disputeId, actor), text)) as SealText;
 
 /** Several in one round trip, in their order; where there are no words there is no id. */
 export const sealTexts = async (
-  { actor, doorway }: Caller,
+  { actor, tenant }: Caller,
   disputeId: string,
   texts: readonly (string | undefined)[],
 ): Promise<readonly (string | undefined)[]> => {
   const keyName = textKey(disputeId, actor);
-  const ids = [...(await doorway.vault.sealAll(texts.filter((text) => text !== undefined).map((text) => ({ keyName, text }))))];
+  const ids = [
+    ...(await tenant.vault.sealAll(texts.filter((text) => text !== undefined).map((text) => ({ keyName, text })))),
+  ];
   return texts.map((text) => (text === undefined ? undefined : ids.shift()));
 };

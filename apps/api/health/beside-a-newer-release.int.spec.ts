@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { loadStream } from '#event-store/load.js';
 import { requestOf } from '#event-store/answers.js';
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
 import { docket } from '#read-models/docket.projection.js';
 import { beginGeneration } from '#read-models/generations.js';
@@ -35,7 +35,7 @@ it('is ready on a database that is newer and leaves it room, and not on one that
   expect(await readiness()).toBe(200);
 });
 
-it('is ready while it can read what is live: not what is older than it needs, and what is newer only where that says so', async () => {
+it('is ready while it can read what is live: nothing too old, and what is newer only where that says so', async () => {
   const { pool } = api.parts;
   await beginGeneration(pool, docket);
   const live = (version: string, from: string | null) =>
@@ -49,27 +49,42 @@ it('is ready while it can read what is live: not what is older than it needs, an
   expect(await readiness()).toBe(200);
 });
 
-it('leaves a dispute to the newer release in which that has recorded what this one does not know, and answers for others', async () => {
+it('leaves to a newer release the disputes in which that has recorded what this one does not know', async () => {
   const ids = [await file(), await file()] as const;
   await inventLater(ids[0]);
-  for (const answer of [await api.get(`/v1/disputes/${ids[0]}`, story.ana), await api.get(`/v1/disputes/${ids[0]}/timeline`, story.ana)]) {
+  for (const answer of [
+    await api.get(`/v1/disputes/${ids[0]}`, story.ana),
+    await api.get(`/v1/disputes/${ids[0]}/timeline`, story.ana),
+  ]) {
     expect(answer).toMatchObject({ status: 503, body: { code: 'Busy' } });
     expect(answer.headers.get('retry-after')).toBe('1');
   }
   expect((await api.get(`/v1/disputes/${ids[1]}`, story.ana)).status).toBe(200);
 });
 
-const file = async (): Promise<string> => (await api.post('/v1/disputes', complaintOf(story), story.ana)).body['disputeId'] ?? '';
+const file = async (): Promise<string> =>
+  (await api.post('/v1/disputes', complaintOf(story), story.ana)).body['disputeId'] ?? '';
 
 const inventLater = async (streamId: string): Promise<void> => {
   const { pool, appender, secret } = api.parts;
-  const { rows } = await pool.query<{ association_id: string }>('SELECT association_id FROM log.stream WHERE stream_id = $1', [streamId]);
+  const { rows } = await pool.query<{ association_id: string }>(
+    'SELECT association_id FROM log.stream WHERE stream_id = $1',
+    [streamId],
+  );
   const associationId = rows[0]?.association_id ?? '';
   const { version, chain } = await loadStream(pool, associationId, streamId);
   const meta = { by: { kind: 'person', id: 'ana' }, at: instant('2026-03-01'), command: 'InventLater' } as const;
   await appender.append({
     associationId,
-    entries: [{ streamId, category: 'dispute', expectedVersion: version, expectedChain: chain, events: [{ type: 'InventedLater', data: {}, meta }] }],
+    entries: [
+      {
+        streamId,
+        category: 'dispute',
+        expectedVersion: version,
+        expectedChain: chain,
+        events: [{ type: 'InventedLater', data: {}, meta }],
+      },
+    ],
     request: requestOf('person:ana', newId(), {}, secret),
     answer: { status: 201, body: newId() },
   });

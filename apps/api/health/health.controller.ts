@@ -17,7 +17,10 @@ class HealthView {
   @ApiProperty({ enum: ['ok'] })
   status: 'ok';
 
-  @ApiProperty({ required: false, description: 'Opaque; which of the installations on its machine answers, where whoever started it has named it' })
+  @ApiProperty({
+    required: false,
+    description: 'Opaque; which of the installations on its machine answers, where whoever started it has named it',
+  })
   installation?: string;
 }
 
@@ -39,14 +42,19 @@ export class HealthController {
   @HttpCode(200)
   @Access('public')
   @Operation('getReadiness', {
-    summary: 'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges',
+    summary:
+      'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges',
   })
   @ApiOkResponse({ type: HealthView })
   async getReadiness(): Promise<HealthView> {
     const late = new AbortController();
     const patience = setTimeout(PATIENCE, 'late', { signal: late.signal }).catch(() => 'late');
     const { pool, environment } = this.parts;
-    const fits = Promise.all([assertDatabaseFits(pool), assertReadable(pool, PROJECTIONS), checkRoles(pool, environment)]).then(
+    const fits = Promise.all([
+      assertDatabaseFits(pool),
+      assertReadable(pool, PROJECTIONS),
+      checkRoles(pool, environment),
+    ]).then(
       () => 'fits',
       () => 'unfit',
     );

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { ACCESS, type AccessRule } from './access.js';
 import { authenticate } from './authenticate.js';
@@ -19,7 +19,10 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const rules = this.reflector.getAllAndOverride<readonly AccessRule[] | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const rules = this.reflector.getAllAndOverride<readonly AccessRule[] | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (!rules) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no access rule`);
     if (rules.includes('public')) return true;
     const request = context.switchToHttp().getRequest<Known>();
@@ -53,7 +56,9 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
   }
 };
 
-const hasRole = (identity: Identity, role: AccountRole): boolean => identity.kind === 'account' && identity.account.roles.includes(role);
+const hasRole = (identity: Identity, role: AccountRole): boolean =>
+  identity.kind === 'account' && identity.account.roles.includes(role);
 
 const isIn = ({ routeOptions, params }: Known, disputeId: string): boolean =>
-  routeOptions.url?.startsWith('/v1/disputes/:disputeId') === true && (params as Readonly<Record<string, unknown>>)['disputeId'] === disputeId;
+  routeOptions.url?.startsWith('/v1/disputes/:disputeId') === true &&
+  (params as Readonly<Record<string, unknown>>)['disputeId'] === disputeId;

@@ -1,8 +1,21 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth } from '@nestjs/swagger';
 
-/** Who may call an operation; any one of its rules lets in. Of a dispute, `party` lets in who opened it from a link, too, and in no other. Whether the act itself is theirs, the domain decides. */
-export type AccessRule = 'public' | 'signed-in' | 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform' | 'operator' | 'link';
+/**
+ * Who may call an operation; any one of its rules lets in. Of a dispute, `party` lets in who opened it from a link,
+ * too, and in no other. Whether the act itself is theirs, the domain decides.
+ */
+export type AccessRule =
+  | 'public'
+  | 'signed-in'
+  | 'party'
+  | 'case-manager'
+  | 'administrator'
+  | 'mediator'
+  | 'expert'
+  | 'platform'
+  | 'operator'
+  | 'link';
 
 export const ACCESS = 'parley:access';
 

@@ -13,7 +13,11 @@ export function noteRoutes(fastify: FastifyInstance): AllowedMethods {
   });
   return (url) => {
     const path = url.split('?', 1)[0] ?? '';
-    return [...new Set([...routes.values()].filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => [...methods]))].sort();
+    return [
+      ...new Set(
+        [...routes.values()].filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => [...methods]),
+      ),
+    ].sort();
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Doorway } from '#application/door.js';
-import { instant, type Actor, type Instant } from '#domain/message.js';
-import { refuse } from '#domain/refusal.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { Association } from '#infrastructure/database/entities/association.js';
-import { doorwayOf } from './caller-of.js';
+import { tenantOf } from './caller-of.js';
 import { HttpProblem } from './http-problem.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
@@ -11,15 +11,19 @@ import type { Known } from './request.js';
 export const loadAssociation = async ({ dataSource }: Pick<ApiParts, 'dataSource'>, id: string): Promise<Association> =>
   (await dataSource.getRepository(Association).findOneBy({ id })) ?? refuse('NotFound');
 
-export type Office = { readonly doorway: Doorway; readonly by: Actor; readonly at: Instant };
+export type Office = { readonly tenant: TenantContext; readonly by: Actor; readonly at: Instant };
 
 /** The door to the association in the path: for an administrator the own one alone, for an operator any that exists. */
-export async function officeOf(parts: ApiParts, { identity, caller, arrivedAt }: Known, associationId: string): Promise<Office> {
+export async function officeOf(
+  parts: ApiParts,
+  { identity, caller, arrivedAt }: Known,
+  associationId: string,
+): Promise<Office> {
   if (identity?.kind !== 'operator') {
-    if (!caller || caller.doorway.associationId !== associationId) throw new HttpProblem('Forbidden');
-    return { doorway: caller.doorway, by: caller.actor, at: caller.now };
+    if (!caller || caller.tenant.associationId !== associationId) throw new HttpProblem('Forbidden');
+    return { tenant: caller.tenant, by: caller.actor, at: caller.now };
   }
   const association = await loadAssociation(parts, associationId);
   const at = instant(arrivedAt.getTime() + association.clockOffsetMs);
-  return { doorway: doorwayOf(parts, association, []), by: { kind: 'person', id: 'operator' }, at };
+  return { tenant: tenantOf(parts, association, []), by: { kind: 'person', id: 'operator' }, at };
 }

@@ -1,5 +1,11 @@
-/** Content-Disposition of a file to be kept (RFC 6266): a plain name for old programs, the true one in UTF-8 (RFC 8187). `plain` is ASCII without quotes. */
+/**
+ * Content-Disposition of a file to be kept (RFC 6266): a plain name for old programs, the true one in UTF-8 (RFC 8187).
+ * `plain` is ASCII without quotes.
+ */
 export const attachment = (plain: string, name: string): string => {
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 };

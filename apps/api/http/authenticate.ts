@@ -11,7 +11,10 @@ import type { Identity } from './identity.js';
 import type { ApiParts } from './parts.js';
 import { isUuid } from '#infrastructure/ids.js';
 
-/** Whose token the request brings. Throws HttpProblem Unauthenticated for none and for one that is not, or no longer, good. */
+/**
+ * Whose token the request brings. Throws HttpProblem Unauthenticated for none and for one that is not, or no longer,
+ * good.
+ */
 export async function authenticate(parts: ApiParts, { headers }: FastifyRequest): Promise<Identity> {
   const token = /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.groups?.['token'] ?? '';
   const identity = isToken('pls', token)
@@ -28,7 +31,11 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
 /** A key that was replaced is good until its end. */
 const byPlatformKey = async ({ dataSource, now }: ApiParts, token: string): Promise<Identity | undefined> => {
   const found = await dataSource.getRepository(ApiKey).findOne({
-    where: [IsNull(), MoreThan(now())].map((revokedAt) => ({ keyHash: tokenHash(token), kind: 'platform' as const, revokedAt })),
+    where: [IsNull(), MoreThan(now())].map((revokedAt) => ({
+      keyHash: tokenHash(token),
+      kind: 'platform' as const,
+      revokedAt,
+    })),
     relations: { association: true },
   });
   if (!found?.association || found.platformId === null) return undefined;

@@ -6,7 +6,10 @@ import { parseStrictJson } from './strict-json.js';
 /** Bytes of the longest body that is read. */
 export const BODY_LIMIT = 2 * 1024 * 1024;
 
-/** Bytes of the longest body of an operation that takes many things at once; it is read only for who is signed in, for two at a time. */
+/**
+ * Bytes of the longest body of an operation that takes many things at once; it is read only for who is signed in, for
+ * two at a time.
+ */
 export const BULK_LIMIT = 8 * 1024 * 1024;
 
 /** Where a table is taken beside JSON: the operation reads it itself. */
@@ -19,15 +22,17 @@ const ONE_CLICK: readonly string[] = ['/u/:token', '/u/:token/daily'];
 const LONGEST = 30_000;
 
 /**
- * JSON and nothing else, but for tables, in UTF-8, uncompressed: a form that a foreign page can send must not be understood. The operations
- * that take files read their own bodies.
+ * JSON and nothing else, but for tables, in UTF-8, uncompressed: a form that a foreign page can send must not be
+ * understood. The operations that take files read their own bodies.
  */
 export function parseBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
     const encoding = request.headers['content-encoding'];
     done(
-      encoding === undefined || encoding === 'identity' ? null : new HttpProblem('UnsupportedMediaType', { facts: { contentEncoding: 'identity' } }),
+      encoding === undefined || encoding === 'identity'
+        ? null
+        : new HttpProblem('UnsupportedMediaType', { facts: { contentEncoding: 'identity' } }),
       payload,
     );
   });
@@ -50,18 +55,26 @@ export function parseBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) =>
     TABLES.test(request.routeOptions.url ?? '') ? done(null, body) : done(new HttpProblem('UnsupportedMediaType')),
   );
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (request, body, done) => {
-    try {
-      const charset = /;\s*charset\s*=\s*"?(?<name>[^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.groups?.['name'];
-      if (charset !== undefined && charset.toLowerCase() !== 'utf-8') throw new HttpProblem('UnsupportedMediaType');
-      done(null, parseStrictJson(body as Buffer));
-    } catch (error) {
-      done(error as Error);
-    }
-  });
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (request, body, done) => {
+      try {
+        const charset = /;\s*charset\s*=\s*"?(?<name>[^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.groups?.[
+          'name'
+        ];
+        if (charset !== undefined && charset.toLowerCase() !== 'utf-8') throw new HttpProblem('UnsupportedMediaType');
+        done(null, parseStrictJson(body as Buffer));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
 }
 
 const isOneClick = ({ routeOptions, headers }: FastifyRequest): boolean =>
-  ONE_CLICK.includes(routeOptions.url ?? '') && /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(headers['content-type'] ?? '');
+  ONE_CLICK.includes(routeOptions.url ?? '') &&
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(headers['content-type'] ?? '');
 
-const hasBody = ({ headers }: FastifyRequest): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+const hasBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

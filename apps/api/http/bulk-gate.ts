@@ -10,8 +10,8 @@ const BULK: ReadonlySet<string> = new Set(['/v1/complaints/batches']);
 const MOST_AT_ONCE = 2;
 
 /**
- * Bodies of these operations are held in memory as a whole, so only those who are signed in may send them, and so many at
- * once: further ones are asked to come again, before a byte of theirs is read.
+ * Bodies of these operations are held in memory as a whole, so only those who are signed in may send them, and so many
+ * at once: further ones are asked to come again, before a byte of theirs is read.
  */
 export function gateBulk(fastify: FastifyInstance, parts: ApiParts): void {
   let inside = 0;

@@ -13,6 +13,7 @@ export function byteRangeOf(header: string | undefined, size: number): ByteRange
   const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
   const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
   if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined; // invalid, so it is as if none was given
-  if (start >= size || (from === '' && Number(to) === 0)) throw new HttpProblem('RangeNotSatisfiable', { headers: { 'content-range': `bytes */${size}` } });
+  if (start >= size || (from === '' && Number(to) === 0))
+    throw new HttpProblem('RangeNotSatisfiable', { headers: { 'content-range': `bytes */${size}` } });
   return { start, end };
 }

@@ -1,7 +1,7 @@
-import { standingOf } from '#application/standing.js';
-import type { Doorway } from '#application/door.js';
-import type { Duty } from '#domain/dispute/standing.js';
-import { instant } from '#domain/message.js';
+import { contextOf } from '#application/context/decision-context.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { Duty } from '#domain/dispute/core/decision-context.js';
+import { instant } from '#domain/kernel/message.js';
 import type { Caller } from './caller.js';
 import { invalid } from './http-problem.js';
 import type { Asked, Identity } from './identity.js';
@@ -18,13 +18,23 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
   const common = { locale: request.locale, now: instant(request.arrivedAt.getTime() + association.clockOffsetMs) };
   switch (identity.kind) {
     case 'operator':
-      return { ...common, actor: { kind: 'person', id: 'operator' }, doorway: doorwayOf(parts, association, []), operator: true };
+      return {
+        ...common,
+        actor: { kind: 'person', id: 'operator' },
+        tenant: tenantOf(parts, association, []),
+        operator: true,
+      };
     case 'platform':
-      return { ...common, actor: { kind: 'platform', id: identity.platformId }, doorway: doorwayOf(parts, association, []), platformId: identity.platformId };
+      return {
+        ...common,
+        actor: { kind: 'platform', id: identity.platformId },
+        tenant: tenantOf(parts, association, []),
+        platformId: identity.platformId,
+      };
     case 'link': {
       const { linkId, partyId } = identity.link;
       const actor = { kind: 'person', id: `link-${linkId}`, onBehalfOf: partyId } as const;
-      return { ...common, actor, doorway: linkDoorway(doorwayOf(parts, association, []), partyId) };
+      return { ...common, actor, tenant: linkDoorway(tenantOf(parts, association, []), partyId) };
     }
     case 'account': {
       const { id: accountId, name, mail, roles, partyIds } = identity.account;
@@ -32,7 +42,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
       return {
         ...common,
         actor: { kind: 'person', id: accountId, ...(onBehalfOf !== undefined && { onBehalfOf }) },
-        doorway: doorwayOf(
+        tenant: tenantOf(
           parts,
           association,
           DUTIES.filter((duty) => roles.includes(duty)),
@@ -44,23 +54,29 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
 }
 
 /** The door to one association, for an asker with these duties. */
-export const doorwayOf = (parts: ApiParts, { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>, duties: readonly Duty[]): Doorway => ({
+export const tenantOf = (
+  parts: ApiParts,
+  { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
+  duties: readonly Duty[],
+): TenantContext => ({
   database: parts.pool,
   appender: parts.appender,
   associationId: id,
   vault: parts.vaultOf(id),
   secret: parts.secret,
   calendar: parts.calendar,
-  standingOf: standingOf(
+  contextOf: contextOf(
     { database: parts.pool, associationId: id },
     { duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },
   ),
 });
 
-/** Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute. */
-const linkDoorway = (doorway: Doorway, partyId: string): Doorway => ({
-  ...doorway,
-  standingOf: async (actor) => ({ ...(await doorway.standingOf(actor)), mayActFor: [partyId] }),
+/**
+ * Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute.
+ */
+const linkDoorway = (tenant: TenantContext, partyId: string): TenantContext => ({
+  ...tenant,
+  contextOf: async (actor) => ({ ...(await tenant.contextOf(actor)), mayActFor: [partyId] }),
 });
 
 /** The header's, else the only one there is. Whether the account may act for it, its standing says. */

@@ -1,12 +1,12 @@
-import type { Doorway } from '#application/door.js';
-import type { Actor, Instant } from '#domain/message.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { Locale } from '#messages/locale.js';
 
 /** Who asks, in which association, and when by its legal time. */
 export type Caller = {
   readonly actor: Actor;
-  readonly doorway: Doorway;
+  readonly tenant: TenantContext;
   readonly locale: Locale;
   /** Legal time of the association when the request's last byte arrived. */
   readonly now: Instant;

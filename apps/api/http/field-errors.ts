@@ -7,17 +7,27 @@ const MOST = 50;
 /** A constraint of this name tells its code and facts as JSON, to be put into words in the reader's language. */
 export const FAULT = 'fault';
 
-/** The faults that class-validator found, one for each field, by path and by the codes that the catalogue has words for. */
-export const fieldErrors = (errors: readonly ValidationError[]): readonly FieldError[] => flatten(errors, '').slice(0, MOST);
+/**
+ * The faults that class-validator found, one for each field, by path and by the codes that the catalogue has words for.
+ */
+export const fieldErrors = (errors: readonly ValidationError[]): readonly FieldError[] =>
+  flatten(errors, '').slice(0, MOST);
 
 const flatten = (errors: readonly ValidationError[], parent: string): readonly FieldError[] =>
   errors.flatMap((error) => {
     const { property, constraints = {}, children = [] } = error;
-    const field = /^\d+$/.test(property) ? `${parent}[${property}]` : parent === '' ? property : `${parent}.${property}`;
+    const field = /^\d+$/.test(property)
+      ? `${parent}[${property}]`
+      : parent === ''
+        ? property
+        : `${parent}.${property}`;
     const { [FAULT]: fault } = constraints;
     if (fault !== undefined) return [{ field, ...(JSON.parse(fault) as Fault) }];
     const [worst] = Object.entries(constraints).sort(([a], [b]) => rankOf(a) - rankOf(b));
-    return [...(worst ? [{ field, ...faultOf(worst, 'value' in error && error.value === undefined) }] : []), ...flatten(children, field)];
+    return [
+      ...(worst ? [{ field, ...faultOf(worst, 'value' in error && error.value === undefined) }] : []),
+      ...flatten(children, field),
+    ];
   });
 
 type Fault = { readonly code: ValidationCode } & ValidationFacts;
@@ -25,13 +35,17 @@ type Fault = { readonly code: ValidationCode } & ValidationFacts;
 const faultOf = ([name, message]: readonly [string, string], absent: boolean): Fault => {
   if (name === 'whitelistValidation') return { code: 'unknown-field' };
   if (absent) return { code: 'missing' };
-  const code = (name === 'isLength' && message.includes('longer')) || name === 'minLength' ? 'too-short' : (CODES[name] ?? 'invalid');
+  const code =
+    (name === 'isLength' && message.includes('longer')) || name === 'minLength'
+      ? 'too-short'
+      : (CODES[name] ?? 'invalid');
   return { code, ...factsOf(code, message) };
 };
 
 /** class-validator tells its limits in its message alone. */
 const factsOf = (code: ValidationCode, message: string): ValidationFacts => {
-  if (code === 'not-in-list') return { allowed: /following values: (?<values>.*)$/.exec(message)?.groups?.['values']?.split(', ') ?? [] };
+  if (code === 'not-in-list')
+    return { allowed: /following values: (?<values>.*)$/.exec(message)?.groups?.['values']?.split(', ') ?? [] };
   const limit = code.startsWith('too-') ? /(?<limit>\d+)\D*$/.exec(message)?.groups?.['limit'] : undefined;
   return limit === undefined ? {} : { limit: Number(limit) };
 };

@@ -1,14 +1,18 @@
 import { invalid } from './http-problem.js';
 
 const HEADERS_AT_MOST = 8 * 1024;
-const BOUNDARY = /^multipart\/form-data\s*(?:;[^;]*)*?;\s*boundary=(?:"(?<quoted>[^"]{1,70})"|(?<bare>[^\s";]{1,70}))\s*(?:;|$)/i;
+const BOUNDARY =
+  /^multipart\/form-data\s*(?:;[^;]*)*?;\s*boundary=(?:"(?<quoted>[^"]{1,70})"|(?<bare>[^\s";]{1,70}))\s*(?:;|$)/i;
 const ALLOWED = /^[0-9A-Za-z'()+_,./:=? -]*[0-9A-Za-z'()+_,./:=?-]$/;
 
 /**
- * The bytes of the one part `file` of a form (RFC 7578), as they arrive. Anything else in the form is refused when it is
- * met: there is nothing to nest, to count or to fill memory with. At most a header and a boundary are held.
+ * The bytes of the one part `file` of a form (RFC 7578), as they arrive. Anything else in the form is refused when it
+ * is met: there is nothing to nest, to count or to fill memory with. At most a header and a boundary are held.
  */
-export async function* filePart(source: AsyncIterable<Buffer>, contentType: string): AsyncGenerator<Buffer, void, void> {
+export async function* filePart(
+  source: AsyncIterable<Buffer>,
+  contentType: string,
+): AsyncGenerator<Buffer, void, void> {
   const { quoted, bare } = BOUNDARY.exec(contentType)?.groups ?? {};
   const boundary = quoted ?? bare ?? '';
   if (!ALLOWED.test(boundary)) throw invalid('content-type', 'invalid');
@@ -47,7 +51,8 @@ export async function* filePart(source: AsyncIterable<Buffer>, contentType: stri
     if (end > (first ? 2 : 0)) yield held.subarray(first ? 2 : 0, end);
     held = held.subarray(end + delimiter.length);
     while (held.length < 2) await more();
-    if (held.subarray(0, 2).toString('latin1') !== '--') throw invalid('file', 'too-many'); // another part, or no boundary at all
+    // another part, or no boundary at all
+    if (held.subarray(0, 2).toString('latin1') !== '--') throw invalid('file', 'too-many');
     let behind = held.length - 2;
     for (let next = await body.next(); !next.done; next = await body.next()) {
       behind += next.value.length;
@@ -62,9 +67,17 @@ export async function* filePart(source: AsyncIterable<Buffer>, contentType: stri
 const assertFile = (headers: string): void => {
   const lines = headers.split('\r\n').filter((line) => line !== '');
   const dispositions = lines.filter((line) => /^content-disposition\s*:/i.test(line));
-  if (lines.length > 20 || lines.some((line) => !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\s*:/.test(line)) || dispositions.length !== 1) throw invalid('file', 'invalid');
-  const names = [...(dispositions[0] ?? '').matchAll(/[;\s]name=(?:"([^"\\]*)"|([^\s;"]+))/gi)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  if (
+    lines.length > 20 ||
+    lines.some((line) => !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\s*:/.test(line)) ||
+    dispositions.length !== 1
+  )
+    throw invalid('file', 'invalid');
+  const names = [...(dispositions[0] ?? '').matchAll(/[;\s]name=(?:"([^"\\]*)"|([^\s;"]+))/gi)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
   if (!/^content-disposition\s*:\s*form-data\s*;/i.test(dispositions[0] ?? '')) throw invalid('file', 'invalid');
   if (names.length !== 1) throw invalid('file', names.length === 0 ? 'missing' : 'named-twice');
-  if (names[0] !== 'file') throw invalid((names[0] ?? '').slice(0, 100) || 'file', names[0] === '' ? 'missing' : 'unknown-field');
+  if (names[0] !== 'file')
+    throw invalid((names[0] ?? '').slice(0, 100) || 'file', names[0] === '' ? 'missing' : 'unknown-field');
 };

@@ -23,5 +23,10 @@ export async function findSession(pool: pg.Pool, tokenHash: Buffer, now: Date): 
   const [row] = rows;
   if (!row) return undefined;
   const { id, name, mail, locale, roles, party_ids: partyIds } = row;
-  return { kind: 'account', account: { id, name, mail, locale, roles, partyIds }, association: associationIn(row), tokenHash };
+  return {
+    kind: 'account',
+    account: { id, name, mail, locale, roles, partyIds },
+    association: associationIn(row),
+    tokenHash,
+  };
 }

@@ -23,8 +23,15 @@ const raw = (body: string | Uint8Array<ArrayBuffer>, headers: Readonly<Record<st
       ...headers,
     },
     body,
-  }).then(async (response) => ({ status: response.status, headers: response.headers, body: (await response.json()) as Record<string, unknown> }));
-const fault = (field: string, code: string) => ({ status: 400, body: { code: 'InvalidRequest', errors: [{ field, code }] } });
+  }).then(async (response) => ({
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Record<string, unknown>,
+  }));
+const fault = (field: string, code: string) => ({
+  status: 400,
+  body: { code: 'InvalidRequest', errors: [{ field, code }] },
+});
 
 it('takes JSON as it should be', async () => {
   expect((await raw(JSON.stringify(good))).status).toBe(201);
@@ -41,7 +48,12 @@ it.each([
   ['B008 a name twice', '{"kind":"person","kind":"organisation"}', 'kind', 'named-twice'],
   ['B009 a name twice, once escaped', '{"kind":"person","k\\u0069nd" : "organisation"}', 'kind', 'named-twice'],
   ['B010 __proto__', '{"__proto__":{"isAdmin":true}}', '__proto__', 'unknown-field'],
-  ['B011 constructor', '{"accounts":[{"constructor":{"prototype":{"x":1}}}]}', 'accounts[0].constructor', 'unknown-field'],
+  [
+    'B011 constructor',
+    '{"accounts":[{"constructor":{"prototype":{"x":1}}}]}',
+    'accounts[0].constructor',
+    'unknown-field',
+  ],
   ['B012 hasOwnProperty', '{"hasOwnProperty":1,"toString":1}', 'hasOwnProperty', 'unknown-field'],
   ['B014 infinity', '{"name":1e400}', 'name', 'not-a-number'],
   ['B016 a number too long', '{"name":9007199254740993}', 'name', 'not-a-number'],
@@ -72,11 +84,23 @@ it.each([
 });
 
 it('refuses what is too large and what is no JSON', async () => {
-  expect(await raw(`{"name":"${'a'.repeat(2 * 1024 * 1024)}"}`)).toMatchObject({ status: 413, body: { code: 'BodyTooLarge' } });
+  expect(await raw(`{"name":"${'a'.repeat(2 * 1024 * 1024)}"}`)).toMatchObject({
+    status: 413,
+    body: { code: 'BodyTooLarge' },
+  });
   expect((await raw(`{${Array.from({ length: 100_000 }, (_, i) => `"k${i}":1`).join(',')}}`)).status).toBe(413);
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json; charset=utf-7'])
-    expect(await raw(JSON.stringify(good), { 'content-type': type })).toMatchObject({ status: 415, body: { code: 'UnsupportedMediaType' } });
-  for (const encoding of ['gzip', 'gzip, gzip, br']) expect((await raw(JSON.stringify(good), { 'content-encoding': encoding })).status).toBe(415);
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/json; charset=utf-7',
+  ])
+    expect(await raw(JSON.stringify(good), { 'content-type': type })).toMatchObject({
+      status: 415,
+      body: { code: 'UnsupportedMediaType' },
+    });
+  for (const encoding of ['gzip', 'gzip, gzip, br'])
+    expect((await raw(JSON.stringify(good), { 'content-encoding': encoding })).status).toBe(415);
 });
 
 it('tells every fault by its field, in the language asked for', async () => {
@@ -85,10 +109,19 @@ it('tells every fault by its field, in the language asked for', async () => {
   expect(english.status).toBe(400);
   expect(english.headers.get('content-type')).toContain('application/problem+json');
   expect(english.body).toMatchObject({ type: '/problems/InvalidRequest', title: 'The request is not valid' });
-  const fields = (english.body['errors'] as { field: string; code: string }[]).map(({ field, code }) => `${field} ${code}`);
-  expect(fields.sort()).toEqual(['accounts[0].handle invalid', 'accounts[0].platformId not-a-uuid', 'extra unknown-field', 'mail not-a-mail-address']);
+  const fields = (english.body['errors'] as { field: string; code: string }[]).map(
+    ({ field, code }) => `${field} ${code}`,
+  );
+  expect(fields.sort()).toEqual([
+    'accounts[0].handle invalid',
+    'accounts[0].platformId not-a-uuid',
+    'extra unknown-field',
+    'mail not-a-mail-address',
+  ]);
   for (const language of [undefined, 'fr', 'zh-TW, en;q=0.9', 'en;q=0', '*'])
-    expect((await raw(body, language === undefined ? {} : { 'accept-language': language })).body).toMatchObject({ title: '填写的内容有误' });
+    expect((await raw(body, language === undefined ? {} : { 'accept-language': language })).body).toMatchObject({
+      title: '填写的内容有误',
+    });
 });
 
 it('wants a key on every POST (B097, B098)', async () => {
@@ -116,10 +149,16 @@ it('answers other methods with those that there are (B041), and unknown places a
   const put = await api.send('PUT', '/v1/parties', {});
   expect(put).toMatchObject({ status: 405, body: { code: 'MethodNotAllowed' } });
   expect(put.headers.get('allow')).toBe('POST');
-  expect((await api.send('DELETE', `/v1/parties/${association.associationId}`, {})).headers.get('allow')).toBe('GET, HEAD');
-  expect(await rawHttp('TRACE /v1/parties HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 405 .*allow: POST/is);
+  expect((await api.send('DELETE', `/v1/parties/${association.associationId}`, {})).headers.get('allow')).toBe(
+    'GET, HEAD',
+  );
+  expect(await rawHttp('TRACE /v1/parties HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(
+    /^HTTP\/1.1 405 .*allow: POST/is,
+  );
   expect(await rawHttp('FOO /v1/parties HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /);
-  expect((await api.send('POST', '/v1/sessions/current', { headers: { 'x-http-method-override': 'DELETE' } })).status).toBe(405);
+  expect(
+    (await api.send('POST', '/v1/sessions/current', { headers: { 'x-http-method-override': 'DELETE' } })).status,
+  ).toBe(405);
   for (const path of ['/', '/v1', '/v1/nowhere', '/v1/parties/../..', '/v1//me', '/V1/me', '/v1/me;a=b', '/v2/me'])
     expect(await api.get(path)).toMatchObject({ status: 404, body: { code: 'NotFound' } });
   expect((await api.get('/v1/parties/%zz')).status).toBe(400);
@@ -127,14 +166,20 @@ it('answers other methods with those that there are (B041), and unknown places a
 
 it('refuses parameters that an operation does not take, and any given twice (B043)', async () => {
   const { token } = association.operator;
-  expect(await api.get('/v1/clock?limit=1', { ...association.operator, token })).toMatchObject(fault('limit', 'unknown-field'));
-  expect(await api.get('/v1/clock?a=1&a=2', { ...association.operator, token })).toMatchObject(fault('a', 'named-twice'));
+  expect(await api.get('/v1/clock?limit=1', { ...association.operator, token })).toMatchObject(
+    fault('limit', 'unknown-field'),
+  );
+  expect(await api.get('/v1/clock?a=1&a=2', { ...association.operator, token })).toMatchObject(
+    fault('a', 'named-twice'),
+  );
   expect((await api.get('/v1/clock?filter[$ne]=1', { ...association.operator, token })).status).toBe(400);
 });
 
 it('sends headers that protect, and none that need HTTPS', async () => {
   const { headers } = await api.get('/healthz');
-  expect(headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'none'");
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'none'",
+  );
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('strict-transport-security')).toBeNull();
   expect(headers.get('cache-control')).toBe('no-store');

@@ -1,7 +1,10 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Security headers. Only behind HTTPS may a browser be told to use nothing else: on a local network there may be no other way. */
+/**
+ * Security headers. Only behind HTTPS may a browser be told to use nothing else: on a local network there may be no
+ * other way.
+ */
 export async function protect(fastify: FastifyInstance, url: string): Promise<void> {
   const secure = url.startsWith('https:');
   await fastify.register(helmet, {

@@ -4,14 +4,21 @@ import type { ValidationCode, ValidationFacts } from '#messages/validation.js';
 /** What HTTP itself refuses, beside the domain's refusals. */
 export type HttpProblemCode = ProblemCode;
 
-/** One thing wrong with a request. `field` is the path in the body (`items[2].locator.url`), a header or a parameter. */
+/**
+ * One thing wrong with a request. `field` is the path in the body (`items[2].locator.url`), a header or a parameter.
+ */
 export type FieldError = { readonly field: string; readonly code: ValidationCode | FieldRefusal } & ValidationFacts;
 
 /** A refusal of the domain that names a field: its code, written `defects-left-out`. */
 export type FieldRefusal = string & Record<never, never>;
 
 /** One thing wrong with a row of a table. `remedy` says what to do. */
-export type RowError = { readonly line: number; readonly column: string; readonly code: ValidationCode; readonly remedy: string };
+export type RowError = {
+  readonly line: number;
+  readonly column: string;
+  readonly code: ValidationCode;
+  readonly remedy: string;
+};
 
 type More = {
   readonly facts?: Readonly<Record<string, string>>;
@@ -33,4 +40,5 @@ export class HttpProblem extends Error {
 }
 
 /** Refuses one field. */
-export const invalid = (field: string, code: ValidationCode): HttpProblem => new HttpProblem('InvalidRequest', { errors: [{ field, code }] });
+export const invalid = (field: string, code: ValidationCode): HttpProblem =>
+  new HttpProblem('InvalidRequest', { errors: [{ field, code }] });

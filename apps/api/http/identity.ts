@@ -8,7 +8,12 @@ export type Asker = Pick<Account, 'id' | 'name' | 'mail' | 'locale' | 'roles' | 
 export type Asked = Readonly<Omit<Association, 'createdAt'>>;
 
 /** What somebody opened who came from a link and gave the code: one party's part in one dispute. */
-export type OpenLink = { readonly linkId: string; readonly disputeId: string; readonly partyId: string; readonly serviceId: string };
+export type OpenLink = {
+  readonly linkId: string;
+  readonly disputeId: string;
+  readonly partyId: string;
+  readonly serviceId: string;
+};
 
 /** Whose token a request brought. */
 export type Identity =

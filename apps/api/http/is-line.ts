@@ -13,8 +13,14 @@ export const IsLine = (most: number, options?: ValidationOptions): PropertyDecor
       constraints: [most],
       validator: {
         validate: (value: unknown) =>
-          typeof value === 'string' && Array.from(value.slice(0, 2 * most + 1)).length <= most && SEEN.test(value) && !NOT_IN_A_LINE.test(value),
-        defaultMessage: buildMessage((each) => `${each}$property must be one line of 1 to $constraint1 characters`, options),
+          typeof value === 'string' &&
+          Array.from(value.slice(0, 2 * most + 1)).length <= most &&
+          SEEN.test(value) &&
+          !NOT_IN_A_LINE.test(value),
+        defaultMessage: buildMessage(
+          (each) => `${each}$property must be one line of 1 to $constraint1 characters`,
+          options,
+        ),
       },
     },
     options,

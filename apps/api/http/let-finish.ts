@@ -5,8 +5,8 @@ const MOST_BYTES = 8 * 1024 * 1024;
 const LONGEST = 5_000;
 
 /**
- * Lets a sender whose body is refused half-way finish what it is at, within bounds: most clients listen for an answer only
- * then. False where it had more to send: its connection is of no more use.
+ * Lets a sender whose body is refused half-way finish what it is at, within bounds: most clients listen for an answer
+ * only then. False where it had more to send: its connection is of no more use.
  */
 export async function letFinish(request: IncomingMessage): Promise<boolean> {
   if (request.readableEnded || request.destroyed) return request.complete;
@@ -20,7 +20,10 @@ export async function letFinish(request: IncomingMessage): Promise<boolean> {
     request.resume();
   });
   const ending = new AbortController();
-  await Promise.race([finished, setTimeout(LONGEST, undefined, { signal: ending.signal, ref: false }).catch(() => undefined)]);
+  await Promise.race([
+    finished,
+    setTimeout(LONGEST, undefined, { signal: ending.signal, ref: false }).catch(() => undefined),
+  ]);
   ending.abort();
   return request.complete;
 }

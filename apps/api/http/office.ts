@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { OfficeAnswer } from '#application/office-answers.js';
+import type { OfficeAnswer } from '#application/dispute/office-answers.js';
 
 /** The stored bytes of an office's answer. */
 export function sendOffice(reply: FastifyReply, { status, body }: OfficeAnswer): void {

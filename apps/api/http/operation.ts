@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { HttpProblemCode } from './http-problem.js';
 import { PROBLEM_STATUS } from './problem-status.js';
 import { problemWords } from './problem-words.js';
@@ -18,23 +18,36 @@ type Described = {
 };
 
 /** Names and describes an operation for openapi.json, its refusals one response per status. */
-export function Operation(operationId: string, { summary, description, refusals = [], keyed }: Described): MethodDecorator {
-  const codes: readonly Code[] = [...new Set([...refusals, 'InvalidRequest' as const, 'Busy' as const, ...(keyed ? (['KeyReused'] as const) : [])])];
+export function Operation(
+  operationId: string,
+  { summary, description, refusals = [], keyed }: Described,
+): MethodDecorator {
+  const codes: readonly Code[] = [
+    ...new Set([...refusals, 'InvalidRequest' as const, 'Busy' as const, ...(keyed ? (['KeyReused'] as const) : [])]),
+  ];
   const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))].sort((a, b) => a - b);
   return applyDecorators(
     ApiOperation({ operationId, summary, ...(description !== undefined && { description }) }),
     ...(keyed ? [ApiHeader(KEY_HEADER)] : []),
-    ...statuses.map((status) => ApiResponse({ status, description: describe(codes.filter((code) => PROBLEM_STATUS[code] === status)), content: PROBLEM })),
+    ...statuses.map((status) =>
+      ApiResponse({
+        status,
+        description: describe(codes.filter((code) => PROBLEM_STATUS[code] === status)),
+        content: PROBLEM,
+      }),
+    ),
   );
 }
 
-const describe = (codes: readonly Code[]): string => codes.map((code) => `${code}: ${problemWords(code, 'en', {}).title}`).join('; ');
+const describe = (codes: readonly Code[]): string =>
+  codes.map((code) => `${code}: ${problemWords(code, 'en', {}).title}`).join('; ');
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemBody) } } };
 
 const KEY_HEADER = {
   name: 'Idempotency-Key',
   required: true,
-  description: '8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.',
+  description:
+    '8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.',
   schema: { type: 'string' as const, minLength: 8, maxLength: 200 },
 };

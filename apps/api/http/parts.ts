@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Calendar } from '#domain/calendar/calendar.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { Appender } from '#event-store/append.js';
 import type { StreamWatch } from '#event-store/watch-streams.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
@@ -14,7 +14,7 @@ import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signing/signer.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
-import type { Pages } from '../pages/read-pages.js';
+import type { Pages } from '../public/page/read-pages.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
 /** What the API is made of; main.ts opens it, tests hand in their own. A controller gets it by `@Inject(PARTS)`. */
@@ -37,9 +37,15 @@ export type ApiParts = {
   /** Wraps what must be used and so cannot be hashed. */
   readonly masterKey: MasterKey;
   /** Brings codes to phones; everything else that is sent is an effect of the worker's. */
-  readonly messages: { readonly findProvider: FindProvider; readonly send: (provider: Provider, message: OutgoingMessage) => Promise<MessageOutcome> };
+  readonly messages: {
+    readonly findProvider: FindProvider;
+    readonly send: (provider: Provider, message: OutgoingMessage) => Promise<MessageOutcome>;
+  };
   /** Leads parties to a provider of electronic signatures. */
-  readonly signing: { readonly findSigner: FindSigner; readonly ask: (signer: Signer, wish: SigningWish) => Promise<SigningOutcome> };
+  readonly signing: {
+    readonly findSigner: FindSigner;
+    readonly ask: (signer: Signer, wish: SigningWish) => Promise<SigningOutcome>;
+  };
   /** Brings codes to mail addresses, where there is a mail server. */
   readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
   readonly calendar: Calendar;

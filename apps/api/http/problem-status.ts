@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { HttpProblemCode } from './http-problem.js';
 
 /** The HTTP status of everything that is refused. */

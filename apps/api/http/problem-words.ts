@@ -1,4 +1,4 @@
-import { REFUSAL_CODES, type RefusalCode } from '#domain/refusal.js';
+import { REFUSAL_CODES, type RefusalCode } from '#domain/kernel/refusal.js';
 import { problemWords as httpWords, type ProblemCode } from '#messages/problems.js';
 import { refusalWords } from '#messages/refusals.js';
 import type { Locale } from '#messages/locale.js';
@@ -8,6 +8,7 @@ export const problemWords = (
   code: RefusalCode | ProblemCode,
   locale: Locale,
   facts: Readonly<Record<string, string>>,
-): { readonly title: string; readonly detail: string } => (isRefusal(code) ? refusalWords(code, facts, locale) : httpWords(code, locale));
+): { readonly title: string; readonly detail: string } =>
+  isRefusal(code) ? refusalWords(code, facts, locale) : httpWords(code, locale);
 
 const isRefusal = (code: string): code is RefusalCode => (REFUSAL_CODES as readonly string[]).includes(code);

@@ -3,7 +3,10 @@ import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 
 @ApiSchema({ name: 'FieldError' })
 export class FieldErrorBody {
-  @ApiProperty({ description: 'Path in the body, a header or a parameter; empty for the body as a whole', example: 'items[2].locator.url' })
+  @ApiProperty({
+    description: 'Path in the body, a header or a parameter; empty for the body as a whole',
+    example: 'items[2].locator.url',
+  })
   field: string;
 
   @ApiProperty({ description: 'Stable name of the fault', enum: VALIDATION_CODES, example: 'not-a-url' })
@@ -34,10 +37,17 @@ export class ProblemBody {
   @ApiPropertyOptional({ type: [FieldErrorBody], description: 'What is wrong with which field' })
   errors?: FieldErrorBody[];
 
-  @ApiPropertyOptional({ type: [Object], description: 'What is wrong with which row of a table: line, column, code, remedy' })
+  @ApiPropertyOptional({
+    type: [Object],
+    description: 'What is wrong with which row of a table: line, column, code, remedy',
+  })
   rows?: object[];
 
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' }, description: 'What the refusal rests on: a subject, a stage' })
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'What the refusal rests on: a subject, a stage',
+  })
   facts?: Record<string, string>;
 
   @ApiPropertyOptional({ description: 'Stands in the log too; tell it to the administrator', format: 'uuid' })

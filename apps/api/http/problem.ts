@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
 import { HAND_OVER_DEFECTS } from '#messages/hand-over-defects.js';
 import { VALIDATION_CODES, validationDetail } from '#messages/validation.js';
 import type { FieldError, HttpProblemCode, RowError } from './http-problem.js';
@@ -26,7 +26,11 @@ type Given = {
   readonly requestId?: string;
 };
 
-export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, { facts = {}, errors, rows, requestId }: Given = {}): Problem {
+export function problemOf(
+  code: RefusalCode | HttpProblemCode,
+  locale: Locale,
+  { facts = {}, errors, rows, requestId }: Given = {},
+): Problem {
   return {
     type: `/problems/${code}`,
     ...problemWords(code, locale, facts),
@@ -41,7 +45,8 @@ export function problemOf(code: RefusalCode | HttpProblemCode, locale: Locale, {
 
 /** With the catalogue's words; where a refusal names a field, its own detail says it. */
 const inWords = (error: FieldError, locale: Locale): FieldError & { readonly detail?: string } => {
-  if (Object.hasOwn(HAND_OVER_DEFECTS, error.code)) return { ...error, detail: HAND_OVER_DEFECTS[error.code as keyof typeof HAND_OVER_DEFECTS][locale] };
+  if (Object.hasOwn(HAND_OVER_DEFECTS, error.code))
+    return { ...error, detail: HAND_OVER_DEFECTS[error.code as keyof typeof HAND_OVER_DEFECTS][locale] };
   const code = VALIDATION_CODES.find((one) => one === error.code);
   return code === undefined ? error : { ...error, detail: validationDetail(code, error, locale) };
 };

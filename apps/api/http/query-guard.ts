@@ -3,7 +3,10 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import type { FastifyRequest } from 'fastify';
 import { HttpProblem, type FieldError } from './http-problem.js';
 
-/** Refuses a parameter given twice, and any where the operation takes none. Those of an operation with a class are checked against it. */
+/**
+ * Refuses a parameter given twice, and any where the operation takes none. Those of an operation with a class are
+ * checked against it.
+ */
 @Injectable()
 export class QueryGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
@@ -24,7 +27,9 @@ const QUERY = 4; // Nest's RouteParamtypes.QUERY
 type Argument = { readonly data?: unknown };
 
 const namesOf = (controller: object, handler: string): readonly string[] | 'class' => {
-  const all = (Reflect.getMetadata('__routeArguments__', controller, handler) ?? {}) as Readonly<Record<string, Argument>>;
+  const all = (Reflect.getMetadata('__routeArguments__', controller, handler) ?? {}) as Readonly<
+    Record<string, Argument>
+  >;
   const queries = Object.entries(all).filter(([key]) => key.startsWith(`${QUERY}:`));
   return queries.some(([, { data }]) => data === undefined) ? 'class' : queries.map(([, { data }]) => String(data));
 };

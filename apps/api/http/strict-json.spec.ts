@@ -1,7 +1,10 @@
 import { HttpProblem } from './http-problem.js';
 import { parseStrictJson } from './strict-json.js';
 
-/** B024: what the grammar of RFC 8259 refuses. Each stands inside an object, since nothing else is taken here at the top. */
+/**
+ * B024: what the grammar of RFC 8259 refuses. Each stands inside an object, since nothing else is taken here at the
+ * top.
+ */
 const NO_VALUES: readonly string[] = [
   // words that are none, or not quite
   'nul', 'nulL', 'Null', 'NULL', 'tru', 'True', 'TRUE', 'fals', 'False', 'undefined', 'NaN', '-NaN', 'Infinity', '+Infinity', '-Infinity', 'inf', 'None', 'nan', 'truefalse', 'true false', 'nulltrue',
@@ -47,9 +50,15 @@ const within = (value: string): Buffer => Buffer.from(`{"a":${value}}`);
 it(`B024 refuses ${NO_VALUES.length} texts that are no JSON`, () =>
   expect(NO_VALUES.filter((value) => outcomeOf(within(value)) !== 'refused' && !isJson(`{"a":${value}}`))).toEqual([]));
 it('B024 refuses each of them at the top, too, and so whatever else is no object', () =>
-  expect([...NO_VALUES, ...VALUES.filter((value) => !value.startsWith('{'))].filter((text) => outcomeOf(Buffer.from(text)) !== 'refused')).toEqual([]));
+  expect(
+    [...NO_VALUES, ...VALUES.filter((value) => !value.startsWith('{'))].filter(
+      (text) => outcomeOf(Buffer.from(text)) !== 'refused',
+    ),
+  ).toEqual([]));
 it(`B024 reads ${VALUES.length} as every program does`, () =>
-  expect(VALUES.map((value) => parseStrictJson(within(value)))).toEqual(VALUES.map((value) => ({ a: JSON.parse(value) as unknown }))));
+  expect(VALUES.map((value) => parseStrictJson(within(value)))).toEqual(
+    VALUES.map((value) => ({ a: JSON.parse(value) as unknown })),
+  ));
 it(`B024 of ${EITHER.length} on which programs differ none does anything but be refused or read`, () =>
   expect(EITHER.filter((value) => !['read', 'refused'].includes(outcomeOf(within(value))))).toEqual([]));
 
@@ -65,7 +74,10 @@ const isJson = (text: string): boolean => {
 /** Whatever a byte is turned into, or wherever it ends: what is taken is JSON, and means what JSON says. */
 it('takes no more than JSON, whichever byte is changed, lost or said twice', () => {
   const whole = Buffer.from('{"a":[1,-2.5e3,"\\u4e2d\\n",null,true,{"b":"\ud83d\ude00"}],"c":""}');
-  const bytes = [0x00, 0x09, 0x20, 0x22, 0x2c, 0x2d, 0x2e, 0x30, 0x3a, 0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d, 0x7f, 0x80, 0xc0, 0xed, 0xff];
+  const bytes = [
+    0x00, 0x09, 0x20, 0x22, 0x2c, 0x2d, 0x2e, 0x30, 0x3a, 0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d, 0x7f, 0x80, 0xc0, 0xed,
+    0xff,
+  ];
   const changed = [...whole.keys()].flatMap((at) => [
     whole.subarray(0, at),
     Buffer.concat([whole.subarray(0, at), whole.subarray(at + 1)]),

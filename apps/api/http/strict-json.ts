@@ -4,8 +4,8 @@ const DEEPEST = 32;
 const MOST_MEMBERS = 1_000;
 
 /**
- * JSON as RFC 8259 and I-JSON (RFC 7493) want it: valid UTF-8, no name twice in an object, no number or text that another
- * program would read otherwise, an object at the top. Throws HttpProblem InvalidRequest naming the field.
+ * JSON as RFC 8259 and I-JSON (RFC 7493) want it: valid UTF-8, no name twice in an object, no number or text that
+ * another program would read otherwise, an object at the top. Throws HttpProblem InvalidRequest naming the field.
  */
 export function parseStrictJson(bytes: Buffer): object {
   const text = decode(bytes);
@@ -37,7 +37,10 @@ const parse = (text: string): unknown => {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** One pass over the text, before anything is built from it: depth, and names given twice. What is no JSON is left to the parser. */
+/**
+ * One pass over the text, before anything is built from it: depth, and names given twice. What is no JSON is left to
+ * the parser.
+ */
 function assertShape(text: string): void {
   const open: (Set<string> | undefined)[] = []; // names of the objects that are open; undefined for an array
   for (let i = 0; i < text.length; i += 1) {
@@ -68,7 +71,10 @@ const assertNew = (names: Set<string>, quoted: string): void => {
   names.add(name);
 };
 
-/** Every text must be storable as it came, every number exact, and no name one that every object has (`__proto__`, `constructor`, …). */
+/**
+ * Every text must be storable as it came, every number exact, and no name one that every object has (`__proto__`,
+ * `constructor`, …).
+ */
 function assertValues(value: unknown, field: string): void {
   if (typeof value === 'string') assertText(value, field);
   else if (typeof value === 'number') assertNumber(value, field);
@@ -91,5 +97,6 @@ const assertText = (text: string, field: string): void => {
 };
 
 const assertNumber = (number: number, field: string): void => {
-  if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))) throw invalid(field, 'not-a-number');
+  if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number)))
+    throw invalid(field, 'not-a-number');
 };

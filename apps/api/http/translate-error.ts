@@ -1,9 +1,9 @@
 import { HttpException } from '@nestjs/common';
 import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
-import { VersionConflict } from '#application/door.js';
-import { Refused, type RefusalCode } from '#domain/refusal.js';
-import { UnknownEvent } from '#domain/unknown-event.js';
+import { VersionConflict } from '#application/command-handler/command-handler.js';
+import { Refused, type RefusalCode } from '#domain/kernel/refusal.js';
+import { UnknownEvent } from '#domain/kernel/unknown-event.js';
 import { NoRoom, SendingStopped } from '#infrastructure/files/file-faults.js';
 import { KeyDestroyed } from '#infrastructure/vault/key-ring.js';
 import { HttpProblem, type FieldError, type HttpProblemCode, type RowError } from './http-problem.js';
@@ -25,7 +25,8 @@ export function translateError(error: unknown): Translated {
   if (error instanceof HttpProblem) return { code: error.code, ...error.more };
   if (error instanceof Refused) return refused(error);
   if (error instanceof VersionConflict) return { code: 'Busy', headers: SOON };
-  if (error instanceof UnknownEvent) return { code: 'Busy', headers: SOON, outage: true }; // a process of the newer release answers
+  // a process of the newer release answers
+  if (error instanceof UnknownEvent) return { code: 'Busy', headers: SOON, outage: true };
   if (isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof KeyDestroyed) return { code: 'WordsErased' };
   if (error instanceof NoRoom) return { code: 'StorageFull', outage: true };
@@ -62,13 +63,20 @@ const statusOf = (error: unknown): number => {
   return typeof statusCode === 'number' ? statusCode : 500;
 };
 
-/** Connection lost or refused, server shutting down or full, or a lock not had in time: the same request will do later. */
+/**
+ * Connection lost or refused, server shutting down or full, or a lock not had in time: the same request will do later.
+ */
 const isOutage = (error: unknown): boolean => {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const { code, name, message, errors } = shapeOf(cause);
-  if (name === 'QueryRunnerProviderAlreadyReleasedError') return true; // TypeORM's word for a transaction whose connection was lost
+  // TypeORM's word for a transaction whose connection was lost
+  if (name === 'QueryRunnerProviderAlreadyReleasedError') return true;
   if (cause instanceof pg.DatabaseError) return UNAVAILABLE.test(String(code));
-  return LOST_CODES.has(String(code)) || LOST_MESSAGES.test(String(message)) || (Array.isArray(errors) && errors.length > 0 && errors.every(isOutage));
+  return (
+    LOST_CODES.has(String(code)) ||
+    LOST_MESSAGES.test(String(message)) ||
+    (Array.isArray(errors) && errors.length > 0 && errors.every(isOutage))
+  );
 };
 
 /** Read by shape: what Node throws is not always an Error of this realm. */
@@ -77,7 +85,15 @@ const shapeOf = (error: unknown): Readonly<Record<string, unknown>> =>
 
 /** SQLSTATE classes: connection, resources, shutdown; then lock and statement time-outs, deadlock, idle time-out. */
 const UNAVAILABLE = /^(08|53|57P|55P03|57014|40001|40P01|25P03)/;
-const LOST_CODES: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);
+const LOST_CODES: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+]);
 /** What pg and its pool say without a code. */
 const LOST_MESSAGES =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|Client was closed|Cannot use a pool|Driver not Connected)/;

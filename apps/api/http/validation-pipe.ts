@@ -2,7 +2,10 @@ import { ValidationPipe } from '@nestjs/common';
 import { fieldErrors } from './field-errors.js';
 import { HttpProblem } from './http-problem.js';
 
-/** Bodies and queries against their classes; what they do not name is refused, and each fault is told by its path and a code. */
+/**
+ * Bodies and queries against their classes; what they do not name is refused, and each fault is told by its path and a
+ * code.
+ */
 export const validationPipe = (): ValidationPipe =>
   new ValidationPipe({
     whitelist: true,

@@ -1,24 +1,27 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Doorway } from '#application/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import { positionOf } from './waiting-token.js';
 
 const LONGEST = 5_000;
 const PAUSE = 25;
 
-/** Waits until this reader (its name in read.checkpoint) has read what was just written. 503 with Retry-After after 5 s, 400 for a strange token. */
-export async function waitForRead(doorway: Doorway, reader: string, token: string | undefined): Promise<void> {
+/**
+ * Waits until this reader (its name in read.checkpoint) has read what was just written. 503 with Retry-After after 5 s,
+ * 400 for a strange token.
+ */
+export async function waitForRead(tenant: TenantContext, reader: string, token: string | undefined): Promise<void> {
   if (token === undefined) return;
-  const position = positionOf(doorway, token);
+  const position = positionOf(tenant, token);
   if (position === undefined) throw invalid('Parley-After', 'invalid');
   const end = performance.now() + LONGEST;
-  while (!(await hasRead(doorway, reader, position))) {
+  while (!(await hasRead(tenant, reader, position))) {
     if (performance.now() > end) throw new HttpProblem('NotCaughtUp', { headers: { 'retry-after': '1' } });
     await setTimeout(PAUSE);
   }
 }
 
-const hasRead = async ({ database }: Doorway, reader: string, position: number): Promise<boolean> => {
+const hasRead = async ({ database }: TenantContext, reader: string, position: number): Promise<boolean> => {
   const { rowCount } = await database.query({
     name: 'has-read',
     text: 'SELECT FROM read.checkpoint WHERE reader = $1 AND position >= $2',

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import type { Doorway } from '#application/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 
-type Keys = Pick<Doorway, 'associationId' | 'secret'>;
+type Keys = Pick<TenantContext, 'associationId' | 'secret'>;
 
 const keyOf = ({ secret }: Keys): Buffer => createHmac('sha256', secret).update('parley-token').digest();
 
@@ -18,7 +18,9 @@ export function waitingToken(keys: Keys, position: number): string {
 export function positionOf(keys: Keys, token: string): number | undefined {
   const bytes = Buffer.from(token, 'base64url');
   if (bytes.length !== 36) return undefined;
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(keys), bytes.subarray(0, 12)).setAAD(Buffer.from(keys.associationId)).setAuthTag(bytes.subarray(20));
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(keys), bytes.subarray(0, 12))
+    .setAAD(Buffer.from(keys.associationId))
+    .setAuthTag(bytes.subarray(20));
   try {
     return Number(Buffer.concat([decipher.update(bytes.subarray(12, 20)), decipher.final()]).readBigUInt64BE());
   } catch {

@@ -26,20 +26,37 @@ const CLOSE = 'Connection: close\r\n';
 
 const WIRE: readonly (readonly [name: string, bytes: () => string, status: RegExp])[] = [
   ['B033 a body longer than said', () => `${POST}Content-Length: 2\r\n${CLOSE}\r\n{}{}{}`, /^HTTP\/1.1 4\d\d /],
-  ['B034 both a length and chunks', () => `${POST}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`, /^HTTP\/1.1 400 /],
-  ['B035 a chunk of no size', () => `${POST}Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n`, /^HTTP\/1.1 400 /],
+  [
+    'B034 both a length and chunks',
+    () => `${POST}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+    /^HTTP\/1.1 400 /,
+  ],
+  [
+    'B035 a chunk of no size',
+    () => `${POST}Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n`,
+    /^HTTP\/1.1 400 /,
+  ],
   [
     'B035 a chunk with 1 MB to say beside',
     () => `${POST}Transfer-Encoding: chunked\r\n\r\n2;${'x'.repeat(1_000_000)}\r\n{}\r\n0\r\n\r\n`,
     /^HTTP\/1.1 4\d\d |^$/,
   ],
-  ['B036 a header of 64 kB', () => `GET /healthz HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(65_536)}\r\n\r\n`, /^HTTP\/1.1 431 /],
   [
-    'B037 2,000 headers',
-    () => `GET /healthz HTTP/1.1\r\nHost: a\r\n${Array.from({ length: 2_000 }, (_, i) => `X-${i}: ${'y'.repeat(8)}\r\n`).join('')}\r\n`,
+    'B036 a header of 64 kB',
+    () => `GET /healthz HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(65_536)}\r\n\r\n`,
     /^HTTP\/1.1 431 /,
   ],
-  ['B040 an address of 64 kB', () => `GET /v1/${'x'.repeat(65_536)} HTTP/1.1\r\nHost: a\r\n\r\n`, /^HTTP\/1.1 4(14|31) /],
+  [
+    'B037 2,000 headers',
+    () =>
+      `GET /healthz HTTP/1.1\r\nHost: a\r\n${Array.from({ length: 2_000 }, (_, i) => `X-${i}: ${'y'.repeat(8)}\r\n`).join('')}\r\n`,
+    /^HTTP\/1.1 431 /,
+  ],
+  [
+    'B040 an address of 64 kB',
+    () => `GET /v1/${'x'.repeat(65_536)} HTTP/1.1\r\nHost: a\r\n\r\n`,
+    /^HTTP\/1.1 4(14|31) /,
+  ],
   ['B041 CONNECT', () => 'CONNECT evil.test:443 HTTP/1.1\r\nHost: evil.test:443\r\n\r\n', /^HTTP\/1.1 4\d\d |^$/],
   [
     'B057 another protocol, asked for by another page',
@@ -67,13 +84,31 @@ it('B032 a body that never comes holds nobody else up', async () => {
 }, 20_000);
 
 it('B056 answers a hundred requests that were sent at once, in order', async () => {
-  const many = await said(`${'GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(99)}GET /healthz HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`, 10_000);
+  const many = await said(
+    `${'GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(99)}GET /healthz HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`,
+    10_000,
+  );
   expect(many.match(/HTTP\/1\.1 200 /g)).toHaveLength(100);
 }, 20_000);
 
-const HEADERS: readonly (readonly [name: string, path: string, headers: Readonly<Record<string, string>>, statuses: readonly number[]])[] = [
-  ['B048 another host', '/healthz', { host: 'evil.test', 'x-forwarded-host': 'evil.test', forwarded: 'host=evil.test' }, [200]],
-  ['B049 1,000 addresses that it was forwarded for', '/healthz', { 'x-forwarded-for': Array.from({ length: 1_000 }, () => '1.2.3.4').join(', ') }, [200]],
+const HEADERS: readonly (readonly [
+  name: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  statuses: readonly number[],
+])[] = [
+  [
+    'B048 another host',
+    '/healthz',
+    { host: 'evil.test', 'x-forwarded-host': 'evil.test', forwarded: 'host=evil.test' },
+    [200],
+  ],
+  [
+    'B049 1,000 addresses that it was forwarded for',
+    '/healthz',
+    { 'x-forwarded-for': Array.from({ length: 1_000 }, () => '1.2.3.4').join(', ') },
+    [200],
+  ],
   ['B050 line breaks in a path', '/v1/%0d%0aSet-Cookie:x=1', {}, [404]],
   ['B050 line breaks in a query', '/healthz?%0d%0aSet-Cookie:x=1', {}, [400]],
   ['B044 a query of 1,000 names in each other', `/healthz?a${'[b]'.repeat(1_000)}=1`, {}, [400]],
@@ -90,6 +125,11 @@ it.each(HEADERS)('%s changes nothing', async (_, path, headers, statuses) => {
 });
 
 it('B244 takes no form from another site', async () => {
-  const headers = { authorization: `Bearer ${OPERATOR_KEY}`, 'content-type': 'text/plain', origin: 'https://evil.test', 'idempotency-key': '12345678' };
+  const headers = {
+    authorization: `Bearer ${OPERATOR_KEY}`,
+    'content-type': 'text/plain',
+    origin: 'https://evil.test',
+    'idempotency-key': '12345678',
+  };
   expect((await fetch(`${api.url}/v1/associations`, { method: 'POST', headers, body: '{}' })).status).toBe(415);
 });

@@ -1,5 +1,5 @@
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { positionAt } from '#event-store/position-at.js';
 import type { Database } from '#event-store/types.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
@@ -24,14 +24,21 @@ const readerOf = async (database: Database, table: string): Promise<string> => {
 export async function knownNow(database: Database): Promise<number> {
   const readers = await Promise.all(TABLES.map((table) => readerOf(database, table)));
   const text = 'SELECT min(position) AS position, count(*) AS readers FROM read.checkpoint WHERE reader = ANY ($1)';
-  const { rows } = await database.query<{ position: string; readers: string }>({ name: 'rating-read', text, values: [readers] });
+  const { rows } = await database.query<{ position: string; readers: string }>({
+    name: 'rating-read',
+    text,
+    values: [readers],
+  });
   return rows[0]?.readers === String(TABLES.length) ? Number(rows[0].position) : 0;
 }
 
-/** The day asked about, today by legal time, and the position up to which the log was known, now or at an instant of recording. */
-export async function asOf({ doorway, now }: Caller, { on, knownAt }: Asked, after?: string): Promise<AsOf> {
-  for (const table of TABLES) await waitForRead(doorway, await readerOf(doorway.database, table), after);
-  const known = await knownNow(doorway.database);
-  const then = knownAt === undefined ? known : await positionAt(doorway.database, knownAt);
+/**
+ * The day asked about, today by legal time, and the position up to which the log was known, now or at an instant of
+ * recording.
+ */
+export async function asOf({ tenant, now }: Caller, { on, knownAt }: Asked, after?: string): Promise<AsOf> {
+  for (const table of TABLES) await waitForRead(tenant, await readerOf(tenant.database, table), after);
+  const known = await knownNow(tenant.database);
+  const then = knownAt === undefined ? known : await positionAt(tenant.database, knownAt);
   return { on: on ?? localDateAt(now), known: Math.min(known, then) };
 }

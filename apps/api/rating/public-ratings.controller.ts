@@ -4,9 +4,9 @@ import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
 import { readStatistics } from '#application/rating/statistics.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { isNaturalPerson } from '#domain/rating/terms.js';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating.js';
 import { publishedOf } from '#rating/published.js';
 import { Access } from '../http/access.js';
@@ -17,7 +17,9 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { knownNow } from './as-of.js';
 
-const schema = (description: string) => ({ schema: { type: 'object' as const, description, additionalProperties: true } });
+const schema = (description: string) => ({
+  schema: { type: 'object' as const, description, additionalProperties: true },
+});
 
 /** What everybody may read of the integrity rating. */
 @ApiTags('rating')
@@ -29,11 +31,15 @@ export class PublicRatingsController {
   @Access('public')
   @Operation('getRatingStatistics', {
     summary: 'The sector’s index in each role, and how many members there is which kind of fact of',
-    description: 'As of the last evaluation day. What is about too few members is left out, and what would tell it, too.',
+    description:
+      'As of the last evaluation day. What is about too few members is left out, and what would tell it, too.',
     refusals: ['NotFound'],
   })
   @ApiOkResponse(schema('Index in thousandths of a point; a fact without a count is about too few members'))
-  async getRatingStatistics(@Param('associationId', PathId) associationId: string, @Req() { locale }: Known): Promise<object> {
+  async getRatingStatistics(
+    @Param('associationId', PathId) associationId: string,
+    @Req() { locale }: Known,
+  ): Promise<object> {
     const { database, today } = await this.reading(associationId);
     const { roles, ...rest } = await readStatistics({ database, associationId }, today, await knownNow(database));
     return {
@@ -41,7 +47,11 @@ export class PublicRatingsController {
       roles: roles.map(({ facts, ...role }) => ({
         ...role,
         name: RATING_ROLE_NAMES[role.role][locale],
-        facts: facts.map(({ key: code, count: members }) => ({ code, name: FACT_NAMES[code][locale], ...(members !== undefined && { members }) })),
+        facts: facts.map(({ key: code, count: members }) => ({
+          code,
+          name: FACT_NAMES[code][locale],
+          ...(members !== undefined && { members }),
+        })),
       })),
     };
   }
@@ -50,7 +60,8 @@ export class PublicRatingsController {
   @Access('public')
   @Operation('getPublishedRating', {
     summary: 'Grades of a member, and its published facts with class, end and state of objection',
-    description: 'Of a natural person by its own separate consent alone. Whoever is not rated, or not public, never was here.',
+    description:
+      'Of a natural person by its own separate consent alone. Whoever is not rated, or not public, never was here.',
     refusals: ['NotFound'],
   })
   @ApiOkResponse(schema('Grades by role; facts name neither a dispute nor another side'))
@@ -60,16 +71,20 @@ export class PublicRatingsController {
     @Req() { locale }: Known,
   ): Promise<object> {
     const { database, today: on } = await this.reading(associationId);
-    const doorway = { database, associationId };
-    const { rated } = await loadRated(doorway, memberId);
+    const tenant = { database, associationId };
+    const { rated } = await loadRated(tenant, memberId);
     if (rated.kind === undefined || (isNaturalPerson(rated.kind) && !rated.isPublic)) return refuse('NotFound');
-    const now = await rateMember(doorway, memberId, { on, known: await knownNow(database) });
+    const now = await rateMember(tenant, memberId, { on, known: await knownNow(database) });
     if (!now) return refuse('NotFound');
     const roles = publishedOf(now.rules, now.member, now.rating).map(({ grade, facts, ...role }) => ({
       ...role,
       name: RATING_ROLE_NAMES[role.role][locale],
       ...(grade && { grade, gradeName: GRADE_NAMES[grade][locale] }),
-      facts: facts.map((fact) => ({ ...fact, name: FACT_NAMES[fact.code][locale], className: FACT_CLASS_NAMES[fact.class][locale] })),
+      facts: facts.map((fact) => ({
+        ...fact,
+        name: FACT_NAMES[fact.code][locale],
+        className: FACT_CLASS_NAMES[fact.class][locale],
+      })),
     }));
     return { memberId, on, version: now.rules.version, roles };
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { compareRules } from '#application/rating/compare-rules.js';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { findComparable } from '#rating/released.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -23,14 +23,21 @@ export class RatingComparisonController {
     refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'],
   })
   @ApiOkResponse({
-    schema: { type: 'object', description: 'Grades by each version, who would be better or worse off, and each member’s scores', additionalProperties: true },
+    schema: {
+      type: 'object',
+      description: 'Grades by each version, who would be better or worse off, and each member’s scores',
+      additionalProperties: true,
+    },
   })
-  async compareRatingRules(@Query() { one, two, ...moment }: CompareRulesQuery, @CurrentCaller() caller: Caller): Promise<object> {
+  async compareRatingRules(
+    @Query() { one, two, ...moment }: CompareRulesQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<object> {
     await assertStaff(caller);
     const rules = [
       findComparable(one) ?? refuse('UnknownReference', { field: 'one', name: one }),
       findComparable(two) ?? refuse('UnknownReference', { field: 'two', name: two }),
     ] as const;
-    return compareRules(caller.doorway, rules, await asOf(caller, moment));
+    return compareRules(caller.tenant, rules, await asOf(caller, moment));
   }
 }

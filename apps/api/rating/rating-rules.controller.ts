@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { decayTable } from '#rating/fixed-point.js';
 import { findRules, newestRules, type ReleasedRules } from '#rating/released.js';
 import { FACT_CLASSES } from '#rating/rules.js';
@@ -36,7 +36,10 @@ export class RatingRulesController {
 
   @Get(':version')
   @Access('public')
-  @Operation('getRatingRules', { summary: 'A released version of the rules, which never changes', refusals: ['NotFound'] })
+  @Operation('getRatingRules', {
+    summary: 'A released version of the rules, which never changes',
+    refusals: ['NotFound'],
+  })
   @ApiOkResponse(SCHEMA)
   getRatingRules(@Param('version') version: string): object {
     return shown(findRules(version) ?? refuse('NotFound'));

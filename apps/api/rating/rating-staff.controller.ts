@@ -1,9 +1,15 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { recordContestDecided, recordGradeConfirmed, recordGradeNotice, recordNoticeDropped, recordRepairDecided } from '#application/rating/staff-acts.js';
+import {
+  recordContestDecided,
+  recordGradeConfirmed,
+  recordGradeNotice,
+  recordNoticeDropped,
+  recordRepairDecided,
+} from '#application/rating/staff-acts.js';
 import type { Request } from '#event-store/answers.js';
-import { ReasonBody } from '../dispute/urgent/urgent.dto.js';
+import { ReasonBody } from '../dispute/measures/urgent/urgent.dto.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
 import type { Caller } from '../http/caller.js';
@@ -15,7 +21,11 @@ import { asOf } from './as-of.js';
 import { ConfirmGradeBody, DecideContestBody, DecideRepairBody, NoticeGradeBody, RatingAnswer } from './rating.dto.js';
 import { assertStaff } from './who.js';
 
-const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Token of a change that the decision has to know' };
+const AFTER = {
+  name: 'Parley-After',
+  required: false,
+  description: 'Parley-Token of a change that the decision has to know',
+};
 const STAFF = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
 /** What the association's people decide about a member's integrity rating. */
@@ -41,9 +51,9 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
-    send(reply, await recordGradeNotice(doorway, memberId, body, known, { by, at, request }), doorway);
+    send(reply, await recordGradeNotice(tenant, memberId, body, known, { by, at, request }), tenant);
   }
 
   @Post('notices/:noticeId/drops')
@@ -60,8 +70,8 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordNoticeDropped(doorway, memberId, noticeId, reason, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordNoticeDropped(tenant, memberId, noticeId, reason, { by, at, request }), tenant);
   }
 
   @Post('grades')
@@ -83,9 +93,9 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
-    send(reply, await recordGradeConfirmed(doorway, memberId, body, known, { by, at, request }), doorway);
+    send(reply, await recordGradeConfirmed(tenant, memberId, body, known, { by, at, request }), tenant);
   }
 
   @Post('objections/:objectionId/decisions')
@@ -106,8 +116,8 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordContestDecided(doorway, memberId, { objectionId, ...body }, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordContestDecided(tenant, memberId, { objectionId, ...body }, { by, at, request }), tenant);
   }
 
   @Post('repairs/:repairId/decisions')
@@ -128,7 +138,11 @@ export class RatingStaffController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await assertStaff(caller);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordRepairDecided(doorway, memberId, { repairId, falseStatement, ...body }, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(
+      reply,
+      await recordRepairDecided(tenant, memberId, { repairId, falseStatement, ...body }, { by, at, request }),
+      tenant,
+    );
   }
 }

@@ -21,7 +21,10 @@ export class RoleRatingView {
   @ApiProperty({ type: 'integer', description: 'Thousandths of a point, of a hundred points' })
   score: number;
 
-  @ApiProperty({ type: 'integer', description: 'Where everybody of the sector stands, from which the score is counted' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Where everybody of the sector stands, from which the score is counted',
+  })
   base: number;
 
   @ApiProperty({ ...OBJECT, description: 'How many facts, with how many other sides, and how many are needed' })
@@ -36,7 +39,11 @@ export class RoleRatingView {
   @ApiPropertyOptional({ ...OBJECT, description: 'A grade that the last look proposes, and from which facts' })
   proposal?: object;
 
-  @ApiProperty({ type: 'array', items: OBJECT, description: 'Every fact with event, rule, what it moves, until when, objection and repair' })
+  @ApiProperty({
+    type: 'array',
+    items: OBJECT,
+    description: 'Every fact with event, rule, what it moves, until when, objection and repair',
+  })
   points: object[];
 
   @ApiProperty({ type: 'array', items: OBJECT, description: 'What the log had said and took back' })
@@ -50,12 +57,18 @@ export class RatingView {
   @ApiProperty({ format: 'date' })
   on: string;
 
-  @ApiPropertyOptional({ ...OBJECT, description: 'The version of the rules by which it was reckoned; none where none was accepted by that day' })
+  @ApiPropertyOptional({
+    ...OBJECT,
+    description: 'The version of the rules by which it was reckoned; none where none was accepted by that day',
+  })
   rules?: object;
 
   @ApiProperty({ type: [RoleRatingView] })
   roles: RoleRatingView[];
 
-  @ApiProperty({ ...OBJECT, description: `What people noticed, confirmed and decided; the kind of member is one of ${MEMBER_KINDS.join(', ')}` })
+  @ApiProperty({
+    ...OBJECT,
+    description: `What people noticed, confirmed and decided; the kind of member is one of ${MEMBER_KINDS.join(', ')}`,
+  })
   decisions: object;
 }

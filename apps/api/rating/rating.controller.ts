@@ -1,10 +1,16 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { recordAcceptance, recordLeaving, recordObjection, recordPublicity, recordRepairAsked } from '#application/rating/member-acts.js';
+import {
+  recordAcceptance,
+  recordLeaving,
+  recordObjection,
+  recordPublicity,
+  recordRepairAsked,
+} from '#application/rating/member-acts.js';
 import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
@@ -15,12 +21,23 @@ import { CurrentCaller, KeyedRequest } from '../http/request.js';
 import { send } from '../http/send.js';
 import { asOf } from './as-of.js';
 import { RatingView } from './rating-view.dto.js';
-import { AcceptRulesBody, AskForRepairBody, ContestFactBody, PublicityBody, RatingAnswer, RatingQuery } from './rating.dto.js';
+import {
+  AcceptRulesBody,
+  AskForRepairBody,
+  ContestFactBody,
+  PublicityBody,
+  RatingAnswer,
+  RatingQuery,
+} from './rating.dto.js';
 import { viewDecisions } from './view-decisions.js';
 import { viewRating } from './view-rating.js';
 import { assertReads, getMemberKind } from './who.js';
 
-const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Token of a change that the rating has to show' };
+const AFTER = {
+  name: 'Parley-After',
+  required: false,
+  description: 'Parley-Token of a change that the rating has to show',
+};
 const READ = ['Unauthenticated', 'Forbidden', 'NotFound', 'NotCaughtUp'] as const;
 const OWN = ['Unauthenticated', 'Forbidden', 'NotFound', 'AuthorityExpired', 'AuthorityLacksScope'] as const;
 
@@ -46,12 +63,17 @@ export class RatingController {
     @After() after: string | undefined,
   ): Promise<RatingView> {
     await assertReads(caller, memberId);
-    const { rated } = await loadRated(caller.doorway, memberId);
+    const { rated } = await loadRated(caller.tenant, memberId);
     if (rated.accepted.length === 0) return refuse('NotFound');
     const moment = await asOf(caller, query, after);
-    const now = await rateMember(caller.doorway, memberId, moment);
+    const now = await rateMember(caller.tenant, memberId, moment);
     const decisions = await viewDecisions(caller, rated);
-    return { memberId, on: moment.on, ...(now ? viewRating(rated, now, caller.locale) : { roles: [] }), decisions } as RatingView;
+    return {
+      memberId,
+      on: moment.on,
+      ...(now ? viewRating(rated, now, caller.locale) : { roles: [] }),
+      decisions,
+    } as RatingView;
   }
 
   @Post('acceptances')
@@ -70,8 +92,8 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const kind = await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordAcceptance(doorway, memberId, kind, version, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordAcceptance(tenant, memberId, kind, version, { by, at, request }), tenant);
   }
 
   @Post('leavings')
@@ -86,8 +108,8 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordLeaving(doorway, memberId, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordLeaving(tenant, memberId, { by, at, request }), tenant);
   }
 
   @Post('publicity')
@@ -107,8 +129,8 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
-    send(reply, await recordPublicity(doorway, memberId, isPublic, { by, at, request }), doorway);
+    const { tenant, actor: by, now: at } = caller;
+    send(reply, await recordPublicity(tenant, memberId, isPublic, { by, at, request }), tenant);
   }
 
   @Post('objections')
@@ -129,9 +151,9 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
-    send(reply, await recordObjection(doorway, memberId, body, known, { by, at, request }), doorway);
+    send(reply, await recordObjection(tenant, memberId, body, known, { by, at, request }), tenant);
   }
 
   @Post('repairs')
@@ -152,8 +174,8 @@ export class RatingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await getMemberKind(caller, memberId);
-    const { doorway, actor: by, now: at } = caller;
+    const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
-    send(reply, await recordRepairAsked(doorway, memberId, body, known, { by, at, request }), doorway);
+    send(reply, await recordRepairAsked(tenant, memberId, body, known, { by, at, request }), tenant);
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#domain/calendar/local-date.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { RATING_ROLES, type RatingRole } from '#domain/rating/terms.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Day } from '../dispute/fields/day.js';
@@ -13,7 +13,10 @@ export class RatingQuery {
   @Day({ description: 'The day for which it is reckoned; today if not said', optional: true })
   on?: LocalDate;
 
-  @Moment({ description: 'By what had been recorded at this instant; by all that is known if not said', optional: true })
+  @Moment({
+    description: 'By what had been recorded at this instant; by all that is known if not said',
+    optional: true,
+  })
   knownAt?: Instant;
 }
 
@@ -28,10 +31,18 @@ export class PublicityBody {
 }
 
 export class ContestFactBody {
-  @Name({ description: 'One of the facts of your rating', example: '01912d68-….settlement-broken.merchant.1', most: 120 })
+  @Name({
+    description: 'One of the facts of your rating',
+    example: '01912d68-….settlement-broken.merchant.1',
+    most: 120,
+  })
   factId: string;
 
-  @Text({ description: 'What is wrong with it', example: 'The parcel was delivered on 3 April, see the receipt.', most: 4_000 })
+  @Text({
+    description: 'What is wrong with it',
+    example: 'The parcel was delivered on 3 April, see the receipt.',
+    most: 4_000,
+  })
   ground: string;
 }
 
@@ -39,7 +50,11 @@ export class AskForRepairBody {
   @Name({ description: 'A fact that tells against you', example: '01912d68-….settlement-broken.merchant.1', most: 120 })
   factId: string;
 
-  @Text({ description: 'How it was put right, and that it stays so', example: 'The sum was paid on 5 May; we have checked all listings since.', most: 4_000 })
+  @Text({
+    description: 'How it was put right, and that it stays so',
+    example: 'The sum was paid on 5 May; we have checked all listings since.',
+    most: 4_000,
+  })
   undertaking: string;
 }
 
@@ -47,7 +62,12 @@ export class NoticeGradeBody {
   @Choice(RATING_ROLES, { description: 'In which role' })
   role: RatingRole;
 
-  @Text({ description: 'What the member is told beside the facts', example: 'Please look at the two broken settlements.', most: 4_000, optional: true })
+  @Text({
+    description: 'What the member is told beside the facts',
+    example: 'Please look at the two broken settlements.',
+    most: 4_000,
+    optional: true,
+  })
   reason?: string;
 }
 

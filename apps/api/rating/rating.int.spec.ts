@@ -1,6 +1,6 @@
 import { recompute } from '#application/rating/recompute.js';
 import { localDate, localDateAt } from '#domain/calendar/local-date.js';
-import { instant, type Event } from '#domain/message.js';
+import { instant, type Event } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
@@ -43,7 +43,12 @@ const record = async (disputeId: string, day: string, ...events: readonly Event[
     events: events.map((event) => ({ ...event, meta })),
   };
   const request = requestOf('test', newId(), {}, api.parts.secret);
-  await api.parts.appender.append({ associationId: associationId(), entries: [entry], request, answer: { status: 201, body: '{}' } });
+  await api.parts.appender.append({
+    associationId: associationId(),
+    entries: [entry],
+    request,
+    answer: { status: 201, body: '{}' },
+  });
 };
 
 const noon = (day: string) => instant(`${day}T04:00:00Z`);
@@ -56,10 +61,17 @@ const settled = async (day: string, outcome: 'kept' | 'broken', complainantId: s
   await record(
     disputeId,
     day,
-    { type: 'ComplaintFiled', data: { complainantId, filedAs: 'right-holder', respondents: [{ respondentId, roles: ['merchant'] }], items: [] } },
+    {
+      type: 'ComplaintFiled',
+      data: { complainantId, filedAs: 'right-holder', respondents: [{ respondentId, roles: ['merchant'] }], items: [] },
+    },
     {
       type: 'SettlementReached',
-      data: { settlementId, respondentId, undertakings: [{ undertakingId, byId: respondentId, toId: complainantId, remind: due, due }] },
+      data: {
+        settlementId,
+        respondentId,
+        undertakings: [{ undertakingId, byId: respondentId, toId: complainantId, remind: due, due }],
+      },
     },
     outcome === 'kept'
       ? { type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: noon(day) } }
@@ -70,13 +82,24 @@ const settled = async (day: string, outcome: 'kept' | 'broken', complainantId: s
 
 const legalDay = async (day: string): Promise<void> => {
   const offset = new Date(`${day}T04:00:00Z`).getTime() - Date.now();
-  await api.parts.dataSource.query('UPDATE office.association SET clock_offset_ms = $1 WHERE id = $2', [Math.round(offset), associationId()]);
+  await api.parts.dataSource.query('UPDATE office.association SET clock_offset_ms = $1 WHERE id = $2', [
+    Math.round(offset),
+    associationId(),
+  ]);
 };
 
 type By = { readonly token: string };
-const on = (memberId: string, path: string, body: object, by: By) => api.post(`/v1/ratings/${memberId}/${path}`, body, { ...by, key: newId() });
-const see = (by: By = story.ben, query = '', memberId = story.ben.partyId) => api.get(`/v1/ratings/${memberId}${query}`, by);
-type Point = { readonly factId: string; readonly code: string; readonly contribution: number; readonly standing: string; readonly objection: string };
+const on = (memberId: string, path: string, body: object, by: By) =>
+  api.post(`/v1/ratings/${memberId}/${path}`, body, { ...by, key: newId() });
+const see = (by: By = story.ben, query = '', memberId = story.ben.partyId) =>
+  api.get(`/v1/ratings/${memberId}${query}`, by);
+type Point = {
+  readonly factId: string;
+  readonly code: string;
+  readonly contribution: number;
+  readonly standing: string;
+  readonly objection: string;
+};
 type Role = {
   readonly role: string;
   readonly score: number;
@@ -101,27 +124,48 @@ describe('acceptance of the rules', () => {
       body: { errors: [{ field: 'version' }] },
     });
     const key = newId();
-    const first = await api.post(`/v1/ratings/${story.ben.partyId}/acceptances`, { version: '2027-01' }, { ...story.ben, key });
+    const first = await api.post(
+      `/v1/ratings/${story.ben.partyId}/acceptances`,
+      { version: '2027-01' },
+      { ...story.ben, key },
+    );
     expect(first).toMatchObject({ status: 201, body: { events: ['RatingRulesAccepted'], version: '2027-01' } });
-    expect((await api.post(`/v1/ratings/${story.ben.partyId}/acceptances`, { version: '2027-01' }, { ...story.ben, key })).text).toBe(first.text);
-    expect(await on(story.shop.platformId, 'acceptances', { version: '2027-01' }, story.shop)).toMatchObject({ status: 201 });
+    expect(
+      (await api.post(`/v1/ratings/${story.ben.partyId}/acceptances`, { version: '2027-01' }, { ...story.ben, key }))
+        .text,
+    ).toBe(first.text);
+    expect(await on(story.shop.platformId, 'acceptances', { version: '2027-01' }, story.shop)).toMatchObject({
+      status: 201,
+    });
     await catchUp();
-    expect(await see()).toMatchObject({ status: 200, body: { roles: [], decisions: { kind: 'organisation', accepted: [{ version: '2027-01' }] } } });
+    expect(await see()).toMatchObject({
+      status: 200,
+      body: { roles: [], decisions: { kind: 'organisation', accepted: [{ version: '2027-01' }] } },
+    });
   });
 
   it('is nobody else’s, to whom there is no such member', async () => {
     const strange = async (memberId: string, by: By) => {
-      const answers = [await see(by, '', memberId), await on(memberId, 'acceptances', { version: '2027-01' }, by), await on(memberId, 'leavings', {}, by)];
-      return answers.map(({ status, text }) => [status, text.replaceAll(memberId, 'ID').replace(/"instance":"[^"]*"|"requestId":"[^"]*"/g, '')]);
+      const answers = [
+        await see(by, '', memberId),
+        await on(memberId, 'acceptances', { version: '2027-01' }, by),
+        await on(memberId, 'leavings', {}, by),
+      ];
+      return answers.map(({ status, text }) => [
+        status,
+        text.replaceAll(memberId, 'ID').replace(/"instance":"[^"]*"|"requestId":"[^"]*"/g, ''),
+      ]);
     };
-    for (const by of [story.ana, story.shop]) expect(await strange(story.ben.partyId, by)).toEqual(await strange(newId(), by));
+    for (const by of [story.ana, story.shop])
+      expect(await strange(story.ben.partyId, by)).toEqual(await strange(newId(), by));
   });
 });
 
 describe('a rating', () => {
   const others = [newId(), newId(), newId(), newId(), newId(), newId()];
   beforeAll(async () => {
-    for (const [index, other] of others.entries()) await settled(`2026-03-${String(5 + index).padStart(2, '0')}`, 'kept', other);
+    for (const [index, other] of others.entries())
+      await settled(`2026-03-${String(5 + index).padStart(2, '0')}`, 'kept', other);
     await catchUp();
     await legalDay('2026-04-01');
   }, 60_000);
@@ -166,7 +210,10 @@ describe('a rating', () => {
       const { members, facts } = await recompute(api.parts.pool, associationId());
       const ratings = rateAll(members, facts, localDate(day), (version) => getRules(version).rules);
       const own = ratings.get(story.ben.partyId)?.roles.find(({ role }) => role === 'merchant');
-      expect(await roleOf(story.ben, `?on=${day}`)).toMatchObject({ score: own?.look.score, sample: { facts: own?.look.sums.facts } });
+      expect(await roleOf(story.ben, `?on=${day}`)).toMatchObject({
+        score: own?.look.score,
+        sample: { facts: own?.look.sums.facts },
+      });
     }
     for (const table of TABLES) expect((await verify(api.parts.pool, table)).different).toBe(0);
   }, 60_000);
@@ -192,12 +239,20 @@ describe('a rating', () => {
       data: { complainantId, filedAs: 'right-holder', respondents: [{ respondentId, roles: ['merchant'] }], items: [] },
     });
     await catchUp();
-    const asOfDay = async () => (await see(story.ana, '?on=2026-08-01', complainantId)).body as unknown as { roles: readonly { takenBack?: object }[] };
+    const asOfDay = async () =>
+      (await see(story.ana, '?on=2026-08-01', complainantId)).body as unknown as {
+        roles: readonly { takenBack?: object }[];
+      };
     const before = await asOfDay();
     await legalDay('2026-08-01');
-    await record(disputeId, '2026-04-02', { type: 'WaitingPeriodEnded', data: { pairs, effectiveAt: noon('2026-04-02') } });
+    await record(disputeId, '2026-04-02', {
+      type: 'WaitingPeriodEnded',
+      data: { pairs, effectiveAt: noon('2026-04-02') },
+    });
     await catchUp();
-    expect((await asOfDay()).roles).toMatchObject([{ role: 'complainant', points: [{ code: 'measure-lifted-unproven', standing: 'counts' }] }]);
+    expect((await asOfDay()).roles).toMatchObject([
+      { role: 'complainant', points: [{ code: 'measure-lifted-unproven', standing: 'counts' }] },
+    ]);
     await record(disputeId, '2026-04-03', { type: 'MeasureKept', data: { reportId: newId(), pairs, until: 'kept' } });
     await catchUp();
     expect(await asOfDay()).toEqual(before);
@@ -207,7 +262,16 @@ describe('a rating', () => {
 
 describe('a worse grade', () => {
   let noticeId: string;
-  const worse = ['2026-04-06', '2026-04-07', '2026-04-08', '2026-04-09', '2026-04-10', '2026-04-11', '2026-04-12', '2026-04-13'];
+  const worse = [
+    '2026-04-06',
+    '2026-04-07',
+    '2026-04-08',
+    '2026-04-09',
+    '2026-04-10',
+    '2026-04-11',
+    '2026-04-12',
+    '2026-04-13',
+  ];
   beforeAll(async () => {
     for (const day of worse) await settled(day, 'broken');
     await catchUp();
@@ -217,31 +281,60 @@ describe('a worse grade', () => {
   it('stands nowhere before somebody told the member of it, with its facts and the time to object', async () => {
     expect(await roleOf()).toMatchObject({ grade: 'B', proposal: { to: 'D' } });
     expect(await on(story.ben.partyId, 'notices', { role: 'merchant' }, story.ben)).toMatchObject({ status: 403 });
-    const noticed = await on(story.ben.partyId, 'notices', { role: 'merchant', reason: 'Please look at these' }, story.maja);
+    const noticed = await on(
+      story.ben.partyId,
+      'notices',
+      { role: 'merchant', reason: 'Please look at these' },
+      story.maja,
+    );
     expect(noticed).toMatchObject({ status: 201, body: { events: ['GradeNoticed'] } });
     noticeId = String(noticed.body['noticeId']);
     expect((await see()).body).toMatchObject({
-      decisions: { notices: [{ noticeId, from: 'B', to: 'D', version: '2027-01', stage: 'noticed', reason: 'Please look at these' }] },
+      decisions: {
+        notices: [
+          { noticeId, from: 'B', to: 'D', version: '2027-01', stage: 'noticed', reason: 'Please look at these' },
+        ],
+      },
     });
     expect(await on(story.ben.partyId, 'grades', { role: 'merchant', noticeId }, story.maja)).toMatchObject({
       status: 409,
       body: { code: 'DeadlineNotReached' },
     });
-    const { rows } = await api.parts.pool.query<{ data: string }>("SELECT data FROM log.event WHERE type = 'GradeNoticed'");
+    const { rows } = await api.parts.pool.query<{ data: string }>(
+      "SELECT data FROM log.event WHERE type = 'GradeNoticed'",
+    );
     expect(rows[0]?.data).not.toContain('Please look');
   });
 
   it('waits for the decision on an objection, by somebody who had no hand in the matter', async () => {
     const [fact] = (await roleOf()).points.filter(({ code }) => code === 'settlement-broken');
-    const objection = await on(story.ben.partyId, 'objections', { factId: fact?.factId, ground: 'It was paid' }, story.ben);
+    const objection = await on(
+      story.ben.partyId,
+      'objections',
+      { factId: fact?.factId, ground: 'It was paid' },
+      story.ben,
+    );
     expect(objection).toMatchObject({ status: 201, body: { events: ['FactContested'] } });
     const objectionId = String(objection.body['objectionId']);
-    expect(await on(story.ben.partyId, 'objections', { factId: fact?.factId, ground: 'Again' }, story.ben)).toMatchObject({ status: 409 });
-    expect(await on(story.ben.partyId, 'objections', { factId: 'no-such-fact', ground: 'Mine' }, story.ben)).toMatchObject({ status: 404 });
+    expect(
+      await on(story.ben.partyId, 'objections', { factId: fact?.factId, ground: 'Again' }, story.ben),
+    ).toMatchObject({ status: 409 });
+    expect(
+      await on(story.ben.partyId, 'objections', { factId: 'no-such-fact', ground: 'Mine' }, story.ben),
+    ).toMatchObject({ status: 404 });
     await legalDay('2026-06-10');
     await catchUp();
-    expect(await on(story.ben.partyId, 'grades', { role: 'merchant', noticeId }, story.maja)).toMatchObject({ status: 409, body: { code: 'ObjectionOpen' } });
-    const decide = (by: By) => on(story.ben.partyId, `objections/${objectionId}/decisions`, { upheld: false, reason: 'The bank says otherwise' }, by);
+    expect(await on(story.ben.partyId, 'grades', { role: 'merchant', noticeId }, story.maja)).toMatchObject({
+      status: 409,
+      body: { code: 'ObjectionOpen' },
+    });
+    const decide = (by: By) =>
+      on(
+        story.ben.partyId,
+        `objections/${objectionId}/decisions`,
+        { upheld: false, reason: 'The bank says otherwise' },
+        by,
+      );
     expect(await decide(story.maja)).toMatchObject({ status: 403, body: { code: 'NotIndependent' } });
     expect(await decide(lea)).toMatchObject({ status: 200, body: { events: ['FactContestDecided'] } });
   });
@@ -255,32 +348,55 @@ describe('a worse grade', () => {
     expect((await roleOf()).grade).toBe('D');
     const before = (await roleOf()).score;
     const [, second] = (await roleOf()).points.filter(({ code }) => code === 'settlement-broken');
-    const objection = await on(story.ben.partyId, 'objections', { factId: second?.factId, ground: 'Not mine' }, story.ben);
-    await on(story.ben.partyId, `objections/${String(objection.body['objectionId'])}/decisions`, { upheld: true, reason: 'Another firm' }, lea);
+    const objection = await on(
+      story.ben.partyId,
+      'objections',
+      { factId: second?.factId, ground: 'Not mine' },
+      story.ben,
+    );
+    await on(
+      story.ben.partyId,
+      `objections/${String(objection.body['objectionId'])}/decisions`,
+      { upheld: true, reason: 'Another firm' },
+      lea,
+    );
     await catchUp();
     const after = await roleOf();
     expect(after).toMatchObject({ grade: 'B', proposal: { to: 'D' } });
     expect(after.score).toBeGreaterThan(before);
-    expect(after.points.find(({ factId }) => factId === second?.factId)).toMatchObject({ standing: 'struck', objection: 'upheld', contribution: 0 });
+    expect(after.points.find(({ factId }) => factId === second?.factId)).toMatchObject({
+      standing: 'struck',
+      objection: 'upheld',
+      contribution: 0,
+    });
   });
 
   it('lets a fact be repaired after its least term alone, with a view of what that would do', async () => {
-    const [first] = (await roleOf()).points.filter(({ code, standing }) => code === 'settlement-broken' && standing === 'counts');
+    const [first] = (await roleOf()).points.filter(
+      ({ code, standing }) => code === 'settlement-broken' && standing === 'counts',
+    );
     expect(first).toMatchObject({ ifRepaired: { score: expect.any(Number) as number } });
-    const ask = () => on(story.ben.partyId, 'repairs', { factId: first?.factId, undertaking: 'Paid in full' }, story.ben);
+    const ask = () =>
+      on(story.ben.partyId, 'repairs', { factId: first?.factId, undertaking: 'Paid in full' }, story.ben);
     expect(await ask()).toMatchObject({ status: 409, body: { code: 'RepairTooEarly' } });
     await legalDay('2026-10-20');
-    const wouldBe = (await roleOf()).points.find(({ factId }) => factId === first?.factId) as unknown as { ifRepaired: { score: number } };
+    const wouldBe = (await roleOf()).points.find(({ factId }) => factId === first?.factId) as unknown as {
+      ifRepaired: { score: number };
+    };
     const asked = await ask();
     expect(asked).toMatchObject({ status: 201, body: { events: ['RepairAsked'] } });
     const decision = { outcome: 'approved', reason: 'Seen' };
-    expect(await on(story.ben.partyId, `repairs/${String(asked.body['repairId'])}/decisions`, decision, lea)).toMatchObject({
+    expect(
+      await on(story.ben.partyId, `repairs/${String(asked.body['repairId'])}/decisions`, decision, lea),
+    ).toMatchObject({
       status: 200,
       body: { events: ['RepairApproved'] },
     });
     await catchUp();
     expect(await roleOf()).toMatchObject({ score: wouldBe.ifRepaired.score });
-    expect((await roleOf(story.ben, '?on=2026-10-19')).points.find(({ factId }) => factId === first?.factId)).toMatchObject({ standing: 'counts' });
+    expect(
+      (await roleOf(story.ben, '?on=2026-10-19')).points.find(({ factId }) => factId === first?.factId),
+    ).toMatchObject({ standing: 'counts' });
   });
 });
 
@@ -288,7 +404,10 @@ describe('what is public', () => {
   it('is grades and facts with class, end and objection, and neither dispute nor other side', async () => {
     await legalDay('2026-06-10');
     const { status, body, text } = await api.get(`/v1/associations/${associationId()}/ratings/${story.ben.partyId}`);
-    expect([status, body]).toMatchObject([200, { version: '2027-01', roles: [{ role: 'merchant', name: '作为商家', grade: 'B', gradeName: '良好' }] }]);
+    expect([status, body]).toMatchObject([
+      200,
+      { version: '2027-01', roles: [{ role: 'merchant', name: '作为商家', grade: 'B', gradeName: '良好' }] },
+    ]);
     const [role] = (body as unknown as { roles: readonly { facts: readonly object[] }[] }).roles;
     expect(role?.facts[0]).toEqual({
       ...{ code: 'settlement-broken', name: '违反和解', class: 'general', className: '一般情形' },
@@ -302,7 +421,11 @@ describe('what is public', () => {
   it('is nothing of whoever is not rated, nor of a natural person without its own consent', async () => {
     const published = (memberId: string) => api.get(`/v1/associations/${associationId()}/ratings/${memberId}`);
     expect((await published(story.cai.partyId)).status).toBe(404);
-    const personId = String((await api.post('/v1/parties', { kind: 'person', name: 'Dora', accounts: [] }, story.association.operator)).body['partyId']);
+    const personId = String(
+      (await api.post('/v1/parties', { kind: 'person', name: 'Dora', accounts: [] }, story.association.operator)).body[
+        'partyId'
+      ],
+    );
     const dora = { token: await story.association.person({ login: 'dora', roles: ['party'], partyIds: [personId] }) };
     expect((await on(personId, 'acceptances', { version: '2027-01' }, dora)).status).toBe(201);
     await catchUp();
@@ -317,12 +440,23 @@ describe('what is public', () => {
     const { status, body } = await api.get(`/v1/associations/${associationId()}/rating-statistics`);
     expect([status, body]).toMatchObject([200, { on: '2026-05-20', least: 5 }]);
     const roles = (
-      body as unknown as { roles: readonly { role: string; index?: number; members?: number; facts: readonly { code: string; members?: number }[] }[] }
+      body as unknown as {
+        roles: readonly {
+          role: string;
+          index?: number;
+          members?: number;
+          facts: readonly { code: string; members?: number }[];
+        }[];
+      }
     ).roles;
     const merchants = roles.find(({ role }) => role === 'merchant');
     expect(merchants).toMatchObject({
       name: '作为商家',
-      facts: [{ code: 'settlement-broken', name: '违反和解' }, { code: 'settlement-performed' }, { code: 'settlement-reached' }],
+      facts: [
+        { code: 'settlement-broken', name: '违反和解' },
+        { code: 'settlement-performed' },
+        { code: 'settlement-reached' },
+      ],
     });
     expect(merchants?.index).toBeUndefined(); // Ben is the only merchant
     expect(merchants?.facts.every(({ members }) => members === undefined)).toBe(true);
@@ -340,9 +474,15 @@ describe('what is public', () => {
 
 it('sets two versions side by side, for administrators', async () => {
   const { status, body } = await api.get('/v1/rating-comparisons?one=2027-01&two=2027-07-proposal&on=2026-10-01', lea);
-  expect([status, body]).toMatchObject([200, { versions: ['2027-01', '2027-07-proposal'], grades: expect.any(Array) as object[] }]);
+  expect([status, body]).toMatchObject([
+    200,
+    { versions: ['2027-01', '2027-07-proposal'], grades: expect.any(Array) as object[] },
+  ]);
   expect((body as unknown as { worse: number; largestMove: number }).largestMove).toBeGreaterThan(0);
-  expect(await api.get('/v1/rating-comparisons?one=2027-01&two=none', lea)).toMatchObject({ status: 422, body: { errors: [{ field: 'two' }] } });
+  expect(await api.get('/v1/rating-comparisons?one=2027-01&two=none', lea)).toMatchObject({
+    status: 422,
+    body: { errors: [{ field: 'two' }] },
+  });
   expect((await api.get('/v1/rating-comparisons?one=2027-01&two=2027-01', story.ben)).status).toBe(403);
 });
 
@@ -351,21 +491,45 @@ it('is told to operators on the command line, from the log alone', async () => {
   const log = jest.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
   const config = { databaseUrl: api.postgres.applicationUrl } as Parameters<typeof rating>[0];
   try {
-    expect(await rating(config, ['compare', '2027-01', '2027-07-proposal', '--on', '2026-06-10', '--association', associationId()])).toBe(0);
-    expect(await rating(config, ['show', story.ben.partyId, '--on', '2026-06-10', '--association', associationId()])).toBe(0);
-    await expect(rating(config, ['show', '--association', 'nobody'])).rejects.toThrow('nobody is no id of an association');
-    await expect(rating(config, ['show', '--known', 'x', '--association', associationId()])).rejects.toThrow('a whole number');
+    expect(
+      await rating(config, [
+        'compare',
+        '2027-01',
+        '2027-07-proposal',
+        '--on',
+        '2026-06-10',
+        '--association',
+        associationId(),
+      ]),
+    ).toBe(0);
+    expect(
+      await rating(config, ['show', story.ben.partyId, '--on', '2026-06-10', '--association', associationId()]),
+    ).toBe(0);
+    await expect(rating(config, ['show', '--association', 'nobody'])).rejects.toThrow(
+      'nobody is no id of an association',
+    );
+    await expect(rating(config, ['show', '--known', 'x', '--association', associationId()])).rejects.toThrow(
+      'a whole number',
+    );
   } finally {
     log.mockRestore();
   }
-  expect(lines[0]).toMatch(/^2027-01 against 2027-07-proposal on 2026-06-10, from \d+ events: \d+ ratings of a role\ngrade/);
+  expect(lines[0]).toMatch(
+    /^2027-01 against 2027-07-proposal on 2026-06-10, from \d+ events: \d+ ratings of a role\ngrade/,
+  );
   const role = await roleOf(story.ben, '?on=2026-06-10');
   expect(lines[1]).toContain(`merchant       ${role.grade}  ${(role.score / 1_000).toFixed(3).padStart(7)}`);
 });
 
 it('is left when the member likes', async () => {
-  expect(await on(story.ben.partyId, 'leavings', {}, story.ben)).toMatchObject({ status: 200, body: { events: ['RatingLeft'] } });
+  expect(await on(story.ben.partyId, 'leavings', {}, story.ben)).toMatchObject({
+    status: 200,
+    body: { events: ['RatingLeft'] },
+  });
   await catchUp();
-  expect(await see(story.ben, `?on=${localDateAt(instant('2026-12-01'))}`)).toMatchObject({ status: 200, body: { roles: [] } });
+  expect(await see(story.ben, `?on=${localDateAt(instant('2026-12-01'))}`)).toMatchObject({
+    status: 200,
+    body: { roles: [] },
+  });
   expect((await api.get(`/v1/associations/${associationId()}/ratings/${story.ben.partyId}`)).status).toBe(404);
 });

@@ -2,22 +2,44 @@ import type { RatedMember } from '#domain/rating/state.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 
-/** What people noticed, confirmed and decided about a member's rating, with the words that were written, as far as they are not erased. */
-export async function viewDecisions({ doorway }: Caller, { notices, confirmations, objections, repairs, isPublic, accepted, kind, leftAt }: RatedMember) {
+/**
+ * What people noticed, confirmed and decided about a member's rating, with the words that were written, as far as they
+ * are not erased.
+ */
+export async function viewDecisions(
+  { tenant }: Caller,
+  { notices, confirmations, objections, repairs, isPublic, accepted, kind, leftAt }: RatedMember,
+) {
   const contentIds = [
     ...Object.values(notices).flatMap(({ reasonContentId }) => reasonContentId ?? []),
     ...Object.values(objections).map(({ groundContentId }) => groundContentId),
     ...Object.values(repairs).map(({ undertakingContentId }) => undertakingContentId),
   ];
-  const words = await doorway.vault.open(contentIds);
+  const words = await tenant.vault.open(contentIds);
   return {
     ...given({ kind, leftAt }),
     accepted: accepted.map(({ version, on }) => ({ version, on })),
     isPublic,
-    notices: Object.values(notices).map(({ noticeId, role, from, to, on, version, score, factIds, stage, due, serious, reasonContentId }) =>
-      given({ noticeId, role, from, to, on, version, score, factIds, stage, serious, dueAt: due.dueAt, reason: words.get(reasonContentId ?? '') }),
+    notices: Object.values(notices).map(
+      ({ noticeId, role, from, to, on, version, score, factIds, stage, due, serious, reasonContentId }) =>
+        given({
+          noticeId,
+          role,
+          from,
+          to,
+          on,
+          version,
+          score,
+          factIds,
+          stage,
+          serious,
+          dueAt: due.dueAt,
+          reason: words.get(reasonContentId ?? ''),
+        }),
     ),
-    confirmations: confirmations.map(({ role, grade, on, version, factIds, noticeId }) => given({ role, grade, on, version, factIds, noticeId })),
+    confirmations: confirmations.map(({ role, grade, on, version, factIds, noticeId }) =>
+      given({ role, grade, on, version, factIds, noticeId }),
+    ),
     objections: Object.values(objections).map(({ objectionId, factId, outcome, due, groundContentId }) =>
       given({ objectionId, factId, outcome: outcome ?? 'open', dueAt: due.dueAt, ground: words.get(groundContentId) }),
     ),

@@ -11,13 +11,19 @@ import { effectiveSample, ratesOf, sampleSuffices } from '#rating/score.js';
 import type { Fact } from '#rating/fact.js';
 import { given } from '../dispute/given.js';
 
-/** Everything that a rating is made of, as its subject and the staff see it: each point with its event, its rule, and what it moves. */
+/**
+ * Everything that a rating is made of, as its subject and the staff see it: each point with its event, its rule, and
+ * what it moves.
+ */
 export const viewRating = (rated: RatedMember, now: MemberRating, locale: Locale) => ({
   rules: { version: now.rules.version },
   roles: now.rating.roles.map((role) => ({
     ...viewRole(now.rules, role),
     name: RATING_ROLE_NAMES[role.role][locale],
-    proposal: proposalIn(now, role.role) && { to: proposalIn(now, role.role)?.to, factIds: proposalIn(now, role.role)?.factIds },
+    proposal: proposalIn(now, role.role) && {
+      to: proposalIn(now, role.role)?.to,
+      factIds: proposalIn(now, role.role)?.factIds,
+    },
     points: pointsOf(now.rules, role).map((point) => viewPoint(now, rated, point, locale)),
     takenBack: now.gone.filter((fact) => fact.role === role.role).map((fact) => viewGone(fact, locale)),
   })),
@@ -25,7 +31,13 @@ export const viewRating = (rated: RatedMember, now: MemberRating, locale: Locale
 
 const viewRole = (rules: RatingRules, { role, look, mean, standing }: RoleRating) => {
   const { facts, counterparties } = look.sums;
-  const sample = { facts, counterparties, effective: Number(effectiveSample(look.sums)), suffices: sampleSuffices(rules, look.sums), needed: rules.sample };
+  const sample = {
+    facts,
+    counterparties,
+    effective: Number(effectiveSample(look.sums)),
+    suffices: sampleSuffices(rules, look.sums),
+    needed: rules.sample,
+  };
   return {
     role,
     ...given({ grade: standing.grade, gradeByThisDay: look.grade }),
@@ -47,9 +59,21 @@ const viewPoint = ({ rules }: MemberRating, { objections, repairs }: RatedMember
     standingName: FACT_STANDINGS[standing][locale],
     contribution: point.contribution,
     weight: Math.round(weight / 1_000_000),
-    ...given({ finalOn, expiresOn, fadesOn: point.fadesOn, repairFrom: point.repairFrom, ifRepaired: point.ifRepaired }),
+    ...given({
+      finalOn,
+      expiresOn,
+      fadesOn: point.fadesOn,
+      repairFrom: point.repairFrom,
+      ifRepaired: point.ifRepaired,
+    }),
     ...(rule && {
-      rule: { clause: rule.clause, source: rule.source, confidence: rule.confidence, effect: rule.effect, weight: rule.weight },
+      rule: {
+        clause: rule.clause,
+        source: rule.source,
+        confidence: rule.confidence,
+        effect: rule.effect,
+        weight: rule.weight,
+      },
       class: rule.class,
       className: FACT_CLASS_NAMES[rule.class][locale],
       classRule: rules.classes[rule.class].clause,
@@ -61,4 +85,11 @@ const viewPoint = ({ rules }: MemberRating, { objections, repairs }: RatedMember
 
 const viewGone = (fact: Fact, locale: Locale) => ({ ...viewFact(fact, locale), ...given({ endedBy: fact.endedBy }) });
 
-const viewFact = ({ factId, code, disputeId, event, on }: Fact, locale: Locale) => ({ factId, code, name: FACT_NAMES[code][locale], disputeId, event, on });
+const viewFact = ({ factId, code, disputeId, event, on }: Fact, locale: Locale) => ({
+  factId,
+  code,
+  name: FACT_NAMES[code][locale],
+  disputeId,
+  event,
+  on,
+});

@@ -1,40 +1,52 @@
-import { loadParty } from '#application/parties.js';
+import { loadParty } from '#application/party/parties.js';
 import type { NeutralEvent } from '#domain/neutral/events.js';
 import { evolveNeutral, unlisted } from '#domain/neutral/state.js';
 import type { MemberKind } from '#domain/rating/terms.js';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { loadStream } from '#event-store/load.js';
 import type { Caller } from '../http/caller.js';
 
-/** As what the caller speaks for this member: the platform itself, the person itself, or whoever may act for the party; undefined for everybody else. */
-export async function findMemberKind({ actor, doorway, platformId, account }: Caller, memberId: string): Promise<MemberKind | undefined> {
+/**
+ * As what the caller speaks for this member: the platform itself, the person itself, or whoever may act for the party;
+ * undefined for everybody else.
+ */
+export async function findMemberKind(
+  { actor, tenant, platformId, account }: Caller,
+  memberId: string,
+): Promise<MemberKind | undefined> {
   if (platformId !== undefined) return platformId === memberId ? 'platform' : undefined;
   if (!account) return undefined;
   if (account.accountId === memberId) return 'representative';
   if (!account.partyIds.includes(memberId)) return undefined;
-  const { mayActFor } = await doorway.standingOf({ ...actor, onBehalfOf: memberId });
+  const { mayActFor } = await tenant.contextOf({ ...actor, onBehalfOf: memberId });
   if (!mayActFor.includes(memberId)) return undefined;
-  return (await loadParty(doorway, memberId)).party.kind === 'organisation' ? 'organisation' : 'person';
+  return (await loadParty(tenant, memberId)).party.kind === 'organisation' ? 'organisation' : 'person';
 }
 
-/** Whoever speaks for the member, and as what. To everybody else there is no such member; who may act in part alone accepts and asks nothing here. */
+/**
+ * Whoever speaks for the member, and as what. To everybody else there is no such member; who may act in part alone
+ * accepts and asks nothing here.
+ */
 export async function getMemberKind(caller: Caller, memberId: string): Promise<MemberKind> {
   const kind = (await findMemberKind(caller, memberId)) ?? refuse('NotFound');
   if (kind !== 'organisation' && kind !== 'person') return kind;
-  const { authority } = await caller.doorway.standingOf({ ...caller.actor, onBehalfOf: memberId });
+  const { authority } = await caller.tenant.contextOf({ ...caller.actor, onBehalfOf: memberId });
   if (authority?.scope) refuse('AuthorityLacksScope');
   if (authority?.until !== undefined && authority.until < caller.now) refuse('AuthorityExpired');
   return kind;
 }
 
-/** The member, or the association's staff; never anybody who may sit on a panel, whatever else that one is (architecture, decision 17). */
+/**
+ * The member, or the association's staff; never anybody who may sit on a panel, whatever else that one is
+ * (architecture, decision 17).
+ */
 export async function assertReads(caller: Caller, memberId: string): Promise<void> {
   if ((await findMemberKind(caller, memberId)) === undefined) await assertStaff(caller);
 }
 
-export async function assertStaff({ account, doorway }: Caller): Promise<void> {
+export async function assertStaff({ account, tenant }: Caller): Promise<void> {
   if (!account?.roles.some((role) => role === 'case-manager' || role === 'administrator')) refuse('NotFound');
   if (account.roles.includes('expert')) refuse('NotFound'); // listed or not: what it sits on goes on
-  const { events } = await loadStream<NeutralEvent>(doorway.database, doorway.associationId, account.accountId);
+  const { events } = await loadStream<NeutralEvent>(tenant.database, tenant.associationId, account.accountId);
   if (events.reduce(evolveNeutral, unlisted).listed?.services.includes('expert')) refuse('NotFound');
 }

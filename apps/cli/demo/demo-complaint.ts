@@ -1,10 +1,28 @@
 /** A complaint that waits for the case manager, so that there is something to see after the first start. */
 export const demoComplaint = (platformId: string, shopUrl: string) => ({
   filedAs: 'right-holder',
-  right: { kind: 'trademark', name: '菱格', registrationNumber: '12345678', details: '第18类：箱包', trademark: { classes: [18] } },
+  right: {
+    kind: 'trademark',
+    name: '菱格',
+    registrationNumber: '12345678',
+    details: '第18类：箱包',
+    trademark: { classes: [18] },
+  },
   respondents: [
-    { ref: 'lanyue', roles: ['merchant'], name: '蓝月箱包', mail: 'lanyue@party.example', account: { platformId, handle: 'lanyue' } },
-    { ref: 'xiaotang', roles: ['live-marketer'], name: '小棠好物直播间', mail: 'xiaotang@party.example', account: { platformId, handle: 'xiaotang' } },
+    {
+      ref: 'lanyue',
+      roles: ['merchant'],
+      name: '蓝月箱包',
+      mail: 'lanyue@party.example',
+      account: { platformId, handle: 'lanyue' },
+    },
+    {
+      ref: 'xiaotang',
+      roles: ['live-marketer'],
+      name: '小棠好物直播间',
+      mail: 'xiaotang@party.example',
+      account: { platformId, handle: 'xiaotang' },
+    },
   ],
   items: [
     {

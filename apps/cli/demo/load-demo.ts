@@ -7,8 +7,8 @@ import { demoComplaint } from './demo-complaint.js';
 import { DEMO_ACCOUNTS, DEMO_PARTIES, DEMO_PASSWORD, HANDLE } from './demo-people.js';
 
 /**
- * Fills an empty installation with an association to try things in, and prints who can sign in as JSON. Loaded once; what
- * was begun and not finished is finished, since every request carries the same key again.
+ * Fills an empty installation with an association to try things in, and prints who can sign in as JSON. Loaded once;
+ * what was begun and not finished is finished, since every request carries the same key again.
  */
 export async function loadDemo(config: Config, [what]: readonly string[]): Promise<number> {
   if (what !== 'load') {
@@ -16,7 +16,11 @@ export async function loadDemo(config: Config, [what]: readonly string[]): Promi
     return 2;
   }
   const file = path.join(config.home, 'demo.json');
-  const loaded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Told) : (await isEmpty(config)) ? await load(config, file) : NOTHING;
+  const loaded = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Told)
+    : (await isEmpty(config))
+      ? await load(config, file)
+      : NOTHING;
   console.log(JSON.stringify({ accounts: loaded.accounts, hints: loaded.hints }));
   return 0;
 }
@@ -27,7 +31,10 @@ const NOTHING: Told = { accounts: [], hints: [] };
 /** Nothing but, perhaps, a demo association that was begun. */
 const isEmpty = (config: Config): Promise<boolean> =>
   withDatabase(config, async (pool) => {
-    const { rows } = await pool.query<{ n: string }>(`SELECT count(*) AS n FROM office.association WHERE name_en <> $1`, [NAME_EN]);
+    const { rows } = await pool.query<{ n: string }>(
+      `SELECT count(*) AS n FROM office.association WHERE name_en <> $1`,
+      [NAME_EN],
+    );
     return rows[0]?.n === '0';
   });
 
@@ -42,10 +49,18 @@ async function load(config: Config, file: string): Promise<Told> {
     'demo-association',
   );
   const ours = { 'parley-association': associationId };
-  await api.post(`/associations/${associationId}/mediation-body`, { legalBasis: 'commercial-mediation', place: '广东省深圳市南山区' }, 'demo-mediation-body');
+  await api.post(
+    `/associations/${associationId}/mediation-body`,
+    { legalBasis: 'commercial-mediation', place: '广东省深圳市南山区' },
+    'demo-mediation-body',
+  );
   const shop = await api.post<{ platformId: string; apiKey: string; webhookSecret: string }>(
     `/associations/${associationId}/platforms`,
-    { name: '星播 XingBo Live', handle: HANDLE, webhookUrl: `${need(config.shopUrl, 'DEMO_URL')}/webhooks/parley/demo` },
+    {
+      name: '星播 XingBo Live',
+      handle: HANDLE,
+      webhookUrl: `${need(config.shopUrl, 'DEMO_URL')}/webhooks/parley/demo`,
+    },
     'demo-platform-1',
   );
   const partyIds = new Map<string, string>();
@@ -55,7 +70,15 @@ async function load(config: Config, file: string): Promise<Told> {
     partyIds.set(key, (await api.post<{ partyId: string }>('/parties', body, `demo-party-${key}`, ours)).partyId);
   }
   for (const { login, name, mail, roles, party } of DEMO_ACCOUNTS) {
-    const body = { login, password: DEMO_PASSWORD, name, mail, locale: 'zh-CN', roles, partyIds: party === undefined ? [] : [partyIds.get(party)] };
+    const body = {
+      login,
+      password: DEMO_PASSWORD,
+      name,
+      mail,
+      locale: 'zh-CN',
+      roles,
+      partyIds: party === undefined ? [] : [partyIds.get(party)],
+    };
     await api.post(`/associations/${associationId}/accounts`, body, `demo-account-${login}`);
   }
   const { token } = await api.post<{ token: string }>(
@@ -63,7 +86,9 @@ async function load(config: Config, file: string): Promise<Told> {
     { association: associationId, login: 'lingge', password: DEMO_PASSWORD },
     'demo-session-lingge',
   );
-  await api.post('/disputes', demoComplaint(shop.platformId, need(config.shopUrl, 'DEMO_URL')), 'demo-complaint-1', { authorization: `Bearer ${token}` });
+  await api.post('/disputes', demoComplaint(shop.platformId, need(config.shopUrl, 'DEMO_URL')), 'demo-complaint-1', {
+    authorization: `Bearer ${token}`,
+  });
 
   const told: Told = {
     accounts: DEMO_ACCOUNTS.map(({ role, login }) => ({ role, login, password: DEMO_PASSWORD })),

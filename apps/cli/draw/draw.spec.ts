@@ -2,13 +2,24 @@ import { drawOf, listHashOf } from '#domain/draw/draw.js';
 import { checkDraw } from './check.js';
 import type { PublishedDraw } from './recompute.js';
 
-const entries = Array.from({ length: 40 }, (_, index) => ({ pseudonym: `e-${index}`, excluded: index % 5 === 4 ? ['client', 'agency'] : [] }));
+const entries = Array.from({ length: 40 }, (_, index) => ({
+  pseudonym: `e-${index}`,
+  excluded: index % 5 === 4 ? ['client', 'agency'] : [],
+}));
 const mixed = { drawId: 'draw', position: 7, entries, secret: 'ab'.repeat(32), nonces: ['four', '七'], places: 9 };
 
 /** As the engine draws and the API publishes. */
 const published = (data: Parameters<typeof drawOf>[0] = mixed): PublishedDraw => {
   const { drawn, ...told } = drawOf(data);
-  return { ...data, ...told, committedAt: 5, frozenAt: 9, drawn: drawn.slice(0, 3), reserve: drawn.slice(3), independent: true };
+  return {
+    ...data,
+    ...told,
+    committedAt: 5,
+    frozenAt: 9,
+    drawn: drawn.slice(0, 3),
+    reserve: drawn.slice(3),
+    independent: true,
+  };
 };
 
 it('finds that the engine’s own draws hold, with nonces, a public value or neither', () => {

@@ -19,7 +19,12 @@ export type PublishedDraw = {
   readonly independent?: boolean;
 };
 
-export type Recomputed = { readonly commitment: string; readonly listHash: string; readonly seed: string; readonly order: readonly string[] };
+export type Recomputed = {
+  readonly commitment: string;
+  readonly listHash: string;
+  readonly seed: string;
+  readonly order: readonly string[];
+};
 
 /** Each text after its length in four bytes, big-endian; SHA-256 of all. */
 const frame = (texts: readonly string[]): string => {
@@ -33,13 +38,24 @@ const frame = (texts: readonly string[]): string => {
 };
 
 /** The draw once more, written from docs/draw.md alone: nothing of the engine's own draw is used here. */
-export function recompute({ drawId, position = 0, entries = [], secret = '', nonces, publicValue = '' }: PublishedDraw): Recomputed {
+export function recompute({
+  drawId,
+  position = 0,
+  entries = [],
+  secret = '',
+  nonces,
+  publicValue = '',
+}: PublishedDraw): Recomputed {
   const reasons = new Map(entries.map(({ pseudonym, excluded }) => [pseudonym, [...excluded].sort()]));
   const names = [...reasons.keys()].sort();
-  const rows = names.map((name) => `{"excluded":${JSON.stringify(reasons.get(name))},"pseudonym":${JSON.stringify(name)}}`);
+  const rows = names.map(
+    (name) => `{"excluded":${JSON.stringify(reasons.get(name))},"pseudonym":${JSON.stringify(name)}}`,
+  );
   const listHash = frame(['parley/draw-list/1', drawId, String(position), `[${rows.join(',')}]`]);
   const seed = frame(['parley/draw-seed/1', secret, String(nonces.length), ...nonces, publicValue, listHash, drawId]);
-  const tickets = names.filter((name) => reasons.get(name)?.length === 0).map((name) => ({ name, ticket: frame(['parley/draw-ticket/1', seed, name]) }));
+  const tickets = names
+    .filter((name) => reasons.get(name)?.length === 0)
+    .map((name) => ({ name, ticket: frame(['parley/draw-ticket/1', seed, name]) }));
   const order = tickets.sort((a, b) => (a.ticket < b.ticket ? -1 : 1)).map(({ name }) => name);
   return { commitment: frame(['parley/draw-commitment/1', drawId, secret]), listHash, seed, order };
 }

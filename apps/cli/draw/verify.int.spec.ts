@@ -41,7 +41,9 @@ afterAll(async () => {
 
 type Ended = { readonly code: number | null; readonly said: string; readonly complained: string };
 
-/** The command as anybody runs it: a process of its own that knows the API's address and has neither key nor database. */
+/**
+ * The command as anybody runs it: a process of its own that knows the API's address and has neither key nor database.
+ */
 const verify = (...args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [...fromSource('apps/cli/main.ts'), 'draw', 'verify', ...args], {
@@ -61,7 +63,9 @@ it('finds from the public record alone that the draw holds', async () => {
 }, 30_000);
 
 it('fails for a record in which somebody else was drawn', async () => {
-  const { draws } = (await api.get(`/v1/draws/${disputeId}`)).body as unknown as { draws: { drawn: string[]; reserve: string[] }[] };
+  const { draws } = (await api.get(`/v1/draws/${disputeId}`)).body as unknown as {
+    draws: { drawn: string[]; reserve: string[] }[];
+  };
   const [draw] = draws;
   if (!draw) throw new Error('a draw');
   const forged = path.join(folder, 'forged.json');
@@ -74,9 +78,15 @@ it('fails for a record in which somebody else was drawn', async () => {
 
 it('says what is wrong where nothing was drawn, or nothing is named', async () => {
   const nowhere = newId();
-  expect(await verify(nowhere)).toMatchObject({ code: 1, complained: `parley draw: Nothing was drawn in ${nowhere}\n` });
+  expect(await verify(nowhere)).toMatchObject({
+    code: 1,
+    complained: `parley draw: Nothing was drawn in ${nowhere}\n`,
+  });
   const empty = path.join(folder, 'empty.json');
   writeFileSync(empty, '{}');
-  expect(await verify(empty)).toMatchObject({ code: 1, complained: expect.stringContaining('holds no draws: save what') });
+  expect(await verify(empty)).toMatchObject({
+    code: 1,
+    complained: expect.stringContaining('holds no draws: save what'),
+  });
   expect(await verify()).toMatchObject({ code: 2, complained: expect.stringContaining('draw verify <dispute') });
 }, 30_000);

@@ -32,7 +32,10 @@ test('the demo platform gets nothing wrong', async () => {
     pause: 5,
   });
   try {
-    const findings = await findFaults({ url: `${platform.url}/webhooks/parley`, secret, now }, { host: '127.0.0.1', port });
+    const findings = await findFaults(
+      { url: `${platform.url}/webhooks/parley`, secret, now },
+      { host: '127.0.0.1', port },
+    );
     expect(findings.filter(({ wrong }) => wrong !== undefined)).toEqual([]);
     expect(findings.length).toBeGreaterThan(14);
   } finally {
@@ -49,7 +52,8 @@ async function startBroken(api: string) {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const said = Buffer.concat(chunks).toString();
-      const { type, data } = said === '' ? {} : (JSON.parse(said) as { type?: string; data?: { disputeId: string; resultId: string } });
+      const { type, data } =
+        said === '' ? {} : (JSON.parse(said) as { type?: string; data?: { disputeId: string; resultId: string } });
       const id = String(request.headers['webhook-id']);
       if (type === 'parley.not-yet-invented') return void response.writeHead(422).end();
       if (type !== 'result.returned' && seen.has(id)) return void response.writeHead(409).end();
@@ -76,7 +80,9 @@ test('a platform that checks nothing is told what it gets wrong, and what to do'
   const broken = await startBroken(`http://127.0.0.1:${port}`);
   try {
     const findings = await findFaults({ url: broken.url, secret, now }, { host: '127.0.0.1', port });
-    const wrong = findings.flatMap((finding) => (finding.wrong === undefined ? [] : [`${finding.name}: ${finding.wrong}`])).join('\n');
+    const wrong = findings
+      .flatMap((finding) => (finding.wrong === undefined ? [] : [`${finding.name}: ${finding.wrong}`]))
+      .join('\n');
     for (const words of [
       'type of event that it does not know is taken with 2xx: answered 422. Take unknown types',
       'signed with another secret is refused: answered 200. Verify webhook-signature',

@@ -32,15 +32,25 @@ const USAGE = `parley platform check <webhook address> --secret whsec_… [--lis
 Delivers test webhooks as Parley does and says what the receiver gets wrong. With --listen the command stands in for Parley's API at
 that address: point a test installation of the platform there, and what it answers to a result is checked, too.`;
 
-const faultOf = (what: string | undefined, url: string, secret: string | undefined, badPort: boolean): string | undefined => {
+const faultOf = (
+  what: string | undefined,
+  url: string,
+  secret: string | undefined,
+  badPort: boolean,
+): string | undefined => {
   if (what !== 'check' || !URL.canParse(url))
     return 'Please give the address at which the platform takes webhooks, such as https://shop.example/webhooks/parley.';
-  if (secret === undefined) return 'Please give the webhook secret that the platform was registered with: --secret whsec_…, or WEBHOOK_SECRET_TO_CHECK.';
+  if (secret === undefined)
+    return 'Please give the webhook secret that the platform was registered with: --secret whsec_…, or WEBHOOK_SECRET_TO_CHECK.';
   return badPort ? 'Please give host and port with --listen, such as 127.0.0.1:3999.' : undefined;
 };
 
 /** Exit code 1 where anything is wrong. The secret may come from WEBHOOK_SECRET_TO_CHECK. */
-export async function checkPlatform({ webhookSecret }: Config, args: readonly string[], now: () => Date): Promise<number> {
+export async function checkPlatform(
+  { webhookSecret }: Config,
+  args: readonly string[],
+  now: () => Date,
+): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -54,10 +64,14 @@ export async function checkPlatform({ webhookSecret }: Config, args: readonly st
     console.error([...(missing === undefined || what !== 'check' ? [] : [missing, '']), USAGE].join('\n'));
     return 2;
   }
-  const findings = await findFaults({ url, secret, now }, values.listen === undefined ? undefined : { host, port: Number(port) });
+  const findings = await findFaults(
+    { url, secret, now },
+    values.listen === undefined ? undefined : { host, port: Number(port) },
+  );
   for (const { name, wrong } of findings) console.log(wrong === undefined ? `✓ ${name}` : `✗ ${name}: ${wrong}`);
   const wrong = findings.filter((finding) => finding.wrong !== undefined).length;
   console.log(wrong === 0 ? '\nNothing was found wrong.' : `\n${wrong} of ${findings.length} checks failed.`);
-  if (values.listen === undefined) console.log('What the platform answers to a result was not tried: --listen host:port.');
+  if (values.listen === undefined)
+    console.log('What the platform answers to a result was not tried: --listen host:port.');
   return wrong === 0 ? 0 : 1;
 }

@@ -19,7 +19,16 @@ export type Delivery = {
 const PATIENCE = 20_000;
 
 /** One delivery as Parley makes it, or spoiled on purpose. */
-export async function deliver({ url, secret, id, body, now, off = 0, spoil, method = 'POST' }: Delivery): Promise<Answered> {
+export async function deliver({
+  url,
+  secret,
+  id,
+  body,
+  now,
+  off = 0,
+  spoil,
+  method = 'POST',
+}: Delivery): Promise<Answered> {
   const payload = JSON.stringify(body);
   const headers = signedHeaders(secret, id, new Date(now().getTime() + off), payload);
   if (!headers) throw new Error('The secret is none: Standard Webhooks writes it whsec_ and Base64');

@@ -17,18 +17,24 @@ const unknown = (at: Date): object => ({
   data: { disputeId: 'conformance', number: 'PL-CHECK' },
 });
 
-const send = (place: Place, more: Partial<Delivery> = {}): Promise<Answered> => deliver({ ...place, id: newId(), body: unknown(place.now()), ...more });
+const send = (place: Place, more: Partial<Delivery> = {}): Promise<Answered> =>
+  deliver({ ...place, id: newId(), body: unknown(place.now()), ...more });
 
 const taken = (answered: Answered, otherwise: string): string | undefined => {
   if ('failed' in answered) return `no answer came (${answered.failed}). ${otherwise}`;
-  if (answered.status >= 300 && answered.status < 400) return `it redirects (${answered.status}), and Parley follows no redirect. Register the final address.`;
+  if (answered.status >= 300 && answered.status < 400)
+    return `it redirects (${answered.status}), and Parley follows no redirect. Register the final address.`;
   if (answered.status >= 200 && answered.status < 300) return undefined;
-  const secret = answered.status === 401 || answered.status === 403 ? ' If it refuses every webhook, it has another secret than was given here.' : '';
+  const secret =
+    answered.status === 401 || answered.status === 403
+      ? ' If it refuses every webhook, it has another secret than was given here.'
+      : '';
   return `answered ${answered.status}. ${otherwise}${secret}`;
 };
 const refused = (answered: Answered, otherwise: string): string | undefined => {
   if ('failed' in answered) return `no answer came (${answered.failed}). Answer 401, so that the sender knows.`;
-  if (answered.status >= 500) return `answered ${answered.status}, which Parley takes for an outage and repeats for days. Answer 401.`;
+  if (answered.status >= 500)
+    return `answered ${answered.status}, which Parley takes for an outage and repeats for days. Answer 401.`;
   return answered.status >= 400 ? undefined : `answered ${answered.status}. ${otherwise}`;
 };
 const spoiled = (name: string, more: Partial<Delivery>, otherwise: string): Check => ({
@@ -40,7 +46,10 @@ const STRANGER = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
 
 /** What every receiver of Standard Webhooks has to get right, each tried for itself. */
 export const WEBHOOK_CHECKS: readonly Check[] = [
-  { name: 'a signed webhook is taken with 2xx', run: async (place) => taken(await send(place), 'Answer 2xx as soon as it is written down.') },
+  {
+    name: 'a signed webhook is taken with 2xx',
+    run: async (place) => taken(await send(place), 'Answer 2xx as soon as it is written down.'),
+  },
   {
     name: 'a type of event that it does not know is taken with 2xx',
     run: async (place) =>
@@ -53,7 +62,8 @@ export const WEBHOOK_CHECKS: readonly Check[] = [
     name: `it answers within ${PROMPT / 1_000} s`,
     run: async (place) => {
       const answered = await send(place);
-      if ('failed' in answered) return `no answer came (${answered.failed}). Write it down, answer, and work afterwards.`;
+      if ('failed' in answered)
+        return `no answer came (${answered.failed}). Write it down, answer, and work afterwards.`;
       return answered.milliseconds > PROMPT
         ? `took ${Math.round(answered.milliseconds)} ms. Write it down, answer, and work afterwards; Parley waits 15 s.`
         : undefined;
@@ -69,7 +79,11 @@ export const WEBHOOK_CHECKS: readonly Check[] = [
     { spoil: (sent) => (sent.body = sent.body.replace('PL-CHECK', 'PL-OTHER')) },
     'Sign over the bytes as they came, not over JSON that was parsed and written again.',
   ),
-  spoiled('a webhook without a signature is refused', { spoil: ({ headers }) => delete headers['webhook-signature'] }, 'Refuse what is not signed with 401.'),
+  spoiled(
+    'a webhook without a signature is refused',
+    { spoil: ({ headers }) => delete headers['webhook-signature'] },
+    'Refuse what is not signed with 401.',
+  ),
   spoiled(
     'a webhook without an id is refused',
     { spoil: ({ headers }) => delete headers['webhook-id'] },
@@ -85,12 +99,17 @@ export const WEBHOOK_CHECKS: readonly Check[] = [
     { off: -10 * MINUTE },
     'Compare webhook-timestamp with your clock and refuse what is more than five minutes away; else old ones can be replayed.',
   ),
-  spoiled('a webhook signed in ten minutes is refused', { off: 10 * MINUTE }, 'Compare webhook-timestamp with your clock in both directions.'),
+  spoiled(
+    'a webhook signed in ten minutes is refused',
+    { off: 10 * MINUTE },
+    'Compare webhook-timestamp with your clock in both directions.',
+  ),
   {
     name: 'a webhook with an old and a new signature is taken',
     run: async (place) => {
       const add = (sent: { headers: Record<string, string> }): void =>
-        void (sent.headers['webhook-signature'] = `v1,${Buffer.alloc(32).toString('base64')} ${sent.headers['webhook-signature']}`);
+        void (sent.headers['webhook-signature'] =
+          `v1,${Buffer.alloc(32).toString('base64')} ${sent.headers['webhook-signature']}`);
       return taken(
         await send(place, { spoil: add }),
         'webhook-signature is a list with spaces between: one that fits is enough, so that secrets can be replaced.',
@@ -101,9 +120,18 @@ export const WEBHOOK_CHECKS: readonly Check[] = [
     name: 'the same delivery five times, three of them at once, is taken each time',
     run: async (place) => {
       const id = newId();
-      const answers = [...(await Promise.all([1, 2, 3].map(() => send(place, { id })))), await send(place, { id }), await send(place, { id })];
+      const answers = [
+        ...(await Promise.all([1, 2, 3].map(() => send(place, { id })))),
+        await send(place, { id }),
+        await send(place, { id }),
+      ];
       return answers
-        .map((one) => taken(one, 'A delivery that was taken before is taken again and does nothing: answer 2xx, or Parley goes on repeating it.'))
+        .map((one) =>
+          taken(
+            one,
+            'A delivery that was taken before is taken again and does nothing: answer 2xx, or Parley goes on repeating it.',
+          ),
+        )
         .find(Boolean);
     },
   },
@@ -114,7 +142,10 @@ export const WEBHOOK_CHECKS: readonly Check[] = [
       const early = await send(place, { body: unknown(new Date(place.now().getTime() - 24 * 60 * MINUTE)) });
       return (
         taken(late, 'Answer 2xx.') ??
-        taken(early, 'An older event may come after a newer one: judge freshness by webhook-timestamp, never by the timestamp in the body.')
+        taken(
+          early,
+          'An older event may come after a newer one: judge freshness by webhook-timestamp, never by the timestamp in the body.',
+        )
       );
     },
   },
@@ -122,7 +153,9 @@ export const WEBHOOK_CHECKS: readonly Check[] = [
     name: 'GET is no delivery',
     run: async (place) => {
       const answered = await send(place, { method: 'GET' });
-      return 'status' in answered && answered.status < 300 ? `answered ${answered.status} to a GET. Take POST alone.` : undefined;
+      return 'status' in answered && answered.status < 300
+        ? `answered ${answered.status} to a GET. Take POST alone.`
+        : undefined;
     },
   },
 ];

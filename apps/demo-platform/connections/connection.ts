@@ -1,4 +1,7 @@
-/** How one association's Parley reaches us and is reached by us. Every association that registers us gives keys of its own. */
+/**
+ * How one association's Parley reaches us and is reached by us. Every association that registers us gives keys of its
+ * own.
+ */
 export type Connection = {
   /** Ours for it; the last part of the address that its webhooks come to. */
   readonly name: string;

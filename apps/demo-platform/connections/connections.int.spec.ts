@@ -20,7 +20,8 @@ beforeEach(async () => {
 
 /** The same ids in both associations, which know nothing of each other. */
 const block = async (id: string, sequence = 1, wanted: 'block' | 'lift' = 'block') => {
-  for (const parley of [shop.parley, north]) parley.serveMeasures('/v1/disputes/d1/measures', [measure({ sequence, wanted })]);
+  for (const parley of [shop.parley, north])
+    parley.serveMeasures('/v1/disputes/d1/measures', [measure({ sequence, wanted })]);
   const webhook = measuresWanted('/v1/disputes/d1/measures', 'd1', sequence);
   return {
     overOwn: async () => [await shop.deliver(id, webhook), await shop.processed(id, 'demo')],
@@ -46,7 +47,9 @@ test.each(['south', 'NORTH', '__proto__', 'north%2f..'])('there is no connection
 
 test('our own connection is reached by its name, too, and is the environment’s alone', async () => {
   const { overOwn } = await block('msg_1');
-  await expect(shop.deliver('msg_1', measuresWanted('/v1/disputes/d1/measures'), { connection: 'demo' })).resolves.toBe(204);
+  await expect(shop.deliver('msg_1', measuresWanted('/v1/disputes/d1/measures'), { connection: 'demo' })).resolves.toBe(
+    204,
+  );
   await overOwn();
   expect((await shop.journal()).webhooks).toHaveLength(1);
   await expect(shop.post('/control/connections', { ...keys(), connection: 'demo' })).resolves.toBe(409);
@@ -61,7 +64,10 @@ test('two connections use the same ids and do not meet: own key, own report, own
     expect(parley.reports().slice(before[at])).toMatchObject([{ path: results, key: 'parley-webhook:msg_twins' }]);
   expect([shop.parley.strangers, north.strangers]).toEqual([[], []]);
   const seen = await shop.journal('north');
-  expect([seen.webhooks, seen.measures].map((all) => all.map(({ connection }) => connection))).toEqual([['north'], ['north']]);
+  expect([seen.webhooks, seen.measures].map((all) => all.map(({ connection }) => connection))).toEqual([
+    ['north'],
+    ['north'],
+  ]);
 
   const lift = await block('msg_lift', 2, 'lift');
   await lift.overNorth();
@@ -92,7 +98,8 @@ test('a suit is told to the association whose connection it came over, at that a
   north.setClock('2027-01-01T00:00:00.000Z');
   await shop.ask('/control/suits', { connection: 'north', disputeId: 'd1', itemId: 'bag', kind: 'authority-complaint', proof: 'acceptance-slip', body: '知识产权局' }); // prettier-ignore
   const inquiry = { type: 'inquiry.asked', data: { disputeId: 'd1', number: 'PL-d1', serviceId: 'q1' } };
-  for (const parley of [shop.parley, north]) parley.serve('/v1/disputes/d1', { services: [{ serviceId: 'q1', pairs: ['pair:ben:bag'] }] });
+  for (const parley of [shop.parley, north])
+    parley.serve('/v1/disputes/d1', { services: [{ serviceId: 'q1', pairs: ['pair:ben:bag'] }] });
   await shop.deliver('msg_q', inquiry);
   await shop.deliver('msg_q', inquiry, fromNorth);
   await Promise.all([shop.processed('msg_q', 'demo'), shop.processed('msg_q', 'north')]);
@@ -103,16 +110,25 @@ test('a suit is told to the association whose connection it came over, at that a
     details: { body: '知识产权局' },
     receivedAt: '2027-01-01T00:00:00.000Z',
   };
-  expect([shop.parley, north].map((parley) => parley.reports().at(-1)?.body)).toEqual([{ reports: [] }, { reports: [report] }]);
+  expect([shop.parley, north].map((parley) => parley.reports().at(-1)?.body)).toEqual([
+    { reports: [] },
+    { reports: [report] },
+  ]);
 });
 
 test('keys can be replaced, two secrets count while one is, and none is ever shown', async () => {
   const next = newSecret();
-  await shop.post('/control/connections', { ...keys(), apiKey: 'plk_north_2', webhookSecret: `${northSecret} ${next}` });
+  await shop.post('/control/connections', {
+    ...keys(),
+    apiKey: 'plk_north_2',
+    webhookSecret: `${northSecret} ${next}`,
+  });
   north.replaceKey('plk_north_2');
   const { overNorth } = await block('msg_old');
   await expect(overNorth()).resolves.toEqual([204, 'reported']);
-  await expect(shop.deliver('msg_new', measuresWanted('/v1/disputes/d1/measures'), { connection: 'north', key: next })).resolves.toBe(204);
+  await expect(
+    shop.deliver('msg_new', measuresWanted('/v1/disputes/d1/measures'), { connection: 'north', key: next }),
+  ).resolves.toBe(204);
   await shop.post('/control/connections', { ...keys(), apiKey: 'plk_north_2', webhookSecret: next });
   await expect(shop.deliver('msg_late', measuresWanted('/v1/disputes/d1/measures'), fromNorth)).resolves.toBe(401);
   const told = JSON.stringify(await shop.journal()) + (await shop.page('/control'));

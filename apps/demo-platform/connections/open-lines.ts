@@ -6,10 +6,17 @@ import { OWN, type Connection } from './connection.js';
 /** Who may talk to us over a connection, and how we call back: with its secrets and its key, and no other's. */
 export type Line = { readonly verify: Verify; readonly parley: ParleyClient };
 
-/** The lines of our own connection and of those that the journal knows. One whose keys were replaced is another line from then on. */
-export function openLines(shop: Pick<Shop, 'connections'>, own: Omit<Connection, 'name'> & { readonly apiUrl: string }) {
+/**
+ * The lines of our own connection and of those that the journal knows. One whose keys were replaced is another line
+ * from then on.
+ */
+export function openLines(
+  shop: Pick<Shop, 'connections'>,
+  own: Omit<Connection, 'name'> & { readonly apiUrl: string },
+) {
   const lines = new WeakMap<object, Line>();
-  const connectionOf = (name: string): Omit<Connection, 'name'> | undefined => (name === OWN ? own : shop.connections.get(name));
+  const connectionOf = (name: string): Omit<Connection, 'name'> | undefined =>
+    name === OWN ? own : shop.connections.get(name);
   const find = (name: string): Line | undefined => {
     const connection = connectionOf(name);
     if (!connection) return undefined;

@@ -9,6 +9,10 @@ export class BackToForm implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(map(() => void reply.header('location', request.url === '/control/suits' ? '/notices' : '/control').code(303)));
+    return next
+      .handle()
+      .pipe(
+        map(() => void reply.header('location', request.url === '/control/suits' ? '/notices' : '/control').code(303)),
+      );
   }
 }

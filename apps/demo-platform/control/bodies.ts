@@ -7,7 +7,10 @@ import { optional, word } from './read.js';
 const list = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(word));
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
 /** What a clock on a form shows is Chinese time. */
-const instantOrLocal = z.preprocess((value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) ? `${value}:00+08:00` : value), instant);
+const instantOrLocal = z.preprocess(
+  (value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) ? `${value}:00+08:00` : value),
+  instant,
+);
 
 export const ConnectionQuery = z.object({ connection: optional });
 
@@ -37,11 +40,19 @@ export const SuitBody = z
     body: word,
     caseNumber: optional,
   })
-  .refine(({ externalId, disputeId, itemId }) => externalId !== undefined || (disputeId !== undefined && itemId !== undefined), {
-    message: 'name a listing (externalId), or an item of a dispute (disputeId and itemId)',
-  });
+  .refine(
+    ({ externalId, disputeId, itemId }) =>
+      externalId !== undefined || (disputeId !== undefined && itemId !== undefined),
+    {
+      message: 'name a listing (externalId), or an item of a dispute (disputeId and itemId)',
+    },
+  );
 
-export const DepartureBody = z.object({ externalId: word, answer: z.enum(['partly', 'depart']).default('depart'), reason: word });
+export const DepartureBody = z.object({
+  externalId: word,
+  answer: z.enum(['partly', 'depart']).default('depart'),
+  reason: word,
+});
 
 export const MeasureBody = z.object({
   connection: word.default(OWN),

@@ -11,7 +11,10 @@ beforeEach(() => shop.post('/control/reset'));
 type Seen = { readonly externalId: string; readonly url: string; readonly visible: boolean };
 
 test('one listing is added with its merchant and found under its address', async () => {
-  const { externalId, url, visible } = (await shop.ask('/control/listings', { merchant: 'ben-1', title: '外套' })) as Seen;
+  const { externalId, url, visible } = (await shop.ask('/control/listings', {
+    merchant: 'ben-1',
+    title: '外套',
+  })) as Seen;
   expect([url, visible]).toEqual([`${shop.url}/listings/${externalId}`, true]);
   expect(await (await fetch(url)).text()).toContain('外套');
   expect(await shop.page('/merchants/ben-1')).toContain('外套');
@@ -31,8 +34,13 @@ test('a block that arrives when its lift is done is overdue, told again it is kn
     knownSequence: 2,
     visible: true,
   });
-  await expect(shop.ask('/control/measures', { ...wish, wanted: 'lift', sequence: 2 })).resolves.toMatchObject({ became: 'known' });
-  await expect(shop.ask('/control/measures', { ...wish, wanted: 'block', sequence: 3 })).resolves.toMatchObject({ became: 'applied', visible: false });
+  await expect(shop.ask('/control/measures', { ...wish, wanted: 'lift', sequence: 2 })).resolves.toMatchObject({
+    became: 'known',
+  });
+  await expect(shop.ask('/control/measures', { ...wish, wanted: 'block', sequence: 3 })).resolves.toMatchObject({
+    became: 'applied',
+    visible: false,
+  });
   await expect(shop.ask(`/control/listings/card-2001`)).resolves.toMatchObject({ visible: false });
   const nowhere = { ...wish, itemId: 'other', externalId: 'nowhere', wanted: 'block', sequence: 1 };
   await expect(shop.ask('/control/measures', nowhere)).resolves.toMatchObject({ became: 'refused', visible: false });

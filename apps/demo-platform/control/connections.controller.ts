@@ -22,7 +22,9 @@ const ConnectionBody = z.object({
 export class ConnectionsController {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
-  /** Said again it changes nothing; said with other keys it replaces them. Our own connection's are the environment's. */
+  /**
+   * Said again it changes nothing; said with other keys it replaces them. Our own connection's are the environment's.
+   */
   @Post()
   @HttpCode(200)
   async connect(@Body() body: unknown) {

@@ -1,14 +1,34 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, ServiceUnavailableException, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  ServiceUnavailableException,
+  UseInterceptors,
+} from '@nestjs/common';
 import { PLATFORM, type Platform } from '../platform.js';
 import { seed } from '../shop/seed.js';
 import { isVisible, pairKey } from '../shop/shop.js';
 import { decideMeasure } from '../work/take-measures.js';
 import { BackToForm } from './back-to-form.js';
-import { BehaviourBody, ConnectionQuery, DepartureBody, HoldBody, MeasureBody, ReleaseBody, SuitBody } from './bodies.js';
+import {
+  BehaviourBody,
+  ConnectionQuery,
+  DepartureBody,
+  HoldBody,
+  MeasureBody,
+  ReleaseBody,
+  SuitBody,
+} from './bodies.js';
 import { journalView } from './journal-view.js';
 import { mustKnow, read } from './read.js';
 
-/** Switches for stories, tests and curious people. A real platform has nothing like it, and nobody is asked to sign in. */
+/**
+ * Switches for stories, tests and curious people. A real platform has nothing like it, and nobody is asked to sign in.
+ */
 @Controller('control')
 @UseInterceptors(BackToForm)
 export class ControlController {
@@ -69,8 +89,8 @@ export class ControlController {
   }
 
   /**
-   * As if what an old webhook told arrived only now: a wish that Parley has long replaced. It is judged like any other. Nothing
-   * is reported: what is applied here is confirmed when Parley asks for it.
+   * As if what an old webhook told arrived only now: a wish that Parley has long replaced. It is judged like any other.
+   * Nothing is reported: what is applied here is confirmed when Parley asks for it.
    */
   @Post('measures')
   @HttpCode(200)
@@ -79,7 +99,13 @@ export class ControlController {
     mustKnow(this.platform.lines, connection);
     const { shop, record } = this.platform;
     const known = shop.pairs.get(pairKey({ ...told, connection, disputeId }));
-    const context = { connection, webhookId: 'by-hand', disputeId, number: known?.number ?? disputeId, at: await this.#legalNow(connection) };
+    const context = {
+      connection,
+      webhookId: 'by-hand',
+      disputeId,
+      number: known?.number ?? disputeId,
+      at: await this.#legalNow(connection),
+    };
     const { became, fact } = decideMeasure(shop, { ...told, confirmed: 0, refused: 0 }, context);
     if (fact) await record(fact);
     return { became, knownSequence: known?.sequence, visible: isVisible(shop, told.externalId) };

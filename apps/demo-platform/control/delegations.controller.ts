@@ -12,7 +12,9 @@ const DelegationBody = z.object({
   /** What is handed over, as Parley's API takes it. */
   complaint: z.looseObject({
     reference: word,
-    items: z.array(z.looseObject({ ref: word, locator: z.looseObject({ externalId: word }), respondents: z.array(word) })),
+    items: z.array(
+      z.looseObject({ ref: word, locator: z.looseObject({ externalId: word }), respondents: z.array(word) }),
+    ),
     measures: z.array(z.looseObject({ respondent: word, item: word })).default([]),
   }),
 });
@@ -36,17 +38,34 @@ export class DelegationsController {
     const idOf = (ref: string): string => answer.respondents.find((one) => one.ref === ref)?.respondentId ?? ref;
     const items = complaint.items.flatMap(({ ref, locator, respondents }) => {
       const itemId = answer.items.find((one) => one.ref === ref)?.itemId ?? ref;
-      return respondents.map((respondent) => ({ respondentId: idOf(respondent), itemId, externalId: locator.externalId }));
+      return respondents.map((respondent) => ({
+        respondentId: idOf(respondent),
+        itemId,
+        externalId: locator.externalId,
+      }));
     });
     const at = await lines.get(connection).parley.getNow(ending);
     const blocked = complaint.measures.flatMap(({ respondent, item }): readonly Fact[] => {
       const itemId = answer.items.find((one) => one.ref === item)?.itemId;
       const pair = items.find((one) => one.itemId === itemId && one.respondentId === idOf(respondent));
       if (!pair) return [];
-      const measure = { connection, webhookId: 'our-own', disputeId, number, ...pair, wanted: 'block', sequence: 0, outcome: 'applied', at } as const;
+      const measure = {
+        connection,
+        webhookId: 'our-own',
+        disputeId,
+        number,
+        ...pair,
+        wanted: 'block',
+        sequence: 0,
+        outcome: 'applied',
+        at,
+      } as const;
       return [{ type: 'MeasureTaken', measure }];
     });
-    await record({ type: 'ComplaintDelegated', delegated: { connection, reference, disputeId, number, departs, items } }, ...blocked);
+    await record(
+      { type: 'ComplaintDelegated', delegated: { connection, reference, disputeId, number, departs, items } },
+      ...blocked,
+    );
     return { disputeId, number, known: false };
   }
 }

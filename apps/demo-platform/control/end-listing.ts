@@ -1,6 +1,9 @@
 import type { Platform } from '../platform.js';
 
-/** A room goes off the air, or goods are sold out: from now on nothing can be taken down there, and every association that asked is told. */
+/**
+ * A room goes off the air, or goods are sold out: from now on nothing can be taken down there, and every association
+ * that asked is told.
+ */
 export async function endListing({ shop, record, lines }: Platform, externalId: string): Promise<readonly string[]> {
   await record({ type: 'ListingEnded', externalId });
   const pairs = [...shop.pairs.values()].filter((pair) => pair.externalId === externalId);
@@ -9,7 +12,9 @@ export async function endListing({ shop, record, lines }: Platform, externalId: 
   return Promise.all(
     [...items.values()].map(async ({ connection, disputeId, itemId, number }) => {
       const report = { operation: 'recordObjectEnded', disputeId, itemId, body: { reason } } as const;
-      const { status, problem } = await lines.get(connection).parley.send(report, `parley-ended:${disputeId}:${itemId}`, AbortSignal.timeout(20_000));
+      const { status, problem } = await lines
+        .get(connection)
+        .parley.send(report, `parley-ended:${disputeId}:${itemId}`, AbortSignal.timeout(20_000));
       return `${number}: ${problem ?? status}`;
     }),
   );

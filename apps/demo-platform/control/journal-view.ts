@@ -3,11 +3,12 @@ import { behaviourOf, blockedBy, holdOf, visibilityOf, webhookKey } from '../sho
 import { waitingFor } from './waiting-for.js';
 
 /**
- * Everything that reached us and what became of it, to be compared with what Parley says that it sent: over one connection, or
- * over all. Merchants and listings are the shop's, whoever complains of them.
+ * Everything that reached us and what became of it, to be compared with what Parley says that it sent: over one
+ * connection, or over all. Merchants and listings are the shop's, whoever complains of them.
  */
 export function journalView({ shop, lines, attempts, queue, url }: Platform, connection?: string) {
-  const isMeant = (of: { readonly connection: string }): boolean => connection === undefined || of.connection === connection;
+  const isMeant = (of: { readonly connection: string }): boolean =>
+    connection === undefined || of.connection === connection;
   const webhooks = [...shop.webhooks.values()].filter(isMeant).map((received) => ({
     connection: received.connection,
     id: received.id,
@@ -26,13 +27,15 @@ export function journalView({ shop, lines, attempts, queue, url }: Platform, con
     ...listing,
     url: `${url()}/listings/${encodeURIComponent(listing.externalId)}`,
     visibility: visibilityOf(shop, listing.externalId),
-    blockedBy: blockedBy(shop, listing.externalId).map(({ connection: by, disputeId, number, respondentId, itemId }) => ({
-      connection: by,
-      disputeId,
-      number,
-      respondentId,
-      itemId,
-    })),
+    blockedBy: blockedBy(shop, listing.externalId).map(
+      ({ connection: by, disputeId, number, respondentId, itemId }) => ({
+        connection: by,
+        disputeId,
+        number,
+        respondentId,
+        itemId,
+      }),
+    ),
   }));
   return {
     behaviour: connection === undefined ? shop.behaviour : behaviourOf(shop, connection),

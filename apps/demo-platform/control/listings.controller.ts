@@ -1,4 +1,14 @@
-import { BadRequestException, Body, Controller, Get, HttpCode, Inject, NotFoundException, Param, Post } from '@nestjs/common';
+import {
+  BadRequestException,
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  NotFoundException,
+  Param,
+  Post,
+} from '@nestjs/common';
 import { z } from 'zod';
 import { PLATFORM, type Platform } from '../platform.js';
 import { LISTING_KINDS, type Fact } from '../shop/facts.js';
@@ -21,7 +31,12 @@ const Several = z.strictObject({
   listings: z.array(z.object(listing)).default([]),
 });
 /** Its merchant is made if nobody has that handle. */
-const One = z.object({ ...listing, merchant: handle, externalId: listing.externalId.optional(), kind: listing.kind.default('product') });
+const One = z.object({
+  ...listing,
+  merchant: handle,
+  externalId: listing.externalId.optional(),
+  kind: listing.kind.default('product'),
+});
 
 @Controller('control/listings')
 export class ListingsController {
@@ -38,7 +53,11 @@ export class ListingsController {
   see(@Param('externalId') externalId: string) {
     const { shop, url } = this.platform;
     if (!shop.listings.has(externalId)) throw new NotFoundException(`no listing ${externalId}`);
-    return { externalId, url: `${url()}/listings/${encodeURIComponent(externalId)}`, visible: isVisible(shop, externalId) };
+    return {
+      externalId,
+      url: `${url()}/listings/${encodeURIComponent(externalId)}`,
+      visible: isVisible(shop, externalId),
+    };
   }
 
   /** Over: our associations are told of it. */
@@ -51,15 +70,19 @@ export class ListingsController {
 
   async #addOne({ externalId = this.platform.newId(), merchant, ...rest }: z.infer<typeof One>) {
     const isNew = !this.platform.shop.merchants.has(merchant);
-    await this.platform.record(...(isNew ? [{ type: 'MerchantAdded', merchant: { handle: merchant, name: merchant } } as const] : []), {
-      type: 'ListingAdded',
-      listing: { externalId, merchant, ...rest },
-    });
+    await this.platform.record(
+      ...(isNew ? [{ type: 'MerchantAdded', merchant: { handle: merchant, name: merchant } } as const] : []),
+      {
+        type: 'ListingAdded',
+        listing: { externalId, merchant, ...rest },
+      },
+    );
     return this.see(externalId);
   }
 
   async #addSeveral({ merchants, listings }: z.infer<typeof Several>) {
-    const known = (of: string): boolean => this.platform.shop.merchants.has(of) || merchants.some((merchant) => merchant.handle === of);
+    const known = (of: string): boolean =>
+      this.platform.shop.merchants.has(of) || merchants.some((merchant) => merchant.handle === of);
     const homeless = listings.find(({ merchant }) => !known(merchant));
     if (homeless) throw new BadRequestException(`no merchant ${homeless.merchant}`);
     await this.platform.record(

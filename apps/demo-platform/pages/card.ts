@@ -12,7 +12,10 @@ const KINDS: Readonly<Record<Listing['kind'], readonly [string, string]>> = {
   account: ['账号', 'Account'],
 };
 
-/** One listing. A blocked one stays on the page with the disputes that block it, so that everybody sees why it cannot be bought. */
+/**
+ * One listing. A blocked one stays on the page with the disputes that block it, so that everybody sees why it cannot be
+ * bought.
+ */
 export const card = (shop: Shop, listing: Listing): Html => {
   const { externalId, kind, title, titleEn, merchant, price } = listing;
   const measures = blockedBy(shop, externalId);
@@ -20,9 +23,13 @@ export const card = (shop: Shop, listing: Listing): Html => {
   const numbers = [...new Set(measures.map(({ number }) => number))];
   return html`<li class="card${isBlocked ? ' blocked' : ''}">
     <h3>
-      <a class="title" href="/listings/${encodeURIComponent(externalId)}">${title}</a> ${titleEn === undefined ? '' : html`<small lang="en">${titleEn}</small>`}
+      <a class="title" href="/listings/${encodeURIComponent(externalId)}">${title}</a>
+      ${titleEn === undefined ? '' : html`<small lang="en">${titleEn}</small>`}
     </h3>
-    <p>${both(...KINDS[kind])} · <a href="/merchants/${encodeURIComponent(merchant)}">${shop.merchants.get(merchant)?.name ?? merchant}</a></p>
+    <p>
+      ${both(...KINDS[kind])} ·
+      <a href="/merchants/${encodeURIComponent(merchant)}">${shop.merchants.get(merchant)?.name ?? merchant}</a>
+    </p>
     ${price === undefined ? '' : html`<p>¥ ${price}</p>`}
     ${numbers.length > 0 ? html`<p class="mark">${isBlocked ? both('已屏蔽', 'Blocked') : both('有措施', 'Measure in force')} · ${numbers.join(', ')}</p>` : ''}
     ${shop.ended.has(externalId) ? html`<p class="mark">${both('已结束', 'Ended')}</p>` : ''}

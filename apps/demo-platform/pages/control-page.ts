@@ -64,7 +64,9 @@ const behaviourForm = ({ mode, delay, reasonCode, reason }: Behaviour): Html =>
           >`,
       )}
     </fieldset>
-    <label>${both('延迟（毫秒）', 'Delay in ms')} <input type="number" name="delay" min="0" max="600000" value="${delay}" /></label>
+    <label
+      >${both('延迟（毫秒）', 'Delay in ms')} <input type="number" name="delay" min="0" max="600000" value="${delay}"
+    /></label>
     <label>${both('拒绝代码', 'Reason code')} <input name="reasonCode" value="${reasonCode}" /></label>
     <label>${both('拒绝理由', 'Reason')} <input name="reason" value="${reason}" /></label>
     <button>${both('应用', 'Apply')}</button>
@@ -79,8 +81,12 @@ const connection = (shop: Shop, name: string): Html => {
   </li>`;
 };
 
-const line = ({ connection: from, id, webhook, receivedAt, held }: ReceivedWebhook, trouble: string | undefined): Html =>
+const line = (
+  { connection: from, id, webhook, receivedAt, held }: ReceivedWebhook,
+  trouble: string | undefined,
+): Html =>
   html`<li>
     ${webhook.type} <small>${from} ${id} · ${readable(receivedAt)}</small>
-    ${held ? html`<span class="mark">${both('暂扣', 'held')}</span>` : ''} ${trouble === undefined ? '' : html`<small>${trouble}</small>`}
+    ${held ? html`<span class="mark">${both('暂扣', 'held')}</span>` : ''}
+    ${trouble === undefined ? '' : html`<small>${trouble}</small>`}
   </li>`;

@@ -58,4 +58,6 @@ const row = ({ at, number, externalId, wanted, sequence, outcome, reasonCode, vi
   </tr>`;
 
 const suit = ({ externalId, disputeId, itemId, body, caseNumber, receivedAt }: Suit): Html =>
-  html`<li>${body} ${caseNumber ?? ''} · ${externalId ?? `${disputeId ?? ''} / ${itemId ?? ''}`} · ${readable(receivedAt)}</li>`;
+  html`<li>
+    ${body} ${caseNumber ?? ''} · ${externalId ?? `${disputeId ?? ''} / ${itemId ?? ''}`} · ${readable(receivedAt)}
+  </li>`;

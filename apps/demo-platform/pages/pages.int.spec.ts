@@ -35,7 +35,12 @@ test('hostile names are inert on every page', async () => {
     merchants: [{ handle: 'eve', name: attack }],
     listings: [{ externalId: 'evil', kind: 'room', title: attack, titleEn: attack, merchant: 'eve', price: '"><b>' }],
   });
-  await shop.post('/control/suits', { externalId: attack, body: attack, caseNumber: attack, receivedAt: '2026-03-01T00:00:00Z' });
+  await shop.post('/control/suits', {
+    externalId: attack,
+    body: attack,
+    caseNumber: attack,
+    receivedAt: '2026-03-01T00:00:00Z',
+  });
   await shop.post('/control/behaviour', { mode: 'refuse', reasonCode: attack, reason: attack });
   for (const at of [...pages, '/listings/evil', '/merchants/eve']) {
     const body = await shop.page(at);
@@ -48,7 +53,13 @@ test('a suit is entered by a form, in Chinese time, and the page tells it', asyn
   const response = await submit('/control/suits', fields);
   expect([response.status, response.headers.get('location')]).toEqual([303, '/notices']);
   expect((await shop.journal()).suits).toEqual([
-    { connection: 'demo', kind: 'suit', externalId: 'card-2001', body: '杭州互联网法院', receivedAt: '2026-03-10T01:00:00.000Z' },
+    {
+      connection: 'demo',
+      kind: 'suit',
+      externalId: 'card-2001',
+      body: '杭州互联网法院',
+      receivedAt: '2026-03-10T01:00:00.000Z',
+    },
   ]);
   expect(await shop.page('/notices')).toContain('杭州互联网法院');
 });
@@ -67,9 +78,17 @@ test.each(['/listings/none', '/merchants/none', '/merchants/..%2f', '/other'])('
 });
 
 test('a listing needs a merchant', async () => {
-  await expect(shop.post('/control/listings', { listings: [{ externalId: 'x', kind: 'product', title: 'x', merchant: 'nobody' }] })).resolves.toBe(400);
+  await expect(
+    shop.post('/control/listings', {
+      listings: [{ externalId: 'x', kind: 'product', title: 'x', merchant: 'nobody' }],
+    }),
+  ).resolves.toBe(400);
 });
 
 test('tells its health', async () => {
-  expect(await (await fetch(`${shop.url}/healthz`)).json()).toEqual({ status: 'ok', waiting: 0, installation: 'tests' });
+  expect(await (await fetch(`${shop.url}/healthz`)).json()).toEqual({
+    status: 'ok',
+    waiting: 0,
+    installation: 'tests',
+  });
 });

@@ -8,7 +8,9 @@ import { both, layout } from './layout.js';
 export const shopPage = (shop: Shop): string => {
   const all = [...shop.listings.values()];
   const rooms = all.filter(({ kind }) => kind === 'room');
-  const others = all.filter(({ kind, room }) => kind !== 'room' && !rooms.some(({ externalId }) => externalId === room));
+  const others = all.filter(
+    ({ kind, room }) => kind !== 'room' && !rooms.some(({ externalId }) => externalId === room),
+  );
   return layout(
     '正在直播',
     html`${rooms.map((room) => roomSection(shop, room, all))}
@@ -20,7 +22,9 @@ export const shopPage = (shop: Shop): string => {
 const roomSection = (shop: Shop, room: Listing, all: readonly Listing[]): Html => {
   const isBlocked = visibilityOf(shop, room.externalId) === 'blocked';
   return html`<section>
-    <h2>${isBlocked ? '' : html`<span class="live">● ${both('直播中', 'Live')}</span> `}${both(room.title, room.titleEn)}</h2>
+    <h2>
+      ${isBlocked ? '' : html`<span class="live">● ${both('直播中', 'Live')}</span> `}${both(room.title, room.titleEn)}
+    </h2>
     ${cards(shop, [room, ...all.filter((listing) => listing.room === room.externalId)])}
   </section>`;
 };

@@ -13,7 +13,12 @@ export const suitForm = (listings: readonly Listing[]): Html =>
         </select>
       </label>
       <label>${both('法院', 'Court')} <input name="body" required maxlength="500" /></label>
-      <label>${both('案号（没有则留空）', 'Case number, if there is one')} <input name="caseNumber" maxlength="500" /></label>
-      <label>${both('收到时间（北京时间；留空为现在）', 'Received, Chinese time; empty: now')} <input type="datetime-local" name="receivedAt" /></label>
+      <label
+        >${both('案号（没有则留空）', 'Case number, if there is one')} <input name="caseNumber" maxlength="500"
+      /></label>
+      <label
+        >${both('收到时间（北京时间；留空为现在）', 'Received, Chinese time; empty: now')}
+        <input type="datetime-local" name="receivedAt"
+      /></label>
       <button>${both('登记', 'Enter')}</button>
     </form>`;

@@ -1,7 +1,20 @@
 import type { Fact, TakenMeasure } from './facts.js';
-import { emptyShop, holdOf, isDone, isOverdue, pairKey, visibilityOf, webhookKey, type ReceivedWebhook, type Shop } from './shop.js';
+import {
+  emptyShop,
+  holdOf,
+  isDone,
+  isOverdue,
+  pairKey,
+  visibilityOf,
+  webhookKey,
+  type ReceivedWebhook,
+  type Shop,
+} from './shop.js';
 
-/** One fact changes what the platform knows. No rule refuses here and no clock is read: the journal gives the same shop for ever. */
+/**
+ * One fact changes what the platform knows. No rule refuses here and no clock is read: the journal gives the same shop
+ * for ever.
+ */
 export function apply(shop: Shop, fact: Fact): void {
   switch (fact.type) {
     case 'Reset':
@@ -47,10 +60,17 @@ export function apply(shop: Shop, fact: Fact): void {
       shop.delegated.set(fact.delegated.disputeId, fact.delegated);
       break;
     case 'DelegationAnswered':
-      for (const [id, one] of shop.delegated) if (one.reference === fact.reference) shop.delegated.set(id, { ...one, answer: fact.answer });
+      for (const [id, one] of shop.delegated)
+        if (one.reference === fact.reference) shop.delegated.set(id, { ...one, answer: fact.answer });
       break;
     case 'ResultTaken':
-      shop.results.push({ connection: fact.connection, webhookId: fact.webhookId, reference: fact.reference, resultId: fact.resultId, adopted: fact.adopted });
+      shop.results.push({
+        connection: fact.connection,
+        webhookId: fact.webhookId,
+        reference: fact.reference,
+        resultId: fact.resultId,
+        adopted: fact.adopted,
+      });
       break;
     case 'ReportOwed':
       change(shop, webhookKey(fact), { owed: fact.report });
@@ -80,7 +100,10 @@ const hold = (shop: Shop, connection: string | undefined, types: readonly string
 };
 
 /** The same webhook may come twice at once, before either is on the disk: the second changes nothing. */
-const receive = (shop: Shop, { connection, id, webhook, receivedAt }: Extract<Fact, { type: 'WebhookReceived' }>): void => {
+const receive = (
+  shop: Shop,
+  { connection, id, webhook, receivedAt }: Extract<Fact, { type: 'WebhookReceived' }>,
+): void => {
   const key = webhookKey({ connection, id });
   if (shop.webhooks.has(key)) return;
   const types = holdOf(shop, connection);
@@ -91,14 +114,19 @@ const receive = (shop: Shop, { connection, id, webhook, receivedAt }: Extract<Fa
 
 const release = (shop: Shop, { connection, ids }: Extract<Fact, { type: 'Released' }>): void => {
   if (ids === undefined) hold(shop, connection, undefined);
-  const held = [...shop.webhooks.values()].filter((webhook) => webhook.held && (connection ?? webhook.connection) === webhook.connection);
+  const held = [...shop.webhooks.values()].filter(
+    (webhook) => webhook.held && (connection ?? webhook.connection) === webhook.connection,
+  );
   for (const webhook of ids?.flatMap((id) => held.filter((one) => one.id === id)) ?? held) {
     change(shop, webhookKey(webhook), { held: false });
     shop.open.add(webhookKey(webhook));
   }
 };
 
-/** What was refused changes what we know of the pair, not what is in force; what we did of our own changes what is in force, and not what Parley has been told. */
+/**
+ * What was refused changes what we know of the pair, not what is in force; what we did of our own changes what is in
+ * force, and not what Parley has been told.
+ */
 const take = (shop: Shop, measure: TakenMeasure): void => {
   const { connection, disputeId, number, respondentId, itemId, externalId, sequence, at, own, rung } = measure;
   const key = pairKey(measure);
@@ -106,7 +134,7 @@ const take = (shop: Shop, measure: TakenMeasure): void => {
   if (!own && (isOverdue(known, sequence) || isDone(known, sequence))) return;
   const outcome = own ? (known?.outcome ?? measure.outcome) : measure.outcome;
   const inForce = measure.outcome === 'applied' ? measure.wanted : (known?.inForce ?? 'lift');
-  const inForceRung = measure.outcome === 'applied' ? rung : known?.rung;
+  const strengthInForce = measure.outcome === 'applied' ? rung : known?.rung;
   const pair = {
     connection,
     disputeId,
@@ -118,12 +146,15 @@ const take = (shop: Shop, measure: TakenMeasure): void => {
     outcome,
     inForce,
     at,
-    ...(inForceRung !== undefined && { rung: inForceRung }),
+    ...(strengthInForce !== undefined && { rung: strengthInForce }),
   };
   shop.pairs.set(key, pair);
   const blocks = shop.blocks.get(externalId) ?? new Map();
   shop.blocks.set(externalId, blocks);
   if (inForce === 'block') blocks.set(key, pair);
   else blocks.delete(key);
-  shop.measures.push({ ...measure, visibility: shop.listings.has(externalId) ? visibilityOf(shop, externalId) : 'unknown' });
+  shop.measures.push({
+    ...measure,
+    visibility: shop.listings.has(externalId) ? visibilityOf(shop, externalId) : 'unknown',
+  });
 };

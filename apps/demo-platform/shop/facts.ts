@@ -60,7 +60,9 @@ export type TakenMeasure = {
   readonly wanted: 'block' | 'lift';
   readonly rung?: string | undefined;
   readonly sequence: number;
-  /** We did it without being asked for it; it stands under the number of what we knew, since Parley alone numbers on. */
+  /**
+   * We did it without being asked for it; it stands under the number of what we knew, since Parley alone numbers on.
+   */
   readonly own?: true | undefined;
   readonly outcome: 'applied' | 'refused';
   readonly reasonCode?: string | undefined;
@@ -72,7 +74,10 @@ export type TakenMeasure = {
 export const SUIT_KINDS = ['suit', 'authority-complaint'] as const;
 export const PROOFS = ['filing-receipt', 'case-number', 'acceptance-slip'] as const;
 
-/** A suit, or a complaint to an authority, that somebody reported to us instead of to the association. It names a listing, or an item of a dispute. */
+/**
+ * A suit, or a complaint to an authority, that somebody reported to us instead of to the association. It names a
+ * listing, or an item of a dispute.
+ */
 export type Suit = {
   /** Only its association is told. */
   readonly connection: string;
@@ -90,7 +95,10 @@ export type Suit = {
   readonly caseNumber?: string | undefined;
 };
 
-/** A contested complaint that we handed over, and what each item is here. `departs`: our people will not follow its result. */
+/**
+ * A contested complaint that we handed over, and what each item is here. `departs`: our people will not follow its
+ * result.
+ */
 export type Delegated = {
   readonly connection: string;
   readonly reference: string;
@@ -119,13 +127,28 @@ export type Fact =
   /** From now on webhooks of these types (none named: all) are taken and left lying. */
   | { readonly type: 'HoldBegun'; readonly connection?: string | undefined; readonly types: readonly string[] }
   /** These are let go, in this order. None named: all, in the order of arrival, and nothing is held any more. */
-  | { readonly type: 'Released'; readonly connection?: string | undefined; readonly ids?: readonly string[] | undefined }
-  | { readonly type: 'WebhookReceived'; readonly connection: string; readonly id: string; readonly webhook: Webhook; readonly receivedAt: string }
+  | {
+      readonly type: 'Released';
+      readonly connection?: string | undefined;
+      readonly ids?: readonly string[] | undefined;
+    }
+  | {
+      readonly type: 'WebhookReceived';
+      readonly connection: string;
+      readonly id: string;
+      readonly webhook: Webhook;
+      readonly receivedAt: string;
+    }
   | { readonly type: 'DocumentKept'; readonly document: KeptDocument }
   | { readonly type: 'MeasureTaken'; readonly measure: TakenMeasure }
   | { readonly type: 'SuitReceived'; readonly suit: Suit }
   | { readonly type: 'ComplaintDelegated'; readonly delegated: Delegated }
-  | { readonly type: 'DelegationAnswered'; readonly connection: string; readonly reference: string; readonly answer: 'accepted' | 'declined' | 'returned' }
+  | {
+      readonly type: 'DelegationAnswered';
+      readonly connection: string;
+      readonly reference: string;
+      readonly answer: 'accepted' | 'declined' | 'returned';
+    }
   /** A result came back: under which webhook, and whether we follow it. */
   | {
       readonly type: 'ResultTaken';

@@ -4,8 +4,9 @@ import path from 'node:path';
 type Waiting = { readonly entry: unknown; readonly done: () => void; readonly failed: (error: unknown) => void };
 
 /**
- * A file of JSON lines that only grows; one line is one entry, all or nothing. `apply` is called for every entry in the order
- * of the file: for those of earlier lives before this resolves, for new ones once they are on the disk. Throws on a damaged line.
+ * A file of JSON lines that only grows; one line is one entry, all or nothing. `apply` is called for every entry in the
+ * order of the file: for those of earlier lives before this resolves, for new ones once they are on the disk. Throws on
+ * a damaged line.
  */
 export async function openJournal<Entry>(file: string, apply: (entry: Entry) => void) {
   await mkdir(path.dirname(file), { recursive: true });

@@ -17,7 +17,10 @@ export type ReceivedWebhook = {
   readonly outcome?: string;
 };
 
-/** Where one (connection, dispute, respondent, item) stands: the newest sequence that we decided on, and what is in force. */
+/**
+ * Where one (connection, dispute, respondent, item) stands: the newest sequence that we decided on, and what is in
+ * force.
+ */
 export type Pair = {
   readonly connection: string;
   readonly disputeId: string;
@@ -92,10 +95,13 @@ export const emptyShop = (): Shop => ({
   holds: new Map(),
 });
 
-export const behaviourOf = (shop: Shop, connection: string): Behaviour => shop.behaviours.get(connection) ?? shop.behaviour;
-export const holdOf = (shop: Shop, connection: string): Hold => (shop.holds.has(connection) ? shop.holds.get(connection) : shop.hold);
+export const behaviourOf = (shop: Shop, connection: string): Behaviour =>
+  shop.behaviours.get(connection) ?? shop.behaviour;
+export const holdOf = (shop: Shop, connection: string): Hold =>
+  shop.holds.has(connection) ? shop.holds.get(connection) : shop.hold;
 
-export const webhookKey = ({ connection, id }: Pick<ReceivedWebhook, 'connection' | 'id'>): string => `${connection}/${id}`;
+export const webhookKey = ({ connection, id }: Pick<ReceivedWebhook, 'connection' | 'id'>): string =>
+  `${connection}/${id}`;
 
 /** What is about one dispute is done one after the other. */
 export const laneOf = (shop: Shop, key: string): string => {
@@ -103,11 +109,21 @@ export const laneOf = (shop: Shop, key: string): string => {
   return webhook ? `${connection}/${webhook.data.disputeId}` : key;
 };
 
-type PairIds = { readonly connection: string; readonly disputeId: string; readonly respondentId: string; readonly itemId: string };
-export const pairKey = ({ connection, disputeId, respondentId, itemId }: PairIds): string => `${connection}/${disputeId}/${respondentId}/${itemId}`;
+type PairIds = {
+  readonly connection: string;
+  readonly disputeId: string;
+  readonly respondentId: string;
+  readonly itemId: string;
+};
+export const pairKey = ({ connection, disputeId, respondentId, itemId }: PairIds): string =>
+  `${connection}/${disputeId}/${respondentId}/${itemId}`;
 
-/** The pairs with a measure in force on a listing. One complaint that is over frees nothing while another still holds. */
-export const blockedBy = (shop: Shop, externalId: string): readonly Pair[] => [...(shop.blocks.get(externalId)?.values() ?? [])];
+/**
+ * The pairs with a measure in force on a listing. One complaint that is over frees nothing while another still holds.
+ */
+export const blockedBy = (shop: Shop, externalId: string): readonly Pair[] => [
+  ...(shop.blocks.get(externalId)?.values() ?? []),
+];
 
 /** These leave a listing to be seen: its sound or its sign is changed, or it is sold on with a label. */
 const LESSER: readonly (string | undefined)[] = ['mute', 'mask', 'label-and-escrow'];
@@ -116,8 +132,11 @@ export const visibilityOf = (shop: Shop, externalId: string): Visibility =>
   blockedBy(shop, externalId).some(({ rung }) => !LESSER.includes(rung)) ? 'blocked' : 'shown';
 
 /** Can a visitor buy it? */
-export const isVisible = (shop: Shop, externalId: string): boolean => shop.listings.has(externalId) && visibilityOf(shop, externalId) === 'shown';
+export const isVisible = (shop: Shop, externalId: string): boolean =>
+  shop.listings.has(externalId) && visibilityOf(shop, externalId) === 'shown';
 
 /** Is this measure older than what we know, or what we have already done? */
-export const isOverdue = (known: Pair | undefined, sequence: number): boolean => known !== undefined && sequence < known.sequence;
-export const isDone = (known: Pair | undefined, sequence: number): boolean => known?.sequence === sequence && known.outcome === 'applied';
+export const isOverdue = (known: Pair | undefined, sequence: number): boolean =>
+  known !== undefined && sequence < known.sequence;
+export const isDone = (known: Pair | undefined, sequence: number): boolean =>
+  known?.sequence === sequence && known.outcome === 'applied';

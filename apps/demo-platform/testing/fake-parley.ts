@@ -23,7 +23,8 @@ export async function startFakeParley(platformKey = apiKey) {
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';
-    const say = (status: number, body: unknown): void => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const say = (status: number, body: unknown): void =>
+      void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (request.headers.authorization !== `Bearer ${accepted}`) {
       strangers.push(path);
       return say(401, { code: 'SignInNeeded' });
@@ -32,7 +33,8 @@ export async function startFakeParley(platformKey = apiKey) {
     const key = String(request.headers['idempotency-key'] ?? '');
     if (request.method === 'POST') {
       const known = reports.get(key);
-      if (known && JSON.stringify([known.path, known.body]) !== JSON.stringify([path, body])) return say(422, { code: 'KeyReused' });
+      if (known && JSON.stringify([known.path, known.body]) !== JSON.stringify([path, body]))
+        return say(422, { code: 'KeyReused' });
       if (known) known.times += 1;
       else reports.set(key, { path, key, body, times: 1 });
     }

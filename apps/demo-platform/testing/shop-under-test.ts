@@ -42,15 +42,25 @@ export async function startShop() {
 /** What tests say to a platform over HTTP. */
 export const talkTo = (url: string) => {
   const post = async (at: string, body: object = {}): Promise<number> => {
-    const response = await fetch(url + at, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const response = await fetch(url + at, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     await response.arrayBuffer();
     return response.status;
   };
   const journal = async (connection?: string): Promise<Journal> =>
-    (await (await fetch(`${url}/control/journal${connection === undefined ? '' : `?connection=${connection}`}`)).json()) as Journal;
+    (await (
+      await fetch(`${url}/control/journal${connection === undefined ? '' : `?connection=${connection}`}`)
+    ).json()) as Journal;
   /** The answer's body; throws when it is no success. */
   const ask = async (at: string, body?: object): Promise<unknown> => {
-    const said = body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const said = body && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    };
     const response = await fetch(url + at, said);
     if (!response.ok) throw new Error(`${at}: ${response.status} ${await response.text()}`);
     return response.json();
@@ -63,8 +73,12 @@ export const talkTo = (url: string) => {
     page: async (at: string) => (await fetch(url + at)).text(),
     /** Waits until this webhook has been worked on, and tells the outcome. */
     processed: (id: string, connection?: string): Promise<string> =>
-      until(`${id} is processed`, async () => (await journal(connection)).webhooks.find((webhook) => webhook.id === id)?.outcome),
-    visibility: async (externalId: string) => (await journal()).listings.find((listing) => listing.externalId === externalId)?.visibility,
+      until(
+        `${id} is processed`,
+        async () => (await journal(connection)).webhooks.find((webhook) => webhook.id === id)?.outcome,
+      ),
+    visibility: async (externalId: string) =>
+      (await journal()).listings.find((listing) => listing.externalId === externalId)?.visibility,
   };
 };
 

@@ -1,5 +1,11 @@
 /** One request to our webhook address, whatever became of it. */
-export type Attempt = { readonly connection: string; readonly id: string; readonly at: string; readonly status: number; readonly why?: string };
+export type Attempt = {
+  readonly connection: string;
+  readonly id: string;
+  readonly at: string;
+  readonly status: number;
+  readonly why?: string;
+};
 
 const KEPT = 10_000;
 

@@ -8,10 +8,15 @@ type Answer = { readonly status: number; readonly why?: string };
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Checks, writes down, answers: nothing else happens before the answer, so that the sender never waits for our work, and a
- * webhook that we said yes to is on our disk. What has to be done about it, the queue does from the journal.
+ * Checks, writes down, answers: nothing else happens before the answer, so that the sender never waits for our work,
+ * and a webhook that we said yes to is on our disk. What has to be done about it, the queue does from the journal.
  */
-export async function receiveWebhook(platform: Platform, connection: string, body: Buffer, headers: Headers): Promise<Answer> {
+export async function receiveWebhook(
+  platform: Platform,
+  connection: string,
+  body: Buffer,
+  headers: Headers,
+): Promise<Answer> {
   const answer = await judge(platform, connection, body, headers);
   platform.attempts.note({
     connection: connection.slice(0, 40),
@@ -22,7 +27,12 @@ export async function receiveWebhook(platform: Platform, connection: string, bod
   return answer;
 }
 
-async function judge({ shop, record, lines, queue, now, ending }: Platform, connection: string, body: Buffer, headers: Headers): Promise<Answer> {
+async function judge(
+  { shop, record, lines, queue, now, ending }: Platform,
+  connection: string,
+  body: Buffer,
+  headers: Headers,
+): Promise<Answer> {
   const line = lines.find(connection);
   if (!line) return { status: 404, why: 'no such connection' };
   const { mode, delay } = behaviourOf(shop, connection);

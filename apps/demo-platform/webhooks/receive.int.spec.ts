@@ -35,7 +35,9 @@ test('a webhook that lacks what its type must have is refused', async () => {
 test('a type that is not known yet is taken and left alone', async () => {
   await expect(shop.deliver('msg_1', unknown)).resolves.toBe(204);
   await expect(shop.processed('msg_1')).resolves.toBe('kept');
-  expect((await shop.journal()).webhooks).toMatchObject([{ id: 'msg_1', type: 'dispute.renamed', verified: true, processed: true }]);
+  expect((await shop.journal()).webhooks).toMatchObject([
+    { id: 'msg_1', type: 'dispute.renamed', verified: true, processed: true },
+  ]);
 });
 
 test('an id that comes again, at once or later, is the same webhook', async () => {
@@ -69,7 +71,9 @@ test('while it is slow it keeps a webhook at once and answers later', async () =
 test('what is held is left lying and released in the order that is told', async () => {
   await shop.post('/control/hold');
   for (const id of ['msg_1', 'msg_2', 'msg_3']) await shop.deliver(id, unknown);
-  expect((await shop.journal()).webhooks.map(({ held, processed }) => [held, processed])).toEqual(Array(3).fill([true, false]));
+  expect((await shop.journal()).webhooks.map(({ held, processed }) => [held, processed])).toEqual(
+    Array(3).fill([true, false]),
+  );
   await shop.post('/control/release', { ids: ['msg_3'] });
   await shop.processed('msg_3');
   expect((await shop.journal()).waiting).toBe(2);

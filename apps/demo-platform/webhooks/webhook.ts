@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Thin: what happened and where to read it. The facts themselves are fetched with our key, so that a forwarded webhook gives nothing away. */
+/**
+ * Thin: what happened and where to read it. The facts themselves are fetched with our key, so that a forwarded webhook
+ * gives nothing away.
+ */
 const about = { disputeId: z.string(), number: z.string() };
 const text = z.string().min(1);
 
@@ -17,8 +20,14 @@ const ServiceOrdered = z.object({
     linkUrl: text.optional(),
   }),
 });
-const MeasuresWanted = z.object({ type: z.literal('measures.wanted'), data: z.object({ ...about, measuresUrl: text, upTo: z.int().optional() }) });
-const InquiryAsked = z.object({ type: z.literal('inquiry.asked'), data: z.object({ ...about, serviceId: text, answerBy: z.string().optional() }) });
+const MeasuresWanted = z.object({
+  type: z.literal('measures.wanted'),
+  data: z.object({ ...about, measuresUrl: text, upTo: z.int().optional() }),
+});
+const InquiryAsked = z.object({
+  type: z.literal('inquiry.asked'),
+  data: z.object({ ...about, serviceId: text, answerBy: z.string().optional() }),
+});
 
 const ClauseAsked = z.object({
   type: z.literal('clause.asked'),
@@ -66,7 +75,15 @@ const AdoptionAsked = z.object({
   data: z.object({ ...about, serviceId: text, adoptionId: text, documentUrl: text, answerBy: z.string().optional() }),
 });
 
-const KNOWN = ['service.ordered', 'measures.wanted', 'inquiry.asked', 'clause.asked', 'adoption.asked', 'delegation.answered', 'result.returned'];
+const KNOWN = [
+  'service.ordered',
+  'measures.wanted',
+  'inquiry.asked',
+  'clause.asked',
+  'adoption.asked',
+  'delegation.answered',
+  'result.returned',
+];
 
 /** Types that we do not know yet are taken and left alone: Parley may learn new ones before we do. */
 const Other = z
@@ -74,7 +91,16 @@ const Other = z
   .refine(({ type }) => !KNOWN.includes(type), 'lacks what a webhook of its type must have')
   .transform(({ type, data: { disputeId } }) => ({ type: 'other' as const, name: type, data: { disputeId } }));
 
-export const Webhook = z.union([ServiceOrdered, MeasuresWanted, InquiryAsked, ClauseAsked, AdoptionAsked, DelegationAnswered, ResultReturned, Other]);
+export const Webhook = z.union([
+  ServiceOrdered,
+  MeasuresWanted,
+  InquiryAsked,
+  ClauseAsked,
+  AdoptionAsked,
+  DelegationAnswered,
+  ResultReturned,
+  Other,
+]);
 
 export type ServiceOrdered = z.infer<typeof ServiceOrdered>['data'];
 export type MeasuresWanted = z.infer<typeof MeasuresWanted>['data'];

@@ -14,7 +14,11 @@ export class WebhooksController {
   }
 
   @Post('parley/:connection')
-  async receive(@Param('connection') connection: string, @Req() request: RawBodyRequest<FastifyRequest>, @Res() reply: FastifyReply): Promise<void> {
+  async receive(
+    @Param('connection') connection: string,
+    @Req() request: RawBodyRequest<FastifyRequest>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     if (!request.rawBody) throw new BadRequestException('a body is missing');
     const { status, why } = await receiveWebhook(this.platform, connection, request.rawBody, request.headers);
     await reply.code(status).send(why === undefined ? undefined : { statusCode: status, message: why });

@@ -9,7 +9,10 @@ beforeAll(async () => {
 afterAll(() => shop.stop());
 beforeEach(async () => {
   await shop.post('/control/reset');
-  const measuresUrl = shop.parley.serveMeasures('/v1/disputes/d1/measures', [measure(), measure({ itemId: 'bucket', externalId: 'card-2002', sequence: 2 })]);
+  const measuresUrl = shop.parley.serveMeasures('/v1/disputes/d1/measures', [
+    measure(),
+    measure({ itemId: 'bucket', externalId: 'card-2002', sequence: 2 }),
+  ]);
   const id = `msg_m${(count += 1)}`;
   await shop.deliver(id, measuresWanted(measuresUrl));
   await shop.processed(id);
@@ -26,9 +29,22 @@ const ask = async () => {
   const adoptionId = `a${(count += 1)}`;
   const serviceId = `s${count}`;
   shop.parley.serve('/v1/disputes/d1/adoptions', { adoptions: [{ adoptionId, items }] });
-  const document = { document: 'adoption-request', number: 'PL-d1', locale: 'zh-CN', title: '请答复', paragraphs: ['专家组已作出决定。'] };
+  const document = {
+    document: 'adoption-request',
+    number: 'PL-d1',
+    locale: 'zh-CN',
+    title: '请答复',
+    paragraphs: ['专家组已作出决定。'],
+  };
   const documentUrl = shop.parley.serve(`/v1/disputes/d1/services/${serviceId}/document`, document);
-  const data = { disputeId: 'd1', number: 'PL-d1', serviceId, adoptionId, documentUrl, answerBy: '2026-03-20T00:00:00Z' };
+  const data = {
+    disputeId: 'd1',
+    number: 'PL-d1',
+    serviceId,
+    adoptionId,
+    documentUrl,
+    answerBy: '2026-03-20T00:00:00Z',
+  };
   await shop.deliver(`msg_${adoptionId}`, { type: 'adoption.asked', data });
   await shop.processed(`msg_${adoptionId}`);
   const answer = shop.parley.reports().find(({ key }) => key === `parley-webhook:msg_${adoptionId}`);
@@ -59,7 +75,9 @@ test('for a listing of which that was told it departs, or adopts in part, with t
 
 test('told to refuse it departs from everything', async () => {
   await shop.post('/control/behaviour', { mode: 'refuse', reason: '不予采纳。' });
-  expect(await ask()).toEqual({ answers: [bag, bucket].map((pair) => ({ ...pair, answer: 'depart', reason: '不予采纳。' })) });
+  expect(await ask()).toEqual({
+    answers: [bag, bucket].map((pair) => ({ ...pair, answer: 'depart', reason: '不予采纳。' })),
+  });
 });
 
 test('a departure needs its listing and its reason', async () => {

@@ -21,11 +21,16 @@ const pairs = fc.uniqueArray(
 
 const deliveries = pairs.chain((all) => {
   const wanted = all.flatMap(({ disputeId, respondentId, externalId, wishes }) =>
-    wishes.map((wish, at) => ({ disputeId, measure: measure({ respondentId, itemId: externalId, externalId, wanted: wish, sequence: at + 1 }) })),
+    wishes.map((wish, at) => ({
+      disputeId,
+      measure: measure({ respondentId, itemId: externalId, externalId, wanted: wish, sequence: at + 1 }),
+    })),
   );
   const again = wanted.length === 0 ? fc.constant([]) : fc.array(fc.constantFrom(...wanted), { maxLength: 6 });
   return again.chain((repeated) =>
-    fc.shuffledSubarray([...wanted, ...repeated], { minLength: wanted.length + repeated.length }).map((order) => ({ all, order })),
+    fc
+      .shuffledSubarray([...wanted, ...repeated], { minLength: wanted.length + repeated.length })
+      .map((order) => ({ all, order })),
   );
 });
 

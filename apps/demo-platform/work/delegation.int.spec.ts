@@ -31,7 +31,17 @@ const result = (disputeId: string, reference: string, measure: 'keep' | 'lift') 
     resultId: `r-${disputeId}`,
     logReference: 'ab',
     answerBy: '2026-03-09T00:00:00Z',
-    items: [{ respondentId: 'ben', itemId: 'bag', outcome: 'settled', measure, grounds: ['parties-settled'], reasonCodes: [], legalKind: 'settlement' }],
+    items: [
+      {
+        respondentId: 'ben',
+        itemId: 'bag',
+        outcome: 'settled',
+        measure,
+        grounds: ['parties-settled'],
+        reasonCodes: [],
+        legalKind: 'settlement',
+      },
+    ],
   },
 });
 /** Another result of the same complaint, as after a review. */
@@ -44,7 +54,10 @@ const answerTo = (id: string) => shop.parley.reports().find(({ key }) => key ===
 test('what it hands over stays blocked until the result comes, which it follows and answers once', async () => {
   await handOver('C-1', 'd1');
   expect(await shop.visibility('card-2001')).toBe('blocked');
-  await shop.deliver('msg_a1', { type: 'delegation.answered', data: { disputeId: 'd1', number: 'PL-d1', reference: 'C-1', answer: 'accepted' } });
+  await shop.deliver('msg_a1', {
+    type: 'delegation.answered',
+    data: { disputeId: 'd1', number: 'PL-d1', reference: 'C-1', answer: 'accepted' },
+  });
   expect(await shop.processed('msg_a1')).toBe('kept');
   for (let i = 0; i < 3; i += 1) await shop.deliver('msg_r1', result('d1', 'C-1', 'lift'));
   expect(await shop.processed('msg_r1')).toBe('reported');
@@ -74,7 +87,9 @@ test('what it did of its own stands in the way of no measure that Parley wants l
   expect(await shop.processed('msg_r4')).toBe('reported');
   expect(await shop.visibility('card-2001')).toBe('blocked');
   const wanted = async (id: string, wish: 'block' | 'lift', sequence: number) => {
-    const address = shop.parley.serveMeasures(`/v1/disputes/d3/measures?for=${id}`, [measure({ wanted: wish, sequence })]);
+    const address = shop.parley.serveMeasures(`/v1/disputes/d3/measures?for=${id}`, [
+      measure({ wanted: wish, sequence }),
+    ]);
     await shop.deliver(id, measuresWanted(address, 'd3', sequence));
     expect(await shop.processed(id)).toBe('reported');
     expect(answerTo(id)?.body).toMatchObject({ results: [{ sequence, outcome: 'confirmed' }] });

@@ -40,7 +40,9 @@ const order = async (document: string, addressee: object | undefined, more: obje
 test('the statutory notice stands on our desk, and its arrival is reported in legal time', async () => {
   const { serviceId, outcome, reports } = await order('statutory-notice', { kind: 'platform' });
   expect(outcome).toBe('reported');
-  expect(reports).toMatchObject([{ path: `/v1/disputes/d1/services/${serviceId}/arrivals`, body: { arrivedAt: now }, times: 1 }]);
+  expect(reports).toMatchObject([
+    { path: `/v1/disputes/d1/services/${serviceId}/arrivals`, body: { arrivedAt: now }, times: 1 },
+  ]);
   expect(await shop.page('/notices')).toContain(`文书 ${serviceId}`);
   expect(shop.parley.strangers).toEqual([]);
 });
@@ -57,7 +59,8 @@ test.each([
   expect(reports).toHaveLength(1);
   const inbox = await shop.page('/merchants/lanyue');
   for (const text of [`文书 ${serviceId}`, '您好', '链接：单肩包', '商标', '此致']) expect(inbox).toContain(text);
-  for (const page of ['/merchants/yunjin', '/notices', '/rights-portal']) expect(await shop.page(page)).not.toContain(`文书 ${serviceId}`);
+  for (const page of ['/merchants/yunjin', '/notices', '/rights-portal'])
+    expect(await shop.page(page)).not.toContain(`文书 ${serviceId}`);
 });
 
 test('the link of a merchant whose phone we alone hold is made once and passed on with its document, and to nobody else', async () => {
@@ -68,8 +71,13 @@ test('the link of a merchant whose phone we alone hold is made once and passed o
   expect(outcome).toBe('reported');
   expect(await shop.page('/merchants/lanyue')).toContain(`href="${link}"`);
   expect(shop.parley.reports().filter(({ path }) => path.endsWith('/links'))).toMatchObject([{ times: 1 }]);
-  for (const page of ['/merchants/yunjin', '/notices', '/rights-portal']) expect(await shop.page(page)).not.toContain(link);
-  await order('urgent-measure', { kind: 'respondent', respondentId: 'nobody' }, { linkUrl: linkUrl.replace('s-link', 's-other') });
+  for (const page of ['/merchants/yunjin', '/notices', '/rights-portal'])
+    expect(await shop.page(page)).not.toContain(link);
+  await order(
+    'urgent-measure',
+    { kind: 'respondent', respondentId: 'nobody' },
+    { linkUrl: linkUrl.replace('s-link', 's-other') },
+  );
   expect(shop.parley.reports().filter(({ path }) => path.endsWith('/links'))).toHaveLength(1); // a stranger's inbox gets no link
 });
 
@@ -77,7 +85,10 @@ test('a party that cannot be told apart gets nothing from us, and no arrival is 
   shop.parley.serveMeasures('/v1/disputes/d1/measures', [measure(), measure({ respondentId: 'eva' })]);
   const { outcome, reports } = await order('forwarded-notice', { kind: 'respondent', respondentId: 'ben' });
   expect([outcome, reports]).toEqual(['kept', []]);
-  shop.parley.serveMeasures('/v1/disputes/d1/measures', [measure(), measure({ itemId: 'silk', externalId: 'card-2003' })]);
+  shop.parley.serveMeasures('/v1/disputes/d1/measures', [
+    measure(),
+    measure({ itemId: 'silk', externalId: 'card-2003' }),
+  ]);
   expect((await order('forwarded-notice', { kind: 'respondent', respondentId: 'ben' })).reports).toEqual([]);
 });
 
@@ -102,7 +113,13 @@ test('a silent platform keeps the document and never says so', async () => {
 });
 
 test('the key goes to Parley, whatever host a webhook names', async () => {
-  shop.parley.serve('/v1/disputes/d1/services/s0/document', { document: 'statutory-notice', number: 'PL-1', locale: 'zh-CN', title: 'x', paragraphs: [] });
+  shop.parley.serve('/v1/disputes/d1/services/s0/document', {
+    document: 'statutory-notice',
+    number: 'PL-1',
+    locale: 'zh-CN',
+    title: 'x',
+    paragraphs: [],
+  });
   const documentUrl = 'http://evil.example/v1/disputes/d1/services/s0/document';
   await shop.deliver('msg_evil', {
     type: 'service.ordered',

@@ -23,27 +23,36 @@ const sendAndWait = async (measures: readonly WantedMeasure[], disputeId?: strin
   const outcome = await shop.processed(id);
   return {
     outcome,
-    results: shop.parley.reports().flatMap(({ key, body }) => (key === `parley-webhook:${id}` ? (body as { results: object[] }).results : [])),
+    results: shop.parley
+      .reports()
+      .flatMap(({ key, body }) => (key === `parley-webhook:${id}` ? (body as { results: object[] }).results : [])),
   };
 };
 
 test('a block is applied, shown with its dispute, and confirmed in legal time', async () => {
   shop.parley.setClock('2026-05-01T00:00:00.000Z');
   const { results } = await sendAndWait([measure()]);
-  expect(results).toEqual([{ respondentId: 'ben', itemId: 'bag', sequence: 1, outcome: 'confirmed', carriedOutAt: '2026-05-01T00:00:00.000Z' }]);
+  expect(results).toEqual([
+    { respondentId: 'ben', itemId: 'bag', sequence: 1, outcome: 'confirmed', carriedOutAt: '2026-05-01T00:00:00.000Z' },
+  ]);
   expect(await shop.page('/')).toMatch(/已屏蔽.*PL-d1/);
-  expect((await shop.journal()).measures).toMatchObject([{ externalId: 'card-2001', wanted: 'block', sequence: 1, visibility: 'blocked' }]);
+  expect((await shop.journal()).measures).toMatchObject([
+    { externalId: 'card-2001', wanted: 'block', sequence: 1, visibility: 'blocked' },
+  ]);
   await sendAndWait([measure({ wanted: 'lift', sequence: 2, confirmed: 1 })]);
   expect(await shop.page('/')).not.toContain('已屏蔽');
 });
 
 test('a room and a replay can be blocked like a product', async () => {
-  await sendAndWait([measure({ externalId: 'room-1001' }), measure({ itemId: 'replay', externalId: 'replay-3001', sequence: 2 })]);
-  expect([await shop.visibility('room-1001'), await shop.visibility('replay-3001'), await shop.visibility('card-2001')]).toEqual([
-    'blocked',
-    'blocked',
-    'shown',
+  await sendAndWait([
+    measure({ externalId: 'room-1001' }),
+    measure({ itemId: 'replay', externalId: 'replay-3001', sequence: 2 }),
   ]);
+  expect([
+    await shop.visibility('room-1001'),
+    await shop.visibility('replay-3001'),
+    await shop.visibility('card-2001'),
+  ]).toEqual(['blocked', 'blocked', 'shown']);
 });
 
 test('a lower sequence is ignored and not confirmed', async () => {
@@ -87,7 +96,10 @@ test('within one dispute, too, each respondent’s block holds for itself', asyn
 });
 
 test('an unknown listing is refused; the others of the same call are done', async () => {
-  const { results } = await sendAndWait([measure({ externalId: 'nowhere' }), measure({ itemId: 'bucket', externalId: 'card-2002', sequence: 2 })]);
+  const { results } = await sendAndWait([
+    measure({ externalId: 'nowhere' }),
+    measure({ itemId: 'bucket', externalId: 'card-2002', sequence: 2 }),
+  ]);
   expect(results).toMatchObject([
     { itemId: 'bag', outcome: 'refused', reasonCode: 'unknown-listing' },
     { itemId: 'bucket', outcome: 'confirmed' },
@@ -104,7 +116,9 @@ test('a listing whose number Parley has erased is the one that was blocked', asy
 test('what was refused is not in force, and is done when it is asked again', async () => {
   await shop.post('/control/behaviour', { mode: 'refuse', reasonCode: 'live-now', reason: '正在直播' });
   const { results } = await sendAndWait([measure()]);
-  expect(results).toEqual([{ respondentId: 'ben', itemId: 'bag', sequence: 1, outcome: 'refused', reasonCode: 'live-now', reason: '正在直播' }]);
+  expect(results).toEqual([
+    { respondentId: 'ben', itemId: 'bag', sequence: 1, outcome: 'refused', reasonCode: 'live-now', reason: '正在直播' },
+  ]);
   expect((await sendAndWait([measure({ refused: 1 })])).results).toEqual([]); // it has said so already
   expect(await shop.visibility('card-2001')).toBe('shown');
   await shop.post('/control/behaviour', { mode: 'normal' });
@@ -148,5 +162,8 @@ test('one webhook that cannot be finished does not stop another', async () => {
   await shop.deliver('msg_stuck', measuresWanted(`${shop.parley.url}/v1/gone`));
   await until('it is in trouble', async () => ((await shop.journal()).webhooks[0]?.trouble?.tries ?? 0) > 1);
   await sendAndWait([measure()]);
-  expect((await shop.journal()).webhooks[0]).toMatchObject({ processed: false, trouble: { error: expect.stringContaining('404 NotFound') } });
+  expect((await shop.journal()).webhooks[0]).toMatchObject({
+    processed: false,
+    trouble: { error: expect.stringContaining('404 NotFound') },
+  });
 });

@@ -13,9 +13,9 @@ import type { Work, Workplace } from './work.js';
 type Office = Pick<OpenShop, 'shop' | 'record'> & { readonly lines: Lines };
 
 /**
- * Two steps, each safe to repeat. First the work here, recorded in one entry with the report that it leads to; from then on the
- * report stands word for word. Then the report, under a key made of the webhook's id: whether we crash before or after Parley
- * took it, the second sending says the same under the same key and counts once.
+ * Two steps, each safe to repeat. First the work here, recorded in one entry with the report that it leads to; from
+ * then on the report stands word for word. Then the report, under a key made of the webhook's id: whether we crash
+ * before or after Parley took it, the second sending says the same under the same key and counts once.
  */
 export async function processWebhook({ shop, record, lines }: Office, key: string, signal: AbortSignal): Promise<void> {
   const received = shop.webhooks.get(key);
@@ -25,7 +25,12 @@ export async function processWebhook({ shop, record, lines }: Office, key: strin
   const report = received.owed ?? (await workHere({ connection, shop, record, parley }, received, signal));
   if (report === undefined) return;
   const { status, problem } = await parley.send(report, `parley-webhook:${id}`, signal);
-  await record({ type: 'WebhookProcessed', connection, id, outcome: problem === null ? 'reported' : `${status} ${problem}` });
+  await record({
+    type: 'WebhookProcessed',
+    connection,
+    id,
+    outcome: problem === null ? 'reported' : `${status} ${problem}`,
+  });
 }
 
 async function workHere(
@@ -37,7 +42,12 @@ async function workHere(
   const { facts, report } = await workOn(received, { connection, shop, parley }, signal);
   signal.throwIfAborted(); // a reset must not find the leavings of what was before it
   const owed = behaviourOf(shop, connection).mode === 'silent' ? undefined : report;
-  await record(...facts, owed ? { type: 'ReportOwed', connection, id, report: owed } : { type: 'WebhookProcessed', connection, id, outcome: 'kept' });
+  await record(
+    ...facts,
+    owed
+      ? { type: 'ReportOwed', connection, id, report: owed }
+      : { type: 'WebhookProcessed', connection, id, outcome: 'kept' },
+  );
   return owed;
 }
 

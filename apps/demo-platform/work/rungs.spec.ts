@@ -19,7 +19,11 @@ const open = () => {
 it('hides a product card and leaves its room on the air', () => {
   const { shop, take } = open();
   take({ externalId: 'card-2001', rung: 'hide-card' });
-  expect([visibilityOf(shop, 'card-2001'), visibilityOf(shop, 'room-1001'), visibilityOf(shop, 'card-2002')]).toEqual(['blocked', 'shown', 'shown']);
+  expect([visibilityOf(shop, 'card-2001'), visibilityOf(shop, 'room-1001'), visibilityOf(shop, 'card-2002')]).toEqual([
+    'blocked',
+    'shown',
+    'shown',
+  ]);
 });
 it.each([
   ['mute', 'shown'],
@@ -41,6 +45,9 @@ it('goes from hidden to sold on with a label', () => {
 it('takes nothing down that has ended, and does nothing about what is moot', () => {
   const { shop, take } = open();
   apply(shop, { type: 'ListingEnded', externalId: 'room-1001' });
-  expect(take({ itemId: 'room', externalId: 'room-1001', rung: 'mute' }).result).toMatchObject({ outcome: 'refused', reasonCode: 'item-ended' });
+  expect(take({ itemId: 'room', externalId: 'room-1001', rung: 'mute' }).result).toMatchObject({
+    outcome: 'refused',
+    reasonCode: 'item-ended',
+  });
   expect(take({ externalId: 'card-2001', moot: true })).toEqual({ became: 'overdue' });
 });

@@ -13,7 +13,10 @@ export type QueueOptions = {
 type Trouble = { readonly tries: number; readonly error: string; readonly timer: NodeJS.Timeout };
 const AT_ONCE = 4;
 
-/** Works off what the journal says is left to do. It keeps nothing that matters: after a crash the journal says the same again. */
+/**
+ * Works off what the journal says is left to do. It keeps nothing that matters: after a crash the journal says the same
+ * again.
+ */
 export function startQueue({ waiting, laneOf, work, pause, log }: QueueOptions) {
   const busy = new Map<string, Promise<void>>();
   const troubles = new Map<string, Trouble>();
@@ -24,7 +27,13 @@ export function startQueue({ waiting, laneOf, work, pause, log }: QueueOptions) 
     for (const id of waiting()) {
       if (stopping === undefined || busy.size >= AT_ONCE) return;
       const lane = laneOf(id);
-      if (!busy.has(lane) && !resting.has(id)) busy.set(lane, run(id, stopping.signal).finally(() => void busy.delete(lane)).then(look)); // prettier-ignore
+      if (!busy.has(lane) && !resting.has(id))
+        busy.set(
+          lane,
+          run(id, stopping.signal)
+            .finally(() => void busy.delete(lane))
+            .then(look),
+        );
     }
   };
 

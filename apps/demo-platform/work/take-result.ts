@@ -9,28 +9,50 @@ export const noteAnswer = ({ connection }: Workplace, { reference, answer }: Del
 });
 
 /**
- * A result says per item what it means for our measure. We follow it at once, or say that we do not; either way Parley hears it item by item.
- * The webhook's id makes it once, however often it is delivered.
+ * A result says per item what it means for our measure. We follow it at once, or say that we do not; either way Parley
+ * hears it item by item. The webhook's id makes it once, however often it is delivered.
  */
-export async function takeResult({ connection, shop, parley }: Workplace, webhookId: string, result: ResultReturned, signal: AbortSignal): Promise<Work> {
+export async function takeResult(
+  { connection, shop, parley }: Workplace,
+  webhookId: string,
+  result: ResultReturned,
+  signal: AbortSignal,
+): Promise<Work> {
   const { disputeId, number, reference, resultId, items } = result;
   const delegated = shop.delegated.get(disputeId);
   const at = await parley.getNow(signal);
   const departs = delegated?.departs ?? false;
   const measures = items.flatMap(({ respondentId, itemId, measure }): readonly Fact[] => {
-    const externalId = delegated?.items.find((one) => one.respondentId === respondentId && one.itemId === itemId)?.externalId;
+    const externalId = delegated?.items.find(
+      (one) => one.respondentId === respondentId && one.itemId === itemId,
+    )?.externalId;
     if (departs || externalId === undefined) return [];
     const known = shop.pairs.get(pairKey({ connection, disputeId, respondentId, itemId }));
     const wanted = measure === 'lift' ? ('lift' as const) : ('block' as const);
     if ((known?.inForce ?? 'lift') === wanted) return [];
     const sequence = known?.sequence ?? 0;
-    const taken = { connection, webhookId, disputeId, number, respondentId, itemId, externalId, wanted, sequence, own: true, outcome: 'applied', at } as const;
+    const taken = {
+      connection,
+      webhookId,
+      disputeId,
+      number,
+      respondentId,
+      itemId,
+      externalId,
+      wanted,
+      sequence,
+      own: true,
+      outcome: 'applied',
+      at,
+    } as const;
     return [{ type: 'MeasureTaken', measure: taken }];
   });
   const answers = items.map(({ respondentId, itemId }) => ({
     respondentId,
     itemId,
-    ...(departs ? { answer: 'depart' as const, reason: 'Our rules for repeated complaints lead elsewhere.' } : { answer: 'adopt' as const }),
+    ...(departs
+      ? { answer: 'depart' as const, reason: 'Our rules for repeated complaints lead elsewhere.' }
+      : { answer: 'adopt' as const }),
   }));
   return {
     facts: [...measures, { type: 'ResultTaken', connection, webhookId, reference, resultId, adopted: !departs }],

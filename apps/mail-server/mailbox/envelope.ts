@@ -18,7 +18,10 @@ export const writeTrace = (id: string, { from, to, receivedAt }: Envelope): stri
 
 /** Reads back what `writeTrace` wrote. Undefined for a file that another program put there. */
 export function readTrace(head: string): Envelope | undefined {
-  const trace = /^Return-Path: <(.*)>\r\n((?:Delivered-To: .*\r\n)+)Received: by mail-server\.localhost with ESMTP id \S+;\r\n\t(\S+)\r\n/.exec(head);
+  const trace =
+    /^Return-Path: <(.*)>\r\n((?:Delivered-To: .*\r\n)+)Received: by mail-server\.localhost with ESMTP id \S+;\r\n\t(\S+)\r\n/.exec(
+      head,
+    );
   if (trace?.[1] === undefined || trace[2] === undefined || trace[3] === undefined) return undefined;
   const to = trace[2].split('\r\n').flatMap((line) => (line === '' ? [] : [line.slice('Delivered-To: '.length)]));
   return { from: trace[1], to, receivedAt: new Date(trace[3]) };

@@ -12,7 +12,9 @@ type Search = { readonly to?: string | undefined; readonly before?: string | und
 export type Mailbox = {
   /** Resolves with the mail's id and its headers, at most 64 kB of them, when it is safe on the disk. */
   readonly keep: (envelope: Envelope, message: Readable) => Promise<{ readonly id: string; readonly headers: string }>;
-  /** Newest first. `to` is a whole address, or a part of one when it has no @; `before` is the id of the last one seen. */
+  /**
+   * Newest first. `to` is a whole address, or a part of one when it has no @; `before` is the id of the last one seen.
+   */
   readonly find: (search: Search) => Promise<readonly Summary[]>;
   /** The mail as it stands on the disk, with our trace headers. */
   readonly read: (id: string) => Promise<{ readonly summary: Summary; readonly eml: Buffer } | undefined>;
@@ -32,7 +34,8 @@ export async function openMailbox(folder: string): Promise<Mailbox> {
   const fileOf = (id: string): string => path.join(messages, `${id}.eml`);
   const index = await readIndex(messages, fileOf);
 
-  const summaryOf = async (id: string, entry: Entry): Promise<Summary> => (entry.summary ??= await readSummary(id, entry.envelope, fileOf(id)));
+  const summaryOf = async (id: string, entry: Entry): Promise<Summary> =>
+    (entry.summary ??= await readSummary(id, entry.envelope, fileOf(id)));
 
   return {
     keep: async (envelope, message) => {
@@ -48,7 +51,8 @@ export async function openMailbox(folder: string): Promise<Mailbox> {
       for (let at = ids.length - 1; at >= 0 && found.length < limit; at--) {
         const id = ids[at] ?? '';
         const entry = index.get(id);
-        if (entry && (before === undefined || id < before) && isTo(entry.envelope, to)) found.push(summaryOf(id, entry));
+        if (entry && (before === undefined || id < before) && isTo(entry.envelope, to))
+          found.push(summaryOf(id, entry));
       }
       return Promise.all(found);
     },
@@ -90,5 +94,7 @@ async function* noting(head: Buffer[], chunks: AsyncIterable<Buffer>): AsyncGene
 function isTo({ to }: Envelope, wanted: string | undefined): boolean {
   if (wanted === undefined || wanted === '') return true;
   const sought = wanted.toLowerCase();
-  return to.some((address) => (sought.includes('@') ? address.toLowerCase() === sought : address.toLowerCase().includes(sought)));
+  return to.some((address) =>
+    sought.includes('@') ? address.toLowerCase() === sought : address.toLowerCase().includes(sought),
+  );
 }

@@ -5,7 +5,9 @@ export const LARGEST_HEAD = 64 * 1024;
 /** The headers and the empty line after them; what exceeds 64 kB is cut off. */
 export async function readHead(file: string): Promise<Buffer> {
   const handle = await open(file, 'r');
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(LARGEST_HEAD), 0, LARGEST_HEAD, 0).finally(() => handle.close());
+  const { buffer, bytesRead } = await handle
+    .read(Buffer.alloc(LARGEST_HEAD), 0, LARGEST_HEAD, 0)
+    .finally(() => handle.close());
   return headOf(buffer.subarray(0, bytesRead));
 }
 

@@ -3,7 +3,10 @@ import path from 'node:path';
 
 type Content = AsyncIterable<Buffer> | Iterable<Buffer>;
 
-/** When it resolves, the file stands under its name on the disk, whole, whatever happens next. On an error nothing stands there. */
+/**
+ * When it resolves, the file stands under its name on the disk, whole, whatever happens next. On an error nothing
+ * stands there.
+ */
 export async function writeDurably(file: string, temporary: string, content: Content): Promise<void> {
   try {
     const handle = await open(temporary, 'wx');
@@ -35,7 +38,10 @@ const AT_ONCE = 256 * 1024;
 const nextSync = new Map<string, Promise<void>>();
 const lastSync = new Map<string, Promise<void>>();
 
-/** A new name is safe only when its folder is. Whoever asks while one flush is under way shares the next with the others. */
+/**
+ * A new name is safe only when its folder is. Whoever asks while one flush is under way shares the next with the
+ * others.
+ */
 export function syncFolder(folder: string): Promise<void> {
   const waiting = nextSync.get(folder);
   if (waiting) return waiting;

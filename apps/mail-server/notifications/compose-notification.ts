@@ -1,6 +1,9 @@
 import type { Notification } from './notification.js';
 
-/** The whole message, a multipart/report of RFC 3462 with its three parts: for people, for machines, and the headers it is about. */
+/**
+ * The whole message, a multipart/report of RFC 3462 with its three parts: for people, for machines, and the headers it
+ * is about.
+ */
 export function composeNotification({ id, to, action, status, arrivalDate, ...rest }: Notification): string {
   const { envelopeId, originalRecipient, finalRecipient, headers } = rest;
   const boundary = `report-${id}`;

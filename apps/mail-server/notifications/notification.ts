@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A delivery status notification (RFC 3464) that is owed to a mail's sender; it lies on the disk until it is accepted or given up. */
+/**
+ * A delivery status notification (RFC 3464) that is owed to a mail's sender; it lies on the disk until it is accepted
+ * or given up.
+ */
 export const Notification = z.object({
   id: z.uuid(),
   /** The envelope sender of the mail that is reported on. */

@@ -21,7 +21,10 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
 const GIVE_UP_AFTER = 5 * 86_400_000; // RFC 5321 4.5.4.1: four to five days
 
-/** What is owed lies in `folder`, one file each, across restarts; what was refused or grew too old is set aside in `given-up`. */
+/**
+ * What is owed lies in `folder`, one file each, across restarts; what was refused or grew too old is set aside in
+ * `given-up`.
+ */
 export async function openNotifications({ folder, send, now, log }: Options): Promise<Notifications> {
   const givenUp = path.join(folder, 'given-up');
   await mkdir(givenUp, { recursive: true });
@@ -66,7 +69,9 @@ export async function openNotifications({ folder, send, now, log }: Options): Pr
     owe: async (notifications) => {
       for (const notification of notifications) {
         const { id } = notification;
-        await writeDurably(fileOf(id), path.join(folder, `${id}.incoming`), [Buffer.from(JSON.stringify(notification))]);
+        await writeDurably(fileOf(id), path.join(folder, `${id}.incoming`), [
+          Buffer.from(JSON.stringify(notification)),
+        ]);
         schedule(notification, 0, FIRST_PAUSE);
       }
     },

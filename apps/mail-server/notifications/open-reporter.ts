@@ -16,7 +16,10 @@ export function openReporter({ host, port }: ReportTo): Reporter {
   return {
     send: async (notification) => {
       try {
-        await transport.sendMail({ envelope: { from: '', to: [notification.to] }, raw: composeNotification(notification) });
+        await transport.sendMail({
+          envelope: { from: '', to: [notification.to] },
+          raw: composeNotification(notification),
+        });
         return 'accepted';
       } catch (error) {
         if (error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= 500) return 'refused';

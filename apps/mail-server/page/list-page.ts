@@ -30,6 +30,9 @@ const line = ({ id, subject, from, to, receivedAt }: Summary): Html =>
     </a>
   </li>`;
 
-const nothing = (to: string): Html => html`<p class="empty">${to === '' ? 'No mail yet. What is sent here will stand on this page.' : `No mail to ${to}.`}</p>`;
+const nothing = (to: string): Html =>
+  html`<p class="empty">
+    ${to === '' ? 'No mail yet. What is sent here will stand on this page.' : `No mail to ${to}.`}
+  </p>`;
 
 export const readable = (date: Date): string => `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`;

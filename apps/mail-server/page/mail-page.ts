@@ -30,9 +30,12 @@ export const mailPage = ({ id, subject, from, to, receivedAt, text, headers, att
       <p><a href="/messages/${id}.eml" download>Raw message</a></p>`,
   );
 
-export const notFoundPage = (): string => layout('Not found', html`<p class="empty">No such mail. <a href="/">All mail</a></p>`);
+export const notFoundPage = (): string =>
+  layout('Not found', html`<p class="empty">No such mail. <a href="/">All mail</a></p>`);
 
-/** Web addresses in the text become links, so that a reader can follow the one to a notice. Nothing but http and https. */
+/**
+ * Web addresses in the text become links, so that a reader can follow the one to a notice. Nothing but http and https.
+ */
 const linked = (text: string): readonly (Html | string)[] =>
   text
     .split(/(https?:\/\/[^\s<>"'()\u3000-\u303f\uff00-\uffef]+)/)

@@ -10,7 +10,14 @@ beforeAll(async () => {
 afterAll(() => mail.stop());
 
 const deliver = (to: string, lines: readonly string[]) =>
-  talk(mail.smtpPort, ['EHLO test', 'MAIL FROM:<eve@example.org>', `RCPT TO:<${to}>`, 'DATA', [...lines, '.'].join('\r\n'), 'QUIT']);
+  talk(mail.smtpPort, [
+    'EHLO test',
+    'MAIL FROM:<eve@example.org>',
+    `RCPT TO:<${to}>`,
+    'DATA',
+    [...lines, '.'].join('\r\n'),
+    'QUIT',
+  ]);
 const get = async (path: string) => {
   const response = await fetch(mail.page + path);
   return { status: response.status, headers: response.headers, body: await response.text() };
@@ -69,7 +76,9 @@ test('the raw message is downloaded, never opened, and holds what was sent, dots
   const { headers, body } = await get(`/messages/${await newest('carla@example.org')}.eml`);
   expect(headers.get('content-type')).toBe('message/rfc822');
   expect(headers.get('content-disposition')).toMatch(/^attachment; /);
-  expect(body).toMatch(/^Return-Path: <eve@example\.org>\r\nDelivered-To: carla@example\.org\r\nReceived: [^]*Subject: Dots\r\n\r\n\.one\r\n\.two\r\n$/);
+  expect(body).toMatch(
+    /^Return-Path: <eve@example\.org>\r\nDelivered-To: carla@example\.org\r\nReceived: [^]*Subject: Dots\r\n\r\n\.one\r\n\.two\r\n$/,
+  );
 });
 
 test('lists newest first, and only one recipient’s when asked', async () => {
@@ -82,7 +91,13 @@ test('lists newest first, and only one recipient’s when asked', async () => {
 });
 
 test('a trace header inside the mail deceives nobody about its recipient', async () => {
-  await deliver('emil@example.org', ['Delivered-To: fay@example.org', 'Return-Path: <fay@example.org>', 'Subject: Trace', '', 'x']);
+  await deliver('emil@example.org', [
+    'Delivered-To: fay@example.org',
+    'Return-Path: <fay@example.org>',
+    'Subject: Trace',
+    '',
+    'x',
+  ]);
   expect(await mail.messagesTo('fay@example.org')).toEqual([]);
   expect(await mail.messagesTo('emil@example.org')).toHaveLength(1);
 });
@@ -97,10 +112,17 @@ test('older mails stand on further pages', async () => {
   expect((await get(older)).body).toContain('Number 0<');
 });
 
-test.each(['/messages/none', '/messages/none.eml', '/messages/..%2f..%2fpackage.json.eml', '/other'])('%s is not there', async (path) => {
-  expect((await get(path)).status).toBe(404);
-});
+test.each(['/messages/none', '/messages/none.eml', '/messages/..%2f..%2fpackage.json.eml', '/other'])(
+  '%s is not there',
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  },
+);
 
 test('tells its health', async () => {
-  expect(JSON.parse((await get('/healthz')).body)).toMatchObject({ status: 'ok', notificationsWaiting: 0, installation: 'tests' });
+  expect(JSON.parse((await get('/healthz')).body)).toMatchObject({
+    status: 'ok',
+    notificationsWaiting: 0,
+    installation: 'tests',
+  });
 });

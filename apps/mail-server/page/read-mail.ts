@@ -15,8 +15,16 @@ export type Mail = Summary & {
 export async function readMail(mailbox: Mailbox, id: string): Promise<Mail | undefined> {
   const found = await mailbox.read(id);
   if (found === undefined) return undefined;
-  const { text, headerLines, attachments } = await simpleParser(found.eml, { skipTextToHtml: true, skipImageLinks: true, maxHtmlLengthToParse: 500_000 });
+  const { text, headerLines, attachments } = await simpleParser(found.eml, {
+    skipTextToHtml: true,
+    skipImageLinks: true,
+    maxHtmlLengthToParse: 500_000,
+  });
   const headers = headerLines.map(({ key, line }) => ({ name: key, value: line.slice(key.length + 1).trim() }));
-  const files = attachments.map(({ filename, contentType, size }) => ({ name: filename ?? '', type: contentType, bytes: size }));
+  const files = attachments.map(({ filename, contentType, size }) => ({
+    name: filename ?? '',
+    type: contentType,
+    bytes: size,
+  }));
   return { ...found.summary, text: text ?? '', headers, attachments: files, eml: found.eml };
 }

@@ -16,7 +16,12 @@ type Query = { Querystring: { to?: string; before?: string } };
 type One = { Params: { id: string } };
 
 const policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const guards = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' };
+const guards = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
 
 /** The page for people and the JSON for stories and tests; nothing here changes anything. */
 export async function startPage({ host, port, mailbox, installation, waiting }: Options) {
@@ -34,7 +39,10 @@ export async function startPage({ host, port, mailbox, installation, waiting }: 
   app.get<One>('/messages/:id.eml', async ({ params }, reply) => {
     const found = await mailbox.read(params.id);
     if (found === undefined) return reply.callNotFound();
-    return reply.type('message/rfc822').header('content-disposition', `attachment; filename="${found.summary.id}.eml"`).send(found.eml);
+    return reply
+      .type('message/rfc822')
+      .header('content-disposition', `attachment; filename="${found.summary.id}.eml"`)
+      .send(found.eml);
   });
   app.get<One>('/messages/:id', async ({ params }, reply) => {
     const mail = await readMail(mailbox, params.id);
@@ -50,7 +58,12 @@ export async function startPage({ host, port, mailbox, installation, waiting }: 
     const { eml: _, ...told } = mail;
     return told;
   });
-  app.get('/healthz', async () => ({ status: 'ok', messages: mailbox.count(), notificationsWaiting: waiting(), installation }));
+  app.get('/healthz', async () => ({
+    status: 'ok',
+    messages: mailbox.count(),
+    notificationsWaiting: waiting(),
+    installation,
+  }));
   app.setNotFoundHandler((_, reply) => reply.code(404).type('text/html; charset=utf-8').send(notFoundPage()));
 
   const url = await app.listen({ host, port });
@@ -58,4 +71,5 @@ export async function startPage({ host, port, mailbox, installation, waiting }: 
 }
 
 /** A repeated parameter arrives as a list; the first counts. */
-const one = (value: string | readonly string[] | undefined): string | undefined => (typeof value === 'string' ? value : value?.[0]);
+const one = (value: string | readonly string[] | undefined): string | undefined =>
+  typeof value === 'string' ? value : value?.[0];

@@ -5,7 +5,10 @@ export type Behaviour = (typeof BEHAVIOURS)[number];
 /** How long a slow phone takes, in milliseconds. */
 export const SLOW = 20_000;
 
-export type Behaviours = { readonly of: (phone: string) => Behaviour; readonly tell: (phone: string, behaviour: Behaviour) => void };
+export type Behaviours = {
+  readonly of: (phone: string) => Behaviour;
+  readonly tell: (phone: string, behaviour: Behaviour) => void;
+};
 
 export function openBehaviours(): Behaviours {
   const told = new Map<string, Behaviour>();

@@ -38,7 +38,8 @@ export function openPhones(folder: string): Phones {
     else done.add(line.reported);
   }
   let writing = Promise.resolve();
-  const write = (line: object): Promise<void> => (writing = writing.then(() => append(file, `${JSON.stringify(line)}\n`)));
+  const write = (line: object): Promise<void> =>
+    (writing = writing.then(() => append(file, `${JSON.stringify(line)}\n`)));
   return {
     keep: async (message) => {
       if (messages.has(message.id)) return 'known';

@@ -44,7 +44,10 @@ export const phonePage = (to: string, messages: readonly Message[], behaviour: B
 
 const entry = ({ channel, text, receivedAt }: Message): Html =>
   html`<li>
-    <small>${CHANNELS[channel]} · <time datetime="${receivedAt}">${receivedAt.slice(0, 19).replace('T', ' ')} UTC</time></small>
+    <small
+      >${CHANNELS[channel]} ·
+      <time datetime="${receivedAt}">${receivedAt.slice(0, 19).replace('T', ' ')} UTC</time></small
+    >
     <p>${withLinks(text)}</p>
   </li>`;
 

@@ -31,16 +31,27 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const start = () =>
-  startPhones({ host: '127.0.0.1', port: 0, folder, secret: SECRET, reportUrl: `http://127.0.0.1:${(sender.address() as AddressInfo).port}/`, now });
+  startPhones({
+    host: '127.0.0.1',
+    port: 0,
+    folder,
+    secret: SECRET,
+    reportUrl: `http://127.0.0.1:${(sender.address() as AddressInfo).port}/`,
+    now,
+  });
 const message = (id: string, to = '+8613800001234') =>
   ({ id, channel: 'sms', to, text: `Read http://parley.example/links/${id} <b>`, reference: `ref-${id}` }) as const;
 
 it('takes signed messages once, shows them on their phone, and reports on them', async () => {
   const phones = await start();
   const url = `http://127.0.0.1:${phones.port}`;
-  for (const id of ['m1', 'm1', 'm2']) expect(await sendMessage({ url, secret: SECRET }, message(id), now())).toEqual({ result: 'taken' });
+  for (const id of ['m1', 'm1', 'm2'])
+    expect(await sendMessage({ url, secret: SECRET }, message(id), now())).toEqual({ result: 'taken' });
   const other = `whsec_${Buffer.alloc(32, 8).toString('base64')}`;
-  expect(await sendMessage({ url, secret: other }, message('m3'), now())).toEqual({ result: 'impossible', code: 'http-401' });
+  expect(await sendMessage({ url, secret: other }, message('m3'), now())).toEqual({
+    result: 'impossible',
+    code: 'http-401',
+  });
   const page = await (await fetch(`${url}/phones/${encodeURIComponent('+8613800001234')}`)).text();
   expect(page).toContain('<a href="http://parley.example/links/m1" rel="noreferrer">');
   expect(page).toContain('&lt;b&gt;');
@@ -57,13 +68,20 @@ it('behaves as its page is told', async () => {
   const phones = await start();
   const url = `http://127.0.0.1:${phones.port}`;
   const behave = (behaviour: string) =>
-    fetch(`${url}/phones/12/behaviour`, { method: 'POST', body: new URLSearchParams({ behaviour }), redirect: 'manual' }).then(({ status }) => status);
+    fetch(`${url}/phones/12/behaviour`, {
+      method: 'POST',
+      body: new URLSearchParams({ behaviour }),
+      redirect: 'manual',
+    }).then(({ status }) => status);
   expect(await behave('failed')).toBe(303);
   await sendMessage({ url, secret: SECRET }, message('m1', '12'), now());
   await until('the failure is reported', async () => reports.length === 1);
   expect(reports).toMatchObject([{ status: 'failed', code: 'absent-subscriber' }]);
   expect([await behave('refused'), await behave('on fire')]).toEqual([303, 400]);
-  expect(await sendMessage({ url, secret: SECRET }, message('m2', '12'), now())).toEqual({ result: 'refused', code: 'blocked' });
+  expect(await sendMessage({ url, secret: SECRET }, message('m2', '12'), now())).toEqual({
+    result: 'refused',
+    code: 'blocked',
+  });
   await phones.close();
 });
 
@@ -75,7 +93,9 @@ it('forgets nothing that it took, and reports after a restart what nobody had he
   answer = 204;
   const second = await start();
   await until('it is reported after all', async () => reports.length === 1);
-  const { messages } = (await (await fetch(`http://127.0.0.1:${second.port}/api/messages?to=%2B8613800001234`)).json()) as { messages: readonly object[] };
+  const { messages } = (await (
+    await fetch(`http://127.0.0.1:${second.port}/api/messages?to=%2B8613800001234`)
+  ).json()) as { messages: readonly object[] };
   expect(messages).toMatchObject([{ id: 'm1', channel: 'sms' }]);
   await second.close();
 });

@@ -13,7 +13,9 @@ type Setting = {
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
 
-/** Tells whoever sent a message what became of it, again and again until that is taken. A silent phone tells nothing. */
+/**
+ * Tells whoever sent a message what became of it, again and again until that is taken. A silent phone tells nothing.
+ */
 export function reportDeliveries({ url, secret, phones, behaviours, now }: Setting) {
   const timers = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
@@ -30,7 +32,12 @@ export function reportDeliveries({ url, secret, phones, behaviours, now }: Setti
   };
   const report = async (message: Message, pause: number): Promise<void> => {
     const status = behaviours.of(message.to) === 'failed' ? 'failed' : 'delivered';
-    const body = JSON.stringify({ reference: message.reference, status, at: now().toISOString(), ...(status === 'failed' && { code: 'absent-subscriber' }) });
+    const body = JSON.stringify({
+      reference: message.reference,
+      status,
+      at: now().toISOString(),
+      ...(status === 'failed' && { code: 'absent-subscriber' }),
+    });
     if (await isTaken(url, secret, `report_${message.id}`, now(), body)) await phones.reported(message.id);
     else later(pause, () => report(message, Math.min(2 * pause, LONGEST_PAUSE)));
   };
@@ -59,7 +66,13 @@ const isTaken = async (url: string, secret: string, id: string, at: Date, body: 
     'webhook-signature': new Webhook(secret).sign(id, at, body),
   };
   try {
-    const { status } = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+    const { status } = await fetch(url, {
+      method: 'POST',
+      headers,
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(10_000),
+    });
     return status < 300 || status === 401; // what is not believed now will not be believed later
   } catch {
     return false;

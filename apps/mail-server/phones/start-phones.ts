@@ -19,16 +19,29 @@ export type PhonesOptions = {
 };
 
 const policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const guards = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' };
+const guards = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
 type Phone = { Params: { to: string } };
 
-/** Plays a provider of text and WeChat messages: takes them by its signed interface, shows them as phones' inboxes, reports on them as told. Signs beside it. */
+/**
+ * Plays a provider of text and WeChat messages: takes them by its signed interface, shows them as phones' inboxes,
+ * reports on them as told. Signs beside it.
+ */
 export async function startPhones({ host, port, folder, secret, reportUrl, now }: PhonesOptions) {
   const [phones, behaviours] = [openPhones(folder), openBehaviours()];
-  const reports = reportUrl === undefined ? undefined : reportDeliveries({ url: reportUrl, secret, phones, behaviours, now });
+  const reports =
+    reportUrl === undefined ? undefined : reportDeliveries({ url: reportUrl, secret, phones, behaviours, now });
   const app = fastify({ forceCloseConnections: true, bodyLimit: 20_000 });
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(['application/json', 'application/x-www-form-urlencoded'], { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser(
+    ['application/json', 'application/x-www-form-urlencoded'],
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, body),
+  );
   app.addHook('onSend', async (_, reply) => void reply.headers(guards));
 
   app.post<{ Body: string }>('/v1/messages', async ({ headers, body }, reply) => {
@@ -51,9 +64,14 @@ export async function startPhones({ host, port, folder, secret, reportUrl, now }
   app.get<Phone>('/phones/:to', async ({ params }, reply) =>
     reply.type('text/html; charset=utf-8').send(phonePage(params.to, phones.find(params.to), behaviours.of(params.to))),
   );
-  app.get<{ Querystring: { to?: string } }>('/api/messages', async ({ query }) => ({ messages: phones.find(query.to) }));
+  app.get<{ Querystring: { to?: string } }>('/api/messages', async ({ query }) => ({
+    messages: phones.find(query.to),
+  }));
 
-  const signing = reportUrl === undefined ? undefined : serveSignatures(app, { folder, secret, reportUrl: new URL('/signature-reports', reportUrl).href, now });
+  const signing =
+    reportUrl === undefined
+      ? undefined
+      : serveSignatures(app, { folder, secret, reportUrl: new URL('/signature-reports', reportUrl).href, now });
   const url = await app.listen({ host, port });
   return {
     port: Number(new URL(url).port),

@@ -22,7 +22,10 @@ const Line = z.union([
 
 export type Answer = 'signed' | 'declined';
 export type Signatures = {
-  /** Resolves when it is safe on the disk. A newer text for the same reference takes the place of one that nobody signed. */
+  /**
+   * Resolves when it is safe on the disk. A newer text for the same reference takes the place of one that nobody
+   * signed.
+   */
   readonly keep: (wish: Wish) => Promise<void>;
   readonly find: (reference: string) => { readonly wish: Wish; readonly status?: Answer } | undefined;
   readonly all: () => readonly Wish[];
@@ -42,7 +45,8 @@ export function openSignatures(folder: string): Signatures {
     else done.add(line.reported);
   }
   let writing = Promise.resolve();
-  const write = (line: object): Promise<void> => (writing = writing.then(() => append(file, `${JSON.stringify(line)}\n`)));
+  const write = (line: object): Promise<void> =>
+    (writing = writing.then(() => append(file, `${JSON.stringify(line)}\n`)));
   return {
     keep: async (wish) => {
       if (wishes.get(wish.reference)?.documentSha256 === wish.documentSha256 || answers.has(wish.reference)) return;

@@ -17,10 +17,13 @@ type Reference = { Params: { reference: string } };
 const PAUSE = 2_000;
 
 /**
- * Plays a provider of reliable electronic signatures: takes wishes by its signed interface, shows each text on a page where it is signed or
- * declined, and reports that under its own signature until it is taken.
+ * Plays a provider of reliable electronic signatures: takes wishes by its signed interface, shows each text on a page
+ * where it is signed or declined, and reports that under its own signature until it is taken.
  */
-export function serveSignatures(app: FastifyInstance, { folder, secret, reportUrl, now }: SigningOptions): { readonly stop: () => Promise<void> } {
+export function serveSignatures(
+  app: FastifyInstance,
+  { folder, secret, reportUrl, now }: SigningOptions,
+): { readonly stop: () => Promise<void> } {
   const signatures = openSignatures(folder);
   let [stopped, running, timer] = [false, Promise.resolve(), undefined as NodeJS.Timeout | undefined];
 
@@ -38,11 +41,14 @@ export function serveSignatures(app: FastifyInstance, { folder, secret, reportUr
   app.post<{ Body: string }>('/v1/signatures', limit, async ({ headers, body, protocol, host }, reply) => {
     if (!isSigned(secret, headers as SignedHeaders, body)) return reply.code(401).send({ code: 'bad-signature' });
     const wish = NewWish.safeParse(parsed(body));
-    if (!wish.success || sha256(wish.data.text) !== wish.data.documentSha256) return reply.code(400).send({ code: 'bad-wish' });
+    if (!wish.success || sha256(wish.data.text) !== wish.data.documentSha256)
+      return reply.code(400).send({ code: 'bad-wish' });
     await signatures.keep(wish.data);
     return reply.code(201).send({ signUrl: `${protocol}://${host}/signatures/${wish.data.reference}` });
   });
-  app.get('/signatures', async (_, reply) => reply.type('text/html; charset=utf-8').send(signaturesPage(signatures.all())));
+  app.get('/signatures', async (_, reply) =>
+    reply.type('text/html; charset=utf-8').send(signaturesPage(signatures.all())),
+  );
   app.get<Reference>('/signatures/:reference', async ({ params }, reply) => {
     const found = signatures.find(params.reference);
     if (!found) return reply.code(404).send();
@@ -71,7 +77,13 @@ const reportOf = (reference: string, found: ReturnType<ReturnType<typeof openSig
   const { wish, status } = found ?? {};
   if (!wish || status !== 'signed') return JSON.stringify({ reference, status: 'declined' });
   const certificate = `demo-${sha256(wish.signer.name).slice(0, 16)}`;
-  return JSON.stringify({ reference, status, certificate, signature: `sig-${sha256(reference).slice(0, 24)}`, documentSha256: wish.documentSha256 });
+  return JSON.stringify({
+    reference,
+    status,
+    certificate,
+    signature: `sig-${sha256(reference).slice(0, 24)}`,
+    documentSha256: wish.documentSha256,
+  });
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -93,7 +105,13 @@ const isTaken = async (url: string, secret: string, id: string, at: Date, body: 
     'webhook-signature': new Webhook(secret).sign(id, at, body),
   };
   try {
-    const { status } = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+    const { status } = await fetch(url, {
+      method: 'POST',
+      headers,
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(10_000),
+    });
     return status < 300 || status === 401; // what is not believed now will not be believed later
   } catch {
     return false;

@@ -18,7 +18,10 @@ let answer = 204;
 const reports: SignatureReport[] = [];
 const hearer = createServer((request, response) => {
   void text(request).then((raw) => {
-    const report = isSigned(SECRET, request.headers as SignedHeaders, raw) && request.url === '/signature-reports' ? parseSignatureReport(raw) : undefined;
+    const report =
+      isSigned(SECRET, request.headers as SignedHeaders, raw) && request.url === '/signature-reports'
+        ? parseSignatureReport(raw)
+        : undefined;
     if (report && answer === 204) reports.push(report);
     response.writeHead(answer).end();
   });
@@ -54,10 +57,14 @@ it('takes a signed wish, shows the text, and reports the signature under its own
   expect(await askToSign(signer, wish(first), now())).toEqual(outcome);
   const other = { ...signer, secret: `whsec_${Buffer.alloc(32, 8).toString('base64')}` };
   expect(await askToSign(other, wish(second), now())).toEqual({ result: 'impossible', code: 'http-401' });
-  expect(await askToSign(signer, { ...wish(second), text: 'another' }, now())).toEqual({ result: 'impossible', code: 'http-400' });
+  expect(await askToSign(signer, { ...wish(second), text: 'another' }, now())).toEqual({
+    result: 'impossible',
+    code: 'http-400',
+  });
   const page = `${signer.url}/signatures/${first}`;
   expect(await (await fetch(page)).text()).toContain('&lt;b&gt;');
-  const sign = (value: string) => fetch(page, { method: 'POST', body: new URLSearchParams({ answer: value }), redirect: 'manual' });
+  const sign = (value: string) =>
+    fetch(page, { method: 'POST', body: new URLSearchParams({ answer: value }), redirect: 'manual' });
   expect((await sign('perhaps')).status).toBe(400);
   expect((await sign('signed')).status).toBe(303);
   await until('it is reported', async () => reports.length === 1);
@@ -70,7 +77,11 @@ it('reports after a restart what nobody had heard', async () => {
   answer = 503;
   const one = await start();
   await askToSign({ name: 'demo', url: `http://127.0.0.1:${one.port}`, secret: SECRET }, wish(first), now());
-  await fetch(`http://127.0.0.1:${one.port}/signatures/${first}`, { method: 'POST', body: new URLSearchParams({ answer: 'declined' }), redirect: 'manual' });
+  await fetch(`http://127.0.0.1:${one.port}/signatures/${first}`, {
+    method: 'POST',
+    body: new URLSearchParams({ answer: 'declined' }),
+    redirect: 'manual',
+  });
   await one.close();
   answer = 204;
   const two = await start();

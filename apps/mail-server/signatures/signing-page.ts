@@ -20,7 +20,10 @@ export const signaturesPage = (wishes: readonly Wish[]): string =>
   );
 
 /** One text with the two things that can be done about it. */
-export const signingPage = ({ reference, title, text, documentSha256, signer }: Wish, status: Answer | undefined): string =>
+export const signingPage = (
+  { reference, title, text, documentSha256, signer }: Wish,
+  status: Answer | undefined,
+): string =>
   layout(
     title,
     html`<h1>${title}</h1>

@@ -1,7 +1,11 @@
 import type { SMTPServer } from 'smtp-server';
 
 /** Starts it; port 0 takes a free one. Rejects when the port is taken. */
-export function listen(server: SMTPServer, port: number, host: string): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+export function listen(
+  server: SMTPServer,
+  port: number,
+  host: string,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     const listener = server.listen(port, host, () => {

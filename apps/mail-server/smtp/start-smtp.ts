@@ -19,7 +19,10 @@ type Options = {
 const LARGEST = 25 * 1024 * 1024;
 const SLOW = 3_000;
 
-/** Takes mail for anybody. 250 is said only when the mail, and the notifications that are owed for it, are safe on the disk. */
+/**
+ * Takes mail for anybody. 250 is said only when the mail, and the notifications that are owed for it, are safe on the
+ * disk.
+ */
 export async function startSmtp({ host, port, mailbox, notifications, now, log }: Options) {
   const take = async (message: SMTPServerDataStream, envelope: SMTPServerEnvelope): Promise<string> => {
     const receivedAt = now();
@@ -40,21 +43,29 @@ export async function startSmtp({ host, port, mailbox, notifications, now, log }
     maxRecipients: 100,
     closeTimeout: 2_000,
     onRcptTo: ({ address }, _, answer) =>
-      answer(behaviourOf(address) === 'refuse' ? Object.assign(new Error('5.1.1 No such mailbox'), { responseCode: 550 }) : null),
+      answer(
+        behaviourOf(address) === 'refuse'
+          ? Object.assign(new Error('5.1.1 No such mailbox'), { responseCode: 550 })
+          : null,
+      ),
     onData: (message, { envelope }, answer) =>
       void take(message, envelope).then(
         (id) => answer(null, `2.0.0 Kept as ${id}`),
         (error: unknown) => {
           message.unpipe().resume(); // the rest must pass before the client hears the answer
           log({ message: 'mail not kept', error: String(error) });
-          answer(Object.assign(new Error('4.3.0 Not kept, try again'), { responseCode: message.sizeExceeded ? 552 : 451 }));
+          answer(
+            Object.assign(new Error('4.3.0 Not kept, try again'), { responseCode: message.sizeExceeded ? 552 : 451 }),
+          );
         },
       ),
   });
   return listen(server, port, host);
 }
 
-/** Keeps nothing of a mail that is too large: what exceeds the limit is let through to nowhere, and the end is an error. */
+/**
+ * Keeps nothing of a mail that is too large: what exceeds the limit is let through to nowhere, and the end is an error.
+ */
 const wholeOrNothing = (message: SMTPServerDataStream): Transform => {
   const whole = new Transform({
     transform: (chunk, _, done) => done(null, message.sizeExceeded ? undefined : chunk),

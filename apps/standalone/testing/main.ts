@@ -4,7 +4,11 @@ import { runStandalone } from '../run-standalone.js';
 
 // The real supervisor over small parts.
 endWithParent();
-const part = (name: string, portName: string): readonly string[] => [...fromSource('apps/standalone/testing/part.ts'), name, portName];
+const part = (name: string, portName: string): readonly string[] => [
+  ...fromSource('apps/standalone/testing/part.ts'),
+  name,
+  portName,
+];
 await runStandalone(process.env, {
   cli: fromSource('apps/standalone/testing/cli.ts'),
   'mail-server': part('mail-server', 'MAIL_PORT'),

@@ -14,12 +14,19 @@ import { Views } from './views.js';
 const linkToken = linkTokenIn(location.pathname);
 const kept = `session:${linkToken}`;
 /** Fetched by those who file, so that a phone which opens a link has less to wait for. */
-const FilingApp = lazy(() => import('./features/filing/filing-app.js').then((loaded) => ({ default: loaded.FilingApp })));
+const FilingApp = lazy(() =>
+  import('./features/filing/filing-app.js').then((loaded) => ({ default: loaded.FilingApp })),
+);
 /** Read by everybody, without account or code. */
-const PublicViews = lazy(() => import('./features/public/public-views.js').then((loaded) => ({ default: loaded.PublicViews })));
+const PublicViews = lazy(() =>
+  import('./features/public/public-views.js').then((loaded) => ({ default: loaded.PublicViews })),
+);
 const PUBLIC: ReadonlySet<string> = new Set(['handling', 'published']);
 
-/** The page that a link leads to: its gate, and behind it one party's part in one dispute. Without a link, the pages of those who have an account. */
+/**
+ * The page that a link leads to: its gate, and behind it one party's part in one dispute. Without a link, the pages of
+ * those who have an account.
+ */
 export function App() {
   const { locale, say, change } = useLanguage();
   const [session, setSession] = useState(() => findKept<Session>(kept));

@@ -2,7 +2,9 @@ import { Component, type ReactNode } from 'react';
 import { LOCALES } from '#messages/locale.js';
 import { PAGE_WORDS } from '#messages/pages/pages.js';
 
-/** A mistake of ours leaves words on the page and not a white one; both languages, because which one is known no longer. */
+/**
+ * A mistake of ours leaves words on the page and not a white one; both languages, because which one is known no longer.
+ */
 export class Broken extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -9,31 +9,67 @@ import { useLanguage } from './language/language.js';
 import { Page } from './parts/page.js';
 
 /** What few come to is fetched when it is wanted: a phone that opens a link has less to wait for. */
-const AgreementPage = lazy(async () => ({ default: (await import('./features/mediation/agreement-page.js')).AgreementPage }));
+const AgreementPage = lazy(async () => ({
+  default: (await import('./features/mediation/agreement-page.js')).AgreementPage,
+}));
 const ClaimPage = lazy(async () => ({ default: (await import('./features/respondent/claim-page.js')).ClaimPage }));
-const DecisionPage = lazy(async () => ({ default: (await import('./features/decision/decision-page.js')).DecisionPage }));
-const DictationPage = lazy(async () => ({ default: (await import('./features/respondent/dictation-page.js')).DictationPage }));
-const DifferentGoodsPage = lazy(async () => ({ default: (await import('./features/respondent/different-goods-page.js')).DifferentGoodsPage }));
-const FaithRequestPage = lazy(async () => ({ default: (await import('./features/good-faith/request-page.js')).FaithRequestPage }));
-const FaithReviewPage = lazy(async () => ({ default: (await import('./features/good-faith/review-page.js')).FaithReviewPage }));
-const GuaranteePage = lazy(async () => ({ default: (await import('./features/respondent/guarantee-page.js')).GuaranteePage }));
+const DecisionPage = lazy(async () => ({
+  default: (await import('./features/decision/decision-page.js')).DecisionPage,
+}));
+const DictationPage = lazy(async () => ({
+  default: (await import('./features/respondent/dictation-page.js')).DictationPage,
+}));
+const DifferentGoodsPage = lazy(async () => ({
+  default: (await import('./features/respondent/different-goods-page.js')).DifferentGoodsPage,
+}));
+const FaithRequestPage = lazy(async () => ({
+  default: (await import('./features/good-faith/request-page.js')).FaithRequestPage,
+}));
+const FaithReviewPage = lazy(async () => ({
+  default: (await import('./features/good-faith/review-page.js')).FaithReviewPage,
+}));
+const GuaranteePage = lazy(async () => ({
+  default: (await import('./features/respondent/guarantee-page.js')).GuaranteePage,
+}));
 const InvitePage = lazy(async () => ({ default: (await import('./features/mediation/invite-page.js')).InvitePage }));
 const LossPage = lazy(async () => ({ default: (await import('./features/respondent/loss-page.js')).LossPage }));
-const MediationPage = lazy(async () => ({ default: (await import('./features/mediation/mediation-page.js')).MediationPage }));
-const NegotiationPage = lazy(async () => ({ default: (await import('./features/talks/negotiation-page.js')).NegotiationPage }));
+const MediationPage = lazy(async () => ({
+  default: (await import('./features/mediation/mediation-page.js')).MediationPage,
+}));
+const NegotiationPage = lazy(async () => ({
+  default: (await import('./features/talks/negotiation-page.js')).NegotiationPage,
+}));
 const OfferPage = lazy(async () => ({ default: (await import('./features/talks/offer-page.js')).OfferPage }));
 const PanelPage = lazy(async () => ({ default: (await import('./features/panel/panel-page.js')).PanelPage }));
-const PanelRequestPage = lazy(async () => ({ default: (await import('./features/panel/request-page.js')).PanelRequestPage }));
+const PanelRequestPage = lazy(async () => ({
+  default: (await import('./features/panel/request-page.js')).PanelRequestPage,
+}));
 const PapersPage = lazy(async () => ({ default: (await import('./features/respondent/papers-page.js')).PapersPage }));
-const PromisePage = lazy(async () => ({ default: (await import('./features/settlement/promise-page.js')).PromisePage }));
-const ProposeNegotiationPage = lazy(async () => ({ default: (await import('./features/talks/propose-negotiation-page.js')).ProposeNegotiationPage }));
-const ReleasePage = lazy(async () => ({ default: (await import('./features/respondent/release-page.js')).ReleasePage }));
-const RestorationPage = lazy(async () => ({ default: (await import('./features/respondent/restoration-page.js')).RestorationPage }));
-const ReviewRequestPage = lazy(async () => ({ default: (await import('./features/decision/review-request-page.js')).ReviewRequestPage }));
+const PromisePage = lazy(async () => ({
+  default: (await import('./features/settlement/promise-page.js')).PromisePage,
+}));
+const ProposeNegotiationPage = lazy(async () => ({
+  default: (await import('./features/talks/propose-negotiation-page.js')).ProposeNegotiationPage,
+}));
+const ReleasePage = lazy(async () => ({
+  default: (await import('./features/respondent/release-page.js')).ReleasePage,
+}));
+const RestorationPage = lazy(async () => ({
+  default: (await import('./features/respondent/restoration-page.js')).RestorationPage,
+}));
+const ReviewRequestPage = lazy(async () => ({
+  default: (await import('./features/decision/review-request-page.js')).ReviewRequestPage,
+}));
 const RoomPage = lazy(async () => ({ default: (await import('./features/talks/room-page.js')).RoomPage }));
-const SideEffectPage = lazy(async () => ({ default: (await import('./features/respondent/side-effect-page.js')).SideEffectPage }));
-const SubmissionPage = lazy(async () => ({ default: (await import('./features/panel/submission-page.js')).SubmissionPage }));
-const WithdrawalPage = lazy(async () => ({ default: (await import('./features/respondent/withdrawal-page.js')).WithdrawalPage }));
+const SideEffectPage = lazy(async () => ({
+  default: (await import('./features/respondent/side-effect-page.js')).SideEffectPage,
+}));
+const SubmissionPage = lazy(async () => ({
+  default: (await import('./features/panel/submission-page.js')).SubmissionPage,
+}));
+const WithdrawalPage = lazy(async () => ({
+  default: (await import('./features/respondent/withdrawal-page.js')).WithdrawalPage,
+}));
 
 /** What stands at an address, and a word while it is fetched. */
 export function Views({ route }: { readonly route: readonly string[] }) {

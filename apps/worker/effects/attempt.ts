@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import type { Doorway } from '#application/door.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Effect } from '#domain/dispute/plan.js';
-import type { Dispute } from '#domain/dispute/state.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import { AttemptFailed, Busy } from '#effects/attempt-failed.js';
 import type { Flights } from '#effects/one-flight.js';
 import { giveUp, type EffectReport } from '#effects/report.js';
@@ -23,7 +23,10 @@ export type AttemptParts = {
   readonly flights: Flights;
   readonly now: () => Date;
   readonly legalTime: Pick<LegalTime, 'now'>;
-  /** How long mail and messages are tried, in milliseconds of machine time. Platforms are tried for as long as it is owed. */
+  /**
+   * How long mail and messages are tried, in milliseconds of machine time. Platforms are tried for as long as it is
+   * owed.
+   */
   readonly patience: { readonly mail: number; readonly message: number };
 };
 
@@ -34,19 +37,24 @@ export const flightOf = (disputeId: string, effectKey: string): string => `${dis
  * One attempt at an effect that was found owed, its outcome recorded, giving it up included. The dispute as it then is;
  * undefined where it has to be loaded to know. Throws to be tried again.
  */
-export async function attempt(parts: AttemptParts, doorway: Doorway, planned: Planned, effect: Effect): Promise<Dispute | undefined> {
+export async function attempt(
+  parts: AttemptParts,
+  tenant: TenantContext,
+  planned: Planned,
+  effect: Effect,
+): Promise<Dispute | undefined> {
   const { pool, failing, ports, legalTime, now } = parts;
   const { associationId, streamId: disputeId, version } = planned.stream;
   const owed = { associationId, disputeId, effect };
   failpoint('before-effect');
-  const report = await carryOut(ports, effect, doorway, planned, await legalTime.now(associationId)).catch((error: unknown) =>
-    afterFailure(parts, owed, error),
+  const report = await carryOut(ports, effect, tenant, planned, await legalTime.now(associationId)).catch(
+    (error: unknown) => afterFailure(parts, owed, error),
   );
   failpoint('after-effect-before-record');
   const command: DisputeCommand = { ...commandOf(report, effect), by: ENGINE, at: await legalTime.now(associationId) };
   // given up, resumed and given up again are two records, so the version belongs to that key
   const once = report.type === 'GiveUpEffect' ? `${report.type}/${version}` : report.type;
-  const dispute = await recordOn(doorway, planned, command, `${disputeId}/${effect.key}/${once}`);
+  const dispute = await recordOn(tenant, planned, command, `${disputeId}/${effect.key}/${once}`);
   failpoint('after-record-before-completion');
   if (report.type === 'GiveUpEffect') {
     failing.add(disputeId);
@@ -58,7 +66,11 @@ export async function attempt(parts: AttemptParts, doorway: Doorway, planned: Pl
 type OwedEffect = { readonly associationId: string; readonly disputeId: string; readonly effect: Effect };
 
 /** Written down, and tried again: unless it is mail or a message that has been tried for too long. */
-const afterFailure = async ({ pool, failing, now, patience }: AttemptParts, owed: OwedEffect, error: unknown): Promise<EffectReport> => {
+const afterFailure = async (
+  { pool, failing, now, patience }: AttemptParts,
+  owed: OwedEffect,
+  error: unknown,
+): Promise<EffectReport> => {
   if (error instanceof Busy) throw error;
   const code = error instanceof AttemptFailed ? error.code : 'unexpected';
   failing.add(owed.disputeId);
@@ -67,7 +79,10 @@ const afterFailure = async ({ pool, failing, now, patience }: AttemptParts, owed
   return tooLong(owed.effect, code);
 };
 
-/** A message that nobody takes for so long has not been brought: another channel has to. Mail's server is ours, so a person has to look. */
+/**
+ * A message that nobody takes for so long has not been brought: another channel has to. Mail's server is ours, so a
+ * person has to look.
+ */
 const tooLong = (effect: Effect, code: string): EffectReport => {
   if (effect.kind !== 'serve-sms' && effect.kind !== 'serve-wechat') return giveUp(code);
   const channel = effect.kind === 'serve-sms' ? 'sms' : 'wechat';

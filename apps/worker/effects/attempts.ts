@@ -1,18 +1,32 @@
 import type pg from 'pg';
 import type { Effect } from '#domain/dispute/plan.js';
 
-type Failed = { readonly associationId: string; readonly disputeId: string; readonly effect: Effect; readonly error: string; readonly at: Date };
+type Failed = {
+  readonly associationId: string;
+  readonly disputeId: string;
+  readonly effect: Effect;
+  readonly error: string;
+  readonly at: Date;
+};
 
 /** What an operator reads under the effect: a platform's id, or by which other channel. Never an address. */
 export const destinationOf = (effect: Effect): string => {
   if (effect.kind === 'ask-platform') return effect.platformId;
   if (effect.kind === 'make-document') return 'documents';
   if (effect.kind === 'tell-secret') return 'draws';
-  return effect.kind === 'serve-platform' ? (effect.service.platformId ?? 'platform') : effect.kind.replace('serve-', '');
+  return effect.kind === 'serve-platform'
+    ? (effect.service.platformId ?? 'platform')
+    : effect.kind.replace('serve-', '');
 };
 
-/** Counts a failed attempt; since when the effect has been tried (machine time). After a resumption the count begins anew. */
-export async function noteFailure(pool: pg.Pool, { associationId, disputeId, effect, error, at }: Failed): Promise<Date> {
+/**
+ * Counts a failed attempt; since when the effect has been tried (machine time). After a resumption the count begins
+ * anew.
+ */
+export async function noteFailure(
+  pool: pg.Pool,
+  { associationId, disputeId, effect, error, at }: Failed,
+): Promise<Date> {
   const { rows } = await pool.query<{ first_attempt_at: Date }>(
     `INSERT INTO read.effect_attempt AS known (dispute_id, key, association_id, kind, destination, attempts, last_error, first_attempt_at, last_attempt_at)
        VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $7)
@@ -28,15 +42,24 @@ export async function noteFailure(pool: pg.Pool, { associationId, disputeId, eff
 /** Nothing is tried any more until a person resumes it. */
 export async function noteGivenUp(pool: pg.Pool, failed: Failed): Promise<void> {
   await noteFailure(pool, failed);
-  await pool.query('UPDATE read.effect_attempt SET gave_up = true WHERE dispute_id = $1 AND key = $2', [failed.disputeId, failed.effect.key]);
+  await pool.query('UPDATE read.effect_attempt SET gave_up = true WHERE dispute_id = $1 AND key = $2', [
+    failed.disputeId,
+    failed.effect.key,
+  ]);
 }
 
 /** Done, or no longer owed. */
 export async function forget(pool: pg.Pool, disputeId: string, key: string): Promise<void> {
-  await pool.query({ name: 'forget-attempt', text: 'DELETE FROM read.effect_attempt WHERE dispute_id = $1 AND key = $2', values: [disputeId, key] });
+  await pool.query({
+    name: 'forget-attempt',
+    text: 'DELETE FROM read.effect_attempt WHERE dispute_id = $1 AND key = $2',
+    values: [disputeId, key],
+  });
 }
 
-/** Forgets what the dispute neither owes nor has given up; a retry that waits for its turn would do it minutes later. */
+/**
+ * Forgets what the dispute neither owes nor has given up; a retry that waits for its turn would do it minutes later.
+ */
 export async function forgetOthers(pool: pg.Pool, disputeId: string, keys: readonly string[]): Promise<void> {
   const text = 'DELETE FROM read.effect_attempt WHERE dispute_id = $1 AND NOT key = ANY ($2)';
   await pool.query({ name: 'forget-other-attempts', text, values: [disputeId, keys] });

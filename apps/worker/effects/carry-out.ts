@@ -1,10 +1,10 @@
-import type { Doorway } from '#application/door.js';
-import type { Service } from '#domain/dispute/notice/events.js';
-import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { Service } from '#domain/dispute/service/notice/events.js';
+import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Effect } from '#domain/dispute/plan.js';
-import { adoptionSubject } from '#domain/dispute/subject.js';
-import { stillAsked } from '#domain/dispute/waiting-period/still-asked.js';
-import type { Instant } from '#domain/message.js';
+import { adoptionSubject } from '#domain/dispute/core/subject.js';
+import { stillAsked } from '#domain/dispute/response/waiting-period/still-asked.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { askPlatform } from '#effects/ask-platform.js';
 import { makeDocument } from '#effects/make-document.js';
 import type { PlatformPorts } from '#effects/notify-platform.js';
@@ -22,9 +22,17 @@ import type { documentPorts } from './document-ports.js';
 export type EffectPorts = {
   readonly mail: Omit<MailPorts, 'compose'>;
   /** The words of one service of a dispute; 'no-address' when nobody knows where to send them. */
-  readonly compose: (doorway: Doorway, stream: Stream<DisputeEvent>, serviceId: string) => Promise<ComposedMail | 'no-address'>;
+  readonly compose: (
+    tenant: TenantContext,
+    stream: Stream<DisputeEvent>,
+    serviceId: string,
+  ) => Promise<ComposedMail | 'no-address'>;
   readonly messages: Omit<MessagePorts, 'compose'>;
-  readonly composeMessage: (doorway: Doorway, stream: Stream<DisputeEvent>, ...of: Parameters<ComposeMessage>) => ReturnType<ComposeMessage>;
+  readonly composeMessage: (
+    tenant: TenantContext,
+    stream: Stream<DisputeEvent>,
+    ...of: Parameters<ComposeMessage>
+  ) => ReturnType<ComposeMessage>;
   readonly documents: ReturnType<typeof documentPorts>;
   /** The platforms of one association. */
   readonly platformsOf: (associationId: string) => PlatformPorts;
@@ -33,20 +41,38 @@ export type EffectPorts = {
 };
 
 /** One attempt at one effect. `at` is legal time. What it returns is to be recorded; what it throws is tried again. */
-export async function carryOut(ports: EffectPorts, effect: Effect, doorway: Doorway, { dispute, stream }: Planned, at: Instant): Promise<EffectReport> {
+export async function carryOut(
+  ports: EffectPorts,
+  effect: Effect,
+  tenant: TenantContext,
+  { dispute, stream }: Planned,
+  at: Instant,
+): Promise<EffectReport> {
   const { associationId, streamId: disputeId } = stream;
-  if (effect.kind === 'serve-mail') return serveMail({ ...ports.mail, compose: (serviceId) => ports.compose(doorway, stream, serviceId) }, effect, disputeId);
+  if (effect.kind === 'serve-mail')
+    return serveMail(
+      { ...ports.mail, compose: (serviceId) => ports.compose(tenant, stream, serviceId) },
+      effect,
+      disputeId,
+    );
   if (effect.kind === 'serve-sms' || effect.kind === 'serve-wechat') {
-    const compose: ComposeMessage = (...of) => ports.composeMessage(doorway, stream, ...of);
+    const compose: ComposeMessage = (...of) => ports.composeMessage(tenant, stream, ...of);
     return serveMessage({ ...ports.messages, compose }, effect, { associationId, disputeId });
   }
-  if (effect.kind === 'make-document') return makeDocument(ports.documents(doorway, stream, effect), effect);
-  if (effect.kind === 'tell-secret') return tellSecret(doorway.vault, effect);
+  if (effect.kind === 'make-document') return makeDocument(ports.documents(tenant, stream, effect), effect);
+  if (effect.kind === 'tell-secret') return tellSecret(tenant.vault, effect);
   const platforms = ports.platformsOf(associationId);
   const name = { associationId, disputeId, ...(dispute.number !== undefined && { number: dispute.number }) };
   if (effect.kind === 'ask-platform') return askPlatform(platforms, effect, name, ports.apiUrl, at);
   if (effect.kind === 'tell-delegator')
-    return tellDelegator(platforms, effect, await delegatorNews(doorway, stream, dispute, effect.about), name, ports.apiUrl, at);
+    return tellDelegator(
+      platforms,
+      effect,
+      await delegatorNews(tenant, stream, dispute, effect.about),
+      name,
+      ports.apiUrl,
+      at,
+    );
   const { complainantId } = dispute;
   const answerBy = answerByOf(dispute, effect.service.serviceId);
   const clause = clauseOf(dispute, effect.service);
@@ -68,14 +94,20 @@ const answerByOf = (dispute: Dispute, inquiryId: string): Instant | undefined =>
 };
 
 /** Which decision the platform is asked about, and by when it answers. */
-const adoptionOf = (dispute: Dispute, { document, aboutId }: Service): { readonly adoptionId?: string; readonly answerBy?: Instant } => {
+const adoptionOf = (
+  dispute: Dispute,
+  { document, aboutId }: Service,
+): { readonly adoptionId?: string; readonly answerBy?: Instant } => {
   if (document !== 'adoption-request' || aboutId === undefined) return {};
   const answerBy = getStage(dispute, adoptionSubject(aboutId)).deadline?.dueAt;
   return { adoptionId: aboutId, ...(answerBy !== undefined && { answerBy }) };
 };
 
 /** The version of the agreement whose clause on an account the platform is asked about. */
-const clauseOf = ({ mediations }: Dispute, { document, aboutId = '' }: Service): { readonly mediationId: string; readonly version: number } | undefined => {
+const clauseOf = (
+  { mediations }: Dispute,
+  { document, aboutId = '' }: Service,
+): { readonly mediationId: string; readonly version: number } | undefined => {
   const version = mediations[aboutId]?.agreement?.version;
   return document === 'account-clause' && version !== undefined ? { mediationId: aboutId, version } : undefined;
 };

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import type { Doorway } from '#application/door.js';
-import { makeLink } from '#application/links.js';
-import { associationOf } from '#application/association-names.js';
-import { loadParty, type Identity } from '#application/parties.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { makeLink } from '#application/party/links.js';
+import { associationOf } from '#application/context/association-names.js';
+import { loadParty, type Identity } from '#application/party/parties.js';
 import { messageOf } from '#documents/message.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { ComposedMessage } from '#effects/serve-message.js';
 import type { Stream } from '#event-store/load.js';
 import type { MessageChannel } from '#infrastructure/messaging/message-provider.js';
@@ -17,22 +17,29 @@ export type MessageSetting = {
   readonly now: () => Date;
 };
 
-/** A message that says what there is and where; the number or openid is the one that the party gave with its consent. */
+/**
+ * A message that says what there is and where; the number or openid is the one that the party gave with its consent.
+ */
 export const composeMessage =
   ({ linkUrl, secret, now }: MessageSetting) =>
   async (
-    doorway: Doorway,
+    tenant: TenantContext,
     stream: Stream<DisputeEvent>,
     serviceId: string,
     channel: MessageChannel,
   ): Promise<ComposedMessage | 'no-address' | 'no-consent'> => {
-    const { database, associationId, vault } = doorway;
+    const { database, associationId, vault } = tenant;
     const { events, streamId: disputeId } = stream;
     const ordered = events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
     const filed = events.find((event) => event.type === 'ComplaintFiled');
-    if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party' || filed?.type !== 'ComplaintFiled') return 'no-address';
+    if (
+      ordered?.type !== 'ServiceOrdered' ||
+      ordered.data.addressee.kind !== 'party' ||
+      filed?.type !== 'ComplaintFiled'
+    )
+      return 'no-address';
     const partyId = ordered.data.addressee.id;
-    const { consents, identityContentId } = (await loadParty(doorway, partyId)).party;
+    const { consents, identityContentId } = (await loadParty(tenant, partyId)).party;
     const consent = consents[channel];
     if (!consent || consent.withdrawnAt !== undefined) return 'no-consent';
     const opened = await vault.open([consent.contactContentId, identityContentId].filter((id) => id !== undefined));
@@ -40,9 +47,17 @@ export const composeMessage =
     if (to === undefined) return 'no-address';
     const { locale = 'zh-CN' } = JSON.parse(opened.get(identityContentId ?? '') ?? '{}') as Partial<Identity>;
     const token = await makeLink(database, secret, { associationId, disputeId, partyId, serviceId, channel }, now());
-    const names = await associationOf(doorway);
+    const names = await associationOf(tenant);
     return {
       to,
-      text: messageOf({ association: names[locale], number: filed.data.number, document: ordered.data.document, link: `${linkUrl}/${token}` }, locale),
+      text: messageOf(
+        {
+          association: names[locale],
+          number: filed.data.number,
+          document: ordered.data.document,
+          link: `${linkUrl}/${token}`,
+        },
+        locale,
+      ),
     };
   };

@@ -23,7 +23,11 @@ export function openFailing(pool: Pick<pg.Pool, 'query'>): Failing {
       added = new Set(); // what is added from here on may not be read below
       try {
         const text = 'SELECT DISTINCT dispute_id FROM read.effect_attempt LIMIT $1';
-        const { rows } = await pool.query<{ dispute_id: string }>({ name: 'failing-disputes', text, values: [MOST + 1] });
+        const { rows } = await pool.query<{ dispute_id: string }>({
+          name: 'failing-disputes',
+          text,
+          values: [MOST + 1],
+        });
         known = rows.length > MOST ? 'many' : new Set(rows.map(({ dispute_id: disputeId }) => disputeId));
       } catch (error) {
         added = new Set([...before, ...added]);

@@ -3,9 +3,16 @@ import type { PlatformAddress } from '#effects/notify-platform.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { unwrapSecret } from '#infrastructure/vault/secrets.js';
 
-type Row = { readonly webhook_url: string | null; readonly webhook_secret_wrapped: Buffer | null; readonly previous: Buffer | null };
+type Row = {
+  readonly webhook_url: string | null;
+  readonly webhook_secret_wrapped: Buffer | null;
+  readonly previous: Buffer | null;
+};
 
-/** Where a platform of this association is told things; read at every attempt, since it may move. Undefined if there is no such platform. */
+/**
+ * Where a platform of this association is told things; read at every attempt, since it may move. Undefined if there is
+ * no such platform.
+ */
 export async function findPlatform(
   pool: Pick<pg.Pool, 'query'>,
   masterKey: MasterKey,
@@ -21,6 +28,8 @@ export async function findPlatform(
   const [row] = rows;
   if (!row) return undefined;
   const { webhook_url: webhookUrl, webhook_secret_wrapped: wrapped, previous } = row;
-  const secrets = [wrapped, previous].flatMap((one) => (one ? [unwrapSecret(masterKey, `webhook:${platformId}`, one)] : []));
+  const secrets = [wrapped, previous].flatMap((one) =>
+    one ? [unwrapSecret(masterKey, `webhook:${platformId}`, one)] : [],
+  );
   return { ...(webhookUrl !== null && { webhookUrl }), ...(secrets.length > 0 && { secret: secrets.join(' ') }) };
 }

@@ -21,28 +21,40 @@ afterAll(async () => {
 
 /** A dispute whose complainant has this address; what it owes by mail is the receipt. */
 const filed = async (address?: string) => {
-  const [complainantId, respondentId, { platformId }] = [await house.addParty(address), await house.addParty(), await house.addPlatform()];
+  const [complainantId, respondentId, { platformId }] = [
+    await house.addParty(address),
+    await house.addParty(),
+    await house.addPlatform(),
+  ];
   const disputeId = await house.file({ complainantId, respondentId, platformId });
   const [receipt = ''] = await effects.keysOf(disputeId, 'serve-mail');
   return { disputeId, receipt, serviceId: receipt.split(':')[1] ?? '' };
 };
 const dataOf = async (disputeId: string, type: string) => {
-  const { rows } = await house.pool.query<{ data: string; meta: string }>('SELECT data, meta FROM log.event WHERE stream_id = $1 AND type = $2', [
-    disputeId,
-    type,
-  ]);
-  return rows.map(({ data, meta }) => ({ data: JSON.parse(data) as Record<string, unknown>, meta: JSON.parse(meta) as { by: unknown; at: string } }));
+  const { rows } = await house.pool.query<{ data: string; meta: string }>(
+    'SELECT data, meta FROM log.event WHERE stream_id = $1 AND type = $2',
+    [disputeId, type],
+  );
+  return rows.map(({ data, meta }) => ({
+    data: JSON.parse(data) as Record<string, unknown>,
+    meta: JSON.parse(meta) as { by: unknown; at: string },
+  }));
 };
 
 it('records the dispatch when the server takes it, and the arrival when the addressee’s server reports it', async () => {
   const { disputeId, receipt, serviceId } = await filed('ana@owner.example');
   await effects.perform(disputeId, receipt);
-  expect(await dataOf(disputeId, 'ServiceDispatched')).toMatchObject([{ data: { serviceId, channel: 'mail' }, meta: { by: { id: 'dispute-workflow' } } }]);
+  expect(await dataOf(disputeId, 'ServiceDispatched')).toMatchObject([
+    { data: { serviceId, channel: 'mail' }, meta: { by: { id: 'dispute-workflow' } } },
+  ]);
   const [arrival] = await until('its arrival is recorded', async () => {
     const arrivals = await dataOf(disputeId, 'ServiceArrived');
     return arrivals.length > 0 && arrivals;
   });
-  expect(arrival).toMatchObject({ data: { serviceId, channel: 'mail', proof: 'delivery-status' }, meta: { by: { kind: 'engine', id: 'delivery-status' } } });
+  expect(arrival).toMatchObject({
+    data: { serviceId, channel: 'mail', proof: 'delivery-status' },
+    meta: { by: { kind: 'engine', id: 'delivery-status' } },
+  });
   const [ordered] = await dataOf(disputeId, 'ServiceOrdered');
   expect(String(arrival?.data['arrivedAt']) >= String(ordered?.data['orderedAt'])).toBe(true);
   expect(String(arrival?.data['arrivedAt']) <= String(arrival?.meta.at)).toBe(true);
@@ -58,7 +70,9 @@ it('records a bounce as a failure', async () => {
     const failed = await dataOf(disputeId, 'ServiceFailed');
     return failed.length > 0 && failed;
   });
-  expect(failures).toMatchObject([{ data: { serviceId, channel: 'mail', reason: 'bounced' }, meta: { by: { id: 'delivery-status' } } }]);
+  expect(failures).toMatchObject([
+    { data: { serviceId, channel: 'mail', reason: 'bounced' }, meta: { by: { id: 'delivery-status' } } },
+  ]);
 }, 20_000);
 
 it('records at once that a recipient is refused, and that nobody knows an address', async () => {
@@ -67,13 +81,16 @@ it('records at once that a recipient is refused, and that nobody knows an addres
   expect(await dataOf(refused.disputeId, 'ServiceFailed')).toMatchObject([{ data: { reason: 'refused' } }]);
   const nowhere = await filed();
   await effects.perform(nowhere.disputeId, nowhere.receipt);
-  expect(await dataOf(nowhere.disputeId, 'ServiceFailed')).toMatchObject([{ data: { reason: 'no-address', code: 'no-address' } }]);
+  expect(await dataOf(nowhere.disputeId, 'ServiceFailed')).toMatchObject([
+    { data: { reason: 'no-address', code: 'no-address' } },
+  ]);
   expect(await effects.attempts(nowhere.disputeId)).toEqual([]);
 }, 20_000);
 
 it('sends the same mail again after a crash, under the same name, and records it once', async () => {
   const { disputeId, receipt } = await filed('carla@marketer.example');
-  const other = openEffects(house, { smtpUrl: mail.smtpUrl }); // as another process: it knows nothing of what this one began
+  // as another process: it knows nothing of what this one began
+  const other = openEffects(house, { smtpUrl: mail.smtpUrl });
   await Promise.all([effects.perform(disputeId, receipt), other.perform(disputeId, receipt)]);
   other.close();
   const received = await mail.messagesTo('carla@marketer.example');
@@ -99,7 +116,12 @@ it('sends at once what a look finds owed, and leaves alone what is under way', a
 it('sends once what two looks found owed before either was through', async () => {
   const { disputeId } = await filed('kim@owner.example');
   const [receipt = ''] = await effects.keysOf(disputeId);
-  await Promise.all([effects.sendNear(disputeId), effects.sendNear(disputeId), effects.perform(disputeId, receipt), effects.perform(disputeId, receipt)]);
+  await Promise.all([
+    effects.sendNear(disputeId),
+    effects.sendNear(disputeId),
+    effects.perform(disputeId, receipt),
+    effects.perform(disputeId, receipt),
+  ]);
   expect(await mail.messagesTo('kim@owner.example')).toHaveLength(1);
   const found = await effects.look(disputeId);
   await house.accept(disputeId);
@@ -138,7 +160,8 @@ it('takes no report on what is not ours, and tells nobody', async () => {
   const forged = sealEnvelopeId(Buffer.alloc(32, 7), { disputeId, serviceId, channel: 'mail' });
   const unknown = sealEnvelopeId(effects.secret, { disputeId: newId(), serviceId, channel: 'mail' });
   effects.notes.length = 0;
-  for (const envelopeId of [forged, unknown, 'QQ314159']) await effects.onReport({ envelopeId, action: 'delivered', status: '2.0.0' });
+  for (const envelopeId of [forged, unknown, 'QQ314159'])
+    await effects.onReport({ envelopeId, action: 'delivered', status: '2.0.0' });
   expect(effects.notes).toEqual(['foreign', 'foreign', 'foreign']);
   expect(await dataOf(disputeId, 'ServiceArrived')).toEqual([]);
 });
@@ -146,9 +169,16 @@ it('takes no report on what is not ours, and tells nobody', async () => {
 it('believes no other server’s clock beyond what is possible', async () => {
   const { disputeId, serviceId } = await filed('fei@owner.example');
   const envelopeId = sealEnvelopeId(effects.secret, { disputeId, serviceId, channel: 'mail' });
-  await effects.onReport({ envelopeId, action: 'delivered', status: '2.0.0', arrivalDate: new Date('2001-01-01T00:00:00Z') });
+  await effects.onReport({
+    envelopeId,
+    action: 'delivered',
+    status: '2.0.0',
+    arrivalDate: new Date('2001-01-01T00:00:00Z'),
+  });
   const [ordered] = await dataOf(disputeId, 'ServiceOrdered');
-  expect(await dataOf(disputeId, 'ServiceArrived')).toMatchObject([{ data: { arrivedAt: ordered?.data['orderedAt'] } }]);
+  expect(await dataOf(disputeId, 'ServiceArrived')).toMatchObject([
+    { data: { arrivedAt: ordered?.data['orderedAt'] } },
+  ]);
   await effects.onReport({ envelopeId, action: 'delivered', status: '2.0.0' });
   expect(await dataOf(disputeId, 'ServiceArrived')).toHaveLength(1);
 });

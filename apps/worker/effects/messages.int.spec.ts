@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
-import { recordConsent, recordWithdrawal } from '#application/party-contacts.js';
-import { findLink } from '#application/links.js';
+import { recordConsent, recordWithdrawal } from '#application/party/party-contacts.js';
+import { findLink } from '#application/party/links.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { requestOf } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
@@ -17,7 +17,10 @@ let effects: ReturnType<typeof openEffects>;
 beforeAll(async () => {
   house = await openHouse();
   provider = await startReceiver(() => 202);
-  effects = openEffects(house, { messenger: { url: provider.url.replace('/hooks', ''), secret: SECRET }, milliseconds: 300 });
+  effects = openEffects(house, {
+    messenger: { url: provider.url.replace('/hooks', ''), secret: SECRET },
+    milliseconds: 300,
+  });
 }, 30_000);
 afterAll(async () => {
   effects.close();
@@ -29,24 +32,31 @@ beforeEach(() => {
 });
 
 const asking = (partyId: string) => ({
-  doorway: house.doorway,
+  tenant: house.tenant,
   partyId,
   by: house.staff,
   at: house.now(),
-  request: requestOf('test', newId(), {}, house.doorway.secret),
+  request: requestOf('test', newId(), {}, house.tenant.secret),
 });
 
 /** Ben has consented to these; his forwarded notice is owed to each of them. */
 const noticed = async (...channels: readonly ('sms' | 'wechat')[]) => {
   const [ana, ben, { platformId }] = [await house.addParty(), await house.addParty(), await house.addPlatform()];
-  for (const channel of channels) await recordConsent(asking(ben), { channel, contact: channel === 'sms' ? '+8613800001234' : 'oLvPpjqs9BhvzwPj5A' });
+  for (const channel of channels)
+    await recordConsent(asking(ben), { channel, contact: channel === 'sms' ? '+8613800001234' : 'oLvPpjqs9BhvzwPj5A' });
   const disputeId = await house.file({ complainantId: ana, respondentId: ben, platformId });
   await house.accept(disputeId);
-  const keys = [...(await effects.keysOf(disputeId, 'serve-sms')), ...(await effects.keysOf(disputeId, 'serve-wechat'))];
+  const keys = [
+    ...(await effects.keysOf(disputeId, 'serve-sms')),
+    ...(await effects.keysOf(disputeId, 'serve-wechat')),
+  ];
   return { disputeId, ben, keys, serviceId: keys[0]?.split(':')[1] ?? '' };
 };
 const dataOf = async (disputeId: string, type: string) => {
-  const { rows } = await house.pool.query<{ data: string }>('SELECT data FROM log.event WHERE stream_id = $1 AND type = $2', [disputeId, type]);
+  const { rows } = await house.pool.query<{ data: string }>(
+    'SELECT data FROM log.event WHERE stream_id = $1 AND type = $2',
+    [disputeId, type],
+  );
   return rows.map(({ data }) => JSON.parse(data) as Record<string, unknown>);
 };
 const sent = (): readonly Sent[] => provider.journal.map(({ body }) => body as unknown as Sent);
@@ -69,17 +79,29 @@ it('brings a signed message with a link, and the provider’s report is its arri
   const [sms, wechat] = sent();
   const [first] = provider.journal;
   expect(() => new Webhook(SECRET).verify(first?.raw ?? '', first?.headers ?? {})).not.toThrow();
-  expect([sms?.channel, sms?.to, wechat?.channel, wechat?.to]).toEqual(['sms', '+8613800001234', 'wechat', 'oLvPpjqs9BhvzwPj5A']);
+  expect([sms?.channel, sms?.to, wechat?.channel, wechat?.to]).toEqual([
+    'sms',
+    '+8613800001234',
+    'wechat',
+    'oLvPpjqs9BhvzwPj5A',
+  ]);
   expect(sms?.text).toMatch(/^【协会】争议PL-.*侵权通知转送函.*http:\/\/parley\.example\/l\/pll_[0-9A-Za-z]{49}$/);
   expect(await dataOf(disputeId, 'ServiceDispatched')).toMatchObject([{ channel: 'sms' }, { channel: 'wechat' }]);
   expect(await dataOf(disputeId, 'ServiceArrived')).toEqual([]);
 
   const token = sms?.text.split('/').at(-1) ?? '';
-  expect(await findLink(house.pool, token, new Date())).toMatchObject({ disputeId, partyId: ben, serviceId, channel: 'sms' });
+  expect(await findLink(house.pool, token, new Date())).toMatchObject({
+    disputeId,
+    partyId: ben,
+    serviceId,
+    channel: 'sms',
+  });
   expect(await report({ reference: sms?.reference, status: 'delayed' })).toBe(true);
   expect(await report({ reference: sms?.reference, status: 'delivered' })).toBe(true);
   expect(await report({ reference: sms?.reference, status: 'delivered' })).toBe(true);
-  expect(await dataOf(disputeId, 'ServiceArrived')).toMatchObject([{ serviceId, channel: 'sms', proof: 'delivery-status' }]);
+  expect(await dataOf(disputeId, 'ServiceArrived')).toMatchObject([
+    { serviceId, channel: 'sms', proof: 'delivery-status' },
+  ]);
   expect(await house.typesOf(disputeId)).toContain('ResponseWindowOpened');
 });
 
@@ -87,7 +109,9 @@ it('records that a message was not delivered; the other channels remain', async 
   const { disputeId, keys } = await noticed('sms');
   await effects.perform(disputeId, keys[0] ?? '');
   await report({ reference: sent()[0]?.reference, status: 'failed', code: 'absent-subscriber' });
-  expect(await dataOf(disputeId, 'ServiceFailed')).toMatchObject([{ channel: 'sms', reason: 'undelivered', code: 'absent-subscriber' }]);
+  expect(await dataOf(disputeId, 'ServiceFailed')).toMatchObject([
+    { channel: 'sms', reason: 'undelivered', code: 'absent-subscriber' },
+  ]);
 });
 
 it('sends the same message again after a failure, with the same link and under the same name', async () => {
@@ -102,7 +126,11 @@ it('sends the same message again after a failure, with the same link and under t
 
 it.each([
   [{ status: 422, body: '{"code":"blocked"}' }, 'ServiceFailed', { reason: 'refused', code: 'blocked' }],
-  [{ status: 422, body: '{"code":"the text of ana@owner.example"}' }, 'ServiceFailed', { reason: 'refused', code: 'refused' }],
+  [
+    { status: 422, body: '{"code":"the text of ana@owner.example"}' },
+    'ServiceFailed',
+    { reason: 'refused', code: 'refused' },
+  ],
   [401, 'EffectGivenUp', { reason: 'sms-http-401' }],
 ])('takes %j for what it is', async (answer, type, data) => {
   const { disputeId, keys } = await noticed('sms');
@@ -123,7 +151,9 @@ it('sends nothing once the consent was withdrawn, and counts on a provider for n
   await expect(effects.perform(disputeId, keys[0] ?? '')).rejects.toThrow('wechat-http-500');
   effects.letMachineTimePass(24 * 3_600_000);
   await effects.perform(disputeId, keys[0] ?? '');
-  expect(await dataOf(disputeId, 'ServiceFailed')).toMatchObject([{ channel: 'wechat', reason: 'undelivered', code: 'wechat-http-500' }]);
+  expect(await dataOf(disputeId, 'ServiceFailed')).toMatchObject([
+    { channel: 'wechat', reason: 'undelivered', code: 'wechat-http-500' },
+  ]);
   effects.letMachineTimePass(-24 * 3_600_000);
 });
 
@@ -131,7 +161,9 @@ it('has no message to send where nobody was hired to bring it', async () => {
   const alone = openEffects(house);
   const { disputeId, keys } = await noticed('sms');
   await alone.perform(disputeId, keys[0] ?? '');
-  expect(await dataOf(disputeId, 'ServiceFailed')).toMatchObject([{ channel: 'sms', reason: 'no-address', code: 'no-provider' }]);
+  expect(await dataOf(disputeId, 'ServiceFailed')).toMatchObject([
+    { channel: 'sms', reason: 'no-address', code: 'no-provider' },
+  ]);
   alone.close();
 });
 
@@ -142,9 +174,26 @@ it('believes no report that the provider did not sign, and says nothing more to 
   const other = `whsec_${Buffer.alloc(32, 6).toString('base64')}`;
   expect(await report({ reference, status: 'delivered' }, other)).toBe(false);
   expect(await effects.onMessageReport({}, JSON.stringify({ reference, status: 'delivered' }))).toBe(false);
-  expect(await report({ reference: sealEnvelopeId(Buffer.alloc(32, 7), { disputeId, serviceId, channel: 'sms' }), status: 'delivered' })).toBe(false);
-  expect(await report({ reference: sealEnvelopeId(effects.secret, { disputeId, serviceId, channel: 'mail' }), status: 'delivered' })).toBe(false);
-  for (const bad of [[], 'x', null, { reference: 7, status: 'delivered' }, { reference, status: 'read' }, { reference, status: 'delivered', at: 'soon' }])
+  expect(
+    await report({
+      reference: sealEnvelopeId(Buffer.alloc(32, 7), { disputeId, serviceId, channel: 'sms' }),
+      status: 'delivered',
+    }),
+  ).toBe(false);
+  expect(
+    await report({
+      reference: sealEnvelopeId(effects.secret, { disputeId, serviceId, channel: 'mail' }),
+      status: 'delivered',
+    }),
+  ).toBe(false);
+  for (const bad of [
+    [],
+    'x',
+    null,
+    { reference: 7, status: 'delivered' },
+    { reference, status: 'read' },
+    { reference, status: 'delivered', at: 'soon' },
+  ])
     expect(await report(bad as object)).toBe(false);
   expect(await dataOf(disputeId, 'ServiceArrived')).toEqual([]);
 });

@@ -14,7 +14,7 @@ import { documentPorts } from './document-ports.js';
 import { findPlatform } from './find-platform.js';
 import type { EffectParts } from './perform.js';
 
-type Opened = Pick<EffectParts, 'pool' | 'doorways' | 'failing' | 'now' | 'legalTime' | 'report'> & {
+type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'now' | 'legalTime' | 'report'> & {
   readonly config: Config;
   readonly masterKey: MasterKey;
   /** Of the envelopes' HMAC. */
@@ -33,7 +33,17 @@ const FEW_MAILS = { running: 4, waiting: 24, milliseconds: 1_000 };
 const PATIENCE = { mail: 72 * 3_600_000, message: 24 * 3_600_000 };
 
 /** Whatever carries effects out, with how much of it may go to one destination at a time. */
-export const openEffects = ({ config, masterKey, secret, findProvider, mailer, pdf, composeMail, composeMessage, ...opened }: Opened): EffectParts => {
+export const openEffects = ({
+  config,
+  masterKey,
+  secret,
+  findProvider,
+  mailer,
+  pdf,
+  composeMail,
+  composeMessage,
+  ...opened
+}: Opened): EffectParts => {
   const { pool, now } = opened;
   const few = fewPerDestination(FEW);
   return {

@@ -1,39 +1,54 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { Doorway } from '#application/door.js';
-import { Refused } from '#domain/refusal.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { Refused } from '#domain/kernel/refusal.js';
 import { AttemptFailed, Busy } from '#effects/attempt-failed.js';
 import type { EffectActivities } from '#workflows/contract.js';
-import type { Doorways } from '../doorways.js';
+import type { Tenants } from '../tenants.js';
 import { loadPlan } from '../load-plan.js';
 import { attempt, flightOf, type AttemptParts } from './attempt.js';
 import { forget } from './attempts.js';
 
-export type EffectParts = AttemptParts & { readonly doorways: Doorways; readonly report: (error: unknown) => void };
+export type EffectParts = AttemptParts & { readonly tenants: Tenants; readonly report: (error: unknown) => void };
 
 /** The plan is asked at every attempt: what is no longer owed is not carried out. */
 export const effectActivities = (parts: EffectParts): EffectActivities => ({
   perform: async (disputeId, effectKey) => {
-    const doorway = await parts.doorways.findByDispute(disputeId);
-    if (!doorway) return;
-    const once = () => parts.flights.run(flightOf(disputeId, effectKey), () => performOnce(parts, doorway, disputeId, effectKey));
+    const tenant = await parts.tenants.findByDispute(disputeId);
+    if (!tenant) return;
+    const once = () =>
+      parts.flights.run(flightOf(disputeId, effectKey), () => performOnce(parts, tenant, disputeId, effectKey));
     try {
-      if ((await once()) === 'joined') await once(); // an attempt that was under way went well: nothing is owed any more, or it was for another reason
+      // an attempt that was under way went well: nothing is owed any more, or it was for another reason
+      if ((await once()) === 'joined') await once();
     } catch (error) {
       throw failureOf(parts, error);
     }
   },
 });
 
-const performOnce = async (parts: EffectParts, doorway: Doorway, disputeId: string, effectKey: string): Promise<void> => {
-  const planned = await loadPlan(doorway, disputeId);
+const performOnce = async (
+  parts: EffectParts,
+  tenant: TenantContext,
+  disputeId: string,
+  effectKey: string,
+): Promise<void> => {
+  const planned = await loadPlan(tenant, disputeId);
   const effect = planned.effects.find((owed) => owed.key === effectKey);
   if (!effect) return forget(parts.pool, disputeId, effectKey);
-  await attempt(parts, doorway, planned, effect);
+  await attempt(parts, tenant, planned, effect);
 };
 
-/** What Temporal keeps of an error is a code: messages may hold addresses. A refusal will be the same next time, so a person must look. */
+/**
+ * What Temporal keeps of an error is a code: messages may hold addresses. A refusal will be the same next time, so a
+ * person must look.
+ */
 const failureOf = ({ report }: EffectParts, error: unknown): ApplicationFailure => {
-  if (error instanceof Busy) return ApplicationFailure.create({ message: error.code, type: error.name, nextRetryDelay: 300 + Math.random() * 700 });
+  if (error instanceof Busy)
+    return ApplicationFailure.create({
+      message: error.code,
+      type: error.name,
+      nextRetryDelay: 300 + Math.random() * 700,
+    });
   if (error instanceof AttemptFailed) return ApplicationFailure.retryable(error.code, error.name);
   report(error);
   if (error instanceof Refused) return ApplicationFailure.nonRetryable(error.code, error.name);

@@ -20,7 +20,12 @@ afterAll(async () => {
 
 const accepted = async (webhookUrl?: string, itemIds?: readonly string[]) => {
   const platform = await house.addPlatform(webhookUrl);
-  const disputeId = await house.file({ complainantId: ana, respondentId: ben, platformId: platform.platformId, ...(itemIds && { itemIds }) });
+  const disputeId = await house.file({
+    complainantId: ana,
+    respondentId: ben,
+    platformId: platform.platformId,
+    ...(itemIds && { itemIds }),
+  });
   await house.accept(disputeId);
   const [ask = ''] = await effects.keysOf(disputeId, 'ask-platform');
   return { ...platform, disputeId, ask };
@@ -33,17 +38,30 @@ it('asks for measures with a signed, thin webhook and records that it was asked'
   const [asked] = receiver.journal;
   expect(new Webhook(secret).verify(asked?.raw ?? '', asked?.headers ?? {})).toMatchObject({
     type: 'measures.wanted',
-    data: { associationId: house.associationId, disputeId, upTo: 1, measuresUrl: `http://parley.example/v1/disputes/${disputeId}/measures` },
+    data: {
+      associationId: house.associationId,
+      disputeId,
+      upTo: 1,
+      measuresUrl: `http://parley.example/v1/disputes/${disputeId}/measures`,
+    },
   });
   expect(asked?.id).toMatch(/^msg_[0-9a-f]{32}$/);
   expect(await house.typesOf(disputeId)).toContain('MeasuresAsked');
   expect(await effects.keysOf(disputeId, 'ask-platform')).toEqual([]);
-  const { rows } = await house.pool.query('SELECT meta FROM log.event WHERE stream_id = $1 AND type = $2', [disputeId, 'MeasuresAsked']);
-  expect(JSON.parse(rows[0].meta)).toMatchObject({ by: { kind: 'engine', id: 'dispute-workflow' }, command: 'RecordAsked' });
+  const { rows } = await house.pool.query('SELECT meta FROM log.event WHERE stream_id = $1 AND type = $2', [
+    disputeId,
+    'MeasuresAsked',
+  ]);
+  expect(JSON.parse(rows[0].meta)).toMatchObject({
+    by: { kind: 'engine', id: 'dispute-workflow' },
+    command: 'RecordAsked',
+  });
 
   const serve = await effects.keysOf(disputeId, 'serve-platform');
   for (const key of serve) await effects.perform(disputeId, key);
-  expect(receiver.journal.slice(1).map(({ body }) => [body.type, body.data['document'], body.data['addressee']])).toEqual([
+  expect(
+    receiver.journal.slice(1).map(({ body }) => [body.type, body.data['document'], body.data['addressee']]),
+  ).toEqual([
     ['service.ordered', 'statutory-notice', { kind: 'platform' }],
     ['service.ordered', 'forwarded-notice', { kind: 'respondent', respondentId: ben }],
   ]);
@@ -64,12 +82,17 @@ it('puts a lift in the place of a block that a platform which was down never got
   await receiver.goDown();
   await expect(effects.perform(disputeId, ask)).rejects.toThrow('econnrefused');
   await expect(effects.perform(disputeId, ask)).rejects.toThrow('econnrefused');
-  expect(await effects.attempts(disputeId)).toMatchObject([{ key: ask, attempts: 2, last_error: 'econnrefused', gave_up: false }]);
+  expect(await effects.attempts(disputeId)).toMatchObject([
+    { key: ask, attempts: 2, last_error: 'econnrefused', gave_up: false },
+  ]);
 
   effects.letMachineTimePass(3 * 86_400_000); // platforms are tried for as long as it is owed
   await expect(effects.perform(disputeId, ask)).rejects.toThrow('econnrefused');
   const by = { kind: 'person', id: newId(), onBehalfOf: ana } as const;
-  await house.tell(disputeId, by, { type: 'WithdrawComplaint', data: { pairs: [`pair:${ben}:${itemId}`], consideration: 'none' } });
+  await house.tell(disputeId, by, {
+    type: 'WithdrawComplaint',
+    data: { pairs: [`pair:${ben}:${itemId}`], consideration: 'none' },
+  });
   const [lift = '', ...others] = await effects.keysOf(disputeId, 'ask-platform');
   expect(others).toEqual([]);
   expect(lift).not.toBe(ask);
@@ -109,7 +132,11 @@ it('hands to a person what a platform that has no interface is to get', async ()
   await effects.perform(disputeId, ask);
   for (const key of await effects.keysOf(disputeId, 'serve-platform')) await effects.perform(disputeId, key);
   const types = await house.typesOf(disputeId);
-  expect(types.filter((type) => type.startsWith('Hand'))).toEqual(['HandMeasuresAsked', 'HandServiceAsked', 'HandServiceAsked']);
+  expect(types.filter((type) => type.startsWith('Hand'))).toEqual([
+    'HandMeasuresAsked',
+    'HandServiceAsked',
+    'HandServiceAsked',
+  ]);
   expect(types.filter((type) => /GivenUp|Failed/.test(type))).toEqual([]);
   for (const kind of ['ask-platform', 'serve-platform']) expect(await effects.keysOf(disputeId, kind)).toEqual([]);
 });
@@ -142,7 +169,11 @@ it('lets a slow platform hold up no other', async () => {
   };
   const stuck = await Promise.all(Array.from({ length: 6 }, file));
   const other = await accepted(quick.url);
-  const outcomes = Promise.allSettled(stuck.map(async (disputeId) => effects.perform(disputeId, (await effects.keysOf(disputeId, 'ask-platform'))[0] ?? '')));
+  const outcomes = Promise.allSettled(
+    stuck.map(async (disputeId) =>
+      effects.perform(disputeId, (await effects.keysOf(disputeId, 'ask-platform'))[0] ?? ''),
+    ),
+  );
   await effects.perform(other.disputeId, other.ask);
   expect(quick.journal).toHaveLength(1);
   const codes = (await outcomes).map((outcome) => (outcome.status === 'rejected' ? String(outcome.reason) : 'done'));
@@ -152,8 +183,10 @@ it('lets a slow platform hold up no other', async () => {
 });
 
 it('records once when an attempt is repeated after a crash', async () => {
-  const [crashed, patient] = [openEffects(house), openEffects(house)]; // two processes: one knows nothing of what the other began
-  const both = Promise.withResolvers<204>(); // none is answered before both are sent: the second cannot find the first recorded
+  // two processes: one knows nothing of what the other began
+  const [crashed, patient] = [openEffects(house), openEffects(house)];
+  // none is answered before both are sent: the second cannot find the first recorded
+  const both = Promise.withResolvers<204>();
   const receiver = await startReceiver(() => {
     if (receiver.journal.length === 2) both.resolve(204);
     return both.promise;

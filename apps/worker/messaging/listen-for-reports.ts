@@ -13,7 +13,10 @@ type Listening = {
   readonly onSignature?: (headers: SignedHeaders, raw: string) => Promise<boolean>;
 };
 
-/** `POST /delivery-reports` for providers of messages, `POST /signature-reports` for those of electronic signatures. 204: taken. 401: not believed. 503: to be sent again. */
+/**
+ * `POST /delivery-reports` for providers of messages, `POST /signature-reports` for those of electronic signatures.
+ * 204: taken. 401: not believed. 503: to be sent again.
+ */
 export async function listenForReports({
   host,
   port,
@@ -22,7 +25,8 @@ export async function listenForReports({
 }: Listening): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
     const answer = (status: number): void => void response.writeHead(status, { 'cache-control': 'no-store' }).end();
-    const take = request.url === '/delivery-reports' ? onReport : request.url === '/signature-reports' ? onSignature : undefined;
+    const take =
+      request.url === '/delivery-reports' ? onReport : request.url === '/signature-reports' ? onSignature : undefined;
     if (request.method !== 'POST' || take === undefined) return answer(404);
     bodyOf(request).then(
       (raw) => {
@@ -59,4 +63,6 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 
 /** Each header once; one that came several times is no signature of ours. */
 const headersOf = ({ headers }: IncomingMessage): SignedHeaders =>
-  Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])));
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+  );

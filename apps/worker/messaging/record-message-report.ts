@@ -6,23 +6,35 @@ import { recordDelivery, type ReportParts } from '../record-delivery.js';
 export type MessageReportParts = ReportParts & { readonly findProvider: FindProvider };
 
 /**
- * Records what a provider of messages tells of one of ours. False for whatever is no report signed by the provider of that message's
- * association: whoever sends it learns nothing about which of that it was. Throws when it could not be recorded: the provider comes again.
+ * Records what a provider of messages tells of one of ours. False for whatever is no report signed by the provider of
+ * that message's association: whoever sends it learns nothing about which of that it was. Throws when it could not be
+ * recorded: the provider comes again.
  */
-export async function recordMessageReport(parts: MessageReportParts, headers: SignedHeaders, raw: string): Promise<boolean> {
-  const { doorways, secret, note, findProvider } = parts;
+export async function recordMessageReport(
+  parts: MessageReportParts,
+  headers: SignedHeaders,
+  raw: string,
+): Promise<boolean> {
+  const { tenants, secret, note, findProvider } = parts;
   const report = parseReport(raw);
   const subject = report && openEnvelopeId(secret, report.reference);
   const channel = subject?.channel;
   if (!report || !subject || (channel !== 'sms' && channel !== 'wechat')) return foreign(note);
-  const doorway = await doorways.findByDispute(subject.disputeId);
-  const provider = doorway && (await findProvider(doorway.associationId, channel));
-  if (!doorway || !provider || !isSigned(provider.secret, headers, raw)) return foreign(note);
+  const tenant = await tenants.findByDispute(subject.disputeId);
+  const provider = tenant && (await findProvider(tenant.associationId, channel));
+  if (!tenant || !provider || !isSigned(provider.secret, headers, raw)) return foreign(note);
   const { reference, status, code = 'undelivered', at } = report;
   if (status === 'delayed') note('of-no-account');
   else {
-    const told = { ...subject, channel, action: status, reason: 'undelivered', code, key: `${reference}/${status}` } as const;
-    await recordDelivery(parts, doorway, at === undefined ? told : { ...told, arrivalDate: new Date(at) });
+    const told = {
+      ...subject,
+      channel,
+      action: status,
+      reason: 'undelivered',
+      code,
+      key: `${reference}/${status}`,
+    } as const;
+    await recordDelivery(parts, tenant, at === undefined ? told : { ...told, arrivalDate: new Date(at) });
   }
   return true;
 }

@@ -1,7 +1,7 @@
-import { findPreferences } from '#application/notification-preferences.js';
+import { findPreferences } from '#application/notification/notification-preferences.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
-import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Topic } from '#domain/notification/preferences.js';
 import { askedInDeliberation } from '#domain/notification/asked-of-panelists.js';
 import { askedOfNeutrals } from '#domain/notification/asked-of-neutrals.js';
@@ -23,11 +23,17 @@ type Item = {
   readonly room_id: string | null;
   readonly is_read: boolean;
 };
-type Receiver = { readonly id: string; readonly mail: string; readonly locale: Locale; readonly party_ids: readonly string[] };
+type Receiver = {
+  readonly id: string;
+  readonly mail: string;
+  readonly locale: Locale;
+  readonly party_ids: readonly string[];
+};
 
 /**
- * The mail as far as its receiver still wants it, may know of it and has not read it: authority may have ended and a preference
- * changed since it was queued, and a neutral may have done what was asked. Undefined when nothing is left. `pageOf` gives the address of a dispute's page.
+ * The mail as far as its receiver still wants it, may know of it and has not read it: authority may have ended and a
+ * preference changed since it was queued, and a neutral may have done what was asked. Undefined when nothing is left.
+ * `pageOf` gives the address of a dispute's page.
  */
 export async function composeNotification(
   database: Database,
@@ -44,7 +50,9 @@ export async function composeNotification(
   if (!receiver || wanted.length === 0) return undefined;
   const [streams, rooms] = await Promise.all([
     loadStreams<DisputeEvent>(database, associationId, [...new Set(wanted.map((item) => item.dispute_id))]),
-    loadStreams<RoomEvent>(database, associationId, [...new Set(wanted.flatMap(({ topic, room_id: roomId }) => (topic === 'act' ? (roomId ?? []) : [])))]),
+    loadStreams<RoomEvent>(database, associationId, [
+      ...new Set(wanted.flatMap(({ topic, room_id: roomId }) => (topic === 'act' ? (roomId ?? []) : []))),
+    ]),
   ]);
   const notices = wanted.flatMap((item): readonly Notice[] => {
     const dispute = evolveAll(unfiled, streams.get(item.dispute_id)?.events ?? []);
@@ -59,11 +67,18 @@ export async function composeNotification(
       }));
     return mayKnow(receiver, item, dispute) ? [notice] : [];
   });
-  return notices.length === 0 ? undefined : { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) };
+  return notices.length === 0
+    ? undefined
+    : { to: receiver.mail, ...notificationMail(notices, endPage, receiver.locale) };
 }
 
 /** What is asked of a neutral still, now that the mail goes out. */
-const askedOf = (accountId: string, { room_id: roomId }: Item, dispute: Dispute, room: readonly RoomEvent[]): readonly AskedOf[] =>
+const askedOf = (
+  accountId: string,
+  { room_id: roomId }: Item,
+  dispute: Dispute,
+  room: readonly RoomEvent[],
+): readonly AskedOf[] =>
   roomId === null
     ? askedOfNeutrals(dispute).filter((one) => one.accountId === accountId)
     : askedInDeliberation(dispute, roomId, room.reduce(evolveRoomState, newRoom), accountId);
@@ -76,8 +91,13 @@ const mayKnow = (
   if (partyId !== null && !partyIds.includes(partyId)) return false;
   const { kind, members } = rooms[roomId ?? ''] ?? {};
   if (kind === 'desk' && partyId === null) return caseManagerId === id;
-  if (roomId !== null) return partyId === null ? (members?.personIds.includes(id) ?? false) : (members?.partyIds.includes(partyId) ?? false);
-  return partyId !== null || caseManagerId === id || Object.values(mediations).some(({ mediatorId }) => mediatorId === id);
+  if (roomId !== null)
+    return partyId === null
+      ? (members?.personIds.includes(id) ?? false)
+      : (members?.partyIds.includes(partyId) ?? false);
+  return (
+    partyId !== null || caseManagerId === id || Object.values(mediations).some(({ mediatorId }) => mediatorId === id)
+  );
 };
 
 const findReceiver = async (database: Database, accountId: string): Promise<Receiver | undefined> => {

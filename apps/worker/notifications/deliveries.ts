@@ -1,5 +1,5 @@
 import type { Database } from '#event-store/types.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 
 /** What stands for the channel in the envelope id of a notification; its ids are the delivery's. */
 export const NOTIFICATION = 'notification';
@@ -15,9 +15,18 @@ export type Delivery = {
 /** As long as nobody else tries it; longer than any attempt takes. */
 const HELD = '2 minutes';
 
-/** The next mail that is due, held for a while: after a crash it is tried again, the same mail under the same Message-ID. */
+/**
+ * The next mail that is due, held for a while: after a crash it is tried again, the same mail under the same
+ * Message-ID.
+ */
 export async function takeNextDue(database: Database, now: Instant): Promise<Delivery | undefined> {
-  const { rows } = await database.query<{ id: string; association_id: string; account_id: string; attempts: number; tried_since: Date }>({
+  const { rows } = await database.query<{
+    id: string;
+    association_id: string;
+    account_id: string;
+    attempts: number;
+    tried_since: Date;
+  }>({
     name: 'take-delivery',
     text: `UPDATE office.delivery SET attempts = attempts + 1, tried_since = coalesce(tried_since, $1), next_attempt_at = $1::timestamptz + interval '${HELD}'
              WHERE id = (SELECT id FROM office.delivery WHERE state = 'waiting' AND next_attempt_at <= $1
@@ -26,11 +35,24 @@ export async function takeNextDue(database: Database, now: Instant): Promise<Del
     values: [now],
   });
   const [row] = rows;
-  return row && { id: row.id, associationId: row.association_id, accountId: row.account_id, attempts: row.attempts, triedSince: row.tried_since };
+  return (
+    row && {
+      id: row.id,
+      associationId: row.association_id,
+      accountId: row.account_id,
+      attempts: row.attempts,
+      triedSince: row.tried_since,
+    }
+  );
 }
 
 /** It went out, or there was nothing left to tell, or it can never go out. */
-export async function endDelivery(database: Database, id: string, state: 'sent' | 'void' | 'dead', error?: string): Promise<void> {
+export async function endDelivery(
+  database: Database,
+  id: string,
+  state: 'sent' | 'void' | 'dead',
+  error?: string,
+): Promise<void> {
   const text = `UPDATE office.delivery SET state = $2, last_error = $3 WHERE id = $1 AND state = 'waiting'`;
   await database.query({ name: 'end-delivery', text, values: [id, state, error ?? null] });
 }
@@ -40,7 +62,10 @@ export async function postponeDelivery(database: Database, id: string, until: In
   await database.query({ name: 'postpone-delivery', text, values: [id, until, error] });
 }
 
-/** A mail server took it and said later that it could not be brought. A person has to look; told twice it changes nothing. */
+/**
+ * A mail server took it and said later that it could not be brought. A person has to look; told twice it changes
+ * nothing.
+ */
 export const notificationBounced =
   (database: Database) =>
   async (id: string, code: string): Promise<void> => {

@@ -1,10 +1,17 @@
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { askingOf } from '../../../test/support/asking.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { startMail } from '../../../test/support/mail.js';
-import { addExpert, addMediator, failedMediation, panelEngine, panelSubject, type Expert } from '../../../test/support/panel.js';
+import {
+  addExpert,
+  addMediator,
+  failedMediation,
+  panelEngine,
+  panelSubject,
+  type Expert,
+} from '../../../test/support/panel.js';
 import { notifyOfNext } from '../readers/notify.js';
 import { notificationParts } from './notification-parts.js';
 import { sendNextDue } from './send-due.js';
@@ -66,12 +73,16 @@ it('tells a mediator and those of a panel by mail what is asked of them, until w
   expect(asked).toContain('期限至北京时间');
   expect(asked).toContain(`http://parley.test/app#disputes/${disputeId}`);
 
-  for (const [index, { seatId }] of seats.entries()) await ok(`${at}/seats/${seatId}/acceptances`, { noTies: true }, experts[index] as Expert);
+  for (const [index, { seatId }] of seats.entries())
+    await ok(`${at}/seats/${seatId}/acceptances`, { noTies: true }, experts[index] as Expert);
   expect(await mailed('gus')).toContain('案卷已向您开放');
   await engine.clock('BeginSubmissions', panelSubject(panelId));
   for (const by of [story.ana, story.ben]) await ok(`${panel}/submissions`, { statement: SAID, evidence: [] }, by);
   const round = [await mailed('eda'), await mailed('fay')];
-  expect(round).toEqual([expect.stringContaining('请您列出需要回答的问题'), expect.stringContaining('本轮意见已提交完毕，请阅看')]);
+  expect(round).toEqual([
+    expect.stringContaining('请您列出需要回答的问题'),
+    expect.stringContaining('本轮意见已提交完毕，请阅看'),
+  ]);
 
   const [eda, fay] = experts as readonly [Expert, Expert];
   const issue = { kind: 'bad-faith', pairs: [], question: MATTER, about: 'complaint', partyId: story.ana.partyId };
@@ -85,17 +96,32 @@ it('tells a mediator and those of a panel by mail what is asked of them, until w
   const choices = decisions[0]?.issues.map(({ issueId }) => ({ issueId, choice: 'founded' }));
   await ok(`${at}/rooms/${roomId}/votes/${voteId}/ballots`, { choices }, fay);
   const told = [await mailed('gus'), await mailed('fay')];
-  expect(told).toEqual([expect.stringContaining('等待您投票'), expect.not.stringContaining('等待您投票')]); // fay has voted before the mail went out
+  // fay has voted before the mail went out
+  expect(told).toEqual([expect.stringContaining('等待您投票'), expect.not.stringContaining('等待您投票')]);
   for (const one of [asked, ...round, ...told])
     expect([one.includes(MATTER.replaceAll(' ', '')), one.includes(SAID.replaceAll(' ', ''))]).toEqual([false, false]);
 }, 60_000);
 
 it('tells a mediator that it is appointed', async () => {
-  const respondents = [{ ref: 'agency', roles: ['service-agency'], name: 'The firm of ben', partyId: story.ben.partyId }];
-  const opened = await api.post('/v1/mediation-requests', { matter: 'account-ownership', respondents, statement: SAID, evidence: [] }, story.ana);
-  const { disputeId, mediationId } = opened.body as unknown as { readonly disputeId: string; readonly mediationId: string };
+  const respondents = [
+    { ref: 'agency', roles: ['service-agency'], name: 'The firm of ben', partyId: story.ben.partyId },
+  ];
+  const opened = await api.post(
+    '/v1/mediation-requests',
+    { matter: 'account-ownership', respondents, statement: SAID, evidence: [] },
+    story.ana,
+  );
+  const { disputeId, mediationId } = opened.body as unknown as {
+    readonly disputeId: string;
+    readonly mediationId: string;
+  };
   const at = `/v1/disputes/${disputeId}/mediations/${mediationId}`;
-  const consent = { contact: 'x', available: [{ from: '2026-03-03T01:00:00Z', until: '2026-06-20T10:00:00Z' }], telephoneFirst: false, sideWith: [] };
+  const consent = {
+    contact: 'x',
+    available: [{ from: '2026-03-03T01:00:00Z', until: '2026-06-20T10:00:00Z' }],
+    telephoneFirst: false,
+    sideWith: [],
+  };
   for (const by of [story.ana, story.ben]) await ok(`${at}/consents`, consent, by);
   for (const by of [story.ana, story.ben]) await ok(`${at}/choices`, { mediatorId: max.mediatorId }, by);
   const seen = (await api.get(`/v1/disputes/${disputeId}`, max)).body as unknown as {
@@ -104,6 +130,9 @@ it('tells a mediator that it is appointed', async () => {
     readonly respondents: readonly { readonly name?: string }[];
   };
   expect(seen.allowedActions).toContainEqual({ action: 'AcceptMediation', subject: `mediation:${mediationId}` });
-  expect([seen.complainantName, seen.respondents.map(({ name }) => name)]).toEqual([expect.any(String), ['The firm of ben']]);
+  expect([seen.complainantName, seen.respondents.map(({ name }) => name)]).toEqual([
+    expect.any(String),
+    ['The firm of ben'],
+  ]);
   expect(await mailed('max')).toMatch(/您被指定为调解员，请答复是否接受，期限至北京时间/);
 });

@@ -1,5 +1,5 @@
-import { savePreferences } from '#application/notification-preferences.js';
-import { instant } from '#domain/message.js';
+import { savePreferences } from '#application/notification/notification-preferences.js';
+import { instant } from '#domain/kernel/message.js';
 import { DEFAULT_PREFERENCES } from '#domain/notification/preferences.js';
 import { newId } from '#infrastructure/ids.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
@@ -67,7 +67,10 @@ it('mails what is awaited at once in its reader’s language, once however often
   await send();
   const [one, ...more] = await mail.messagesTo('bea@example.org');
   expect(more).toEqual([]);
-  expect(one).toMatchObject({ subject: 'News of your disputes (1)', messageId: expect.stringMatching(/@notify\.parley\.example>$/) });
+  expect(one).toMatchObject({
+    subject: 'News of your disputes (1)',
+    messageId: expect.stringMatching(/@notify\.parley\.example>$/),
+  });
   const raw = await rawOf(one?.id ?? '');
   expect(raw).toContain('List-Unsubscribe=One-Click');
   expect(raw).toContain(disputeId);
@@ -77,7 +80,8 @@ it('gathers a day in one mail, keeps it back when its receiver wants none any mo
   const carl = await account('carl', ben, 'zh-CN');
   const daily = { ...DEFAULT_PREFERENCES, act: 'daily', news: 'daily' } as const;
   await savePreferences(house.pool, carl, daily, 0);
-  for (let index = 0; index < 3; index += 1) await house.accept(await house.file({ complainantId: ana, respondentId: ben, platformId: shop }));
+  for (let index = 0; index < 3; index += 1)
+    await house.accept(await house.file({ complainantId: ana, respondentId: ben, platformId: shop }));
   await read();
   now += 86_400_000;
   await send();
@@ -108,7 +112,10 @@ it('repeats after a crash the one mail under its Message-ID, and leaves to a per
   await send();
   const received = await mail.messagesTo('dora@example.org');
   expect([received.length, new Set(received.map(({ messageId }) => messageId)).size]).toEqual([2, 1]);
-  const { rows } = await house.pool.query<{ id: string; state: string }>('SELECT id, state FROM office.delivery WHERE account_id = $1', [dora]);
+  const { rows } = await house.pool.query<{ id: string; state: string }>(
+    'SELECT id, state FROM office.delivery WHERE account_id = $1',
+    [dora],
+  );
   expect(rows.map(({ state }) => state)).toEqual(['sent']);
   await notificationBounced(house.pool)(rows[0]?.id ?? '', '5.1.1');
   const after = await house.pool.query('SELECT state, last_error FROM office.delivery WHERE account_id = $1', [dora]);

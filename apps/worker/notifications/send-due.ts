@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { findPreferences } from '#application/notification-preferences.js';
-import { instant } from '#domain/message.js';
+import { findPreferences } from '#application/notification/notification-preferences.js';
+import { instant } from '#domain/kernel/message.js';
 import { afterQuiet } from '#domain/notification/send-time.js';
 import { failpoint } from '#infrastructure/failpoint.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
@@ -31,7 +31,9 @@ const PATIENCE = 3 * DAY;
 const FIRST_REST = 60_000;
 const LONGEST_REST = 6 * 3_600_000;
 
-/** Sends the next notification that is due, one at a time, so that a crash repeats no more than one; 1 if there was one. */
+/**
+ * Sends the next notification that is due, one at a time, so that a crash repeats no more than one; 1 if there was one.
+ */
 export async function sendNextDue(parts: NotificationParts): Promise<number> {
   const { pool, now } = parts;
   const delivery = await takeNextDue(pool, instant(now()));
@@ -41,14 +43,18 @@ export async function sendNextDue(parts: NotificationParts): Promise<number> {
     failpoint('after-effect-before-record');
     await endDelivery(pool, delivery.id, sent ? 'sent' : 'void');
   } catch (error) {
-    if (error instanceof MailRefused) await endDelivery(pool, delivery.id, 'dead', `mail-${error.part}-${error.enhancedStatus ?? error.code}`);
+    if (error instanceof MailRefused)
+      await endDelivery(pool, delivery.id, 'dead', `mail-${error.part}-${error.enhancedStatus ?? error.code}`);
     else if (error instanceof MailUnavailable) await tryLater(parts, delivery, `mail-${error.reason}`);
     else throw error; // it is held for a while and then tried again
   }
   return 1;
 }
 
-const sendOne = async ({ pool, send, envelopeSecret, unsubscribeSecret, host, apiUrl, now }: NotificationParts, delivery: Delivery): Promise<boolean> => {
+const sendOne = async (
+  { pool, send, envelopeSecret, unsubscribeSecret, host, apiUrl, now }: NotificationParts,
+  delivery: Delivery,
+): Promise<boolean> => {
   const { id, accountId } = delivery;
   const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
   const endAt = `${apiUrl}/u/${sealUnsubscribeToken(unsubscribeSecret, { accountId, expiresAt })}`;
@@ -60,7 +66,11 @@ const sendOne = async ({ pool, send, envelopeSecret, unsubscribeSecret, host, ap
 };
 
 /** Ever later, never in quiet hours; after three days in vain a person has to look. */
-const tryLater = async ({ pool, now }: NotificationParts, { id, accountId, attempts, triedSince }: Delivery, error: string): Promise<void> => {
+const tryLater = async (
+  { pool, now }: NotificationParts,
+  { id, accountId, attempts, triedSince }: Delivery,
+  error: string,
+): Promise<void> => {
   const at = now().getTime();
   if (at - triedSince.getTime() >= PATIENCE) return endDelivery(pool, id, 'dead', error);
   const rest = Math.min(FIRST_REST * 2 ** Math.min(attempts - 1, 20), LONGEST_REST);

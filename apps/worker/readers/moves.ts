@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { evolve } from '#domain/dispute/evolve.js';
 import { plan } from '#domain/dispute/plan.js';
-import { type Dispute, type DisputeEvent } from '#domain/dispute/state.js';
+import { type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { RoomEvent } from '#domain/room/events.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
 import type { Read } from '#event-store/read.js';
@@ -12,11 +12,13 @@ import { getRulebook } from '#rulebooks/released.js';
 import { DELIVERY_STATUS, WORKFLOW } from '../actors.js';
 
 /**
- * The disputes that have to be looked at after these events. What its own workflow recorded moves none; nor does a report of
- * a mail server that neither adds nor ends anything owed or waited for, which most are: every mail is reported on.
+ * The disputes that have to be looked at after these events. What its own workflow recorded moves none; nor does a
+ * report of a mail server that neither adds nor ends anything owed or waited for, which most are: every mail is
+ * reported on.
  */
 export async function disputesMoved(pool: pg.Pool, events: readonly Read[]): Promise<readonly string[]> {
-  const inRooms = events.filter(({ category, meta }) => category === 'room' && meta.by.id !== WORKFLOW); // what is said in a room moves nothing
+  // what is said in a room moves nothing
+  const inRooms = events.filter(({ category, meta }) => category === 'room' && meta.by.id !== WORKFLOW);
   const told = events.filter(({ category, meta }) => category === 'dispute' && meta.by.id !== WORKFLOW);
   const moved = new Set([
     ...told.filter((event) => !isReport(event)).map(({ streamId }) => streamId),
@@ -25,7 +27,9 @@ export async function disputesMoved(pool: pg.Pool, events: readonly Read[]): Pro
   const doubtful = told.filter(({ streamId }) => !moved.has(streamId));
   for (const [associationId, some] of Map.groupBy(doubtful, (event) => event.associationId)) {
     const positions = new Set(some.map(({ position }) => position));
-    const streams = await loadStreams<DisputeEvent>(pool, associationId, [...new Set(some.map(({ streamId }) => streamId))]);
+    const streams = await loadStreams<DisputeEvent>(pool, associationId, [
+      ...new Set(some.map(({ streamId }) => streamId)),
+    ]);
     for (const stream of streams.values()) if (changesPlan(stream, positions)) moved.add(stream.streamId);
   }
   return [...moved];

@@ -1,11 +1,11 @@
 import type pg from 'pg';
-import { queueNotifications, type ToldIn } from '#application/queue-notifications.js';
+import { queueNotifications, type ToldIn } from '#application/notification/queue-notifications.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
-import type { Dispute, DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
-import type { Instant } from '#domain/message.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { toldInRoom } from '#domain/notification/told-in-room.js';
-import { toldOf, type Happened } from '#domain/notification/told-of.js';
+import { notificationsOf, type Happened } from '#domain/notification/notifications-of.js';
 import type { MessagePosted, RoomEvent } from '#domain/room/events.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
@@ -19,7 +19,10 @@ import { readKnownAfter } from '#read-models/read-known.js';
 export const NOTIFY_READER = 'notify-1';
 const PAGE = 500;
 
-/** Queues the notifications that the next page of events gives rise to, in the transaction of the checkpoint: each once. How many events were read; `now` is machine time. */
+/**
+ * Queues the notifications that the next page of events gives rise to, in the transaction of the checkpoint: each once.
+ * How many events were read; `now` is machine time.
+ */
 export async function notifyOfNext(pool: pg.Pool, now: Instant): Promise<number> {
   if (!(await isBehind(pool, NOTIFY_READER))) return 0;
   return inTransaction(pool, async (client) => {
@@ -34,11 +37,14 @@ export async function notifyOfNext(pool: pg.Pool, now: Instant): Promise<number>
 
 /** What the engine records of letters and platforms is nobody's news by itself; whom it draws it asks. */
 const concernsPeople = ({ category, type, meta: { by } }: Read): boolean =>
-  (category === 'dispute' && (by.kind !== 'engine' || type === 'ExpertAsked')) || category === 'room' || category === 'talk';
+  (category === 'dispute' && (by.kind !== 'engine' || type === 'ExpertAsked')) ||
+  category === 'room' ||
+  category === 'talk';
 
 type InRoom = (RoomEvent | MessagePosted)['data'];
 
-const disputeOf = (event: Read): string => (event.category === 'dispute' ? event.streamId : (event.data as InRoom).disputeId);
+const disputeOf = (event: Read): string =>
+  event.category === 'dispute' ? event.streamId : (event.data as InRoom).disputeId;
 
 async function toldIn(database: Database, associationId: string, events: readonly Read[]): Promise<readonly ToldIn[]> {
   const byDispute = Map.groupBy(events, disputeOf);
@@ -56,20 +62,33 @@ async function toldIn(database: Database, associationId: string, events: readonl
   return told;
 }
 
-const toldInDispute = ({ events: all }: Stream<DisputeEvent>, own: readonly Read[]): readonly Omit<ToldIn, 'disputeId'>[] => {
+const toldInDispute = (
+  { events: all }: Stream<DisputeEvent>,
+  own: readonly Read[],
+): readonly Omit<ToldIn, 'disputeId'>[] => {
   const [first = 0, last = 0] = [own[0]?.position, own.at(-1)?.position];
   const earlier = all.filter(({ position }) => position < first);
   const between = all.filter(({ position }) => position >= first && position <= last);
   const before: Dispute = evolveAll(unfiled, earlier);
   const after = evolveAll(before, between);
   const inRooms = own.filter(({ category }) => category !== 'dispute');
-  return [...(between.length > 0 ? toldOf(before, after, between as readonly Happened[]) : []), ...inRooms.flatMap((event) => toldOfRoom(after, event))];
+  return [
+    ...(between.length > 0 ? notificationsOf(before, after, between as readonly Happened[]) : []),
+    ...inRooms.flatMap((event) => toldOfRoom(after, event)),
+  ];
 };
 
 /** Beyond every message: what was offered counts as unread however far somebody has read. */
 const NEVER_READ = 2_147_483_647;
 
-const toldOfRoom = (dispute: Dispute, { category, streamId, version, type, data, meta }: Read): readonly Omit<ToldIn, 'disputeId'>[] => {
+const toldOfRoom = (
+  dispute: Dispute,
+  { category, streamId, version, type, data, meta }: Read,
+): readonly Omit<ToldIn, 'disputeId'>[] => {
   const roomId = category === 'talk' ? (data as MessagePosted['data']).roomId : streamId;
-  return toldInRoom(dispute, roomId, meta.by, type).map((one) => ({ ...one, roomId, number: category === 'talk' ? version : NEVER_READ }));
+  return toldInRoom(dispute, roomId, meta.by, type).map((one) => ({
+    ...one,
+    roomId,
+    number: category === 'talk' ? version : NEVER_READ,
+  }));
 };

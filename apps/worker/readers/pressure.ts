@@ -15,7 +15,8 @@ type Pressure = {
 
 /**
  * How long what follows should rest, so that who acts does not wait for a processor: longer while the machine is at its
- * limit, shorter when it has some left. Where many begin at once it starts with the longest, as nobody knows yet what the machine can do.
+ * limit, shorter when it has some left. Where many begin at once it starts with the longest, as nobody knows yet what
+ * the machine can do.
  */
 export function nextRest(before: Pick<Pressure, 'acts'> & { readonly rest: number }, { acts, busy }: Pressure): number {
   if (acts < FEW) return 0;
@@ -25,11 +26,17 @@ export function nextRest(before: Pick<Pressure, 'acts'> & { readonly rest: numbe
   return before.rest > SHORTEST ? 0.85 * before.rest : 0;
 }
 
-type Sample = Pressure & { readonly position: number; readonly at: number; readonly rate: number; readonly rest: number | undefined };
+type Sample = Pressure & {
+  readonly position: number;
+  readonly at: number;
+  readonly rate: number;
+  readonly rest: number | undefined;
+};
 
 /**
- * Asks log and machine at most every so often. Who acts is counted in the log itself, whichever process wrote there: the
- * streams on which people or platforms write. What the engine and the clock record counts for nothing, or draining would slow itself down.
+ * Asks log and machine at most every so often. Who acts is counted in the log itself, whichever process wrote there:
+ * the streams on which people or platforms write. What the engine and the clock record counts for nothing, or draining
+ * would slow itself down.
  */
 export function openPressure(pool: pg.Pool, busyShare = openBusyShare()): Rest {
   let last: Sample | undefined;
@@ -38,10 +45,15 @@ export function openPressure(pool: pg.Pool, busyShare = openBusyShare()): Rest {
   const ask = async (before: Sample | undefined): Promise<Sample> => {
     const { rows } = await pool.query<{ position: string }>({ name: 'head', text: 'SELECT position FROM log.head' });
     const [position, at, share] = [Number(rows[0]?.position), performance.now(), busyShare()];
-    if (!before || at - before.at > 10 * EVERY) return { position, at, rate: 0, acts: 0, busy: 0, rest: undefined }; // for a while nobody has asked
+    // for a while nobody has asked
+    if (!before || at - before.at > 10 * EVERY) return { position, at, rate: 0, acts: 0, busy: 0, rest: undefined };
     const from = Math.max(before.position, position - MOST);
     const found =
-      from < position ? (await readAfter(pool, from, position - from)).filter(({ meta: { by } }) => by.kind === 'person' || by.kind === 'platform') : [];
+      from < position
+        ? (await readAfter(pool, from, position - from)).filter(
+            ({ meta: { by } }) => by.kind === 'person' || by.kind === 'platform',
+          )
+        : [];
     const rate = (new Set(found.map(({ streamId }) => streamId)).size * 1_000) / (at - before.at);
     const now = { acts: (before.rate + rate) / 2, busy: (before.busy + share) / 2 }; // both come in bursts
     return { position, at, rate, ...now, rest: nextRest({ acts: before.acts, rest: before.rest ?? 0 }, now) };

@@ -2,8 +2,8 @@ const FIRST_REST = 250;
 const LONGEST_REST = 5_000;
 
 /**
- * A pass that, after a failure, does nothing for a while, ever longer up to five seconds: appends do not drive it against
- * a server that is down. Failures are thrown on.
+ * A pass that, after a failure, does nothing for a while, ever longer up to five seconds: appends do not drive it
+ * against a server that is down. Failures are thrown on.
  */
 export function resting(pass: () => Promise<number>): () => Promise<number> {
   let rest = FIRST_REST;

@@ -1,15 +1,15 @@
 import type pg from 'pg';
-import { carryOutage } from '#application/carry-outage.js';
-import { eraseHandedOver, returnAtExit } from '#application/keep-agreements.js';
-import { refreshAllSignalPlaces } from '#application/signal-queue.js';
+import { carryOutage } from '#application/dispute/carry-outage.js';
+import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
-import type { Doorways } from '../doorways.js';
+import type { Tenants } from '../tenants.js';
 import type { Failing } from '../effects/failing.js';
 import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
@@ -32,7 +32,7 @@ export type ReaderParts = {
   readonly waker: Pick<Waker, 'wake'>;
   /** How long what can wait should rest just now. */
   readonly rest: Rest;
-  readonly doorways: Pick<Doorways, 'remember' | 'of'>;
+  readonly tenants: Pick<Tenants, 'remember' | 'of'>;
   readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
   readonly notifications: NotificationParts;
@@ -49,20 +49,37 @@ const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
 const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is computed when somebody looks, too
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
-/** 100 is what somebody who waits for a list may notice; where passes take long, they are a fifth of the time at most. */
+/**
+ * 100 is what somebody who waits for a list may notice; where passes take long, they are a fifth of the time at most.
+ */
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const NOTICES_APART = 1_000; // they are gathered for longer anyway
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
-export function startReaders({ pool, log, clock, temporal, waker, rest, doorways, legalTime, failing, notifications, now, report }: ReaderParts): {
+export function startReaders({
+  pool,
+  log,
+  clock,
+  temporal,
+  waker,
+  rest,
+  tenants,
+  legalTime,
+  failing,
+  notifications,
+  now,
+  report,
+}: ReaderParts): {
   readonly stop: () => Promise<void>;
 } {
   const watchedClocks = openWatchedClocks();
-  const watch = async (): Promise<number> => watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
-  const keeping = { database: pool, doorwayOf: doorways.of, legalNow: legalTime.now };
+  const watch = async (): Promise<number> =>
+    watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
+  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now };
   const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
-  const signals = async (): Promise<number> => (((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0));
+  const signals = async (): Promise<number> =>
+    ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
@@ -94,7 +111,7 @@ export function startReaders({ pool, log, clock, temporal, waker, rest, doorways
       reporting('notifications'),
     ),
     follow(
-      resting(() => wakeDisputes(pool, waker.wake, doorways.remember)),
+      resting(() => wakeDisputes(pool, waker.wake, tenants.remember)),
       IDLE,
       reporting('wake-dispute'),
       log,

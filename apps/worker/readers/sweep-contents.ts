@@ -1,12 +1,12 @@
 import type pg from 'pg';
-import { sweepDrafts } from '#application/drafts.js';
+import { sweepDrafts } from '#application/draft/drafts.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { sweep } from '#infrastructure/vault/sweep.js';
 import { NAMING_READER } from './name-contents.js';
 
 /**
- * Once an hour of machine time deletes the contents that no event names, over all processes together; how many. Expired drafts go with them. Sooner it
- * does nothing. After a failure the hour has not begun: the next pass tries again.
+ * Once an hour of machine time deletes the contents that no event names, over all processes together; how many. Expired
+ * drafts go with them. Sooner it does nothing. After a failure the hour has not begun: the next pass tries again.
  */
 export async function sweepContents(pool: pg.Pool, machine: Date): Promise<number> {
   return inTransaction(pool, async (client) => {
@@ -24,7 +24,9 @@ export async function sweepContents(pool: pg.Pool, machine: Date): Promise<numbe
 
 /** The position is read before the contents are: what the naming reader names meanwhile is more than it said. */
 const sweepUpTo = async (client: Pick<pg.Pool, 'query'>, machine: Date): Promise<number> => {
-  const { rows } = await client.query<{ position: string }>('SELECT position FROM read.checkpoint WHERE reader = $1', [NAMING_READER]);
+  const { rows } = await client.query<{ position: string }>('SELECT position FROM read.checkpoint WHERE reader = $1', [
+    NAMING_READER,
+  ]);
   const contents = await sweep(client, machine, Number(rows[0]?.position ?? 0));
   await client.query('UPDATE read.sweep SET contents = $1', [contents]);
   return contents;

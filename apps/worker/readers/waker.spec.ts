@@ -31,7 +31,10 @@ it('does not wait for ever for a look that it cannot see', async () => {
 });
 
 it('gives the place of a failed wake to the next', async () => {
-  const { wake, looked } = openWaker((id) => (id === 'bad' ? Promise.reject(new Error('down')) : Promise.resolve()), { outstanding: 1, milliseconds: 60_000 });
+  const { wake, looked } = openWaker((id) => (id === 'bad' ? Promise.reject(new Error('down')) : Promise.resolve()), {
+    outstanding: 1,
+    milliseconds: 60_000,
+  });
   await expect(wake('bad')).rejects.toThrow('down');
   await wake('good');
   looked('good');

@@ -1,4 +1,7 @@
-/** Tells a dispute's workflow to look; resolves when Temporal has acknowledged it. `first`: the dispute is new, so most likely it has none yet. */
+/**
+ * Tells a dispute's workflow to look; resolves when Temporal has acknowledged it. `first`: the dispute is new, so most
+ * likely it has none yet.
+ */
 export type Wake = (disputeId: string, first?: boolean) => Promise<void>;
 
 export type Waker = {
@@ -10,11 +13,14 @@ export type Waker = {
   readonly isFull: () => boolean;
 };
 
-export type Pace = { readonly outstanding: number; /** How long a woken dispute keeps its place if no look is seen here. */ readonly milliseconds: number };
+export type Pace = {
+  readonly outstanding: number;
+  /** How long a woken dispute keeps its place if no look is seen here. */ readonly milliseconds: number;
+};
 
 /**
- * At most so many disputes are woken and not yet looked at: thousands at once make Temporal slower, not faster, and filing
- * comes first. Looks by another worker process are not seen here; then the place is free after a while.
+ * At most so many disputes are woken and not yet looked at: thousands at once make Temporal slower, not faster, and
+ * filing comes first. Looks by another worker process are not seen here; then the place is free after a while.
  */
 export function openWaker(signal: Wake, { outstanding, milliseconds }: Pace): Waker {
   const waiting: (() => void)[] = [];

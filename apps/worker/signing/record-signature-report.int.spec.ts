@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import { newId } from '#infrastructure/ids.js';
 import { signersOf } from '#infrastructure/signing/find-signer.js';
 import { openHouse, type House } from '../../../test/support/house.js';
-import { openDoorways } from '../doorways.js';
+import { openTenants } from '../tenants.js';
 import { recordSignatureReport, type SignatureReportParts } from './record-signature-report.js';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -25,9 +25,13 @@ beforeAll(async () => {
   );
   parts = {
     pool: house.pool,
-    doorways: openDoorways(house.pool, () => house.doorway),
+    tenants: openTenants(house.pool, () => house.tenant),
     legalTime: { now: async () => house.now(), at: async () => house.now() },
-    findSigner: signersOf(house.pool, house.masterKey, { name: 'Signer', url: 'https://signer.example', secret: SECRET }),
+    findSigner: signersOf(house.pool, house.masterKey, {
+      name: 'Signer',
+      url: 'https://signer.example',
+      secret: SECRET,
+    }),
     note: (outcome) => void notes.push(outcome),
   } as SignatureReportParts;
 }, 90_000);

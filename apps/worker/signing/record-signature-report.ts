@@ -1,16 +1,16 @@
 import type pg from 'pg';
-import { Refused } from '#domain/refusal.js';
+import { Refused } from '#domain/kernel/refusal.js';
 import { isSigned, type SignedHeaders } from '#infrastructure/messaging/delivery-report.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import { parseSignatureReport, type SignatureReport } from '#infrastructure/signing/signature-report.js';
 import { SIGNATURES } from '../actors.js';
-import type { Doorways } from '../doorways.js';
+import type { Tenants } from '../tenants.js';
 import type { LegalTime } from '../legal-time.js';
 import { record } from '../record.js';
 
 export type SignatureReportParts = {
   readonly pool: Pick<pg.Pool, 'query'>;
-  readonly doorways: Doorways;
+  readonly tenants: Tenants;
   readonly legalTime: LegalTime;
   readonly findSigner: FindSigner;
   /** Told how a report ended, without anybody's name. */
@@ -27,11 +27,16 @@ type Row = {
 };
 
 /**
- * Records a signature that the provider of its association reports under its own signature, for the very text that it was asked to have
- * signed. False for whatever is not that: whoever sends it learns nothing. Throws when it could not be recorded: the provider comes again.
+ * Records a signature that the provider of its association reports under its own signature, for the very text that it
+ * was asked to have signed. False for whatever is not that: whoever sends it learns nothing. Throws when it could not
+ * be recorded: the provider comes again.
  */
-export async function recordSignatureReport(parts: SignatureReportParts, headers: SignedHeaders, raw: string): Promise<boolean> {
-  const { pool, doorways, findSigner, note, legalTime } = parts;
+export async function recordSignatureReport(
+  parts: SignatureReportParts,
+  headers: SignedHeaders,
+  raw: string,
+): Promise<boolean> {
+  const { pool, tenants, findSigner, note, legalTime } = parts;
   const report = parseSignatureReport(raw);
   const wish = report && (await findWish(pool, report.reference));
   const signer = wish && (await findSigner(wish.association_id));
@@ -49,7 +54,7 @@ export async function recordSignatureReport(parts: SignatureReportParts, headers
   const at = await legalTime.now(wish.association_id);
   try {
     await record(
-      doorways.of(wish.association_id),
+      tenants.of(wish.association_id),
       dispute_id,
       { type: 'RecordElectronicSignature', data, by: SIGNATURES, at },
       `signature/${report.reference}`,
@@ -63,11 +68,15 @@ export async function recordSignatureReport(parts: SignatureReportParts, headers
 }
 
 const findWish = async (pool: Pick<pg.Pool, 'query'>, reference: string): Promise<Row | undefined> => {
-  const text = 'SELECT association_id, dispute_id, mediation_id, version, party_id, document_sha256 FROM office.signature_request WHERE id = $1';
+  const text =
+    'SELECT association_id, dispute_id, mediation_id, version, party_id, document_sha256 FROM office.signature_request WHERE id = $1';
   return (await pool.query<Row>({ name: 'find-signature-request', text, values: [reference] })).rows[0];
 };
 
 const proofOf = ({ status, certificate, signature, documentSha256 }: SignatureReport, wish: Row, provider: string) =>
-  status === 'signed' && certificate !== undefined && signature !== undefined && documentSha256 === wish.document_sha256.toString('hex')
+  status === 'signed' &&
+  certificate !== undefined &&
+  signature !== undefined &&
+  documentSha256 === wish.document_sha256.toString('hex')
     ? { provider, reference: signature, certificate, documentSha256 }
     : undefined;

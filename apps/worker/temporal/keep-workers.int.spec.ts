@@ -29,7 +29,11 @@ it('says when its workers can do nothing any more, and never end, as the server 
   let [connected, stuck] = [0, 0];
   keepWorkers({
     address: temporal.address,
-    options: ['one', 'other'].map((taskQueue) => ({ namespace, taskQueue, activities: { act: async () => undefined } })),
+    options: ['one', 'other'].map((taskQueue) => ({
+      namespace,
+      taskQueue,
+      activities: { act: async () => undefined },
+    })),
     report: () => undefined,
     onChange: (now) => void (connected += now ? 1 : 0),
     onStuck: () => void (stuck += 1),

@@ -13,14 +13,16 @@ export type WorkersParts = {
 
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5_000;
-const LOOKS = 1_000;
+const DETECTORS = 1_000;
 const ENDING = 5_000;
 
 /**
- * Runs the Temporal workers whenever a server is there. If there is none yet, or one is lost for good, all are made anew
- * with back-off; nothing else waits for that.
+ * Runs the Temporal workers whenever a server is there. If there is none yet, or one is lost for good, all are made
+ * anew with back-off; nothing else waits for that.
  */
-export function keepWorkers({ address, options, report, onChange, onStuck }: WorkersParts): { readonly stop: () => Promise<void> } {
+export function keepWorkers({ address, options, report, onChange, onStuck }: WorkersParts): {
+  readonly stop: () => Promise<void>;
+} {
   const stopping = new AbortController();
   const { signal } = stopping;
 
@@ -73,11 +75,11 @@ export function keepWorkers({ address, options, report, onChange, onStuck }: Wor
 }
 
 /**
- * Resolves when one has failed and its run does not end: the SDK then waits for polls that nobody makes any more. It happens
- * where the server no longer knows the namespace, as when its store was lost. Rejects at the signal.
+ * Resolves when one has failed and its run does not end: the SDK then waits for polls that nobody makes any more. It
+ * happens where the server no longer knows the namespace, as when its store was lost. Rejects at the signal.
  */
 const whenStuck = async (workers: readonly Worker[], signal: AbortSignal): Promise<void> => {
-  while (!workers.some((worker) => worker.getState() === 'FAILED')) await setTimeout(LOOKS, undefined, { signal });
+  while (!workers.some((worker) => worker.getState() === 'FAILED')) await setTimeout(DETECTORS, undefined, { signal });
   await setTimeout(ENDING, undefined, { signal });
 };
 

@@ -16,19 +16,29 @@ export type TemporalClient = {
   readonly close: () => Promise<void>;
 };
 
-/** Connects when it is first used and again whenever the server is back. Every call throws after 4 s without an answer. */
+/**
+ * Connects when it is first used and again whenever the server is back. Every call throws after 4 s without an answer.
+ */
 export function openTemporalClient(address: string, namespace: string): TemporalClient {
   const connection = Connection.lazy({ address, connectTimeout: PATIENCE });
   const client = new Client({ connection, namespace });
   const soon = <T>(call: () => Promise<T>): Promise<T> => connection.withDeadline(Date.now() + PATIENCE, call);
   let near: { readonly client: Client; readonly connection: NativeConnection } | undefined;
-  const optionsOf = (disputeId: string) => ({ workflowId: workflowIdOf(disputeId), taskQueue: DISPUTES_QUEUE, args: [disputeId] as [string] });
+  const optionsOf = (disputeId: string) => ({
+    workflowId: workflowIdOf(disputeId),
+    taskQueue: DISPUTES_QUEUE,
+    args: [disputeId] as [string],
+  });
 
-  /** Started over the workers' own connection, a workflow has its first task handed back with the answer: no queue, no polling. */
+  /**
+   * Started over the workers' own connection, a workflow has its first task handed back with the answer: no queue, no
+   * polling.
+   */
   const startHere = async (disputeId: string): Promise<boolean> => {
     if (!near) return false;
     const { client: own, connection: workers } = near;
-    const start = () => own.workflow.start<typeof dispute>('dispute', { ...optionsOf(disputeId), requestEagerStart: true });
+    const start = () =>
+      own.workflow.start<typeof dispute>('dispute', { ...optionsOf(disputeId), requestEagerStart: true });
     return workers.withDeadline(Date.now() + PATIENCE, start).then(
       () => true,
       () => false, // it runs already, or the workers are about to lose Temporal
@@ -41,7 +51,8 @@ export function openTemporalClient(address: string, namespace: string): Temporal
       const signal = 'wake' satisfies typeof wake.name;
       await soon(() => client.workflow.signalWithStart<typeof dispute>('dispute', { ...optionsOf(disputeId), signal }));
     },
-    useWorkers: (workers) => void (near = workers && { connection: workers, client: new Client({ connection: workers, namespace }) }),
+    useWorkers: (workers) =>
+      void (near = workers && { connection: workers, client: new Client({ connection: workers, namespace }) }),
     namespaceId: async () => {
       const { namespaceInfo } = await soon(() => connection.workflowService.describeNamespace({ namespace }));
       return namespaceInfo?.id ?? '';

@@ -1,8 +1,17 @@
 import type { WorkerOptions } from '@temporalio/worker';
-import { DISPUTES_QUEUE, EFFECT_QUEUES, type DisputeActivities, type EffectActivities, type EffectKind } from '#workflows/contract.js';
+import {
+  DISPUTES_QUEUE,
+  EFFECT_QUEUES,
+  type DisputeActivities,
+  type EffectActivities,
+  type EffectKind,
+} from '#workflows/contract.js';
 import type { WorkflowBundle } from './workflow-bundle.js';
 
-/** How many effects of one kind run at once in this process. Mail goes over four connections; documents are made one after the other. */
+/**
+ * How many effects of one kind run at once in this process. Mail goes over four connections; documents are made one
+ * after the other.
+ */
 const AT_ONCE: { readonly [K in EffectKind]: number } = {
   'ask-platform': 24,
   'make-document': 2,

@@ -10,7 +10,8 @@ const here = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 export const BUNDLE_FILE = here('../../../workflow-bundle.js');
 
 /** The bundle made at build time; where there is none (run from source), it is made now, in about a second. */
-export const loadWorkflowBundle = async (): Promise<WorkflowBundle> => (existsSync(BUNDLE_FILE) ? { codePath: BUNDLE_FILE } : bundleWorkflows());
+export const loadWorkflowBundle = async (): Promise<WorkflowBundle> =>
+  existsSync(BUNDLE_FILE) ? { codePath: BUNDLE_FILE } : bundleWorkflows();
 
 /** Bundles the workflow beside this program, built or TypeScript. */
 export function bundleWorkflows(): Promise<{ readonly code: string }> {
@@ -18,6 +19,9 @@ export function bundleWorkflows(): Promise<{ readonly code: string }> {
   return bundleWorkflowCode({
     workflowsPath: existsSync(built) ? built : here('../../../workflows/index.ts'),
     logger: new DefaultLogger('ERROR'),
-    webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, extensionAlias: { '.js': ['.ts', '.js'] } } }),
+    webpackConfigHook: (config) => ({
+      ...config,
+      resolve: { ...config.resolve, extensionAlias: { '.js': ['.ts', '.js'] } },
+    }),
   });
 }

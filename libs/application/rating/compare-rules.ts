@@ -3,18 +3,21 @@ import { compare, type Comparison } from '#rating/compare.js';
 import { heldOf } from '#rating/fact.js';
 import { countsWithout } from '#rating/rate-all.js';
 import type { RatingRules } from '#rating/rules.js';
-import type { Doorway } from '../door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadMembers } from './member-stream.js';
 import type { AsOf } from './rate-member.js';
 
-/** Two versions on everything that is known of the association's members: what adopting the second would have meant on a day. */
+/**
+ * Two versions on everything that is known of the association's members: what adopting the second would have meant on a
+ * day.
+ */
 export async function compareRules(
-  doorway: Pick<Doorway, 'database' | 'associationId'>,
+  tenant: Pick<TenantContext, 'database' | 'associationId'>,
   rules: readonly [RatingRules, RatingRules],
   { on, known }: AsOf,
 ): Promise<Comparison> {
-  const { database, associationId } = doorway;
-  const members = await loadMembers(doorway, await findRatingMembers(database, associationId), known);
+  const { database, associationId } = tenant;
+  const members = await loadMembers(tenant, await findRatingMembers(database, associationId), known);
   const facts = heldOf(await findRatingFacts(database, associationId, { known }), known);
   return compare(rules, members, facts, on, countsWithout(members, facts));
 }

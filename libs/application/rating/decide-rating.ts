@@ -1,8 +1,8 @@
 import type { RatingEvent } from '#domain/rating/events.js';
 import type { RatedMember } from '#domain/rating/state.js';
-import type { Actor, Instant } from '#domain/message.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { answerOnce, entryOf, type Doorway } from '../door.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { loadRated } from './member-stream.js';
 
 export type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -14,16 +14,22 @@ export type RatingDecided = {
   readonly status?: number;
 };
 
-/** The one door to a member's stream: known answer, load, decide, append. Answers with what was decided and the member's id. */
+/**
+ * The one door to a member's stream: known answer, load, decide, append. Answers with what was decided and the member's
+ * id.
+ */
 export const decideRating = (
-  doorway: Doorway,
+  tenant: TenantContext,
   memberId: string,
   { by, at, request }: Asked,
   decide: (rated: RatedMember) => RatingDecided | Promise<RatingDecided>,
 ): Promise<Answer> =>
-  answerOnce(doorway, request, async () => {
-    const { rated, stream } = await loadRated(doorway, memberId);
+  answerOnce(tenant, request, async () => {
+    const { rated, stream } = await loadRated(tenant, memberId);
     const { events, command, body, status = 200 } = await decide(rated);
     const entries = [entryOf('rating', stream, events, { type: command.type, by, at })];
-    return { entries, answer: { status, body: JSON.stringify({ memberId, ...body, events: events.map(({ type }) => type) }) } };
+    return {
+      entries,
+      answer: { status, body: JSON.stringify({ memberId, ...body, events: events.map(({ type }) => type) }) },
+    };
   });

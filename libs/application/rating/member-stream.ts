@@ -3,13 +3,17 @@ import { evolveRating, notRated, type RatedMember } from '#domain/rating/state.j
 import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { memberOf, type Member } from '#rating/member.js';
-import { derivedStreamId } from '../derived-stream.js';
-import type { Doorway } from '../door.js';
+import { derivedStreamId } from '../command-handler/derived-stream.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
-type Reading = Pick<Doorway, 'database' | 'associationId'>;
+type Reading = Pick<TenantContext, 'database' | 'associationId'>;
 
-/** What a party, a platform or an account said and people decided about its rating: a stream of its own, whose id anybody can make of the member's. */
-export const ratingStreamId = (associationId: string, memberId: string): string => derivedStreamId(`rating\n${associationId}\n${memberId}`);
+/**
+ * What a party, a platform or an account said and people decided about its rating: a stream of its own, whose id
+ * anybody can make of the member's.
+ */
+export const ratingStreamId = (associationId: string, memberId: string): string =>
+  derivedStreamId(`rating\n${associationId}\n${memberId}`);
 
 export type LoadedMember = { readonly rated: RatedMember; readonly stream: Stream<RatingEvent> };
 
@@ -19,7 +23,11 @@ export async function loadRated({ database, associationId }: Reading, memberId: 
 }
 
 /** Members as their streams told of them up to a position. Whoever had not accepted any rules by then is left out. */
-export async function loadMembers({ database, associationId }: Reading, memberIds: readonly string[], known: number): Promise<readonly Member[]> {
+export async function loadMembers(
+  { database, associationId }: Reading,
+  memberIds: readonly string[],
+  known: number,
+): Promise<readonly Member[]> {
   const ids = new Map(memberIds.map((memberId) => [ratingStreamId(associationId, memberId), memberId]));
   const streams = await loadStreams<RatingEvent>(database, associationId, [...ids.keys()]);
   return [...ids].flatMap(([streamId, memberId]) => {

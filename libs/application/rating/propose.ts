@@ -2,14 +2,18 @@ import type { Proposal } from '#domain/rating/notice-grade.js';
 import { GRADES, type RatingRole } from '#domain/rating/terms.js';
 import type { MemberRating } from './rate-member.js';
 
-/** What the last look proposes in a role: the grade, and the facts that tell for it, which are those that it falls with. */
+/**
+ * What the last look proposes in a role: the grade, and the facts that tell for it, which are those that it falls with.
+ */
 export const proposalIn = ({ rating }: MemberRating, role: RatingRole): Proposal | undefined => {
   const own = rating.roles.find((one) => one.role === role);
   const to = own?.standing.proposed;
   if (!own || to === undefined) return undefined;
   const { grade: from } = own.standing;
   const better = from !== undefined && GRADES.indexOf(to) < GRADES.indexOf(from);
-  const telling = own.weighed.filter(({ standing, rule }) => standing === 'counts' && (rule?.effect === 'negative') !== better);
+  const telling = own.weighed.filter(
+    ({ standing, rule }) => standing === 'counts' && (rule?.effect === 'negative') !== better,
+  );
   return {
     role,
     ...(from && { from }),

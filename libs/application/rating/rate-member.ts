@@ -7,7 +7,7 @@ import { rate, type Rating } from '#rating/rate.js';
 import { getRules } from '#rating/released.js';
 import type { RatingRules } from '#rating/rules.js';
 import { meansOf } from '#rating/sector.js';
-import type { Doorway } from '../door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadMembers } from './member-stream.js';
 
 /** The day that is asked about, and up to which position the log is taken to be known. */
@@ -21,22 +21,23 @@ export type MemberRating = {
 };
 
 /**
- * The rating of one member on any day at any state of knowledge, by the rules that it had accepted by that day; undefined for whoever
- * had accepted none. Facts come from a table made from the log and nothing else; a spec compares it with the log itself.
+ * The rating of one member on any day at any state of knowledge, by the rules that it had accepted by that day;
+ * undefined for whoever had accepted none. Facts come from a table made from the log and nothing else; a spec compares
+ * it with the log itself.
  */
 export async function rateMember(
-  doorway: Pick<Doorway, 'database' | 'associationId'>,
+  tenant: Pick<TenantContext, 'database' | 'associationId'>,
   memberId: string,
   { on, known }: AsOf,
 ): Promise<MemberRating | undefined> {
-  const [member] = await loadMembers(doorway, [memberId], known);
+  const [member] = await loadMembers(tenant, [memberId], known);
   const version = member && versionOn(member, on);
   if (!member || version === undefined) return undefined;
   const { rules } = getRules(version);
-  const facts = await findRatingFacts(doorway.database, doorway.associationId, { memberIds: [memberId], known });
+  const facts = await findRatingFacts(tenant.database, tenant.associationId, { memberIds: [memberId], known });
   const held = heldOf(facts, known);
   const roles = RATING_ROLES.filter((role) => held.some((fact) => fact.role === role));
-  const counts = roles.length === 0 ? [] : await findSectorCounts(doorway.database, doorway.associationId, known, roles);
+  const counts = roles.length === 0 ? [] : await findSectorCounts(tenant.database, tenant.associationId, known, roles);
   const since = member.accepted[0]?.on ?? on;
   const gone = facts.filter((fact) => !fact.pending && !heldAt(fact, known) && fact.on >= since && fact.on <= on);
   return { member, rules, rating: rate(rules, member, held, on, meansOf(rules, counts)), gone };

@@ -8,8 +8,15 @@ import { tell } from '#rating/tell.js';
 
 const PAGE = 2_000;
 
-/** All that the log says of one association's members, from its first event to a position, read as it stands and from no table. */
-export type Recomputed = { readonly members: readonly Member[]; readonly facts: readonly Fact[]; readonly events: number };
+/**
+ * All that the log says of one association's members, from its first event to a position, read as it stands and from no
+ * table.
+ */
+export type Recomputed = {
+  readonly members: readonly Member[];
+  readonly facts: readonly Fact[];
+  readonly events: number;
+};
 
 export async function recompute(database: Database, associationId: string, known = Infinity): Promise<Recomputed> {
   const disputes = new Map<string, DisputeFacts>();
@@ -19,7 +26,8 @@ export async function recompute(database: Database, associationId: string, known
     const page = await readAfter(database, position, Math.min(PAGE, known - position));
     for (const event of page) {
       if (event.associationId !== associationId) continue;
-      if (event.category === 'rating') rated.set(event.streamId, evolveRating(rated.get(event.streamId) ?? notRated, event as never));
+      if (event.category === 'rating')
+        rated.set(event.streamId, evolveRating(rated.get(event.streamId) ?? notRated, event as never));
       if (event.category !== 'dispute') continue;
       const dispute = disputes.get(event.streamId) ?? noFacts(event.streamId);
       disputes.set(event.streamId, dispute);
@@ -28,7 +36,9 @@ export async function recompute(database: Database, associationId: string, known
     position += page.length;
     if (page.length < PAGE || position >= known) break;
   }
-  const members = [...rated.values()].flatMap((one) => (one.memberId === undefined ? [] : [memberOf(one.memberId, one)]));
+  const members = [...rated.values()].flatMap((one) =>
+    one.memberId === undefined ? [] : [memberOf(one.memberId, one)],
+  );
   const facts = [...disputes.values()].flatMap((dispute) => heldOf(dispute.facts, position));
   return { members, facts, events: position };
 }

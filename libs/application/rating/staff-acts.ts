@@ -4,85 +4,120 @@ import { decideContest } from '#domain/rating/contest-fact.js';
 import { dropGradeNotice, noticeGrade } from '#domain/rating/notice-grade.js';
 import { decideRepair } from '#domain/rating/repair-fact.js';
 import type { RatingRole } from '#domain/rating/terms.js';
-import { refuse } from '#domain/refusal.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { newestRules } from '#rating/released.js';
-import type { Doorway } from '../door.js';
-import { identityKey } from '../parties.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import { identityKey } from '../party/parties.js';
 import { decideRating, type Asked } from './decide-rating.js';
 import { holdsIn, proposalIn } from './propose.js';
 import { rateMember } from './rate-member.js';
 import { touchedIn } from './touched.js';
 
-const seal = (doorway: Doorway, memberId: string, text: string): Promise<string> => doorway.vault.seal(identityKey(memberId), text);
+const seal = (tenant: TenantContext, memberId: string, text: string): Promise<string> =>
+  tenant.vault.seal(identityKey(memberId), text);
 
-/** Tells the member which grade is proposed in a role and from which facts; all of that is reckoned here, from the log. */
+/**
+ * Tells the member which grade is proposed in a role and from which facts; all of that is reckoned here, from the log.
+ */
 export const recordGradeNotice = (
-  doorway: Doorway,
+  tenant: TenantContext,
   memberId: string,
   { role, reason }: { readonly role: RatingRole; readonly reason?: string | undefined },
   known: number,
   asked: Asked,
 ): Promise<Answer> =>
-  decideRating(doorway, memberId, asked, async (rated) => {
-    const now = await rateMember(doorway, memberId, { on: localDateAt(asked.at), known });
+  decideRating(tenant, memberId, asked, async (rated) => {
+    const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
     const { objection, version } = now?.rules ?? newestRules().rules;
     const noticeId = newId();
-    const reasonContentId = reason === undefined ? undefined : await seal(doorway, memberId, reason);
+    const reasonContentId = reason === undefined ? undefined : await seal(tenant, memberId, reason);
     const data = { noticeId, role, ...(reasonContentId !== undefined && { reasonContentId }) };
     const command = { type: 'NoticeGrade', data, by: asked.by, at: asked.at } as const;
-    const objecting = { within: objection.within, clause: objection.clause, version, calendar: doorway.calendar };
-    return { events: noticeGrade(command, rated, now && proposalIn(now, role), objecting), command, body: { noticeId }, status: 201 };
+    const objecting = { within: objection.within, clause: objection.clause, version, calendar: tenant.calendar };
+    return {
+      events: noticeGrade(command, rated, now && proposalIn(now, role), objecting),
+      command,
+      body: { noticeId },
+      status: 201,
+    };
   });
 
-export const recordNoticeDropped = (doorway: Doorway, memberId: string, noticeId: string, reason: string, asked: Asked): Promise<Answer> =>
-  decideRating(doorway, memberId, asked, async (rated) => {
+export const recordNoticeDropped = (
+  tenant: TenantContext,
+  memberId: string,
+  noticeId: string,
+  reason: string,
+  asked: Asked,
+): Promise<Answer> =>
+  decideRating(tenant, memberId, asked, async (rated) => {
     if (!rated.notices[noticeId]) refuse('NotFound');
-    const data = { noticeId, reasonContentId: await seal(doorway, memberId, reason) };
+    const data = { noticeId, reasonContentId: await seal(tenant, memberId, reason) };
     const command = { type: 'DropGradeNotice', data, by: asked.by, at: asked.at } as const;
     return { events: dropGradeNotice(command, rated), command, body: { noticeId } };
   });
 
 /** Confirms a grade: a noticed one, or for a natural person a better one. */
 export const recordGradeConfirmed = (
-  doorway: Doorway,
+  tenant: TenantContext,
   memberId: string,
   { role, noticeId }: { readonly role: RatingRole; readonly noticeId?: string | undefined },
   known: number,
   asked: Asked,
 ): Promise<Answer> =>
-  decideRating(doorway, memberId, asked, async (rated) => {
-    const now = await rateMember(doorway, memberId, { on: localDateAt(asked.at), known });
+  decideRating(tenant, memberId, asked, async (rated) => {
+    const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
     const facts = { proposal: now && proposalIn(now, role), holds: now ? holdsIn(now, role) : () => false };
-    const command = { type: 'ConfirmGrade', data: { role, ...(noticeId !== undefined && { noticeId }) }, by: asked.by, at: asked.at } as const;
+    const command = {
+      type: 'ConfirmGrade',
+      data: { role, ...(noticeId !== undefined && { noticeId }) },
+      by: asked.by,
+      at: asked.at,
+    } as const;
     return { events: confirmGrade(command, rated, facts), command, body: {} };
   });
 
 /** Somebody without a hand in the matter decides an objection. */
 export const recordContestDecided = (
-  doorway: Doorway,
+  tenant: TenantContext,
   memberId: string,
   { objectionId, upheld, reason }: { readonly objectionId: string; readonly upheld: boolean; readonly reason: string },
   asked: Asked,
 ): Promise<Answer> =>
-  decideRating(doorway, memberId, asked, async (rated) => {
+  decideRating(tenant, memberId, asked, async (rated) => {
     const { disputeId } = rated.objections[objectionId] ?? refuse('NotFound');
-    const data = { objectionId, upheld, reasonContentId: await seal(doorway, memberId, reason) };
+    const data = { objectionId, upheld, reasonContentId: await seal(tenant, memberId, reason) };
     const command = { type: 'DecideContest', data, by: asked.by, at: asked.at } as const;
-    return { events: decideContest(command, rated, await touchedIn(doorway, disputeId)), command, body: { objectionId } };
+    return {
+      events: decideContest(command, rated, await touchedIn(tenant, disputeId)),
+      command,
+      body: { objectionId },
+    };
   });
 
 /** Somebody without a hand in the matter approves a repair or refuses it. */
 export const recordRepairDecided = (
-  doorway: Doorway,
+  tenant: TenantContext,
   memberId: string,
-  { reason, ...told }: { readonly repairId: string; readonly outcome: 'approved' | 'refused'; readonly falseStatement: boolean; readonly reason: string },
+  {
+    reason,
+    ...told
+  }: {
+    readonly repairId: string;
+    readonly outcome: 'approved' | 'refused';
+    readonly falseStatement: boolean;
+    readonly reason: string;
+  },
   asked: Asked,
 ): Promise<Answer> =>
-  decideRating(doorway, memberId, asked, async (rated) => {
+  decideRating(tenant, memberId, asked, async (rated) => {
     const { disputeId } = rated.repairs[told.repairId] ?? refuse('NotFound');
-    const data = { ...told, reasonContentId: await seal(doorway, memberId, reason) };
+    const data = { ...told, reasonContentId: await seal(tenant, memberId, reason) };
     const command = { type: 'DecideRepair', data, by: asked.by, at: asked.at } as const;
-    return { events: decideRepair(command, rated, await touchedIn(doorway, disputeId)), command, body: { repairId: told.repairId } };
+    return {
+      events: decideRepair(command, rated, await touchedIn(tenant, disputeId)),
+      command,
+      body: { repairId: told.repairId },
+    };
   });

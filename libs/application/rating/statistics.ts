@@ -7,25 +7,33 @@ import type { FactCode } from '#rating/fact.js';
 import { newestRules } from '#rating/released.js';
 import { meansOf } from '#rating/sector.js';
 import { suppressed, type Cell } from '#rating/suppress.js';
-import type { Doorway } from '../door.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type RoleStatistics = {
   readonly role: RatingRole;
-  /** The sector's mean in thousandths of a point, and of how many members there is anything; both missing where they are too few. */
+  /**
+   * The sector's mean in thousandths of a point, and of how many members there is anything; both missing where they are
+   * too few.
+   */
   readonly index?: number;
   readonly members?: number;
   /** Of how many members there is this kind of fact; without a count it is too few to tell. */
   readonly facts: readonly Cell<FactCode>[];
 };
 
-export type Statistics = { readonly on: LocalDate; readonly version: string; readonly least: number; readonly roles: readonly RoleStatistics[] };
+export type Statistics = {
+  readonly on: LocalDate;
+  readonly version: string;
+  readonly least: number;
+  readonly roles: readonly RoleStatistics[];
+};
 
 /**
- * Index and counts of the last year, of everybody in a role, rated or not, without a name. Always as of the last evaluation day, so
- * that two days asked one after the other do not tell what came between.
+ * Index and counts of the last year, of everybody in a role, rated or not, without a name. Always as of the last
+ * evaluation day, so that two days asked one after the other do not tell what came between.
  */
 export async function readStatistics(
-  { database, associationId }: Pick<Doorway, 'database' | 'associationId'>,
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   today: LocalDate,
   known: number,
 ): Promise<Statistics> {
@@ -36,7 +44,9 @@ export async function readStatistics(
   const meanOf = meansOf(rules, await findSectorCounts(database, associationId, known, RATING_ROLES));
   const roles = RATING_ROLES.map((role): RoleStatistics => {
     const members = found.roles.get(role) ?? 0;
-    const cells = found.codes.filter((one) => one.role === role).map(({ code, members: count }) => ({ key: code, count }));
+    const cells = found.codes
+      .filter((one) => one.role === role)
+      .map(({ code, members: count }) => ({ key: code, count }));
     if (members < least) return { role, facts: cells.map(({ key }) => ({ key })) };
     return { role, index: Math.round(meanOf(role, on) / 10), members, facts: suppressed(cells, least).cells };
   });

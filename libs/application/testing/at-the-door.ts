@@ -1,12 +1,12 @@
-import { handleDispute, loadDispute } from '#application/disputes.js';
-import { callerOf, type Doorway } from '#application/door.js';
-import { listReviewer } from '#application/reviewers.js';
-import { recordListing } from '#application/neutrals.js';
+import { handleDispute, loadDispute } from '#application/dispute/disputes.js';
+import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
+import { listReviewer } from '#application/context/reviewers.js';
+import { recordListing } from '#application/context/neutrals.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { Standing } from '#domain/dispute/standing.js';
-import type { Dispute } from '#domain/dispute/state.js';
-import { instant, type Actor, type Instant } from '#domain/message.js';
-import { Refused } from '#domain/refusal.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
+import { Refused } from '#domain/kernel/refusal.js';
 import type { Reviewer } from '#domain/reviewer/events.js';
 import { requestOf } from '#event-store/answers.js';
 import { openAppender } from '#event-store/append.js';
@@ -15,26 +15,40 @@ import { newId } from '#infrastructure/ids.js';
 import { openVault } from '#infrastructure/vault/vault.js';
 import type { House } from '../../../test/support/house.js';
 
-/** How a command comes in: once; once more under its key, when it is answered or at the same time; or beside itself under another key. */
+/**
+ * How a command comes in: once; once more under its key, when it is answered or at the same time; or beside itself
+ * under another key.
+ */
 export const WAYS = ['once', 'once', 'once', 'again', 'together', 'rival'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Who and what the stories' names stand for in one dispute. */
 export type Names = Readonly<Record<string, string>>;
 
-/** A process of its own before the database, which can be ended and begun anew: nothing is known but what was stored. */
-export async function openProcess(house: House, duties: Readonly<Record<string, Standing['duties']>>) {
+/**
+ * A process of its own before the database, which can be ended and begun anew: nothing is known but what was stored.
+ */
+export async function openProcess(house: House, duties: Readonly<Record<string, DecisionContext['duties']>>) {
   const url = house.postgres.applicationUrl;
   const { associationId, masterKey } = house;
   const connect = () => {
     const [pool, appender] = [openPool(url, () => undefined), openAppender(url, () => new Date())];
-    const standingOf: Doorway['standingOf'] = async (actor) => ({ ...(await house.doorway.standingOf(actor)), ...ofDuty(duties[actor.id]) });
-    const doorway: Doorway = { ...house.doorway, database: pool, appender, vault: openVault({ pool, masterKey, associationId }), standingOf };
-    return { doorway, close: async () => void (await Promise.all([pool.end(), appender.close()])) };
+    const contextOf: TenantContext['contextOf'] = async (actor) => ({
+      ...(await house.tenant.contextOf(actor)),
+      ...ofDuty(duties[actor.id]),
+    });
+    const tenant: TenantContext = {
+      ...house.tenant,
+      database: pool,
+      appender,
+      vault: openVault({ pool, masterKey, associationId }),
+      contextOf,
+    };
+    return { tenant, close: async () => void (await Promise.all([pool.end(), appender.close()])) };
   };
   let held = connect();
   return {
-    doorway: () => held.doorway,
+    tenant: () => held.tenant,
     restart: async (): Promise<void> => {
       await held.close();
       held = connect();
@@ -44,15 +58,28 @@ export async function openProcess(house: House, duties: Readonly<Record<string, 
 }
 export type Process = Awaited<ReturnType<typeof openProcess>>;
 
-const ofDuty = (own: Standing['duties'] | undefined): Partial<Standing> => (own === undefined ? {} : { duties: own });
+const ofDuty = (own: DecisionContext['duties'] | undefined): Partial<DecisionContext> =>
+  own === undefined ? {} : { duties: own };
 
-export const load = async ({ doorway }: Process, disputeId: string, by: Actor): Promise<Dispute> => (await loadDispute(doorway(), disputeId, by)).dispute;
+export const load = async ({ tenant }: Process, disputeId: string, by: Actor): Promise<Dispute> =>
+  (await loadDispute(tenant(), disputeId, by)).dispute;
 
 /** What became of each time that it was sent. What is sent twice under one key has one answer. */
-export async function send({ doorway }: Process, disputeId: string, command: DisputeCommand, way: Way): Promise<readonly boolean[]> {
-  const door = doorway();
+export async function send(
+  { tenant }: Process,
+  disputeId: string,
+  command: DisputeCommand,
+  way: Way,
+): Promise<readonly boolean[]> {
+  const door = tenant();
   const under = (key: string): Promise<string | undefined> =>
-    handleDispute(door, disputeId, command.by, command, requestOf(callerOf(door.associationId, command.by), key, command.data, door.secret)).then(
+    handleDispute(
+      door,
+      disputeId,
+      command.by,
+      command,
+      requestOf(callerOf(door.associationId, command.by), key, command.data, door.secret),
+    ).then(
       ({ body }) => body,
       (error: unknown) => {
         if (error instanceof Refused) return undefined;
@@ -61,11 +88,13 @@ export async function send({ doorway }: Process, disputeId: string, command: Dis
     );
   const key = newId();
   const sent = way === 'again' ? [await under(key), await under(key)] : await Promise.all(keysOf(way, key).map(under));
-  if (way !== 'rival' && new Set(sent).size > 1) throw new Error(`${command.type} sent ${way} has two answers: ${sent.join(' and ')}`);
+  if (way !== 'rival' && new Set(sent).size > 1)
+    throw new Error(`${command.type} sent ${way} has two answers: ${sent.join(' and ')}`);
   return sent.map((body) => body !== undefined).sort((one, other) => Number(other) - Number(one));
 }
 
-const keysOf = (way: Way, key: string): readonly string[] => (way === 'once' ? [key] : way === 'rival' ? [key, newId()] : [key, key]);
+const keysOf = (way: Way, key: string): readonly string[] =>
+  way === 'once' ? [key] : way === 'rival' ? [key, newId()] : [key, key];
 
 /** The stories' names in it replaced by those of this dispute; a name that stands for nothing stays. */
 export const inNames = <T>(value: T, names: Names): T => named(value, names) as T;
@@ -96,11 +125,14 @@ export async function addAccount({ pool, associationId }: House, role: 'expert' 
 const asked = (house: House, facts: object) => ({
   by: house.staff,
   at: house.now(),
-  request: requestOf(callerOf(house.associationId, house.staff), newId(), facts, house.doorway.secret),
+  request: requestOf(callerOf(house.associationId, house.staff), newId(), facts, house.tenant.secret),
 });
 
 /** Puts somebody on the roster of experts, until this instant. */
-export async function addExpert(house: House, until: Instant = instant(Date.parse('2100-01-01T00:00:00Z'))): Promise<string> {
+export async function addExpert(
+  house: House,
+  until: Instant = instant(Date.parse('2100-01-01T00:00:00Z')),
+): Promise<string> {
   const id = await addAccount(house, 'expert');
   const term = { from: instant(0), until };
   const facts = {
@@ -113,10 +145,10 @@ export async function addExpert(house: House, until: Instant = instant(Date.pars
     training: { completedAt: house.now(), hours: 8 },
     cap: 1_000,
   };
-  await recordListing(house.doorway, id, facts, asked(house, facts));
+  await recordListing(house.tenant, id, facts, asked(house, facts));
   return id;
 }
 
 /** For whom this account works from now on, and with whom it competes. */
 export const sayWhose = (house: House, accountId: string, facts: Reviewer): Promise<unknown> =>
-  listReviewer(house.doorway, accountId, facts, asked(house, facts));
+  listReviewer(house.tenant, accountId, facts, asked(house, facts));

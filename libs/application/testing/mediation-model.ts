@@ -1,4 +1,7 @@
-/** What two sides and their mediator can do in one mediation, as a person would explain it; knows no code of the product. */
+/**
+ * What two sides and their mediator can do in one mediation, as a person would explain it; knows no code of the
+ * product.
+ */
 export type Side = 'ana' | 'ben';
 export type Neutral = 'max' | 'pia';
 export type Answer = 'accept' | 'refuse';
@@ -83,7 +86,10 @@ export function play(model: Model, move: Move): boolean {
   }
 }
 
-const end = (model: Model, outcome: NonNullable<Model['outcome']>): true => (Object.assign(model, { stage: 'over', outcome }), true);
+const end = (model: Model, outcome: NonNullable<Model['outcome']>): true => (
+  Object.assign(model, { stage: 'over', outcome }),
+  true
+);
 
 /** It binds once both, the mediator and the body have put their names to the same version. */
 const settled = (model: Model, { signed, mediator, seal }: NonNullable<Model['agreement']>): true =>

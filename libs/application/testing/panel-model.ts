@@ -1,6 +1,6 @@
 /**
- * How a panel is found, written a second time from docs/draw.md and the issue alone, with nothing of the engine. Experts have no names here:
- * a seat knows whether somebody is asked or sits, and how many are left to be asked.
+ * How a panel is found, written a second time from docs/draw.md and the issue alone, with nothing of the engine.
+ * Experts have no names here: a seat knows whether somebody is asked or sits, and how many are left to be asked.
  */
 export type Who = 'ana' | 'ben';
 export type Move =
@@ -11,9 +11,27 @@ export type Move =
   | { readonly do: 'commit' | 'freeze' | 'value' | 'reveal' | 'guess' | 'time' }
   | { readonly do: 'accept' | 'accept-tied' | 'decline' | 'recuse' | 'remove'; readonly seat: number }
   | { readonly do: 'challenge'; readonly seat: number; readonly by: Who }
-  | { readonly do: 'judge'; readonly seat: number; readonly upheld: boolean; readonly frivolous: boolean; readonly own: boolean };
+  | {
+      readonly do: 'judge';
+      readonly seat: number;
+      readonly upheld: boolean;
+      readonly frivolous: boolean;
+      readonly own: boolean;
+    };
 
-type Stage = 'none' | 'consent' | 'commit' | 'list' | 'nonces' | 'value' | 'reveal' | 'seats' | 'sitting' | 'stopped' | 'question' | 'over';
+type Stage =
+  | 'none'
+  | 'consent'
+  | 'commit'
+  | 'list'
+  | 'nonces'
+  | 'value'
+  | 'reveal'
+  | 'seats'
+  | 'sitting'
+  | 'stopped'
+  | 'question'
+  | 'over';
 type Seat = 'vacant' | 'asked' | 'seated' | 'challenged';
 type Kind = 'binding' | 'advice';
 export type Model = {
@@ -47,11 +65,26 @@ export const newModel: Model = {
 };
 
 const over = (model: Model, outcome: 'no-competence' | 'withdrawn'): Model => ({ ...model, stage: 'over', outcome });
-const RUNS: readonly Stage[] = ['consent', 'commit', 'list', 'nonces', 'value', 'reveal', 'seats', 'sitting', 'stopped'];
-const everybody = ({ bound }: Model, by: readonly string[]): boolean => by.includes(bound.ana) && by.includes(bound.ben);
+const RUNS: readonly Stage[] = [
+  'consent',
+  'commit',
+  'list',
+  'nonces',
+  'value',
+  'reveal',
+  'seats',
+  'sitting',
+  'stopped',
+];
+const everybody = ({ bound }: Model, by: readonly string[]): boolean =>
+  by.includes(bound.ana) && by.includes(bound.ben);
 
 /** With everybody bound it may bind; else it can advise. */
-const settled = (model: Model): Model => ({ ...model, stage: 'commit', kind: everybody(model, ['consent', 'rules']) ? model.kind : 'advice' });
+const settled = (model: Model): Model => ({
+  ...model,
+  stage: 'commit',
+  kind: everybody(model, ['consent', 'rules']) ? model.kind : 'advice',
+});
 
 const withSeat = (model: Model, index: number, seat: Seat, challenger?: Who): Model => ({
   ...model,
@@ -63,7 +96,11 @@ const withSeat = (model: Model, index: number, seat: Seat, challenger?: Who): Mo
 const freed = (model: Model, index: number): Model => {
   const { reserve, stage } = model;
   const next = withSeat({ ...model, reserve: Math.max(0, reserve - 1) }, index, reserve > 0 ? 'asked' : 'vacant');
-  return stage === 'sitting' ? { ...next, stage: 'stopped' } : stage === 'question' && model.held === 'sitting' ? { ...next, held: 'stopped' } : next;
+  return stage === 'sitting'
+    ? { ...next, stage: 'stopped' }
+    : stage === 'question' && model.held === 'sitting'
+      ? { ...next, held: 'stopped' }
+      : next;
 };
 
 /** With the last seat taken the panel is there, or goes on. */
@@ -78,7 +115,8 @@ export function play(model: Model, move: Move): Model | undefined {
   const seat = 'seat' in move && stage !== 'over' ? seats[move.seat] : undefined;
   switch (move.do) {
     case 'request':
-      return stage === 'none' || stage === 'over' ? { ...newModel, stage: 'consent' } : undefined; // one at a time, and another after its end
+      // one at a time, and another after its end
+      return stage === 'none' || stage === 'over' ? { ...newModel, stage: 'consent' } : undefined;
     case 'consent': {
       if (stage !== 'consent' || bound[move.by] === 'consent') return undefined;
       const next: Model = { ...model, bound: { ...bound, [move.by]: 'consent' } };
@@ -100,12 +138,20 @@ export function play(model: Model, move: Move): Model | undefined {
     case 'freeze':
       return stage === 'list' ? { ...model, stage: 'nonces' } : undefined;
     case 'nonce':
-      return stage === 'nonces' && !model.nonces.includes(move.by) ? { ...model, nonces: [...model.nonces, move.by] } : undefined;
+      return stage === 'nonces' && !model.nonces.includes(move.by)
+        ? { ...model, nonces: [...model.nonces, move.by] }
+        : undefined;
     case 'value':
       return stage === 'value' ? { ...model, stage: 'reveal', random: true } : undefined;
     case 'reveal':
       if (stage !== 'reveal') return undefined;
-      return { ...model, stage: 'seats', seats: ['asked', 'asked', 'asked'], challenger: [undefined, undefined, undefined], reserve: 2 };
+      return {
+        ...model,
+        stage: 'seats',
+        seats: ['asked', 'asked', 'asked'],
+        challenger: [undefined, undefined, undefined],
+        reserve: 2,
+      };
     case 'guess':
       return undefined; // no other secret will do
     case 'time':
@@ -121,7 +167,9 @@ export function play(model: Model, move: Move): Model | undefined {
     case 'remove':
       return seat === 'seated' ? freed(model, move.seat) : undefined;
     case 'challenge':
-      return seat === 'seated' && model.frivolous[move.by] < 2 ? withSeat(model, move.seat, 'challenged', move.by) : undefined;
+      return seat === 'seated' && model.frivolous[move.by] < 2
+        ? withSeat(model, move.seat, 'challenged', move.by)
+        : undefined;
     case 'judge': {
       const by = model.challenger[move.seat];
       if (seat !== 'challenged' || by === undefined || move.own || (move.upheld && move.frivolous)) return undefined;
@@ -137,7 +185,8 @@ const decided = (model: Model, outcome: 'rejected' | 'advisory-only' | 'no-compe
   if (stage !== 'question') return undefined;
   if (outcome === 'no-competence') return over(model, 'no-competence');
   if (outcome === 'advisory-only') return filled({ ...model, stage: held, kind: 'advice' });
-  if (held !== 'consent' && kind === 'binding' && bound[asker] === 'no') return undefined; // nobody is bound against its will
+  // nobody is bound against its will
+  if (held !== 'consent' && kind === 'binding' && bound[asker] === 'no') return undefined;
   return filled({ ...model, stage: held });
 };
 

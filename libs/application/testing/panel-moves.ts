@@ -14,28 +14,64 @@ export const anyPanelMove: fc.Arbitrary<Move> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('decide' as const),
-      outcome: fc.constantFrom('rejected' as const, 'rejected' as const, 'advisory-only' as const, 'no-competence' as const),
+      outcome: fc.constantFrom(
+        'rejected' as const,
+        'rejected' as const,
+        'advisory-only' as const,
+        'no-competence' as const,
+      ),
     }),
   },
   {
     weight: 6,
     arbitrary: fc.record({
-      do: fc.constantFrom('commit' as const, 'freeze' as const, 'value' as const, 'reveal' as const, 'guess' as const, 'time' as const, 'record' as const),
+      do: fc.constantFrom(
+        'commit' as const,
+        'freeze' as const,
+        'value' as const,
+        'reveal' as const,
+        'guess' as const,
+        'time' as const,
+        'record' as const,
+      ),
     }),
   },
   {
     weight: 10,
     arbitrary: fc.record({
-      do: fc.constantFrom('accept' as const, 'accept' as const, 'accept-tied' as const, 'decline' as const, 'recuse' as const, 'remove' as const),
+      do: fc.constantFrom(
+        'accept' as const,
+        'accept' as const,
+        'accept-tied' as const,
+        'decline' as const,
+        'recuse' as const,
+        'remove' as const,
+      ),
       seat,
     }),
   },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('challenge' as const), seat, by }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('judge' as const), seat, upheld: fc.boolean(), frivolous: fc.boolean(), own: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('judge' as const),
+      seat,
+      upheld: fc.boolean(),
+      frivolous: fc.boolean(),
+      own: fc.boolean(),
+    }),
+  },
 ) as fc.Arbitrary<Move>;
 
 const AGREED: readonly Move[] = [{ do: 'request' }, { do: 'consent', by: 'ana' }, { do: 'consent', by: 'ben' }];
-const DRAWN: readonly Move[] = [...AGREED, { do: 'commit' }, { do: 'freeze' }, { do: 'nonce', by: 'ben' }, { do: 'time' }, { do: 'reveal' }];
+const DRAWN: readonly Move[] = [
+  ...AGREED,
+  { do: 'commit' },
+  { do: 'freeze' },
+  { do: 'nonce', by: 'ben' },
+  { do: 'time' },
+  { do: 'reveal' },
+];
 const SITTING: readonly Move[] = [...DRAWN, ...[0, 1, 2].map((index): Move => ({ do: 'accept', seat: index }))];
 
 /** Most sequences start where something can happen. */
@@ -43,9 +79,28 @@ export const panelStarts = fc.constantFrom<readonly Move[]>([], AGREED, DRAWN, D
 
 /** Sequences that together come to every stage. */
 export const PANEL_WALKS: readonly (readonly Move[])[] = [
-  [...SITTING, { do: 'challenge', seat: 1, by: 'ben' }, { do: 'judge', seat: 1, upheld: true, frivolous: false, own: false }, { do: 'accept', seat: 1 }],
-  [...AGREED, { do: 'commit' }, { do: 'freeze' }, { do: 'time' }, { do: 'value' }, { do: 'reveal' }, { do: 'decline', seat: 0 }],
-  [...SITTING, { do: 'recuse', seat: 2 }, { do: 'object', by: 'ana' }, { do: 'decide', outcome: 'no-competence' }, { do: 'request' }],
+  [
+    ...SITTING,
+    { do: 'challenge', seat: 1, by: 'ben' },
+    { do: 'judge', seat: 1, upheld: true, frivolous: false, own: false },
+    { do: 'accept', seat: 1 },
+  ],
+  [
+    ...AGREED,
+    { do: 'commit' },
+    { do: 'freeze' },
+    { do: 'time' },
+    { do: 'value' },
+    { do: 'reveal' },
+    { do: 'decline', seat: 0 },
+  ],
+  [
+    ...SITTING,
+    { do: 'recuse', seat: 2 },
+    { do: 'object', by: 'ana' },
+    { do: 'decide', outcome: 'no-competence' },
+    { do: 'request' },
+  ],
 ];
 
 export const PANEL_STAGES: Readonly<Record<Model['stage'], readonly (string | undefined)[]>> = {

@@ -1,19 +1,25 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import { seatsOf } from '#domain/dispute/panel/state.js';
-import type { StageState } from '#domain/dispute/stage.js';
-import { getStage, type Dispute } from '#domain/dispute/state.js';
-import { panelSubject, seatSubject } from '#domain/dispute/subject.js';
-import type { Actor } from '#domain/message.js';
-import { ana, ben, mia, noa } from '#domain/testing/actors.js';
-import * as commands from '#domain/testing/panel-commands.js';
+import { seatsOf } from '#domain/dispute/panel/panel/state.js';
+import type { StageState } from '#domain/dispute/core/stage.js';
+import { getStage, type Dispute } from '#domain/dispute/core/state.js';
+import { panelSubject, seatSubject } from '#domain/dispute/core/subject.js';
+import type { Actor } from '#domain/kernel/message.js';
+import { ana, ben, mia, noa } from '#domain/testing/core/actors.js';
+import * as commands from '#domain/testing/panel/panel-commands.js';
 import type { Model, Move, Who } from './panel-model.js';
 
 const PEOPLE: Readonly<Record<Who, Actor>> = { ana, ben };
 const AT = '03-10T10:00'; // whoever plays a move gives it its own time
-const SEATS = { vacant: 'seat-vacant', asked: 'expert-acceptance', seated: 'seated', challenged: 'challenge-decision' } as const;
+const SEATS = {
+  vacant: 'seat-vacant',
+  asked: 'expert-acceptance',
+  seated: 'seated',
+  challenged: 'challenge-decision',
+} as const;
 
 const seats = (dispute: Dispute) => seatsOf(dispute, commands.panelIdOf(dispute));
-export const seatedNames = (dispute: Dispute): readonly string[] => seats(dispute).flatMap(([, { neutralId }]) => (neutralId === undefined ? [] : [neutralId]));
+export const seatedNames = (dispute: Dispute): readonly string[] =>
+  seats(dispute).flatMap(([, { neutralId }]) => (neutralId === undefined ? [] : [neutralId]));
 
 /** Where the newest panel is; undefined before the first. */
 export const panelStage = (dispute: Dispute): StageState | undefined => {

@@ -1,11 +1,11 @@
-import { openDispute, handleDispute, loadDispute } from '#application/disputes.js';
-import { callerOf, type Doorway } from '#application/door.js';
-import { roomKey } from '#application/room-key.js';
-import { handleRoom, loadRoom } from '#application/rooms.js';
+import { openDispute, handleDispute, loadDispute } from '#application/dispute/disputes.js';
+import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
+import { roomKey } from '#application/room/room-key.js';
+import { handleRoom, loadRoom } from '#application/room/rooms.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import { getStage } from '#domain/dispute/state.js';
-import { mediationSubject } from '#domain/dispute/subject.js';
-import { instant, type Actor } from '#domain/message.js';
+import { getStage } from '#domain/dispute/core/state.js';
+import { mediationSubject } from '#domain/dispute/core/subject.js';
+import { instant, type Actor } from '#domain/kernel/message.js';
 import type { RoomCommand } from '#domain/room/commands.js';
 import type { ProposalAnswer } from '#domain/room/answer-proposal.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
@@ -14,38 +14,63 @@ import { newestOf } from '#rulebooks/released.js';
 import type { Move, Neutral, Side } from './mediation-model.js';
 import { unlessRefused } from './unless-refused.js';
 
-export type Cast = { readonly people: Readonly<Record<Side | Neutral | 'eve' | 'staff', Actor>>; readonly partyIds: Readonly<Record<Side, string>> };
+export type Cast = {
+  readonly people: Readonly<Record<Side | Neutral | 'eve' | 'staff', Actor>>;
+  readonly partyIds: Readonly<Record<Side, string>>;
+};
 
-type Asked<C> = C extends { readonly type: string } ? Pick<C, 'type' & keyof C> & { readonly data: C extends { readonly data: infer D } ? D : never } : never;
+type Asked<C> = C extends { readonly type: string }
+  ? Pick<C, 'type' & keyof C> & { readonly data: C extends { readonly data: infer D } ? D : never }
+  : never;
 
 /** A mediation that Ana asks for, moved through the real doors as the model's moves say. Time stands. */
-export async function openRealMediation(doorway: Doorway, { people, partyIds }: Cast) {
+export async function openRealMediation(tenant: TenantContext, { people, partyIds }: Cast) {
   const at = instant(Date.now());
   const words = newId();
-  const request = (by: Actor, data: object) => requestOf(callerOf(doorway.associationId, by), newId(), data, doorway.secret);
+  const request = (by: Actor, data: object) =>
+    requestOf(callerOf(tenant.associationId, by), newId(), data, tenant.secret);
   const respondents = [{ respondentId: partyIds.ben, roles: ['service-agency'] as const, detailsContentId: words }];
   const asked = { number: newId(), matter: 'other' as const, respondents, statementContentId: words, evidence: [] };
-  const opening = { command: { type: 'RequestMediation' as const, data: asked, by: people.ana, at }, entries: [], answer: {} };
-  const { body } = await openDispute(doorway, people.ana, async () => opening, request(people.ana, asked), newestOf('cn-association-mediation'));
+  const opening = {
+    command: { type: 'RequestMediation' as const, data: asked, by: people.ana, at },
+    entries: [],
+    answer: {},
+  };
+  const { body } = await openDispute(
+    tenant,
+    people.ana,
+    async () => opening,
+    request(people.ana, asked),
+    newestOf('cn-association-mediation'),
+  );
   const { disputeId, mediationId } = JSON.parse(body) as { disputeId: string; mediationId: string };
   let version = 0;
 
-  const dispute = async () => (await loadDispute(doorway, disputeId, people.staff)).dispute;
+  const dispute = async () => (await loadDispute(tenant, disputeId, people.staff)).dispute;
   const tell = (by: Actor, command: Asked<DisputeCommand>): Promise<Answer> =>
-    handleDispute(doorway, disputeId, by, { ...command, by, at } as DisputeCommand, request(by, command));
-  const jointRoom = async (): Promise<string> => Object.entries((await dispute()).rooms).find(([, { kind }]) => kind === 'mediation')?.[0] ?? newId();
+    handleDispute(tenant, disputeId, by, { ...command, by, at } as DisputeCommand, request(by, command));
+  const jointRoom = async (): Promise<string> =>
+    Object.entries((await dispute()).rooms).find(([, { kind }]) => kind === 'mediation')?.[0] ?? newId();
   const inRoom = async (by: Actor, make: (roomId: string) => Promise<Asked<RoomCommand>>): Promise<Answer> => {
     const roomId = await jointRoom();
     const command = await make(roomId);
-    return handleRoom(doorway, { disputeId, roomId }, by, async () => ({ command: { ...command, by, at } as RoomCommand }), request(by, command));
+    return handleRoom(
+      tenant,
+      { disputeId, roomId },
+      by,
+      async () => ({ command: { ...command, by, at } as RoomCommand }),
+      request(by, command),
+    );
   };
   const opened = async (contentIds: readonly string[]): Promise<readonly ProposalAnswer[]> => {
-    const texts = await doorway.vault.open(contentIds);
+    const texts = await tenant.vault.open(contentIds);
     return contentIds.map((contentId) => texts.get(contentId) as ProposalAnswer);
   };
   const proposalsSeen = async () => {
     const roomId = await jointRoom();
-    return (await dispute()).rooms[roomId] ? Object.values((await loadRoom(doorway, disputeId, roomId, people.ana)).room.proposals) : [];
+    return (await dispute()).rooms[roomId]
+      ? Object.values((await loadRoom(tenant, disputeId, roomId, people.ana)).room.proposals)
+      : [];
   };
   const answer = (by: Actor, says: ProposalAnswer): Promise<Answer> =>
     inRoom(by, async (roomId) => {
@@ -53,8 +78,11 @@ export async function openRealMediation(doorway: Doorway, { people, partyIds }: 
       const answers = Object.entries(last?.answers ?? {});
       const said = await opened(answers.map(([, contentId]) => contentId));
       const others = Object.fromEntries(answers.map(([partyId], index) => [partyId, said[index] ?? 'refuse'] as const));
-      const answerContentId = await doorway.vault.seal(roomKey(roomId), says);
-      return { type: 'AnswerProposal', data: { proposalId: last?.proposalId ?? newId(), answer: says, answerContentId, others } };
+      const answerContentId = await tenant.vault.seal(roomKey(roomId), says);
+      return {
+        type: 'AnswerProposal',
+        data: { proposalId: last?.proposalId ?? newId(), answer: says, answerContentId, others },
+      };
     });
 
   const make = (move: Move): Promise<Answer> => {
@@ -62,7 +90,10 @@ export async function openRealMediation(doorway: Doorway, { people, partyIds }: 
     switch (move.do) {
       case 'consent': {
         const available = [{ from: at, until: instant(Date.parse(at) + 3_600_000) }];
-        return tell(by, { type: 'ConsentToMediation', data: { mediationId, contactContentId: words, available, telephoneFirst: false, sideWith: [] } });
+        return tell(by, {
+          type: 'ConsentToMediation',
+          data: { mediationId, contactContentId: words, available, telephoneFirst: false, sideWith: [] },
+        });
       }
       case 'refuse':
         return tell(by, { type: 'RefuseMediation', data: { mediationId } });
@@ -79,8 +110,18 @@ export async function openRealMediation(doorway: Doorway, { people, partyIds }: 
       case 'answer':
         return answer(by, move.says);
       case 'draw': {
-        const drawn = { mediationId, settlementId: newId(), scope: 'whole' as const, items: [], promises: [], clauseKinds: ['general' as const] };
-        return tell(by, { type: 'DrawUpAgreement', data: { ...drawn, termsContentId: words, noRefundWaiver: true } }).then((told) => {
+        const drawn = {
+          mediationId,
+          settlementId: newId(),
+          scope: 'whole' as const,
+          items: [],
+          promises: [],
+          clauseKinds: ['general' as const],
+        };
+        return tell(by, {
+          type: 'DrawUpAgreement',
+          data: { ...drawn, termsContentId: words, noRefundWaiver: true },
+        }).then((told) => {
           version += 1;
           return told;
         });
@@ -111,9 +152,17 @@ export async function openRealMediation(doorway: Doorway, { people, partyIds }: 
         outcome,
         dispute: getStage(found, 'dispute').stage,
         proposals: await Promise.all(
-          proposals.map(async ({ answers, accepted }) => [await said(partyIds.ana, answers), await said(partyIds.ben, answers), accepted]),
+          proposals.map(async ({ answers, accepted }) => [
+            await said(partyIds.ana, answers),
+            await said(partyIds.ben, answers),
+            accepted,
+          ]),
         ),
-        agreement: agreement && [Object.keys(agreement.signed).length, agreement.mediatorSignedAt !== undefined, agreement.sealedAt !== undefined],
+        agreement: agreement && [
+          Object.keys(agreement.signed).length,
+          agreement.mediatorSignedAt !== undefined,
+          agreement.sealedAt !== undefined,
+        ],
         settlements: Object.keys(found.settlements).length,
       };
     },

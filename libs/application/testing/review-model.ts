@@ -1,4 +1,7 @@
-/** A review of good faith, written a second time from the issue alone, with nothing of the engine: who may sit, what waits for a second person, who decides an appeal. */
+/**
+ * A review of good faith, written a second time from the issue alone, with nothing of the engine: who may sit, what
+ * waits for a second person, who decides an appeal.
+ */
 export type Person = 'mia' | 'noa' | 'ada' | 'rex' | 'una';
 export type Finding = 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
 export type Move =
@@ -8,7 +11,8 @@ export type Move =
   | { readonly do: 'propose'; readonly by: Person; readonly finding: Finding; readonly suspends: boolean }
   | { readonly do: 'judge'; readonly by: Person; readonly finding: Finding; readonly keeps: boolean };
 
-type Stage = 'none' | 'request' | 'warning' | 'reply' | 'finding' | 'second' | 'appealable' | 'assignment' | 'decision' | 'over';
+type Stage =
+  'none' | 'request' | 'warning' | 'reply' | 'finding' | 'second' | 'appealable' | 'assignment' | 'decision' | 'over';
 type Held = { readonly finding: Finding; readonly suspends: boolean };
 export type Model = {
   readonly stage: Stage;
@@ -26,7 +30,10 @@ const maySit = (person: Person): boolean => person !== 'rex' && person !== 'una'
 /** Mia and Noa work for the association, Ada for another house. */
 const houseOf = (person: Person): string => (person === 'ada' ? 'other' : 'association');
 const ORDER: readonly Finding[] = ['founded', 'unfounded-in-good-faith', 'unfounded-and-negligent', 'malicious'];
-const touch = (model: Model, person: Person): Model => ({ ...model, touched: [...new Set([...model.touched, person])] });
+const touch = (model: Model, person: Person): Model => ({
+  ...model,
+  touched: [...new Set([...model.touched, person])],
+});
 
 const findNow = (model: Model, { finding, suspends }: Held): Model => {
   const { proposed: _, ...rest } = model;
@@ -58,7 +65,9 @@ export function play(model: Model, move: Move): Model | undefined {
       return { ...mine, stage: 'second', proposed: { finding: move.finding, suspends: move.suspends, by: move.by } };
     }
     case 'second':
-      return stage === 'second' && proposed && proposed.by !== move.by && maySit(move.by) ? findNow(touch(model, move.by), proposed) : undefined;
+      return stage === 'second' && proposed && proposed.by !== move.by && maySit(move.by)
+        ? findNow(touch(model, move.by), proposed)
+        : undefined;
     case 'return': {
       if (stage !== 'second' || proposed?.by === move.by || !maySit(move.by)) return undefined;
       const { proposed: _, ...rest } = touch(model, move.by);
@@ -68,11 +77,24 @@ export function play(model: Model, move: Move): Model | undefined {
       return stage === 'appealable' && move.by === 'ana' ? { ...model, stage: 'assignment' } : undefined;
     case 'assign': {
       const apart = maySit(move.by) && !touched.some((one) => one === move.by || houseOf(one) === houseOf(move.by));
-      return (stage === 'assignment' || stage === 'decision') && apart ? { ...model, stage: 'decision', decider: move.by } : undefined;
+      return (stage === 'assignment' || stage === 'decision') && apart
+        ? { ...model, stage: 'decision', decider: move.by }
+        : undefined;
     }
     case 'judge': {
-      if (stage !== 'decision' || move.by !== model.decider || !found || ORDER.indexOf(move.finding) > ORDER.indexOf(found.finding)) return undefined;
-      return { ...model, stage: 'over', final: true, found: { finding: move.finding, suspends: move.keeps && found.suspends } };
+      if (
+        stage !== 'decision' ||
+        move.by !== model.decider ||
+        !found ||
+        ORDER.indexOf(move.finding) > ORDER.indexOf(found.finding)
+      )
+        return undefined;
+      return {
+        ...model,
+        stage: 'over',
+        final: true,
+        found: { finding: move.finding, suspends: move.keeps && found.suspends },
+      };
     }
     case 'time':
       if (stage === 'reply') return { ...model, stage: 'finding' };

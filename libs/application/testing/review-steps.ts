@@ -1,15 +1,21 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { StageState } from '#domain/dispute/stage.js';
-import { getStage, type Dispute } from '#domain/dispute/state.js';
-import type { Actor } from '#domain/message.js';
-import { ada, ana, ben, clock, mia, noa } from '#domain/testing/actors.js';
-import { shanghai } from '#domain/testing/commands.js';
-import * as faith from '#domain/testing/good-faith.js';
-import type { Step } from '#domain/testing/story.js';
+import type { StageState } from '#domain/dispute/core/stage.js';
+import { getStage, type Dispute } from '#domain/dispute/core/state.js';
+import type { Actor } from '#domain/kernel/message.js';
+import { ada, ana, ben, clock, mia, noa } from '#domain/testing/core/actors.js';
+import { shanghai } from '#domain/testing/core/commands.js';
+import * as faith from '#domain/testing/conduct/good-faith.js';
+import type { Step } from '#domain/testing/core/story.js';
 import type { Move, Person } from './review-model.js';
 
 export const REVIEW_AT = '03-02T10:00';
-const PEOPLE: Readonly<Record<Person, Actor>> = { mia, noa, ada, rex: { kind: 'person', id: 'rex' }, una: { kind: 'person', id: 'una' } };
+const PEOPLE: Readonly<Record<Person, Actor>> = {
+  mia,
+  noa,
+  ada,
+  rex: { kind: 'person', id: 'rex' },
+  una: { kind: 'person', id: 'una' },
+};
 
 /** Where the newest review is; undefined before the first. */
 export const reviewStage = (dispute: Dispute): StageState | undefined =>
@@ -30,7 +36,10 @@ const stepOf = (move: Move, stage: string | undefined): Step => {
     case 'signals':
       return faith.openFaithReview(REVIEW_AT);
     case 'open':
-      return (dispute) => ({ ...(faith.openRequested(REVIEW_AT) as (one: Dispute) => DisputeCommand)(dispute), by: PEOPLE[move.by] });
+      return (dispute) => ({
+        ...(faith.openRequested(REVIEW_AT) as (one: Dispute) => DisputeCommand)(dispute),
+        by: PEOPLE[move.by],
+      });
     case 'warn':
       return faith.warnOfFaithReview(REVIEW_AT, PEOPLE[move.by]);
     case 'reply':
@@ -50,7 +59,11 @@ const stepOf = (move: Move, stage: string | undefined): Step => {
     case 'assign':
       return faith.assignAppeal(REVIEW_AT, move.by);
     case 'judge':
-      return faith.decideAppeal(REVIEW_AT, { finding: move.finding, ...(move.keeps && { keepsConsequence: true }) }, PEOPLE[move.by]);
+      return faith.decideAppeal(
+        REVIEW_AT,
+        { finding: move.finding, ...(move.keeps && { keepsConsequence: true }) },
+        PEOPLE[move.by],
+      );
     case 'time':
       return (dispute) => {
         const type = stage === 'faith-reply' ? ('LapseFaithReply' as const) : ('FinaliseFaithReview' as const);

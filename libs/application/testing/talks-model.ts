@@ -1,4 +1,6 @@
-/** What two sides can do to each other in one negotiation, as a person would explain it; knows no code of the product. */
+/**
+ * What two sides can do to each other in one negotiation, as a person would explain it; knows no code of the product.
+ */
 export type Side = 'ana' | 'ben';
 export type OfferState = 'standing' | 'accepted' | 'rejected' | 'countered' | 'withdrawn' | 'lapsed';
 export type Model = {
@@ -15,7 +17,14 @@ export type Model = {
   stayAsker?: Side;
 };
 
-export const newModel = (): Model => ({ talks: 'none', offers: [], settlements: 0, closed: false, promise: 'none', period: 'none' });
+export const newModel = (): Model => ({
+  talks: 'none',
+  offers: [],
+  settlements: 0,
+  closed: false,
+  promise: 'none',
+  period: 'none',
+});
 
 export type Move =
   | {
@@ -42,12 +51,12 @@ export type Move =
   | { readonly do: 'declare' }
   | { readonly do: 'find'; readonly broken: boolean };
 
-const standing = ({ offers }: Model) => offers.find(({ state }) => state === 'standing');
+const context = ({ offers }: Model) => offers.find(({ state }) => state === 'standing');
 
 /** Makes the move in the model; false if it has to be refused, which changes nothing. Ben pays, and Ana is paid. */
 export function play(model: Model, move: Move): boolean {
   const { talks, promise, period } = model;
-  const stands = standing(model);
+  const stands = context(model);
   const talking = talks === 'talking';
   switch (move.do) {
     case 'ask':
@@ -95,7 +104,8 @@ export function play(model: Model, move: Move): boolean {
       model.stayAsker = move.by;
       return true;
     case 'agree-stay':
-      if (!talking || period !== 'running' || model.stayAsker === undefined || model.stayAsker === move.by) return false;
+      if (!talking || period !== 'running' || model.stayAsker === undefined || model.stayAsker === move.by)
+        return false;
       Object.assign(model, { period: 'stayed', stayAsker: undefined });
       return true;
     case 'speak':

@@ -1,4 +1,4 @@
-import { Refused } from '#domain/refusal.js';
+import { Refused } from '#domain/kernel/refusal.js';
 
 /** False if the engine refused what was tried; any other failure stays one. */
 export const unlessRefused = (tried: Promise<unknown>): Promise<boolean> =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { clockActsAt } from '#domain/dispute/action.js';
+import { clockActsAt } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { Dispute } from '#domain/dispute/state.js';
-import { instant, type Actor, type Instant } from '#domain/message.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { load, send, WAYS, type Names, type Process, type Way } from './at-the-door.js';
 
@@ -38,10 +38,15 @@ type Walks<Model, Move, M extends Matter> = {
 
 type Played<Move> = { readonly move: Move; readonly way: Way; readonly restart: boolean };
 
-/** Plays fixed walks and sequences of moves through the door: each sent once, again, at the same time or beside itself, now and then after a restart. */
-export async function playWalks<Model extends { readonly stage: string }, Move extends { readonly do: string }, M extends Matter>(
-  walks: Walks<Model, Move, M>,
-): Promise<void> {
+/**
+ * Plays fixed walks and sequences of moves through the door: each sent once, again, at the same time or beside itself,
+ * now and then after a restart.
+ */
+export async function playWalks<
+  Model extends { readonly stage: string },
+  Move extends { readonly do: string },
+  M extends Matter,
+>(walks: Walks<Model, Move, M>): Promise<void> {
   const { name, runs, server, reader, begin } = walks;
   const seed = Number(process.env[`${name}_SEED`] ?? Date.now() % 2 ** 31);
   console.log(`seed ${seed} (${name}_SEED=${seed} plays the same again)`);
@@ -59,7 +64,12 @@ export async function playWalks<Model extends { readonly stage: string }, Move e
       const done = await send(server, disputeId, walks.command(move, dispute, matter, at), way);
       const second = way === 'rival' ? next !== undefined && walks.twice(move, next) : next !== undefined;
       const expected = way === 'once' ? [next !== undefined] : [next !== undefined, second];
-      expect([way, JSON.stringify(move), model.stage, done]).toEqual([way, JSON.stringify(move), model.stage, expected]);
+      expect([way, JSON.stringify(move), model.stage, done]).toEqual([
+        way,
+        JSON.stringify(move),
+        model.stage,
+        expected,
+      ]);
       if (next) {
         await walks.done?.(move, matter);
         [model, now] = [next, at];
@@ -73,9 +83,15 @@ export async function playWalks<Model extends { readonly stage: string }, Move e
   for (const moves of walks.fixed) await walk(moves.map(once));
   const all = Object.keys(walks.stages).filter((stage) => stage !== 'none');
   expect([...reached].sort()).toEqual(all.sort());
-  const played = fc.record({ move: walks.anyMove, way: fc.constantFrom(...WAYS), restart: fc.nat({ max: 19 }).map((one) => one === 0) });
+  const played = fc.record({
+    move: walks.anyMove,
+    way: fc.constantFrom(...WAYS),
+    restart: fc.nat({ max: 19 }).map((one) => one === 0),
+  });
   await fc.assert(
-    fc.asyncProperty(fc.tuple(walks.starts, fc.array(played, walks.length)), ([start, moves]) => walk([...start.map(once), ...moves])),
+    fc.asyncProperty(fc.tuple(walks.starts, fc.array(played, walks.length)), ([start, moves]) =>
+      walk([...start.map(once), ...moves]),
+    ),
     { numRuns: runs, seed },
   );
 }

@@ -1,4 +1,4 @@
-import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
+import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
 import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { examplePrint, LOG_REFERENCE, makePrint } from '../../../test/support/make-print.js';
 import { pdfText } from '../../../test/support/pdf-text.js';
@@ -8,9 +8,22 @@ import type { Print } from './print.js';
 const maker = openPdfMaker();
 afterAll(() => maker.close());
 
-const READERS = [...[toComplainant, toBen, toShop].map((addressee) => ['zh-CN', addressee] as const), ['en', toBen] as const];
+const READERS = [
+  ...[toComplainant, toBen, toShop].map((addressee) => ['zh-CN', addressee] as const),
+  ['en', toBen] as const,
+];
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
-const saidBy = ({ title, number, addressee, paragraphs, sections, closing, signed, dated, footer }: Print): readonly string[] =>
+const saidBy = ({
+  title,
+  number,
+  addressee,
+  paragraphs,
+  sections,
+  closing,
+  signed,
+  dated,
+  footer,
+}: Print): readonly string[] =>
   [
     [title, number, addressee, ...paragraphs, ...closing, signed, dated, ...footer],
     sections.flatMap((one) => [one.heading, ...('rows' in one ? one.rows.flat() : one.items)]),
@@ -24,13 +37,17 @@ it.each(DOCUMENTS)(
     for (const [locale, addressee] of READERS) {
       const print = examplePrint(kind, addressee, locale);
       const text = await pdfText(await makePrint(maker, print));
-      for (const said of saidBy(print)) expect(withoutFurniture(text, print)).toContain(said.replaceAll(squeezed(print.footer.join('')), ''));
+      for (const said of saidBy(print))
+        expect(withoutFurniture(text, print)).toContain(said.replaceAll(squeezed(print.footer.join('')), ''));
     }
   },
   60_000,
 );
 
-/** What a page repeats at its ends would stand in the middle of a sentence that goes over two pages; it is read on its own. */
+/**
+ * What a page repeats at its ends would stand in the middle of a sentence that goes over two pages; it is read on its
+ * own.
+ */
 const withoutFurniture = (text: string, print: Print): string => {
   const footer = squeezed(print.footer.join(''));
   const pages = squeezed(print.words.page).replace('{page}', '\\d+').replace('{pages}', '\\d+');
@@ -45,8 +62,11 @@ it('tells page, dispute, document and log reference at the foot of every page', 
   expect(text).toContain('本文书以中文文本为准');
 });
 it('shows a person’s words and never carries them out', async () => {
-  const statement = '#set page(width: 1cm) $x^2$ *b* _i_ `c` @ref <label> // gone \\ #import "x" ${1+1} #sys.inputs [a]\n= 标题\n第二行';
-  const print = examplePrint('forwarded-counter-notice', toComplainant, 'zh-CN', { counterNotice: { ...exampleFacts.counterNotice!, statement } });
+  const statement =
+    '#set page(width: 1cm) $x^2$ *b* _i_ `c` @ref <label> // gone \\ #import "x" ${1+1} #sys.inputs [a]\n= 标题\n第二行';
+  const print = examplePrint('forwarded-counter-notice', toComplainant, 'zh-CN', {
+    counterNotice: { ...exampleFacts.counterNotice!, statement },
+  });
   expect(await pdfText(await makePrint(maker, print))).toContain(squeezed(statement));
 });
 it('goes over many pages, however long words, lists and addresses are', async () => {

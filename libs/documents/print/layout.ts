@@ -2,8 +2,8 @@
 export const TEMPLATE_VERSION = '1';
 
 /**
- * The one layout of every document, in Typst. What persons wrote comes in as data and is placed as text: it is never read as
- * markup. `input` is a `Print` as JSON.
+ * The one layout of every document, in Typst. What persons wrote comes in as data and is placed as text: it is never
+ * read as markup. `input` is a `Print` as JSON.
  */
 export const LAYOUT = String.raw`
 #let print = json(bytes(sys.inputs.print))

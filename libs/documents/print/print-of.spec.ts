@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
+import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
 import { LOCALES } from '#messages/locale.js';
 import { documentOf } from '../document-of.js';
 import { exampleFacts, toBen } from '../testing/example-facts.js';
@@ -14,9 +14,15 @@ const printed = (change: Partial<typeof facts> = {}, locale: (typeof LOCALES)[nu
 
 it('signs and dates at the end, and says in a translation which text governs', () => {
   const [zh, en] = [printed(), printed({}, 'en')];
-  expect(zh).toMatchObject({ signed: '直播电商行业协会', dated: '北京时间2026年2月2日星期一11:00:00', issuedSeconds: 1_769_999_200 + 2_000 });
+  expect(zh).toMatchObject({
+    signed: '直播电商行业协会',
+    dated: '北京时间2026年2月2日星期一11:00:00',
+    issuedSeconds: 1_769_999_200 + 2_000,
+  });
   expect(zh.translation).toBeUndefined();
-  expect(zh.footer.join('\n')).toMatch(/PL-20260202-0A1B2C3D.*01939f6e-0000-7000-8000-00000000000b\n.*(ab12){16}\n本文书以中文文本为准。/s);
+  expect(zh.footer.join('\n')).toMatch(
+    /PL-20260202-0A1B2C3D.*01939f6e-0000-7000-8000-00000000000b\n.*(ab12){16}\n本文书以中文文本为准。/s,
+  );
   expect(en.signed).toBe('Live Commerce Association');
   expect(en.translation).toBe('The Chinese text of this document governs; this is a translation.');
 });
@@ -31,12 +37,18 @@ it.each(DOCUMENTS)('%s says as much in print as on its page', (kind) => {
 });
 it('takes out what turns text round, hides or joins it, and keeps line breaks', () => {
   const statement = 'a\u202Eb\u200Bc\uFEFFd\u0000e\r\nf\u2028g\u2066h\uDC00i';
-  const written = printed({ counterNotice: { ...exampleFacts.counterNotice!, statement } }).sections.flatMap((one) => ('items' in one ? one.items : []));
+  const written = printed({ counterNotice: { ...exampleFacts.counterNotice!, statement } }).sections.flatMap((one) =>
+    'items' in one ? one.items : [],
+  );
   expect(written).toContain('abcde\nf\nghi');
 });
 it('has a new version whenever layout, fonts or compiler change', () => {
-  const { dependencies } = createRequire(import.meta.url)('../../../package.json') as { readonly dependencies: Readonly<Record<string, string>> };
-  const [fonts, compiler] = ['@expo-google-fonts/noto-serif-sc', '@myriaddreamin/typst-ts-node-compiler'].map((name) => dependencies[name]);
+  const { dependencies } = createRequire(import.meta.url)('../../../package.json') as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const [fonts, compiler] = ['@expo-google-fonts/noto-serif-sc', '@myriaddreamin/typst-ts-node-compiler'].map(
+    (name) => dependencies[name],
+  );
   expect([TEMPLATE_VERSION, hash('sha256', LAYOUT), fonts, compiler]).toEqual([
     '1',
     'd18177d240735a25262edb20df4e43979c2219e321a43b3d94bd1e2edc7ac9d7',

@@ -1,5 +1,5 @@
 import type { Words } from '#messages/locale.js';
-import type { Instant } from '#domain/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { Document } from '../document.js';
 import { tongueOf } from '../template.js';
 import type { Print } from './print.js';
@@ -7,11 +7,17 @@ import type { Print } from './print.js';
 export type PrintFacts = {
   readonly association: Words;
   readonly issuedAt: Instant;
-  /** Hash that ties the document's order to its place in the log: what its reader can compare, and nothing that tells of others. */
+  /**
+   * Hash that ties the document's order to its place in the log: what its reader can compare, and nothing that tells of
+   * others.
+   */
   readonly logReference: string;
 };
 
-/** Line breaks as they were, else nothing that shows nothing: what turns text round, joins or hides it can make it read as what it is not. */
+/**
+ * Line breaks as they were, else nothing that shows nothing: what turns text round, joins or hides it can make it read
+ * as what it is not.
+ */
 const plain = (text: string): string =>
   text
     .normalize('NFC')
@@ -19,7 +25,10 @@ const plain = (text: string): string =>
     .replace(/\t/g, ' ')
     .replace(/[^\P{C}\n\p{Co}]|\p{Default_Ignorable_Code_Point}/gu, '');
 
-/** A document as it is printed. The last three of a document's closing lines are the one on languages, who signs, and the day. */
+/**
+ * A document as it is printed. The last three of a document's closing lines are the one on languages, who signs, and
+ * the day.
+ */
 export const printOf = (document: Document, { association, issuedAt, logReference }: PrintFacts): Print => {
   const { say, word } = tongueOf(document.locale);
   const lines = document.closing.map(plain);
@@ -33,7 +42,10 @@ export const printOf = (document: Document, { association, issuedAt, logReferenc
     paragraphs: document.paragraphs.map(plain),
     sections: document.sections.map((section) =>
       'rows' in section
-        ? { heading: plain(section.heading), rows: section.rows.map(([label, value]) => [plain(label), plain(value)] as const) }
+        ? {
+            heading: plain(section.heading),
+            rows: section.rows.map(([label, value]) => [plain(label), plain(value)] as const),
+          }
         : { heading: plain(section.heading), items: section.items.map(plain) },
     ),
     closing: lines.slice(0, -3),
@@ -45,7 +57,11 @@ export const printOf = (document: Document, { association, issuedAt, logReferenc
       `${say('存证校验值', 'Log reference')} ${logReference}`,
       ...(document.locale === 'zh-CN' ? [governs] : []),
     ],
-    words: { number: say('编号', 'Number'), to: say('致', 'To'), page: say('第 {page} 页，共 {pages} 页', 'Page {page} of {pages}') },
+    words: {
+      number: say('编号', 'Number'),
+      to: say('致', 'To'),
+      page: say('第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'),
+    },
     issuedSeconds: Math.floor(Date.parse(issuedAt) / 1_000),
   };
 };

@@ -1,7 +1,10 @@
 import type { Section } from '../document.js';
 import type { Locale } from '#messages/locale.js';
 
-/** All that a document's PDF is made of, its own furniture included: the same print in the same layout gives the same bytes. */
+/**
+ * All that a document's PDF is made of, its own furniture included: the same print in the same layout gives the same
+ * bytes.
+ */
 export type Print = {
   readonly locale: Locale;
   readonly title: string;

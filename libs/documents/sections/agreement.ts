@@ -6,7 +6,11 @@ import type { Section } from '../document.js';
 import { rows, type Tongue } from '../template.js';
 
 /** Its clauses, as they were signed. */
-export const clausesSection = ({ clauses }: Pick<AgreementFacts, 'clauses'>, { say, word }: Tongue, heading = say('协议条款', 'Clauses')): Section => ({
+export const clausesSection = (
+  { clauses }: Pick<AgreementFacts, 'clauses'>,
+  { say, word }: Tongue,
+  heading = say('协议条款', 'Clauses'),
+): Section => ({
   heading,
   items: clauses.map(({ kind, text }) => `${say('【', '[')}${word(CLAUSE_KINDS_NAMED[kind])}${say('】', '] ')}${text}`),
 });
@@ -16,12 +20,18 @@ export const promisesSection = ({ promises }: Pick<AgreementFacts, 'promises'>, 
   heading: say('履行事项', 'What is to be performed'),
   items: promises.map(({ by, to, due, what, sum }) => {
     const owed = [sum && formatAmount(sum, locale), what].filter((part) => part !== undefined).join(say('，', ', '));
-    return say(`${by}应于${due}（含当日）前向${to}履行${owed ? `：${owed}` : ''}`, `${by} to ${to}, by the end of ${due}${owed ? `: ${owed}` : ''}`);
+    return say(
+      `${by}应于${due}（含当日）前向${to}履行${owed ? `：${owed}` : ''}`,
+      `${by} to ${to}, by the end of ${due}${owed ? `: ${owed}` : ''}`,
+    );
   }),
 });
 
 /** Who signed how: the agreement says it (practice P23). */
-export const signaturesSection = ({ signatures, parties }: Pick<AgreementFacts, 'signatures' | 'parties'>, { say, word }: Tongue): Section =>
+export const signaturesSection = (
+  { signatures, parties }: Pick<AgreementFacts, 'signatures' | 'parties'>,
+  { say, word }: Tongue,
+): Section =>
   rows(say('签署', 'Signatures'), [
     ...(signatures.length > 0
       ? signatures.map(({ party, kind }) => [party, word(SIGNATURES_NAMED[kind])] as const)

@@ -5,7 +5,11 @@ import type { ClaimFacts, EvidenceFacts } from '../facts.js';
 import type { Tongue } from '../template.js';
 
 /** Each piece of evidence with the hash by which it is recognised. */
-export const evidenceSection = (evidence: readonly EvidenceFacts[], { say, instant, locale, list }: Tongue, heading?: string): Section => ({
+export const evidenceSection = (
+  evidence: readonly EvidenceFacts[],
+  { say, instant, locale, list }: Tongue,
+  heading?: string,
+): Section => ({
   heading: heading ?? say('初步证据', 'Prima facie evidence'),
   rows: evidence.map(({ description, sha256, mediaType, capturedAt, materials = [], redacted }, index) => {
     const codes = materials.map((code) => materialName(code, locale));

@@ -13,7 +13,10 @@ const HAPPENED = {
 } as const satisfies Record<HistoryKind, Words>;
 
 /** What has happened, in the order of time. */
-export const historySection = (history: NonNullable<DocumentFacts['history']>, { say, word, instant }: Tongue): Section => ({
+export const historySection = (
+  history: NonNullable<DocumentFacts['history']>,
+  { say, word, instant }: Tongue,
+): Section => ({
   heading: say('经过', 'What has happened'),
   rows: history.map(({ what, at }) => [word(HAPPENED[what]), instant(at)] as const),
 });

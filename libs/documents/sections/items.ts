@@ -11,8 +11,16 @@ const locatorOf = ({ kind, externalId, detail, platform }: ItemFacts, { say, wor
   ...(detail ? [`${say('具体位置：', 'where exactly: ')}${detail}`] : []),
 ];
 
-/** The items of the document's pairs, each with its locator, whose it is, and what `about` says of the pair. The address is last, so that nothing sticks to it. */
-export const itemsSection = (facts: DocumentFacts, tongue: Tongue, about: (pair: PairFacts) => readonly string[] = () => [], heading?: string): Section => {
+/**
+ * The items of the document's pairs, each with its locator, whose it is, and what `about` says of the pair. The address
+ * is last, so that nothing sticks to it.
+ */
+export const itemsSection = (
+  facts: DocumentFacts,
+  tongue: Tongue,
+  about: (pair: PairFacts) => readonly string[] = () => [],
+  heading?: string,
+): Section => {
   const { say } = tongue;
   const several = facts.respondents.length > 1;
   return {
@@ -20,7 +28,9 @@ export const itemsSection = (facts: DocumentFacts, tongue: Tongue, about: (pair:
     rows: facts.pairs.flatMap((pair) => {
       const item = facts.items.find(({ itemId }) => itemId === pair.itemId);
       if (!item) return [];
-      const owner = several ? facts.respondents.find(({ respondentId }) => respondentId === pair.respondentId)?.name : undefined;
+      const owner = several
+        ? facts.respondents.find(({ respondentId }) => respondentId === pair.respondentId)?.name
+        : undefined;
       const parts = [
         ...locatorOf(item, tongue),
         ...(owner ? [`${say('被投诉方：', 'respondent: ')}${owner}`] : []),

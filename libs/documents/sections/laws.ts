@@ -1,10 +1,13 @@
-import { trackRuleOf, type TrackRule } from '#domain/track.js';
-import { stepOf, type Step } from '#domain/rulebook.js';
+import { trackRuleOf, type TrackRule } from '#domain/rulebook/track.js';
+import { stepOf, type Step } from '#domain/rulebook/rulebook.js';
 import { TRACK_GROUNDS, TRACKS } from '#messages/tracks.js';
 import type { DocumentFacts, PairFacts } from '../facts.js';
 import type { Tongue } from '../template.js';
 
-/** One law and the pairs of the document that it governs; `about` names them where the document holds other laws as well. */
+/**
+ * One law and the pairs of the document that it governs; `about` names them where the document holds other laws as
+ * well.
+ */
 export type Law = {
   readonly rule: TrackRule;
   readonly waitingPeriod: Step;
@@ -13,13 +16,20 @@ export type Law = {
   readonly about: string;
 };
 
-/** The laws of a document, each once. Before acceptance no pair has a law of its own: the rulebook's last stands for it. */
-export const lawsOf = (facts: Pick<DocumentFacts, 'pairs' | 'items' | 'rulebook'>, { say, list }: Tongue): readonly Law[] => {
+/**
+ * The laws of a document, each once. Before acceptance no pair has a law of its own: the rulebook's last stands for it.
+ */
+export const lawsOf = (
+  facts: Pick<DocumentFacts, 'pairs' | 'items' | 'rulebook'>,
+  { say, list }: Tongue,
+): readonly Law[] => {
   const tracks = [...new Set(facts.pairs.map(({ track = 'ecl' }) => track))];
   return tracks.map((track) => {
     const rule = trackRuleOf(facts.rulebook, track);
     const pairs = facts.pairs.filter((pair) => (pair.track ?? 'ecl') === track);
-    const titles = [...new Set(pairs.map(({ itemId }) => facts.items.find((item) => item.itemId === itemId)?.title ?? itemId))];
+    const titles = [
+      ...new Set(pairs.map(({ itemId }) => facts.items.find((item) => item.itemId === itemId)?.title ?? itemId)),
+    ];
     const named = list(titles.map((title) => `“${title}”`));
     return {
       rule,

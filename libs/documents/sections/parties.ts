@@ -4,7 +4,10 @@ import type { DocumentFacts } from '../facts.js';
 import { rows, type Tongue } from '../template.js';
 
 /** Who complains; the contact goes to the platform and to the complainant itself, never to a respondent. */
-export const complainantSection = ({ complainant, filedAs, addressee }: DocumentFacts, { say, word }: Tongue): Section =>
+export const complainantSection = (
+  { complainant, filedAs, addressee }: DocumentFacts,
+  { say, word }: Tongue,
+): Section =>
   rows(say('投诉方信息', 'The complainant'), [
     [say('名称或者姓名', 'Name'), complainant.name],
     [say('投诉身份', 'Files as'), filedAs && word(CAPACITIES[filedAs])],

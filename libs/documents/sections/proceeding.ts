@@ -12,6 +12,9 @@ export const proceedingSection = ({ proceeding }: DocumentFacts, { say, word, in
     [say('案号', 'Case number'), proceeding.caseNumber],
     [say('证明材料', 'Proof'), word(PROCEEDING_PROOFS[proceeding.proof])],
     [say('报告收到时间', 'Report received'), instant(proceeding.receivedAt)],
-    [say('报告收到方', 'Received by'), proceeding.receivedBy === 'platform' ? say('平台', 'the platform') : say('本协会', 'the association')],
+    [
+      say('报告收到方', 'Received by'),
+      proceeding.receivedBy === 'platform' ? say('平台', 'the platform') : say('本协会', 'the association'),
+    ],
     [say('说明', 'Details'), proceeding.text],
   ]);

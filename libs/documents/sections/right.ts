@@ -1,4 +1,11 @@
-import { GEOGRAPHICAL_KINDS, NAME_KINDS, PATENT_KINDS, RIGHT_KINDS, SECRET_KINDS, WORK_KINDS } from '#messages/rights.js';
+import {
+  GEOGRAPHICAL_KINDS,
+  NAME_KINDS,
+  PATENT_KINDS,
+  RIGHT_KINDS,
+  SECRET_KINDS,
+  WORK_KINDS,
+} from '#messages/rights.js';
 import { formatDay } from '#messages/format.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';
@@ -20,7 +27,10 @@ export const rightSection = ({ right }: DocumentFacts, tongue: Tongue): Section 
 };
 
 /** What only its own kind has. The secret points of a trade secret are never among it. */
-const ofItsKind = (right: RightFacts, { say, word, list, locale }: Tongue): readonly (readonly [string, string | undefined])[] => {
+const ofItsKind = (
+  right: RightFacts,
+  { say, word, list, locale }: Tongue,
+): readonly (readonly [string, string | undefined])[] => {
   const day = (date: string | undefined) => (date === undefined ? undefined : formatDay(date, locale));
   const { trademark, copyright, patent, geographical, tradeSecret, layoutDesign, plantVariety, protectedName } = right;
   return [
@@ -33,7 +43,10 @@ const ofItsKind = (right: RightFacts, { say, word, list, locale }: Tongue): read
     [say('首次发表日期', 'First published'), day(copyright?.publishedOn)],
     [say('专利类型', 'Kind of patent'), patent && word(PATENT_KINDS[patent.kind])],
     [say('所依据的权利要求或者视图', 'Claims or views relied on'), patent?.claims],
-    [say('未决无效宣告请求', 'Pending invalidation'), patent && (patent.pendingInvalidation ? say('有', 'yes') : say('无', 'no'))],
+    [
+      say('未决无效宣告请求', 'Pending invalidation'),
+      patent && (patent.pendingInvalidation ? say('有', 'yes') : say('无', 'no')),
+    ],
     [say('保护方式', 'How it is protected'), geographical && word(GEOGRAPHICAL_KINDS[geographical.kind])],
     [say('产地', 'Area'), geographical?.area],
     [say('信息类型', 'Kind of information'), tradeSecret && word(SECRET_KINDS[tradeSecret.kind])],

@@ -1,5 +1,5 @@
 import { localDate } from '#domain/calendar/local-date.js';
-import { instant } from '#domain/message.js';
+import { instant } from '#domain/kernel/message.js';
 import { deadlineFrom } from '#messages/testing/deadline.js';
 import { getRulebook } from '#rulebooks/released.js';
 import type { Addressee, DocumentFacts } from '../facts.js';
@@ -8,7 +8,12 @@ export const toComplainant: Addressee = { role: 'complainant', name: '云杉贸�
 export const toBen: Addressee = { role: 'respondent', respondentId: 'ben', name: '本色箱包店' };
 export const toShop: Addressee = { role: 'platform', platformId: 'shop', name: '小店直播' };
 
-const pair = { platformId: 'shop', ground: 'waiting-period-ended', effectiveAt: instant('2026-02-24T16:00:00Z'), reportedInTime: true } as const;
+const pair = {
+  platformId: 'shop',
+  ground: 'waiting-period-ended',
+  effectiveAt: instant('2026-02-24T16:00:00Z'),
+  reportedInTime: true,
+} as const;
 
 /** A whole dispute: two respondents, three items on two platforms, every optional fact given. */
 export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' | 'filedAs'>> = {
@@ -27,9 +32,31 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
     { respondentId: 'cara', name: '卡拉文化传媒', roles: ['live-marketer', 'room-operator'] },
   ],
   items: [
-    { itemId: 'bag', kind: 'product', title: '云杉手提包', url: 'https://shop.example/p/1', externalId: 'P-1', platform: '小店直播' },
-    { itemId: 'room', kind: 'room', title: '卡拉的直播间', url: 'https://shop.example/r/9', externalId: 'R-9', detail: '20:10—20:15', platform: '小店直播' },
-    { itemId: 'clip', kind: 'clip', title: '卡拉的切片', url: 'https://other.example/c/7', externalId: 'C-7', platform: '别处视频' },
+    {
+      itemId: 'bag',
+      kind: 'product',
+      title: '云杉手提包',
+      url: 'https://shop.example/p/1',
+      externalId: 'P-1',
+      platform: '小店直播',
+    },
+    {
+      itemId: 'room',
+      kind: 'room',
+      title: '卡拉的直播间',
+      url: 'https://shop.example/r/9',
+      externalId: 'R-9',
+      detail: '20:10—20:15',
+      platform: '小店直播',
+    },
+    {
+      itemId: 'clip',
+      kind: 'clip',
+      title: '卡拉的切片',
+      url: 'https://other.example/c/7',
+      externalId: 'C-7',
+      platform: '别处视频',
+    },
   ],
   pairs: [
     { ...pair, respondentId: 'ben', itemId: 'bag', reasonCode: 'item-not-found', reason: '链接已失效' },
@@ -39,7 +66,13 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   claims: [{ kind: 'remove' }, { kind: 'compensation', text: '人民币五万元' }],
   statement: '该商品使用了与云杉商标相同的标识。',
   evidence: [
-    { description: '商品页截图', sha256: 'ab'.repeat(32), mediaType: 'image/png', capturedAt: instant('2026-01-31T02:00:00Z'), materials: ['TM3', 'G06'] },
+    {
+      description: '商品页截图',
+      sha256: 'ab'.repeat(32),
+      mediaType: 'image/png',
+      capturedAt: instant('2026-01-31T02:00:00Z'),
+      materials: ['TM3', 'G06'],
+    },
   ],
   declaration: '2026-11',
   filedHash: 'cd'.repeat(32),
@@ -110,7 +143,12 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
       { kind: 'ip-ownership', text: '包装图案的著作权归投诉方。' },
     ],
     promises: [
-      { by: '本色箱包店', to: '云杉贸易有限公司', due: localDate('2026-04-10'), sum: { minorUnits: 500_000, currency: 'CNY' } },
+      {
+        by: '本色箱包店',
+        to: '云杉贸易有限公司',
+        due: localDate('2026-04-10'),
+        sum: { minorUnits: 500_000, currency: 'CNY' },
+      },
       { by: '本色箱包店', to: '云杉贸易有限公司', due: localDate('2026-04-20'), what: '公开致歉' },
     ],
     signatures: [
@@ -155,7 +193,12 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
         outcome: 'not-made-out',
         by: 'majority',
         question: '商品是否使用了云杉商标？',
-        reasons: { facts: '标识不同。', evidence: '采信截图。', rule: '《商标法》第五十七条', conclusion: '不构成近似。' },
+        reasons: {
+          facts: '标识不同。',
+          evidence: '采信截图。',
+          rule: '《商标法》第五十七条',
+          conclusion: '不构成近似。',
+        },
       },
       { kind: 'remedy', outcome: 'lift', by: 'unanimous' },
     ],
@@ -192,5 +235,19 @@ export const bareFacts = (addressee: Addressee): DocumentFacts => {
   const items = [{ itemId: 'bag', kind: 'product' } as const];
   const pairs = [{ respondentId: 'ben', itemId: 'bag', platformId: 'shop' }];
   const respondents = exampleFacts.respondents.slice(0, 1);
-  return { reference, number, association, issuedAt, filedAt, rulebook, addressee, complainant, filedAs, right, respondents, items, pairs };
+  return {
+    reference,
+    number,
+    association,
+    issuedAt,
+    filedAt,
+    rulebook,
+    addressee,
+    complainant,
+    filedAs,
+    right,
+    respondents,
+    items,
+    pairs,
+  };
 };

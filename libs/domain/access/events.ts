@@ -1,8 +1,16 @@
-import type { Event } from '../message.js';
-import type { Role } from '../dispute/standing.js';
+import type { Event } from '../kernel/message.js';
+import type { Role } from '../dispute/core/decision-context.js';
 
 /** Why somebody opens a file; which of them, the viewer says and answers for. */
-export const VIEWING_PURPOSES = ['check-materials', 'prepare-filing', 'prepare-answer', 'carry-out-measures', 'decide', 'verify', 'other'] as const;
+export const VIEWING_PURPOSES = [
+  'check-materials',
+  'prepare-filing',
+  'prepare-answer',
+  'carry-out-measures',
+  'decide',
+  'verify',
+  'other',
+] as const;
 export type ViewingPurpose = (typeof VIEWING_PURPOSES)[number];
 
 /**

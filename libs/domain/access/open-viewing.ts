@@ -1,26 +1,31 @@
-import { seesExhibit, viewingParty } from '../dispute/evidence/sees-exhibit.js';
-import { sightOf } from '../dispute/sight.js';
-import type { Standing } from '../dispute/standing.js';
-import type { Dispute } from '../dispute/state.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import { seesExhibit, viewingParty } from '../dispute/service/evidence/sees-exhibit.js';
+import { visibilityOf } from '../dispute/visibility/visibility.js';
+import type { DecisionContext } from '../dispute/core/decision-context.js';
+import type { Dispute } from '../dispute/core/state.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { ViewingOpened } from './events.js';
 
 /** A viewing lasts so long, in seconds of machine time. */
 export const VIEWING_SECONDS = 15 * 60;
 
-export type OpenViewing = Command<'OpenViewing', Pick<ViewingOpened['data'], 'viewingId' | 'disputeId' | 'evidenceId' | 'purpose'>>;
+export type OpenViewing = Command<
+  'OpenViewing',
+  Pick<ViewingOpened['data'], 'viewingId' | 'disputeId' | 'evidenceId' | 'purpose'>
+>;
 
 /** Whoever may see a file whose bytes are here may look at it, the filer too; every look is recorded. */
 export const openViewing = (
   { data: { viewingId, disputeId, evidenceId, purpose }, by }: OpenViewing,
-  known: { readonly dispute: Dispute; readonly standing: Standing },
+  known: { readonly dispute: Dispute; readonly context: DecisionContext },
 ): readonly ViewingOpened[] => {
-  const sight = sightOf(by, known);
-  if (!seesExhibit(sight, known.dispute, evidenceId)) refuse('NotFound');
+  const visibility = visibilityOf(by, known);
+  if (!seesExhibit(visibility, known.dispute, evidenceId)) refuse('NotFound');
   if (!known.dispute.exhibits[evidenceId]?.stored) refuse('BytesMissing');
-  const [partyId, [role]] = [viewingParty(sight, known.dispute), sight.roles];
+  const [partyId, [role]] = [viewingParty(visibility, known.dispute), visibility.roles];
   if (role === undefined) refuse('NotFound');
   const viewer = { role, ...(partyId !== undefined && { partyId }) };
-  return [{ type: 'ViewingOpened', data: { viewingId, disputeId, evidenceId, ...viewer, purpose, seconds: VIEWING_SECONDS } }];
+  return [
+    { type: 'ViewingOpened', data: { viewingId, disputeId, evidenceId, ...viewer, purpose, seconds: VIEWING_SECONDS } },
+  ];
 };

@@ -1,6 +1,9 @@
 import { isWeekend, type LocalDate } from './local-date.js';
 
-/** One released version of the official calendar. A released version never changes; a deadline names the one it was counted by. */
+/**
+ * One released version of the official calendar. A released version never changes; a deadline names the one it was
+ * counted by.
+ */
 export type Calendar = {
   readonly id: 'cn';
   readonly version: string;
@@ -21,10 +24,12 @@ export const covers = ({ from, until }: Calendar, date: LocalDate): boolean => f
 export const isHoliday = ({ holidays }: Calendar, date: LocalDate): boolean => has(holidays, date);
 
 /** A Saturday or Sunday without work to make up for; those inside a holiday are weekly rest as well. */
-export const isWeeklyRest = ({ workdays }: Calendar, date: LocalDate): boolean => isWeekend(date) && !has(workdays, date);
+export const isWeeklyRest = ({ workdays }: Calendar, date: LocalDate): boolean =>
+  isWeekend(date) && !has(workdays, date);
 
 /** 法定休假日 in the wide reading: public holiday or weekly rest. */
-export const isRestDay = (calendar: Calendar, date: LocalDate): boolean => isHoliday(calendar, date) || isWeeklyRest(calendar, date);
+export const isRestDay = (calendar: Calendar, date: LocalDate): boolean =>
+  isHoliday(calendar, date) || isWeeklyRest(calendar, date);
 
 /** 工作日, make-up days included; beyond the table Monday to Friday, which is then provisional. */
 export const isWorkday = (calendar: Calendar, date: LocalDate): boolean => !isRestDay(calendar, date);

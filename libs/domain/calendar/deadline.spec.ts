@@ -1,5 +1,5 @@
 import { getCalendar } from '#rulebooks/calendars/released.js';
-import { instant } from '../message.js';
+import { instant } from '../kernel/message.js';
 import { atTheEndOf, deadlineAfter, inputOf, type DeadlineInput } from './deadline.js';
 import { withExcusedDelay } from './excused-delay.js';
 import { daysAfter, localDateAt } from './local-date.js';
@@ -61,7 +61,8 @@ it('derives a rolled deadline step by step', () => {
 it('says for each run of days why it cannot be the last', () => {
   const { derivation } = deadlineAfter(arrivedAt('2017-05-12T10:00:00+08:00'));
   expect(derivation.steps.filter(({ step }) => step === 'rolled')).toEqual([]); // 27 May 2017 was a make-up Saturday
-  const overWeekend = deadlineAfter(arrivedAt('2016-12-16T10:00:00+08:00')).derivation; // 31 December 2016, a Saturday before New Year
+  // 31 December 2016, a Saturday before New Year
+  const overWeekend = deadlineAfter(arrivedAt('2016-12-16T10:00:00+08:00')).derivation;
   expect(overWeekend.steps.filter(({ step }) => step === 'rolled')).toEqual([
     { step: 'rolled', date: '2017-01-01', reason: 'weekly-rest' },
     { step: 'rolled', date: '2017-01-03', reason: 'public-holiday' },
@@ -76,7 +77,10 @@ it('runs hours through nights and holidays, to the millisecond', () => {
 
 it('starts a period that follows another on the day after its last', () => {
   const waiting = deadlineAfter(arrivedAt('2026-01-05T02:00:00Z'));
-  const next = deadlineAfter({ ...arrivedAt('2026-01-05T02:00:00Z'), anchor: atTheEndOf(waiting, 'WaitingPeriodEnded') });
+  const next = deadlineAfter({
+    ...arrivedAt('2026-01-05T02:00:00Z'),
+    anchor: atTheEndOf(waiting, 'WaitingPeriodEnded'),
+  });
   expect(next.derivation.trigger).toEqual({ event: 'WaitingPeriodEnded', at: waiting.dueAt, localDate: '2026-01-20' });
   expect(next.derivation.steps[1]).toEqual({ step: 'counted-to', date: '2026-02-04' });
 });
@@ -115,7 +119,8 @@ describe('excused delay', () => {
     expect(withExcusedDelay(base, { ...EXCUSE, limit: 2 }).dueAt).toBe(plain.dueAt);
   });
 
-  it('has no meaning for hours', () => expect(() => withExcusedDelay(arrivedAt('2026-01-05T02:00:00Z', 'hours', 24), EXCUSE)).toThrow(RangeError));
+  it('has no meaning for hours', () =>
+    expect(() => withExcusedDelay(arrivedAt('2026-01-05T02:00:00Z', 'hours', 24), EXCUSE)).toThrow(RangeError));
 });
 
 describe('beyond the calendar', () => {
@@ -131,7 +136,11 @@ describe('beyond the calendar', () => {
     const guessed = deadlineAfter(old);
     expect(guessed.dueAt).toBe('2026-01-05T16:00:00.000Z');
     const known = recomputed(guessed, getCalendar('2026'));
-    expect(known).toMatchObject({ dueAt: '2026-01-04T16:00:00.000Z', provisional: false, derivation: { calendar: { version: '2026' } } });
+    expect(known).toMatchObject({
+      dueAt: '2026-01-04T16:00:00.000Z',
+      provisional: false,
+      derivation: { calendar: { version: '2026' } },
+    });
   });
 
   it('keeps its extensions', () => {

@@ -1,4 +1,4 @@
-import type { Instant } from '../message.js';
+import type { Instant } from '../kernel/message.js';
 import type { Extension } from './extension.js';
 import type { LocalDate } from './local-date.js';
 import type { LastDay, Period } from './period.js';
@@ -30,9 +30,13 @@ export type Derivation = {
 /** What set the period running, and the day it fell on in Shanghai. */
 export type Trigger = { readonly event: string; readonly at: Instant; readonly localDate: LocalDate };
 
-/** One step of the counting and the day it led to. A reason is a code with its words in the catalogues, never a person's text. */
+/**
+ * One step of the counting and the day it led to. A reason is a code with its words in the catalogues, never a person's
+ * text.
+ */
 export type Step = {
-  readonly step: 'starting-day-not-counted' | 'counted-to' | 'extended' | 'rolled' | 'beyond-calendar' | 'ends-at-24:00';
+  readonly step:
+    'starting-day-not-counted' | 'counted-to' | 'extended' | 'rolled' | 'beyond-calendar' | 'ends-at-24:00';
   readonly date: LocalDate;
   readonly reason?: string;
 };

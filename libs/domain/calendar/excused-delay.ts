@@ -3,8 +3,8 @@ import type { Deadline } from './derivation.js';
 import type { Extension } from './extension.js';
 
 /**
- * What 该期限最长不超过20个工作日 limits (法释〔2020〕9号 art. 3; practice.md P7): reading A, the whole period from arrival, which is the shorter
- * and the default; reading B, the excused delay alone, on top of the period.
+ * What 该期限最长不超过20个工作日 limits (法释〔2020〕9号 art. 3; practice.md P7): reading A, the whole period from
+ * arrival, which is the shorter and the default; reading B, the excused delay alone, on top of the period.
  */
 export type ExcusedDelayReading = 'whole-period' | 'delay-alone';
 
@@ -25,5 +25,12 @@ export const withExcusedDelay = (input: DeadlineInput, excuse: ExcusedDelay): De
 
 function extensionFor({ clause, reading = 'whole-period', limit, delay = limit, reason }: ExcusedDelay): Extension {
   const from = reading === 'whole-period' ? 'trigger' : 'last-day';
-  return { clause, addedCount: delay, unit: 'working-days', atMost: { count: limit, unit: 'working-days', from }, reading, reason };
+  return {
+    clause,
+    addedCount: delay,
+    unit: 'working-days',
+    atMost: { count: limit, unit: 'working-days', from },
+    reading,
+    reason,
+  };
 }

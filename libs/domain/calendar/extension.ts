@@ -2,7 +2,10 @@ import type { Calendar } from './calendar.js';
 import type { LocalDate } from './local-date.js';
 import { lastOf, type DayUnit } from './period.js';
 
-/** Days added to a period. `reason` is a code such as `notarisation-abroad`; the words of the person who examined it lie elsewhere. */
+/**
+ * Days added to a period. `reason` is a code such as `notarisation-abroad`; the words of the person who examined it lie
+ * elsewhere.
+ */
 export type Extension = {
   readonly clause: string;
   readonly addedCount: number;
@@ -14,8 +17,16 @@ export type Extension = {
   readonly reason: string;
 };
 
-/** The last day with the extension: added to the last day before rolling, never later than `atMost`, never earlier than without it. */
-export const extended = (calendar: Calendar, trigger: LocalDate, lastDay: LocalDate, extension: Extension): LocalDate => {
+/**
+ * The last day with the extension: added to the last day before rolling, never later than `atMost`, never earlier than
+ * without it.
+ */
+export const extended = (
+  calendar: Calendar,
+  trigger: LocalDate,
+  lastDay: LocalDate,
+  extension: Extension,
+): LocalDate => {
   const { addedCount, unit, atMost } = extension;
   const wished = lastOf(calendar, lastDay, addedCount, unit);
   if (!atMost) return wished;

@@ -1,8 +1,10 @@
-import { instant, type Instant } from '../message.js';
+import { instant, type Instant } from '../kernel/message.js';
 
 declare const madeByLocalDate: unique symbol;
 
-/** A day in China, written `2026-02-17`, so that two of them compare as text. Made by the functions of this file alone. */
+/**
+ * A day in China, written `2026-02-17`, so that two of them compare as text. Made by the functions of this file alone.
+ */
 export type LocalDate = string & { readonly [madeByLocalDate]: true };
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getCalendar, RELEASED_CALENDARS } from '#rulebooks/calendars/released.js';
-import { canonicalJson } from '../canonical-json.js';
-import { instant } from '../message.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { instant } from '../kernel/message.js';
 import { covers, isHoliday, isRestDay, isWorkday } from './calendar.js';
 import { deadlineAfter, inputOf, type DeadlineInput } from './deadline.js';
 import type { Deadline } from './derivation.js';
@@ -29,7 +29,9 @@ const inputs = (anchor: fc.Arbitrary<number> = ms): fc.Arbitrary<DeadlineInput> 
 const deadlines: fc.Arbitrary<Deadline> = fc
   .tuple(inputs(), fc.constantFrom(undefined, 'whole-period', 'delay-alone'), fc.integer({ min: 1, max: 30 }))
   .map(([input, reading, delay]) =>
-    reading ? withExcusedDelay(input, { clause: 'art. 3', limit: 20, reading, delay, reason: 'notarisation-abroad' }) : deadlineAfter(input),
+    reading
+      ? withExcusedDelay(input, { clause: 'art. 3', limit: 20, reading, delay, reason: 'notarisation-abroad' })
+      : deadlineAfter(input),
   );
 
 const lastDay = ({ dueAt }: Deadline) => daysAfter(localDateAt(dueAt), -1);
@@ -68,7 +70,8 @@ it('counts exactly so many working days', () => {
       const { derivation } = deadlineAfter({ ...input, period: { ...period, unit: 'working-days' } });
       const end = derivation.steps[1]?.date ?? '';
       let counted = 0;
-      for (let day = daysAfter(derivation.trigger.localDate, 1); day <= end; day = daysAfter(day, 1)) if (isWorkday(input.calendar, day)) counted += 1;
+      for (let day = daysAfter(derivation.trigger.localDate, 1); day <= end; day = daysAfter(day, 1))
+        if (isWorkday(input.calendar, day)) counted += 1;
       expect(counted).toBe(period.count);
     }),
   );
@@ -76,7 +79,8 @@ it('counts exactly so many working days', () => {
 
 it('is provisional if and only if it ends beyond the calendar that it asked', () => {
   const asking = inputs().filter(
-    ({ period: { unit, lastDay: rolls } }) => unit === 'working-days' || rolls.rollsOverPublicHoliday || rolls.rollsOverWeeklyRest,
+    ({ period: { unit, lastDay: rolls } }) =>
+      unit === 'working-days' || rolls.rollsOverPublicHoliday || rolls.rollsOverWeeklyRest,
   );
   fc.assert(
     fc.property(asking, (input) => {

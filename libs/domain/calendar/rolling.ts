@@ -3,7 +3,10 @@ import type { Step } from './derivation.js';
 import { daysAfter, type LocalDate } from './local-date.js';
 import type { LastDay } from './period.js';
 
-/** How a last day moves to the first that may be one (Civil Code 203): a step for each run of days skipped for the same reason. */
+/**
+ * How a last day moves to the first that may be one (Civil Code 203): a step for each run of days skipped for the same
+ * reason.
+ */
 export const rolls = (calendar: Calendar, lastDay: LastDay, date: LocalDate): readonly Step[] => {
   const reason = whyNoLastDay(calendar, lastDay, date);
   if (!reason) return [];

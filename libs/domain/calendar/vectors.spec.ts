@@ -1,5 +1,5 @@
 import { getCalendar } from '#rulebooks/calendars/released.js';
-import { instant } from '../message.js';
+import { instant } from '../kernel/message.js';
 import type { Calendar } from './calendar.js';
 import { deadlineAfter } from './deadline.js';
 import { withExcusedDelay } from './excused-delay.js';
@@ -27,7 +27,14 @@ it.each([
   ['15 days, plain', '2026-01-05', 'calendar-days', 15, ROLLS, '2026-01-20'],
   ['the fifteenth day in the Spring Festival', '2026-02-02', 'calendar-days', 15, ROLLS, '2026-02-24'],
   ['the fifteenth day on National Day', '2026-09-18', 'calendar-days', 15, ROLLS, '2026-10-08'],
-  ['the fifteenth day on National Day, holidays alone roll', '2026-09-18', 'calendar-days', 15, HOLIDAYS_ALONE, '2026-10-08'],
+  [
+    'the fifteenth day on National Day, holidays alone roll',
+    '2026-09-18',
+    'calendar-days',
+    15,
+    HOLIDAYS_ALONE,
+    '2026-10-08',
+  ],
   ['an ordinary Saturday', '2026-03-06', 'calendar-days', 15, ROLLS, '2026-03-23'],
   ['an ordinary Saturday, holidays alone roll', '2026-03-06', 'calendar-days', 15, HOLIDAYS_ALONE, '2026-03-21'],
   ['a holiday inside the period changes nothing', '2026-02-10', 'calendar-days', 15, ROLLS, '2026-02-25'],

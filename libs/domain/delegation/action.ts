@@ -1,6 +1,6 @@
-import type { Actor, Command } from '../message.js';
-import { refuse } from '../refusal.js';
-import type { Standing } from '../dispute/standing.js';
+import type { Actor, Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
+import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Counts } from './counts.js';
 import type { DelegationEvent } from './events.js';
 import type { DelegationAgreement } from './state.js';
@@ -9,11 +9,14 @@ import type { DelegationAgreement } from './state.js';
 export const DELEGATION_ROLES = ['case-manager', 'platform'] as const;
 export type DelegationRole = (typeof DELEGATION_ROLES)[number];
 
-/** All that a decision about an agreement rests on. `counted`: what the association counts for the month that is compared. */
+/**
+ * All that a decision about an agreement rests on. `counted`: what the association counts for the month that is
+ * compared.
+ */
 export type DelegationFile = {
   readonly platformId: string;
   readonly agreement: DelegationAgreement;
-  readonly standing: Pick<Standing, 'duties'>;
+  readonly context: Pick<DecisionContext, 'duties'>;
   readonly counted?: Counts;
 };
 
@@ -24,9 +27,12 @@ export type DelegationAction<C extends Command<string, object>> = {
 };
 
 /** The platform itself, and the association's staff. */
-export const delegationRolesOf = ({ kind, id }: Actor, { platformId, standing }: DelegationFile): readonly DelegationRole[] => [
+export const delegationRolesOf = (
+  { kind, id }: Actor,
+  { platformId, context }: DelegationFile,
+): readonly DelegationRole[] => [
   ...(kind === 'platform' && id === platformId ? (['platform'] as const) : []),
-  ...(kind === 'person' && standing.duties.includes('case-manager') ? (['case-manager'] as const) : []),
+  ...(kind === 'person' && context.duties.includes('case-manager') ? (['case-manager'] as const) : []),
 ];
 
 /** The version that waits for an answer; refuses another than the one that was read. */

@@ -2,7 +2,10 @@ import type { Deadline } from '../calendar/derivation.js';
 import { deadlineAfter, type DeadlineInput } from '../calendar/deadline.js';
 import { periodOf, type DelegationLimit, type Limit } from './terms.js';
 
-type Agreed<L extends DelegationLimit> = { readonly agreementVersion: number; readonly limits: Readonly<Record<L, Limit>> };
+type Agreed<L extends DelegationLimit> = {
+  readonly agreementVersion: number;
+  readonly limits: Readonly<Record<L, Limit>>;
+};
 
 /** How long the agreement gives for something; the derivation names its version. */
 export const agreedDeadline = <L extends DelegationLimit>(
@@ -10,4 +13,11 @@ export const agreedDeadline = <L extends DelegationLimit>(
   anchor: DeadlineInput['anchor'],
   { agreementVersion, limits }: Agreed<L>,
   { rulebook, calendar }: Pick<DeadlineInput, 'rulebook' | 'calendar'>,
-): Deadline => deadlineAfter({ anchor, period: periodOf(limits[limit]), clause: `Delegation agreement ${agreementVersion}: ${limit}`, rulebook, calendar });
+): Deadline =>
+  deadlineAfter({
+    anchor,
+    period: periodOf(limits[limit]),
+    clause: `Delegation agreement ${agreementVersion}: ${limit}`,
+    rulebook,
+    calendar,
+  });

@@ -1,5 +1,5 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { DelegationAction } from './action.js';
 import { differencesOf, type Counts } from './counts.js';
 
@@ -11,6 +11,11 @@ export const compareCounts: DelegationAction<CompareCounts> = {
   decide: ({ data: { month, counted }, at }, { counted: ours }) => {
     if (!ours) throw new Error('The association has counted nothing');
     if (month > at.slice(0, 7)) refuse('InstantImplausible', { field: 'month', latest: at });
-    return [{ type: 'DelegationCountsCompared', data: { month, counted, differences: differencesOf(counted, ours), comparedAt: at } }];
+    return [
+      {
+        type: 'DelegationCountsCompared',
+        data: { month, counted, differences: differencesOf(counted, ours), comparedAt: at },
+      },
+    ];
   },
 };

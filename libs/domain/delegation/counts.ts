@@ -3,11 +3,20 @@ export const COUNTED = ['handed-over', 'accepted', 'declined', 'withdrawn', 'ret
 export type CountedOutcome = (typeof COUNTED)[number];
 export type Counts = { readonly [C in CountedOutcome]: number };
 
-export type CountDifference = { readonly what: CountedOutcome; readonly platform: number; readonly association: number };
+export type CountDifference = {
+  readonly what: CountedOutcome;
+  readonly platform: number;
+  readonly association: number;
+};
 
 /** A count of everything that is counted. */
-export const countsOf = (count: (what: CountedOutcome) => number): Counts => Object.fromEntries(COUNTED.map((what) => [what, count(what)])) as Counts;
+export const countsOf = (count: (what: CountedOutcome) => number): Counts =>
+  Object.fromEntries(COUNTED.map((what) => [what, count(what)])) as Counts;
 
 /** Where the two sides counted otherwise. */
 export const differencesOf = (platform: Counts, association: Counts): readonly CountDifference[] =>
-  COUNTED.filter((what) => platform[what] !== association[what]).map((what) => ({ what, platform: platform[what], association: association[what] }));
+  COUNTED.filter((what) => platform[what] !== association[what]).map((what) => ({
+    what,
+    platform: platform[what],
+    association: association[what],
+  }));

@@ -1,5 +1,5 @@
-import type { Decider } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Decider } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { delegationRolesOf, type DelegationAction, type DelegationFile } from './action.js';
 import { DELEGATION_ACTIONS, type DelegationCommand } from './actions.js';
 import { evolveDelegation } from './evolve.js';
@@ -10,7 +10,8 @@ import { notAgreed, type DelegationAgreement } from './state.js';
 const decide = (command: DelegationCommand, file: DelegationFile): readonly DelegationEvent[] => {
   const { by, decide: decideOne } = DELEGATION_ACTIONS[command.type] as DelegationAction<DelegationCommand>;
   const roles = delegationRolesOf(command.by, file);
-  if (roles.length === 0 || (file.agreement.platformId === undefined && command.type !== 'OfferDelegation')) refuse('NotFound');
+  if (roles.length === 0 || (file.agreement.platformId === undefined && command.type !== 'OfferDelegation'))
+    refuse('NotFound');
   if (!roles.some((role) => by.includes(role))) refuse('NotYourPart');
   return decideOne(command, file);
 };

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { canonicalJson } from '../canonical-json.js';
-import { instant, type Actor } from '../message.js';
-import { Refused } from '../refusal.js';
-import { ana, mall, mia, shop, standingOf } from '../testing/actors.js';
-import { terms } from '../testing/delegations.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { instant, type Actor } from '../kernel/message.js';
+import { Refused } from '../kernel/refusal.js';
+import { ana, mall, mia, shop, contextOf } from '../testing/core/actors.js';
+import { terms } from '../testing/intake/delegations.js';
 import type { DelegationCommand } from './actions.js';
 import { delegationDecider } from './decider.js';
 import type { DelegationEvent } from './events.js';
@@ -11,12 +11,21 @@ import { DELEGATION_EVENT_TYPES, evolveDelegation } from './evolve.js';
 import { agreementAt, notAgreed } from './state.js';
 
 const at = instant('2026-03-02T01:00:00Z');
-type Told = DelegationCommand extends infer C ? (C extends DelegationCommand ? Pick<C, 'type' | 'data'> : never) : never;
+type Told = DelegationCommand extends infer C
+  ? C extends DelegationCommand
+    ? Pick<C, 'type' | 'data'>
+    : never
+  : never;
 const counts = { 'handed-over': 40, accepted: 37, declined: 3, withdrawn: 1, returned: 36, answered: 36 };
 
 const after = (past: readonly DelegationEvent[]) => past.reduce(evolveDelegation, notAgreed);
 const decide = (past: readonly DelegationEvent[], told: Told, by: Actor): readonly DelegationEvent[] =>
-  delegationDecider.decide({ ...told, by, at } as DelegationCommand, { platformId: 'shop', agreement: after(past), standing: standingOf(by), counted: counts });
+  delegationDecider.decide({ ...told, by, at } as DelegationCommand, {
+    platformId: 'shop',
+    agreement: after(past),
+    context: contextOf(by),
+    counted: counts,
+  });
 const refused = (past: readonly DelegationEvent[], told: Told, by: Actor): string => {
   try {
     decide(past, told, by);
@@ -26,13 +35,22 @@ const refused = (past: readonly DelegationEvent[], told: Told, by: Actor): strin
     throw error;
   }
 };
-const then = (past: readonly DelegationEvent[], told: Told, by: Actor): readonly DelegationEvent[] => [...past, ...decide(past, told, by)];
+const then = (past: readonly DelegationEvent[], told: Told, by: Actor): readonly DelegationEvent[] => [
+  ...past,
+  ...decide(past, told, by),
+];
 
 const offer: Told = { type: 'OfferDelegation', data: { terms, wordsContentId: 'words' } };
 const agree = (version: number): Told => ({ type: 'AgreeDelegation', data: { version } });
-const decline = (version: number): Told => ({ type: 'DeclineDelegationTerms', data: { version, reasonContentId: 'why' } });
+const decline = (version: number): Told => ({
+  type: 'DeclineDelegationTerms',
+  data: { version, reasonContentId: 'why' },
+});
 const end: Told = { type: 'EndDelegation', data: { reasonContentId: 'why' } };
-const compare = (month: string, changes: object = {}): Told => ({ type: 'CompareCounts', data: { month, counted: { ...counts, ...changes } } });
+const compare = (month: string, changes: object = {}): Told => ({
+  type: 'CompareCounts',
+  data: { month, counted: { ...counts, ...changes } },
+});
 
 const offered = then([], offer, mia);
 const agreed = then(offered, agree(1), shop);
@@ -48,14 +66,17 @@ it('a newer version takes the place of the older when the platform agrees to it,
   expect(agreementAt(after(then(second, decline(2), shop)), at)?.[0]).toBe(1);
   expect(agreementAt(after(then(second, agree(2), shop)), at)?.[0]).toBe(2);
 });
-it('nobody agrees to another version than the one that was read', () => expect(refused(offered, agree(2), shop)).toBe('AgreementMoved'));
+it('nobody agrees to another version than the one that was read', () =>
+  expect(refused(offered, agree(2), shop)).toBe('AgreementMoved'));
 it('ends with its notice, once, and can be agreed anew', () => {
   const ended = then(agreed, end, shop);
   expect(ended.at(-1)).toMatchObject({ data: { by: 'platform', endsAt: '2026-04-01T01:00:00.000Z' } });
   expect(agreementAt(after(ended), instant('2026-04-01T01:00:00Z'))?.[0]).toBe(1);
   expect(agreementAt(after(ended), instant('2026-04-01T01:00:01Z'))).toBeUndefined();
   expect(refused(ended, end, mia)).toBe('AnsweredAlready');
-  expect(agreementAt(after(then(then(ended, offer, mia), agree(2), shop)), instant('2026-05-01T01:00:00Z'))?.[0]).toBe(2);
+  expect(agreementAt(after(then(then(ended, offer, mia), agree(2), shop)), instant('2026-05-01T01:00:00Z'))?.[0]).toBe(
+    2,
+  );
 });
 it('is the platform’s own, and the staff’s', () => {
   expect(refused(offered, agree(1), mall)).toBe('NotFound');
@@ -86,7 +107,8 @@ it('where the two counted otherwise, both numbers are kept', () => {
 describe('kept samples', () => {
   const folder = new URL('samples/', import.meta.url);
   const files = readdirSync(folder);
-  it('are there of every event', () => expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...DELEGATION_EVENT_TYPES].sort()));
+  it('are there of every event', () =>
+    expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...DELEGATION_EVENT_TYPES].sort()));
   it.each(files)('%s is canonical and folds', (file) => {
     const text = readFileSync(new URL(file, folder), 'utf8').trimEnd();
     const sample = JSON.parse(text) as DelegationEvent;

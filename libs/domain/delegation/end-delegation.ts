@@ -1,6 +1,6 @@
 import { secondsAfter } from '../calendar/deadline.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { DelegationAction } from './action.js';
 import { agreementAt } from './state.js';
 

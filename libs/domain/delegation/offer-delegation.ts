@@ -1,12 +1,18 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
-import { checkOnce } from '../dispute/filing/check-filing.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
+import { checkOnce } from '../dispute/intake/filing/check-filing.js';
 import type { DelegationAction } from './action.js';
 import { CLOCKS_OF_PLATFORM, NECESSARY_FIELDS, type DelegationTerms } from './terms.js';
 
-export type OfferDelegation = Command<'OfferDelegation', { readonly terms: DelegationTerms; readonly wordsContentId: string }>;
+export type OfferDelegation = Command<
+  'OfferDelegation',
+  { readonly terms: DelegationTerms; readonly wordsContentId: string }
+>;
 
-/** Staff writes down a version of the agreement, which the platform then reads; a newer offer takes the place of one that waits. */
+/**
+ * Staff writes down a version of the agreement, which the platform then reads; a newer offer takes the place of one
+ * that waits.
+ */
 export const offerDelegation: DelegationAction<OfferDelegation> = {
   by: ['case-manager'],
   decide: ({ data: { terms, wordsContentId }, by, at }, { platformId, agreement }) => {
@@ -22,6 +28,11 @@ export const offerDelegation: DelegationAction<OfferDelegation> = {
     const missing = NECESSARY_FIELDS.find((field) => !terms.data.fields.includes(field));
     if (missing !== undefined) refuse('NothingNamed', { field: 'terms.data.fields', name: missing });
     const version = Math.max(0, ...Object.keys(agreement.versions).map(Number)) + 1;
-    return [{ type: 'DelegationOffered', data: { platformId, version, terms, wordsContentId, officerId: by.id, offeredAt: at } }];
+    return [
+      {
+        type: 'DelegationOffered',
+        data: { platformId, version, terms, wordsContentId, officerId: by.id, offeredAt: at },
+      },
+    ];
   },
 };

@@ -1,4 +1,4 @@
-import type { Instant } from '../message.js';
+import type { Instant } from '../kernel/message.js';
 import type { DelegationTerms } from './terms.js';
 
 export type AgreementVersion = {
@@ -23,7 +23,12 @@ export type DelegationAgreement = {
 export const notAgreed: DelegationAgreement = { versions: {} };
 
 /** A version by which complaints can be handed over at this instant, with its number. */
-export const agreementAt = ({ versions, inForce, endsAt }: DelegationAgreement, at: Instant): readonly [number, DelegationTerms] | undefined => {
+export const agreementAt = (
+  { versions, inForce, endsAt }: DelegationAgreement,
+  at: Instant,
+): readonly [number, DelegationTerms] | undefined => {
   const version = inForce === undefined ? undefined : versions[inForce];
-  return inForce === undefined || !version || (endsAt !== undefined && at > endsAt) ? undefined : [inForce, version.terms];
+  return inForce === undefined || !version || (endsAt !== undefined && at > endsAt)
+    ? undefined
+    : [inForce, version.terms];
 };

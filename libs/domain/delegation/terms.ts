@@ -1,6 +1,6 @@
-import type { LegalKind } from '../panel-rules.js';
+import type { LegalKind } from '../rulebook/panel-rules.js';
 import type { Period } from '../calendar/period.js';
-import type { RightKind } from '../right.js';
+import type { RightKind } from '../rulebook/right-kinds.js';
 
 /** Where a dispute that a platform hands over begins. */
 export const DELEGATION_ENTRIES = ['negotiation', 'mediation', 'panel'] as const;
@@ -9,12 +9,18 @@ export type DelegationEntry = (typeof DELEGATION_ENTRIES)[number];
 /** Clocks of which one side alone is the keeper (practice P33). */
 export const DELEGATED_CLOCKS = ['counter-notice', 'waiting-period', 'measures', 'talks', 'panel', 'adoption'] as const;
 export type DelegatedClock = (typeof DELEGATED_CLOCKS)[number];
-/** What these end has happened before the platform, and a hand-over serves and measures nothing anew: nobody here could keep them. */
+/**
+ * What these end has happened before the platform, and a hand-over serves and measures nothing anew: nobody here could
+ * keep them.
+ */
 export const CLOCKS_OF_PLATFORM: readonly DelegatedClock[] = ['counter-notice', 'waiting-period', 'measures'];
 export const CLOCK_KEEPERS = ['platform', 'association'] as const;
 export type ClockKeeper = (typeof CLOCK_KEEPERS)[number];
 
-/** How long somebody has: the answer to a complaint handed over, the result of talks, of one expert in a clear case, of a panel, and the platform's answer to a result. */
+/**
+ * How long somebody has: the answer to a complaint handed over, the result of talks, of one expert in a clear case, of
+ * a panel, and the platform's answer to a result.
+ */
 export const DELEGATION_LIMITS = ['acceptance', 'talks', 'clear-opinion', 'panel', 'adoption'] as const;
 export type DelegationLimit = (typeof DELEGATION_LIMITS)[number];
 export const LIMIT_UNITS = ['hours', 'working-days', 'calendar-days'] as const;
@@ -28,7 +34,10 @@ export const PLATFORM_LATE = ['told', 'counts-as-departure'] as const;
 export const ABOVE_CAP = ['refused', 'next-working-day'] as const;
 export type AboveCap = (typeof ABOVE_CAP)[number];
 
-/** Why a pair came out as it did, in the association's codes; an agreement says which code of the platform's own each is. */
+/**
+ * Why a pair came out as it did, in the association's codes; an agreement says which code of the platform's own each
+ * is.
+ */
 export const RESULT_GROUNDS = [
   'parties-settled',
   'complaint-withdrawn',
@@ -62,7 +71,13 @@ export const DATA_FIELDS = [
 ] as const;
 export type DataField = (typeof DATA_FIELDS)[number];
 /** Without these there is no complaint that could be handed over. */
-export const NECESSARY_FIELDS: readonly DataField[] = ['complainant-identity', 'respondent-identity', 'listing', 'complaint', 'counter-notice'];
+export const NECESSARY_FIELDS: readonly DataField[] = [
+  'complainant-identity',
+  'respondent-identity',
+  'listing',
+  'complaint',
+  'counter-notice',
+];
 
 /** What happens to complaints under way when the agreement ends. */
 export const EXIT_RUNNING = ['finished', 'returned'] as const;
@@ -74,7 +89,10 @@ export type DelegationTerms = {
   readonly entry: DelegationEntry;
   readonly clocks: { readonly [C in DelegatedClock]: ClockKeeper };
   readonly limits: { readonly [L in DelegationLimit]: Limit };
-  readonly lateness: { readonly association: (typeof ASSOCIATION_LATE)[number]; readonly platform: (typeof PLATFORM_LATE)[number] };
+  readonly lateness: {
+    readonly association: (typeof ASSOCIATION_LATE)[number];
+    readonly platform: (typeof PLATFORM_LATE)[number];
+  };
   readonly dailyCap: number;
   /** In a declared festival window. */
   readonly festivalCap?: number;
@@ -87,8 +105,16 @@ export type DelegationTerms = {
     readonly fields: readonly DataField[];
     readonly retentionDays: number;
   };
-  readonly exit: { readonly noticeDays: number; readonly running: (typeof EXIT_RUNNING)[number]; readonly keyOverlapDays: number };
+  readonly exit: {
+    readonly noticeDays: number;
+    readonly running: (typeof EXIT_RUNNING)[number];
+    readonly keyOverlapDays: number;
+  };
 };
 
 /** As a period of the calendar: only its last day rolls, as everywhere. */
-export const periodOf = ({ count, unit }: Limit): Period => ({ unit, count, lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true } });
+export const periodOf = ({ count, unit }: Limit): Period => ({
+  unit,
+  count,
+  lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
+});

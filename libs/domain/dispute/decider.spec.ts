@@ -1,16 +1,28 @@
-import { ana, ben, cai, clock, engine, eve, mall, mia, shop, standingOf } from '../testing/actors.js';
-import { acceptComplaint, fileComplaint, fileCounterNotice, withdrawComplaint } from '../testing/commands.js';
-import { accepted, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from '../testing/scenes.js';
-import { asked, disputeAfter, fileOf, given } from '../testing/story.js';
+import { ana, ben, cai, clock, engine, eve, mall, mia, shop, contextOf } from '../testing/core/actors.js';
+import { acceptComplaint, fileComplaint, fileCounterNotice, withdrawComplaint } from '../testing/core/commands.js';
+import {
+  accepted,
+  filed,
+  inquired,
+  kept,
+  lifted,
+  noticed,
+  shopAsked,
+  silent,
+  waiting,
+} from '../testing/core/scenes.js';
+import { asked, disputeAfter, fileOf, given } from '../testing/core/story.js';
 import { ACTIONS } from './actions.js';
 import { allowedActions, disputeDecider, hasAPart } from './decider.js';
-import { type DisputeEvent } from './state.js';
-import { unfiled } from './unfiled.js';
-import type { Actor } from '../message.js';
+import { type DisputeEvent } from './core/state.js';
+import { unfiled } from './core/unfiled.js';
+import type { Actor } from '../kernel/message.js';
 
 const everybody: readonly Actor[] = [ana, ben, cai, mia, shop, mall, clock, engine, eve];
 const allowed = (actor: Actor, past: readonly DisputeEvent[]) =>
-  allowedActions(actor, { dispute: disputeAfter(past), standing: standingOf(actor) }).map(({ action, subject }) => `${action} ${subject}`);
+  allowedActions(actor, { dispute: disputeAfter(past), context: contextOf(actor) }).map(
+    ({ action, subject }) => `${action} ${subject}`,
+  );
 
 describe('who is refused first', () => {
   it('a stranger learns nothing, not even that what it names is not there', () => {
@@ -28,8 +40,8 @@ describe('who is refused first', () => {
       .when(asked(fileCounterNotice('03-25T10:00', 'ben', ['bag']), cai))
       .thenRefused('NotYourPart'));
   it('nobody acts for a party without its authority', () => {
-    const standing = { ...standingOf(ana), mayActFor: [] };
-    const file = { ...fileOf(disputeAfter(noticed), ana), standing };
+    const context = { ...contextOf(ana), mayActFor: [] };
+    const file = { ...fileOf(disputeAfter(noticed), ana), context };
     expect(() => disputeDecider.decide(withdrawComplaint('03-04T10:00', 'pair:ben:bag'), file)).toThrow('NotFound');
     expect(hasAPart(ana, file)).toBe(false);
     expect(() => disputeDecider.decide(fileComplaint(), { ...file, dispute: unfiled })).toThrow('NotFound');
@@ -38,7 +50,8 @@ describe('who is refused first', () => {
 
 describe('what is allowed', () => {
   it('a stranger has no button at all', () => {
-    for (const past of [filed, accepted, lifted]) for (const actor of [eve, mall]) expect(allowed(actor, past)).toEqual([]);
+    for (const past of [filed, accepted, lifted])
+      for (const actor of [eve, mall]) expect(allowed(actor, past)).toEqual([]);
   });
   it('each side has its own', () => {
     expect(allowed(ana, [])).toEqual(['FileComplaint dispute', 'RequestMediation dispute']);
@@ -83,19 +96,24 @@ describe('what is allowed', () => {
       'AcknowledgeService service:new-5',
       'AskForDocument service:new-5',
     ]);
-    expect(allowed(mia, filed)).toEqual(expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']));
-    expect(allowed(shop, shopAsked)).toEqual(expect.arrayContaining(['ReportMeasures pair:ben:bag', 'RecordArrival service:new-2']));
+    expect(allowed(mia, filed)).toEqual(
+      expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']),
+    );
+    expect(allowed(shop, shopAsked)).toEqual(
+      expect.arrayContaining(['ReportMeasures pair:ben:bag', 'RecordArrival service:new-2']),
+    );
   });
-  it.each([filed, accepted, noticed, shopAsked, waiting, inquired, kept, silent, lifted].map((past, index) => [index, past] as const))(
-    'never is what the table refuses for role or stage (scene %d)',
-    (_, past) => {
-      for (const actor of everybody)
-        for (const entry of allowed(actor, past)) {
-          const { by } = ACTIONS[entry.split(' ')[0] as keyof typeof ACTIONS];
-          expect(by.length).toBeGreaterThan(0);
-          expect(by.includes('clock')).toBe(actor === clock);
-          expect(by.includes('engine') && by.length === 1).toBe(actor === engine && by.length === 1);
-        }
-    },
-  );
+  it.each(
+    [filed, accepted, noticed, shopAsked, waiting, inquired, kept, silent, lifted].map(
+      (past, index) => [index, past] as const,
+    ),
+  )('never is what the table refuses for role or stage (scene %d)', (_, past) => {
+    for (const actor of everybody)
+      for (const entry of allowed(actor, past)) {
+        const { by } = ACTIONS[entry.split(' ')[0] as keyof typeof ACTIONS];
+        expect(by.length).toBeGreaterThan(0);
+        expect(by.includes('clock')).toBe(actor === clock);
+        expect(by.includes('engine') && by.length === 1).toBe(actor === engine && by.length === 1);
+      }
+  });
 });

@@ -1,12 +1,12 @@
-import type { Actor } from '../message.js';
-import { ben, cai } from '../testing/actors.js';
-import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice } from '../testing/commands.js';
-import { recordArrival } from '../testing/service-commands.js';
-import { answerInquiry } from '../testing/inquiry-commands.js';
-import { rulebook } from '../testing/rulebook.js';
-import { calendar } from '../testing/calendar.js';
-import { disputeAfter, planAfter, storyIn, type Step } from '../testing/story.js';
-import type { DocumentKind } from './notice/document-kinds.js';
+import type { Actor } from '../kernel/message.js';
+import { ben, cai } from '../testing/core/actors.js';
+import { acceptComplaint, clockSays, complaint, fileComplaint, fileCounterNotice } from '../testing/core/commands.js';
+import { recordArrival } from '../testing/service/service-commands.js';
+import { answerInquiry } from '../testing/response/inquiry-commands.js';
+import { rulebook } from '../testing/core/rulebook.js';
+import { calendar } from '../testing/core/calendar.js';
+import { disputeAfter, planAfter, storyIn, type Step } from '../testing/core/story.js';
+import type { DocumentKind } from './service/notice/document-kinds.js';
 
 /** The test that practice rule P1 asks for: the unit is the pair, never the item or the respondent alone. */
 const dan: Actor = { kind: 'person', id: 'dan-account', onBehalfOf: 'dan' };
@@ -19,7 +19,13 @@ const who = (respondentId: string, role: 'merchant' | 'live-marketer' | 'service
 const filing = fileComplaint({
   ...complaint,
   respondents: [who('ben', 'merchant'), who('cai', 'live-marketer'), who('dan', 'service-agency')],
-  items: [product('one', 'ben'), product('two', 'ben'), product('three', 'ben'), product('four', 'cai'), product('five', 'dan')],
+  items: [
+    product('one', 'ben'),
+    product('two', 'ben'),
+    product('three', 'ben'),
+    product('four', 'cai'),
+    product('five', 'dan'),
+  ],
 });
 const arrives = (at: string, document: DocumentKind, to: string): Step => recordArrival(at, document, to);
 
@@ -51,17 +57,17 @@ it('five items, three respondents, declarations for two items, one of them late,
     ['pair:cai:four', 'lift'],
     ['pair:dan:five', 'block'],
   ]);
-  expect(Object.entries(stages).flatMap(([subject, state]) => (subject.startsWith('pair') ? [state?.stage] : []))).toEqual([
-    'kept',
-    'awaiting-counter-notice',
-    'awaiting-counter-notice',
-    'closed',
-    'awaiting-counter-notice',
-  ]);
+  expect(
+    Object.entries(stages).flatMap(([subject, state]) => (subject.startsWith('pair') ? [state?.stage] : [])),
+  ).toEqual(['kept', 'awaiting-counter-notice', 'awaiting-counter-notice', 'closed', 'awaiting-counter-notice']);
 });
 it("knows each respondent's declarations apart: another's is evidence, not an answer", () => {
   const past = storyIn(scene)(...steps.slice(0, 5));
-  expect(() => storyIn(scene)(...steps.slice(0, 5), fileCounterNotice('03-04T10:00', 'ben', ['four'], ben))).toThrow('NotYourPart');
-  expect(() => storyIn(scene)(...steps.slice(0, 5), fileCounterNotice('03-04T10:00', 'dan', ['one'], dan))).toThrow('NotYourPart');
+  expect(() => storyIn(scene)(...steps.slice(0, 5), fileCounterNotice('03-04T10:00', 'ben', ['four'], ben))).toThrow(
+    'NotYourPart',
+  );
+  expect(() => storyIn(scene)(...steps.slice(0, 5), fileCounterNotice('03-04T10:00', 'dan', ['one'], dan))).toThrow(
+    'NotYourPart',
+  );
   expect(planAfter(past, scene).deadlines.filter(({ type }) => type === 'DeclareDefault')).toHaveLength(3);
 });

@@ -1,12 +1,12 @@
-import type { Possible } from './can-succeed.js';
-import { awardOn } from './award/state.js';
-import { decisionOf } from './decision/state.js';
-import { runningMediation } from './mediation/state.js';
-import { pairOf } from './pairs.js';
-import { mayGoToPanel, mayGoWithoutPairs } from './panel/entries.js';
-import { runningPanel } from './panel/state.js';
-import type { Dispute } from './state.js';
-import { partsOf, type PairSubject } from './subject.js';
+import type { Precondition } from './can-succeed.js';
+import { awardOn } from './panel/award/state.js';
+import { decisionOf } from './panel/decision/state.js';
+import { runningMediation } from './talks/mediation/state.js';
+import { pairOf } from './core/pairs.js';
+import { mayGoToPanel, mayGoWithoutPairs } from './panel/panel/entries.js';
+import { runningPanel } from './panel/panel/state.js';
+import type { Dispute } from './core/state.js';
+import { partsOf, type PairSubject } from './core/subject.js';
 
 /** A respondent's own pairs: how far another's have got no button may tell it. */
 const ownNoticed = ({ noticed: all, complainantId }: Dispute, party: string | undefined): Dispute['noticed'] =>
@@ -21,11 +21,15 @@ export const PANELS = {
     (dispute.matter === undefined
       ? ownNoticed(dispute, party).some((pair) => mayGoToPanel(dispute, pairOf(pair), panel.entries))
       : mayGoWithoutPairs(dispute, panel.entries)),
-  ConsentToPanel: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis !== 'submission',
-  WithdrawPanelConsent: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis === 'submission',
+  ConsentToPanel: ({ panels }, subject, _, party) =>
+    party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis !== 'submission',
+  WithdrawPanelConsent: ({ panels }, subject, _, party) =>
+    party !== undefined && panels[partsOf(subject).id ?? '']?.bound[party]?.basis === 'submission',
   ContributeNonce: ({ panels }, subject, _, party) =>
-    party !== undefined && panels[partsOf(subject).id ?? '']?.draw?.nonces.every(({ partyId }) => partyId !== party) === true,
-  ReturnExpertList: ({ panels }, subject, _, party) => party !== undefined && panels[partsOf(subject).id ?? '']?.list?.returned[party] === undefined,
+    party !== undefined &&
+    panels[partsOf(subject).id ?? '']?.draw?.nonces.every(({ partyId }) => partyId !== party) === true,
+  ReturnExpertList: ({ panels }, subject, _, party) =>
+    party !== undefined && panels[partsOf(subject).id ?? '']?.list?.returned[party] === undefined,
   NominateExpert: ({ panels, complainantId }, subject, _, party) =>
     panels[partsOf(subject).id ?? '']?.nominated[party === complainantId ? 'complainant' : 'respondents'] === undefined,
   RecordAward: (dispute, subject, { afterDecision }) =>
@@ -42,4 +46,4 @@ export const PANELS = {
     const { contacts = {} } = decisionOf(dispute, partsOf(subject).id ?? '')?.[1] ?? {};
     return Object.values(contacts).some(({ answerContentId }) => answerContentId === undefined);
   },
-} as const satisfies Record<string, Possible>;
+} as const satisfies Record<string, Precondition>;

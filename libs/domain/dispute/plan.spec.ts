@@ -1,11 +1,33 @@
 import { localDate } from '../calendar/local-date.js';
-import { calendar } from '../testing/calendar.js';
-import { acceptComplaint, clockSays, fileCounterNotice, reportProceeding, withdrawComplaint } from '../testing/commands.js';
-import { giveUpEffect, recordArrival, recordAsked, recordDispatch, reportMeasures } from '../testing/service-commands.js';
-import { rulebook } from '../testing/rulebook.js';
-import { accepted, filed, inquired, kept, lifted, noticed, shopAsked, silent, waitingAlone } from '../testing/scenes.js';
-import { andThen, andThenIn, planAfter } from '../testing/story.js';
-import type { DisputeEvent } from './state.js';
+import { calendar } from '../testing/core/calendar.js';
+import {
+  acceptComplaint,
+  clockSays,
+  fileCounterNotice,
+  reportProceeding,
+  withdrawComplaint,
+} from '../testing/core/commands.js';
+import {
+  giveUpEffect,
+  recordArrival,
+  recordAsked,
+  recordDispatch,
+  reportMeasures,
+} from '../testing/service/service-commands.js';
+import { rulebook } from '../testing/core/rulebook.js';
+import {
+  accepted,
+  filed,
+  inquired,
+  kept,
+  lifted,
+  noticed,
+  shopAsked,
+  silent,
+  waitingAlone,
+} from '../testing/core/scenes.js';
+import { andThen, andThenIn, planAfter } from '../testing/core/story.js';
+import type { DisputeEvent } from './core/state.js';
 
 const keysOf = (past: readonly DisputeEvent[]) => planAfter(past).effects.map(({ key }) => key);
 const deadlinesOf = (past: readonly DisputeEvent[]) => planAfter(past).deadlines.map(({ key }) => key);
@@ -33,7 +55,15 @@ it('has the keys that it has always had: they are stored contracts', () => {
     'NotePlatformSilence/platform:shop/2026-03-04T03:00:00.000Z',
     'EscalateService/service:new-2/2026-03-05T16:00:00.000Z',
   ]);
-  expect(deadlinesOf(andThen(noticed, recordArrival('03-03T12:00', 'statutory-notice', 'shop'), fileCounterNotice('03-05T10:00', 'ben', ['bag'])))).toEqual([
+  expect(
+    deadlinesOf(
+      andThen(
+        noticed,
+        recordArrival('03-03T12:00', 'statutory-notice', 'shop'),
+        fileCounterNotice('03-05T10:00', 'ben', ['bag']),
+      ),
+    ),
+  ).toEqual([
     'DeclareDefault/respondent:ben/2026-03-07T16:00:00.000Z',
     'DeclareDefault/respondent:cai/2026-03-08T16:00:00.000Z',
     'EscalateService/service:new-7/2026-03-09T16:00:00.000Z',
@@ -41,9 +71,9 @@ it('has the keys that it has always had: they are stored contracts', () => {
   expect(deadlinesOf(waitingAlone)).toContain('AskForReports/pair:ben:bag/2026-03-21T16:00:00.000Z');
   expect(deadlinesOf(inquired)).toContain('EndWaitingPeriod/pair:ben:bag/2026-03-22T16:01:00.000Z');
   expect(deadlinesOf(kept)).toContain('NoteMissedState/proceeding:new-12/2026-05-19T16:00:00.000Z');
-  expect(deadlinesOf(andThen(waitingAlone, reportProceeding('03-20T10:00', ['pair:ben:bag'], { proof: 'filing-receipt' })))).toContain(
-    'LapseReport/proceeding:new-12/2026-04-19T16:00:00.000Z',
-  );
+  expect(
+    deadlinesOf(andThen(waitingAlone, reportProceeding('03-20T10:00', ['pair:ben:bag'], { proof: 'filing-receipt' }))),
+  ).toContain('LapseReport/proceeding:new-12/2026-04-19T16:00:00.000Z');
 });
 
 it('names the clause of each deadline, and acts when the settling time is over', () =>
@@ -66,7 +96,10 @@ describe('what is asked of a platform', () => {
     ]);
   });
   it('has a new key for a lift, and the block under the old one is gone', () => {
-    const withdrawn = andThen(accepted, withdrawComplaint('03-01T13:00', 'pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'));
+    const withdrawn = andThen(
+      accepted,
+      withdrawComplaint('03-01T13:00', 'pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'),
+    );
     const [ask] = planAfter(withdrawn).effects.filter((effect) => effect.kind === 'ask-platform');
     expect(askKeys(withdrawn)).toEqual(['ask-platform:shop:6']);
     expect(ask?.measures.map(({ sequence, wanted }) => [sequence, wanted])).toEqual([
@@ -77,8 +110,12 @@ describe('what is asked of a platform', () => {
   });
   it('is not owed twice', () => {
     expect(askKeys(shopAsked)).toEqual([]);
-    expect(askKeys(andThen(noticed, reportMeasures('03-03T10:30', ['ben', 'cap', 3, 'confirmed'])))).toEqual(['ask-platform:shop:2']);
-    expect(askKeys(andThen(noticed, reportMeasures('03-03T10:30', ['ben', 'cap', 3, 'refused'])))).toEqual(['ask-platform:shop:2']);
+    expect(askKeys(andThen(noticed, reportMeasures('03-03T10:30', ['ben', 'cap', 3, 'confirmed'])))).toEqual([
+      'ask-platform:shop:2',
+    ]);
+    expect(askKeys(andThen(noticed, reportMeasures('03-03T10:30', ['ben', 'cap', 3, 'refused'])))).toEqual([
+      'ask-platform:shop:2',
+    ]);
   });
   it('has the number of silences in its key from the first on', () => {
     const once = andThen(shopAsked, clockSays('NotePlatformSilence', '03-04T11:01', 'platform:shop'));
@@ -94,17 +131,27 @@ describe('a document', () => {
   it('goes by every channel that has neither taken it nor failed, until it has arrived', () => {
     const half = andThen(accepted, recordDispatch('03-01T13:00', 'forwarded-notice', 'ben', 'mail'));
     expect(keysOf(half).filter((key) => key.includes('new-4'))).toEqual(['serve:new-4:platform']);
-    expect(keysOf(andThen(half, recordArrival('03-02T10:00', 'forwarded-notice', 'ben'))).filter((key) => key.includes('new-4'))).toEqual([]);
+    expect(
+      keysOf(andThen(half, recordArrival('03-02T10:00', 'forwarded-notice', 'ben'))).filter((key) =>
+        key.includes('new-4'),
+      ),
+    ).toEqual([]);
   });
   it('is not begun when it became pointless', () => {
     const withdrawn = andThen(accepted, withdrawComplaint('03-01T13:00', 'pair:ben:bag', 'pair:ben:cap'));
     expect(keysOf(withdrawn).filter((key) => /new-[24]:/.test(key))).toEqual(['serve:new-2:platform']); // Cai's bag is still to be noticed
     expect(deadlinesOf(withdrawn)).not.toContain('EscalateService/service:new-4/2026-03-05T16:00:00.000Z');
-    const counterNotice = andThen(noticed, fileCounterNotice('03-05T10:00', 'ben', ['bag']), withdrawComplaint('03-05T11:00', 'pair:ben:bag'));
+    const counterNotice = andThen(
+      noticed,
+      fileCounterNotice('03-05T10:00', 'ben', ['bag']),
+      withdrawComplaint('03-05T11:00', 'pair:ben:bag'),
+    );
     expect(keysOf(counterNotice).filter((key) => key.includes('new-7'))).toEqual([]);
   });
   it('that only tells what happened is sent all the same', () => {
-    const documents = planAfter(lifted).effects.flatMap((effect) => ('service' in effect ? [effect.service.document] : []));
+    const documents = planAfter(lifted).effects.flatMap((effect) =>
+      'service' in effect ? [effect.service.document] : [],
+    );
     expect(documents).toEqual(expect.arrayContaining(['receipt', 'acceptance', 'default-declared', 'measure-lifted']));
     expect(documents).not.toContain('inquiry');
   });
@@ -117,9 +164,15 @@ it('sorts its deadlines by when the clock acts', () => {
   expect(instants).toEqual([...instants].sort());
 });
 it('has nothing for a dispute that is closed and told', () =>
-  expect(planAfter(andThen(filed, withdrawComplaint('03-01T11:00', 'pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'))).deadlines).toEqual([]));
+  expect(
+    planAfter(andThen(filed, withdrawComplaint('03-01T11:00', 'pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag')))
+      .deadlines,
+  ).toEqual([]));
 it('counts provisional deadlines again as soon as a longer calendar is known', () => {
-  const rolling = { ...rulebook.steps['awaiting-arrival'], within: { ...rulebook.steps['awaiting-arrival'].within, unit: 'working-days' as const } };
+  const rolling = {
+    ...rulebook.steps['awaiting-arrival'],
+    within: { ...rulebook.steps['awaiting-arrival'].within, unit: 'working-days' as const },
+  };
   const scene = {
     rulebook: { ...rulebook, steps: { ...rulebook.steps, 'awaiting-arrival': rolling } },
     calendar: { ...calendar, version: 'short', until: localDate('2026-03-02') },

@@ -1,22 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { canonicalJson } from '../canonical-json.js';
-import { instant, type Instant } from '../message.js';
-import { Refused } from '../refusal.js';
-import { clock } from '../testing/actors.js';
-import { anyCommand, type Throw } from '../testing/any-command.js';
-import { calendar } from '../testing/calendar.js';
-import { shanghai } from '../testing/commands.js';
-import { wrongs } from '../testing/invariants.js';
-import { settled } from '../testing/room-story.js';
-import { rulebook } from '../testing/rulebook.js';
-import { disputeAfter, fileOf } from '../testing/story.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { instant, type Instant } from '../kernel/message.js';
+import { Refused } from '../kernel/refusal.js';
+import { clock } from '../testing/core/actors.js';
+import { anyCommand, type Throw } from '../testing/core/any-command.js';
+import { calendar } from '../testing/core/calendar.js';
+import { shanghai } from '../testing/core/commands.js';
+import { wrongs } from '../testing/core/invariants.js';
+import { settled } from '../testing/talks/room-story.js';
+import { rulebook } from '../testing/core/rulebook.js';
+import { disputeAfter, fileOf } from '../testing/core/story.js';
 import type { DisputeCommand } from './commands.js';
 import { disputeDecider } from './decider.js';
 import { evolveAll } from './evolve.js';
 import { plan, type PlannedDeadline } from './plan.js';
-import { type Dispute, type DisputeEvent } from './state.js';
-import { unfiled } from './unfiled.js';
+import { type Dispute, type DisputeEvent } from './core/state.js';
+import { unfiled } from './core/unfiled.js';
 
 type Move = Throw & { readonly minutes: number; readonly to: 'later' | 'deadline' | 'back' };
 const number = fc.nat({ max: 1_000_000 });
@@ -26,13 +26,26 @@ const to = fc.oneof(
   { weight: 3, arbitrary: fc.constant('deadline') },
   { weight: 1, arbitrary: fc.constant('back') },
 );
-const move: fc.Arbitrary<Move> = fc.record({ which: number, a: number, b: number, c: number, minutes, to }) as fc.Arbitrary<Move>;
+const move: fc.Arbitrary<Move> = fc.record({
+  which: number,
+  a: number,
+  b: number,
+  c: number,
+  minutes,
+  to,
+}) as fc.Arbitrary<Move>;
 const moves = fc.array(move, { minLength: 15, maxLength: 60, size: 'max' });
 
-type Run = { readonly dispute: Dispute; readonly events: readonly DisputeEvent[]; readonly now: Instant; readonly done: ReadonlySet<string> };
+type Run = {
+  readonly dispute: Dispute;
+  readonly events: readonly DisputeEvent[];
+  readonly now: Instant;
+  readonly done: ReadonlySet<string>;
+};
 const start: Run = { dispute: unfiled, events: [], now: shanghai('03-01T10:00'), done: new Set() };
 
-const submission = ({ type, subject, actAt }: PlannedDeadline): DisputeCommand => ({ type, data: { subject }, by: clock, at: actAt }) as DisputeCommand;
+const submission = ({ type, subject, actAt }: PlannedDeadline): DisputeCommand =>
+  ({ type, data: { subject }, by: clock, at: actAt }) as DisputeCommand;
 
 /** What is recorded; a refusal records nothing, and everything else that is thrown fails the property. */
 const decided = (dispute: Dispute, command: DisputeCommand): readonly DisputeEvent[] => {
@@ -48,7 +61,8 @@ const decided = (dispute: Dispute, command: DisputeCommand): readonly DisputeEve
 const next = (run: Run, { minutes: passed, to: where, ...dice }: Move): Run => {
   const [deadline] = plan(run.dispute, rulebook, calendar).deadlines;
   const later = instant(Date.parse(run.now) + passed * 60_000);
-  const now = where === 'deadline' && deadline && deadline.actAt > run.now ? deadline.actAt : where === 'back' ? run.now : later;
+  const now =
+    where === 'deadline' && deadline && deadline.actAt > run.now ? deadline.actAt : where === 'back' ? run.now : later;
   const at = where === 'back' ? instant(Date.parse(run.now) - passed * 6_000) : now;
   const due = where === 'deadline' && deadline && deadline.actAt <= now;
   const command = due ? { ...submission(deadline), at: now } : anyCommand(run.dispute, dice, at);
@@ -74,18 +88,25 @@ const doneBy = (before: Dispute, events: readonly DisputeEvent[]): readonly stri
 
 const check = (run: Run): void => {
   const { effects, deadlines } = plan(run.dispute, rulebook, calendar);
-  const wrong = [...wrongs(run.dispute), ...effects.filter(({ key }) => run.done.has(key)).map(({ key }) => `owed again: ${key}`)];
+  const wrong = [
+    ...wrongs(run.dispute),
+    ...effects.filter(({ key }) => run.done.has(key)).map(({ key }) => `owed again: ${key}`),
+  ];
   if (wrong.length > 0) throw new Error(`${wrong.join('; ')} after ${JSON.stringify(run.events.slice(1))}`);
   const sequences = run.events.flatMap((event) => (event.type === 'MeasureSet' ? [event.data.sequence] : []));
   if (!sequences.every((sequence, index) => sequence === index + 1)) throw new Error(`sequences ${sequences.join()}`);
   for (const deadline of deadlines) {
-    const after = disputeDecider.decide(submission(deadline), fileOf(run.dispute, clock)).reduce(disputeDecider.evolve, run.dispute);
-    if (plan(after, rulebook, calendar).deadlines.some(({ key }) => key === deadline.key)) throw new Error(`${deadline.key} is planned again`);
+    const after = disputeDecider
+      .decide(submission(deadline), fileOf(run.dispute, clock))
+      .reduce(disputeDecider.evolve, run.dispute);
+    if (plan(after, rulebook, calendar).deadlines.some(({ key }) => key === deadline.key))
+      throw new Error(`${deadline.key} is planned again`);
   }
 };
 
 /** As the log would give them back. */
-const reread = (events: readonly DisputeEvent[]): readonly DisputeEvent[] => events.map((event) => JSON.parse(canonicalJson(event)) as DisputeEvent);
+const reread = (events: readonly DisputeEvent[]): readonly DisputeEvent[] =>
+  events.map((event) => JSON.parse(canonicalJson(event)) as DisputeEvent);
 
 it('whatever happens, nobody and nothing is forgotten', () => {
   const seen = new Set<string>();
@@ -99,7 +120,10 @@ it('whatever happens, nobody and nothing is forgotten', () => {
       for (const { type } of end.events) seen.add(type);
       const again = reread(end.events);
       const folds = [disputeAfter(again), evolveAll(unfiled, again)];
-      expect([isDeepStrictEqual(again, end.events), ...folds.map((fold) => isDeepStrictEqual(fold, end.dispute))]).toEqual([true, true, true]);
+      expect([
+        isDeepStrictEqual(again, end.events),
+        ...folds.map((fold) => isDeepStrictEqual(fold, end.dispute)),
+      ]).toEqual([true, true, true]);
     }),
     { numRuns: 300, endOnFailure: true },
   );
@@ -107,7 +131,12 @@ it('whatever happens, nobody and nothing is forgotten', () => {
 });
 
 it('what was settled is performed, found broken, or waited for, whatever happens', () => {
-  const begun: Run = { ...start, dispute: disputeAfter(settled.dispute), events: settled.dispute, now: shanghai('03-09T10:00') };
+  const begun: Run = {
+    ...start,
+    dispute: disputeAfter(settled.dispute),
+    events: settled.dispute,
+    now: shanghai('03-09T10:00'),
+  };
   const seen = new Set<string>();
   fc.assert(
     fc.property(moves, (all) => {
@@ -121,7 +150,13 @@ it('what was settled is performed, found broken, or waited for, whatever happens
     { numRuns: 200, endOnFailure: true },
   );
   expect([...seen]).toEqual(
-    expect.arrayContaining(['UndertakingReminded', 'UndertakingOverdue', 'PerformanceReported', 'PerformanceConfirmed', 'BreachAlleged']),
+    expect.arrayContaining([
+      'UndertakingReminded',
+      'UndertakingOverdue',
+      'PerformanceReported',
+      'PerformanceConfirmed',
+      'BreachAlleged',
+    ]),
   );
 });
 
@@ -135,7 +170,9 @@ it('left to the clock alone, it never asks for the same thing twice', () =>
         if (!deadline) break;
         expect(asked.has(deadline.key)).toBe(false);
         asked.add(deadline.key);
-        dispute = disputeDecider.decide(submission(deadline), fileOf(dispute, clock)).reduce(disputeDecider.evolve, dispute);
+        dispute = disputeDecider
+          .decide(submission(deadline), fileOf(dispute, clock))
+          .reduce(disputeDecider.evolve, dispute);
       }
       expect(wrongs(dispute)).toEqual([]);
     }),

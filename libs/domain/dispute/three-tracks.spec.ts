@@ -1,4 +1,4 @@
-import { ana, shop } from '../testing/actors.js';
+import { ana, shop } from '../testing/core/actors.js';
 import {
   acceptComplaint,
   clockSays,
@@ -9,14 +9,22 @@ import {
   recordCourtOrder,
   reportProceeding,
   withdrawComplaint,
-} from '../testing/commands.js';
-import { recordArrival } from '../testing/service-commands.js';
-import { due, measureSet, ordered, recorded } from '../testing/expected.js';
-import { wrongs } from '../testing/invariants.js';
-import { HANDED_OUT, RECORD, REPLAY, song, songAccepted, songAnswered, songNoticed } from '../testing/track-scenes.js';
-import { andThen, asked, disputeAfter, given, planAfter, story } from '../testing/story.js';
-import { restoredItems } from './counter-notice/restored-items.js';
-import type { DisputeEvent } from './state.js';
+} from '../testing/core/commands.js';
+import { recordArrival } from '../testing/service/service-commands.js';
+import { due, measureSet, ordered, recorded } from '../testing/core/expected.js';
+import { wrongs } from '../testing/core/invariants.js';
+import {
+  HANDED_OUT,
+  RECORD,
+  REPLAY,
+  song,
+  songAccepted,
+  songAnswered,
+  songNoticed,
+} from '../testing/core/track-scenes.js';
+import { andThen, asked, disputeAfter, given, planAfter, story } from '../testing/core/story.js';
+import { restoredItems } from './response/counter-notice/restored-items.js';
+import type { DisputeEvent } from './core/state.js';
 
 const stageOf = (past: readonly DisputeEvent[], pair: typeof REPLAY | typeof RECORD | typeof HANDED_OUT) => {
   const { stage, reason, deadline } = disputeAfter(past).stages[pair] ?? {};
@@ -25,7 +33,9 @@ const stageOf = (past: readonly DisputeEvent[], pair: typeof REPLAY | typeof REC
 const lastCounterNotice = (past: readonly DisputeEvent[]) =>
   Object.values(disputeAfter(past).services).findLast(({ document }) => document === 'forwarded-counter-notice');
 
-afterEach(() => expect([songAccepted, songNoticed, songAnswered].flatMap((past) => wrongs(disputeAfter(past)))).toEqual([]));
+afterEach(() =>
+  expect([songAccepted, songNoticed, songAnswered].flatMap((past) => wrongs(disputeAfter(past)))).toEqual([]),
+);
 
 describe('three tracks in one dispute', () => {
   it('each go on by their own law', () =>
@@ -57,7 +67,11 @@ describe('three tracks in one dispute', () => {
     expect(stageOf(civil, RECORD)[0]).toBe('waiting-period');
     const lifted = andThen(civil, clockSays('EndWaitingPeriod', '03-18T00:02', HANDED_OUT));
     expect(stageOf(lifted, HANDED_OUT)).toEqual(['closed', 'lifted']);
-    const all = andThen(lifted, clockSays('AskForReports', '03-22T00:01', RECORD), clockSays('EndWaitingPeriod', '03-23T00:02', RECORD));
+    const all = andThen(
+      lifted,
+      clockSays('AskForReports', '03-22T00:01', RECORD),
+      clockSays('EndWaitingPeriod', '03-23T00:02', RECORD),
+    );
     expect(disputeAfter(all).stages.dispute).toEqual({ stage: 'closed', reason: 'lifted' });
   });
   it('one counter-notice for two tracks is one document, whose arrival is waited for', () => {
@@ -69,7 +83,9 @@ describe('three tracks in one dispute', () => {
   });
   it('merges the notices of one respondent, whatever the track', () =>
     expect(
-      Object.values(disputeAfter(songAccepted).services).filter(({ document, addressee }) => document === 'forwarded-notice' && addressee.id === 'ben'),
+      Object.values(disputeAfter(songAccepted).services).filter(
+        ({ document, addressee }) => document === 'forwarded-notice' && addressee.id === 'ben',
+      ),
     ).toMatchObject([{ pairs: [REPLAY, RECORD] }]));
 });
 
@@ -88,14 +104,18 @@ describe('works on the network', () => {
         ordered('measure-lifted', 'ben', REPLAY),
       ));
   it('have no waiting period: nothing waits for the arrival, and it starts nothing', () => {
-    expect(disputeAfter(restored).stages[`service:${lastCounterNotice(restored)?.serviceId}`]).toEqual({ stage: 'awaiting-arrival' });
+    expect(disputeAfter(restored).stages[`service:${lastCounterNotice(restored)?.serviceId}`]).toEqual({
+      stage: 'awaiting-arrival',
+    });
     const arrived = andThen(restored, recordArrival('03-06T10:00', 'forwarded-counter-notice', 'ana'));
     expect(stageOf(arrived, REPLAY)).toEqual(['closed', 'restored']);
     expect(disputeAfter(arrived).waitingEnds).toEqual({});
   });
   it('have their statement sent all the same, to the end', () => {
     const id = lastCounterNotice(restored)?.serviceId;
-    expect(planAfter(restored).effects.map(({ key }) => key)).toEqual(expect.arrayContaining([`serve:${id}:mail`, `serve:${id}:platform`]));
+    expect(planAfter(restored).effects.map(({ key }) => key)).toEqual(
+      expect.arrayContaining([`serve:${id}:mail`, `serve:${id}:platform`]),
+    );
   });
   it('are restored whatever was reported before', () => {
     const sued = andThen(songNoticed, reportProceeding('03-04T10:00', [REPLAY, RECORD]));
@@ -131,12 +151,19 @@ describe('works on the network', () => {
       .when(withdrawComplaint('03-06T10:00', REPLAY))
       .thenRefused('WrongStage'));
   it('are withdrawn like any other before', () =>
-    expect(stageOf(andThen(songNoticed, withdrawComplaint('03-04T10:00', REPLAY)), REPLAY)).toEqual(['closed', 'withdrawn']));
+    expect(stageOf(andThen(songNoticed, withdrawComplaint('03-04T10:00', REPLAY)), REPLAY)).toEqual([
+      'closed',
+      'withdrawn',
+    ]));
   it('are restored on a late statement, after the default and after their end here', () => {
     const defaulted = andThen(songNoticed, clockSays('DeclareDefault', '03-08T00:01', 'respondent:ben'));
     const late = andThen(defaulted, fileCounterNotice('04-20T10:00', 'ben', ['replay']));
     expect(stageOf(late, REPLAY)).toEqual(['closed', 'restored']);
-    const ended = andThen(defaulted, closePairs('03-12T10:00', REPLAY, RECORD), fileCounterNotice('04-20T10:00', 'ben', ['replay']));
+    const ended = andThen(
+      defaulted,
+      closePairs('03-12T10:00', REPLAY, RECORD),
+      fileCounterNotice('04-20T10:00', 'ben', ['replay']),
+    );
     expect([stageOf(ended, REPLAY), stageOf(ended, RECORD)]).toEqual([
       ['closed', 'restored'],
       ['closed', 'defaulted'],
@@ -150,13 +177,19 @@ describe('works on the network', () => {
       .thenRefused('WrongStage'));
   it('close the dispute that holds nothing else', () => {
     const items = song.items?.slice(0, 1) ?? [];
-    const alone = story(fileComplaint({ ...song, items, respondents: song.respondents?.slice(0, 1) ?? [] }), acceptComplaint(), restoring);
+    const alone = story(
+      fileComplaint({ ...song, items, respondents: song.respondents?.slice(0, 1) ?? [] }),
+      acceptComplaint(),
+      restoring,
+    );
     expect(disputeAfter(alone).stages.dispute).toEqual({ stage: 'closed', reason: 'restored' });
     const id = lastCounterNotice(alone)?.serviceId;
     expect(planAfter(alone).effects.map(({ key }) => key)).toContain(`serve:${id}:mail`);
   });
   it('may not be notified of again: the fact for other disputes', () =>
-    expect(restoredItems(disputeAfter(restored))).toEqual([{ itemId: 'replay', complainantId: 'ana', right: { kind: 'copyright', work: 'musical' } }]));
+    expect(restoredItems(disputeAfter(restored))).toEqual([
+      { itemId: 'replay', complainantId: 'ana', right: { kind: 'copyright', work: 'musical' } },
+    ]));
 });
 
 describe.each([
@@ -171,27 +204,44 @@ describe.each([
     const sued = andThen(songNoticed, reportProceeding('03-04T10:00', [pair]));
     const after = andThen(
       sued,
-      fileCounterNotice('03-05T10:00', respondentId, ['record'], { kind: 'person', id: `${respondentId}-account`, onBehalfOf: respondentId }),
+      fileCounterNotice('03-05T10:00', respondentId, ['record'], {
+        kind: 'person',
+        id: `${respondentId}-account`,
+        onBehalfOf: respondentId,
+      }),
     );
     expect(stageOf(after, pair)[0]).toBe('kept');
   });
   it('notes one reported after it as late', () =>
-    expect(andThen(songAnswered, reportProceeding(`${dayAfter}T00:01`, [pair])).some(({ type }) => type === 'ReportedLate')).toBe(true));
+    expect(
+      andThen(songAnswered, reportProceeding(`${dayAfter}T00:01`, [pair])).some(({ type }) => type === 'ReportedLate'),
+    ).toBe(true));
   it('lifts on withdrawal at once', () => {
     const after = andThen(songAnswered, withdrawComplaint('03-08T10:00', pair));
-    expect([stageOf(after, pair), disputeAfter(after).measures[pair]?.wanted]).toEqual([['closed', 'withdrawn'], 'lift']);
+    expect([stageOf(after, pair), disputeAfter(after).measures[pair]?.wanted]).toEqual([
+      ['closed', 'withdrawn'],
+      'lift',
+    ]);
   });
   it.each(['restore', 'take-down'] as const)('a court’s order to %s goes first', (order) => {
     const after = andThen(songAnswered, recordCourtOrder('03-08T10:00', order, pair));
-    expect([stageOf(after, pair), disputeAfter(after).measures[pair]?.wanted]).toEqual([['closed', 'taken-to-court'], order === 'restore' ? 'lift' : 'block']);
+    expect([stageOf(after, pair), disputeAfter(after).measures[pair]?.wanted]).toEqual([
+      ['closed', 'taken-to-court'],
+      order === 'restore' ? 'lift' : 'block',
+    ]);
   });
   it('names the reading of an excused delay, and its track', () => {
     const { deadline } = disputeAfter(andThen(songAnswered, excuseDelay('03-10T10:00', 3, pair))).stages[pair] ?? {};
-    expect(deadline?.derivation).toMatchObject({ extensions: [{ reading: 'whole-period' }], track: pair === RECORD ? 'ecl' : 'civil-code' });
+    expect(deadline?.derivation).toMatchObject({
+      extensions: [{ reading: 'whole-period' }],
+      track: pair === RECORD ? 'ecl' : 'civil-code',
+    });
   });
   it('keeps track and clause where an earlier arrival is proved later', () => {
     const excused = andThen(songAnswered, excuseDelay('03-10T10:00', 3, pair));
-    expect(disputeAfter(excused).stages[pair]?.deadline?.derivation.trigger.at).toBe(disputeAfter(songAnswered).stages[pair]?.deadline?.derivation.trigger.at);
+    expect(disputeAfter(excused).stages[pair]?.deadline?.derivation.trigger.at).toBe(
+      disputeAfter(songAnswered).stages[pair]?.deadline?.derivation.trigger.at,
+    );
     expect(arrivedAt).toBeTruthy();
   });
 });

@@ -1,12 +1,15 @@
-import { everyStory } from '../testing/every-event.js';
-import { disputeAfter } from '../testing/story.js';
-import type { DocumentKind } from './notice/document-kinds.js';
-import type { DisputeEvent } from './state.js';
+import { everyStory } from '../testing/core/every-event.js';
+import { disputeAfter } from '../testing/core/story.js';
+import type { DocumentKind } from './service/notice/document-kinds.js';
+import type { DisputeEvent } from './core/state.js';
 
 type Side = 'complainant' | 'respondent' | 'platform' | 'party';
 type Told = readonly (readonly [DocumentKind, ...Side[]])[];
 
-/** An act of one side or of the association that the others have to be told of, and by which document each is. Not every one is told each time: only those whom it concerns. */
+/**
+ * An act of one side or of the association that the others have to be told of, and by which document each is. Not every
+ * one is told each time: only those whom it concerns.
+ */
 const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   ComplaintFiled: [['receipt', 'complainant']],
   CureRequested: [['cure-request', 'complainant']],
@@ -120,7 +123,10 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   ExpertsListed: [['panel-news', 'party']],
 };
 
-/** What happens of itself (of a negotiation that ends by a settlement, that one tells), within the association, or as the consequence of an event above; everybody reads it in the timeline, as far as it is theirs. */
+/**
+ * What happens of itself (of a negotiation that ends by a settlement, that one tells), within the association, or as
+ * the consequence of an event above; everybody reads it in the timeline, as far as it is theirs.
+ */
 const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'MaterialsCured', 'ServiceOrdered', 'ServiceDispatched', 'ServiceArrived', 'ServiceFailed', 'ServiceOverdue', 'ResponseWindowOpened', 'EffectGivenUp',
   'EffectResumed', 'DeadlineRecomputed', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed',
@@ -159,12 +165,18 @@ it('every event is told by a document or stands in the timeline alone, and never
   expect([...Object.keys(TOLD), ...IN_THE_TIMELINE].sort()).toEqual(types);
 });
 
-const sideOf = ({ addressee }: Extract<DisputeEvent, { type: 'ServiceOrdered' }>['data'], complainantId: string | undefined): Side => {
+const sideOf = (
+  { addressee }: Extract<DisputeEvent, { type: 'ServiceOrdered' }>['data'],
+  complainantId: string | undefined,
+): Side => {
   if (addressee.kind === 'platform') return 'platform';
   return addressee.id === complainantId ? 'complainant' : 'respondent';
 };
 
-/** What a person wrote down is confirmed first; the receipt follows that. What a platform handed over, it gave a receipt for. Of a panel that decided the decision itself tells. */
+/**
+ * What a person wrote down is confirmed first; the receipt follows that. What a platform handed over, it gave a receipt
+ * for. Of a panel that decided the decision itself tells.
+ */
 const isToldOtherwise = (event: DisputeEvent): boolean =>
   (event.type === 'ComplaintFiled' && (event.data.dictation !== undefined || event.data.delegation !== undefined)) ||
   (event.type === 'PanelEnded' && event.data.outcome === 'decided');
@@ -180,6 +192,7 @@ it.each(rows)('after %s the %s is told by %s', (type, side, document) => {
       .flatMap((event) => (event.type === 'ServiceOrdered' && event.data.document === document ? [event.data] : []));
     const sides = letters.map((letter) => sideOf(letter, complainantId));
     const nobodyYet = side !== 'complainant' && noticed.length === 0;
-    if (!nobodyYet) expect(side === 'party' ? sides.length : sides.filter((one) => one === side).length).toBeGreaterThan(0);
+    if (!nobodyYet)
+      expect(side === 'party' ? sides.length : sides.filter((one) => one === side).length).toBeGreaterThan(0);
   }
 });

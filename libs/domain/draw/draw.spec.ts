@@ -24,10 +24,22 @@ const independently = ({ drawId, position, entries, secret, nonces, publicValue,
   };
   const names = entries.map((entry) => entry.pseudonym).sort();
   const reasons = new Map(entries.map((entry) => [entry.pseudonym, entry.excluded.toSorted()]));
-  const rows = names.map((name) => `{"excluded":${JSON.stringify(reasons.get(name))},"pseudonym":${JSON.stringify(name)}}`);
+  const rows = names.map(
+    (name) => `{"excluded":${JSON.stringify(reasons.get(name))},"pseudonym":${JSON.stringify(name)}}`,
+  );
   const listHash = frame(['parley/draw-list/1', drawId, `${position}`, `[${rows.join(',')}]`]);
-  const seed = frame(['parley/draw-seed/1', secret, `${nonces.length}`, ...nonces, publicValue ?? '', listHash, drawId]);
-  const tickets = names.filter((name) => reasons.get(name)?.length === 0).map((name) => `${frame(['parley/draw-ticket/1', seed, name])} ${name}`);
+  const seed = frame([
+    'parley/draw-seed/1',
+    secret,
+    `${nonces.length}`,
+    ...nonces,
+    publicValue ?? '',
+    listHash,
+    drawId,
+  ]);
+  const tickets = names
+    .filter((name) => reasons.get(name)?.length === 0)
+    .map((name) => `${frame(['parley/draw-ticket/1', seed, name])} ${name}`);
   const drawn = tickets
     .sort()
     .slice(0, places)
@@ -36,7 +48,10 @@ const independently = ({ drawId, position, entries, secret, nonces, publicValue,
 };
 
 const roster = (size: number, everyFifth = true) =>
-  Array.from({ length: size }, (_, index) => ({ pseudonym: `e${index}`, excluded: everyFifth && index % 5 === 4 ? ['client', 'agency'] : [] }));
+  Array.from({ length: size }, (_, index) => ({
+    pseudonym: `e${index}`,
+    excluded: everyFifth && index % 5 === 4 ? ['client', 'agency'] : [],
+  }));
 const data = (index: number, size = 40): DrawData => ({
   drawId: `draw-${index}`,
   position: 1_000 + index,
@@ -66,13 +81,17 @@ it('does not depend on the order of the list, and on everything else', () => {
     { ...one, entries: one.entries.map((entry, index) => (index === 0 ? { ...entry, excluded: ['kin'] } : entry)) },
   ];
   expect(new Set([seed, ...others.map((other) => drawOf(other).seed)]).size).toBe(others.length + 1);
-  expect(drawn.every((name) => one.entries.find(({ pseudonym }) => pseudonym === name)?.excluded.length === 0)).toBe(true);
+  expect(drawn.every((name) => one.entries.find(({ pseudonym }) => pseudonym === name)?.excluded.length === 0)).toBe(
+    true,
+  );
 });
 
 it('tells nothing of the secret but what proves it later', () => {
   expect(commitmentOf('d', 'a')).not.toBe(commitmentOf('d', 'b'));
   expect(commitmentOf('d', 'a')).not.toBe(commitmentOf('e', 'a'));
-  expect(listHashOf({ drawId: 'd', position: 1, entries: roster(3) })).not.toBe(listHashOf({ drawId: 'd', position: 2, entries: roster(3) }));
+  expect(listHashOf({ drawId: 'd', position: 1, entries: roster(3) })).not.toBe(
+    listHashOf({ drawId: 'd', position: 2, entries: roster(3) }),
+  );
 });
 
 /** Chi-squared at p = 0.0001: 19 degrees of freedom 50.8; the draws are fixed, so the test is too. */
@@ -83,15 +102,20 @@ it('seats everybody equally often in 10,000 draws, in every place, by both imple
   for (let index = 0; index < draws; index++) {
     const one = { ...data(index), entries, places };
     const { drawn, seed } = drawOf(one);
-    if (index % 100 === 0) expect({ drawn, seed }).toEqual({ drawn: independently(one).drawn, seed: independently(one).seed });
+    if (index % 100 === 0)
+      expect({ drawn, seed }).toEqual({ drawn: independently(one).drawn, seed: independently(one).seed });
     drawn.forEach((name, place) => seats[place]?.set(name, (seats[place].get(name) ?? 0) + 1));
   }
   const expected = draws / size;
   for (const counts of seats) {
-    const chi = entries.reduce((sum, { pseudonym }) => sum + ((counts.get(pseudonym) ?? 0) - expected) ** 2 / expected, 0);
+    const chi = entries.reduce(
+      (sum, { pseudonym }) => sum + ((counts.get(pseudonym) ?? 0) - expected) ** 2 / expected,
+      0,
+    );
     expect(chi).toBeLessThan(50.8);
     expect(chi).toBeGreaterThan(3.9); // too even would not be random either (p = 0.9999)
   }
 });
 
-it('gives the whole order where more places are asked for than there are people', () => expect(orderOf('seed', roster(5))).toHaveLength(4));
+it('gives the whole order where more places are asked for than there are people', () =>
+  expect(orderOf('seed', roster(5))).toHaveLength(4));

@@ -1,7 +1,10 @@
-import { canonicalJson } from '../canonical-json.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
 import { sha256 } from './sha256.js';
 
-/** One of the roster as the public list names it: a pseudonym for this dispute alone, and why it cannot sit; nothing: it can. */
+/**
+ * One of the roster as the public list names it: a pseudonym for this dispute alone, and why it cannot sit; nothing: it
+ * can.
+ */
 export type ListEntry = { readonly pseudonym: string; readonly excluded: readonly string[] };
 
 /** Everything that a draw is computed from once its secret is told. docs/draw.md says the same in words. */
@@ -34,10 +37,15 @@ export const framedHash = (...texts: readonly string[]): string => {
 };
 
 /** What is told of the secret before the list is known: whoever knows the secret later sees that it was this one. */
-export const commitmentOf = (drawId: string, secret: string): string => framedHash('parley/draw-commitment/1', drawId, secret);
+export const commitmentOf = (drawId: string, secret: string): string =>
+  framedHash('parley/draw-commitment/1', drawId, secret);
 
 /** The frozen list in one hash: sorted by pseudonym, the reasons of each sorted, as canonical JSON (RFC 8785). */
-export const listHashOf = ({ drawId, position, entries }: Pick<DrawData, 'drawId' | 'position' | 'entries'>): string => {
+export const listHashOf = ({
+  drawId,
+  position,
+  entries,
+}: Pick<DrawData, 'drawId' | 'position' | 'entries'>): string => {
   const sorted = [...entries]
     .sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : a.pseudonym > b.pseudonym ? 1 : 0))
     .map(({ pseudonym, excluded }) => ({ pseudonym, excluded: [...excluded].sort() }));
@@ -46,9 +54,20 @@ export const listHashOf = ({ drawId, position, entries }: Pick<DrawData, 'drawId
 
 /** H(secret ‖ nonces ‖ public value ‖ hash of the list ‖ id of the draw); the number of nonces goes before them. */
 export const seedOf = (data: Omit<DrawData, 'places'>): string =>
-  framedHash('parley/draw-seed/1', data.secret, String(data.nonces.length), ...data.nonces, data.publicValue ?? '', listHashOf(data), data.drawId);
+  framedHash(
+    'parley/draw-seed/1',
+    data.secret,
+    String(data.nonces.length),
+    ...data.nonces,
+    data.publicValue ?? '',
+    listHashOf(data),
+    data.drawId,
+  );
 
-/** Everybody who can sit, in the order of their tickets: H(seed ‖ pseudonym). The order depends on nothing else, not on that of the list. */
+/**
+ * Everybody who can sit, in the order of their tickets: H(seed ‖ pseudonym). The order depends on nothing else, not on
+ * that of the list.
+ */
 export const orderOf = (seed: string, entries: readonly ListEntry[]): readonly string[] =>
   entries
     .filter(({ excluded }) => excluded.length === 0)
@@ -56,10 +75,20 @@ export const orderOf = (seed: string, entries: readonly ListEntry[]): readonly s
     .sort((a, b) => (a.ticket < b.ticket ? -1 : 1))
     .map(({ pseudonym }) => pseudonym);
 
-export type Drawn = { readonly commitment: string; readonly listHash: string; readonly seed: string; readonly drawn: readonly string[] };
+export type Drawn = {
+  readonly commitment: string;
+  readonly listHash: string;
+  readonly seed: string;
+  readonly drawn: readonly string[];
+};
 
 /** Who is drawn, the first presiding, then the reserve in its order. */
 export const drawOf = (data: DrawData): Drawn => {
   const seed = seedOf(data);
-  return { commitment: commitmentOf(data.drawId, data.secret), listHash: listHashOf(data), seed, drawn: orderOf(seed, data.entries).slice(0, data.places) };
+  return {
+    commitment: commitmentOf(data.drawId, data.secret),
+    listHash: listHashOf(data),
+    seed,
+    drawn: orderOf(seed, data.entries).slice(0, data.places),
+  };
 };

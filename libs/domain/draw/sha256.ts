@@ -8,13 +8,14 @@ function fraction(value: number): number {
 
 function firstPrimes(count: number): readonly number[] {
   const primes: number[] = [];
-  for (let candidate = 2; primes.length < count; candidate++) if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  for (let candidate = 2; primes.length < count; candidate++)
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   return primes;
 }
 
 /**
- * SHA-256 of bytes as 64 hexadecimal digits (FIPS 180-4, section 6.2). Written here because a draw is computed again in a browser and in
- * pure domain code, where no platform's own is at hand; a spec compares it with that of the platform.
+ * SHA-256 of bytes as 64 hexadecimal digits (FIPS 180-4, section 6.2). Written here because a draw is computed again in
+ * a browser and in pure domain code, where no platform's own is at hand; a spec compares it with that of the platform.
  */
 export const sha256 = (bytes: Uint8Array): string => {
   const blocks = padded(bytes);
@@ -49,7 +50,9 @@ const compress = (state: Int32Array, words: Int32Array, view: DataView, offset: 
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let t = 0; t < 64; t++) {
-    const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[t] ?? 0) + (words[t] ?? 0)) | 0;
+    const first =
+      (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[t] ?? 0) + (words[t] ?? 0)) |
+      0;
     const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;

@@ -1,7 +1,10 @@
-import type { Event, Instant } from '../message.js';
-import type { ConsequenceKind } from '../good-faith-rules.js';
+import type { Event, Instant } from '../kernel/message.js';
+import type { ConsequenceKind } from '../rulebook/bad-faith-rules.js';
 
-/** What a finding of bad faith means in the association's own services, until an end (practice P29). Nothing in it asks anybody else to do anything. */
+/**
+ * What a finding of bad faith means in the association's own services, until an end (practice P29). Nothing in it asks
+ * anybody else to do anything.
+ */
 export type Limit = {
   /** The review that it comes from is its id. */
   readonly reviewId: string;

@@ -1,11 +1,22 @@
-import type { Command, Event, Instant } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command, Event, Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 
 /** How somebody hangs together with somebody else; read from `fromId` to `toId`. */
-export const RELATIONS = ['employed-by', 'holds-shares-in', 'kin-of', 'represents', 'agency-of', 'advises', 'competes-with'] as const;
+export const RELATIONS = [
+  'employed-by',
+  'holds-shares-in',
+  'kin-of',
+  'represents',
+  'agency-of',
+  'advises',
+  'competes-with',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** A recorded fact about two accounts or parties of the register. Nobody is asked for more of it than a draw needs (practice P35). */
+/**
+ * A recorded fact about two accounts or parties of the register. Nobody is asked for more of it than a draw needs
+ * (practice P35).
+ */
 export type Affiliation = {
   readonly affiliationId: string;
   readonly fromId: string;

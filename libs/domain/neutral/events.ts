@@ -1,12 +1,17 @@
-import type { Event, Instant } from '../message.js';
-import type { RightKind } from '../right.js';
+import type { Event, Instant } from '../kernel/message.js';
+import type { RightKind } from '../rulebook/right-kinds.js';
 
 /** What a neutral does for the association; one person may do both, never in one dispute. */
 export const SERVICES = ['mediator', 'expert'] as const;
 export type NeutralService = (typeof SERVICES)[number];
 
 /** By which of the four grounds a mediator is qualified (Commercial Mediation Regulation 12). */
-export const QUALIFICATIONS = ['bar-exam-and-mediation', 'lawyer-arbitrator-notary-or-judge', 'professional-title', 'practice-before-2026-05'] as const;
+export const QUALIFICATIONS = [
+  'bar-exam-and-mediation',
+  'lawyer-arbitrator-notary-or-judge',
+  'professional-title',
+  'practice-before-2026-05',
+] as const;
 export type Qualification = (typeof QUALIFICATIONS)[number];
 
 /** On the roster from a day to a day. */
@@ -15,7 +20,10 @@ export type Term = { readonly from: Instant; readonly until: Instant };
 /** The newest training in procedure, evidence and impartiality; what it was stands among the proofs. */
 export type Training = { readonly completedAt: Instant; readonly hours: number };
 
-/** A neutral is on the association's roster as these facts say; told anew they take the place of the old. Its name is the account's. */
+/**
+ * A neutral is on the association's roster as these facts say; told anew they take the place of the old. Its name is
+ * the account's.
+ */
 export type NeutralListed = Event<
   'NeutralListed',
   {

@@ -1,5 +1,5 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { NeutralAbsent, NeutralDelisted, NeutralListed } from './events.js';
 import type { Neutral } from './state.js';
 
@@ -11,9 +11,18 @@ export const listNeutral = ({ data, at }: ListNeutral): readonly NeutralListed[]
   if (services.length === 0) refuse('NothingNamed', { field: 'services' });
   if (languages.length === 0) refuse('NothingNamed', { field: 'languages' });
   if (term.until <= term.from) refuse('InstantImplausible', { field: 'term.until', earliest: term.from });
-  if (training && training.completedAt > at) refuse('InstantImplausible', { field: 'training.completedAt', latest: at });
-  const known = { ...(fields && { fields }), ...(training && { training: { completedAt: training.completedAt, hours: training.hours } }) };
-  return [{ type: 'NeutralListed', data: { services, rights, ...known, languages, qualification, detailsContentId, term, cap } }];
+  if (training && training.completedAt > at)
+    refuse('InstantImplausible', { field: 'training.completedAt', latest: at });
+  const known = {
+    ...(fields && { fields }),
+    ...(training && { training: { completedAt: training.completedAt, hours: training.hours } }),
+  };
+  return [
+    {
+      type: 'NeutralListed',
+      data: { services, rights, ...known, languages, qualification, detailsContentId, term, cap },
+    },
+  ];
 };
 
 export type NoteAbsence = Command<'NoteAbsence', NeutralAbsent['data']>;
@@ -28,5 +37,8 @@ export const noteAbsence = ({ data: { from, until } }: NoteAbsence, { listed }: 
 export type DelistNeutral = Command<'DelistNeutral', NeutralDelisted['data']>;
 
 /** It leaves the roster. Refused for somebody who is not on it. */
-export const delistNeutral = ({ data: { reasonContentId } }: DelistNeutral, { listed }: Neutral): readonly NeutralDelisted[] =>
+export const delistNeutral = (
+  { data: { reasonContentId } }: DelistNeutral,
+  { listed }: Neutral,
+): readonly NeutralDelisted[] =>
   listed ? [{ type: 'NeutralDelisted', data: { reasonContentId } }] : refuse('NotFound');

@@ -1,5 +1,5 @@
-import { shanghai } from '../testing/commands.js';
-import { mia } from '../testing/actors.js';
+import { shanghai } from '../testing/core/commands.js';
+import { mia } from '../testing/core/actors.js';
 import type { NeutralEvent } from './events.js';
 import { delistNeutral, listNeutral, noteAbsence } from './list-neutral.js';
 import { evolveNeutral, isAvailable, unlisted } from './state.js';
@@ -16,28 +16,46 @@ const facts = {
 const asked = { by: mia, at: shanghai('03-01T10:00') };
 const listed = listNeutral({ type: 'ListNeutral', data: facts, ...asked });
 const after = (...events: readonly NeutralEvent[]) => events.reduce(evolveNeutral, unlisted);
-const free = (events: readonly NeutralEvent[], load: number, at: string) => isAvailable(after(...events), 'mediator', load, shanghai(at));
+const free = (events: readonly NeutralEvent[], load: number, at: string) =>
+  isAvailable(after(...events), 'mediator', load, shanghai(at));
 
 it('can be asked in its term, below its cap, when it is there', () => {
   expect(free(listed, 1, '03-02T10:00')).toBe(true);
   expect(free(listed, 2, '03-02T10:00')).toBe(false);
   expect(free(listed, 0, '05-01T00:00')).toBe(false);
   expect(isAvailable(after(...listed), 'expert', 0, shanghai('03-02T10:00'))).toBe(false);
-  const away = noteAbsence({ type: 'NoteAbsence', data: { from: shanghai('03-10T00:00'), until: shanghai('03-20T00:00') }, ...asked }, after(...listed));
-  expect([free([...listed, ...away], 0, '03-12T10:00'), free([...listed, ...away], 0, '03-20T00:00')]).toEqual([false, true]);
+  const away = noteAbsence(
+    { type: 'NoteAbsence', data: { from: shanghai('03-10T00:00'), until: shanghai('03-20T00:00') }, ...asked },
+    after(...listed),
+  );
+  expect([free([...listed, ...away], 0, '03-12T10:00'), free([...listed, ...away], 0, '03-20T00:00')]).toEqual([
+    false,
+    true,
+  ]);
 });
 it('cannot be asked once it left the roster', () => {
   const left = delistNeutral({ type: 'DelistNeutral', data: { reasonContentId: 'why' }, ...asked }, after(...listed));
   expect(free([...listed, ...left], 0, '03-02T10:00')).toBe(false);
 });
 it('is told in facts that hold', () => {
-  expect(() => listNeutral({ type: 'ListNeutral', data: { ...facts, term: { from: facts.term.until, until: facts.term.from } }, ...asked })).toThrow(
+  expect(() =>
+    listNeutral({
+      type: 'ListNeutral',
+      data: { ...facts, term: { from: facts.term.until, until: facts.term.from } },
+      ...asked,
+    }),
+  ).toThrow('InstantImplausible');
+  const training = { completedAt: shanghai('03-01T10:01'), hours: 8 };
+  expect(() => listNeutral({ type: 'ListNeutral', data: { ...facts, training }, ...asked })).toThrow(
     'InstantImplausible',
   );
-  const training = { completedAt: shanghai('03-01T10:01'), hours: 8 };
-  expect(() => listNeutral({ type: 'ListNeutral', data: { ...facts, training }, ...asked })).toThrow('InstantImplausible');
-  expect(() => listNeutral({ type: 'ListNeutral', data: { ...facts, services: [] }, ...asked })).toThrow('NothingNamed');
-  expect(() => noteAbsence({ type: 'NoteAbsence', data: { from: shanghai('03-10T00:00'), until: shanghai('03-20T00:00') }, ...asked }, unlisted)).toThrow(
-    'NotFound',
+  expect(() => listNeutral({ type: 'ListNeutral', data: { ...facts, services: [] }, ...asked })).toThrow(
+    'NothingNamed',
   );
+  expect(() =>
+    noteAbsence(
+      { type: 'NoteAbsence', data: { from: shanghai('03-10T00:00'), until: shanghai('03-20T00:00') }, ...asked },
+      unlisted,
+    ),
+  ).toThrow('NotFound');
 });

@@ -1,10 +1,15 @@
-import type { Instant } from '../message.js';
+import type { Instant } from '../kernel/message.js';
 import type { Affiliation, Relation } from './affiliation.js';
 
 /** By which affiliations somebody is reached, and when the first of them ended. */
 export type Path = { readonly via: readonly string[]; readonly endedAt?: Instant };
 /** An affiliation with who is at its other end, seen from one of its ends. */
-export type Edge = { readonly otherId: string; readonly relation: Relation; readonly isFrom: boolean; readonly path: Path };
+export type Edge = {
+  readonly otherId: string;
+  readonly relation: Relation;
+  readonly isFrom: boolean;
+  readonly path: Path;
+};
 export type Graph = ReadonlyMap<string, readonly Edge[]>;
 
 /** All affiliations by both of their ends. Those of a kind that cannot make a path are there too. */
@@ -34,7 +39,10 @@ export const joined = (a: Path, b: Path): Path => {
 /** Holdings beyond this many steps make no group any more. */
 const STEPS = 4;
 
-/** A party with everybody that holds shares in it or in whom it does, step by step: its group. What lasts longest is kept where there are several ways. */
+/**
+ * A party with everybody that holds shares in it or in whom it does, step by step: its group. What lasts longest is
+ * kept where there are several ways.
+ */
 export const groupOf = (graph: Graph, partyId: string): ReadonlyMap<string, Path> => {
   const reached = new Map<string, Path>([[partyId, { via: [] }]]);
   let border = [partyId];

@@ -1,6 +1,6 @@
-import type { Instant } from '../message.js';
+import type { Instant } from '../kernel/message.js';
 import type { NeutralEvent, NeutralListed, NeutralService } from './events.js';
-import { changeOf } from '../unknown-event.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 /** A neutral of the roster, as the fold knows it; its stream bears the id of its account. */
 export type Neutral = {
@@ -10,10 +10,25 @@ export type Neutral = {
 
 export const unlisted: Neutral = { absences: [] };
 
-const EVOLVE: { readonly [T in NeutralEvent['type']]: (neutral: Neutral, data: Extract<NeutralEvent, { type: T }>['data']) => Neutral } = {
-  NeutralListed: (neutral, { services, rights, fields, languages, qualification, detailsContentId, term, training, cap }) => ({
+const EVOLVE: {
+  readonly [T in NeutralEvent['type']]: (neutral: Neutral, data: Extract<NeutralEvent, { type: T }>['data']) => Neutral;
+} = {
+  NeutralListed: (
+    neutral,
+    { services, rights, fields, languages, qualification, detailsContentId, term, training, cap },
+  ) => ({
     ...neutral,
-    listed: { services, rights, ...(fields && { fields }), languages, qualification, detailsContentId, term, ...(training && { training }), cap },
+    listed: {
+      services,
+      rights,
+      ...(fields && { fields }),
+      languages,
+      qualification,
+      detailsContentId,
+      term,
+      ...(training && { training }),
+      cap,
+    },
   }),
   NeutralAbsent: (neutral, { from, until }) => ({ ...neutral, absences: [...neutral.absences, { from, until }] }),
   NeutralDelisted: ({ absences }) => ({ absences }),
@@ -25,7 +40,12 @@ export const evolveNeutral = (neutral: Neutral, event: NeutralEvent): Neutral =>
 };
 
 /** Whether it can be asked for one more of this service at this instant, having so many. */
-export const isAvailable = ({ listed, absences }: Neutral, service: NeutralService, load: number, at: Instant): boolean =>
+export const isAvailable = (
+  { listed, absences }: Neutral,
+  service: NeutralService,
+  load: number,
+  at: Instant,
+): boolean =>
   listed !== undefined &&
   listed.services.includes(service) &&
   at >= listed.term.from &&

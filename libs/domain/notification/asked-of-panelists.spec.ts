@@ -1,23 +1,38 @@
 import { evolveAll } from '../dispute/evolve.js';
-import type { DisputeEvent } from '../dispute/state.js';
-import { unfiled } from '../dispute/unfiled.js';
-import { instant, type Actor } from '../message.js';
-import { mia } from '../testing/actors.js';
-import { callVote, castBallot, draftDecision, startDeliberation } from '../testing/decision-commands.js';
-import { ballot, deliberated, first, issues, issuesListed, second, sitting, submitted, submitting, third, voted } from '../testing/decision-stories.js';
-import { acceptSeat, appointExpert, revealDraw } from '../testing/panel-commands.js';
-import { panelAppointed, panelConstituted, panelDrawn, seatedAfter } from '../testing/panel-stories.js';
-import { inRoomThen, roomOf, type Told as InRoom } from '../testing/room-story.js';
-import { andThen, disputeAfter } from '../testing/story.js';
+import type { DisputeEvent } from '../dispute/core/state.js';
+import { unfiled } from '../dispute/core/unfiled.js';
+import { instant, type Actor } from '../kernel/message.js';
+import { mia } from '../testing/core/actors.js';
+import { callVote, castBallot, draftDecision, startDeliberation } from '../testing/panel/decision-commands.js';
+import {
+  ballot,
+  deliberated,
+  first,
+  issues,
+  issuesListed,
+  second,
+  sitting,
+  submitted,
+  submitting,
+  third,
+  voted,
+} from '../testing/panel/decision-stories.js';
+import { acceptSeat, appointExpert, revealDraw } from '../testing/panel/panel-commands.js';
+import { panelAppointed, panelConstituted, panelDrawn, seatedAfter } from '../testing/panel/panel-stories.js';
+import { inRoomThen, roomOf, type Told as InRoom } from '../testing/talks/room-story.js';
+import { andThen, disputeAfter } from '../testing/core/story.js';
 import { askedInDeliberation, askedOfPanelists } from './asked-of-panelists.js';
 import { toldInRoom } from './told-in-room.js';
-import { toldOf } from './told-of.js';
+import { notificationsOf } from './notifications-of.js';
 
-const askedAfter = (past: readonly DisputeEvent[]) => askedOfPanelists(disputeAfter(past)).map(({ accountId, asked }) => `${asked} ${accountId}`);
+const askedAfter = (past: readonly DisputeEvent[]) =>
+  askedOfPanelists(disputeAfter(past)).map(({ accountId, asked }) => `${asked} ${accountId}`);
 const told = (past: readonly DisputeEvent[], all: readonly DisputeEvent[], by: Actor): readonly string[] => {
   const [before, after] = [evolveAll(unfiled, past), evolveAll(unfiled, all)];
-  const events = all.slice(past.length).map((event) => ({ ...event, meta: { by, at: instant('2026-03-16T02:00:00Z'), command: 'Do' } }));
-  return toldOf(before, after, events).flatMap(({ topic, to, notToAccountId }) =>
+  const events = all
+    .slice(past.length)
+    .map((event) => ({ ...event, meta: { by, at: instant('2026-03-16T02:00:00Z'), command: 'Do' } }));
+  return notificationsOf(before, after, events).flatMap(({ topic, to, notToAccountId }) =>
     'accountId' in to && to.accountId !== notToAccountId ? [`${topic} ${to.accountId}`] : [],
   );
 };
@@ -32,7 +47,9 @@ it('asks whoever is drawn or appointed for the seat, with the day of the answer'
     0,
     panelDrawn.findIndex(({ type }) => type === 'PanelDrawn'),
   );
-  expect(told(before, andThen(before, revealDraw('03-14T00:02')), { kind: 'engine', id: 'e' }).toSorted()).toEqual(drawn.map((id) => `act ${id}`).toSorted());
+  expect(told(before, andThen(before, revealDraw('03-14T00:02')), { kind: 'engine', id: 'e' }).toSorted()).toEqual(
+    drawn.map((id) => `act ${id}`).toSorted(),
+  );
   const appointed = panelAppointed.slice(
     0,
     panelAppointed.findIndex(({ type }) => type === 'ExpertAsked'),
@@ -52,13 +69,19 @@ it('tells all who sit that the file is open, the one who took the last seat too'
 
 it('wants nothing of them while the parties speak, then the issues of whoever presides', () => {
   expect(askedAfter(submitting)).toEqual([]);
-  expect(askedAfter(submitted)).toEqual([`list-issues ${presides}`, `read-submissions ${member}`, `read-submissions ${last}`]);
+  expect(askedAfter(submitted)).toEqual([
+    `list-issues ${presides}`,
+    `read-submissions ${member}`,
+    `read-submissions ${last}`,
+  ]);
   const dispute = disputeAfter(submitted);
   expect(askedOfPanelists(dispute)[0]?.dueAt).toBe(Object.values(dispute.decisions)[0]?.decisionDue?.dueAt);
 });
 
 it('tells the others that the deliberation begins', () => {
-  expect(told(issuesListed, andThen(issuesListed, startDeliberation('03-19T11:00', first)), first).toSorted()).toEqual([`act ${member}`, `act ${last}`].sort());
+  expect(told(issuesListed, andThen(issuesListed, startDeliberation('03-19T11:00', first)), first).toSorted()).toEqual(
+    [`act ${member}`, `act ${last}`].sort(),
+  );
 });
 
 describe('in the room of the deliberation', () => {
@@ -79,7 +102,8 @@ describe('in the room of the deliberation', () => {
 
   it('is pressing where a vote is called or a draft laid out, and whoever did that is not told', () => {
     const dispute = disputeAfter(deliberated.dispute);
-    const brief = (type: string) => toldInRoom(dispute, roomId, first, type).map(({ topic, notToAccountId }) => `${topic} not ${notToAccountId}`);
+    const brief = (type: string) =>
+      toldInRoom(dispute, roomId, first, type).map(({ topic, notToAccountId }) => `${topic} not ${notToAccountId}`);
     expect(brief('VoteCalled')).toEqual(ids.map(() => `act not ${presides}`));
     expect(brief('DecisionDrafted')).toEqual(ids.map(() => `act not ${presides}`));
     expect(brief('BallotCast')).toEqual(ids.map(() => `room not ${presides}`));

@@ -1,7 +1,7 @@
-import type { Stage } from '../dispute/stage.js';
-import { subjectsOf, getStage, type Dispute } from '../dispute/state.js';
+import type { Stage } from '../dispute/core/stage.js';
+import { subjectsOf, getStage, type Dispute } from '../dispute/core/state.js';
 import { awaitedInMediations } from './awaited-in-mediation.js';
-import { pairParts, partsOf, type Subject } from '../dispute/subject.js';
+import { pairParts, partsOf, type Subject } from '../dispute/core/subject.js';
 
 type Awaits = (dispute: Dispute, subject: Subject) => string | undefined;
 
@@ -31,15 +31,23 @@ const AWAITED: { readonly [S in Stage]?: Awaits } = {
   'party-confirmation': ({ dictations }, subject) => dictations[idOf(subject)]?.partyId,
 };
 
-/** What a party is awaited to do, each under a name that changes with its stage. Nothing of respondents who have not been told of the dispute. */
+/**
+ * What a party is awaited to do, each under a name that changes with its stage. Nothing of respondents who have not
+ * been told of the dispute.
+ */
 export const awaitedOf = (dispute: Dispute, partyId: string): readonly string[] => [
   ...awaitedInMediations(dispute, partyId),
   ...subjectsOf(dispute).flatMap((subject) => {
     const { stage } = getStage(dispute, subject);
-    const known = partyId === dispute.complainantId || dispute.matter !== undefined || isNoticed(dispute, partyId, subject);
+    const known =
+      partyId === dispute.complainantId || dispute.matter !== undefined || isNoticed(dispute, partyId, subject);
     return known && AWAITED[stage]?.(dispute, subject) === partyId ? [`${stage}/${subject}`] : [];
   }),
 ];
 
 const isNoticed = ({ noticed }: Dispute, partyId: string, subject: Subject): boolean =>
-  noticed.some((pair) => pair.respondentId === partyId && (partsOf(subject).kind !== 'pair' || pairParts(subject as never).itemId === pair.itemId));
+  noticed.some(
+    (pair) =>
+      pair.respondentId === partyId &&
+      (partsOf(subject).kind !== 'pair' || pairParts(subject as never).itemId === pair.itemId),
+  );

@@ -2,11 +2,17 @@
 export const DIGESTS = ['at-once', 'hourly', 'daily', 'none'] as const;
 export type Digest = (typeof DIGESTS)[number];
 
-/** `act`: something of the person's is awaited; `news`: anything else in a dispute of the person's; `room`: somebody did something in a room; `task`: the staff's own. */
+/**
+ * `act`: something of the person's is awaited; `news`: anything else in a dispute of the person's; `room`: somebody did
+ * something in a room; `task`: the staff's own.
+ */
 export const TOPICS = ['act', 'news', 'room', 'task'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** Minutes of the day from which and until which nothing comes, by the clock of a zone; over midnight where the end is the lower. */
+/**
+ * Minutes of the day from which and until which nothing comes, by the clock of a zone; over midnight where the end is
+ * the lower.
+ */
 export type QuietHours = { readonly from: number; readonly until: number };
 
 export type Preferences = Readonly<Record<Topic, Digest>> & {

@@ -1,4 +1,4 @@
-import { instant } from '../message.js';
+import { instant } from '../kernel/message.js';
 import { DEFAULT_PREFERENCES, SHANGHAI } from './preferences.js';
 import { afterQuiet, isZone, sendTime } from './send-time.js';
 
@@ -19,13 +19,16 @@ it('tells at once within half a minute, hourly at the full hour, daily at nine b
 it('keeps quiet hours over midnight and within a day, from their first minute to their last', () => {
   expect(sendTime('at-once', night, at('2026-11-25T13:59:00Z'))).toBe(at('2026-11-25T13:59:30Z'));
   expect(sendTime('at-once', night, at('2026-11-25T13:59:40Z'))).toBe(at('2026-11-26T00:00:00Z'));
-  expect(sendTime('at-once', night, at('2026-11-25T16:30:00Z'))).toBe(at('2026-11-26T00:00:00Z')); // after midnight there
+  // after midnight there
+  expect(sendTime('at-once', night, at('2026-11-25T16:30:00Z'))).toBe(at('2026-11-26T00:00:00Z'));
   expect(sendTime('hourly', night, at('2026-11-25T22:30:00Z'))).toBe(at('2026-11-26T00:00:00Z'));
   expect(afterQuiet(at('2026-11-26T00:00:00Z'), night)).toBe(at('2026-11-26T00:00:00Z'));
   const noon = { quiet: { from: 12 * 60, until: 14 * 60 }, zone: SHANGHAI };
   expect(afterQuiet(at('2026-11-25T03:59:59Z'), noon)).toBe(at('2026-11-25T03:59:59Z'));
   expect(afterQuiet(at('2026-11-25T04:00:00Z'), noon)).toBe(at('2026-11-25T06:00:00Z'));
-  expect(sendTime('daily', { quiet: { from: 8 * 60, until: 10 * 60 }, zone: SHANGHAI }, at('2026-11-25T03:00:00Z'))).toBe(at('2026-11-26T02:00:00Z'));
+  expect(
+    sendTime('daily', { quiet: { from: 8 * 60, until: 10 * 60 }, zone: SHANGHAI }, at('2026-11-25T03:00:00Z')),
+  ).toBe(at('2026-11-26T02:00:00Z'));
 });
 
 it('counts by the clock on the wall where summer time begins and ends', () => {

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '../message.js';
+import { instant, type Instant } from '../kernel/message.js';
 import type { Digest, Preferences, QuietHours } from './preferences.js';
 
 const MINUTE = 60_000;
@@ -9,9 +9,17 @@ export const GATHERED = 30_000;
 const DAILY = 9 * 60;
 
 /** When what happens now is told; later if that falls in quiet hours. The same for everything that goes in one mail. */
-export const sendTime = (digest: Exclude<Digest, 'none'>, preferences: Pick<Preferences, 'quiet' | 'zone'>, now: Instant): Instant => {
+export const sendTime = (
+  digest: Exclude<Digest, 'none'>,
+  preferences: Pick<Preferences, 'quiet' | 'zone'>,
+  now: Instant,
+): Instant => {
   const at = Date.parse(now);
-  const next = { 'at-once': () => after(at, GATHERED), hourly: () => after(at, 60 * MINUTE), daily: () => nextAt(at, DAILY, preferences.zone) }[digest]();
+  const next = {
+    'at-once': () => after(at, GATHERED),
+    hourly: () => after(at, 60 * MINUTE),
+    daily: () => nextAt(at, DAILY, preferences.zone),
+  }[digest]();
   return afterQuiet(instant(next), preferences);
 };
 
@@ -19,11 +27,15 @@ export const sendTime = (digest: Exclude<Digest, 'none'>, preferences: Pick<Pref
 export const afterQuiet = (at: Instant, { quiet, zone }: Pick<Preferences, 'quiet' | 'zone'>): Instant =>
   quiet && isQuiet(minuteOf(Date.parse(at), zone), quiet) ? instant(nextAt(Date.parse(at), quiet.until, zone)) : at;
 
-const isQuiet = (minute: number, { from, until }: QuietHours): boolean => (from <= until ? minute >= from && minute < until : minute >= from || minute < until);
+const isQuiet = (minute: number, { from, until }: QuietHours): boolean =>
+  from <= until ? minute >= from && minute < until : minute >= from || minute < until;
 
 const after = (at: number, step: number): number => (Math.floor(at / step) + 1) * step;
 
-/** The next instant at which a clock of the zone shows this minute; where that is skipped in spring, as many minutes later as are skipped. */
+/**
+ * The next instant at which a clock of the zone shows this minute; where that is skipped in spring, as many minutes
+ * later as are skipped.
+ */
 const nextAt = (at: number, minute: number, zone: string): number => {
   const start = Math.floor(at / MINUTE) * MINUTE;
   const ahead = (minute - minuteOf(start, zone) + DAY) % DAY || DAY;
@@ -36,7 +48,9 @@ const nextAt = (at: number, minute: number, zone: string): number => {
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 const minuteOf = (at: number, zone: string): number => {
-  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   clocks.set(zone, clock);
   const [hour = 0, minute = 0] = clock.format(at).split(':').map(Number);
   return hour * 60 + minute;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import { endOfDay } from '../calendar/local-date.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { FilingBarLifted, FilingBarred } from './events.js';
 import type { Party } from './state.js';
 
@@ -12,15 +12,24 @@ export const barFiling = ({ data: { endsOn, ...bar }, at }: BarFiling, party: Pa
   if (party.kind === undefined) refuse('NotFound');
   if (bar.issuedAt > at) refuse('InstantImplausible', { field: 'issuedAt', latest: at });
   const endsAt = endsOn && endOfDay(endsOn);
-  if (endsAt !== undefined && endsAt <= bar.issuedAt) refuse('InstantImplausible', { field: 'endsOn', earliest: bar.issuedAt });
+  if (endsAt !== undefined && endsAt <= bar.issuedAt)
+    refuse('InstantImplausible', { field: 'endsOn', earliest: bar.issuedAt });
   const { barId, scope, issuedAt, detailsContentId, security } = bar;
-  return [{ type: 'FilingBarred', data: { barId, scope, issuedAt, ...(endsAt && { endsAt }), detailsContentId, ...(security && { security }) } }];
+  return [
+    {
+      type: 'FilingBarred',
+      data: { barId, scope, issuedAt, ...(endsAt && { endsAt }), detailsContentId, ...(security && { security }) },
+    },
+  ];
 };
 
 export type LiftFilingBar = Command<'LiftFilingBar', FilingBarLifted['data']>;
 
 /** A later order took it away. Refused where no such bar stands. */
-export const liftFilingBar = ({ data: { barId, detailsContentId } }: LiftFilingBar, party: Party): readonly FilingBarLifted[] => {
+export const liftFilingBar = (
+  { data: { barId, detailsContentId } }: LiftFilingBar,
+  party: Party,
+): readonly FilingBarLifted[] => {
   if (!party.bars.some((bar) => bar.barId === barId)) refuse('UnknownReference', { field: 'barId', name: barId });
   return [{ type: 'FilingBarLifted', data: { barId, detailsContentId } }];
 };

@@ -1,4 +1,4 @@
-import type { Command } from '../message.js';
+import type { Command } from '../kernel/message.js';
 import type { AuthorityEnded } from './events.js';
 import type { Party } from './state.js';
 

@@ -1,12 +1,19 @@
-import type { Security } from '../dispute/order/events.js';
-import type { Channel } from '../dispute/notice/events.js';
-import type { Event, Instant } from '../message.js';
-import type { RightKind } from '../rulebook.js';
+import type { Security } from '../dispute/response/order/events.js';
+import type { Channel } from '../dispute/service/notice/events.js';
+import type { Event, Instant } from '../kernel/message.js';
+import type { RightKind } from '../rulebook/rulebook.js';
 
-/** A person or organisation is known to the association: registered by its staff, or named in a complaint. Name and address lie encrypted. */
+/**
+ * A person or organisation is known to the association: registered by its staff, or named in a complaint. Name and
+ * address lie encrypted.
+ */
 export type PartyNoted = Event<
   'PartyNoted',
-  { readonly kind: 'person' | 'organisation' | 'unknown'; readonly source: 'registered' | 'complaint'; readonly identityContentId: string }
+  {
+    readonly kind: 'person' | 'organisation' | 'unknown';
+    readonly source: 'registered' | 'complaint';
+    readonly identityContentId: string;
+  }
 >;
 
 /** What an authority may cover (guideline, appendix 1: act, term). */
@@ -16,27 +23,54 @@ export type AuthorityScope = (typeof AUTHORITY_SCOPES)[number];
 /** How far an authority goes: without a scope to everything, without an end for ever. */
 export type Authority = { readonly scope?: readonly AuthorityScope[]; readonly until?: Instant };
 
-/** This account may act for the party from now on, as far as its authority goes; one granted anew takes the place of the old. */
-export type AuthorityGranted = Event<'AuthorityGranted', Authority & { readonly accountId: string; readonly basis: 'member' | 'representative' }>;
+/**
+ * This account may act for the party from now on, as far as its authority goes; one granted anew takes the place of the
+ * old.
+ */
+export type AuthorityGranted = Event<
+  'AuthorityGranted',
+  Authority & { readonly accountId: string; readonly basis: 'member' | 'representative' }
+>;
 
 /** It may no longer. */
 export type AuthorityEnded = Event<'AuthorityEnded', { readonly accountId: string }>;
 
 /** How somebody at the association made sure who a party is. */
-export const IDENTITY_PROOFS = ['identity-document', 'business-licence', 'in-person', 'authority-register', 'platform-real-name'] as const;
+export const IDENTITY_PROOFS = [
+  'identity-document',
+  'business-licence',
+  'in-person',
+  'authority-register',
+  'platform-real-name',
+] as const;
 export type IdentityProof = (typeof IDENTITY_PROOFS)[number];
 
-/** A case manager made sure who the party is, by a kind of proof and until a day after which it is to be done anew (practice P13). */
-export type IdentityVerified = Event<'IdentityVerified', { readonly proof: IdentityProof; readonly until?: Instant; readonly noteContentId?: string }>;
+/**
+ * A case manager made sure who the party is, by a kind of proof and until a day after which it is to be done anew
+ * (practice P13).
+ */
+export type IdentityVerified = Event<
+  'IdentityVerified',
+  { readonly proof: IdentityProof; readonly until?: Instant; readonly noteContentId?: string }
+>;
 
 /** What was taken for its identity counts no longer. */
 export type IdentityVerificationEnded = Event<'IdentityVerificationEnded', { readonly reasonContentId?: string }>;
 
-/** A court's order bars the party from filing: all, against one party, or from one kind of right. It ends by its date, or by a later order (practice P41). */
-export type FilingBarred = Event<'FilingBarred', FilingBar & { readonly detailsContentId: string; readonly security?: Security }>;
+/**
+ * A court's order bars the party from filing: all, against one party, or from one kind of right. It ends by its date,
+ * or by a later order (practice P41).
+ */
+export type FilingBarred = Event<
+  'FilingBarred',
+  FilingBar & { readonly detailsContentId: string; readonly security?: Security }
+>;
 export type FilingBar = {
   readonly barId: string;
-  readonly scope: { readonly kind: 'all' } | { readonly kind: 'against'; readonly partyId: string } | { readonly kind: 'right'; readonly right: RightKind };
+  readonly scope:
+    | { readonly kind: 'all' }
+    | { readonly kind: 'against'; readonly partyId: string }
+    | { readonly kind: 'right'; readonly right: RightKind };
   readonly issuedAt: Instant;
   /** The instant until which it stands; without one until it is lifted. */
   readonly endsAt?: Instant;
@@ -48,17 +82,33 @@ export type FilingBarLifted = Event<'FilingBarLifted', { readonly barId: string;
 export const CONSENT_CHANNELS = ['mail', 'sms', 'wechat', 'post', 'telephone'] as const satisfies readonly Channel[];
 export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
 
-/** The party agrees to be told by this channel from this instant on (practice P16). Number, openid or address lie encrypted with its identity. */
+/**
+ * The party agrees to be told by this channel from this instant on (practice P16). Number, openid or address lie
+ * encrypted with its identity.
+ */
 export type ConsentGiven = Event<
   'ConsentGiven',
-  { readonly channel: ConsentChannel; readonly contactContentId?: string; readonly givenAt: Instant; readonly noteContentId?: string }
+  {
+    readonly channel: ConsentChannel;
+    readonly contactContentId?: string;
+    readonly givenAt: Instant;
+    readonly noteContentId?: string;
+  }
 >;
 
 /** It agrees no longer. What was sent before stays sent. */
-export type ConsentWithdrawn = Event<'ConsentWithdrawn', { readonly channel: ConsentChannel; readonly withdrawnAt: Instant }>;
+export type ConsentWithdrawn = Event<
+  'ConsentWithdrawn',
+  { readonly channel: ConsentChannel; readonly withdrawnAt: Instant }
+>;
 
-/** A platform said which phone it holds of the party: codes go there before a file opens. No consent to be told by it. */
-export type PhoneNoted = Event<'PhoneNoted', { readonly platformId: string; readonly contactContentId: string; readonly notedAt: Instant }>;
+/**
+ * A platform said which phone it holds of the party: codes go there before a file opens. No consent to be told by it.
+ */
+export type PhoneNoted = Event<
+  'PhoneNoted',
+  { readonly platformId: string; readonly contactContentId: string; readonly notedAt: Instant }
+>;
 
 export type PartyEvent =
   | PartyNoted
@@ -72,5 +122,11 @@ export type PartyEvent =
   | ConsentWithdrawn
   | PhoneNoted;
 
-/** An account on a platform (a shop, a room, a marketer's handle) is this party's. A stream per account, so that two filings at once meet in one. */
-export type PlatformAccountLinked = Event<'PlatformAccountLinked', { readonly platformId: string; readonly partyId: string }>;
+/**
+ * An account on a platform (a shop, a room, a marketer's handle) is this party's. A stream per account, so that two
+ * filings at once meet in one.
+ */
+export type PlatformAccountLinked = Event<
+  'PlatformAccountLinked',
+  { readonly platformId: string; readonly partyId: string }
+>;

@@ -1,4 +1,4 @@
-import { instant } from '../message.js';
+import { instant } from '../kernel/message.js';
 import { endAuthority } from './end-authority.js';
 import type { Authority, PartyEvent } from './events.js';
 import { grantAuthority } from './grant-authority.js';
@@ -6,7 +6,7 @@ import { giveConsent } from './give-consent.js';
 import { linkPlatformAccount } from './link-platform-account.js';
 import { notePhone } from './note-phone.js';
 import { noteParty } from './note-party.js';
-import { reachOf } from './reach.js';
+import { serviceConsentsOf } from './reach.js';
 import { evolveParty, unknownParty } from './state.js';
 import { endIdentityVerification, verifyIdentity } from './verify-identity.js';
 import { withdrawConsent } from './withdraw-consent.js';
@@ -14,11 +14,14 @@ import { withdrawConsent } from './withdraw-consent.js';
 const by = { kind: 'person', id: 'staff' } as const;
 const at = instant('2026-03-02T01:00:00Z');
 const noted = { kind: 'organisation', source: 'registered', identityContentId: 'c1' } as const;
-const known = (...events: readonly PartyEvent[]) => [{ type: 'PartyNoted', data: noted } as const, ...events].reduce(evolveParty, unknownParty);
+const known = (...events: readonly PartyEvent[]) =>
+  [{ type: 'PartyNoted', data: noted } as const, ...events].reduce(evolveParty, unknownParty);
 const granted = { type: 'AuthorityGranted', data: { accountId: 'ana', basis: 'member' } } as const;
 
 it('notes a party once', () => {
-  expect(noteParty({ type: 'NoteParty', data: noted, by, at }, unknownParty)).toEqual([{ type: 'PartyNoted', data: noted }]);
+  expect(noteParty({ type: 'NoteParty', data: noted, by, at }, unknownParty)).toEqual([
+    { type: 'PartyNoted', data: noted },
+  ]);
   expect(() => noteParty({ type: 'NoteParty', data: noted, by, at }, known())).toThrow('NamedTwice');
 });
 
@@ -34,9 +37,13 @@ it('lets an account act for a party that is known, and ends it', () => {
 
 it('grants an authority with scope and end, and another in its place', () => {
   const until = instant('2026-06-01T00:00:00Z');
-  const grant = (data: Authority) => ({ type: 'GrantAuthority', data: { accountId: 'ana', basis: 'representative', ...data }, by, at }) as const;
+  const grant = (data: Authority) =>
+    ({ type: 'GrantAuthority', data: { accountId: 'ana', basis: 'representative', ...data }, by, at }) as const;
   const [limited] = grantAuthority(grant({ scope: ['complain'], until }), known(granted));
-  expect(limited).toEqual({ type: 'AuthorityGranted', data: { accountId: 'ana', basis: 'representative', scope: ['complain'], until } });
+  expect(limited).toEqual({
+    type: 'AuthorityGranted',
+    data: { accountId: 'ana', basis: 'representative', scope: ['complain'], until },
+  });
   const party = known(granted, ...(limited ? [limited] : []));
   expect(party.authorities).toEqual({ ana: { scope: ['complain'], until } });
   expect(grantAuthority(grant({ scope: ['complain'], until }), party)).toEqual([]);
@@ -51,7 +58,8 @@ it('gives an account on a platform to one party alone', () => {
 });
 
 it('has its identity verified by a kind of proof, until its end, and no longer once that was taken back', () => {
-  const verify = (until?: typeof at) => ({ type: 'VerifyIdentity', data: { proof: 'business-licence', ...(until && { until }) }, by, at }) as const;
+  const verify = (until?: typeof at) =>
+    ({ type: 'VerifyIdentity', data: { proof: 'business-licence', ...(until && { until }) }, by, at }) as const;
   const end = { type: 'EndIdentityVerification', data: {}, by, at } as const;
   expect(() => verifyIdentity(verify(), unknownParty)).toThrow('NotFound');
   expect(() => verifyIdentity(verify(at), known())).toThrow('InstantImplausible');
@@ -64,21 +72,31 @@ it('has its identity verified by a kind of proof, until its end, and no longer o
 
 describe('consent', () => {
   const give = (channel: 'sms' | 'mail', givenAt = at) =>
-    ({ type: 'GiveConsent', data: { channel, givenAt, ...(channel === 'sms' && { contactContentId: 'phone' }) }, by, at }) as const;
+    ({
+      type: 'GiveConsent',
+      data: { channel, givenAt, ...(channel === 'sms' && { contactContentId: 'phone' }) },
+      by,
+      at,
+    }) as const;
   const withdraw = (channel: 'sms' | 'mail') => ({ type: 'WithdrawConsent', data: { channel }, by, at }) as const;
   const consented = known(...giveConsent(give('sms'), known()));
 
   it('is given per channel, with the instant and the number', () => {
-    expect(giveConsent(give('sms'), known())).toEqual([{ type: 'ConsentGiven', data: { channel: 'sms', givenAt: at, contactContentId: 'phone' } }]);
-    expect(reachOf(consented)).toEqual({ consented: ['sms'], withdrawn: [] });
+    expect(giveConsent(give('sms'), known())).toEqual([
+      { type: 'ConsentGiven', data: { channel: 'sms', givenAt: at, contactContentId: 'phone' } },
+    ]);
+    expect(serviceConsentsOf(consented)).toEqual({ consented: ['sms'], withdrawn: [] });
   });
   it('is nobody’s whom the association does not know, and of no time to come', () => {
     expect(() => giveConsent(give('sms'), unknownParty)).toThrow('NotFound');
     expect(() => giveConsent(give('sms', instant('2026-03-03T01:00:00Z')), known())).toThrow('InstantImplausible');
   });
   it('is withdrawn, of mail too, once', () => {
-    const after = [...withdrawConsent(withdraw('sms'), consented), ...withdrawConsent(withdraw('mail'), consented)].reduce(evolveParty, consented);
-    expect(reachOf(after)).toEqual({ consented: [], withdrawn: ['mail', 'sms'] });
+    const after = [
+      ...withdrawConsent(withdraw('sms'), consented),
+      ...withdrawConsent(withdraw('mail'), consented),
+    ].reduce(evolveParty, consented);
+    expect(serviceConsentsOf(after)).toEqual({ consented: [], withdrawn: ['mail', 'sms'] });
     expect(withdrawConsent(withdraw('sms'), after)).toEqual([]);
     expect(withdrawConsent(withdraw('sms'), known())).toEqual([]);
     expect(() => withdrawConsent(withdraw('sms'), unknownParty)).toThrow('NotFound');
@@ -86,12 +104,13 @@ describe('consent', () => {
   it('is given again after it was withdrawn, not before', () => {
     const after = withdrawConsent(withdraw('sms'), consented).reduce(evolveParty, consented);
     expect(() => giveConsent(give('sms', instant('2026-03-01T01:00:00Z')), after)).toThrow('InstantImplausible');
-    expect(reachOf(giveConsent(give('sms'), after).reduce(evolveParty, after)).consented).toEqual(['sms']);
+    expect(serviceConsentsOf(giveConsent(give('sms'), after).reduce(evolveParty, after)).consented).toEqual(['sms']);
   });
 });
 
 it('knows of each platform the newest phone', () => {
-  const note = (contactContentId: string) => ({ type: 'NotePhone', data: { platformId: 'shop', contactContentId }, by, at }) as const;
+  const note = (contactContentId: string) =>
+    ({ type: 'NotePhone', data: { platformId: 'shop', contactContentId }, by, at }) as const;
   expect(() => notePhone(note('old'), unknownParty)).toThrow('NotFound');
   const after = [...notePhone(note('old'), known()), ...notePhone(note('new'), known())].reduce(evolveParty, known());
   expect(after.phones).toEqual([{ platformId: 'shop', contactContentId: 'new' }]);

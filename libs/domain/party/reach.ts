@@ -1,9 +1,12 @@
-import type { Reach } from '../dispute/standing.js';
+import type { ServiceConsents } from '../dispute/core/decision-context.js';
 import { CONSENT_CHANNELS } from './events.js';
 import type { Party } from './state.js';
 
 /** By which channels a party agrees to be told, and by which no longer. */
-export const reachOf = ({ consents }: Party): Reach => {
+export const serviceConsentsOf = ({ consents }: Party): ServiceConsents => {
   const withdrawn = CONSENT_CHANNELS.filter((channel) => consents[channel]?.withdrawnAt !== undefined);
-  return { consented: CONSENT_CHANNELS.filter((channel) => consents[channel] !== undefined && !withdrawn.includes(channel)), withdrawn };
+  return {
+    consented: CONSENT_CHANNELS.filter((channel) => consents[channel] !== undefined && !withdrawn.includes(channel)),
+    withdrawn,
+  };
 };

@@ -1,6 +1,6 @@
-import type { Instant } from '../message.js';
+import type { Instant } from '../kernel/message.js';
 import type { Authority, ConsentChannel, FilingBar, IdentityProof, PartyEvent } from './events.js';
-import { changeOf } from '../unknown-event.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 export type Party = {
   readonly kind?: 'person' | 'organisation' | 'unknown';
@@ -18,19 +18,34 @@ export type Party = {
   readonly phones: readonly { readonly platformId: string; readonly contactContentId: string }[];
 };
 
-export type Consent = { readonly givenAt?: Instant; readonly contactContentId?: string; readonly withdrawnAt?: Instant };
+export type Consent = {
+  readonly givenAt?: Instant;
+  readonly contactContentId?: string;
+  readonly withdrawnAt?: Instant;
+};
 
 export const unknownParty: Party = { authorised: [], authorities: {}, bars: [], consents: {}, phones: [] };
 
-const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party } = {
+const EVOLVE: {
+  readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party;
+} = {
   PartyNoted: (party, { kind, identityContentId }) => ({ ...party, kind, identityContentId }),
   AuthorityGranted: (party, { accountId, scope, until }) => ({
     ...party,
     authorised: [...party.authorised.filter((id) => id !== accountId), accountId],
-    authorities: { ...party.authorities, [accountId]: { ...(scope && { scope }), ...(until !== undefined && { until }) } },
+    authorities: {
+      ...party.authorities,
+      [accountId]: { ...(scope && { scope }), ...(until !== undefined && { until }) },
+    },
   }),
-  AuthorityEnded: (party, { accountId }) => ({ ...party, authorised: party.authorised.filter((id) => id !== accountId) }),
-  IdentityVerified: (party, { proof, until }) => ({ ...party, verified: { proof, ...(until !== undefined && { until }) } }),
+  AuthorityEnded: (party, { accountId }) => ({
+    ...party,
+    authorised: party.authorised.filter((id) => id !== accountId),
+  }),
+  IdentityVerified: (party, { proof, until }) => ({
+    ...party,
+    verified: { proof, ...(until !== undefined && { until }) },
+  }),
   IdentityVerificationEnded: ({ verified: _, ...party }) => party,
   FilingBarred: (party, { barId, scope, issuedAt, endsAt }) => ({
     ...party,
@@ -39,7 +54,10 @@ const EVOLVE: { readonly [T in PartyEvent['type']]: (party: Party, data: Extract
   FilingBarLifted: (party, { barId }) => ({ ...party, bars: party.bars.filter((bar) => bar.barId !== barId) }),
   ConsentGiven: (party, { channel, contactContentId, givenAt }) => ({
     ...party,
-    consents: { ...party.consents, [channel]: { givenAt, ...(contactContentId !== undefined && { contactContentId }) } },
+    consents: {
+      ...party.consents,
+      [channel]: { givenAt, ...(contactContentId !== undefined && { contactContentId }) },
+    },
   }),
   ConsentWithdrawn: (party, { channel, withdrawnAt }) => ({
     ...party,

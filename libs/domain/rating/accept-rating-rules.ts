@@ -1,12 +1,21 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { RatingLeft, RatingRulesAccepted } from './events.js';
 import { isRated, type RatedMember } from './state.js';
 
-export type AcceptRatingRules = Command<'AcceptRatingRules', Pick<RatingRulesAccepted['data'], 'memberId' | 'kind' | 'version' | 'hash'>>;
+export type AcceptRatingRules = Command<
+  'AcceptRatingRules',
+  Pick<RatingRulesAccepted['data'], 'memberId' | 'kind' | 'version' | 'hash'>
+>;
 
-/** A member accepts the rules in force, by version; saying it again of the same version records nothing. It is a contract: nobody accepts for a day that was. */
-export const acceptRatingRules = ({ data, at }: AcceptRatingRules, member: RatedMember): readonly RatingRulesAccepted[] => {
+/**
+ * A member accepts the rules in force, by version; saying it again of the same version records nothing. It is a
+ * contract: nobody accepts for a day that was.
+ */
+export const acceptRatingRules = (
+  { data, at }: AcceptRatingRules,
+  member: RatedMember,
+): readonly RatingRulesAccepted[] => {
   const { memberId, kind, version, hash } = data;
   if (isRated(member) && member.accepted.at(-1)?.hash === hash) return [];
   return [{ type: 'RatingRulesAccepted', data: { memberId, kind, version, hash, acceptedAt: at } }];

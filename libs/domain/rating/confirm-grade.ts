@@ -1,5 +1,5 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { GradeConfirmed } from './events.js';
 import { localDateAt } from '../calendar/local-date.js';
 import type { Proposal } from './notice-grade.js';
@@ -9,8 +9,9 @@ import { GRADES, type RatingRole } from './terms.js';
 export type ConfirmGrade = Command<'ConfirmGrade', { readonly role: RatingRole; readonly noticeId?: string }>;
 
 /**
- * A person confirms what is proposed. Something worse only after notice, when the time to object is over, its facts still hold, and no
- * objection to one of them is open, unless one is serious; something better, which only a natural person's grade waits for, at once.
+ * A person confirms what is proposed. Something worse only after notice, when the time to object is over, its facts
+ * still hold, and no objection to one of them is open, unless one is serious; something better, which only a natural
+ * person's grade waits for, at once.
  */
 export const confirmGrade = (
   { data: { role, noticeId }, by, at }: ConfirmGrade,
@@ -20,14 +21,25 @@ export const confirmGrade = (
   if (!isRated(member)) refuse('NotFound');
   const confirmed = { role, officerId: by.id, on: localDateAt(at), confirmedAt: at };
   if (noticeId === undefined) {
-    if (!proposal || proposal.from === undefined || GRADES.indexOf(proposal.to) > GRADES.indexOf(proposal.from)) refuse('WrongStage');
-    return [{ type: 'GradeConfirmed', data: { ...confirmed, grade: proposal.to, version: proposal.version, factIds: proposal.factIds } }];
+    if (!proposal || proposal.from === undefined || GRADES.indexOf(proposal.to) > GRADES.indexOf(proposal.from))
+      refuse('WrongStage');
+    return [
+      {
+        type: 'GradeConfirmed',
+        data: { ...confirmed, grade: proposal.to, version: proposal.version, factIds: proposal.factIds },
+      },
+    ];
   }
   const notice = member.notices[noticeId] ?? refuse('NotFound');
   if (notice.stage !== 'noticed' || notice.role !== role || !notice.factIds.every(holds)) refuse('WrongStage');
   if (at <= notice.due.dueAt) refuse('DeadlineNotReached');
   if (!notice.serious && contests(member, notice)) refuse('ObjectionOpen');
-  return [{ type: 'GradeConfirmed', data: { noticeId, ...confirmed, grade: notice.to, version: notice.version, factIds: notice.factIds } }];
+  return [
+    {
+      type: 'GradeConfirmed',
+      data: { noticeId, ...confirmed, grade: notice.to, version: notice.version, factIds: notice.factIds },
+    },
+  ];
 };
 
 const contests = ({ objections }: RatedMember, { factIds }: Notice): boolean =>

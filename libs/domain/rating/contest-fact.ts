@@ -1,6 +1,6 @@
 import { deadlineAfter } from '../calendar/deadline.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { FactContestDecided, FactContested } from './events.js';
 import type { Objecting } from './notice-grade.js';
 import { isRated, type RatedMember } from './state.js';
@@ -20,13 +20,30 @@ export const contestFact = (
   if (!isRated(member)) refuse('RulesNotAccepted');
   if (!fact) refuse('NotFound');
   if (Object.values(member.objections).some(({ factId }) => factId === fact.factId)) refuse('AnsweredAlready');
-  const due = deadlineAfter({ anchor: { event: 'FactContested', at }, period: within, clause, rulebook: { id: 'integrity', version }, calendar });
-  return [{ type: 'FactContested', data: { objectionId, factId: fact.factId, disputeId: fact.disputeId, groundContentId, contestedAt: at, due } }];
+  const due = deadlineAfter({
+    anchor: { event: 'FactContested', at },
+    period: within,
+    clause,
+    rulebook: { id: 'integrity', version },
+    calendar,
+  });
+  return [
+    {
+      type: 'FactContested',
+      data: { objectionId, factId: fact.factId, disputeId: fact.disputeId, groundContentId, contestedAt: at, due },
+    },
+  ];
 };
 
-export type DecideContest = Command<'DecideContest', Pick<FactContestDecided['data'], 'objectionId' | 'upheld' | 'reasonContentId'>>;
+export type DecideContest = Command<
+  'DecideContest',
+  Pick<FactContestDecided['data'], 'objectionId' | 'upheld' | 'reasonContentId'>
+>;
 
-/** Somebody decides who had no hand in the dispute that the fact comes from, nor in the member's rating so far. `touched`: all who had. */
+/**
+ * Somebody decides who had no hand in the dispute that the fact comes from, nor in the member's rating so far.
+ * `touched`: all who had.
+ */
 export const decideContest = (
   { data: { objectionId, upheld, reasonContentId }, by, at }: DecideContest,
   member: RatedMember,
@@ -35,7 +52,12 @@ export const decideContest = (
   const objection = member.objections[objectionId] ?? refuse('NotFound');
   if (objection.outcome !== undefined) refuse('AnsweredAlready');
   if (touched.has(by.id) || officersOf(member).has(by.id)) refuse('NotIndependent');
-  return [{ type: 'FactContestDecided', data: { objectionId, factId: objection.factId, upheld, deciderId: by.id, reasonContentId, decidedAt: at } }];
+  return [
+    {
+      type: 'FactContestDecided',
+      data: { objectionId, factId: objection.factId, upheld, deciderId: by.id, reasonContentId, decidedAt: at },
+    },
+  ];
 };
 
 /** Who noticed or confirmed a grade of this member. */

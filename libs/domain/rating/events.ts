@@ -1,12 +1,21 @@
 import type { Deadline } from '../calendar/derivation.js';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { Event, Instant } from '../message.js';
+import type { Event, Instant } from '../kernel/message.js';
 import type { Grade, MemberKind, RatingRole } from './terms.js';
 
-/** A member accepted these rules of rating, by version and hash: by them it is rated from that day on. Nobody else is rated (practice P34). */
+/**
+ * A member accepted these rules of rating, by version and hash: by them it is rated from that day on. Nobody else is
+ * rated (practice P34).
+ */
 export type RatingRulesAccepted = Event<
   'RatingRulesAccepted',
-  { readonly memberId: string; readonly kind: MemberKind; readonly version: string; readonly hash: string; readonly acceptedAt: Instant }
+  {
+    readonly memberId: string;
+    readonly kind: MemberKind;
+    readonly version: string;
+    readonly hash: string;
+    readonly acceptedAt: Instant;
+  }
 >;
 
 /** It left the rating, which is free. What was recorded stays recorded and is shown to nobody. */
@@ -18,7 +27,10 @@ export type GradePublicityConsented = Event<'GradePublicityConsented', { readonl
 /** It agrees no longer. */
 export type GradePublicityWithdrawn = Event<'GradePublicityWithdrawn', { readonly withdrawnAt: Instant }>;
 
-/** The member is told which grade is proposed, by which rules, from which facts; it can object to each of them until the day. */
+/**
+ * The member is told which grade is proposed, by which rules, from which facts; it can object to each of them until the
+ * day.
+ */
 export type GradeNoticed = Event<
   'GradeNoticed',
   {
@@ -42,7 +54,10 @@ export type GradeNoticed = Event<
 >;
 
 /** The notice goes no further: what it rested on is gone, or a person thinks better of it. */
-export type GradeNoticeDropped = Event<'GradeNoticeDropped', { readonly noticeId: string; readonly officerId: string; readonly reasonContentId: string }>;
+export type GradeNoticeDropped = Event<
+  'GradeNoticeDropped',
+  { readonly noticeId: string; readonly officerId: string; readonly reasonContentId: string }
+>;
 
 /** A person confirmed a grade. It rests on these facts and falls with any of them. */
 export type GradeConfirmed = Event<
@@ -88,13 +103,25 @@ export type FactContestDecided = Event<
 /** The member put right what was wrong, says how, and undertakes that it stays so. */
 export type RepairAsked = Event<
   'RepairAsked',
-  { readonly repairId: string; readonly factId: string; readonly disputeId: string; readonly undertakingContentId: string; readonly askedAt: Instant }
+  {
+    readonly repairId: string;
+    readonly factId: string;
+    readonly disputeId: string;
+    readonly undertakingContentId: string;
+    readonly askedAt: Instant;
+  }
 >;
 
 /** From this day on the fact has no effect; it stays in the record. */
 export type RepairApproved = Event<
   'RepairApproved',
-  { readonly repairId: string; readonly factId: string; readonly from: LocalDate; readonly officerId: string; readonly reasonContentId: string }
+  {
+    readonly repairId: string;
+    readonly factId: string;
+    readonly from: LocalDate;
+    readonly officerId: string;
+    readonly reasonContentId: string;
+  }
 >;
 
 /** What was said was not so, or is not enough. After a false statement this fact cannot be repaired. */

@@ -1,7 +1,7 @@
 import { localDate } from '../calendar/local-date.js';
-import type { Actor } from '../message.js';
-import { calendar } from '../testing/calendar.js';
-import { shanghai } from '../testing/commands.js';
+import type { Actor } from '../kernel/message.js';
+import { calendar } from '../testing/core/calendar.js';
+import { shanghai } from '../testing/core/commands.js';
 import { acceptRatingRules, leaveRating } from './accept-rating-rules.js';
 import { confirmGrade } from './confirm-grade.js';
 import { consentToPublicity, withdrawPublicity } from './consent-to-publicity.js';
@@ -12,13 +12,20 @@ import { askForRepair, decideRepair } from './repair-fact.js';
 import { evolveRating, isRated, notRated } from './state.js';
 
 const day = { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true };
-const objecting = { within: { unit: 'working-days', count: 10, lastDay: day }, clause: 'O.1', version: '2027-01', calendar } as const;
+const objecting = {
+  within: { unit: 'working-days', count: 10, lastDay: day },
+  clause: 'O.1',
+  version: '2027-01',
+  calendar,
+} as const;
 const ben: Actor = { kind: 'person', id: 'ben-account' };
 const mia: Actor = { kind: 'person', id: 'mia' };
 const lea: Actor = { kind: 'person', id: 'lea' };
 const rules = { memberId: 'ben', kind: 'organisation', version: '2027-01', hash: 'h1' } as const;
-const accept = (data: { memberId: string; kind: 'organisation' | 'person'; version: string; hash: string } = rules, at = '03-01T10:00') =>
-  ({ type: 'AcceptRatingRules', data, by: ben, at: shanghai(at) }) as const;
+const accept = (
+  data: { memberId: string; kind: 'organisation' | 'person'; version: string; hash: string } = rules,
+  at = '03-01T10:00',
+) => ({ type: 'AcceptRatingRules', data, by: ben, at: shanghai(at) }) as const;
 const after = (...events: readonly RatingEvent[]) => events.reduce(evolveRating, notRated);
 const accepted = acceptRatingRules(accept(), notRated);
 const proposal: Proposal = {
@@ -38,23 +45,39 @@ const noticed = (more: Partial<Proposal> = {}, member = after(...accepted)) =>
     { ...proposal, ...more },
     objecting,
   );
-const confirm = (at: string, by: Actor = mia) => ({ type: 'ConfirmGrade', data: { role: 'merchant', noticeId: 'n1' }, by, at: shanghai(at) }) as const;
+const confirm = (at: string, by: Actor = mia) =>
+  ({ type: 'ConfirmGrade', data: { role: 'merchant', noticeId: 'n1' }, by, at: shanghai(at) }) as const;
 const all = { proposal: undefined, holds: () => true };
 const contest = (member = after(...accepted), factId = 'd1.f') =>
   contestFact(
-    { type: 'ContestFact', data: { objectionId: `o-${factId}`, groundContentId: 'why' }, by: ben, at: shanghai('03-22T10:00') },
+    {
+      type: 'ContestFact',
+      data: { objectionId: `o-${factId}`, groundContentId: 'why' },
+      by: ben,
+      at: shanghai('03-22T10:00'),
+    },
     member,
     { factId, disputeId: 'd1' },
     objecting,
   );
 const decided = (upheld: boolean, by: Actor = lea) =>
-  ({ type: 'DecideContest', data: { objectionId: 'o-d1.f', upheld, reasonContentId: 'so' }, by, at: shanghai('03-25T10:00') }) as const;
+  ({
+    type: 'DecideContest',
+    data: { objectionId: 'o-d1.f', upheld, reasonContentId: 'so' },
+    by,
+    at: shanghai('03-25T10:00'),
+  }) as const;
 
 describe('acceptance', () => {
   it('is of a version, once, and of the next one when it comes', () => {
-    expect(accepted).toEqual([{ type: 'RatingRulesAccepted', data: { ...rules, acceptedAt: shanghai('03-01T10:00') } }]);
+    expect(accepted).toEqual([
+      { type: 'RatingRulesAccepted', data: { ...rules, acceptedAt: shanghai('03-01T10:00') } },
+    ]);
     expect(acceptRatingRules(accept(), after(...accepted))).toEqual([]);
-    const both = [...accepted, ...acceptRatingRules(accept({ ...rules, version: '2028-01', hash: 'h2' }, '06-01T10:00'), after(...accepted))];
+    const both = [
+      ...accepted,
+      ...acceptRatingRules(accept({ ...rules, version: '2028-01', hash: 'h2' }, '06-01T10:00'), after(...accepted)),
+    ];
     expect(after(...both).accepted).toEqual([
       { version: '2027-01', hash: 'h1', on: '2026-03-01' },
       { version: '2028-01', hash: 'h2', on: '2026-06-01' },
@@ -75,7 +98,9 @@ describe('acceptance', () => {
     const open = [...accepted, ...consentToPublicity({ type: 'ConsentToPublicity', ...told }, after(...accepted))];
     expect(after(...open).isPublic).toBe(true);
     expect(consentToPublicity({ type: 'ConsentToPublicity', ...told }, after(...open))).toEqual([]);
-    expect(after(...open, ...withdrawPublicity({ type: 'WithdrawPublicity', ...told }, after(...open))).isPublic).toBe(false);
+    expect(after(...open, ...withdrawPublicity({ type: 'WithdrawPublicity', ...told }, after(...open))).isPublic).toBe(
+      false,
+    );
     expect(() => consentToPublicity({ type: 'ConsentToPublicity', ...told }, notRated)).toThrow('RulesNotAccepted');
   });
 });
@@ -83,11 +108,25 @@ describe('acceptance', () => {
 describe('a worse grade', () => {
   it('is noticed with its facts, rules and score, and ten working days to object', () => {
     const [event] = noticed();
-    expect(event?.data).toMatchObject({ ...proposal, noticeId: 'n1', officerId: 'mia', due: { dueAt: shanghai('2026-04-04T00:00:00') } });
-    expect(event?.data.due.derivation).toMatchObject({ clause: 'O.1', trigger: { event: 'GradeNoticed' }, rulebook: { id: 'integrity', version: '2027-01' } });
+    expect(event?.data).toMatchObject({
+      ...proposal,
+      noticeId: 'n1',
+      officerId: 'mia',
+      due: { dueAt: shanghai('2026-04-04T00:00:00') },
+    });
+    expect(event?.data.due.derivation).toMatchObject({
+      clause: 'O.1',
+      trigger: { event: 'GradeNoticed' },
+      rulebook: { id: 'integrity', version: '2027-01' },
+    });
   });
   it('is noticed only where the looks propose one, one at a time', () => {
-    const notice = { type: 'NoticeGrade', data: { noticeId: 'n2', role: 'merchant' }, by: mia, at: shanghai('03-22T10:00') } as const;
+    const notice = {
+      type: 'NoticeGrade',
+      data: { noticeId: 'n2', role: 'merchant' },
+      by: mia,
+      at: shanghai('03-22T10:00'),
+    } as const;
     expect(() => noticeGrade(notice, after(...accepted), undefined, objecting)).toThrow('WrongStage');
     expect(() => noticeGrade(notice, after(...accepted, ...noticed()), proposal, objecting)).toThrow('AnsweredAlready');
   });
@@ -95,19 +134,37 @@ describe('a worse grade', () => {
     const member = after(...accepted, ...noticed());
     expect(() => confirmGrade(confirm('2026-04-04T00:00:00'), member, all)).toThrow('DeadlineNotReached');
     const [event] = confirmGrade(confirm('04-04T00:01'), member, all);
-    expect(event?.data).toMatchObject({ noticeId: 'n1', role: 'merchant', grade: 'C', on: '2026-04-04', factIds: proposal.factIds, officerId: 'mia' });
-    expect(() => confirmGrade(confirm('04-05T10:00'), after(...accepted, ...noticed(), ...(event ? [event] : [])), all)).toThrow('WrongStage');
+    expect(event?.data).toMatchObject({
+      noticeId: 'n1',
+      role: 'merchant',
+      grade: 'C',
+      on: '2026-04-04',
+      factIds: proposal.factIds,
+      officerId: 'mia',
+    });
+    expect(() =>
+      confirmGrade(confirm('04-05T10:00'), after(...accepted, ...noticed(), ...(event ? [event] : [])), all),
+    ).toThrow('WrongStage');
   });
   it('waits for an open objection, unless a fact is serious, and falls with its facts', () => {
     const open = [...accepted, ...noticed(), ...contest()];
     expect(() => confirmGrade(confirm('04-06T10:00'), after(...open), all)).toThrow('ObjectionOpen');
-    expect(confirmGrade(confirm('04-06T10:00'), after(...accepted, ...noticed({ serious: true }), ...contest()), all)).toHaveLength(1);
+    expect(
+      confirmGrade(confirm('04-06T10:00'), after(...accepted, ...noticed({ serious: true }), ...contest()), all),
+    ).toHaveLength(1);
     const rejected = after(...open, ...decideContest(decided(false), after(...open), new Set()));
     expect(confirmGrade(confirm('04-06T10:00'), rejected, all)).toHaveLength(1);
-    expect(() => confirmGrade(confirm('04-06T10:00'), rejected, { ...all, holds: (factId) => factId !== 'd2.f' })).toThrow('WrongStage');
+    expect(() =>
+      confirmGrade(confirm('04-06T10:00'), rejected, { ...all, holds: (factId) => factId !== 'd2.f' }),
+    ).toThrow('WrongStage');
   });
   it('is dropped by a person with a reason, and can then be noticed anew', () => {
-    const drop = { type: 'DropGradeNotice', data: { noticeId: 'n1', reasonContentId: 'so' }, by: mia, at: shanghai('03-23T10:00') } as const;
+    const drop = {
+      type: 'DropGradeNotice',
+      data: { noticeId: 'n1', reasonContentId: 'so' },
+      by: mia,
+      at: shanghai('03-23T10:00'),
+    } as const;
     const dropped = [...accepted, ...noticed(), ...dropGradeNotice(drop, after(...accepted, ...noticed()))];
     expect(() => confirmGrade(confirm('04-06T10:00'), after(...dropped), all)).toThrow('WrongStage');
     expect(() => dropGradeNotice(drop, after(...dropped))).toThrow('WrongStage');
@@ -116,16 +173,30 @@ describe('a worse grade', () => {
   it('cannot be confirmed without a notice; a better one of a natural person can', () => {
     const bare = { type: 'ConfirmGrade', data: { role: 'merchant' }, by: mia, at: shanghai('04-06T10:00') } as const;
     expect(() => confirmGrade(bare, after(...accepted), { ...all, proposal })).toThrow('WrongStage');
-    expect(() => confirmGrade(bare, after(...accepted), { ...all, proposal: { ...proposal, from: undefined } as unknown as Proposal })).toThrow('WrongStage');
-    expect(confirmGrade(bare, after(...accepted), { ...all, proposal: { ...proposal, to: 'A' } })).toMatchObject([{ data: { grade: 'A' } }]);
+    expect(() =>
+      confirmGrade(bare, after(...accepted), {
+        ...all,
+        proposal: { ...proposal, from: undefined } as unknown as Proposal,
+      }),
+    ).toThrow('WrongStage');
+    expect(confirmGrade(bare, after(...accepted), { ...all, proposal: { ...proposal, to: 'A' } })).toMatchObject([
+      { data: { grade: 'A' } },
+    ]);
   });
 });
 
 describe('an objection', () => {
   it('is to a fact of the member’s own, once', () => {
-    expect(contest()).toMatchObject([{ data: { factId: 'd1.f', disputeId: 'd1', due: { derivation: { trigger: { event: 'FactContested' } } } } }]);
+    expect(contest()).toMatchObject([
+      { data: { factId: 'd1.f', disputeId: 'd1', due: { derivation: { trigger: { event: 'FactContested' } } } } },
+    ]);
     expect(() => contest(after(...accepted, ...contest()))).toThrow('AnsweredAlready');
-    const unknown = { type: 'ContestFact', data: { objectionId: 'o2', groundContentId: 'why' }, by: ben, at: shanghai('03-22T10:00') } as const;
+    const unknown = {
+      type: 'ContestFact',
+      data: { objectionId: 'o2', groundContentId: 'why' },
+      by: ben,
+      at: shanghai('03-22T10:00'),
+    } as const;
     expect(() => contestFact(unknown, after(...accepted), undefined, objecting)).toThrow('NotFound');
   });
   it('is decided by nobody who had a hand in the dispute, or noticed or confirmed a grade of this member', () => {
@@ -134,15 +205,23 @@ describe('an objection', () => {
     expect(() => decideContest(decided(true), open, new Set(['lea']))).toThrow('NotIndependent');
     const upheld = decideContest(decided(true), open, new Set(['mia', 'ana']));
     expect(upheld).toMatchObject([{ data: { factId: 'd1.f', upheld: true, deciderId: 'lea' } }]);
-    expect(() => decideContest(decided(false), upheld.reduce(evolveRating, open), new Set())).toThrow('AnsweredAlready');
+    expect(() => decideContest(decided(false), upheld.reduce(evolveRating, open), new Set())).toThrow(
+      'AnsweredAlready',
+    );
   });
 });
 
 describe('a repair', () => {
   const fact = { factId: 'd1.f', disputeId: 'd1', repairFrom: localDate('2026-09-01'), onceInDays: 365 };
-  const ask = (at: string, repairId = 'r1') => ({ type: 'AskForRepair', data: { repairId, undertakingContentId: 'done' }, by: ben, at: shanghai(at) }) as const;
+  const ask = (at: string, repairId = 'r1') =>
+    ({ type: 'AskForRepair', data: { repairId, undertakingContentId: 'done' }, by: ben, at: shanghai(at) }) as const;
   const decide = (outcome: 'approved' | 'refused', falseStatement = false, by: Actor = lea) =>
-    ({ type: 'DecideRepair', data: { repairId: 'r1', outcome, falseStatement, reasonContentId: 'so' }, by, at: shanghai('09-10T10:00') }) as const;
+    ({
+      type: 'DecideRepair',
+      data: { repairId: 'r1', outcome, falseStatement, reasonContentId: 'so' },
+      by,
+      at: shanghai('09-10T10:00'),
+    }) as const;
   const asked = [...accepted, ...askForRepair(ask('09-01T10:00'), after(...accepted), fact)];
 
   it('can be asked for after the least term of its class, of a fact that tells against the member', () => {
@@ -163,7 +242,8 @@ describe('a repair', () => {
     expect(askForRepair(ask('2027-09-10T10:00:00', 'r2'), approved, other)).toHaveLength(1);
   });
   it('can be asked for again after a refusal, never after a false statement', () => {
-    const refused = (falseStatement: boolean) => after(...asked, ...decideRepair(decide('refused', falseStatement), after(...asked), new Set()));
+    const refused = (falseStatement: boolean) =>
+      after(...asked, ...decideRepair(decide('refused', falseStatement), after(...asked), new Set()));
     expect(askForRepair(ask('09-20T10:00', 'r2'), refused(false), fact)).toHaveLength(1);
     expect(() => askForRepair(ask('09-20T10:00', 'r2'), refused(true), fact)).toThrow('AnsweredAlready');
   });

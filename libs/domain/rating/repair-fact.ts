@@ -1,6 +1,6 @@
 import { daysAfter, localDateAt, type LocalDate } from '../calendar/local-date.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { OwnFact } from './contest-fact.js';
 import type { RepairApproved, RepairAsked, RepairRefused } from './events.js';
 import { isRated, type RatedMember } from './state.js';
@@ -10,7 +10,10 @@ export type Repairable = OwnFact & { readonly repairFrom: LocalDate; readonly on
 
 export type AskForRepair = Command<'AskForRepair', Pick<RepairAsked['data'], 'repairId' | 'undertakingContentId'>>;
 
-/** The member put right what was wrong and asks that it counts no more: after the least term of its class, once in a time, never after a false statement about it. */
+/**
+ * The member put right what was wrong and asks that it counts no more: after the least term of its class, once in a
+ * time, never after a false statement about it.
+ */
 export const askForRepair = (
   { data: { repairId, undertakingContentId }, at }: AskForRepair,
   member: RatedMember,
@@ -21,22 +24,40 @@ export const askForRepair = (
   const today = localDateAt(at);
   if (today < fact.repairFrom) refuse('RepairTooEarly', { earliest: fact.repairFrom });
   const repairs = Object.values(member.repairs);
-  if (repairs.some(({ factId, outcome, falseStatement }) => factId === fact.factId && (outcome !== 'refused' || falseStatement))) refuse('AnsweredAlready');
+  if (
+    repairs.some(
+      ({ factId, outcome, falseStatement }) => factId === fact.factId && (outcome !== 'refused' || falseStatement),
+    )
+  )
+    refuse('AnsweredAlready');
   const last = repairs
     .flatMap(({ from }) => from ?? [])
     .sort()
     .at(-1);
   const earliest = last === undefined ? undefined : daysAfter(last, fact.onceInDays);
   if (earliest !== undefined && today < earliest) refuse('RepairTooEarly', { earliest });
-  return [{ type: 'RepairAsked', data: { repairId, factId: fact.factId, disputeId: fact.disputeId, undertakingContentId, askedAt: at } }];
+  return [
+    {
+      type: 'RepairAsked',
+      data: { repairId, factId: fact.factId, disputeId: fact.disputeId, undertakingContentId, askedAt: at },
+    },
+  ];
 };
 
 export type DecideRepair = Command<
   'DecideRepair',
-  { readonly repairId: string; readonly outcome: 'approved' | 'refused'; readonly falseStatement: boolean; readonly reasonContentId: string }
+  {
+    readonly repairId: string;
+    readonly outcome: 'approved' | 'refused';
+    readonly falseStatement: boolean;
+    readonly reasonContentId: string;
+  }
 >;
 
-/** Somebody who had no hand in the dispute makes sure that it was put right. From the day of the approval on the fact has no effect. */
+/**
+ * Somebody who had no hand in the dispute makes sure that it was put right. From the day of the approval on the fact
+ * has no effect.
+ */
 export const decideRepair = (
   { data: { repairId, outcome, falseStatement, reasonContentId }, by, at }: DecideRepair,
   { repairs }: RatedMember,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { canonicalJson } from '../canonical-json.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
 import { RATING_EVENT_TYPES, type RatingEvent } from './events.js';
 import { evolveRating, notRated } from './state.js';
 
@@ -9,7 +9,8 @@ const files = readdirSync(folder);
 const sampleOf = (file: string) => readFileSync(new URL(file, folder), 'utf8').trimEnd();
 const all = files.map((file) => JSON.parse(sampleOf(file)) as RatingEvent);
 
-it('are there of every event', () => expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...RATING_EVENT_TYPES].sort()));
+it('are there of every event', () =>
+  expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...RATING_EVENT_TYPES].sort()));
 
 it.each(files)('%s is canonical and folds', (file) => {
   const sample = JSON.parse(sampleOf(file)) as RatingEvent;

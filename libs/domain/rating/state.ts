@@ -1,14 +1,29 @@
 import { localDateAt, type LocalDate } from '../calendar/local-date.js';
-import type { Instant } from '../message.js';
-import type { FactContested, GradeConfirmed, GradeNoticed, RatingEvent, RatingRulesAccepted, RepairApproved, RepairAsked } from './events.js';
+import type { Instant } from '../kernel/message.js';
+import type {
+  FactContested,
+  GradeConfirmed,
+  GradeNoticed,
+  RatingEvent,
+  RatingRulesAccepted,
+  RepairApproved,
+  RepairAsked,
+} from './events.js';
 import type { MemberKind } from './terms.js';
-import { changeOf } from '../unknown-event.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 export type Notice = GradeNoticed['data'] & { readonly stage: 'noticed' | 'confirmed' | 'dropped' };
 export type Objection = FactContested['data'] & { readonly outcome?: 'upheld' | 'rejected' };
-export type Repair = RepairAsked['data'] & { readonly outcome?: 'approved' | 'refused'; readonly from?: LocalDate; readonly falseStatement?: boolean };
+export type Repair = RepairAsked['data'] & {
+  readonly outcome?: 'approved' | 'refused';
+  readonly from?: LocalDate;
+  readonly falseStatement?: boolean;
+};
 
-/** What a member said and people decided about its rating. Facts and figures are not here: they are reckoned from the log. */
+/**
+ * What a member said and people decided about its rating. Facts and figures are not here: they are reckoned from the
+ * log.
+ */
 export type RatedMember = {
   readonly memberId?: string;
   readonly kind?: MemberKind;
@@ -22,9 +37,21 @@ export type RatedMember = {
   readonly repairs: Readonly<Record<string, Repair>>;
 };
 
-export const notRated: RatedMember = { accepted: [], isPublic: false, notices: {}, confirmations: [], objections: {}, repairs: {} };
+export const notRated: RatedMember = {
+  accepted: [],
+  isPublic: false,
+  notices: {},
+  confirmations: [],
+  objections: {},
+  repairs: {},
+};
 
-const EVOLVE: { readonly [T in RatingEvent['type']]: (member: RatedMember, data: Extract<RatingEvent, { type: T }>['data']) => RatedMember } = {
+const EVOLVE: {
+  readonly [T in RatingEvent['type']]: (
+    member: RatedMember,
+    data: Extract<RatingEvent, { type: T }>['data'],
+  ) => RatedMember;
+} = {
   RatingRulesAccepted: ({ leftAt: _, ...member }, { memberId, kind, version, hash, acceptedAt }) => ({
     ...member,
     memberId,
@@ -44,11 +71,15 @@ const EVOLVE: { readonly [T in RatingEvent['type']]: (member: RatedMember, data:
   FactContestDecided: (member, { objectionId, upheld }) => {
     const objection = member.objections[objectionId];
     if (!objection) return member;
-    return { ...member, objections: { ...member.objections, [objectionId]: { ...objection, outcome: upheld ? 'upheld' : 'rejected' } } };
+    return {
+      ...member,
+      objections: { ...member.objections, [objectionId]: { ...objection, outcome: upheld ? 'upheld' : 'rejected' } },
+    };
   },
   RepairAsked: (member, data) => ({ ...member, repairs: { ...member.repairs, [data.repairId]: data } }),
   RepairApproved: (member, { repairId, from }) => withRepair(member, repairId, { outcome: 'approved', from }),
-  RepairRefused: (member, { repairId, falseStatement }) => withRepair(member, repairId, { outcome: 'refused', falseStatement }),
+  RepairRefused: (member, { repairId, falseStatement }) =>
+    withRepair(member, repairId, { outcome: 'refused', falseStatement }),
 };
 
 export const evolveRating = (member: RatedMember, event: RatingEvent): RatedMember => {
@@ -56,7 +87,10 @@ export const evolveRating = (member: RatedMember, event: RatingEvent): RatedMemb
   return change(member, event.data as never); // the table ties data to type
 };
 
-const withNotice = (member: RatedMember, notice: Notice): RatedMember => ({ ...member, notices: { ...member.notices, [notice.noticeId]: notice } });
+const withNotice = (member: RatedMember, notice: Notice): RatedMember => ({
+  ...member,
+  notices: { ...member.notices, [notice.noticeId]: notice },
+});
 
 const noticeAt = (member: RatedMember, noticeId: string, stage: Notice['stage']): RatedMember => {
   const notice = member.notices[noticeId];

@@ -1,4 +1,4 @@
-import type { Event } from '../message.js';
+import type { Event } from '../kernel/message.js';
 
 /** Somebody who may sit on reviews: for which organisation it works, and with which parties it, or that, competes. */
 export type Reviewer = {
@@ -7,7 +7,10 @@ export type Reviewer = {
   readonly competesWith: readonly string[];
 };
 
-/** The administrator wrote down for whom somebody works and whose competitor it is; told anew it takes the place of the old. */
+/**
+ * The administrator wrote down for whom somebody works and whose competitor it is; told anew it takes the place of the
+ * old.
+ */
 export type ReviewerListed = Event<'ReviewerListed', Reviewer>;
 
 /** It sits on no more reviews. */
@@ -19,4 +22,6 @@ export type ReviewerEvent = ReviewerListed | ReviewerDelisted;
 export const ASSOCIATION = 'association';
 
 export const evolveReviewer = (_: Reviewer | undefined, event: ReviewerEvent): Reviewer | undefined =>
-  event.type === 'ReviewerDelisted' ? undefined : { organisationId: event.data.organisationId, competesWith: event.data.competesWith };
+  event.type === 'ReviewerDelisted'
+    ? undefined
+    : { organisationId: event.data.organisationId, competesWith: event.data.competesWith };

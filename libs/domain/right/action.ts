@@ -1,12 +1,12 @@
-import type { Standing } from '../dispute/standing.js';
-import type { Command } from '../message.js';
-import type { Rulebook } from '../rulebook.js';
+import type { DecisionContext } from '../dispute/core/decision-context.js';
+import type { Command } from '../kernel/message.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RightEvent } from './events.js';
 import type { RightRole } from './roles.js';
 import type { Right, RightStage } from './state.js';
 
 /** All that a decision about a right rests on. */
-export type RightFile = { readonly right: Right; readonly rulebook: Rulebook; readonly standing: Standing };
+export type RightFile = { readonly right: Right; readonly rulebook: Rulebook; readonly context: DecisionContext };
 
 /** One thing somebody can do with a right: who, at which stages of it, and what is then recorded. */
 export type RightAction<C extends Command<string, object>> = {

@@ -32,19 +32,20 @@ export type RightCommand =
   | StoreRightPaper;
 
 /** Who may do what, when: feature list, guard and menu in one. */
-export const RIGHT_ACTIONS: { readonly [T in RightCommand['type']]: RightAction<Extract<RightCommand, { type: T }>> } = {
-  RecordRight: recordRight,
-  AddRightPapers: addRightPapers,
-  CheckRight: checkRight,
-  WantRightPapers: wantRightPapers,
-  RefuseRight: refuseRight,
-  RenewRight: renewRight,
-  TransferRight: transferRight,
-  GrantLicence: grantLicence,
-  EndLicence: endLicence,
-  ReportInvalidation: reportInvalidation,
-  DecideInvalidation: decideInvalidation,
-  RecordEvaluation: recordEvaluation,
-  EndRight: endRight,
-  StoreRightPaper: storeRightPaper,
-};
+export const RIGHT_ACTIONS: { readonly [T in RightCommand['type']]: RightAction<Extract<RightCommand, { type: T }>> } =
+  {
+    RecordRight: recordRight,
+    AddRightPapers: addRightPapers,
+    CheckRight: checkRight,
+    WantRightPapers: wantRightPapers,
+    RefuseRight: refuseRight,
+    RenewRight: renewRight,
+    TransferRight: transferRight,
+    GrantLicence: grantLicence,
+    EndLicence: endLicence,
+    ReportInvalidation: reportInvalidation,
+    DecideInvalidation: decideInvalidation,
+    RecordEvaluation: recordEvaluation,
+    EndRight: endRight,
+    StoreRightPaper: storeRightPaper,
+  };

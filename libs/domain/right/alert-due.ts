@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { deadlineAfter } from '../calendar/deadline.js';
 import { endOfDay } from '../calendar/local-date.js';
-import type { Instant } from '../message.js';
-import { houseStepOf, type Rulebook } from '../rulebook.js';
+import type { Instant } from '../kernel/message.js';
+import { houseStepOf, type Rulebook } from '../rulebook/rulebook.js';
 import type { RightEvent } from './events.js';
 import type { Right } from './state.js';
 
@@ -10,8 +10,9 @@ import type { Right } from './state.js';
 export type KnownChange = { readonly type: RightEvent['type']; readonly position: number; readonly at: Instant };
 
 /**
- * By when a person of the association is to have looked at what has changed of a right since a running dispute relied on it: counted
- * from the first change that came after, or from the end of its term where nothing but that has passed. Undefined where nothing has.
+ * By when a person of the association is to have looked at what has changed of a right since a running dispute relied
+ * on it: counted from the first change that came after, or from the end of its term where nothing but that has passed.
+ * Undefined where nothing has.
  */
 export const alertDue = (
   { validUntil }: Pick<Right, 'validUntil'>,
@@ -19,7 +20,8 @@ export const alertDue = (
   since: number,
   { rulebook, calendar, now }: { readonly rulebook: Rulebook; readonly calendar: Calendar; readonly now: Instant },
 ): Instant | undefined => {
-  const first = changes.find(({ position, type }) => position > since && type !== 'RightPaperStored'); // bytes change nothing of it
+  // bytes change nothing of it
+  const first = changes.find(({ position, type }) => position > since && type !== 'RightPaperStored');
   const ended = validUntil === undefined ? undefined : endOfDay(validUntil);
   const known = [
     ...(first ? [{ event: first.type as string, at: first.at }] : []),
@@ -27,6 +29,9 @@ export const alertDue = (
   ];
   const [anchor] = known.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   if (!anchor) return undefined;
-  const { within, clause } = houseStepOf(rulebook, rulebook.house['review-right'] === undefined ? 'check-materials' : 'review-right');
+  const { within, clause } = houseStepOf(
+    rulebook,
+    rulebook.house['review-right'] === undefined ? 'check-materials' : 'review-right',
+  );
   return deadlineAfter({ anchor, period: within, clause, rulebook, calendar }).dueAt;
 };

@@ -1,5 +1,5 @@
 import { localDateAt } from '../calendar/local-date.js';
-import type { Instant } from '../message.js';
+import type { Instant } from '../kernel/message.js';
 import type { RightFlag } from './flags.js';
 import { holderOn, whyNotInForce, type NotInForce } from './in-force.js';
 import { flagsOf } from './rely-on-right.js';
@@ -8,7 +8,10 @@ import type { Right } from './state.js';
 
 export type RightChange = NotInForce | 'transferred' | 'licence-ended' | 'refused' | RightFlag;
 
-/** What a person who decides on a complaint has to know of the right that it relies on, and did not when it was filed (practice P30). */
+/**
+ * What a person who decides on a complaint has to know of the right that it relies on, and did not when it was filed
+ * (practice P30).
+ */
 export const changedSince = (
   right: Right,
   relied: { readonly as: 'holder' | 'licensee'; readonly flags: readonly RightFlag[] },
@@ -16,7 +19,10 @@ export const changedSince = (
   at: Instant,
 ): readonly RightChange[] => {
   const reason = whyNotInForce(right, at);
-  const isTheirs = relied.as === 'holder' ? holderOn(right, localDateAt(at)) === complainantId : licenceOf(right, complainantId, at) !== undefined;
+  const isTheirs =
+    relied.as === 'holder'
+      ? holderOn(right, localDateAt(at)) === complainantId
+      : licenceOf(right, complainantId, at) !== undefined;
   return [
     ...(reason === undefined ? [] : [reason]),
     ...(isTheirs ? [] : [relied.as === 'holder' ? ('transferred' as const) : ('licence-ended' as const)]),

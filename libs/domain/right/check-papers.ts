@@ -1,12 +1,15 @@
-import { checkEvidence } from '../dispute/evidence/check-evidence.js';
-import { checkMaterials } from '../dispute/filing/check-filing.js';
+import { checkEvidence } from '../dispute/service/evidence/check-evidence.js';
+import { checkMaterials } from '../dispute/intake/filing/check-filing.js';
 import { localDateAt, type LocalDate } from '../calendar/local-date.js';
-import type { Instant } from '../message.js';
-import { refuse } from '../refusal.js';
-import type { Rulebook } from '../rulebook.js';
+import type { Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Papers } from './events.js';
 
-/** Papers of the checklist that prove a right or a person, each once, made of files that came with them. What shows an infringement belongs to a complaint. */
+/**
+ * Papers of the checklist that prove a right or a person, each once, made of files that came with them. What shows an
+ * infringement belongs to a complaint.
+ */
 export const checkPapers = ({ materials, evidence }: Papers, rulebook: Rulebook): Papers => {
   checkEvidence(evidence);
   checkMaterials(materials, evidence, rulebook);

@@ -1,4 +1,4 @@
-import type { Circumstance } from '../materials.js';
+import type { Circumstance } from '../rulebook/materials.js';
 import { isPending } from './in-force.js';
 import type { Right } from './state.js';
 

@@ -1,6 +1,6 @@
-import { checkAuthorityFor } from '../dispute/authority.js';
-import type { Actor, Decider, Instant } from '../message.js';
-import { refuse } from '../refusal.js';
+import { checkAuthorityFor } from '../dispute/core/authority.js';
+import type { Actor, Decider, Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { RightAction, RightFile } from './action.js';
 import { RIGHT_ACTIONS, type RightCommand } from './actions.js';
 import { evolveRight } from './evolve.js';
@@ -8,24 +8,34 @@ import type { RightEvent } from './events.js';
 import { rightRolesOf } from './roles.js';
 import { unrecorded, type Right } from './state.js';
 
-/** Standing before stage: to a stranger there is no such right. Who acts for a party needs its authority to complain. */
+/**
+ * Standing before stage: to a stranger there is no such right. Who acts for a party needs its authority to complain.
+ */
 const decide = (command: RightCommand, file: RightFile): readonly RightEvent[] => {
   const { by, during, decide: decideOne } = RIGHT_ACTIONS[command.type] as RightAction<RightCommand>;
-  const { right, standing } = file;
-  const roles = rightRolesOf(command.by, right, standing, command.at);
+  const { right, context } = file;
+  const roles = rightRolesOf(command.by, right, context, command.at);
   if (roles.length === 0) refuse('NotFound');
   const own = roles.filter((role) => by.includes(role));
   if (own.length === 0) refuse('NotYourPart');
-  if (!own.includes('case-manager')) checkAuthorityFor('complain', command, standing);
+  if (!own.includes('case-manager')) checkAuthorityFor('complain', command, context);
   if (!during.includes(right.stage)) refuse('WrongStage', { stage: right.stage });
   return decideOne(command, file);
 };
 
-export const rightDecider: Decider<RightCommand, Right, RightEvent, RightFile> = { initial: unrecorded, decide, evolve: evolveRight };
+export const rightDecider: Decider<RightCommand, Right, RightEvent, RightFile> = {
+  initial: unrecorded,
+  decide,
+  evolve: evolveRight,
+};
 
 /** What this actor may do with the right now, from the table that guards the commands. */
-export const allowedRightActions = (actor: Actor, { right, standing }: RightFile, at: Instant): readonly RightCommand['type'][] => {
-  const roles = rightRolesOf(actor, right, standing, at);
+export const allowedRightActions = (
+  actor: Actor,
+  { right, context }: RightFile,
+  at: Instant,
+): readonly RightCommand['type'][] => {
+  const roles = rightRolesOf(actor, right, context, at);
   return (Object.keys(RIGHT_ACTIONS) as RightCommand['type'][]).filter((type) => {
     const { by, during } = RIGHT_ACTIONS[type];
     return during.includes(right.stage) && by.some((role) => roles.includes(role));

@@ -1,5 +1,5 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { RECORDED_STAGES, type RightAction } from './action.js';
 import type { LicenceEnded } from './events.js';
 
@@ -12,6 +12,8 @@ export const endLicence: RightAction<EndLicence> = {
   decide: ({ data: { licenceId, endedOn, reasonContentId } }, { right: { licences } }) => {
     const licence = licences[licenceId] ?? refuse('UnknownReference', { field: 'licenceId', name: licenceId });
     if (licence.endedOn !== undefined && licence.endedOn <= endedOn) return [];
-    return [{ type: 'LicenceEnded', data: { licenceId, endedOn, ...(reasonContentId !== undefined && { reasonContentId }) } }];
+    return [
+      { type: 'LicenceEnded', data: { licenceId, endedOn, ...(reasonContentId !== undefined && { reasonContentId }) } },
+    ];
   },
 };

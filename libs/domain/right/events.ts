@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import type { Defect, Evidence, FiledMaterial } from '../dispute/filing/events.js';
-import type { Event } from '../message.js';
-import type { RightCodes } from '../right.js';
+import type { Defect, Evidence, FiledMaterial } from '../dispute/intake/filing/events.js';
+import type { Event } from '../kernel/message.js';
+import type { RightCodes } from '../rulebook/right-kinds.js';
 
 /** Papers of the checklist and the files that they consist of, as they lie in the register. */
 export type Papers = { readonly materials: readonly FiledMaterial[]; readonly evidence: readonly Evidence[] };
@@ -12,7 +12,10 @@ type Seen = { readonly seen: boolean };
 /** The first and the last day of a right, or of a licence. */
 export type Term = { readonly validFrom?: LocalDate; readonly validUntil?: LocalDate };
 
-/** A holder put its right into the register. Name, number, classes and owner lie encrypted; `identity` is the same for the same number in every dispute. */
+/**
+ * A holder put its right into the register. Name, number, classes and owner lie encrypted; `identity` is the same for
+ * the same number in every dispute.
+ */
 export type RightRecorded = Event<
   'RightRecorded',
   Papers &
@@ -53,7 +56,10 @@ export type RightTransferred = Event<
 export const LICENCE_KINDS = ['exclusive', 'sole', 'ordinary'] as const;
 export type LicenceKind = (typeof LICENCE_KINDS)[number];
 
-/** The holder lets another use it. `ownName`: the licensee may complain in its own name (an ordinary licensee only by the owner's express authority). */
+/**
+ * The holder lets another use it. `ownName`: the licensee may complain in its own name (an ordinary licensee only by
+ * the owner's express authority).
+ */
 export type LicenceGranted = Event<
   'LicenceGranted',
   Papers &
@@ -68,7 +74,10 @@ export type LicenceGranted = Event<
 >;
 
 /** A licence is over after that day. */
-export type LicenceEnded = Event<'LicenceEnded', { readonly licenceId: string; readonly endedOn: LocalDate; readonly reasonContentId?: string }>;
+export type LicenceEnded = Event<
+  'LicenceEnded',
+  { readonly licenceId: string; readonly endedOn: LocalDate; readonly reasonContentId?: string }
+>;
 
 /** Somebody asked the authority to declare it invalid, or to revoke it. */
 export type InvalidationReported = Event<
@@ -79,7 +88,10 @@ export type InvalidationReported = Event<
 export const INVALIDATION_OUTCOMES = ['upheld', 'partly-invalidated', 'invalidated', 'withdrawn'] as const;
 export type InvalidationOutcome = (typeof INVALIDATION_OUTCOMES)[number];
 
-/** How such a proceeding came out; not final while it can be taken to court. A later outcome takes the place of this one. */
+/**
+ * How such a proceeding came out; not final while it can be taken to court. A later outcome takes the place of this
+ * one.
+ */
 export type InvalidationDecided = Event<
   'InvalidationDecided',
   Papers & {
@@ -94,19 +106,34 @@ export type InvalidationDecided = Event<
 export const EVALUATIONS = ['favourable', 'mixed', 'unfavourable'] as const;
 export type Evaluation = (typeof EVALUATIONS)[number];
 
-/** The office's evaluation report of a utility model or design says whether grounds against it were found; the newest counts. */
-export type EvaluationRecorded = Event<'EvaluationRecorded', Papers & Seen & { readonly conclusion: Evaluation; readonly issuedOn: LocalDate }>;
+/**
+ * The office's evaluation report of a utility model or design says whether grounds against it were found; the newest
+ * counts.
+ */
+export type EvaluationRecorded = Event<
+  'EvaluationRecorded',
+  Papers & Seen & { readonly conclusion: Evaluation; readonly issuedOn: LocalDate }
+>;
 
 export const END_GROUNDS = ['surrendered', 'fee-unpaid', 'revoked', 'holder-gone'] as const;
 export type EndGround = (typeof END_GROUNDS)[number];
 
 /** It ended before its term, with that day as its last. */
-export type RightEnded = Event<'RightEnded', { readonly ground: EndGround; readonly endedOn: LocalDate; readonly detailsContentId?: string }>;
+export type RightEnded = Event<
+  'RightEnded',
+  { readonly ground: EndGround; readonly endedOn: LocalDate; readonly detailsContentId?: string }
+>;
 
 /** The bytes of a paper lie in the register, under the key of whoever sent them. */
 export type RightPaperStored = Event<
   'RightPaperStored',
-  { readonly evidenceId: string; readonly sha256: string; readonly size: number; readonly mediaType: string; readonly ownerId: string }
+  {
+    readonly evidenceId: string;
+    readonly sha256: string;
+    readonly size: number;
+    readonly mediaType: string;
+    readonly ownerId: string;
+  }
 >;
 
 export type RightEvent =

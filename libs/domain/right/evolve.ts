@@ -1,6 +1,6 @@
 import type { Papers, RightEvent } from './events.js';
 import type { Holding, Right } from './state.js';
-import { changeOf } from '../unknown-event.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 type Data<T extends RightEvent['type']> = Extract<RightEvent, { type: T }>['data'];
 
@@ -17,7 +17,8 @@ const withPapers = (right: Right, { materials, evidence }: Papers, seen = false)
 };
 
 /** What was not seen yet has to be checked; a refused right stays refused. */
-const checkAgain = (right: Right, seen: boolean): Right => (seen || right.stage === 'refused' ? right : { ...right, stage: 'awaiting-check' });
+const checkAgain = (right: Right, seen: boolean): Right =>
+  seen || right.stage === 'refused' ? right : { ...right, stage: 'awaiting-check' };
 
 /** Identity and powers of attorney were the former holder's and go with it. */
 const PERSONAL: readonly string[] = ['G01', 'G12', 'G13'];
@@ -27,10 +28,14 @@ const withoutPersons = (right: Right): Right => ({
   checkedCodes: right.checkedCodes.filter((code) => !PERSONAL.includes(code)),
 });
 
-const inOrder = (holdings: readonly Holding[]): readonly Holding[] => holdings.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+const inOrder = (holdings: readonly Holding[]): readonly Holding[] =>
+  holdings.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
 
 const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>) => Right } = {
-  RightRecorded: (right, { holderId, right: codes, detailsContentId, identity, territories, validFrom, validUntil, ...papers }) => ({
+  RightRecorded: (
+    right,
+    { holderId, right: codes, detailsContentId, identity, territories, validFrom, validUntil, ...papers },
+  ) => ({
     ...withPapers(right, papers),
     stage: 'awaiting-check',
     codes,
@@ -47,19 +52,36 @@ const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>
     stage: 'checked',
     checkedCodes: [...new Set([...right.checkedCodes, ...codes])],
     licences: Object.fromEntries(
-      Object.entries(right.licences).map(([id, licence]) => [id, licenceIds.includes(id) ? { ...licence, isChecked: true } : licence]),
+      Object.entries(right.licences).map(([id, licence]) => [
+        id,
+        licenceIds.includes(id) ? { ...licence, isChecked: true } : licence,
+      ]),
     ),
   }),
   RightPapersWanted: (right) => ({ ...right, stage: 'awaiting-papers' }),
   RightRefused: (right) => ({ ...right, stage: 'refused' }),
-  RightRenewed: (right, { validUntil, seen, ...papers }) => ({ ...checkAgain(withPapers(right, papers, seen), seen), validUntil, ownerChanged: true }),
-  RightTransferred: (right, { toHolderId, effectiveOn, seen, ...papers }) => ({
-    ...checkAgain(withPapers(withoutPersons(right), papers, seen), seen),
-    holdings: inOrder([...right.holdings, { from: effectiveOn, ...(toHolderId !== undefined && { holderId: toHolderId }) }]),
+  RightRenewed: (right, { validUntil, seen, ...papers }) => ({
+    ...checkAgain(withPapers(right, papers, seen), seen),
+    validUntil,
     ownerChanged: true,
   }),
-  LicenceGranted: (right, { licenceId, licenseeId, kind, ownName, scopeContentId, validFrom, validUntil, seen, ...papers }) => {
-    const told = { ...(scopeContentId !== undefined && { scopeContentId }), ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
+  RightTransferred: (right, { toHolderId, effectiveOn, seen, ...papers }) => ({
+    ...checkAgain(withPapers(withoutPersons(right), papers, seen), seen),
+    holdings: inOrder([
+      ...right.holdings,
+      { from: effectiveOn, ...(toHolderId !== undefined && { holderId: toHolderId }) },
+    ]),
+    ownerChanged: true,
+  }),
+  LicenceGranted: (
+    right,
+    { licenceId, licenseeId, kind, ownName, scopeContentId, validFrom, validUntil, seen, ...papers },
+  ) => {
+    const told = {
+      ...(scopeContentId !== undefined && { scopeContentId }),
+      ...(validFrom && { validFrom }),
+      ...(validUntil && { validUntil }),
+    };
     const licence = { licenceId, licenseeId, kind, ownName, isChecked: seen, ...told };
     return { ...withPapers(right, papers, seen), licences: { ...right.licences, [licenceId]: licence } };
   },
@@ -74,7 +96,12 @@ const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>
   InvalidationDecided: (right, { proceedingId, outcome, final, decidedOn, ...papers }) => {
     const proceeding = right.invalidations[proceedingId];
     const next = withPapers(right, papers);
-    return proceeding ? { ...next, invalidations: { ...right.invalidations, [proceedingId]: { ...proceeding, outcome, final, decidedOn } } } : next;
+    return proceeding
+      ? {
+          ...next,
+          invalidations: { ...right.invalidations, [proceedingId]: { ...proceeding, outcome, final, decidedOn } },
+        }
+      : next;
   },
   EvaluationRecorded: (right, { conclusion, issuedOn, seen, ...papers }) => ({
     ...checkAgain(withPapers(right, papers, seen), seen),

@@ -1,14 +1,21 @@
 import { localDateAt, type LocalDate } from '../calendar/local-date.js';
-import type { Instant } from '../message.js';
+import type { Instant } from '../kernel/message.js';
 import type { Licence, Right } from './state.js';
 
 /** Why nothing can be based on a right on a day. */
 export type NotInForce = 'not-begun' | 'expired' | 'ended' | 'invalidated';
 
-/** Derived from the term and what is known of it, so that no clock has to record that a day has come; undefined while it is in force. */
-export const whyNotInForce = ({ validFrom, validUntil, end, invalidations }: Right, at: Instant): NotInForce | undefined => {
+/**
+ * Derived from the term and what is known of it, so that no clock has to record that a day has come; undefined while it
+ * is in force.
+ */
+export const whyNotInForce = (
+  { validFrom, validUntil, end, invalidations }: Right,
+  at: Instant,
+): NotInForce | undefined => {
   const today = localDateAt(at);
-  if (Object.values(invalidations).some(({ outcome, final }) => outcome === 'invalidated' && final)) return 'invalidated';
+  if (Object.values(invalidations).some(({ outcome, final }) => outcome === 'invalidated' && final))
+    return 'invalidated';
   if (end && end.endedOn < today) return 'ended';
   if (validFrom && today < validFrom) return 'not-begun';
   return validUntil && validUntil < today ? 'expired' : undefined;
@@ -27,4 +34,6 @@ export const licenceStands = ({ validFrom, validUntil, endedOn }: Licence, day: 
   (!validFrom || validFrom <= day) && (!validUntil || day <= validUntil) && (!endedOn || day <= endedOn);
 
 export const isPending = ({ invalidations }: Right): boolean =>
-  Object.values(invalidations).some(({ outcome, final }) => outcome === undefined || (!final && outcome !== 'withdrawn'));
+  Object.values(invalidations).some(
+    ({ outcome, final }) => outcome === undefined || (!final && outcome !== 'withdrawn'),
+  );

@@ -1,5 +1,5 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { STANDING_STAGES, type RightAction } from './action.js';
 import { checkPapers, checkPast } from './check-papers.js';
 import type { EvaluationRecorded } from './events.js';
@@ -13,9 +13,15 @@ export const recordEvaluation: RightAction<RecordEvaluation> = {
   during: STANDING_STAGES,
   decide: ({ data, by, at }, file) => {
     const patent = file.right.codes?.patent;
-    if (patent === undefined || patent === 'invention') refuse('RightDetails', { field: 'conclusion', rights: file.right.codes?.kind ?? '' });
+    if (patent === undefined || patent === 'invention')
+      refuse('RightDetails', { field: 'conclusion', rights: file.right.codes?.kind ?? '' });
     checkPast('issuedOn', data.issuedOn, at);
     const { conclusion, issuedOn } = data;
-    return [{ type: 'EvaluationRecorded', data: { conclusion, issuedOn, seen: isSeenBy(by, file, at), ...checkPapers(data, file.rulebook) } }];
+    return [
+      {
+        type: 'EvaluationRecorded',
+        data: { conclusion, issuedOn, seen: isSeenBy(by, file, at), ...checkPapers(data, file.rulebook) },
+      },
+    ];
   },
 };

@@ -1,6 +1,6 @@
-import { partyOf } from '../dispute/standing.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import { partyOf } from '../dispute/core/decision-context.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { RightAction } from './action.js';
 import { checkPapers } from './check-papers.js';
 import type { RightRecorded } from './events.js';
@@ -11,13 +11,21 @@ export type RecordRight = Command<'RecordRight', Omit<RightRecorded['data'], 'ho
 export const recordRight: RightAction<RecordRight> = {
   by: ['holder'],
   during: ['unrecorded'],
-  decide: ({ data, by }, { standing, rulebook }) => {
-    const holderId = partyOf(by, standing) ?? refuse('NotFound');
+  decide: ({ data, by }, { context, rulebook }) => {
+    const holderId = partyOf(by, context) ?? refuse('NotFound');
     const { right, detailsContentId, identity, territories, validFrom, validUntil } = data;
-    if (!rulebook.rights.includes(right.kind)) refuse('RightNotCovered', { field: 'right.kind', rights: rulebook.rights.join(', ') });
+    if (!rulebook.rights.includes(right.kind))
+      refuse('RightNotCovered', { field: 'right.kind', rights: rulebook.rights.join(', ') });
     if (validFrom && validUntil && validUntil < validFrom) refuse('InstantImplausible', { field: 'validUntil' });
     const term = { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
-    const known = { holderId, right, detailsContentId, territories, ...term, ...(identity !== undefined && { identity }) };
+    const known = {
+      holderId,
+      right,
+      detailsContentId,
+      territories,
+      ...term,
+      ...(identity !== undefined && { identity }),
+    };
     return [{ type: 'RightRecorded', data: { ...known, ...checkPapers(data, rulebook) } }];
   },
 };

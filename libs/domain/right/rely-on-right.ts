@@ -1,7 +1,7 @@
 import { localDateAt } from '../calendar/local-date.js';
-import type { RightReliedOn } from '../dispute/filing/events.js';
-import type { Instant } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { RightReliedOn } from '../dispute/intake/filing/events.js';
+import type { Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { hasHeld, holderOn, isPending, whyNotInForce } from './in-force.js';
 import type { RightFlag } from './flags.js';
 import { licenceOf } from './roles.js';
@@ -10,11 +10,16 @@ import type { Right } from './state.js';
 export type Reliance = Omit<NonNullable<RightReliedOn['register']>, 'position' | 'papers'>;
 
 /**
- * As what a party may base a complaint on a right now, and what is to be looked at. Refuses a right that was refused, is not in
- * force, belongs to another by now, or whose licence does not let its licensee complain in its own name (guideline, appendix 1;
- * procedures.md 6.1 G11).
+ * As what a party may base a complaint on a right now, and what is to be looked at. Refuses a right that was refused,
+ * is not in force, belongs to another by now, or whose licence does not let its licensee complain in its own name
+ * (guideline, appendix 1; procedures.md 6.1 G11).
  */
-export const relyOnRight = (right: Right, party: string, filedAs: 'right-holder' | 'licensee' | 'agent', at: Instant): Reliance => {
+export const relyOnRight = (
+  right: Right,
+  party: string,
+  filedAs: 'right-holder' | 'licensee' | 'agent',
+  at: Instant,
+): Reliance => {
   const today = localDateAt(at);
   const isHolder = holderOn(right, today) === party;
   const licence = isHolder ? undefined : licenceOf(right, party, at);
@@ -48,7 +53,9 @@ export const flagsOf = (right: Right): readonly RightFlag[] => {
     ...(right.stage === 'awaiting-check' ? (['not-checked'] as const) : []),
     ...(right.stage === 'awaiting-papers' ? (['papers-wanted'] as const) : []),
     ...(isPending(right) ? (['invalidation-pending'] as const) : []),
-    ...(outcomes.some(({ outcome, final }) => outcome === 'invalidated' && !final) ? (['invalidated-not-final'] as const) : []),
+    ...(outcomes.some(({ outcome, final }) => outcome === 'invalidated' && !final)
+      ? (['invalidated-not-final'] as const)
+      : []),
     ...(outcomes.some(({ outcome }) => outcome === 'partly-invalidated') ? (['partly-invalidated'] as const) : []),
     ...(right.evaluation?.conclusion === 'unfavourable' ? (['evaluation-unfavourable'] as const) : []),
     ...(isTerritorial(right) && !right.territories.includes('CN') ? (['not-in-territory'] as const) : []),
@@ -57,4 +64,5 @@ export const flagsOf = (right: Right): readonly RightFlag[] => {
 
 /** Rights that a register of a country grants end at its border. */
 const isTerritorial = ({ codes }: Right): boolean =>
-  codes !== undefined && ['trademark', 'patent', 'geographical-indication', 'layout-design', 'plant-variety'].includes(codes.kind);
+  codes !== undefined &&
+  ['trademark', 'patent', 'geographical-indication', 'layout-design', 'plant-variety'].includes(codes.kind);

@@ -1,5 +1,5 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { STANDING_STAGES, type RightAction } from './action.js';
 import { checkPapers } from './check-papers.js';
 import type { RightRenewed } from './events.js';

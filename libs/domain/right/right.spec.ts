@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { canonicalJson } from '../canonical-json.js';
-import { ana, ben, cai, eve, mia, standingOf } from '../testing/actors.js';
-import { at, checked, day, given, none, papers, recorded, rightAfter, rulebook } from '../testing/right-given.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { ana, ben, cai, eve, mia, contextOf } from '../testing/core/actors.js';
+import { at, checked, day, given, none, papers, recorded, rightAfter, rulebook } from '../testing/right/right-given.js';
 
 import { RIGHT_ACTIONS } from './actions.js';
 import { allowedRightActions, rightDecider } from './decider.js';
@@ -48,25 +48,41 @@ describe('the check', () => {
     expect(given(bare).when({ type: 'CheckRight', data: {} }, mia)).toBe('MaterialsMissing');
     const added = { type: 'RightPapersAdded', data: papers('CERT-B') } as const;
     expect(given(bare).when({ type: 'AddRightPapers', data: papers('CERT-B') })).toEqual([added]);
-    expect(given(bare, added).when({ type: 'CheckRight', data: {} }, mia)).toEqual([{ ...checked, data: { codes: ['ID', 'CERT-B'], licenceIds: [] } }]);
+    expect(given(bare, added).when({ type: 'CheckRight', data: {} }, mia)).toEqual([
+      { ...checked, data: { codes: ['ID', 'CERT-B'], licenceIds: [] } },
+    ]);
   });
   it('may want more, all of it at once, or refuse with reasons; new papers start it again', () => {
     expect(given(recorded).when({ type: 'WantRightPapers', data: { defects: [] } }, mia)).toBe('NothingNamed');
     expect(given(recorded).when({ type: 'RefuseRight', data: { reasons: [] } }, mia)).toBe('NothingNamed');
-    const [wanted] = given(recorded).when({ type: 'WantRightPapers', data: { defects: [{ code: 'ID' }] } }, mia) as readonly [RightEvent];
+    const [wanted] = given(recorded).when(
+      { type: 'WantRightPapers', data: { defects: [{ code: 'ID' }] } },
+      mia,
+    ) as readonly [RightEvent];
     expect(rightAfter(recorded, wanted).stage).toBe('awaiting-papers');
-    const [refused] = given(recorded).when({ type: 'RefuseRight', data: { reasons: [{ code: 'ID' }] } }, mia) as readonly [RightEvent];
+    const [refused] = given(recorded).when(
+      { type: 'RefuseRight', data: { reasons: [{ code: 'ID' }] } },
+      mia,
+    ) as readonly [RightEvent];
     expect(given(recorded, refused).when({ type: 'CheckRight', data: {} }, mia)).toBe('WrongStage');
-    expect(rightAfter(recorded, refused, { type: 'RightPapersAdded', data: papers('ID') }).stage).toBe('awaiting-check');
+    expect(rightAfter(recorded, refused, { type: 'RightPapersAdded', data: papers('ID') }).stage).toBe(
+      'awaiting-check',
+    );
     expect(given(recorded, checked).when({ type: 'AddRightPapers', data: none })).toBe('NothingNamed');
   });
   it('is to be done anew after what a holder tells, not after what a case manager records', () => {
     const renew = { type: 'RenewRight', data: { validUntil: day('2041-05-06'), ...papers('CERT-A') } } as const;
     const [told] = given(recorded, checked).when(renew) as readonly [RightEvent];
-    expect(rightAfter(recorded, checked, told)).toMatchObject({ stage: 'awaiting-check', checkedCodes: ['ID'], validUntil: '2041-05-06' });
+    expect(rightAfter(recorded, checked, told)).toMatchObject({
+      stage: 'awaiting-check',
+      checkedCodes: ['ID'],
+      validUntil: '2041-05-06',
+    });
     const [seen] = given(recorded, checked).when(renew, mia) as readonly [RightEvent];
     expect(rightAfter(recorded, checked, seen)).toMatchObject({ stage: 'checked', checkedCodes: ['ID', 'CERT-A'] });
-    expect(given(recorded).when({ ...renew, data: { ...renew.data, validUntil: day('2031-05-06') } })).toBe('InstantImplausible');
+    expect(given(recorded).when({ ...renew, data: { ...renew.data, validUntil: day('2031-05-06') } })).toBe(
+      'InstantImplausible',
+    );
   });
 });
 
@@ -80,7 +96,8 @@ describe('a transfer', () => {
     expect(given(...before).when({ type: 'AddRightPapers', data: papers('ID') }, ben)).toBe('NotFound');
   });
   it('goes to somebody else, and not before the one before', () => {
-    const to = (toHolderId: string, effectiveOn: string) => ({ type: 'TransferRight', data: { toHolderId, effectiveOn: day(effectiveOn), ...none } }) as const;
+    const to = (toHolderId: string, effectiveOn: string) =>
+      ({ type: 'TransferRight', data: { toHolderId, effectiveOn: day(effectiveOn), ...none } }) as const;
     expect(given(recorded).when(to('ana', '2026-03-01'))).toBe('NamedTwice');
     expect(given(recorded, transferred()).when(to('cai', '2026-02-28'), ben)).toBe('InstantImplausible');
     expect(given(recorded).when(to('ben', '2026-03-01'))).toEqual([transferred()]);
@@ -89,9 +106,11 @@ describe('a transfer', () => {
 
 describe('a licence', () => {
   it('lets the exclusive licensee see the right, not one of many, and until its last day', () => {
-    const may = (more: object) => allowedRightActions(cai, { right: rightAfter(recorded, licensed(more)), rulebook, standing: standingOf(cai) }, at);
+    const may = (more: object) =>
+      allowedRightActions(cai, { right: rightAfter(recorded, licensed(more)), rulebook, context: contextOf(cai) }, at);
     expect(may({})).toEqual([]);
-    const see = (more: object) => given(recorded, licensed(more)).when({ type: 'AddRightPapers', data: papers('ID') }, cai);
+    const see = (more: object) =>
+      given(recorded, licensed(more)).when({ type: 'AddRightPapers', data: papers('ID') }, cai);
     expect(see({})).toBe('NotYourPart');
     expect(see({ kind: 'ordinary', ownName: false })).toBe('NotFound');
     expect(see({ kind: 'ordinary', ownName: true })).toBe('NotYourPart');
@@ -104,10 +123,14 @@ describe('a licence', () => {
     ).toBe('NotFound');
   });
   it('is of somebody else’s, ended once, and has its proof checked', () => {
-    const grant = { type: 'GrantLicence', data: { licenceId: 'l1', licenseeId: 'cai', kind: 'sole', ownName: false, ...none } } as const;
+    const grant = {
+      type: 'GrantLicence',
+      data: { licenceId: 'l1', licenseeId: 'cai', kind: 'sole', ownName: false, ...none },
+    } as const;
     expect(given(recorded).when(grant)).toEqual([licensed({ kind: 'sole', ownName: false })]);
     expect(given(recorded).when({ ...grant, data: { ...grant.data, licenseeId: 'ana' } })).toBe('NamedTwice');
-    const end = (licenceId: string) => ({ type: 'EndLicence', data: { licenceId, endedOn: day('2026-03-01') } }) as const;
+    const end = (licenceId: string) =>
+      ({ type: 'EndLicence', data: { licenceId, endedOn: day('2026-03-01') } }) as const;
     expect(given(recorded, licensed()).when(end('other'))).toBe('UnknownReference');
     const [ended] = given(recorded, licensed()).when(end('l1')) as readonly [RightEvent];
     expect(given(recorded, licensed(), ended).when(end('l1'))).toEqual([]);
@@ -118,30 +141,50 @@ describe('a licence', () => {
 });
 
 describe('what ends it', () => {
-  const report = { type: 'ReportInvalidation', data: { proceedingId: 'p1', filedOn: day('2026-02-01'), detailsContentId: 'c', ...none } } as const;
+  const report = {
+    type: 'ReportInvalidation',
+    data: { proceedingId: 'p1', filedOn: day('2026-02-01'), detailsContentId: 'c', ...none },
+  } as const;
   const reported = { type: 'InvalidationReported', data: report.data } as const;
   const decision = (more: object = {}) =>
     ({
       type: 'DecideInvalidation',
-      data: { proceedingId: 'p1', outcome: 'invalidated', final: false, decidedOn: day('2026-03-01'), detailsContentId: 'c', ...none, ...more },
+      data: {
+        proceedingId: 'p1',
+        outcome: 'invalidated',
+        final: false,
+        decidedOn: day('2026-03-01'),
+        detailsContentId: 'c',
+        ...none,
+        ...more,
+      },
     }) as const;
 
   it('an invalidation is reported once and decided in its time', () => {
     expect(given(recorded).when(report, mia)).toEqual([reported]);
     expect(given(recorded, reported).when(report)).toBe('NamedTwice');
-    expect(given(recorded).when({ ...report, data: { ...report.data, filedOn: day('2026-03-03') } })).toBe('InstantImplausible');
+    expect(given(recorded).when({ ...report, data: { ...report.data, filedOn: day('2026-03-03') } })).toBe(
+      'InstantImplausible',
+    );
     expect(given(recorded).when(decision())).toBe('UnknownReference');
     expect(given(recorded, reported).when(decision({ decidedOn: day('2026-01-01') }))).toBe('InstantImplausible');
-    expect(given(recorded, reported).when(decision())).toEqual([{ type: 'InvalidationDecided', data: decision().data }]);
+    expect(given(recorded, reported).when(decision())).toEqual([
+      { type: 'InvalidationDecided', data: decision().data },
+    ]);
   });
   it('an end is recorded once, an evaluation report of patents granted without examination alone', () => {
     const end = { type: 'EndRight', data: { ground: 'fee-unpaid', endedOn: day('2026-02-01') } } as const;
     expect(given(recorded).when(end)).toEqual([{ type: 'RightEnded', data: end.data }]);
     expect(given(recorded, { type: 'RightEnded', data: end.data }).when(end)).toBe('RightNotInForce');
-    const evaluate = { type: 'RecordEvaluation', data: { conclusion: 'unfavourable', issuedOn: day('2026-01-01'), ...none } } as const;
+    const evaluate = {
+      type: 'RecordEvaluation',
+      data: { conclusion: 'unfavourable', issuedOn: day('2026-01-01'), ...none },
+    } as const;
     expect(given(recorded).when(evaluate)).toBe('RightDetails');
     const design = { ...recorded, data: { ...recorded.data, right: { kind: 'patent', patent: 'design' } } } as const;
-    expect(given(design).when(evaluate, mia)).toEqual([{ type: 'EvaluationRecorded', data: { ...evaluate.data, seen: true } }]);
+    expect(given(design).when(evaluate, mia)).toEqual([
+      { type: 'EvaluationRecorded', data: { ...evaluate.data, seen: true } },
+    ]);
   });
 });
 
@@ -150,7 +193,7 @@ it('needs an authority that covers complaining', () => {
   const decide = (authority: object) => () =>
     rightDecider.decide(
       { type: 'AddRightPapers', data: papers('ID'), by, at },
-      { right: rightAfter(recorded), rulebook, standing: { ...standingOf(by), authority } },
+      { right: rightAfter(recorded), rulebook, context: { ...contextOf(by), authority } },
     );
   expect(decide({ scope: ['report'] })).toThrow('AuthorityLacksScope');
   expect(decide({ until: '2026-03-01T00:00:00.000Z' })).toThrow('AuthorityExpired');
@@ -158,16 +201,19 @@ it('needs an authority that covers complaining', () => {
 });
 
 it('offers a case manager what the table allows', () => {
-  const file = { right: rightAfter(recorded), rulebook, standing: standingOf(mia) };
-  expect(allowedRightActions(mia, file, at)).toEqual(Object.keys(RIGHT_ACTIONS).filter((type) => !['RecordRight', 'AddRightPapers'].includes(type)));
-  expect(allowedRightActions(eve, { ...file, standing: standingOf(eve) }, at)).toEqual([]);
+  const file = { right: rightAfter(recorded), rulebook, context: contextOf(mia) };
+  expect(allowedRightActions(mia, file, at)).toEqual(
+    Object.keys(RIGHT_ACTIONS).filter((type) => !['RecordRight', 'AddRightPapers'].includes(type)),
+  );
+  expect(allowedRightActions(eve, { ...file, context: contextOf(eve) }, at)).toEqual([]);
 });
 
 /** As they stood in the log when their shapes were released. Never changed. */
 describe('kept samples', () => {
   const folder = new URL('samples/', import.meta.url);
   const files = readdirSync(folder);
-  it('are there of every event', () => expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...RIGHT_EVENT_TYPES].sort()));
+  it('are there of every event', () =>
+    expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...RIGHT_EVENT_TYPES].sort()));
   it.each(files)('%s is canonical and folds', (file) => {
     const text = readFileSync(new URL(file, folder), 'utf8').trimEnd();
     const sample = JSON.parse(text) as RightEvent;

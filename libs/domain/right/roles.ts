@@ -1,6 +1,6 @@
 import { localDateAt } from '../calendar/local-date.js';
-import { partyOf, type Standing } from '../dispute/standing.js';
-import type { Actor, Instant } from '../message.js';
+import { partyOf, type DecisionContext } from '../dispute/core/decision-context.js';
+import type { Actor, Instant } from '../kernel/message.js';
 import { hasHeld, holderOn, licenceStands } from './in-force.js';
 import type { Licence, Right } from './state.js';
 
@@ -12,9 +12,15 @@ export type RightRole = (typeof RIGHT_ROLES)[number];
  * Who has a part in a right: who holds it on that day, who held it before, and of its licensees the exclusive ones
  * and those who may complain in their own name. Everybody else is a stranger.
  */
-export const rightRolesOf = (actor: Actor, right: Right, standing: Standing, at: Instant): readonly RightRole[] => {
-  const staff = standing.duties.includes('case-manager') && right.stage !== 'unrecorded' ? (['case-manager'] as const) : [];
-  const party = actor.kind === 'person' ? partyOf(actor, standing) : undefined;
+export const rightRolesOf = (
+  actor: Actor,
+  right: Right,
+  context: DecisionContext,
+  at: Instant,
+): readonly RightRole[] => {
+  const staff =
+    context.duties.includes('case-manager') && right.stage !== 'unrecorded' ? (['case-manager'] as const) : [];
+  const party = actor.kind === 'person' ? partyOf(actor, context) : undefined;
   if (party === undefined) return staff;
   if (right.stage === 'unrecorded') return [...staff, 'holder']; // whoever records it
   const today = localDateAt(at);
@@ -30,5 +36,8 @@ export const rightRolesOf = (actor: Actor, right: Right, standing: Standing, at:
 /** The licence by which a party may see and use the right now, one that lets it complain before others. */
 export const licenceOf = ({ licences }: Right, party: string, at: Instant): Licence | undefined =>
   Object.values(licences)
-    .filter((one) => one.licenseeId === party && (one.kind === 'exclusive' || one.ownName) && licenceStands(one, localDateAt(at)))
+    .filter(
+      (one) =>
+        one.licenseeId === party && (one.kind === 'exclusive' || one.ownName) && licenceStands(one, localDateAt(at)),
+    )
     .toSorted((a, b) => Number(b.ownName) - Number(a.ownName))[0];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import type { Evidence, FiledMaterial } from '../dispute/filing/events.js';
-import type { RightCodes } from '../right.js';
+import type { Evidence, FiledMaterial } from '../dispute/intake/filing/events.js';
+import type { RightCodes } from '../rulebook/right-kinds.js';
 import type { EndGround, Evaluation, InvalidationDecided, LicenceGranted, RightPaperStored, Term } from './events.js';
 
 /** What a right waits for: its recording, a check, more papers; checked and refused wait for nothing. */
@@ -15,7 +15,10 @@ export type Invalidation = Partial<Pick<InvalidationDecided['data'], 'outcome' |
   readonly filedOn: LocalDate;
 };
 
-/** Who holds it from which day on; without a holder somebody whom the association does not know, without a day from the beginning. */
+/**
+ * Who holds it from which day on; without a holder somebody whom the association does not know, without a day from the
+ * beginning.
+ */
 export type Holding = { readonly holderId?: string; readonly from?: LocalDate };
 
 export type Right = Term & {

@@ -1,14 +1,17 @@
-import { fileRulesOf } from '../dispute/evidence/file-rules.js';
-import type { Evidence } from '../dispute/filing/events.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import { fileRulesOf } from '../dispute/service/evidence/file-rules.js';
+import type { Evidence } from '../dispute/intake/filing/events.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { RECORDED_STAGES, type RightAction } from './action.js';
 import type { RightPaperStored } from './events.js';
 import type { Right } from './state.js';
 
 export type StoreRightPaper = Command<'StoreRightPaper', Omit<RightPaperStored['data'], 'ownerId'>>;
 
-/** The bytes of a paper came: kept in the register once, for every complaint that relies on the right. The same again records nothing. */
+/**
+ * The bytes of a paper came: kept in the register once, for every complaint that relies on the right. The same again
+ * records nothing.
+ */
 export const storeRightPaper: RightAction<StoreRightPaper> = {
   by: ['holder', 'case-manager'],
   during: RECORDED_STAGES,
@@ -19,9 +22,12 @@ export const storeRightPaper: RightAction<StoreRightPaper> = {
     if (sha256 !== paper.sha256) refuse('HashDiffers', { named: paper.sha256, received: sha256 });
     if (!mediaTypes.includes(mediaType)) refuse('FileKindRefused', { mediaType });
     if (right.stored[evidenceId]) return [];
-    return [{ type: 'RightPaperStored', data: { evidenceId, sha256, size, mediaType, ownerId: by.onBehalfOf ?? by.id } }];
+    return [
+      { type: 'RightPaperStored', data: { evidenceId, sha256, size, mediaType, ownerId: by.onBehalfOf ?? by.id } },
+    ];
   },
 };
 
 /** The paper whose bytes may be sent; asked before the first byte is taken, too. */
-export const paperToSend = ({ evidence }: Right, evidenceId: string): Evidence => evidence.find((one) => one.evidenceId === evidenceId) ?? refuse('NotFound');
+export const paperToSend = ({ evidence }: Right, evidenceId: string): Evidence =>
+  evidence.find((one) => one.evidenceId === evidenceId) ?? refuse('NotFound');

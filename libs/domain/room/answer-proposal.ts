@@ -1,5 +1,5 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { speakerOf } from './answering.js';
 
@@ -7,7 +7,10 @@ import { speakerOf } from './answering.js';
 export const PROPOSAL_ANSWERS = ['accept', 'refuse'] as const;
 export type ProposalAnswer = (typeof PROPOSAL_ANSWERS)[number];
 
-/** `answer` is what was sealed under `answerContentId`; `others` are the sealed answers of the others, opened. Neither is recorded in clear. */
+/**
+ * `answer` is what was sealed under `answerContentId`; `others` are the sealed answers of the others, opened. Neither
+ * is recorded in clear.
+ */
 export type AnswerProposal = Command<
   'AnswerProposal',
   {
@@ -18,17 +21,22 @@ export type AnswerProposal = Command<
   }
 >;
 
-/** A party says yes or no, once, for itself alone. What it said shows nowhere until all have said yes; whoever refuses first learns nothing of another's yes. */
+/**
+ * A party says yes or no, once, for itself alone. What it said shows nowhere until all have said yes; whoever refuses
+ * first learns nothing of another's yes.
+ */
 export const answerProposal: RoomAction<AnswerProposal> = {
   by: ['party'],
   in: ['mediation'],
   scope: 'settle',
   possible: ({ room }, partyId) =>
-    partyId !== undefined && Object.values(room.proposals).some(({ accepted, answers }) => !accepted && answers[partyId] === undefined),
+    partyId !== undefined &&
+    Object.values(room.proposals).some(({ accepted, answers }) => !accepted && answers[partyId] === undefined),
   decide: ({ data: { proposalId, answer, answerContentId, others }, by, at }, file) => {
     const { room, dispute, roomId, disputeId } = file;
     const partyId = speakerOf(by, file);
-    const proposal = room.proposals[proposalId] ?? refuse('UnknownReference', { field: 'proposalId', name: proposalId });
+    const proposal =
+      room.proposals[proposalId] ?? refuse('UnknownReference', { field: 'proposalId', name: proposalId });
     if (proposal.answers[partyId] !== undefined) refuse('AnsweredAlready', { field: 'proposalId' });
     if (at > proposal.expiresAt) refuse('DeadlinePassed', { subject: 'proposal', dueAt: proposal.expiresAt });
     const answered = { type: 'ProposalAnswered', data: { disputeId, proposalId, partyId, answerContentId } } as const;

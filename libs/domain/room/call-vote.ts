@@ -1,6 +1,6 @@
-import { presidingOf } from '../dispute/decision/before-panel.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import { presidingOf } from '../dispute/panel/decision/before-panel.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { deliberating, isDeliberating } from './deliberating.js';
 import { lastVote } from './deliberation-state.js';
@@ -17,6 +17,9 @@ export const callVote: RoomAction<CallVote> = {
     if (presidingOf(panel) !== by.id) refuse('NotYourTurn');
     const [, vote] = lastVote(file.room) ?? [];
     if (vote && !vote.revealed) refuse('OfferStands');
-    return inRoom({ type: 'VoteCalled', data: { disputeId: file.disputeId, voteId: file.newId(), number: (vote?.number ?? 0) + 1 } });
+    return inRoom({
+      type: 'VoteCalled',
+      data: { disputeId: file.disputeId, voteId: file.newId(), number: (vote?.number ?? 0) + 1 },
+    });
   },
 };

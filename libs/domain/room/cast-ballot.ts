@@ -1,13 +1,16 @@
-import { choicesOf, type Issue } from '../dispute/decision/issues.js';
-import type { Ballot } from '../dispute/decision/tally.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import { choicesOf, type Issue } from '../dispute/panel/decision/issues.js';
+import type { Ballot } from '../dispute/panel/decision/tally.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { deliberating, isDeliberating } from './deliberating.js';
 import { lastVote } from './deliberation-state.js';
 
 /** `ballot` is what was sealed under `ballotContentId`: it is checked here and recorded nowhere in clear. */
-export type CastBallot = Command<'CastBallot', { readonly voteId: string; readonly ballot: Ballot; readonly ballotContentId: string }>;
+export type CastBallot = Command<
+  'CastBallot',
+  { readonly voteId: string; readonly ballot: Ballot; readonly ballotContentId: string }
+>;
 
 /** A panelist votes on every issue, once, for itself; with the last ballot all are open together. */
 export const castBallot: RoomAction<CastBallot> = {
@@ -36,10 +39,15 @@ const checkBallot = (ballot: Ballot, issues: readonly Issue[]): void => {
   }
 };
 
-/** The words of a ballot, as long as the longest that these issues allow, so that not even a ciphertext's size tells how somebody voted. */
+/**
+ * The words of a ballot, as long as the longest that these issues allow, so that not even a ciphertext's size tells how
+ * somebody voted.
+ */
 export const ballotWords = (ballot: Ballot, issues: readonly Issue[]): string => {
   const words = issues.map(({ issueId }) => `${issueId}=${ballot[issueId] ?? ''}`).join('\n');
-  const longest = issues.map(({ issueId, kind }) => issueId.length + 1 + Math.max(...choicesOf(kind).map(({ length }) => length)));
+  const longest = issues.map(
+    ({ issueId, kind }) => issueId.length + 1 + Math.max(...choicesOf(kind).map(({ length }) => length)),
+  );
   return words.padEnd(longest.reduce((all, length) => all + length, issues.length - 1));
 };
 

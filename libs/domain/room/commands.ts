@@ -13,9 +13,21 @@ import { withdrawOffer, type WithdrawOffer } from './withdraw-offer.js';
 
 /** Everything that can be asked of a room. */
 export type RoomCommand =
-  MakeOffer | AcceptOffer | RejectOffer | WithdrawOffer | LapseOffer | MakeProposal | AnswerProposal | CallVote | CastBallot | DraftDecision | SignDecision;
+  | MakeOffer
+  | AcceptOffer
+  | RejectOffer
+  | WithdrawOffer
+  | LapseOffer
+  | MakeProposal
+  | AnswerProposal
+  | CallVote
+  | CastBallot
+  | DraftDecision
+  | SignDecision;
 
-/** Everything that can be done in a room: guard and menu of buttons. What is said in it is decided in `post-message.ts`. */
+/**
+ * Everything that can be done in a room: guard and menu of buttons. What is said in it is decided in `post-message.ts`.
+ */
 export const ROOM_ACTIONS: { readonly [C in RoomCommand as C['type']]: RoomAction<C> } = {
   MakeOffer: makeOffer,
   AcceptOffer: acceptOffer,

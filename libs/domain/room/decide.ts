@@ -1,19 +1,19 @@
-import { isRoomOpen } from '../dispute/room/open-rooms.js';
-import { roomRoleOf, type RoomRole } from '../dispute/room/members.js';
-import { checkAuthorityFor } from '../dispute/authority.js';
-import { partyOf } from '../dispute/standing.js';
-import { roomSubject } from '../dispute/subject.js';
-import type { Actor } from '../message.js';
-import { refuse } from '../refusal.js';
+import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
+import { roomRoleOf, type RoomRole } from '../dispute/talks/room/members.js';
+import { checkAuthorityFor } from '../dispute/core/authority.js';
+import { partyOf } from '../dispute/core/decision-context.js';
+import { roomSubject } from '../dispute/core/subject.js';
+import type { Actor } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { RoomAction, RoomDecision, RoomFile } from './action.js';
 import { ROOM_ACTIONS, type RoomCommand } from './commands.js';
 
-type Seen = Pick<RoomFile, 'dispute' | 'standing' | 'roomId'>;
+type Seen = Pick<RoomFile, 'dispute' | 'context' | 'roomId'>;
 
 /** As what this actor enters the room. To everybody else it is not there: refused as a room that never was. */
-export const enterRoom = (actor: Actor, { dispute, standing, roomId }: Seen): RoomRole => {
+export const enterRoom = (actor: Actor, { dispute, context, roomId }: Seen): RoomRole => {
   const room = dispute.rooms[roomId];
-  return (room && roomRoleOf(actor, room, standing)) ?? refuse('NotFound');
+  return (room && roomRoleOf(actor, room, context)) ?? refuse('NotFound');
 };
 
 /** A command decided against the room and its dispute. Membership comes before all else. */
@@ -23,7 +23,7 @@ export const decideRoom = (command: RoomCommand, file: RoomFile): RoomDecision =
   if (!action.by.includes(role) || !action.in.includes(file.dispute.rooms[file.roomId]?.kind ?? 'deliberation'))
     refuse('NotYourPart', { subject: roomSubject(file.roomId) });
   assertOpen(file);
-  checkAuthorityFor(action.scope, command, file.standing);
+  checkAuthorityFor(action.scope, command, file.context);
   return action.decide(command, file);
 };
 
@@ -39,6 +39,10 @@ export const allowedInRoom = (actor: Actor, file: RoomFile): readonly RoomComman
   const kind = file.dispute.rooms[file.roomId]?.kind;
   return (Object.keys(ROOM_ACTIONS) as RoomCommand['type'][]).filter((type) => {
     const action = ROOM_ACTIONS[type];
-    return action.by.includes(role) && action.in.some((one) => one === kind) && action.possible(file, partyOf(actor, file.standing));
+    return (
+      action.by.includes(role) &&
+      action.in.some((one) => one === kind) &&
+      action.possible(file, partyOf(actor, file.context))
+    );
   });
 };

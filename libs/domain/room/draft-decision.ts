@@ -1,17 +1,23 @@
-import { checkLegalKind } from '../dispute/decision/legal-kind-carried.js';
-import type { Command } from '../message.js';
-import type { LegalKind } from '../panel-rules.js';
-import { refuse } from '../refusal.js';
+import { checkLegalKind } from '../dispute/panel/decision/legal-kind-carried.js';
+import type { Command } from '../kernel/message.js';
+import type { LegalKind } from '../rulebook/panel-rules.js';
+import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { deliberating, isDeliberating } from './deliberating.js';
 import { lastDraft, lastVote } from './deliberation-state.js';
 
 export type DraftDecision = Command<
   'DraftDecision',
-  { readonly legalKind: LegalKind; readonly reasons: readonly { readonly issueId: string; readonly reasonsContentId: string }[] }
+  {
+    readonly legalKind: LegalKind;
+    readonly reasons: readonly { readonly issueId: string; readonly reasonsContentId: string }[];
+  }
 >;
 
-/** A panelist writes down what was voted, with reasons for each issue: facts found, evidence weighed, rule cited, conclusion. Signatures of an older draft fall away. */
+/**
+ * A panelist writes down what was voted, with reasons for each issue: facts found, evidence weighed, rule cited,
+ * conclusion. Signatures of an older draft fall away.
+ */
 export const draftDecision: RoomAction<DraftDecision> = {
   by: ['neutral'],
   in: ['deliberation'],
@@ -27,6 +33,9 @@ export const draftDecision: RoomAction<DraftDecision> = {
     const bare = decision.issues.find(({ issueId }) => !reasons.some((one) => one.issueId === issueId));
     if (bare) refuse('NothingNamed', { field: 'reasons', name: bare.issueId });
     const number = (lastDraft(room)?.[1].number ?? 0) + 1;
-    return inRoom({ type: 'DecisionDrafted', data: { disputeId, draftId: newId(), number, panelistId: by.id, voteId, legalKind, reasons } });
+    return inRoom({
+      type: 'DecisionDrafted',
+      data: { disputeId, draftId: newId(), number, panelistId: by.id, voteId, legalKind, reasons },
+    });
   },
 };

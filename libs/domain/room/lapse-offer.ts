@@ -1,6 +1,6 @@
-import { clockActsAt } from '../dispute/action.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import { clockActsAt } from '../dispute/core/action.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 
 export type LapseOffer = Command<'LapseOffer', { readonly offerId: string }>;

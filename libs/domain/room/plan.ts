@@ -1,29 +1,50 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { clockActsAt } from '../dispute/action.js';
+import { clockActsAt } from '../dispute/core/action.js';
 import { plan, type Plan, type PlannedDeadline } from '../dispute/plan.js';
-import { isRoomOpen } from '../dispute/room/open-rooms.js';
-import type { Dispute } from '../dispute/state.js';
-import type { Rulebook } from '../rulebook.js';
+import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
+import type { Dispute } from '../dispute/core/state.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { standingOffer, type Room } from './state.js';
 
 export type Rooms = ReadonlyMap<string, Room>;
 
 /** What the clock asks of a room. Names ids alone: it passes through workflows. */
-export type RoomDeadline = Pick<PlannedDeadline, 'key' | 'dueAt' | 'actAt'> & { readonly roomId: string; readonly offerId: string };
+export type RoomDeadline = Pick<PlannedDeadline, 'key' | 'dueAt' | 'actAt'> & {
+  readonly roomId: string;
+  readonly offerId: string;
+};
 
 export type PlanWithRooms = Pick<Plan, 'effects'> & { readonly deadlines: readonly (PlannedDeadline | RoomDeadline)[] };
 
 /** What the engine owes for a dispute and all its rooms. A closed room waits for nothing. */
-export const planWithRooms = (dispute: Dispute, rooms: Rooms, rulebook: Rulebook, calendar: Calendar): PlanWithRooms => {
+export const planWithRooms = (
+  dispute: Dispute,
+  rooms: Rooms,
+  rulebook: Rulebook,
+  calendar: Calendar,
+): PlanWithRooms => {
   const { effects, deadlines } = plan(dispute, rulebook, calendar);
   if (rooms.size === 0) return { effects, deadlines };
-  const inRooms = [...rooms].flatMap(([roomId, room]) => (isRoomOpen(dispute, roomId) ? deadlinesOf(roomId, room, rulebook) : []));
-  return { effects, deadlines: [...deadlines, ...inRooms].sort((a, b) => (a.actAt < b.actAt ? -1 : a.actAt > b.actAt ? 1 : 0)) };
+  const inRooms = [...rooms].flatMap(([roomId, room]) =>
+    isRoomOpen(dispute, roomId) ? deadlinesOf(roomId, room, rulebook) : [],
+  );
+  return {
+    effects,
+    deadlines: [...deadlines, ...inRooms].sort((a, b) => (a.actAt < b.actAt ? -1 : a.actAt > b.actAt ? 1 : 0)),
+  };
 };
 
 const deadlinesOf = (roomId: string, room: Room, rulebook: Rulebook): readonly RoomDeadline[] => {
   const offer = standingOffer(room);
   if (!offer) return [];
   const { offerId, expiresAt } = offer;
-  return [{ key: `LapseOffer/room:${roomId}/${offerId}/${expiresAt}`, roomId, offerId, dueAt: expiresAt, actAt: clockActsAt(expiresAt, rulebook) }];
+  return [
+    {
+      key: `LapseOffer/room:${roomId}/${offerId}/${expiresAt}`,
+      roomId,
+      offerId,
+      dueAt: expiresAt,
+      actAt: clockActsAt(expiresAt, rulebook),
+    },
+  ];
 };

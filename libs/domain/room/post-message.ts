@@ -1,8 +1,8 @@
-import type { Command } from '../message.js';
-import { partyOf } from '../dispute/standing.js';
+import type { Command } from '../kernel/message.js';
+import { partyOf } from '../dispute/core/decision-context.js';
 import type { RoomFile } from './action.js';
 import { assertOpen, enterRoom } from './decide.js';
-import { refuse } from '../refusal.js';
+import { refuse } from '../kernel/refusal.js';
 import type { MessagePosted } from './events.js';
 import type { Room } from './state.js';
 
@@ -11,14 +11,25 @@ export type PostMessage = Command<'PostMessage', { readonly messageId: string; r
 /** A member of an open room says something to all others in it. */
 export const postMessage = (
   { data: { messageId, textContentId }, by }: PostMessage,
-  file: Pick<RoomFile, 'dispute' | 'standing' | 'roomId' | 'disputeId' | 'rulebook'> & { /** Known where a panel deliberates. */ readonly room?: Room },
+  file: Pick<RoomFile, 'dispute' | 'context' | 'roomId' | 'disputeId' | 'rulebook'> & {
+    /** Known where a panel deliberates. */ readonly room?: Room;
+  },
 ): readonly MessagePosted[] => {
   enterRoom(by, file);
   assertOpen(file);
   assertMayTalk(file);
-  const partyId = partyOf(by, file.standing);
+  const partyId = partyOf(by, file.context);
   return [
-    { type: 'MessagePosted', data: { disputeId: file.disputeId, roomId: file.roomId, messageId, ...(partyId !== undefined && { partyId }), textContentId } },
+    {
+      type: 'MessagePosted',
+      data: {
+        disputeId: file.disputeId,
+        roomId: file.roomId,
+        messageId,
+        ...(partyId !== undefined && { partyId }),
+        textContentId,
+      },
+    },
   ];
 };
 

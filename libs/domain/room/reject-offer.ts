@@ -1,4 +1,4 @@
-import type { Command } from '../message.js';
+import type { Command } from '../kernel/message.js';
 import { inRoom, type RoomAction } from './action.js';
 import { awaitsAnswerOf, getToAnswer, speakerOf } from './answering.js';
 
@@ -12,6 +12,9 @@ export const rejectOffer: RoomAction<RejectOffer> = {
   decide: ({ data: { offerId, reasonContentId }, by, at }, file) => {
     getToAnswer(file, offerId, by, at);
     const reason = reasonContentId !== undefined && { reasonContentId };
-    return inRoom({ type: 'OfferRejected', data: { disputeId: file.disputeId, offerId, partyId: speakerOf(by, file), ...reason } });
+    return inRoom({
+      type: 'OfferRejected',
+      data: { disputeId: file.disputeId, offerId, partyId: speakerOf(by, file), ...reason },
+    });
   },
 };

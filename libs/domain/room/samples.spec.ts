@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { canonicalJson } from '../canonical-json.js';
-import { membersOf } from '../testing/event-members.js';
-import { roomStories, said } from '../testing/room-stories.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { membersOf } from '../testing/core/event-members.js';
+import { roomStories, said } from '../testing/talks/room-stories.js';
 import type { MessagePosted, RoomEvent } from './events.js';
 import { evolveRoomState, newRoom, ROOM_EVENT_TYPES } from './state.js';
 
 const folder = new URL('samples/', import.meta.url);
 const files = readdirSync(folder).sort();
 
-/** As events of rooms and of their talk stood in the log when their shapes were released. Never changed; a new shape gets a new sample beside it, `Type.2.json`. */
+/**
+ * As events of rooms and of their talk stood in the log when their shapes were released. Never changed; a new shape
+ * gets a new sample beside it, `Type.2.json`.
+ */
 const SAMPLES = files.map((file) => [file, readFileSync(new URL(file, folder), 'utf8').trimEnd()] as const);
 const TYPES = [...ROOM_EVENT_TYPES, 'MessagePosted'] as const;
 
@@ -21,7 +24,9 @@ it('there is a kept sample of every event of a room and of its talk, and of noth
   expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...TYPES].sort()));
 
 it.each(TYPES)('the samples of %s have the members that the event has today, and no others', (type) => {
-  const kept = SAMPLES.filter(([file]) => file.split('.')[0] === type).flatMap(([, text]) => membersOf((JSON.parse(text) as Recorded).data));
+  const kept = SAMPLES.filter(([file]) => file.split('.')[0] === type).flatMap(([, text]) =>
+    membersOf((JSON.parse(text) as Recorded).data),
+  );
   expect([...new Set(kept)].sort()).toEqual(membersToday(type));
 });
 

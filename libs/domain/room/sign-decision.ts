@@ -1,16 +1,27 @@
-import { made, type Signed } from '../dispute/decision/made.js';
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import { made, type Signed } from '../dispute/panel/decision/made.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { deliberating, isDeliberating } from './deliberating.js';
 import { lastDraft } from './deliberation-state.js';
 
-/** What the decision is made of where this is the last signature: the ballots, opened, and the words, sealed anew for whoever may read it. */
-export type Making = Pick<Signed, 'ballots' | 'reasons' | 'builtFrom'> & { readonly dissents: Readonly<Record<string, string>> };
+/**
+ * What the decision is made of where this is the last signature: the ballots, opened, and the words, sealed anew for
+ * whoever may read it.
+ */
+export type Making = Pick<Signed, 'ballots' | 'reasons' | 'builtFrom'> & {
+  readonly dissents: Readonly<Record<string, string>>;
+};
 
-export type SignDecision = Command<'SignDecision', { readonly draftId: string; readonly dissentContentId?: string; readonly making: Making }>;
+export type SignDecision = Command<
+  'SignDecision',
+  { readonly draftId: string; readonly dissentContentId?: string; readonly making: Making }
+>;
 
-/** A panelist signs the newest draft; who was of another mind says so. With the last signature the decision is made, in the dispute and here together. */
+/**
+ * A panelist signs the newest draft; who was of another mind says so. With the last signature the decision is made, in
+ * the dispute and here together.
+ */
 export const signDecision: RoomAction<SignDecision> = {
   by: ['neutral'],
   in: ['deliberation'],

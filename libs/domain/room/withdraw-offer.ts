@@ -1,7 +1,7 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
-import { getStanding, speakerOf } from './answering.js';
+import { getContext, speakerOf } from './answering.js';
 import { standingOffer } from './state.js';
 
 export type WithdrawOffer = Command<'WithdrawOffer', { readonly offerId: string }>;
@@ -13,7 +13,7 @@ export const withdrawOffer: RoomAction<WithdrawOffer> = {
   possible: ({ room }, partyId) => partyId !== undefined && standingOffer(room)?.partyId === partyId,
   decide: ({ data: { offerId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
-    if (getStanding(file, offerId, at).partyId !== partyId) refuse('NotYourTurn');
+    if (getContext(file, offerId, at).partyId !== partyId) refuse('NotYourTurn');
     return inRoom({ type: 'OfferWithdrawn', data: { disputeId: file.disputeId, offerId, partyId } });
   },
 };

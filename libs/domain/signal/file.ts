@@ -1,8 +1,8 @@
-import type { Instant } from '../message.js';
-import type { GoodFaithRules } from '../good-faith-rules.js';
+import type { Instant } from '../kernel/message.js';
+import type { GoodFaithRules } from '../rulebook/bad-faith-rules.js';
 import type { NotInForce } from '../right/in-force.js';
 import type { RightFlag } from '../right/flags.js';
-import type { Rulebook } from '../rulebook.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Past } from './past.js';
 import type { Signal } from './signal.js';
 
@@ -17,7 +17,11 @@ export type SignalFile = {
   /** Festival windows that were declared. */
   readonly festivals: readonly { readonly begins: Instant; readonly ends: Instant }[];
   /** Of the register: whether the right relied on is in force now, and what is to be looked at of it. */
-  readonly right?: { readonly notInForce?: NotInForce; readonly refused: boolean; readonly flags: readonly RightFlag[] };
+  readonly right?: {
+    readonly notInForce?: NotInForce;
+    readonly refused: boolean;
+    readonly flags: readonly RightFlag[];
+  };
   /** Of the account that filed: until when it may act for the complainant, or that it may no longer. */
   readonly authority?: { readonly ended: boolean; readonly until?: Instant };
   /** Parties with which the complainant or its group competes, as the association wrote down. */
@@ -27,4 +31,4 @@ export type SignalFile = {
 };
 
 /** One way to look: gives a signal with its facts, or nothing. */
-export type Look = (file: SignalFile) => readonly Signal[];
+export type Detector = (file: SignalFile) => readonly Signal[];

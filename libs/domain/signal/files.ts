@@ -1,5 +1,5 @@
 import type { Signal, SignalFact } from './signal.js';
-import type { Look, SignalFile } from './file.js';
+import type { Detector, SignalFile } from './file.js';
 import { forgedFiles } from './found.js';
 import { factOf, type Happened, type Past } from './past.js';
 
@@ -8,11 +8,15 @@ type Named = { readonly ownerId: string; readonly hashes: readonly string[]; rea
 /** The files of each filing with who filed them. */
 const filingsIn = ({ events, complainantId }: Past): readonly Named[] =>
   events.flatMap((event): readonly Named[] => {
-    if (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured') return [{ ownerId: complainantId, hashes: hashesOf(event.data.evidence), event }];
-    return event.type === 'CounterNoticeFiled' ? [{ ownerId: event.data.respondentId, hashes: hashesOf(event.data.evidence), event }] : [];
+    if (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured')
+      return [{ ownerId: complainantId, hashes: hashesOf(event.data.evidence), event }];
+    return event.type === 'CounterNoticeFiled'
+      ? [{ ownerId: event.data.respondentId, hashes: hashesOf(event.data.evidence), event }]
+      : [];
   });
 
-const hashesOf = (evidence: readonly { readonly sha256: string }[]): readonly string[] => evidence.map(({ sha256 }) => sha256);
+const hashesOf = (evidence: readonly { readonly sha256: string }[]): readonly string[] =>
+  evidence.map(({ sha256 }) => sha256);
 
 /** Filings of others, in other disputes, with a file of the same bytes. */
 const elsewhere = (own: Named, { others, sameFiles }: SignalFile): readonly SignalFact[] =>
@@ -23,8 +27,11 @@ const elsewhere = (own: Named, { others, sameFiles }: SignalFile): readonly Sign
       .map(({ event }) => factOf(past, event));
   });
 
-/** M01, M07, R01: a file is one that was found to be forged, or another party has sent the same. A person compares; an honest file may be known, too. */
-export const knownFiles: Look = (file) => {
+/**
+ * M01, M07, R01: a file is one that was found to be forged, or another party has sent the same. A person compares; an
+ * honest file may be known, too.
+ */
+export const knownFiles: Detector = (file) => {
   const forged = forgedFiles([file.subject, ...file.others]);
   return filingsIn(file.subject).flatMap((own): readonly Signal[] => {
     const declares = own.event.type === 'CounterNoticeFiled';

@@ -1,4 +1,4 @@
-import type { Look } from './file.js';
+import type { Detector } from './file.js';
 import { eventsOf, factOf, type Past } from './past.js';
 
 /** An appeal took the finding away or made it another. */
@@ -8,15 +8,26 @@ export const isVoid = (past: Past, reviewId: string): boolean =>
 const BAD = ['unfounded-and-negligent', 'malicious'];
 
 /** Malice or negligence was found of the same party before, in another dispute, and stands. */
-export const foundBefore: Look = ({ subject, others }) => {
+export const foundBefore: Detector = ({ subject, others }) => {
   const found = others.flatMap((past) =>
     eventsOf(past, 'FaithFound')
-      .filter(({ data }) => data.aboutId === subject.complainantId && BAD.includes(data.finding) && !isVoid(past, data.reviewId))
+      .filter(
+        ({ data }) =>
+          data.aboutId === subject.complainantId && BAD.includes(data.finding) && !isVoid(past, data.reviewId),
+      )
       .map((event) => factOf(past, event)),
   );
   return found.length === 0
     ? []
-    : [{ code: 'found-before', aboutId: subject.complainantId, weight: 'strong', numbers: { findings: found.length }, facts: found }];
+    : [
+        {
+          code: 'found-before',
+          aboutId: subject.complainantId,
+          weight: 'strong',
+          numbers: { findings: found.length },
+          facts: found,
+        },
+      ];
 };
 
 /** SHA-256 of files that were found to be forged anywhere, each with the finding. */

@@ -1,8 +1,8 @@
 import { isVoid } from './found.js';
-import { pairOf } from '../dispute/pairs.js';
-import { getStage } from '../dispute/state.js';
-import { wilsonThousandths } from '../wilson.js';
-import type { Look } from './file.js';
+import { pairOf } from '../dispute/core/pairs.js';
+import { getStage } from '../dispute/core/state.js';
+import { wilsonThousandths } from '../kernel/wilson.js';
+import type { Detector } from './file.js';
 import { factOf, type Happened, type Past } from './past.js';
 
 /** How a complaint was decided, each dispute once however many links it had: by its first event that says so. */
@@ -10,11 +10,16 @@ const decidedBy = (past: Past): { readonly event: Happened; readonly overturned:
   const { dispute, events } = past;
   const reasons = dispute.noticed.map((pair) => getStage(dispute, pairOf(pair)).reason);
   const unfounded = events.find(
-    (event) => event.type === 'FaithFound' && event.data.side === 'complaint' && event.data.finding !== 'founded' && !isVoid(past, event.data.reviewId),
+    (event) =>
+      event.type === 'FaithFound' &&
+      event.data.side === 'complaint' &&
+      event.data.finding !== 'founded' &&
+      !isVoid(past, event.data.reviewId),
   );
   if (unfounded) return { event: unfounded, overturned: true };
   if (reasons.includes('taken-to-court')) return last(events, ['MeasureKept', 'ProceedingEnded'], false);
-  if (reasons.includes('lifted') || reasons.includes('restored')) return last(events, ['WaitingPeriodEnded', 'ProceedingEnded', 'MeasureSet'], true);
+  if (reasons.includes('lifted') || reasons.includes('restored'))
+    return last(events, ['WaitingPeriodEnded', 'ProceedingEnded', 'MeasureSet'], true);
   return undefined;
 };
 
@@ -24,8 +29,11 @@ const last = (events: readonly Happened[], types: readonly string[], overturned:
   return event && { event, overturned };
 };
 
-/** M08: of the complainant's decided complaints so many were overturned that luck does not explain it: the lower bound of the rate is above the rule's. */
-export const overturned: Look = ({ subject, others, rules: { overturned: rule } }) => {
+/**
+ * M08: of the complainant's decided complaints so many were overturned that luck does not explain it: the lower bound
+ * of the rate is above the rule's.
+ */
+export const overturned: Detector = ({ subject, others, rules: { overturned: rule } }) => {
   const decided = others
     .filter(({ complainantId }) => complainantId === subject.complainantId)
     .flatMap((past) => {

@@ -1,6 +1,6 @@
-import { pairOf } from '../dispute/pairs.js';
-import { getStage } from '../dispute/state.js';
-import type { Look } from './file.js';
+import { pairOf } from '../dispute/core/pairs.js';
+import { getStage } from '../dispute/core/state.js';
+import type { Detector } from './file.js';
 import { factOf, type Past } from './past.js';
 
 const identitiesIn = ({ dispute }: Past, reasons: readonly string[]): ReadonlySet<string> =>
@@ -11,13 +11,22 @@ const identitiesIn = ({ dispute }: Past, reasons: readonly string[]): ReadonlySe
     }),
   );
 
-const sharesRight = (a: Past, b: Past): boolean => (a.dispute.rightIdentities ?? []).some((identity) => b.dispute.rightIdentities?.includes(identity));
+const sharesRight = (a: Past, b: Past): boolean =>
+  (a.dispute.rightIdentities ?? []).some((identity) => b.dispute.rightIdentities?.includes(identity));
 
-/** M13: the same complainant, right and item again, after the measure was lifted or restored. Whether there are new facts a person judges. */
-export const refiled: Look = ({ subject, others }) => {
+/**
+ * M13: the same complainant, right and item again, after the measure was lifted or restored. Whether there are new
+ * facts a person judges.
+ */
+export const refiled: Detector = ({ subject, others }) => {
   const items = new Set(subject.dispute.items.flatMap(({ identity }) => identity ?? []));
-  const before = others.filter((past) => past.complainantId === subject.complainantId && past.filedAt < subject.filedAt && sharesRight(past, subject));
-  const lost = before.filter((past) => [...identitiesIn(past, ['lifted', 'restored'])].some((identity) => items.has(identity)));
+  const before = others.filter(
+    (past) =>
+      past.complainantId === subject.complainantId && past.filedAt < subject.filedAt && sharesRight(past, subject),
+  );
+  const lost = before.filter((past) =>
+    [...identitiesIn(past, ['lifted', 'restored'])].some((identity) => items.has(identity)),
+  );
   if (lost.length === 0) return [];
   const facts = lost.flatMap((past) =>
     past.events
@@ -25,21 +34,42 @@ export const refiled: Look = ({ subject, others }) => {
       .slice(-1)
       .map((event) => factOf(past, event)),
   );
-  return [{ code: 'refiled-after-loss', aboutId: subject.complainantId, weight: 'hard', numbers: { disputes: lost.length }, facts }];
+  return [
+    {
+      code: 'refiled-after-loss',
+      aboutId: subject.complainantId,
+      weight: 'hard',
+      numbers: { disputes: lost.length },
+      facts,
+    },
+  ];
 };
 
-/** R03: a respondent is complained of again for the same right after an end against it, whatever the listing is called now. */
-export const listedAgain: Look = ({ subject, others }) =>
+/**
+ * R03: a respondent is complained of again for the same right after an end against it, whatever the listing is called
+ * now.
+ */
+export const listedAgain: Detector = ({ subject, others }) =>
   subject.dispute.respondents.flatMap(({ respondentId }) => {
     const before = others.filter(
       (past) =>
         past.filedAt < subject.filedAt &&
         sharesRight(past, subject) &&
         past.dispute.noticed.some(
-          (pair) => pair.respondentId === respondentId && ['taken-to-court', 'settled'].includes(getStage(past.dispute, pairOf(pair)).reason ?? ''),
+          (pair) =>
+            pair.respondentId === respondentId &&
+            ['taken-to-court', 'settled'].includes(getStage(past.dispute, pairOf(pair)).reason ?? ''),
         ),
     );
     if (before.length === 0) return [];
     const facts = before.flatMap((past) => past.events.slice(-1).map((event) => factOf(past, event)));
-    return [{ code: 'listed-again' as const, aboutId: respondentId, weight: 'medium' as const, numbers: { disputes: before.length }, facts }];
+    return [
+      {
+        code: 'listed-again' as const,
+        aboutId: respondentId,
+        weight: 'medium' as const,
+        numbers: { disputes: before.length },
+        facts,
+      },
+    ];
   });

@@ -1,6 +1,9 @@
-import type { Instant } from '../message.js';
+import type { Instant } from '../kernel/message.js';
 
-/** What may point to bad faith in a complaint, and, from `declarations-rejected` on, in a declaration (procedures.md 4.3, M and R). */
+/**
+ * What may point to bad faith in a complaint, and, from `declarations-rejected` on, in a declaration (procedures.md
+ * 4.3, M and R).
+ */
 export const SIGNAL_CODES = [
   'file-known-forged',
   'right-not-in-force',
@@ -29,7 +32,12 @@ export const SIGNAL_WEIGHTS = ['hard', 'strong', 'statistical', 'medium', 'weak'
 export type SignalWeight = (typeof SIGNAL_WEIGHTS)[number];
 
 /** One recorded fact that a signal rests on: which event of which dispute. */
-export type SignalFact = { readonly disputeId: string; readonly position: number; readonly event: string; readonly at: Instant };
+export type SignalFact = {
+  readonly disputeId: string;
+  readonly position: number;
+  readonly event: string;
+  readonly at: Instant;
+};
 
 /** A signal that explains itself: its numbers and the events that it was computed from. */
 export type Signal = {

@@ -1,6 +1,6 @@
-import type { DisputeEvent } from '../dispute/state.js';
-import type { Actor } from '../message.js';
-import { ana, ben, cai } from '../testing/actors.js';
+import type { DisputeEvent } from '../dispute/core/state.js';
+import type { Actor } from '../kernel/message.js';
+import { ana, ben, cai } from '../testing/core/actors.js';
 import {
   acceptComplaint,
   clockSays,
@@ -11,22 +11,26 @@ import {
   requestCure,
   shanghai,
   withdrawComplaint,
-} from '../testing/commands.js';
-import { foundMalicious, requestFaithReview } from '../testing/good-faith.js';
-import { rejectCounterNotice } from '../testing/record-commands.js';
-import { rulebook } from '../testing/rulebook.js';
-import { told } from '../testing/every-told.js';
-import { recordArrival } from '../testing/service-commands.js';
-import { accepted, answered, filed, kept, lifted, noticed, waiting } from '../testing/scenes.js';
-import { pairOf } from '../dispute/pairs.js';
-import { andThen, disputeAfter, story } from '../testing/story.js';
+} from '../testing/core/commands.js';
+import { foundMalicious, requestFaithReview } from '../testing/conduct/good-faith.js';
+import { rejectCounterNotice } from '../testing/intake/record-commands.js';
+import { rulebook } from '../testing/core/rulebook.js';
+import { told } from '../testing/notification/every-told.js';
+import { recordArrival } from '../testing/service/service-commands.js';
+import { accepted, answered, filed, kept, lifted, noticed, waiting } from '../testing/core/scenes.js';
+import { pairOf } from '../dispute/core/pairs.js';
+import { andThen, disputeAfter, story } from '../testing/core/story.js';
 import type { SignalFile } from './file.js';
 import { pastOf, type Happened, type Past } from './past.js';
 import { placeOf, signalsOf } from './signals-of.js';
 
 let position = 0;
 const past = (disputeId: string, events: readonly DisputeEvent[], by: Actor = ana): Past => {
-  const happened = events.map((event) => ({ ...event, position: (position += 1), meta: { at: shanghai('03-25T10:00'), by } })) as Happened[];
+  const happened = events.map((event) => ({
+    ...event,
+    position: (position += 1),
+    meta: { at: shanghai('03-25T10:00'), by },
+  })) as Happened[];
   const found = pastOf(disputeId, happened);
   if (!found) throw new Error('nothing was filed');
   return found;
@@ -95,13 +99,18 @@ describe('withdrawals', () => {
   it('for money are told at once, also those of other disputes, and also of an ended one', () => {
     expect(codes(past('a', paid))).toEqual(['withdrawn-for-money']);
     expect(codes(past('z', filed), [past('a', paid)])).toEqual(['withdrawn-for-money']);
-    expect(codes(past('z', filed), [past('a', andThen(accepted, withdrawComplaint('03-05T10:00', 'pair:ben:bag')))])).toEqual([]);
+    expect(
+      codes(past('z', filed), [past('a', andThen(accepted, withdrawComplaint('03-05T10:00', 'pair:ben:bag')))]),
+    ).toEqual([]);
   });
   it('as soon as somebody answers are told from the second dispute on', () => {
     const quick = andThen(answered, withdrawComplaint('03-06T10:00', 'pair:ben:bag'));
     const late = (id: string): Past => {
       const made = past(id, quick);
-      return { ...made, events: made.events.map((event) => ({ ...event, meta: { ...event.meta, at: shanghai('03-06T10:00') } })) };
+      return {
+        ...made,
+        events: made.events.map((event) => ({ ...event, meta: { ...event.meta, at: shanghai('03-06T10:00') } })),
+      };
     };
     expect(codes(late('z'))).toEqual([]);
     expect(codes(late('z'), [late('a')])).toEqual(['withdrawn-when-answered']);
@@ -110,7 +119,9 @@ describe('withdrawals', () => {
 
 it('a respondent’s yes to whether money was asked for is told with the event', () => {
   const asked = past('a', andThen(accepted, requestFaithReview('03-02T10:00')));
-  expect(signalsOf(file(asked))).toMatchObject([{ code: 'money-asked', weight: 'strong', facts: [{ disputeId: 'a', event: 'FaithReviewRequested' }] }]);
+  expect(signalsOf(file(asked))).toMatchObject([
+    { code: 'money-asked', weight: 'strong', facts: [{ disputeId: 'a', event: 'FaithReviewRequested' }] },
+  ]);
 });
 
 describe('a burst', () => {
@@ -118,20 +129,34 @@ describe('a burst', () => {
   it('is many complaints, or many links, just before a declared festival', () => {
     expect(codes(past('z', filed), [], { festivals })).toEqual([]);
     expect(codes(past('z', filed), [past('a', filed)], { festivals })).toEqual(['burst-before-festival']);
-    expect(codes(past('z', filed), [past('a', filed)], { festivals: [{ begins: shanghai('04-20T00:00'), ends: shanghai('04-22T00:00') }] })).toEqual([]);
+    expect(
+      codes(past('z', filed), [past('a', filed)], {
+        festivals: [{ begins: shanghai('04-20T00:00'), ends: shanghai('04-22T00:00') }],
+      }),
+    ).toEqual([]);
     expect(codes(past('z', filed), [past('a', filed)])).toEqual([]);
   });
 });
 
 it('the same right and item again after a loss is told, and other goods are not', () => {
   const lost = { ...past('a', lifted) };
-  const again = (id: string, items?: typeof complaint.items) => ({ ...past(id, story(fileComplaint(identified(items)))), filedAt: shanghai('04-01T10:00') });
+  const again = (id: string, items?: typeof complaint.items) => ({
+    ...past(id, story(fileComplaint(identified(items)))),
+    filedAt: shanghai('04-01T10:00'),
+  });
   const before = {
     ...lost,
-    dispute: { ...lost.dispute, rightIdentities: ['the-mark'], items: lost.dispute.items.map((one) => ({ ...one, identity: `the-${one.itemId}` })) },
+    dispute: {
+      ...lost.dispute,
+      rightIdentities: ['the-mark'],
+      items: lost.dispute.items.map((one) => ({ ...one, identity: `the-${one.itemId}` })),
+    },
   };
   expect(codes(again('z'), [before])).toEqual(['refiled-after-loss']);
-  const others = { ...before, dispute: { ...before.dispute, items: before.dispute.items.map((one) => ({ ...one, identity: 'other' })) } };
+  const others = {
+    ...before,
+    dispute: { ...before.dispute, items: before.dispute.items.map((one) => ({ ...one, identity: 'other' })) },
+  };
   expect(codes(again('z'), [others])).toEqual([]);
 });
 
@@ -144,14 +169,21 @@ describe('files', () => {
     const same = new Map([['ab'.repeat(32), ['a']]]);
     expect(codes(past('z', filed), [past('a', filed)], { sameFiles: same })).toEqual([]);
     const theirs = { ...past('a', filed), complainantId: 'rival' };
-    expect(codes(past('z', filed), [theirs], { sameFiles: same })).toEqual(['file-seen-elsewhere', 'one-hand-many-names']);
+    expect(codes(past('z', filed), [theirs], { sameFiles: same })).toEqual([
+      'file-seen-elsewhere',
+      'one-hand-many-names',
+    ]);
   });
 });
 
 it('a right that is out of force, refused or unstable is told', () => {
   expect(codes(past('a', filed), [], { right: { refused: false, flags: [] } })).toEqual([]);
-  expect(codes(past('a', filed), [], { right: { refused: false, flags: [], notInForce: 'expired' } })).toEqual(['right-not-in-force']);
-  expect(signalsOf(file(past('a', filed), [], { right: { refused: false, flags: ['invalidation-pending'] } }))).toMatchObject([{ weight: 'medium' }]);
+  expect(codes(past('a', filed), [], { right: { refused: false, flags: [], notInForce: 'expired' } })).toEqual([
+    'right-not-in-force',
+  ]);
+  expect(
+    signalsOf(file(past('a', filed), [], { right: { refused: false, flags: ['invalidation-pending'] } })),
+  ).toMatchObject([{ weight: 'medium' }]);
 });
 
 it('an authority that is missing, ended or over is told', () => {
@@ -165,7 +197,9 @@ it('an authority that is missing, ended or over is told', () => {
     }),
   );
   expect(codes(past('a', proved))).toEqual([]);
-  expect(codes(past('a', proved), [], { authority: { ended: false, until: shanghai('03-31T10:00') } })).toEqual(['authority-missing']);
+  expect(codes(past('a', proved), [], { authority: { ended: false, until: shanghai('03-31T10:00') } })).toEqual([
+    'authority-missing',
+  ]);
   expect(codes(past('a', proved), [], { authority: { ended: true } })).toEqual(['authority-missing']);
 });
 
@@ -179,19 +213,33 @@ describe('declarations, the mirror', () => {
   it('of which many were rejected are told of the respondent', () => {
     const rejected = (id: string) => past(id, andThen(answered, rejectCounterNotice('03-06T10:00', 'bag')));
     const [signal] = signalsOf(file(past('z', answered), ['a', 'b', 'c'].map(rejected)));
-    expect(signal).toMatchObject({ code: 'declarations-rejected', aboutId: 'ben', numbers: { rejected: 3, declared: 3 } });
+    expect(signal).toMatchObject({
+      code: 'declarations-rejected',
+      aboutId: 'ben',
+      numbers: { rejected: 3, declared: 3 },
+    });
     expect(codes(past('z', filed), ['a', 'b', 'c'].map(rejected))).toEqual([]);
   });
   it('with a file of somebody else are told', () => {
     const declared = (respondentId: string, by: Actor) =>
-      andThen(noticed, told(fileCounterNotice('03-05T10:00', respondentId, ['bag'], by), { evidence: [{ ...paper('licence'), sha256: 'cd'.repeat(32) }] }));
+      andThen(
+        noticed,
+        told(fileCounterNotice('03-05T10:00', respondentId, ['bag'], by), {
+          evidence: [{ ...paper('licence'), sha256: 'cd'.repeat(32) }],
+        }),
+      );
     const sameFiles = new Map([['cd'.repeat(32), ['a']]]);
-    expect(codes(past('z', declared('ben', ben)), [past('a', declared('cai', cai))], { sameFiles })).toEqual(['declared-with-known-file']);
+    expect(codes(past('z', declared('ben', ben)), [past('a', declared('cai', cai))], { sameFiles })).toEqual([
+      'declared-with-known-file',
+    ]);
     expect(codes(past('z', declared('ben', ben)), [past('a', declared('ben', ben))], { sameFiles })).toEqual([]);
   });
   it('made although a judgment is attached are told', () => {
     const attached = story(
-      fileComplaint({ evidence: [...complaint.evidence, paper('ruling')], materials: [...complaint.materials, { code: 'EXTRA', evidenceIds: ['ruling'] }] }),
+      fileComplaint({
+        evidence: [...complaint.evidence, paper('ruling')],
+        materials: [...complaint.materials, { code: 'EXTRA', evidenceIds: ['ruling'] }],
+      }),
     );
     const declared = andThen(
       attached,
@@ -220,7 +268,10 @@ describe('conduct after and around the complaint', () => {
   it('what a person found wrong is withdrawn within days, or that is told', () => {
     const proved = (events: readonly DisputeEvent[]): readonly DisputeEvent[] => [
       ...events,
-      { type: 'UrgentNoticeFoundWrong', data: { urgentId: 'u', complainantId: 'ana', pairs: ['pair:ben:bag'], reasonContentId: 'why' } },
+      {
+        type: 'UrgentNoticeFoundWrong',
+        data: { urgentId: 'u', complainantId: 'ana', pairs: ['pair:ben:bag'], reasonContentId: 'why' },
+      },
     ];
     const open = past('a', proved(noticed));
     expect(codes(open, [], { at: shanghai('03-30T10:00') })).toEqual([]); // five days from the 25th
@@ -230,7 +281,8 @@ describe('conduct after and around the complaint', () => {
     expect(codes(past('a', taken), [], { at: shanghai('03-31T10:00') })).toEqual([]);
   });
   it('complaints that were begun and never cured speak from the rule’s number on', () => {
-    const left = (id: string) => past(id, andThen(filed, requestCure('03-03T10:00', 'other'), clockSays('LapseCure', '03-30T00:01', 'dispute')));
+    const left = (id: string) =>
+      past(id, andThen(filed, requestCure('03-03T10:00', 'other'), clockSays('LapseCure', '03-30T00:01', 'dispute')));
     expect(codes(past('z', filed), [left('a')])).toEqual([]);
     expect(codes(past('z', filed), [left('a'), left('b')])).toEqual(['not-carried-on']);
   });

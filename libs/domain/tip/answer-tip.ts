@@ -1,17 +1,20 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import type { TipAction } from './action.js';
 import type { TipOutcome } from './events.js';
 
 export type AnswerTip = Command<'AnswerTip', { readonly outcome: TipOutcome; readonly noteContentId?: string }>;
 
-/** Whoever has it says what it did; for an authority a person of the association writes it down, for the others nobody else does. */
+/**
+ * Whoever has it says what it did; for an authority a person of the association writes it down, for the others nobody
+ * else does.
+ */
 export const answerTip: TipAction<AnswerTip> = {
   by: ['addressee', 'case-manager'],
   during: ['routed', 'closed'],
-  decide: ({ data: { outcome, noteContentId }, by, at }, { tip, standing }) => {
+  decide: ({ data: { outcome, noteContentId }, by, at }, { tip, context }) => {
     const { to } = tip.route ?? refuse('WrongStage', { stage: tip.stage });
-    const entered = by.kind === 'person' && standing.duties.includes('case-manager');
+    const entered = by.kind === 'person' && context.duties.includes('case-manager');
     if (entered !== (to === 'authority')) refuse('NotYourPart', { subject: to });
     const note = noteContentId !== undefined && { noteContentId };
     return [{ type: 'TipAnswered', data: { by: to, outcome, ...note, answeredAt: at } }];

@@ -1,9 +1,15 @@
 import type { Deadline } from '../calendar/derivation.js';
-import type { ReferralAuthority } from '../dispute/referral/events.js';
-import type { Event, Instant } from '../message.js';
+import type { ReferralAuthority } from '../dispute/conduct/referral/events.js';
+import type { Event, Instant } from '../kernel/message.js';
 
 /** What a consumer says it saw. */
-export const TIP_SUBJECTS = ['counterfeit', 'infringing-content', 'health-and-safety', 'suspected-crime', 'other'] as const;
+export const TIP_SUBJECTS = [
+  'counterfeit',
+  'infringing-content',
+  'health-and-safety',
+  'suspected-crime',
+  'other',
+] as const;
 export type TipSubject = (typeof TIP_SUBJECTS)[number];
 
 /** Of these no one person decides alone (practice P21). */
@@ -20,9 +26,14 @@ export const TIP_CLOSINGS = ['known-already', 'no-matter-of-ours', 'nothing-to-g
 export type TipClosing = (typeof TIP_CLOSINGS)[number];
 
 /** What is to become of it. */
-export type TipDecision = ({ readonly route: TipRoute } | { readonly closing: TipClosing }) & { readonly reasonContentId: string };
+export type TipDecision = ({ readonly route: TipRoute } | { readonly closing: TipClosing }) & {
+  readonly reasonContentId: string;
+};
 
-/** Somebody who is no party told what it saw; that gives it no part in anything, and it was answered with this number. Its words lie encrypted. */
+/**
+ * Somebody who is no party told what it saw; that gives it no part in anything, and it was answered with this number.
+ * Its words lie encrypted.
+ */
 export type TipReceived = Event<
   'TipReceived',
   {
@@ -43,7 +54,10 @@ export type TipDecisionProposed = Event<
 >;
 
 /** The second person does not agree; the first decision is to be made again. */
-export type TipSentBack = Event<'TipSentBack', { readonly seconderId: string; readonly reasonContentId: string; readonly routeDue: Deadline }>;
+export type TipSentBack = Event<
+  'TipSentBack',
+  { readonly seconderId: string; readonly reasonContentId: string; readonly routeDue: Deadline }
+>;
 
 type Deciding = { readonly officerId: string; readonly seconderId?: string; readonly reasonContentId: string };
 
@@ -59,7 +73,12 @@ export type TipOutcome = (typeof TIP_OUTCOMES)[number];
 /** What whoever had it did; an authority's word is written down by a person. */
 export type TipAnswered = Event<
   'TipAnswered',
-  { readonly by: TipRoute['to']; readonly outcome: TipOutcome; readonly noteContentId?: string; readonly answeredAt: Instant }
+  {
+    readonly by: TipRoute['to'];
+    readonly outcome: TipOutcome;
+    readonly noteContentId?: string;
+    readonly answeredAt: Instant;
+  }
 >;
 
 export type TipEvent = TipReceived | TipDecisionProposed | TipSentBack | TipRouted | TipClosed | TipAnswered;

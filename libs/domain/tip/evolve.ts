@@ -1,6 +1,6 @@
 import type { TipEvent } from './events.js';
 import type { Tip } from './state.js';
-import { changeOf } from '../unknown-event.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 type Data<T extends TipEvent['type']> = Extract<TipEvent, { type: T }>['data'];
 

@@ -1,4 +1,4 @@
-import type { Command } from '../message.js';
+import type { Command } from '../kernel/message.js';
 import { tipDue, type TipAction } from './action.js';
 import type { TipReceived } from './events.js';
 

@@ -1,9 +1,12 @@
-import type { Command } from '../message.js';
-import { refuse } from '../refusal.js';
+import type { Command } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
 import { tipDue, type TipAction } from './action.js';
 import { decidedTip } from './decide-tip.js';
 
-export type SecondTip = Command<'SecondTip', { readonly agrees: true } | { readonly agrees: false; readonly reasonContentId: string }>;
+export type SecondTip = Command<
+  'SecondTip',
+  { readonly agrees: true } | { readonly agrees: false; readonly reasonContentId: string }
+>;
 
 /** Another person agrees to what is to become of a grave tip, or sends it back with a reason. */
 export const secondTip: TipAction<SecondTip> = {

@@ -1,12 +1,14 @@
 import type { Deadline } from '../calendar/derivation.js';
-import type { Instant } from '../message.js';
+import type { Instant } from '../kernel/message.js';
 import type { Grave, TipAnswered, TipClosing, TipDecision, TipReceived, TipRoute } from './events.js';
 
 /** What a tip waits for; `unheard` is one that never came. */
 export const TIP_STAGES = ['unheard', 'awaiting-route', 'awaiting-second', 'routed', 'closed'] as const;
 export type TipStage = (typeof TIP_STAGES)[number];
 
-export type Tip = Partial<Pick<TipReceived['data'], 'number' | 'subject' | 'platformId' | 'wordsContentId' | 'contactContentId' | 'receivedAt'>> & {
+export type Tip = Partial<
+  Pick<TipReceived['data'], 'number' | 'subject' | 'platformId' | 'wordsContentId' | 'contactContentId' | 'receivedAt'>
+> & {
   readonly stage: TipStage;
   readonly due?: Deadline;
   readonly proposal?: { readonly decision: TipDecision; readonly grave: Grave; readonly officerId: string };

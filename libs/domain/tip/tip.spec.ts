@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { canonicalJson } from '../canonical-json.js';
-import { instant, type Actor } from '../message.js';
-import { Refused } from '../refusal.js';
-import { ana, ben, eve, mall, mia, noa, shop, standingOf } from '../testing/actors.js';
-import { calendar } from '../testing/calendar.js';
-import { rulebook } from '../testing/rulebook.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { instant, type Actor } from '../kernel/message.js';
+import { Refused } from '../kernel/refusal.js';
+import { ana, ben, eve, mall, mia, noa, shop, contextOf } from '../testing/core/actors.js';
+import { calendar } from '../testing/core/calendar.js';
+import { rulebook } from '../testing/core/rulebook.js';
 import type { TipCommand } from './actions.js';
 import { allowedTipActions, tipDecider } from './decider.js';
 import type { TipDecision, TipEvent, TipSubject } from './events.js';
@@ -17,7 +17,12 @@ type Told = TipCommand extends infer C ? (C extends TipCommand ? Pick<C, 'type' 
 
 const tipAfter = (past: readonly TipEvent[]) => past.reduce(evolveTip, unheard);
 const decide = (past: readonly TipEvent[], told: Told, by: Actor): readonly TipEvent[] =>
-  tipDecider.decide({ ...told, by, at } as TipCommand, { tip: tipAfter(past), rulebook, calendar, standing: standingOf(by) });
+  tipDecider.decide({ ...told, by, at } as TipCommand, {
+    tip: tipAfter(past),
+    rulebook,
+    calendar,
+    context: contextOf(by),
+  });
 const refused = (past: readonly TipEvent[], told: Told, by: Actor): string => {
   try {
     decide(past, told, by);
@@ -27,7 +32,10 @@ const refused = (past: readonly TipEvent[], told: Told, by: Actor): string => {
     throw error;
   }
 };
-const then = (past: readonly TipEvent[], told: Told, by: Actor): readonly TipEvent[] => [...past, ...decide(past, told, by)];
+const then = (past: readonly TipEvent[], told: Told, by: Actor): readonly TipEvent[] => [
+  ...past,
+  ...decide(past, told, by),
+];
 
 const give = (subject: TipSubject): Told => ({
   type: 'GiveTip',
@@ -35,7 +43,10 @@ const give = (subject: TipSubject): Told => ({
 });
 const toShop: TipDecision = { route: { to: 'platform', platformId: 'shop' }, reasonContentId: 'why' };
 const toAna: TipDecision = { route: { to: 'right-holder', rightId: 'mark', holderId: 'ana' }, reasonContentId: 'why' };
-const toOffice: TipDecision = { route: { to: 'authority', authority: { kind: '12315', nameContentId: 'office' } }, reasonContentId: 'why' };
+const toOffice: TipDecision = {
+  route: { to: 'authority', authority: { kind: '12315', nameContentId: 'office' } },
+  reasonContentId: 'why',
+};
 const closing: TipDecision = { closing: 'nothing-to-go-by', reasonContentId: 'why' };
 const route = (decision: TipDecision, more: object = {}): Told => ({ type: 'DecideTip', data: { decision, ...more } });
 const agree: Told = { type: 'SecondTip', data: { agrees: true } };
@@ -63,7 +74,7 @@ it('is taken from anybody, with a day by which a person hands it on', () =>
 it('gives whoever gave it, and every stranger, no part in it', () => {
   for (const by of [anybody, eve, mall, ana, ben])
     for (const told of [route(toShop), agree, answer, give('other')]) expect(refused(given, told, by)).toBe('NotFound');
-  expect(allowedTipActions(anybody, { tip: tipAfter(given), standing: standingOf(anybody) })).toEqual([]);
+  expect(allowedTipActions(anybody, { tip: tipAfter(given), context: contextOf(anybody) })).toEqual([]);
 });
 
 describe('on an ordinary day', () => {
@@ -73,7 +84,9 @@ describe('on an ordinary day', () => {
     ['an authority', toOffice, 'TipRouted'],
     ['nobody, for a reason', closing, 'TipClosed'],
   ] as const)('one person hands it to %s', (_, decision, type) =>
-    expect(decide(given, route(decision), mia)).toEqual([{ type, data: expect.objectContaining({ officerId: 'mia', reasonContentId: 'why' }) }]),
+    expect(decide(given, route(decision), mia)).toEqual([
+      { type, data: expect.objectContaining({ officerId: 'mia', reasonContentId: 'why' }) },
+    ]),
   );
   it('whoever has it answers, and no other; for an authority the staff write it down', () => {
     for (const [decision, own, others] of [
@@ -82,7 +95,9 @@ describe('on an ordinary day', () => {
       [toOffice, mia, [shop, ana, eve]],
     ] as const) {
       const routed = then(given, route(decision), mia);
-      expect(decide(routed, answer, own)).toMatchObject([{ type: 'TipAnswered', data: { outcome: 'acted', noteContentId: 'done' } }]);
+      expect(decide(routed, answer, own)).toMatchObject([
+        { type: 'TipAnswered', data: { outcome: 'acted', noteContentId: 'done' } },
+      ]);
       for (const by of others) expect(['NotFound', 'NotYourPart']).toContain(refused(routed, answer, by));
     }
   });
@@ -100,10 +115,16 @@ describe('on an ordinary day', () => {
 describe('of health, safety or a suspected crime', () => {
   it.each([toShop, toOffice, closing])('nothing follows before a second person agrees: %j', (decision) => {
     const proposed = then(grave, route(decision), mia);
-    expect(proposed.at(-1)).toMatchObject({ type: 'TipDecisionProposed', data: { grave: 'health-and-safety', officerId: 'mia' } });
+    expect(proposed.at(-1)).toMatchObject({
+      type: 'TipDecisionProposed',
+      data: { grave: 'health-and-safety', officerId: 'mia' },
+    });
     expect(refused(proposed, agree, mia)).toBe('SecondPersonNeeded');
     expect(decide(proposed, agree, noa)).toMatchObject([
-      { type: 'route' in decision ? 'TipRouted' : 'TipClosed', data: { officerId: 'mia', seconderId: 'noa', reasonContentId: 'why' } },
+      {
+        type: 'route' in decision ? 'TipRouted' : 'TipClosed',
+        data: { officerId: 'mia', seconderId: 'noa', reasonContentId: 'why' },
+      },
     ]);
   });
   it('also where the officer finds it, whatever it came as', () =>
@@ -116,18 +137,22 @@ describe('of health, safety or a suspected crime', () => {
     expect(tipAfter(back)).toMatchObject({ stage: 'awaiting-route' });
     expect(decide(back, route(toOffice), mia)).toMatchObject([{ type: 'TipDecisionProposed' }]);
   });
-  it('the place that it may go to does not have it yet', () => expect(refused(then(grave, route(toShop), mia), answer, shop)).toBe('NotFound'));
+  it('the place that it may go to does not have it yet', () =>
+    expect(refused(then(grave, route(toShop), mia), answer, shop)).toBe('NotFound'));
 });
 
 /** As they stood in the log when their shapes were released. Never changed. */
 describe('kept samples', () => {
   const folder = new URL('samples/', import.meta.url);
   const files = readdirSync(folder);
-  it('are there of every event', () => expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...TIP_EVENT_TYPES].sort()));
+  it('are there of every event', () =>
+    expect([...new Set(files.map((file) => file.split('.')[0]))].sort()).toEqual([...TIP_EVENT_TYPES].sort()));
   it.each(files)('%s is canonical and folds', (file) => {
     const text = readFileSync(new URL(file, folder), 'utf8').trimEnd();
     const sample = JSON.parse(text) as TipEvent;
     expect([canonicalJson(sample), sample.type]).toEqual([text, file.split('.')[0]]);
-    expect(canonicalJson(evolveTip(tipAfter(then(grave, route(toShop), mia)), sample))).not.toBe(canonicalJson(tipAfter(then(grave, route(toShop), mia))));
+    expect(canonicalJson(evolveTip(tipAfter(then(grave, route(toShop), mia)), sample))).not.toBe(
+      canonicalJson(tipAfter(then(grave, route(toShop), mia))),
+    );
   });
 });

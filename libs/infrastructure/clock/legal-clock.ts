@@ -2,7 +2,10 @@ import pg from 'pg';
 import { noteProcess, type NotedProcess } from './note-process.js';
 import { readClocks, type Clocks } from './read-clocks.js';
 
-/** The legal time of every association, as this process knows it. Fresh within a second, and at once where PostgreSQL can notify. */
+/**
+ * The legal time of every association, as this process knows it. Fresh within a second, and at once where PostgreSQL
+ * can notify.
+ */
 export type LegalClock<Moment> = {
   /** Throws for an association that this process has not heard of (yet). */
   readonly now: (associationId: string) => Moment;
@@ -76,7 +79,9 @@ export async function openLegalClock<Moment>(parts: LegalClockParts<Moment>): Pr
       clearInterval(timer);
       await reading?.catch(() => undefined);
       await listener?.end();
-      await pool.query('DELETE FROM office.process_seen WHERE process_id = $1', [parts.process.id]).catch(() => undefined); // it goes stale by itself
+      await pool
+        .query('DELETE FROM office.process_seen WHERE process_id = $1', [parts.process.id])
+        .catch(() => undefined); // it goes stale by itself
     },
   };
 }

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 
 /**
- * Lets an association's legal time be machine time plus at least so many milliseconds: never less than before. Gives the
- * version of the clocks that carries the change, and tells every process.
+ * Lets an association's legal time be machine time plus at least so many milliseconds: never less than before. Gives
+ * the version of the clocks that carries the change, and tells every process.
  */
 export async function moveClock(pool: Pick<pg.Pool, 'query'>, associationId: string, offset: number): Promise<number> {
   const { rows } = await pool.query<{ version: string }>(

@@ -13,6 +13,8 @@ export async function readClocks(pool: Pick<pg.Pool, 'query'>): Promise<Clocks> 
   });
   return {
     version: Number(rows[0]?.version ?? 0),
-    offsets: new Map(rows.flatMap(({ id, clock_offset_ms }) => (id === null ? [] : [[id, Number(clock_offset_ms)] as const]))),
+    offsets: new Map(
+      rows.flatMap(({ id, clock_offset_ms }) => (id === null ? [] : [[id, Number(clock_offset_ms)] as const])),
+    ),
   };
 }

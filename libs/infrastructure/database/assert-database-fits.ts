@@ -9,8 +9,9 @@ type Connection = Pick<pg.Pool, 'query'>;
 export type Fit = { readonly newer: readonly string[] };
 
 /**
- * Throws if the database is older than this program needs (`parley migrate` helps), or newer in a way that leaves this program no
- * room (a newer program must be used). A database that is newer and says that this release still runs on it fits.
+ * Throws if the database is older than this program needs (`parley migrate` helps), or newer in a way that leaves this
+ * program no room (a newer program must be used). A database that is newer and says that this release still runs on it
+ * fits.
  */
 export async function assertDatabaseFits(database: Connection, program: Program = THIS_PROGRAM): Promise<Fit> {
   const done = await allDone(database);
@@ -18,13 +19,18 @@ export async function assertDatabaseFits(database: Connection, program: Program 
   const missing = namesOf(program).filter((name) => !done.includes(name));
   if (missing.length > 0)
     throw new Error(
-      `The database is older than this program (release ${program.release}) needs: it lacks ${missing.join(', ')}. Run \`parley migrate\` first.`,
+      `The database is older than this program (release ${program.release}) needs: it lacks ${missing.join(', ')}. ` +
+        'Run `parley migrate` first.',
     );
   return { newer };
 }
 
 /** Those of the migrations done that this program has never heard of; throws if one of them leaves it no room. */
-export async function assertLeavesRoom(database: Connection, program: Program, done: readonly string[]): Promise<readonly string[]> {
+export async function assertLeavesRoom(
+  database: Connection,
+  program: Program,
+  done: readonly string[],
+): Promise<readonly string[]> {
   const known = new Set(namesOf(program));
   const unknown = done.filter((name) => !known.has(name));
   if (unknown.length === 0) return [];
@@ -32,13 +38,18 @@ export async function assertLeavesRoom(database: Connection, program: Program, d
   for (const name of unknown) {
     const needed = oldest.get(name);
     if (needed !== undefined && compareReleases(program.release, needed) >= 0) continue;
-    const needs = needed === undefined ? 'does not say that older programs run on it' : `needs release ${needed} or a later one`;
-    throw new Error(`The database is newer than this program (release ${program.release}): it has ${name} and ${needs}. Start the newer program.`);
+    const needs =
+      needed === undefined ? 'does not say that older programs run on it' : `needs release ${needed} or a later one`;
+    throw new Error(
+      `The database is newer than this program (release ${program.release}): it has ${name} and ${needs}. ` +
+        'Start the newer program.',
+    );
   }
   return unknown;
 }
 
-const namesOf = ({ owner, application }: Program): readonly string[] => [...owner, ...application].map(({ name }) => name);
+const namesOf = ({ owner, application }: Program): readonly string[] =>
+  [...owner, ...application].map(({ name }) => name);
 
 /** The migrations of both roles that the database has. */
 export const allDone = async (database: Connection): Promise<readonly string[]> => [
@@ -52,7 +63,10 @@ const migrationsDone = async (database: Connection, schema: 'log' | 'office'): P
 };
 
 const oldestReleases = async (database: Connection): Promise<ReadonlyMap<string, string>> => {
-  const rows = await rowsOf<{ name: string; oldest_release: string }>(database, 'SELECT name, oldest_release FROM log.migration_release');
+  const rows = await rowsOf<{ name: string; oldest_release: string }>(
+    database,
+    'SELECT name, oldest_release FROM log.migration_release',
+  );
   return new Map(rows.map(({ name, oldest_release }) => [name, oldest_release]));
 };
 

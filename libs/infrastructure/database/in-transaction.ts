@@ -9,7 +9,8 @@ export async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClien
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined); // the connection may be gone; the first error is the one that counts
+    // the connection may be gone; the first error is the one that counts
+    await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   } finally {
     client.release();

@@ -46,7 +46,8 @@ it('fits what it migrated, also when it is run again and twice at once', async (
 
 it('takes back a migration that fails, and goes on from there', async () => {
   const urls = await emptyDatabase();
-  await on(urls.ownerUrl, (own) => own.query('CREATE SCHEMA log; CREATE TABLE log.stream ()')); // in the way of the first migration
+  // in the way of the first migration
+  await on(urls.ownerUrl, (own) => own.query('CREATE SCHEMA log; CREATE TABLE log.stream ()'));
   await expect(migrate(urls)).rejects.toThrow('already exists');
   await on(urls.ownerUrl, async (own) => {
     const { rows } = await own.query("SELECT to_regclass('log.head') AS head");
@@ -65,7 +66,8 @@ it('goes on after its connection was killed in the middle of a migration', async
       () => 'done',
       () => 'killed',
     );
-    const kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'";
+    const kill =
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'";
     const name = new URL(urls.ownerUrl).pathname.slice(1);
     await until('it waits and is killed', async () => ((await owner.query(kill, [name])).rowCount ?? 0) > 0);
     expect(await dying).toBe('killed');
@@ -78,15 +80,24 @@ it('goes on after its connection was killed in the middle of a migration', async
 it('refuses a newer database and sends an older one to be migrated', async () => {
   const urls = await emptyDatabase();
   await migrate(urls);
-  await on(urls.ownerUrl, (own) => own.query("INSERT INTO log.migration (timestamp, name) VALUES (9, 'FromTheFuture9999999999999')"));
-  await on(urls.applicationUrl, (own) => expect(assertDatabaseFits(own)).rejects.toThrow(/newer.*FromTheFuture9999999999999 and does not say/));
+  await on(urls.ownerUrl, (own) =>
+    own.query("INSERT INTO log.migration (timestamp, name) VALUES (9, 'FromTheFuture9999999999999')"),
+  );
+  await on(urls.applicationUrl, (own) =>
+    expect(assertDatabaseFits(own)).rejects.toThrow(/newer.*FromTheFuture9999999999999 and does not say/),
+  );
   await on(urls.ownerUrl, (own) => own.query("DELETE FROM log.migration WHERE name ~ 'Future|AppendOne'"));
-  await on(urls.applicationUrl, (own) => expect(assertDatabaseFits(own)).rejects.toThrow(/older.*CreateAppendOne.*parley migrate/));
+  await on(urls.applicationUrl, (own) =>
+    expect(assertDatabaseFits(own)).rejects.toThrow(/older.*CreateAppendOne.*parley migrate/),
+  );
 });
 
 it('warns of the owner as application and of commits that may be lost, and refuses them in production', async () => {
   expect(await checkRoles(pool, 'development')).toEqual([expect.stringContaining('fsync')]);
-  expect(await checkRoles(owner, 'development')).toEqual([expect.stringContaining('owner of the log'), expect.stringContaining('fsync')]);
+  expect(await checkRoles(owner, 'development')).toEqual([
+    expect.stringContaining('owner of the log'),
+    expect.stringContaining('fsync'),
+  ]);
   await expect(checkRoles(owner, 'production')).rejects.toThrow('owner of the log');
   await on(`${postgres.applicationUrl}?options=-c%20synchronous_commit%3Doff`, (own) =>
     expect(checkRoles(own, 'production')).rejects.toThrow('synchronous_commit'),
@@ -99,7 +110,9 @@ it('has entities that agree with the migrations, and keeps them', async () => {
   expect(upQueries.map(({ query }) => query)).toEqual([]);
 
   const associationId = newId();
-  await dataSource.getRepository(Association).insert({ id: associationId, nameZh: '演示协会', nameEn: 'Demo association', clockOffsetMs: -86_400_000 });
+  await dataSource
+    .getRepository(Association)
+    .insert({ id: associationId, nameZh: '演示协会', nameEn: 'Demo association', clockOffsetMs: -86_400_000 });
   await dataSource.getRepository(Account).insert({
     id: newId(),
     associationId,
@@ -111,7 +124,13 @@ it('has entities that agree with the migrations, and keeps them', async () => {
     roles: ['party'],
     partyIds: [associationId],
   });
-  expect(await dataSource.getRepository(Association).findOneByOrFail({ id: associationId })).toMatchObject({ clockOffsetMs: -86_400_000, nameZh: '演示协会' });
-  expect(await dataSource.getRepository(Account).findOneByOrFail({ associationId })).toMatchObject({ roles: ['party'], partyIds: [associationId] });
+  expect(await dataSource.getRepository(Association).findOneByOrFail({ id: associationId })).toMatchObject({
+    clockOffsetMs: -86_400_000,
+    nameZh: '演示协会',
+  });
+  expect(await dataSource.getRepository(Account).findOneByOrFail({ associationId })).toMatchObject({
+    roles: ['party'],
+    partyIds: [associationId],
+  });
   await dataSource.destroy();
 });

@@ -16,16 +16,25 @@ export type Migrating = {
   readonly program?: Program;
   /** Told a sentence when something has to be waited for. */
   readonly report?: (what: string) => void;
-  /** Milliseconds for which processes that are in the way are waited for; if nothing is said, a little longer than the dead are taken for living. */
+  /**
+   * Milliseconds for which processes that are in the way are waited for; if nothing is said, a little longer than the
+   * dead are taken for living.
+   */
   readonly patience?: number;
 };
 
 /**
- * Brings a database to this program's shape, if it is not newer already. Safe to repeat, to run twice at once, and to kill: each
- * migration is one transaction. Throws, and changes nothing, where the database is too new for this program, and where a
- * process lives that would be left without what it needs.
+ * Brings a database to this program's shape, if it is not newer already. Safe to repeat, to run twice at once, and to
+ * kill: each migration is one transaction. Throws, and changes nothing, where the database is too new for this program,
+ * and where a process lives that would be left without what it needs.
  */
-export async function migrate({ ownerUrl, applicationUrl, program = THIS_PROGRAM, report = () => undefined, patience = PATIENCE }: Migrating): Promise<void> {
+export async function migrate({
+  ownerUrl,
+  applicationUrl,
+  program = THIS_PROGRAM,
+  report = () => undefined,
+  patience = PATIENCE,
+}: Migrating): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   owner.on('error', () => undefined); // the lock is lost with it, and each migration is still a transaction of its own
   await owner.connect();
@@ -53,7 +62,10 @@ const createApplicationRole = async (owner: pg.Client, { password }: URL): Promi
   await owner.query(`CREATE ROLE parley_application LOGIN${secret}`);
 };
 
-const asApplication = async (connectionString: string, use: (application: pg.Client) => Promise<void>): Promise<void> => {
+const asApplication = async (
+  connectionString: string,
+  use: (application: pg.Client) => Promise<void>,
+): Promise<void> => {
   const application = new pg.Client({ connectionString });
   application.on('error', () => undefined); // a query under way rejects
   await application.connect();

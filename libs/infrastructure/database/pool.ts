@@ -1,6 +1,9 @@
 import pg from 'pg';
 
-/** Connections to share; whoever has waited 10 s for one is told so. What happens to an idle one (the server restarts, say) is reported and not thrown; the pool opens another. */
+/**
+ * Connections to share; whoever has waited 10 s for one is told so. What happens to an idle one (the server restarts,
+ * say) is reported and not thrown; the pool opens another.
+ */
 export function openPool(connectionString: string, report: (error: Error) => void): pg.Pool {
   return new pg.Pool({ connectionString, keepAlive: true, connectionTimeoutMillis: 10_000 }).on('error', report);
 }

@@ -13,13 +13,15 @@ import { THIS_PROGRAM, type Program } from './program.js';
 class AddNote9100000000001 implements Migration {
   readonly name = 'AddNote9100000000001';
   readonly oldestRelease = '0.1.0';
-  up = async (runner: QueryRunner): Promise<void> => void (await runner.query('ALTER TABLE office.platform ADD COLUMN note text'));
+  up = async (runner: QueryRunner): Promise<void> =>
+    void (await runner.query('ALTER TABLE office.platform ADD COLUMN note text'));
   down = onlyForward;
 }
 class DropHandle9100000000002 implements Migration {
   readonly name = 'DropHandle9100000000002';
   readonly oldestRelease = '0.2.0';
-  up = async (runner: QueryRunner): Promise<void> => void (await runner.query('ALTER TABLE office.platform DROP COLUMN handle'));
+  up = async (runner: QueryRunner): Promise<void> =>
+    void (await runner.query('ALTER TABLE office.platform DROP COLUMN handle'));
   down = onlyForward;
 }
 class SaysNothing9100000000003 implements Migration {
@@ -46,10 +48,12 @@ afterEach(async () => {
   await pool.end();
   await postgres.stop();
 });
-const to = (program: Program, report?: (what: string) => void) => migrate({ ...postgres, program, ...(report && { report }) });
+const to = (program: Program, report?: (what: string) => void) =>
+  migrate({ ...postgres, program, ...(report && { report }) });
 const columns = async (): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ name: string }>(
-    "SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'office' AND table_name = 'platform'",
+    `SELECT column_name AS name FROM information_schema.columns
+      WHERE table_schema = 'office' AND table_name = 'platform'`,
   );
   return rows.map(({ name }) => name);
 };
@@ -69,7 +73,9 @@ describe('given the database of the next release, which only added', () => {
   });
 
   it('is older than a later release needs', async () => {
-    await expect(assertDatabaseFits(pool, third)).rejects.toThrow(/older than this program \(release 0\.3\.0\).*DropHandle.*parley migrate/);
+    await expect(assertDatabaseFits(pool, third)).rejects.toThrow(
+      /older than this program \(release 0\.3\.0\).*DropHandle.*parley migrate/,
+    );
   });
 });
 
@@ -77,7 +83,8 @@ describe('given the database of a release that took away what the first one need
   beforeEach(() => to(third));
 
   it('sends the first release away and says which one it needs, but not the second', async () => {
-    const words = 'newer than this program (release 0.1.0): it has DropHandle9100000000002 and needs release 0.2.0 or a later one';
+    const words =
+      'newer than this program (release 0.1.0): it has DropHandle9100000000002 and needs release 0.2.0 or a later one';
     await expect(assertDatabaseFits(pool, first)).rejects.toThrow(words);
     await expect(to(first)).rejects.toThrow(words);
     expect(await assertDatabaseFits(pool, second)).toEqual({ newer: ['DropHandle9100000000002'] });

@@ -3,7 +3,10 @@ import { stillRuns, type SeenProcess } from './seen-process.js';
 
 export type Insisting = readonly (readonly [signal: NodeJS.Signals, milliseconds: number])[];
 
-/** Sends one signal after the other, each with its time to work, until the process is gone. It may be any process of this user, not only a child. */
+/**
+ * Sends one signal after the other, each with its time to work, until the process is gone. It may be any process of
+ * this user, not only a child.
+ */
 export async function endProcess(seen: SeenProcess, insisting: Insisting): Promise<void> {
   for (const [signal, milliseconds] of insisting) {
     if (!send(seen, signal)) return;

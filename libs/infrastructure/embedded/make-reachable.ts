@@ -2,7 +2,10 @@ import path from 'node:path';
 import { makeOpenFolder } from './make-open-folder.js';
 import { canEnter, type ServerUser } from './server-user.js';
 
-/** Makes the folder that the data folder is to lie in. Throws, saying what to do, when PostgreSQL's user could not come there. */
+/**
+ * Makes the folder that the data folder is to lie in. Throws, saying what to do, when PostgreSQL's user could not come
+ * there.
+ */
 export function makeReachable(dataDir: string, user: ServerUser | undefined): void {
   const folder = path.dirname(dataDir);
   makeOpenFolder(folder);

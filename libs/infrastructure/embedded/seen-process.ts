@@ -5,8 +5,9 @@ import path from 'node:path';
 export type SeenProcess = { readonly pid: number; readonly name: string; readonly startedAt: string };
 
 /**
- * What the machine says of a process: its program's name and when it was started, in the machine's own words.
- * Undefined when there is none, and for a zombie: a container whose first process does not reap keeps those for ever, and kill(pid, 0) finds them alive.
+ * What the machine says of a process: its program's name and when it was started, in the machine's own words. Undefined
+ * when there is none, and for a zombie: a container whose first process does not reap keeps those for ever, and
+ * kill(pid, 0) finds them alive.
  */
 export function seeProcess(pid: number): SeenProcess | undefined {
   if (!Number.isSafeInteger(pid) || pid <= 0) return undefined;
@@ -30,8 +31,12 @@ function seeInProc(pid: number): SeenProcess | undefined {
 }
 
 function seeWithPs(pid: number): SeenProcess | undefined {
-  const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'stat=', '-o', 'lstart=', '-o', 'comm='], { encoding: 'utf8', env: { LC_ALL: 'C' } });
-  const [, state, startedAt, command] = /^(\S+)\s+(\w+\s+\w+\s+\d+\s+[\d:]+\s+\d+)\s+(.*)$/.exec(stdout?.trim() ?? '') ?? [];
+  const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'stat=', '-o', 'lstart=', '-o', 'comm='], {
+    encoding: 'utf8',
+    env: { LC_ALL: 'C' },
+  });
+  const [, state, startedAt, command] =
+    /^(\S+)\s+(\w+\s+\w+\s+\d+\s+[\d:]+\s+\d+)\s+(.*)$/.exec(stdout?.trim() ?? '') ?? [];
   if (status !== 0 || startedAt === undefined || command === undefined || state?.startsWith('Z')) return undefined;
   return { pid, name: path.basename(command), startedAt };
 }

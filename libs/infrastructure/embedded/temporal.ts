@@ -39,7 +39,10 @@ const insisting = [
   ['SIGKILL', 5_000],
 ] as const;
 
-/** A Temporal server on this machine that keeps its state in a file: started, or adopted where it still runs. A damaged store is set aside for an empty one. */
+/**
+ * A Temporal server on this machine that keeps its state in a file: started, or adopted where it still runs. A damaged
+ * store is set aside for an empty one.
+ */
 export async function startTemporal({
   binary,
   port: wish,
@@ -53,9 +56,11 @@ export async function startTemporal({
   mkdirSync(path.dirname(dbFile), { recursive: true });
   const running = await adopt(keptFile, ip, wish);
   const port = running?.port ?? (await choosePort('Temporal', wish, report));
-  const seen = running ?? (await startOn({ binary, dbFile, ip, port, logFile: options.logFile ?? `${dbFile}.log` }, now, report));
+  const seen =
+    running ?? (await startOn({ binary, dbFile, ip, port, logFile: options.logFile ?? `${dbFile}.log` }, now, report));
   if (!running) writeAtomically(keptFile, JSON.stringify({ ...seen, ip, port } satisfies Kept));
-  const end = (signals: Parameters<typeof endProcess>[1]) => endProcess(seen, signals).then(() => rmSync(keptFile, { force: true }));
+  const end = (signals: Parameters<typeof endProcess>[1]) =>
+    endProcess(seen, signals).then(() => rmSync(keptFile, { force: true }));
   return {
     address: `${ip}:${port}`,
     port,
@@ -67,7 +72,9 @@ export async function startTemporal({
   };
 }
 
-/** A server of an earlier, killed start. One that does not answer, or stands elsewhere than asked for by name, is ended. */
+/**
+ * A server of an earlier, killed start. One that does not answer, or stands elsewhere than asked for by name, is ended.
+ */
 async function adopt(keptFile: string, ip: string, wish: PortWish): Promise<Kept | undefined> {
   const kept = readKept(keptFile);
   if (!kept || !stillRuns(kept)) return undefined;
@@ -88,7 +95,9 @@ function readKept(keptFile: string): Kept | undefined {
 
 async function startOn(start: TemporalStart, now: () => Date, report: Report): Promise<SeenProcess> {
   const replace = (why: string): void =>
-    report(`Temporal's store is ${why}; it is kept as ${path.basename(setAside(start.dbFile, now()))}, and an empty one is filled from the log`);
+    report(
+      `Temporal's store is ${why}; it is kept as ${path.basename(setAside(start.dbFile, now()))}, and an empty one is filled from the log`,
+    );
   if (!isSound(start.dbFile)) replace('damaged');
   const old = existsSync(start.dbFile);
   return startServer(start).catch((error: unknown) => {

@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 
 /**
- * A file in chunks, each AES-256-GCM under a key of that file's own (HKDF of the author's key and a random salt), as STREAM
- * (Hoang, Reyhanitabar, Rogaway, Vizár 2015) does it: the nonce counts the chunks and marks the last one, so that none can
- * be changed, swapped, left out or cut off, and any can be opened alone.
+ * A file in chunks, each AES-256-GCM under a key of that file's own (HKDF of the author's key and a random salt), as
+ * STREAM (Hoang, Reyhanitabar, Rogaway, Vizár 2015) does it: the nonce counts the chunks and marks the last one, so
+ * that none can be changed, swapped, left out or cut off, and any can be opened alone.
  */
 const ALGORITHM = 'aes-256-gcm';
 const MAGIC = Buffer.from('PARLEYF1');
@@ -26,8 +26,12 @@ export type FileKey = { readonly key: Buffer; readonly context: Buffer };
 
 /** Throws NotOurFile for a header of another kind. */
 export function fileKey(key: KeyObject, header: Buffer, context: string): FileKey {
-  if (header.length !== HEADER || !header.subarray(0, MAGIC.length).equals(MAGIC)) throw new NotOurFile('no file of this kind');
-  return { key: Buffer.from(hkdfSync('sha256', key, header.subarray(MAGIC.length), 'parley/file/1', 32)), context: Buffer.from(context) };
+  if (header.length !== HEADER || !header.subarray(0, MAGIC.length).equals(MAGIC))
+    throw new NotOurFile('no file of this kind');
+  return {
+    key: Buffer.from(hkdfSync('sha256', key, header.subarray(MAGIC.length), 'parley/file/1', 32)),
+    context: Buffer.from(context),
+  };
 }
 
 const nonceOf = (index: number, last: boolean): Buffer => {
@@ -44,7 +48,9 @@ export function sealChunk({ key, context }: FileKey, index: number, last: boolea
 
 /** Throws if a bit was changed or the chunk does not belong there. */
 export function openChunk({ key, context }: FileKey, index: number, last: boolean, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv(ALGORITHM, key, nonceOf(index, last), { authTagLength: TAG }).setAAD(context).setAuthTag(sealed.subarray(-TAG));
+  const decipher = createDecipheriv(ALGORITHM, key, nonceOf(index, last), { authTagLength: TAG })
+    .setAAD(context)
+    .setAuthTag(sealed.subarray(-TAG));
   return Buffer.concat([decipher.update(sealed.subarray(0, -TAG)), decipher.final()]);
 }
 

@@ -51,24 +51,27 @@ const keep = async (bytes: Buffer): Promise<void> => {
   await received.keep();
 };
 
-it.each([1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 77])('gives %i bytes back as they came, whole and in part', async (size) => {
-  const bytes = randomBytes(size);
-  const received = await openFiles(folder).receive(sending(bytes, { bytes: inParts(bytes, 40_961) }));
-  expect(received).toMatchObject({ sha256: sha256(bytes), size });
-  expect(existsSync(pathOf(folder, placeOf(bytes)))).toBe(false);
-  await received.keep();
-  await received.keep();
-  await received.discard();
-  expect(left()).toEqual([]);
-  expect((await readAll(bytes)).equals(bytes)).toBe(true);
-  for (const [start, end] of [
-    [0, 0],
-    [size - 1, size - 1],
-    [Math.floor(size / 2), size - 1],
-    [Math.max(0, CHUNK - 2), Math.min(size - 1, CHUNK + 2)],
-  ] as const)
-    if (start <= end) expect((await readAll(bytes, start, end)).equals(bytes.subarray(start, end + 1))).toBe(true);
-});
+it.each([1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 77])(
+  'gives %i bytes back as they came, whole and in part',
+  async (size) => {
+    const bytes = randomBytes(size);
+    const received = await openFiles(folder).receive(sending(bytes, { bytes: inParts(bytes, 40_961) }));
+    expect(received).toMatchObject({ sha256: sha256(bytes), size });
+    expect(existsSync(pathOf(folder, placeOf(bytes)))).toBe(false);
+    await received.keep();
+    await received.keep();
+    await received.discard();
+    expect(left()).toEqual([]);
+    expect((await readAll(bytes)).equals(bytes)).toBe(true);
+    for (const [start, end] of [
+      [0, 0],
+      [size - 1, size - 1],
+      [Math.floor(size / 2), size - 1],
+      [Math.max(0, CHUNK - 2), Math.min(size - 1, CHUNK + 2)],
+    ] as const)
+      if (start <= end) expect((await readAll(bytes, start, end)).equals(bytes.subarray(start, end + 1))).toBe(true);
+  },
+);
 
 it('lies on the disk in a form that tells nothing', async () => {
   const bytes = Buffer.from('the price was 12.50 '.repeat(10_000));
@@ -133,7 +136,11 @@ it('sweeps what was begun long ago and never finished', async () => {
 
 it('takes no other names than ids and a hash', () => {
   const place = placeOf(Buffer.from('x'));
-  for (const wrong of [{ disputeId: '../../../../etc/passwd-0000000000000000' }, { authorId: '..' }, { sha256: '/'.repeat(64) }])
+  for (const wrong of [
+    { disputeId: '../../../../etc/passwd-0000000000000000' },
+    { authorId: '..' },
+    { sha256: '/'.repeat(64) },
+  ])
     expect(() => pathOf(folder, { ...place, ...wrong })).toThrow(TypeError);
 });
 

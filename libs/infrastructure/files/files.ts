@@ -4,7 +4,10 @@ import { receiveFile, type Received, type Sending } from './receive-file.js';
 import { openSealedReader, type SealedReader } from './sealed-reader.js';
 import { sweepIncoming } from './sweep-incoming.js';
 
-/** Files of evidence, encrypted, in one folder. What is named by an event is there whole; what is not yet whole has no name. */
+/**
+ * Files of evidence, encrypted, in one folder. What is named by an event is there whole; what is not yet whole has no
+ * name.
+ */
 export type Files = {
   readonly receive: (sending: Sending) => Promise<Received>;
   /** A kept file of so many bytes; undefined if it is not there. */

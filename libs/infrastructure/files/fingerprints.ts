@@ -1,7 +1,12 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 import type pg from 'pg';
 
-type Sent = { readonly associationId: string; readonly disputeId: string; readonly evidenceId: string; readonly sha256: string };
+type Sent = {
+  readonly associationId: string;
+  readonly disputeId: string;
+  readonly evidenceId: string;
+  readonly sha256: string;
+};
 type Database = Pick<pg.Pool, 'query'>;
 
 /** Keyed, so that a copy of the database does not tell which known file was sent where; an association's own. */
@@ -21,9 +26,15 @@ export async function noteFingerprint(database: Database, secret: KeyObject, sen
 export async function findSameFiles(
   database: Database,
   secret: KeyObject,
-  { associationId, disputeId, hashes }: { readonly associationId: string; readonly disputeId: string; readonly hashes: readonly string[] },
+  {
+    associationId,
+    disputeId,
+    hashes,
+  }: { readonly associationId: string; readonly disputeId: string; readonly hashes: readonly string[] },
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const byFingerprint = new Map(hashes.map((sha256) => [fingerprintOf(secret, { associationId, sha256 }).toString('hex'), sha256]));
+  const byFingerprint = new Map(
+    hashes.map((sha256) => [fingerprintOf(secret, { associationId, sha256 }).toString('hex'), sha256]),
+  );
   const { rows } = await database.query<{ dispute_id: string; fingerprint: Buffer }>({
     name: 'same-files',
     text: `SELECT DISTINCT dispute_id, fingerprint FROM vault.fingerprint

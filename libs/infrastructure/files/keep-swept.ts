@@ -3,7 +3,11 @@ import type { Files } from './files.js';
 const HOUR = 3_600_000;
 
 /** Sweeps unfinished files now and every hour until it is stopped: those to which nothing was added for an hour. */
-export function keepSwept(files: Files, now: () => Date, report: (error: unknown) => void): { readonly stop: () => void } {
+export function keepSwept(
+  files: Files,
+  now: () => Date,
+  report: (error: unknown) => void,
+): { readonly stop: () => void } {
   const sweep = (): void => void files.sweep(new Date(now().getTime() - HOUR)).catch(report);
   sweep();
   const timer = setInterval(sweep, HOUR).unref();

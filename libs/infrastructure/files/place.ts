@@ -1,14 +1,20 @@
 import path from 'node:path';
 
 /** Where a file belongs: never shared by two disputes or two authors, so that erasing one leaves the other. */
-export type Place = { readonly associationId: string; readonly disputeId: string; readonly authorId: string; readonly sha256: string };
+export type Place = {
+  readonly associationId: string;
+  readonly disputeId: string;
+  readonly authorId: string;
+  readonly sha256: string;
+};
 
 const SAFE = /^[0-9a-f-]{36}$/;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Ids and hash alone make the path: no name that a person gave comes near it. Throws TypeError for anything else. */
 export const pathOf = (folder: string, { associationId, disputeId, authorId, sha256 }: Place): string => {
-  if (![associationId, disputeId, authorId].every((id) => SAFE.test(id)) || !HASH.test(sha256)) throw new TypeError('no place for a file');
+  if (![associationId, disputeId, authorId].every((id) => SAFE.test(id)) || !HASH.test(sha256))
+    throw new TypeError('no place for a file');
   return path.join(folder, 'objects', associationId, disputeId, authorId, sha256);
 };
 

@@ -33,8 +33,14 @@ type Folder = { readonly folder: string; readonly open?: (name: string) => Promi
 
 const create = (name: string): Promise<FileHandle> => openFile(name, 'wx', 0o600);
 
-/** Hashes, recognises and encrypts bytes as they come, into a file beside the others. Throws FileTooLong, NoRoom, SendingStopped; nothing is left then. */
-export async function receiveFile({ folder, open = create }: Folder, { bytes, place, key, mediaType, most }: Sending): Promise<Received> {
+/**
+ * Hashes, recognises and encrypts bytes as they come, into a file beside the others. Throws FileTooLong, NoRoom,
+ * SendingStopped; nothing is left then.
+ */
+export async function receiveFile(
+  { folder, open = create }: Folder,
+  { bytes, place, key, mediaType, most }: Sending,
+): Promise<Received> {
   const temporary = path.join(incomingFolder(folder), newId());
   const target = pathOf(folder, place);
   const discard = (): Promise<void> => rm(temporary, { force: true }).catch(() => undefined);
@@ -42,7 +48,11 @@ export async function receiveFile({ folder, open = create }: Folder, { bytes, pl
     await mkdir(incomingFolder(folder), { recursive: true, mode: 0o700 });
     const file = await open(temporary);
     try {
-      const { hash, recogniser, writer } = { hash: createHash('sha256'), recogniser: openRecogniser(), writer: openSealedWriter(file, key, contextOf(place)) };
+      const { hash, recogniser, writer } = {
+        hash: createHash('sha256'),
+        recogniser: openRecogniser(),
+        writer: openSealedWriter(file, key, contextOf(place)),
+      };
       let size = 0;
       for await (const some of stoppable(bytes)) {
         size += some.length;
@@ -83,7 +93,9 @@ async function* stoppable(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, 
 }
 
 const isTheSenders = (error: unknown): boolean =>
-  ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(String((error as NodeJS.ErrnoException | undefined)?.code));
+  ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(
+    String((error as NodeJS.ErrnoException | undefined)?.code),
+  );
 
 /** After the rename the folder is flushed, too: else a loss of power could forget the name. */
 const moveDurably = async (from: string, to: string): Promise<void> => {

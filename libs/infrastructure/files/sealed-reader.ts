@@ -3,13 +3,21 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { CHUNK, chunksOf, fileKey, HEADER, openChunk, SEALED_CHUNK } from './file-cipher.js';
 
 export type SealedReader = {
-  /** Plain bytes from `start` to `end`, both included, chunk by chunk. Throws when a chunk was changed; nothing of that one is given. */
+  /**
+   * Plain bytes from `start` to `end`, both included, chunk by chunk. Throws when a chunk was changed; nothing of that
+   * one is given.
+   */
   readonly read: (start: number, end: number) => AsyncGenerator<Buffer, void, void>;
   readonly close: () => Promise<void>;
 };
 
 /** A file of `size` plain bytes; undefined if it is not there. Throws NotOurFile. */
-export async function openSealedReader(name: string, size: number, key: KeyObject, context: string): Promise<SealedReader | undefined> {
+export async function openSealedReader(
+  name: string,
+  size: number,
+  key: KeyObject,
+  context: string,
+): Promise<SealedReader | undefined> {
   const file = await open(name, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
@@ -20,7 +28,12 @@ export async function openSealedReader(name: string, size: number, key: KeyObjec
     const last = chunksOf(size) - 1;
     const chunk = async (index: number): Promise<Buffer> => {
       const plain = Math.min(CHUNK, size - index * CHUNK);
-      return openChunk(opening, index, index === last, await readAt(file, HEADER + index * SEALED_CHUNK, plain + SEALED_CHUNK - CHUNK));
+      return openChunk(
+        opening,
+        index,
+        index === last,
+        await readAt(file, HEADER + index * SEALED_CHUNK, plain + SEALED_CHUNK - CHUNK),
+      );
     };
     return {
       read: async function* (start, end) {

@@ -13,7 +13,11 @@ export type SealedWriter = {
 const FLUSH_EVERY = 32 * 1024 * 1024;
 
 /** Encrypts what it is given into an open file, holding one chunk and one write in memory. */
-export function openSealedWriter(file: Pick<FileHandle, 'writev' | 'datasync' | 'sync'>, key: KeyObject, context: string): SealedWriter {
+export function openSealedWriter(
+  file: Pick<FileHandle, 'writev' | 'datasync' | 'sync'>,
+  key: KeyObject,
+  context: string,
+): SealedWriter {
   const header = newHeader();
   const sealing = fileKey(key, header, context);
   let [waiting, held, index, unflushed] = [[] as Buffer[], 0, 0, 0];

@@ -2,7 +2,10 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { incomingFolder } from './place.js';
 
-/** Removes what was begun before an instant and never finished, as after a crash; how many files. `before` is an hour ago or earlier: none is sent that long. */
+/**
+ * Removes what was begun before an instant and never finished, as after a crash; how many files. `before` is an hour
+ * ago or earlier: none is sent that long.
+ */
 export async function sweepIncoming(folder: string, before: Date): Promise<number> {
   const incoming = incomingFolder(folder);
   const names = await readdir(incoming).catch((): string[] => []);

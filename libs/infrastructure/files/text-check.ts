@@ -1,6 +1,9 @@
 export type TextCheck = { readonly add: (bytes: Buffer) => void; readonly end: () => boolean };
 
-/** Whether bytes are text, as they pass: UTF-8 or GB 18030, with no control characters but tabs, line ends and page breaks. */
+/**
+ * Whether bytes are text, as they pass: UTF-8 or GB 18030, with no control characters but tabs, line ends and page
+ * breaks.
+ */
 export function openTextCheck(): TextCheck {
   const decoders = ['utf-8', 'gb18030'].map((label) => new TextDecoder(label, { fatal: true }));
   let [possible, clean, some] = [[true, true], true, false];
@@ -32,6 +35,7 @@ const decodes = (decoder: InstanceType<typeof TextDecoder> | undefined, bytes: B
 };
 
 const hasControls = (bytes: Buffer): boolean => {
-  for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) return true;
+  for (const byte of bytes)
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) return true;
   return bytes.includes(0x7f);
 };

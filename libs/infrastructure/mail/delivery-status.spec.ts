@@ -40,9 +40,13 @@ test('a part without envelope id, with an unknown action or without a status say
 });
 
 test('a date that cannot be read is absent', () => {
-  expect(readDeliveryStatus(part.replace(/Arrival-Date: .*/, 'Arrival-Date: soon'))[0]).not.toHaveProperty('arrivalDate');
+  expect(readDeliveryStatus(part.replace(/Arrival-Date: .*/, 'Arrival-Date: soon'))[0]).not.toHaveProperty(
+    'arrivalDate',
+  );
 });
 
 test('a part with more recipients than a mail of ours can have is not believed', () => {
-  expect(readDeliveryStatus(part + '\r\nFinal-Recipient: rfc822; a@b\r\nAction: failed\r\nStatus: 5.0.0\r\n'.repeat(40))).toEqual([]);
+  expect(
+    readDeliveryStatus(part + '\r\nFinal-Recipient: rfc822; a@b\r\nAction: failed\r\nStatus: 5.0.0\r\n'.repeat(40)),
+  ).toEqual([]);
 });

@@ -34,7 +34,9 @@ export function readDeliveryStatus(part: string): readonly DeliveryStatus[] {
     const status = withoutComment(fields.get('status'));
     if (!isAction(action) || status === undefined || !/^[245]\.\d{1,3}\.\d{1,3}$/.test(status)) return [];
     const finalRecipient = fields.get('final-recipient')?.split(';').slice(1).join(';').trim();
-    return [{ envelopeId, action, status, ...(arrivalDate && { arrivalDate }), ...(finalRecipient && { finalRecipient }) }];
+    return [
+      { envelopeId, action, status, ...(arrivalDate && { arrivalDate }), ...(finalRecipient && { finalRecipient }) },
+    ];
   });
 }
 
@@ -43,7 +45,9 @@ const fieldsOf = (group: string): Fields =>
     group
       .split('\n')
       .map((line) => /^([!-9;-~]+)[ \t]*:[ \t]*(.*?)[ \t]*$/.exec(line))
-      .flatMap((match) => (match?.[1] === undefined || match[2] === undefined ? [] : [[match[1].toLowerCase(), match[2]] as const])),
+      .flatMap((match) =>
+        match?.[1] === undefined || match[2] === undefined ? [] : [[match[1].toLowerCase(), match[2]] as const],
+      ),
   );
 
 /** RFC 3464 allows `delivered (to the mailbox)`. */

@@ -1,7 +1,9 @@
 /** Whom the answer speaks of: only a refused recipient says something about the addressee. */
 export type RefusedPart = 'sender' | 'recipient' | 'message';
 
-/** Permanent (5xx): this mail will never be taken, trying again is useless. Neither message nor fields hold an address. */
+/**
+ * Permanent (5xx): this mail will never be taken, trying again is useless. Neither message nor fields hold an address.
+ */
 export class MailRefused extends Error {
   override readonly name = 'MailRefused';
 
@@ -16,7 +18,10 @@ export class MailRefused extends Error {
   }
 }
 
-/** Temporary: no connection, no answer, a 4xx, or a fault of our own set-up (such as a wrong password). To be tried again under the same Message-ID. */
+/**
+ * Temporary: no connection, no answer, a 4xx, or a fault of our own set-up (such as a wrong password). To be tried
+ * again under the same Message-ID.
+ */
 export class MailUnavailable extends Error {
   override readonly name = 'MailUnavailable';
 

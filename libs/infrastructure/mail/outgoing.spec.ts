@@ -1,7 +1,14 @@
 import { MailRefused } from './mail-errors.js';
 import { checkOutgoing } from './outgoing.js';
 
-const mail = { to: 'ana@example.org', subject: '侵权通知', text: '您好', messageId: '<notice-1@parley>', envelopeId: 'QQ314159', notify: true };
+const mail = {
+  to: 'ana@example.org',
+  subject: '侵权通知',
+  text: '您好',
+  messageId: '<notice-1@parley>',
+  envelopeId: 'QQ314159',
+  notify: true,
+};
 
 test.each([
   mail,

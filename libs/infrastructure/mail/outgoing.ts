@@ -10,7 +10,10 @@ export type Outgoing = {
   readonly messageId: string;
   /** ENVID, made by `sealEnvelopeId`; comes back in the report. */
   readonly envelopeId: string;
-  /** Whether the addressee's server is asked to report success and failure, or failure alone (RFC 3461 NOTIFY); otherwise no report at all. */
+  /**
+   * Whether the addressee's server is asked to report success and failure, or failure alone (RFC 3461 NOTIFY);
+   * otherwise no report at all.
+   */
   readonly notify: boolean | 'failure';
   /** Where reports go (the envelope's sender); without it the address in From. */
   readonly replyPath?: string;
@@ -29,7 +32,8 @@ export function checkOutgoing({ to, subject, messageId, envelopeId, replyPath, e
   if (!isAddress(to)) throw new MailRefused('recipient', 553, '5.1.3');
   if (replyPath !== undefined && !isAddress(replyPath)) throw new MailRefused('sender', 553, '5.1.7');
   if (endAt !== undefined && !ADDRESS_OF_PAGE.test(endAt)) throw new MailRefused('message', 554, '5.6.0');
-  if (CONTROL.test(subject) || !MESSAGE_ID.test(messageId) || !ENVELOPE_ID.test(envelopeId)) throw new MailRefused('message', 554, '5.6.0');
+  if (CONTROL.test(subject) || !MESSAGE_ID.test(messageId) || !ENVELOPE_ID.test(envelopeId))
+    throw new MailRefused('message', 554, '5.6.0');
 }
 
 /** One bare address, without name, comment, list or quoting. */

@@ -1,9 +1,17 @@
 import { simpleParser, type StructuredHeader } from 'mailparser';
 import { readDeliveryStatus, type DeliveryStatus } from './delivery-status.js';
 
-const nothingElse = { keepDeliveryStatus: true, skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
+const nothingElse = {
+  keepDeliveryStatus: true,
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+};
 
-/** Empty when the mail is no delivery status notification (RFC 3464, multipart/report), or one that names no envelope. */
+/**
+ * Empty when the mail is no delivery status notification (RFC 3464, multipart/report), or one that names no envelope.
+ */
 export async function parseDsn(mail: Buffer): Promise<readonly DeliveryStatus[]> {
   const { headers, attachments } = await simpleParser(mail, nothingElse);
   const contentType = headers.get('content-type') as StructuredHeader | undefined;

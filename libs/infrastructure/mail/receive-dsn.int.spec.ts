@@ -56,7 +56,14 @@ const dsn = (envelopeId: string, padding = ''): string =>
   ].join('\r\n');
 
 const report = async (message: string, from = ''): Promise<string | undefined> => {
-  const lines = ['EHLO mx.merchant.example', `MAIL FROM:<${from}>`, 'RCPT TO:<notices@parley.example>', 'DATA', message, 'QUIT'];
+  const lines = [
+    'EHLO mx.merchant.example',
+    `MAIL FROM:<${from}>`,
+    'RCPT TO:<notices@parley.example>',
+    'DATA',
+    message,
+    'QUIT',
+  ];
   return (await talk(listener.port, lines)).find((answer) => /^(250 2\.0\.0|[45])/.test(answer));
 };
 
@@ -64,7 +71,9 @@ test('a report is handed on, then acknowledged; the address is not kept', async 
   await expect(report(dsn('QQ314159'))).resolves.toMatch(/^250 /);
   const finalRecipientHash = createHmac('sha256', recipientKey).update('ben@merchant.example').digest('hex');
   const arrivalDate = new Date('2026-03-14T02:00:00Z');
-  expect(reports).toEqual([{ envelopeId: 'QQ314159', action: 'delivered', status: '2.0.0', arrivalDate, finalRecipientHash }]);
+  expect(reports).toEqual([
+    { envelopeId: 'QQ314159', action: 'delivered', status: '2.0.0', arrivalDate, finalRecipientHash },
+  ]);
 });
 
 test('a report that could not be recorded is not acknowledged, and counts when it comes again', async () => {

@@ -13,8 +13,8 @@ export type Mailer = {
 const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, dnsTimeout: 5_000, socketTimeout: 20_000 };
 
 /**
- * Mail over kept connections, at most four at once. `send` throws `MailRefused` (permanent) or `MailUnavailable` (try again).
- * A mail whose answer was lost may have been taken: the next attempt carries the same Message-ID.
+ * Mail over kept connections, at most four at once. `send` throws `MailRefused` (permanent) or `MailUnavailable` (try
+ * again). A mail whose answer was lost may have been taken: the next attempt carries the same Message-ID.
  */
 export function openMailer(smtpUrl: string, from: string): Mailer {
   const guards = { disableFileAccess: true, disableUrlAccess: true };
@@ -24,8 +24,14 @@ export function openMailer(smtpUrl: string, from: string): Mailer {
       checkOutgoing(mail);
       const { to, subject, text, messageId, envelopeId, notify, replyPath, endAt } = mail;
       const envelope = { from: replyPath ?? from, to: [to] };
-      const dsn = { return: 'headers' as const, id: envelopeId, notify: NOTIFY[String(notify)], ...originalRecipient(to) };
-      const headers = { 'Auto-Submitted': 'auto-generated', ...(endAt !== undefined && oneClick(endAt)) }; // RFC 3834: no holiday notice answers it
+      const dsn = {
+        return: 'headers' as const,
+        id: envelopeId,
+        notify: NOTIFY[String(notify)],
+        ...originalRecipient(to),
+      };
+      // RFC 3834: no holiday notice answers it
+      const headers = { 'Auto-Submitted': 'auto-generated', ...(endAt !== undefined && oneClick(endAt)) };
       const message = { from, to: { name: '', address: to }, subject, text, messageId, headers, envelope, dsn };
       const { response } = await transport.sendMail({ ...message, ...guards }).catch((error: unknown) => {
         throw explainFailure(error);
@@ -37,9 +43,16 @@ export function openMailer(smtpUrl: string, from: string): Mailer {
 }
 
 /** RFC 2369 and RFC 8058. */
-const oneClick = (address: string) => ({ 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
+const oneClick = (address: string) => ({
+  'List-Unsubscribe': `<${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
 
-const NOTIFY: Readonly<Record<string, string[]>> = { true: ['success', 'failure'], failure: ['failure'], false: ['never'] };
+const NOTIFY: Readonly<Record<string, string[]>> = {
+  true: ['success', 'failure'],
+  failure: ['failure'],
+  false: ['never'],
+};
 
 const withoutAddresses = (response: string): string => response.replace(/\S+@\S+/g, '…').slice(0, 200);
 

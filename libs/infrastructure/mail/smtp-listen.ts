@@ -1,7 +1,14 @@
 import type { SMTPServer } from 'smtp-server';
 
-/** Starts it; port 0 takes a free one. Rejects when the port is taken. A client that goes away in mid-sentence is no error of ours. */
-export function listenOn(server: SMTPServer, port: number, host: string): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+/**
+ * Starts it; port 0 takes a free one. Rejects when the port is taken. A client that goes away in mid-sentence is no
+ * error of ours.
+ */
+export function listenOn(
+  server: SMTPServer,
+  port: number,
+  host: string,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     const listener = server.listen(port, host, () => {

@@ -19,5 +19,6 @@ it('counts for nobody when any character of it is another, or another secret sea
     expect(openUnsubscribeToken(secret, token.slice(0, index) + other + token.slice(index + 1), now)).toBeUndefined();
   }
   expect(openUnsubscribeToken(Buffer.alloc(32, 8), token, now)).toBeUndefined();
-  for (const bad of ['', 'x', `${token}A`, token.slice(0, -1), `${token}=`, '🙂']) expect(openUnsubscribeToken(secret, bad, now)).toBeUndefined();
+  for (const bad of ['', 'x', `${token}A`, token.slice(0, -1), `${token}=`, '🙂'])
+    expect(openUnsubscribeToken(secret, bad, now)).toBeUndefined();
 });

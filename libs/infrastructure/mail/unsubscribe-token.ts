@@ -8,7 +8,10 @@ const VERSION = 1;
 const BODY = 21; // the version, a uuid, and seconds since 1970
 const MAC = 16;
 
-/** 50 characters that need no encoding in an address. They stand in a mail that may be forwarded, so they open nothing and end notifications alone. */
+/**
+ * 50 characters that need no encoding in an address. They stand in a mail that may be forwarded, so they open nothing
+ * and end notifications alone.
+ */
 export function sealUnsubscribeToken(secret: Uint8Array, { accountId, expiresAt }: UnsubscribeSubject): string {
   if (!isUuid(accountId)) throw new TypeError('An unsubscribe token takes a uuid in lower case');
   const body = Buffer.alloc(BODY);
@@ -21,7 +24,8 @@ export function sealUnsubscribeToken(secret: Uint8Array, { accountId, expiresAt 
 /** Undefined alike for a token that this secret did not seal and for one that has expired. */
 export function openUnsubscribeToken(secret: Uint8Array, text: string, now: Date): string | undefined {
   const sealed = Buffer.from(text, 'base64url');
-  if (sealed.length !== BODY + MAC || sealed.toString('base64url') !== text) return undefined; // one token has one spelling
+  // one token has one spelling
+  if (sealed.length !== BODY + MAC || sealed.toString('base64url') !== text) return undefined;
   const body = sealed.subarray(0, BODY);
   if (body[0] !== VERSION || !timingSafeEqual(mac(secret, body), sealed.subarray(BODY))) return undefined;
   if (body.readUInt32BE(17) * 1_000 <= now.getTime()) return undefined;

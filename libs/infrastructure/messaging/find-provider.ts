@@ -7,7 +7,10 @@ type Row = { readonly url: string; readonly secret_wrapped: Buffer };
 
 export type FindProvider = (associationId: string, channel: MessageChannel) => Promise<Provider | undefined>;
 
-/** The association's own provider for a channel, else the installation's; read at every attempt. Undefined where nobody was hired. */
+/**
+ * The association's own provider for a channel, else the installation's; read at every attempt. Undefined where nobody
+ * was hired.
+ */
 export const providersOf =
   (pool: Pick<pg.Pool, 'query'>, masterKey: MasterKey, installation: Provider | undefined): FindProvider =>
   async (associationId, channel) => {
@@ -17,8 +20,11 @@ export const providersOf =
       values: [associationId, channel],
     });
     const [row] = rows;
-    return row ? { url: row.url, secret: unwrapSecret(masterKey, providerPurpose(associationId, channel), row.secret_wrapped) } : installation;
+    return row
+      ? { url: row.url, secret: unwrapSecret(masterKey, providerPurpose(associationId, channel), row.secret_wrapped) }
+      : installation;
   };
 
 /** Where the secret of a provider belongs, for wrapping it. */
-export const providerPurpose = (associationId: string, channel: MessageChannel): string => `message-provider:${associationId}:${channel}`;
+export const providerPurpose = (associationId: string, channel: MessageChannel): string =>
+  `message-provider:${associationId}:${channel}`;

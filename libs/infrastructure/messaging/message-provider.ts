@@ -13,13 +13,20 @@ export type OutgoingMessage = {
 };
 
 /**
- * 'taken': the provider has it, which is dispatch. 'refused': it will not bring it to this addressee. 'impossible': no message can be
- * sent as the provider is configured. 'failed': to be tried again.
+ * 'taken': the provider has it, which is dispatch. 'refused': it will not bring it to this addressee. 'impossible': no
+ * message can be sent as the provider is configured. 'failed': to be tried again.
  */
-export type MessageOutcome = { readonly result: 'taken' } | { readonly result: 'refused' | 'impossible' | 'failed'; readonly code: string };
+export type MessageOutcome =
+  { readonly result: 'taken' } | { readonly result: 'refused' | 'impossible' | 'failed'; readonly code: string };
 
-/** The port. An adapter for another provider's own interface has this type and stands beside the signed one. `at` is machine time. */
+/**
+ * The port. An adapter for another provider's own interface has this type and stands beside the signed one. `at` is
+ * machine time.
+ */
 export type SendMessage = (provider: Provider, message: OutgoingMessage, at: Date) => Promise<MessageOutcome>;
 
 /** A provider as the association or the installation has hired it. */
-export type Provider = { readonly url: string; /** `whsec_…`, as Standard Webhooks writes it. */ readonly secret: string };
+export type Provider = {
+  readonly url: string;
+  /** `whsec_…`, as Standard Webhooks writes it. */ readonly secret: string;
+};

@@ -22,4 +22,5 @@ export const messengerOf = ({
 }: {
   MESSENGER_URL?: string | undefined;
   MESSENGER_SECRET?: string | undefined;
-}): Provider | undefined => (url === undefined || secret === undefined ? undefined : { url: url.replace(/\/+$/, ''), secret });
+}): Provider | undefined =>
+  url === undefined || secret === undefined ? undefined : { url: url.replace(/\/+$/, ''), secret };

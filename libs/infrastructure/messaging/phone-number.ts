@@ -2,8 +2,9 @@
 export type PhoneKind = 'mobile' | 'any';
 
 /**
- * The number in one spelling, `+8613800001234` (E.164): full-width digits, spaces, hyphens and brackets are taken, a mainland number
- * may stand without its country. Undefined for what is no number, and of a mainland number for a kind of message that it does not take.
+ * The number in one spelling, `+8613800001234` (E.164): full-width digits, spaces, hyphens and brackets are taken, a
+ * mainland number may stand without its country. Undefined for what is no number, and of a mainland number for a kind
+ * of message that it does not take.
  */
 export function phoneNumberOf(text: string, kind: PhoneKind): string | undefined {
   const plain = text.normalize('NFKC').replace(/[ ()\u00a0\u2010-\u2015-]/g, '');
@@ -16,4 +17,5 @@ export function phoneNumberOf(text: string, kind: PhoneKind): string | undefined
 }
 
 /** Enough of it to be recognised by whoever owns it: `+86138****1234`. */
-export const maskedPhone = (phone: string): string => (phone.length < 9 ? '****' : `${phone.slice(0, -8)}****${phone.slice(-4)}`);
+export const maskedPhone = (phone: string): string =>
+  phone.length < 9 ? '****' : `${phone.slice(0, -8)}****${phone.slice(-4)}`;

@@ -6,17 +6,29 @@ import { readText } from './read-text.js';
 const LIMITS = { milliseconds: 10_000, bytesIn: 16_000 };
 
 /**
- * The signed HTTP interface: one POST of JSON to `<url>/v1/messages`, signed as Standard Webhooks 1.0 signs. 2xx: taken. 422: not to
- * this addressee, with a short `code`. 400, 401, 403, 404, 410: our set-up is wrong. Anything else is tried again.
+ * The signed HTTP interface: one POST of JSON to `<url>/v1/messages`, signed as Standard Webhooks 1.0 signs. 2xx:
+ * taken. 422: not to this addressee, with a short `code`. 400, 401, 403, 404, 410: our set-up is wrong. Anything else
+ * is tried again.
  */
-export async function sendMessage(provider: Provider, message: OutgoingMessage, at: Date, limits = LIMITS): Promise<MessageOutcome> {
+export async function sendMessage(
+  provider: Provider,
+  message: OutgoingMessage,
+  at: Date,
+  limits = LIMITS,
+): Promise<MessageOutcome> {
   const { id, ...rest } = message;
   const payload = JSON.stringify(rest);
   const headers = signedHeaders(provider.secret, id, at, payload);
   if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
   try {
     const url = `${provider.url}/v1/messages`;
-    const response = await fetch(url, { method: 'POST', headers, body: payload, redirect: 'manual', signal: AbortSignal.timeout(limits.milliseconds) });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: payload,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(limits.milliseconds),
+    });
     return outcomeOf(response.status, await readText(response.body, limits.bytesIn));
   } catch (error) {
     return { result: 'failed', code: explainFetch(error) };

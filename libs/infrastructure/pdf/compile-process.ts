@@ -1,6 +1,9 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-/** A process of its own: the compiler is native, holds a processor for as long as it works, and may crash or be stopped without anybody else. */
+/**
+ * A process of its own: the compiler is native, holds a processor for as long as it works, and may crash or be stopped
+ * without anybody else.
+ */
 
 type Asked = { readonly layout: string; readonly inputs: Record<string, string>; readonly createdAt: number };
 

@@ -30,7 +30,9 @@ const readTable = async (fontFile: string, tag: string): Promise<Buffer> => {
   const file = await open(fontFile, 'r');
   try {
     const { buffer: head } = await file.read(Buffer.alloc(12 + 64 * 16), 0, 12 + 64 * 16, 0);
-    const entry = Array.from({ length: head.readUInt16BE(4) }, (_, index) => 12 + index * 16).find((at) => head.toString('latin1', at, at + 4) === tag);
+    const entry = Array.from({ length: head.readUInt16BE(4) }, (_, index) => 12 + index * 16).find(
+      (at) => head.toString('latin1', at, at + 4) === tag,
+    );
     if (entry === undefined) throw new Error('the font tells no characters');
     const [start, length] = [head.readUInt32BE(entry + 8), head.readUInt32BE(entry + 12)];
     return (await file.read(Buffer.alloc(length), 0, length, start)).buffer;

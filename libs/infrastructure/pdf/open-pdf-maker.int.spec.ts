@@ -29,7 +29,13 @@ it('makes the same bytes of the same input, again and in another process', async
 });
 it('tells a character that the fonts lack by its number, instead of failing', async () => {
   const covers = await readCoverage(REGULAR);
-  expect(['侵', 'a', '’', '囍', '𠮷'].map((one) => covers(one.codePointAt(0) ?? 0))).toEqual([true, true, true, true, expect.any(Boolean)]);
+  expect(['侵', 'a', '’', '囍', '𠮷'].map((one) => covers(one.codePointAt(0) ?? 0))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    expect.any(Boolean),
+  ]);
   expect(shown({ a: ['好😀', { b: 'x\ny' }], c: 1 }, covers)).toEqual({ a: ['好〔U+1F600〕', { b: 'x\ny' }], c: 1 });
   await expect(open().make(wanted('😀\u0601\u{10FFFD} 好'))).resolves.toBeInstanceOf(Buffer);
 });
@@ -42,7 +48,8 @@ it('stops one that takes too long, and goes on', async () => {
   const maker = open({ make: 2_000, idle: 60_000 });
   const endless = '#for i in range(30000) { for j in range(30000) { let x = calc.sin(i + j) } }';
   await expect(maker.make({ ...wanted('a'), layout: endless })).rejects.toMatchObject({ reason: 'away' });
-  const again = () => maker.make(wanted('a')).catch(() => undefined); // a busy machine may take longer than allowed here
+  // a busy machine may take longer than allowed here
+  const again = () => maker.make(wanted('a')).catch(() => undefined);
   expect(await until('one is made again', again)).toBeInstanceOf(Buffer);
 }, 30_000);
 it('starts its process again after it was let go', async () => {

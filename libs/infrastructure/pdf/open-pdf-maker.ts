@@ -37,7 +37,10 @@ type Patience = { readonly make: number; readonly idle: number };
 
 const PATIENCE: Patience = { make: 15_000, idle: 60_000 };
 
-/** Makes one PDF after the other in a process of its own, which is started when one is wanted and ended when none was for a minute. */
+/**
+ * Makes one PDF after the other in a process of its own, which is started when one is wanted and ended when none was
+ * for a minute.
+ */
 export function openPdfMaker({ make: most, idle }: Patience = PATIENCE): PdfProcess {
   let child: ChildProcess | undefined;
   let covers: Promise<Coverage> | undefined;
@@ -62,7 +65,11 @@ export function openPdfMaker({ make: most, idle }: Patience = PATIENCE): PdfProc
     covers ??= readCoverage(REGULAR);
     const print = shown(wanted.print, await covers);
     child ??= start();
-    const told = await ask(child, { layout: wanted.layout, inputs: { print: JSON.stringify(print) }, createdAt: wanted.createdAt }, most);
+    const told = await ask(
+      child,
+      { layout: wanted.layout, inputs: { print: JSON.stringify(print) }, createdAt: wanted.createdAt },
+      most,
+    );
     if (told === undefined) await end();
     if (!told || 'ready' in told) throw new PdfFailed('away');
     if ('failed' in told) throw new PdfFailed('refused');
@@ -84,11 +91,17 @@ export function openPdfMaker({ make: most, idle }: Patience = PATIENCE): PdfProc
   };
 }
 
-/** Runs as source and as built: it imports nothing of ours. Errors of the compiler may quote the text and are not shown. */
+/**
+ * Runs as source and as built: it imports nothing of ours. Errors of the compiler may quote the text and are not shown.
+ */
 const start = (): ChildProcess => {
   const here = fileURLToPath(import.meta.url);
   const program = path.join(path.dirname(here), `compile-process${path.extname(here)}`);
-  const child = fork(program, [...FONT_FOLDERS], { execArgv: ['--no-warnings'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} });
+  const child = fork(program, [...FONT_FOLDERS], {
+    execArgv: ['--no-warnings'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: {},
+  });
   child.on('error', () => undefined);
   child.unref();
   child.channel?.unref();

@@ -10,15 +10,21 @@ const Taken = z.object({ signUrl: z.url({ protocol: /^https?$/ }).max(2_000) });
 const OUR_FAULT: readonly number[] = [400, 401, 403, 404, 410, 422];
 
 /**
- * The signed HTTP interface: one POST of JSON to `<url>/v1/signatures`, signed as Standard Webhooks 1.0 signs. 2xx with a `signUrl`: the party
- * signs there. Repeated with the same reference it gives the same.
+ * The signed HTTP interface: one POST of JSON to `<url>/v1/signatures`, signed as Standard Webhooks 1.0 signs. 2xx with
+ * a `signUrl`: the party signs there. Repeated with the same reference it gives the same.
  */
 export const askToSign: AskToSign = async (signer, wish, at) => {
   const payload = JSON.stringify(wish);
   const headers = signedHeaders(signer.secret, `sign_${wish.reference}`, at, payload);
   if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
   try {
-    const asked = { method: 'POST', headers, body: payload, redirect: 'manual', signal: AbortSignal.timeout(LIMITS.milliseconds) } as const;
+    const asked = {
+      method: 'POST',
+      headers,
+      body: payload,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(LIMITS.milliseconds),
+    } as const;
     const response = await fetch(`${signer.url}/v1/signatures`, asked);
     return outcomeOf(response.status, await readText(response.body, LIMITS.bytesIn));
   } catch (error) {
@@ -27,7 +33,8 @@ export const askToSign: AskToSign = async (signer, wish, at) => {
 };
 
 const outcomeOf = (status: number, body: string): SigningOutcome => {
-  if (status < 200 || status >= 300) return { result: OUR_FAULT.includes(status) ? 'impossible' : 'failed', code: `http-${status}` };
+  if (status < 200 || status >= 300)
+    return { result: OUR_FAULT.includes(status) ? 'impossible' : 'failed', code: `http-${status}` };
   try {
     return { result: 'taken', signUrl: Taken.parse(JSON.parse(body)).signUrl };
   } catch {

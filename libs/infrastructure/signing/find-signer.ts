@@ -17,7 +17,13 @@ export const signersOf =
       values: [associationId],
     });
     const [row] = rows;
-    return row ? { name: row.name, url: row.url, secret: unwrapSecret(masterKey, signerPurpose(associationId), row.secret_wrapped) } : installation;
+    return row
+      ? {
+          name: row.name,
+          url: row.url,
+          secret: unwrapSecret(masterKey, signerPurpose(associationId), row.secret_wrapped),
+        }
+      : installation;
   };
 
 /** Where the secret of a provider belongs, for wrapping it. */

@@ -17,7 +17,15 @@ export const signerVariables = {
   ),
 };
 
-type Variables = { readonly SIGNER_NAME: string; readonly SIGNER_URL?: string | undefined; readonly SIGNER_SECRET?: string | undefined };
+type Variables = {
+  readonly SIGNER_NAME: string;
+  readonly SIGNER_URL?: string | undefined;
+  readonly SIGNER_SECRET?: string | undefined;
+};
 
-export const signerOf = ({ SIGNER_NAME: name, SIGNER_URL: url, SIGNER_SECRET: secret }: Variables): Signer | undefined =>
+export const signerOf = ({
+  SIGNER_NAME: name,
+  SIGNER_URL: url,
+  SIGNER_SECRET: secret,
+}: Variables): Signer | undefined =>
   url === undefined || secret === undefined ? undefined : { name, url: url.replace(/\/+$/, ''), secret };

@@ -1,5 +1,9 @@
 /** A provider of reliable electronic signatures as an association or the installation has hired it. */
-export type Signer = { readonly name: string; readonly url: string; /** `whsec_…`, as Standard Webhooks writes it. */ readonly secret: string };
+export type Signer = {
+  readonly name: string;
+  readonly url: string;
+  /** `whsec_…`, as Standard Webhooks writes it. */ readonly secret: string;
+};
 
 /** What a party is asked to sign. `text` is all that is signed, and its hash comes back with the report. */
 export type SigningWish = {
@@ -12,7 +16,12 @@ export type SigningWish = {
 };
 
 /** 'taken': here it is signed. 'impossible': the set-up is wrong. 'failed': to be tried again. */
-export type SigningOutcome = { readonly result: 'taken'; readonly signUrl: string } | { readonly result: 'impossible' | 'failed'; readonly code: string };
+export type SigningOutcome =
+  | { readonly result: 'taken'; readonly signUrl: string }
+  | { readonly result: 'impossible' | 'failed'; readonly code: string };
 
-/** The port. An adapter for another provider's own interface has this type and stands beside the signed one. `at` is machine time. */
+/**
+ * The port. An adapter for another provider's own interface has this type and stands beside the signed one. `at` is
+ * machine time.
+ */
 export type AskToSign = (signer: Signer, wish: SigningWish, at: Date) => Promise<SigningOutcome>;

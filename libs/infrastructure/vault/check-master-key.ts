@@ -7,18 +7,23 @@ import { newWrappedKey, unwrapKey } from './wrapped-key.js';
 const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 const NAME = 'check';
 
-/** At start: throws unless this master key is the one that this database was first used with. The first start decides. */
+/**
+ * At start: throws unless this master key is the one that this database was first used with. The first start decides.
+ */
 export async function checkMasterKey(pool: Pick<pg.Pool, 'query'>, masterKey: MasterKey): Promise<void> {
-  await pool.query('INSERT INTO vault.key (id, association_id, name, wrapped) VALUES ($1, $2, $3, $4) ON CONFLICT (association_id, name) DO NOTHING', [
-    newId(),
-    INSTALLATION,
-    NAME,
-    newWrappedKey(masterKey, INSTALLATION, NAME),
-  ]);
-  const { rows } = await pool.query<{ wrapped: Buffer }>('SELECT wrapped FROM vault.key WHERE association_id = $1 AND name = $2', [INSTALLATION, NAME]);
+  await pool.query(
+    'INSERT INTO vault.key (id, association_id, name, wrapped) VALUES ($1, $2, $3, $4) ON CONFLICT (association_id, name) DO NOTHING',
+    [newId(), INSTALLATION, NAME, newWrappedKey(masterKey, INSTALLATION, NAME)],
+  );
+  const { rows } = await pool.query<{ wrapped: Buffer }>(
+    'SELECT wrapped FROM vault.key WHERE association_id = $1 AND name = $2',
+    [INSTALLATION, NAME],
+  );
   try {
     unwrapKey(masterKey, INSTALLATION, NAME, rows[0]?.wrapped ?? Buffer.alloc(0));
   } catch {
-    throw new Error('The master key is not the one that this database was written with (PARLEY_MASTER_KEY, PARLEY_MASTER_KEY_FILE)');
+    throw new Error(
+      'The master key is not the one that this database was written with (PARLEY_MASTER_KEY, PARLEY_MASTER_KEY_FILE)',
+    );
   }
 }

@@ -17,7 +17,9 @@ export function encrypt(key: KeyObject, plain: Buffer, context: Buffer): Sealed 
 /** Throws if a bit was changed, or key or context are not those of the sealing. */
 export function decrypt(key: KeyObject, { nonce, bytes }: Sealed, context: Buffer): Buffer {
   if (bytes.length < TAG) throw new Error('Too short to be sealed');
-  const decipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG }).setAAD(context).setAuthTag(bytes.subarray(-TAG));
+  const decipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG })
+    .setAAD(context)
+    .setAuthTag(bytes.subarray(-TAG));
   return Buffer.concat([decipher.update(bytes.subarray(0, -TAG)), decipher.final()]);
 }
 

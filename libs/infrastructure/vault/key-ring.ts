@@ -4,7 +4,11 @@ import { newId } from '../ids.js';
 import type { MasterKey } from './master-key.js';
 import { newWrappedKey, unwrapKey } from './wrapped-key.js';
 
-export type VaultParts = { readonly pool: Pick<pg.Pool, 'query'>; readonly masterKey: MasterKey; readonly associationId: string };
+export type VaultParts = {
+  readonly pool: Pick<pg.Pool, 'query'>;
+  readonly masterKey: MasterKey;
+  readonly associationId: string;
+};
 
 export type Key = { readonly id: string; readonly name: string; readonly key: KeyObject };
 
@@ -58,7 +62,12 @@ export function openKeyRing({ pool, masterKey, associationId }: VaultParts): Key
       text: `INSERT INTO vault.key (id, association_id, name, wrapped)
                SELECT id, $1, name, wrapped FROM unnest($2::uuid[], $3::text[], $4::bytea[]) AS k (id, name, wrapped)
                ON CONFLICT (association_id, name) DO NOTHING RETURNING id, name, wrapped`, // one that is there stays
-      values: [associationId, names.map(newId), names, names.map((name) => newWrappedKey(masterKey, associationId, name))],
+      values: [
+        associationId,
+        names.map(newId),
+        names,
+        names.map((name) => newWrappedKey(masterKey, associationId, name)),
+      ],
     });
     return rows;
   };
@@ -72,7 +81,8 @@ export function openKeyRing({ pool, masterKey, associationId }: VaultParts): Key
     get: async (names) => {
       const wanted = [...new Set(names)];
       const keys = new Map(wanted.flatMap((name) => cache.get(name) ?? []).map((key) => [key.name, keep(key)]));
-      const missing = wanted.filter((name) => !keys.has(name)).sort(); // in one order, so that two processes cannot wait for each other
+      // in one order, so that two processes cannot wait for each other
+      const missing = wanted.filter((name) => !keys.has(name)).sort();
       if (missing.length === 0) return keys;
       const made = await create(missing); // most words are sealed under a new key: one round trip for those
       const there = missing.filter((name) => !made.some((row) => row.name === name));

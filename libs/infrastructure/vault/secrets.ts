@@ -3,7 +3,10 @@ import type { MasterKey } from './master-key.js';
 
 const contextOf = (purpose: string): Buffer => Buffer.from(`parley/secret/${purpose}`);
 
-/** For secrets that must be used and so cannot be hashed. `purpose` names the place (`webhook:<platformId>`): elsewhere the value does not open. */
+/**
+ * For secrets that must be used and so cannot be hashed. `purpose` names the place (`webhook:<platformId>`): elsewhere
+ * the value does not open.
+ */
 export const wrapSecret = (masterKey: MasterKey, purpose: string, secret: string): Buffer =>
   packed(encrypt(masterKey, Buffer.from(secret), contextOf(purpose)));
 

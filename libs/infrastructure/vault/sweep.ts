@@ -1,9 +1,9 @@
 import type pg from 'pg';
 
 /**
- * Deletes contents that were made before an instant (machine time, at least a day ago) and that no event names. How many
- * they were. `positionRead` is how far the reader with `nameContents` has got: what was recorded up to a day after a
- * content was made must have been read, or it stays.
+ * Deletes contents that were made before an instant (machine time, at least a day ago) and that no event names. How
+ * many they were. `positionRead` is how far the reader with `nameContents` has got: what was recorded up to a day after
+ * a content was made must have been read, or it stays.
  */
 export async function sweep(database: Pick<pg.Pool, 'query'>, before: Date, positionRead: number): Promise<number> {
   const { rowCount } = await database.query(

@@ -31,15 +31,20 @@ const openOne = async (one: Vault, id: string): Promise<string | undefined> => (
 it('gives back what was sealed, in any process, and keeps no word in the clear', async () => {
   const texts = [declaration, '', 'a'.repeat(100_000)];
   const ids = await vault.sealAll(texts.map((text, index) => ({ keyName: `text:d:${index % 2}`, text })));
-  for (const one of [vault, elsewhere, openVault({ pool, masterKey, associationId })]) expect([...(await one.open(ids)).values()]).toEqual(texts);
+  for (const one of [vault, elsewhere, openVault({ pool, masterKey, associationId })])
+    expect([...(await one.open(ids)).values()]).toEqual(texts);
   const { rows } = await pool.query<{ bytes: Buffer }>('SELECT bytes FROM vault.content WHERE id = $1', [ids[0]]);
   expect(rows[0]?.bytes.includes('商标')).toBe(false);
   expect(await vault.sealAll([])).toEqual([]);
 });
 
 it('makes one key for a name, however many ask for it at once', async () => {
-  const ids = await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? vault : elsewhere).seal('text:race:ana', String(i))));
-  expect([...(await openVault({ pool, masterKey, associationId }).open(ids)).values()]).toEqual(ids.map((_, i) => String(i)));
+  const ids = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => (i % 2 ? vault : elsewhere).seal('text:race:ana', String(i))),
+  );
+  expect([...(await openVault({ pool, masterKey, associationId }).open(ids)).values()]).toEqual(
+    ids.map((_, i) => String(i)),
+  );
   const { rows } = await pool.query(`SELECT FROM vault.key WHERE name = 'text:race:ana'`);
   expect(rows).toHaveLength(1);
 });
@@ -54,10 +59,18 @@ it('refuses bytes that were changed, moved to another content, or put under anot
     `UPDATE vault.content c SET bytes = o.bytes, nonce = o.nonce, key_id = o.key_id FROM vault.content o WHERE c.id = '${one}' AND o.id = '${foreign}'`,
   ];
   for (const sql of damage) {
-    const { rows } = await pool.query<{ bytes: Buffer; nonce: Buffer; key_id: string }>('SELECT bytes, nonce, key_id FROM vault.content WHERE id = $1', [one]);
+    const { rows } = await pool.query<{ bytes: Buffer; nonce: Buffer; key_id: string }>(
+      'SELECT bytes, nonce, key_id FROM vault.content WHERE id = $1',
+      [one],
+    );
     await pool.query(sql);
     await expect(vault.open([one])).rejects.toThrow(ContentDamaged);
-    await pool.query('UPDATE vault.content SET bytes = $2, nonce = $3, key_id = $4 WHERE id = $1', [one, rows[0]?.bytes, rows[0]?.nonce, rows[0]?.key_id]);
+    await pool.query('UPDATE vault.content SET bytes = $2, nonce = $3, key_id = $4 WHERE id = $1', [
+      one,
+      rows[0]?.bytes,
+      rows[0]?.nonce,
+      rows[0]?.key_id,
+    ]);
   }
   expect(await openOne(vault, one)).toBe('Ana');
 });
@@ -91,13 +104,31 @@ it('does not seal with a key that another process has just destroyed', async () 
 });
 
 it('sweeps what no event names, a day old, and only as far as the log was read', async () => {
-  const [named, list, young, old] = await vault.sealAll(['named', 'in a list', 'young', 'old'].map((text) => ({ keyName: 'text:sweep:ana', text })));
+  const [named, list, young, old] = await vault.sealAll(
+    ['named', 'in a list', 'young', 'old'].map((text) => ({ keyName: 'text:sweep:ana', text })),
+  );
   if (!named || !list || !young || !old) throw new Error('four were sealed');
-  await nameContents(pool, [{ data: { grounds: { statementContentId: named }, others: [{ photoContentIds: [list] }], note: 'not an id', contentId: 7 } }]);
-  await pool.query(`UPDATE vault.content SET created_at = now() - interval '25 hours' WHERE id = ANY ($1)`, [[named, list, old]]);
+  await nameContents(pool, [
+    {
+      data: {
+        grounds: { statementContentId: named },
+        others: [{ photoContentIds: [list] }],
+        note: 'not an id',
+        contentId: 7,
+      },
+    },
+  ]);
+  await pool.query(`UPDATE vault.content SET created_at = now() - interval '25 hours' WHERE id = ANY ($1)`, [
+    [named, list, old],
+  ]);
   expect(await sweep(pool, new Date(Date.now() - 26 * 3_600_000), 0)).toBe(0);
   expect(await sweep(pool, new Date(), 0)).toBe(1);
-  expect([...(await vault.open([named, list, young, old])).values()]).toEqual(['named', 'in a list', 'young', undefined]);
+  expect([...(await vault.open([named, list, young, old])).values()]).toEqual([
+    'named',
+    'in a list',
+    'young',
+    undefined,
+  ]);
 });
 
 it('keeps what an event may name that was not read yet', async () => {

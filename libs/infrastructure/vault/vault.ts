@@ -13,9 +13,15 @@ export type Vault = {
   readonly seal: (keyName: string, text: string) => Promise<string>;
   /** Several at once in one INSERT; ids in the same order. */
   readonly sealAll: (words: readonly Words[]) => Promise<readonly string[]>;
-  /** Undefined for what was erased, what never was, and what is another association's. Throws ContentDamaged for changed bytes. */
+  /**
+   * Undefined for what was erased, what never was, and what is another association's. Throws ContentDamaged for changed
+   * bytes.
+   */
   readonly open: (contentIds: readonly string[]) => Promise<ReadonlyMap<string, string | undefined>>;
-  /** The key of that name, made where there is none, for bytes that lie outside the database. Throws KeyDestroyed after an erasure. */
+  /**
+   * The key of that name, made where there is none, for bytes that lie outside the database. Throws KeyDestroyed after
+   * an erasure.
+   */
   readonly keyFor: (keyName: string) => Promise<KeyObject>;
   /** The key of that name as it is now; undefined if it was destroyed or never made. */
   readonly findKey: (keyName: string) => Promise<KeyObject | undefined>;
@@ -30,11 +36,15 @@ export class ContentDamaged extends Error {
 
 type ContentRow = { readonly content_id: string; readonly nonce: Buffer; readonly bytes: Buffer } & KeyRow;
 
-/** One association's words. Keys stay unwrapped in memory; that one was destroyed elsewhere is seen at every opening and sealing. */
+/**
+ * One association's words. Keys stay unwrapped in memory; that one was destroyed elsewhere is seen at every opening and
+ * sealing.
+ */
 export function openVault(parts: VaultParts): Vault {
   const { pool, associationId } = parts;
   const ring = openKeyRing(parts);
-  const contextOf = (contentId: string, keyId: string): Buffer => Buffer.concat([associationId, contentId, keyId].map(uuidBytes));
+  const contextOf = (contentId: string, keyId: string): Buffer =>
+    Buffer.concat([associationId, contentId, keyId].map(uuidBytes));
 
   const sealAll = async (words: readonly Words[]): Promise<readonly string[]> => {
     if (words.length === 0) return [];

@@ -4,7 +4,8 @@ import { decrypt, encrypt, packed, unpacked } from './cipher.js';
 import type { MasterKey } from './master-key.js';
 
 /** Ties a wrapped key to its association and name: in another row it does not open. */
-const contextOf = (associationId: string, name: string): Buffer => Buffer.concat([uuidBytes(associationId), Buffer.from(name)]);
+const contextOf = (associationId: string, name: string): Buffer =>
+  Buffer.concat([uuidBytes(associationId), Buffer.from(name)]);
 
 /** A new random key of 32 bytes, as the database keeps it. */
 export const newWrappedKey = (masterKey: MasterKey, associationId: string, name: string): Buffer =>

@@ -1,4 +1,7 @@
-/** Why no answer came, in a word that names no address: `timeout`, or the code of the system's or the HTTP client's error in lower case. */
+/**
+ * Why no answer came, in a word that names no address: `timeout`, or the code of the system's or the HTTP client's
+ * error in lower case.
+ */
 export function explainFetch(error: unknown): string {
   const name = textOf(error, 'name');
   if (name === 'TimeoutError' || name === 'AbortError') return 'timeout';

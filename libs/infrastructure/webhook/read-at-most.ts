@@ -1,4 +1,7 @@
-/** Reads an answer so that its connection can be used again, and drops the connection if it is longer than `bytes`. Keeps nothing of it. */
+/**
+ * Reads an answer so that its connection can be used again, and drops the connection if it is longer than `bytes`.
+ * Keeps nothing of it.
+ */
 export async function readAtMost(body: ReadableStream<Uint8Array> | null, bytes: number): Promise<void> {
   if (!body) return;
   let read = 0;

@@ -15,20 +15,36 @@ export type WebhookMessage = {
  * 'taken': a 2xx, which is a technical receipt and nothing more. 'gone': a 410, the receiver wants no more of these.
  * 'impossible': no attempt can succeed as it is configured. 'failed': to be tried again.
  */
-export type WebhookOutcome = { readonly result: 'taken' } | { readonly result: 'gone' } | { readonly result: 'impossible' | 'failed'; readonly code: string };
+export type WebhookOutcome =
+  | { readonly result: 'taken' }
+  | { readonly result: 'gone' }
+  | { readonly result: 'impossible' | 'failed'; readonly code: string };
 
 export type WebhookLimits = { readonly milliseconds: number; readonly bytesOut: number; readonly bytesIn: number };
 export const WEBHOOK_LIMITS: WebhookLimits = { milliseconds: 15_000, bytesOut: 20_000, bytesIn: 64_000 };
 
-/** One signed POST by Standard Webhooks 1.0. `at` is machine time. Redirects are not followed: they would take signed words to a stranger. */
-export async function sendWebhook({ url, secret, id, body }: WebhookMessage, at: Date, limits = WEBHOOK_LIMITS): Promise<WebhookOutcome> {
+/**
+ * One signed POST by Standard Webhooks 1.0. `at` is machine time. Redirects are not followed: they would take signed
+ * words to a stranger.
+ */
+export async function sendWebhook(
+  { url, secret, id, body }: WebhookMessage,
+  at: Date,
+  limits = WEBHOOK_LIMITS,
+): Promise<WebhookOutcome> {
   const payload = JSON.stringify(body);
   if (Buffer.byteLength(payload) > limits.bytesOut) return { result: 'impossible', code: 'payload-too-large' };
   if (!isHttp(url)) return { result: 'impossible', code: 'bad-url' };
   const headers = signedHeaders(secret, id, at, payload);
   if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
   try {
-    const response = await fetch(url, { method: 'POST', headers, body: payload, redirect: 'manual', signal: AbortSignal.timeout(limits.milliseconds) });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: payload,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(limits.milliseconds),
+    });
     await readAtMost(response.body, limits.bytesIn);
     return outcomeOf(response.status);
   } catch (error) {

@@ -3,7 +3,10 @@ import type { Sentence, Words } from '../locale.js';
 /** The form of a counter-notice, step by step. */
 export const COUNTER_NOTICE_WORDS = {
   itemsTitle: { 'zh-CN': '您要就哪些标的作出声明？', en: 'For which items do you declare?' },
-  itemsHint: { 'zh-CN': '未选择的标的视为尚未答复，您之后仍可答复。', en: 'Items that you leave out stay unanswered; you can answer for them later.' },
+  itemsHint: {
+    'zh-CN': '未选择的标的视为尚未答复，您之后仍可答复。',
+    en: 'Items that you leave out stay unanswered; you can answer for them later.',
+  },
   unlistedTitle: { 'zh-CN': '通知中没有列出的标的', en: 'Items that the notice does not list' },
   unlistedHint: {
     'zh-CN': '如有其他链接也被下架，请逐项说明，由案件经办人核对。',
@@ -14,7 +17,10 @@ export const COUNTER_NOTICE_WORDS = {
   reasonsTitle: { 'zh-CN': '为什么不侵权？', en: 'Why do they not infringe?' },
   grounds: { 'zh-CN': '理由（可多选）', en: 'It rests on (choose any)' },
   statement: { 'zh-CN': '说明（会转送对方）', en: 'Statement (the other side gets it)' },
-  statementHint: { 'zh-CN': '请勿在此填写进货价、供货商或者数量。', en: 'Do not write prices, suppliers or quantities here.' },
+  statementHint: {
+    'zh-CN': '请勿在此填写进货价、供货商或者数量。',
+    en: 'Do not write prices, suppliers or quantities here.',
+  },
   confidential: { 'zh-CN': '保密说明（对方看不到）', en: 'Confidential part (the other side does not get it)' },
   confidentialHint: {
     'zh-CN': '供货商、价格、数量写在这里，只有协会工作人员和中立人员能看到。',
@@ -66,7 +72,10 @@ export const COUNTER_NOTICE_WORDS = {
     en: 'The counter-notice is on record; its files may follow. Please keep this page open until they have been sent.',
   },
   chooseAgain: { 'zh-CN': '请重新选择这个文件', en: 'Please choose this file again' },
-  notSame: { 'zh-CN': '这不是之前登记的那个文件（指纹不一致）。', en: 'This is not the file that was named: its fingerprint differs.' },
+  notSame: {
+    'zh-CN': '这不是之前登记的那个文件（指纹不一致）。',
+    en: 'This is not the file that was named: its fingerprint differs.',
+  },
   uploaded: { 'zh-CN': '已上传', en: 'sent' },
   allUploaded: { 'zh-CN': '所有文件均已上传。', en: 'All files have been sent.' },
 } as const satisfies Record<string, Words>;

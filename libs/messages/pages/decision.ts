@@ -1,4 +1,4 @@
-import type { LegalKind } from '#domain/panel-rules.js';
+import type { LegalKind } from '#domain/rulebook/panel-rules.js';
 import type { Sentence, Words } from '../locale.js';
 
 /** What its legal kind means for whoever reads a decision. */
@@ -11,7 +11,10 @@ export const KIND_MEANS = {
     'zh-CN': '约定处理决定约束同意接受或者依规则受其约束的各方。',
     en: 'A contractual decision binds whoever consented to it or is bound by rules on record.',
   },
-  'arbitral-award': { 'zh-CN': '仲裁裁决由登记的仲裁机构作出，在此仅作记录。', en: 'An award was made by a registered commission and is recorded here.' },
+  'arbitral-award': {
+    'zh-CN': '仲裁裁决由登记的仲裁机构作出，在此仅作记录。',
+    en: 'An award was made by a registered commission and is recorded here.',
+  },
 } as const satisfies Record<LegalKind, Words>;
 
 /** A decision that is out, and what follows it, as a party reads it. */
@@ -23,7 +26,10 @@ export const DECISION_WORDS = {
   issued: { 'zh-CN': '作出时间', en: 'Made on' },
   stage: { 'zh-CN': '进展', en: 'Where it stands' },
   ended: { 'zh-CN': '专家组未作结论', en: 'The panel decided nothing' },
-  notOut: { 'zh-CN': '结论尚未作出，作出后在此公布给各方。', en: 'There is no decision yet. Once it is made you can read it here.' },
+  notOut: {
+    'zh-CN': '结论尚未作出，作出后在此公布给各方。',
+    en: 'There is no decision yet. Once it is made you can read it here.',
+  },
   ofEarlier: { 'zh-CN': '本结论是对较早结论的复核。', en: 'This decision reviews an earlier one.' },
   earlier: { 'zh-CN': '阅读被复核的结论', en: 'Read the decision that it reviews' },
   results: { 'zh-CN': '各标的的结果', en: 'Result of each item' },
@@ -74,7 +80,10 @@ export const DECISION_WORDS = {
     'zh-CN': '以下文本拟予公示，等待第二人同意。如果您认为从中可以辨认出您，请联系案件经办人。',
     en: 'This text would be published. It waits for a second person to agree. If you can be recognised in it, please tell the case manager.',
   },
-  published: { 'zh-CN': '以下文本已经公示，任何人都可以阅读。', en: 'This text is published, and everybody can read it.' },
+  published: {
+    'zh-CN': '以下文本已经公示，任何人都可以阅读。',
+    en: 'This text is published, and everybody can read it.',
+  },
   publicText: { 'zh-CN': '脱敏文本', en: 'Redacted text' },
 } as const satisfies Record<string, Words>;
 
@@ -86,12 +95,16 @@ export const ENTERED_BY_ASSOCIATION: Sentence<{ readonly at: string }> = {
   'zh-CN': ({ at }) => `${at}由协会代为登记`,
   en: ({ at }) => `entered by the association on ${at}`,
 };
-export const ANSWERED_AT: Sentence<{ readonly at: string }> = { 'zh-CN': ({ at }) => `${at}答复`, en: ({ at }) => `answered on ${at}` };
+export const ANSWERED_AT: Sentence<{ readonly at: string }> = {
+  'zh-CN': ({ at }) => `${at}答复`,
+  en: ({ at }) => `answered on ${at}`,
+};
 export const REVIEW_ANSWERED_BY: Sentence<{ readonly at: string }> = {
   'zh-CN': ({ at }) => `协会应在${at}前答复是否复核。`,
   en: ({ at }) => `The association says by ${at} whether it comes to a review.`,
 };
 export const LATE_UNTIL: Sentence<{ readonly at: string }> = {
   'zh-CN': ({ at }) => `期限已过。此后才出现的情况（例如证据虚假、新的事实）仍可在${at}前提出。`,
-  en: ({ at }) => `Its time is over. What comes to light later, such as false evidence or new facts, can still be brought until ${at}.`,
+  en: ({ at }) =>
+    `Its time is over. What comes to light later, such as false evidence or new facts, can still be brought until ${at}.`,
 };

@@ -8,7 +8,10 @@ export const FILING_WORDS = {
     en: 'Signed in you can write, keep and file complaints. If you were sent a link, open that instead; it needs no account.',
   },
   association: { 'zh-CN': '协会编号', en: 'Association' },
-  associationHint: { 'zh-CN': '协会给您的编号，只需填写一次。', en: 'The id that your association gave you; it is asked once.' },
+  associationHint: {
+    'zh-CN': '协会给您的编号，只需填写一次。',
+    en: 'The id that your association gave you; it is asked once.',
+  },
   login: { 'zh-CN': '登录名', en: 'Login' },
   password: { 'zh-CN': '密码', en: 'Password' },
   sessionEnded: {
@@ -24,12 +27,18 @@ export const FILING_WORDS = {
   disputes: { 'zh-CN': '已提交', en: 'Filed' },
   noDisputes: { 'zh-CN': '还没有已提交的投诉。', en: 'Nothing has been filed yet.' },
   signOut: { 'zh-CN': '退出登录', en: 'Sign out' },
-  keptForLater: { 'zh-CN': '每一步都会保存，可以稍后在其他设备上继续', en: 'each step is kept; you can go on later, on another device too' },
+  keptForLater: {
+    'zh-CN': '每一步都会保存，可以稍后在其他设备上继续',
+    en: 'each step is kept; you can go on later, on another device too',
+  },
   keepAndGoOn: { 'zh-CN': '保存并继续', en: 'Keep and continue' },
   rightTitle: { 'zh-CN': '依据哪项权利？', en: 'On which right do you rely?' },
   filedAs: { 'zh-CN': '您以什么身份投诉', en: 'As what you file' },
   fromRegister: { 'zh-CN': '已登记的权利', en: 'A right of the register' },
-  fromRegisterHint: { 'zh-CN': '已登记并审核的权利，其材料无须再次提交。', en: 'The papers of a right that was checked there need not be sent again.' },
+  fromRegisterHint: {
+    'zh-CN': '已登记并审核的权利，其材料无须再次提交。',
+    en: 'The papers of a right that was checked there need not be sent again.',
+  },
   anotherRight: { 'zh-CN': '其他权利', en: 'Another right' },
   rightKind: { 'zh-CN': '权利种类', en: 'Kind of right' },
   rightName: { 'zh-CN': '权利名称', en: 'What the right is known by' },
@@ -58,7 +67,10 @@ export const FILING_WORDS = {
   respondentPlatform: { 'zh-CN': '账号所在平台', en: 'Platform of its account' },
   handle: { 'zh-CN': '平台账号', en: 'Account on that platform' },
   respondentMail: { 'zh-CN': '电子邮箱', en: 'E-mail' },
-  noOperator: { 'zh-CN': '不是平台内经营者（例如受雇的主播）', en: 'It does not trade on the platform itself (a hired marketer, for example)' },
+  noOperator: {
+    'zh-CN': '不是平台内经营者（例如受雇的主播）',
+    en: 'It does not trade on the platform itself (a hired marketer, for example)',
+  },
   addRespondent: { 'zh-CN': '添加被投诉方', en: 'Add a respondent' },
   items: { 'zh-CN': '投诉标的', en: 'Items' },
   itemsHint: {
@@ -72,7 +84,10 @@ export const FILING_WORDS = {
   itemNumber: { 'zh-CN': '平台上的编号', en: 'Number on the platform' },
   itemTitle: { 'zh-CN': '标题', en: 'Title there' },
   itemDetail: { 'zh-CN': '位置或者时间段', en: 'Place or interval' },
-  itemDetailHint: { 'zh-CN': '例如：3月1日晚场，回放00:41:10至00:43:55', en: 'For example: show of 1 March, replay from 00:41:10 to 00:43:55' },
+  itemDetailHint: {
+    'zh-CN': '例如：3月1日晚场，回放00:41:10至00:43:55',
+    en: 'For example: show of 1 March, replay from 00:41:10 to 00:43:55',
+  },
   itemOf: { 'zh-CN': '属于哪个被投诉方', en: 'Whose it is' },
   addItem: { 'zh-CN': '添加标的', en: 'Add an item' },
   papersTitle: { 'zh-CN': '需要哪些材料？', en: 'Which papers does it need?' },
@@ -93,7 +108,10 @@ export const FILING_WORDS = {
   wordsTitle: { 'zh-CN': '诉求和说明', en: 'What do you ask for, and why?' },
   claims: { 'zh-CN': '诉求（可多选）', en: 'What you ask for (choose any)' },
   statement: { 'zh-CN': '投诉说明', en: 'The complaint in words' },
-  statementHint: { 'zh-CN': '哪项权利、哪种行为、为什么构成侵权。', en: 'Which right, which act, and why it infringes.' },
+  statementHint: {
+    'zh-CN': '哪项权利、哪种行为、为什么构成侵权。',
+    en: 'Which right, which act, and why it infringes.',
+  },
   newFacts: { 'zh-CN': '新的事实', en: 'New facts' },
   newFactsHint: {
     'zh-CN': '同一权利、同一商品以前的投诉失败或者失效的，请说明有什么新的事实。',

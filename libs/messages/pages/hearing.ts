@@ -4,7 +4,10 @@ import type { Sentence, Words } from '../locale.js';
 export const HEARING_WORDS = {
   hearing: { 'zh-CN': '专家组的案卷', en: 'Before the panel' },
   submit: { 'zh-CN': '提交意见', en: 'Make a submission' },
-  submitNote: { 'zh-CN': '每一轮只能提交一次，请写全。', en: 'There is one submission a round: please say everything.' },
+  submitNote: {
+    'zh-CN': '每一轮只能提交一次，请写全。',
+    en: 'There is one submission a round: please say everything.',
+  },
   statement: { 'zh-CN': '您的意见', en: 'What you have to say' },
   statementHint: { 'zh-CN': '对方会看到。', en: 'The other side reads it.' },
   confidential: { 'zh-CN': '仅供专家组阅看的部分', en: 'What the panel alone may read' },

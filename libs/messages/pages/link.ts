@@ -20,15 +20,24 @@ export const LINK_WORDS = {
     'zh-CN': '验证码不正确，或者已超过10分钟、已被新验证码取代。请核对短信，或者重新获取。',
     en: 'The code is wrong, older than ten minutes, or replaced by a newer one. Please look at the message again, or have another sent.',
   },
-  noMessages: { 'zh-CN': '短信暂时无法发送，请稍后重试。', en: 'Text messages cannot be sent at present. Please try again in a moment.' },
+  noMessages: {
+    'zh-CN': '短信暂时无法发送，请稍后重试。',
+    en: 'Text messages cannot be sent at present. Please try again in a moment.',
+  },
   goneTitle: { 'zh-CN': '该链接已失效', en: 'This link is no longer good' },
   gone: {
     'zh-CN': '链接可能已过期、被撤销或者不完整。请从最近一条短信重新打开，或者联系发送短信的协会。',
     en: 'It may have expired, been revoked, or be incomplete. Please open it from the newest message, or ask the association that wrote to you.',
   },
   none: { 'zh-CN': '请从短信中的链接打开本页。', en: 'Please open this page from the link in your message.' },
-  ended: { 'zh-CN': '登录已过期，请重新验证。您填写的内容仍在。', en: 'Your session has ended; please verify again. What you typed is still here.' },
-  noPhoneHelp: { 'zh-CN': '请联系协会或者通过平台办理。', en: 'Please ask the association, or act through the platform.' },
+  ended: {
+    'zh-CN': '登录已过期，请重新验证。您填写的内容仍在。',
+    en: 'Your session has ended; please verify again. What you typed is still here.',
+  },
+  noPhoneHelp: {
+    'zh-CN': '请联系协会或者通过平台办理。',
+    en: 'Please ask the association, or act through the platform.',
+  },
 } as const satisfies Record<string, Words>;
 
 export const SENT_BY: Sentence<{ readonly association: string }> = {

@@ -1,5 +1,5 @@
-import type { DeclineReason } from '#domain/dispute/mediation/events.js';
-import type { SeatDeclineReason } from '#domain/dispute/panel/seat-events.js';
+import type { DeclineReason } from '#domain/dispute/talks/mediation/events.js';
+import type { SeatDeclineReason } from '#domain/dispute/panel/panel/seat-events.js';
 import type { Sentence, Words } from '../locale.js';
 
 /** What a mediator or an expert is asked, when it opens the address in its mail. */
@@ -16,7 +16,10 @@ export const NEUTRAL_WORDS = {
     'zh-CN': '作出声明并接受后，案卷向您开放。有任何关系的，请不要接受。',
     en: 'The file opens to you when you have declared this and accepted. If anything ties you to anybody here, please decline.',
   },
-  declareFirst: { 'zh-CN': '接受前请作出声明；不能作出的，请选择不接受。', en: 'Please declare this before you accept, or decline if you cannot.' },
+  declareFirst: {
+    'zh-CN': '接受前请作出声明；不能作出的，请选择不接受。',
+    en: 'Please declare this before you accept, or decline if you cannot.',
+  },
   disclosure: { 'zh-CN': '各方仍应知道的情况', en: 'What the parties should know all the same' },
   accept: { 'zh-CN': '接受', en: 'Accept' },
   decline: { 'zh-CN': '不接受', en: 'Decline' },

@@ -22,9 +22,15 @@ export const PAGE_WORDS = {
     en: 'What you typed is still here. Check the network and try again; sending twice records it once.',
   },
   busy: { 'zh-CN': '系统繁忙', en: 'The service is busy' },
-  busyDetail: { 'zh-CN': '您填写的内容仍保留在本页，请稍后重试。', en: 'What you typed is still here. Please try again in a moment.' },
+  busyDetail: {
+    'zh-CN': '您填写的内容仍保留在本页，请稍后重试。',
+    en: 'What you typed is still here. Please try again in a moment.',
+  },
   broken: { 'zh-CN': '页面出现问题', en: 'Something went wrong on this page' },
-  brokenDetail: { 'zh-CN': '您提交的内容没有丢失。请刷新页面。', en: 'Nothing that you sent is lost. Please reload the page.' },
+  brokenDetail: {
+    'zh-CN': '您提交的内容没有丢失。请刷新页面。',
+    en: 'Nothing that you sent is lost. Please reload the page.',
+  },
   chooseOne: { 'zh-CN': '请至少选择一项。', en: 'Please choose at least one.' },
   writeThis: { 'zh-CN': '请填写此项。', en: 'Please fill this in.' },
 } as const satisfies Record<string, Words>;
@@ -35,7 +41,10 @@ export const LANGUAGE_NAMES = { 'zh-CN': '中文', en: 'English' } as const;
 /** In how many seconds something can be tried again. */
 export const WAIT: Sentence<{ readonly seconds: number }> = {
   'zh-CN': ({ seconds }) => (seconds < 120 ? `请在${seconds}秒后重试。` : `请在${Math.ceil(seconds / 60)}分钟后重试。`),
-  en: ({ seconds }) => (seconds < 120 ? `Please try again in ${seconds} seconds.` : `Please try again in ${Math.ceil(seconds / 60)} minutes.`),
+  en: ({ seconds }) =>
+    seconds < 120
+      ? `Please try again in ${seconds} seconds.`
+      : `Please try again in ${Math.ceil(seconds / 60)} minutes.`,
 };
 
 /** A reference that an administrator can look up. */

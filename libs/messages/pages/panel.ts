@@ -6,7 +6,8 @@ export const PANEL_WORDS = {
   panels: { 'zh-CN': '专家组审议', en: 'Panels of experts' },
   ask: { 'zh-CN': '就哪些标的申请审议？', en: 'What is the panel to decide about?' },
   askNote: {
-    'zh-CN': '协商、调解未能解决的争议，可以申请由若干专家组成的专家组审议。对方收到申请后答复是否同意；不同意的，专家组只能出具专家意见。',
+    'zh-CN':
+      '协商、调解未能解决的争议，可以申请由若干专家组成的专家组审议。对方收到申请后答复是否同意；不同意的，专家组只能出具专家意见。',
     en: 'What could not be settled can go to a panel of several experts. The other side is asked whether it consents; without that the panel can only give an opinion.',
   },
   legalKind: { 'zh-CN': '结论的性质', en: 'What the panel is to give' },
@@ -25,7 +26,10 @@ export const PANEL_WORDS = {
   },
   withdrawConsent: { 'zh-CN': '撤回同意', en: 'Take the consent back' },
   object: { 'zh-CN': '对权限提出异议', en: 'Say that this panel may not decide' },
-  objectNote: { 'zh-CN': '异议先行决定，决定之前不进行其他程序。', en: 'That is decided first; until then nothing else goes on.' },
+  objectNote: {
+    'zh-CN': '异议先行决定，决定之前不进行其他程序。',
+    en: 'That is decided first; until then nothing else goes on.',
+  },
   withdrawRequest: { 'zh-CN': '撤回申请', en: 'Take the request back' },
   nonce: { 'zh-CN': '为抽取添加数字或者文字', en: 'Add something of your own to the draw' },
   nonceNote: {
@@ -36,7 +40,10 @@ export const PANEL_WORDS = {
   answerList: { 'zh-CN': '答复专家名单', en: 'Answer the list of experts' },
   strike: { 'zh-CN': '剔除', en: 'Strike' },
   rank: { 'zh-CN': '次序（1为最优先）', en: 'Place (1 is the most wanted)' },
-  listWrong: { 'zh-CN': '次序请用不同的数字；剔除的不要超过允许的人数。', en: 'Please give each place once, and strike no more than you may.' },
+  listWrong: {
+    'zh-CN': '次序请用不同的数字；剔除的不要超过允许的人数。',
+    en: 'Please give each place once, and strike no more than you may.',
+  },
   nominate: { 'zh-CN': '选定一名专家', en: 'Nominate an expert' },
   nominateHint: { 'zh-CN': '首席专家由协会指定。', en: 'Whoever presides is appointed by the association.' },
   seats: { 'zh-CN': '专家', en: 'Experts' },

@@ -5,7 +5,8 @@ export const PUBLIC_WORDS = {
   open: { 'zh-CN': '公开信息', en: 'Open to everybody' },
   handling: { 'zh-CN': '受理条件和处理规则', en: 'Conditions of acceptance and rules of handling' },
   handlingNote: {
-    'zh-CN': '以下为现行规则公布的受理条件和处理规则。每条之后是其条款和依据；标明“内部规则”的由协会自行规定，不是法律。',
+    'zh-CN':
+      '以下为现行规则公布的受理条件和处理规则。每条之后是其条款和依据；标明“内部规则”的由协会自行规定，不是法律。',
     en: 'When a matter is taken up and how it is handled by the rules in force. After each stands its clause and on what it rests; what is marked as a house rule is the association’s own and not law.',
   },
   ordinary: { 'zh-CN': '投诉（普通程序）', en: 'Complaints (ordinary procedure)' },
@@ -24,7 +25,10 @@ export const PUBLIC_WORDS = {
   one: { 'zh-CN': '已公示的结论', en: 'A published decision' },
   isReview: { 'zh-CN': '复核结论', en: 'of a review' },
   reversed: { 'zh-CN': '已被复核取代', en: 'reversed on review' },
-  reversedNote: { 'zh-CN': '复核以另一结论取代了本结论，其内容不再适用。', en: 'A review put another decision in its place: what stands here holds no more.' },
+  reversedNote: {
+    'zh-CN': '复核以另一结论取代了本结论，其内容不再适用。',
+    en: 'A review put another decision in its place: what stands here holds no more.',
+  },
   kind: { 'zh-CN': '性质', en: 'What it is' },
   right: { 'zh-CN': '权利种类', en: 'Kind of right' },
   on: { 'zh-CN': '公示时间', en: 'Published on' },

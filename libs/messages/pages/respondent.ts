@@ -10,7 +10,10 @@ export const RESPONDENT_WORDS = {
   },
   guaranteeItems: { 'zh-CN': '为哪些标的提供担保？', en: 'For which items do you give it?' },
   guaranteeKind: { 'zh-CN': '担保方式', en: 'Kind of guarantee' },
-  guaranteeHolder: { 'zh-CN': '由谁持有或者出具（平台、银行或者保险公司）', en: 'Who holds it or stands for it (platform, bank, insurer)' },
+  guaranteeHolder: {
+    'zh-CN': '由谁持有或者出具（平台、银行或者保险公司）',
+    en: 'Who holds it or stands for it (platform, bank, insurer)',
+  },
   guaranteeAmount: { 'zh-CN': '金额（元）', en: 'Amount (yuan)' },
   guaranteeFrom: { 'zh-CN': '生效日期', en: 'Valid from' },
   guaranteeUntil: { 'zh-CN': '到期日期', en: 'Valid until' },
@@ -35,7 +38,8 @@ export const RESPONDENT_WORDS = {
   sideEffectKind: { 'zh-CN': '仍存在什么？', en: 'What still stands?' },
   sideEffectWhere: { 'zh-CN': '在哪里可以看到', en: 'Where it is seen' },
   differentNote: {
-    'zh-CN': '协会认为这些商品与之前争议中的商品相同。如果不是，请说明区别；工作人员会在一个工作日内比对，并告知双方。您仍可另行提交不侵权声明。',
+    'zh-CN':
+      '协会认为这些商品与之前争议中的商品相同。如果不是，请说明区别；工作人员会在一个工作日内比对，并告知双方。您仍可另行提交不侵权声明。',
     en: 'The association took these goods for those of an earlier dispute. If they are others, say by what; a person compares them within a working day and tells both sides. A counter-notice stays open to you beside that.',
   },
   differentItems: { 'zh-CN': '哪些不是同一商品？', en: 'Which are other goods?' },

@@ -6,7 +6,10 @@ export const STAFF_WORDS = {
   reviews: { 'zh-CN': '复核申请和公示', en: 'Reviews asked for, and publications' },
   others: { 'zh-CN': '其他待办', en: 'Everything else' },
   none: { 'zh-CN': '目前没有待办事项。', en: 'Nothing waits at present.' },
-  elsewhere: { 'zh-CN': '其他待办在协会的工作系统中办理。', en: 'Everything else is done in the association’s working system.' },
+  elsewhere: {
+    'zh-CN': '其他待办在协会的工作系统中办理。',
+    en: 'Everything else is done in the association’s working system.',
+  },
   noDecision: { 'zh-CN': '本争议还没有已作出的结论。', en: 'There is no decision in this dispute yet.' },
   open: { 'zh-CN': '进入复核', en: 'Let it come to a review' },
   openNote: {
@@ -20,7 +23,8 @@ export const STAFF_WORDS = {
   propose: { 'zh-CN': '提出公示文本', en: 'Propose a text' },
   text: { 'zh-CN': '任何人都将读到的文本', en: 'What everybody will read' },
   proposeNote: {
-    'zh-CN': '不得出现当事人、代理人和专家的姓名或者名称，也不得包含保密内容。公示须由另一名经办人同意，提出人自己不能同意。',
+    'zh-CN':
+      '不得出现当事人、代理人和专家的姓名或者名称，也不得包含保密内容。公示须由另一名经办人同意，提出人自己不能同意。',
     en: 'Name no party, nobody who acts for one and no panelist, and nothing confidential. Somebody else has to agree before it is published; whoever proposes it cannot.',
   },
   own: {
@@ -38,4 +42,7 @@ export const STAFF_WORDS = {
   notFinal: { 'zh-CN': '结论成为终局后才能公示。', en: 'It can be published once it is final.' },
 } as const satisfies Record<string, Words>;
 
-export const DUE_BY: Sentence<{ readonly at: string }> = { 'zh-CN': ({ at }) => `期限至${at}`, en: ({ at }) => `due by ${at}` };
+export const DUE_BY: Sentence<{ readonly at: string }> = {
+  'zh-CN': ({ at }) => `期限至${at}`,
+  en: ({ at }) => `due by ${at}`,
+};

@@ -15,7 +15,10 @@ export const TALK_WORDS = {
     en: 'Only you and the association’s staff read it. Nothing here is a filing or evidence, and no decision rests on it.',
   },
   association: { 'zh-CN': '协会', en: 'The association' },
-  caucusRoom: { 'zh-CN': '单方会谈室（对方看不到）', en: 'Your own room with the mediator (the other side sees nothing of it)' },
+  caucusRoom: {
+    'zh-CN': '单方会谈室（对方看不到）',
+    en: 'Your own room with the mediator (the other side sees nothing of it)',
+  },
   askAbout: { 'zh-CN': '就哪些标的提议协商？', en: 'What do you want to negotiate about?' },
   askNote: {
     'zh-CN': '协商在双方专用的会谈室中进行，内容保密，不作为以后认定的依据。协商不影响各项期限，除非双方另行同意顺延。',
@@ -32,7 +35,10 @@ export const TALK_WORDS = {
   stayWrong: { 'zh-CN': '请填写天数（整数）。', en: 'Please write a whole number of days.' },
   stayAsk: { 'zh-CN': '提议顺延', en: 'Propose it' },
   stayAgree: { 'zh-CN': '同意顺延', en: 'Agree to it' },
-  stayWaits: { 'zh-CN': '您已提议顺延，等待对方同意。', en: 'You have proposed it; the other side has not agreed yet.' },
+  stayWaits: {
+    'zh-CN': '您已提议顺延，等待对方同意。',
+    en: 'You have proposed it; the other side has not agreed yet.',
+  },
   messages: { 'zh-CN': '对话', en: 'Conversation' },
   noMessages: { 'zh-CN': '还没有消息。', en: 'Nobody has written yet.' },
   write: { 'zh-CN': '写消息', en: 'Write a message' },
@@ -47,7 +53,10 @@ export const TALK_WORDS = {
   makeOffer: { 'zh-CN': '提出方案', en: 'Make an offer' },
   counterOffer: { 'zh-CN': '另提方案', en: 'Answer with another offer' },
   acceptOffer: { 'zh-CN': '接受方案', en: 'Accept the offer' },
-  acceptNote: { 'zh-CN': '接受后即达成和解，对双方有约束力，不能撤回。', en: 'By accepting, both sides are bound. It cannot be taken back.' },
+  acceptNote: {
+    'zh-CN': '接受后即达成和解，对双方有约束力，不能撤回。',
+    en: 'By accepting, both sides are bound. It cannot be taken back.',
+  },
   rejectOffer: { 'zh-CN': '拒绝方案', en: 'Reject the offer' },
   rejectWhy: { 'zh-CN': '理由（对方会看到）', en: 'Why (the other side reads it)' },
   withdrawOffer: { 'zh-CN': '撤回方案', en: 'Take the offer back' },

@@ -3,7 +3,9 @@ const HAN = /\p{Script=Han}/u;
 const LATIN_SENTENCE = /[A-Za-z]{2,}[ ,]+[A-Za-z]{2,}/;
 const BROKEN = /undefined|\[object|NaN|Invalid|null/;
 
-/** Fails unless both texts are there, each in its own language. `facts` are what persons wrote, in whatever language. */
+/**
+ * Fails unless both texts are there, each in its own language. `facts` are what persons wrote, in whatever language.
+ */
 export const wellTold = (zh: string, en: string, facts: readonly string[] = []): void => {
   const own = (text: string) => facts.reduce((rest, fact) => rest.replaceAll(fact, ''), text);
   expect(zh).toMatch(HAN);

@@ -1,4 +1,4 @@
-import type { AmendmentEvent } from '#domain/dispute/amendment/events.js';
+import type { AmendmentEvent } from '#domain/dispute/intake/amendment/events.js';
 import { formatList } from '../format.js';
 import { materialName } from '../materials.js';
 import { itemNames, pairNames } from '../names.js';

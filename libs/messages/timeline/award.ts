@@ -1,4 +1,4 @@
-import type { AwardEvent } from '#domain/dispute/award/events.js';
+import type { AwardEvent } from '#domain/dispute/panel/award/events.js';
 import { formatDay } from '../format.js';
 import { pairNames } from '../names.js';
 import type { Sentences } from './sentences.js';

@@ -18,13 +18,15 @@ export const closingSentences: Sentences<ClosingEvent> = {
       `The procedure here ends for ${pairNames(pairs, names, 'en')}: ${CLOSING_REASONS[reason].en.toLowerCase()}.${reason === 'restored' ? '' : ' Measures stay as they are.'}`,
   },
   DisputeConcluded: {
-    'zh-CN': ({ reason }) => `协会终结本争议的程序：${reason === 'settled' ? '已就部分事项达成协议，其余不再继续' : '不再继续'}。`,
+    'zh-CN': ({ reason }) =>
+      `协会终结本争议的程序：${reason === 'settled' ? '已就部分事项达成协议，其余不再继续' : '不再继续'}。`,
     en: ({ reason }) =>
       `The association concluded the dispute: ${reason === 'settled' ? 'a part is settled, and nobody takes the rest further' : 'nobody takes it further'}.`,
   },
   RequestWithdrawn: {
     'zh-CN': ({ consideration }) => `申请人撤回调解申请（${CONSIDERATIONS[consideration]['zh-CN']}）。`,
-    en: ({ consideration }) => `The request for mediation was withdrawn (${CONSIDERATIONS[consideration].en.toLowerCase()}).`,
+    en: ({ consideration }) =>
+      `The request for mediation was withdrawn (${CONSIDERATIONS[consideration].en.toLowerCase()}).`,
   },
   DisputeClosed: {
     'zh-CN': ({ reason }) => `争议结案：${CLOSING_REASONS[reason]['zh-CN']}。`,

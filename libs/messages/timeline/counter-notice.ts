@@ -1,4 +1,4 @@
-import type { CounterNoticeEvent } from '#domain/dispute/counter-notice/events.js';
+import type { CounterNoticeEvent } from '#domain/dispute/response/counter-notice/events.js';
 import { COUNTER_NOTICE_FAULTS } from '../records.js';
 import { formatDeadline } from '../format.js';
 import { itemNames, pairNames } from '../names.js';
@@ -16,8 +16,10 @@ export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
     en: ({ respondentId }, names) => `${names.party(respondentId)} has answered for every item.`,
   },
   RespondentDefaulted: {
-    'zh-CN': ({ respondentId, itemIds }, names) => `${names.party(respondentId)}逾期未就${itemNames(itemIds, names, 'zh-CN')}作出答复；争议继续处理。`,
-    en: ({ respondentId, itemIds }, names) => `${names.party(respondentId)} gave no answer in time on ${itemNames(itemIds, names, 'en')}; the dispute goes on.`,
+    'zh-CN': ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)}逾期未就${itemNames(itemIds, names, 'zh-CN')}作出答复；争议继续处理。`,
+    en: ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)} gave no answer in time on ${itemNames(itemIds, names, 'en')}; the dispute goes on.`,
   },
   DefaultReversed: {
     'zh-CN': ({ respondentId, itemIds }, names) =>
@@ -26,7 +28,8 @@ export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
       `The counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')} had arrived in time; there was no default.`,
   },
   CounterNoticeWithdrawn: {
-    'zh-CN': ({ respondentId, itemIds }, names) => `${names.party(respondentId)}撤回了对${itemNames(itemIds, names, 'zh-CN')}的不侵权声明，其等待期停止。`,
+    'zh-CN': ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)}撤回了对${itemNames(itemIds, names, 'zh-CN')}的不侵权声明，其等待期停止。`,
     en: ({ respondentId, itemIds }, names) =>
       `${names.party(respondentId)} withdrew the counter-notice on ${itemNames(itemIds, names, 'en')}; no waiting period runs for it any more.`,
   },
@@ -37,7 +40,8 @@ export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
       `The case manager rejected the counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')}: ${COUNTER_NOTICE_FAULTS[fault].en}. It can be declared anew.`,
   },
   WaitingPeriodStarted: {
-    'zh-CN': ({ pairs, due }, names) => `转送的声明已到达投诉方，${pairNames(pairs, names, 'zh-CN')}的等待期开始，至${formatDeadline(due, 'zh-CN')}届满。`,
+    'zh-CN': ({ pairs, due }, names) =>
+      `转送的声明已到达投诉方，${pairNames(pairs, names, 'zh-CN')}的等待期开始，至${formatDeadline(due, 'zh-CN')}届满。`,
     en: ({ pairs, due }, names) =>
       `The forwarded counter-notice reached the complainant; the waiting period for ${pairNames(pairs, names, 'en')} ends ${formatDeadline(due, 'en')}.`,
   },

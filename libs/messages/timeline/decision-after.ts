@@ -1,4 +1,4 @@
-import type { AfterEvent } from '#domain/dispute/decision/evolve-after.js';
+import type { AfterEvent } from '#domain/dispute/panel/decision/evolve-after.js';
 import { ADOPTIONS_NAMED, FINAL_BY_NAMED, PANEL_ENDINGS_NAMED, REVIEW_GROUNDS_NAMED } from '../decision.js';
 import { formatDeadline, formatDue, formatList } from '../format.js';
 import { pairNames } from '../names.js';
@@ -19,13 +19,16 @@ export const afterSentences: Sentences<AfterEvent> = {
       `${names.platform(platformId)} answered for each item: it ${formatList([...new Set(answers.map(({ answer }) => ADOPTIONS_NAMED[answer].en))], 'en')}.`,
   },
   AdoptionOverdue: {
-    'zh-CN': ({ platformId, chaseDue }, names) => `${names.platform(platformId)}逾期未答复是否采纳，协会将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
+    'zh-CN': ({ platformId, chaseDue }, names) =>
+      `${names.platform(platformId)}逾期未答复是否采纳，协会将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
     en: ({ platformId, chaseDue }, names) =>
       `${names.platform(platformId)} did not answer in time; somebody follows it up by ${formatDeadline(chaseDue, 'en')}.`,
   },
   DecisionPerformed: {
-    'zh-CN': ({ platformId, pairs }, names) => `${names.platform(platformId)}已就${pairNames(pairs, names, 'zh-CN')}履行结论。`,
-    en: ({ platformId, pairs }, names) => `${names.platform(platformId)} did as decided for ${pairNames(pairs, names, 'en')}.`,
+    'zh-CN': ({ platformId, pairs }, names) =>
+      `${names.platform(platformId)}已就${pairNames(pairs, names, 'zh-CN')}履行结论。`,
+    en: ({ platformId, pairs }, names) =>
+      `${names.platform(platformId)} did as decided for ${pairNames(pairs, names, 'en')}.`,
   },
   DecisionBroken: {
     'zh-CN': ({ platformId, pairs, how }, names) =>
@@ -44,8 +47,10 @@ export const afterSentences: Sentences<AfterEvent> = {
     en: () => 'The review was refused, with reasons.',
   },
   DecisionBecameFinal: {
-    'zh-CN': ({ by, effectiveAt }) => `结论已于${formatDue(effectiveAt, 'zh-CN')}成为最终结论：${FINAL_BY_NAMED[by]['zh-CN']}。`,
-    en: ({ by, effectiveAt }) => `The decision is final since ${formatDue(effectiveAt, 'en')}: ${FINAL_BY_NAMED[by].en}.`,
+    'zh-CN': ({ by, effectiveAt }) =>
+      `结论已于${formatDue(effectiveAt, 'zh-CN')}成为最终结论：${FINAL_BY_NAMED[by]['zh-CN']}。`,
+    en: ({ by, effectiveAt }) =>
+      `The decision is final since ${formatDue(effectiveAt, 'en')}: ${FINAL_BY_NAMED[by].en}.`,
   },
   DecisionUpheld: {
     'zh-CN': () => '复核维持了结论。',
@@ -61,7 +66,8 @@ export const afterSentences: Sentences<AfterEvent> = {
   },
   PublicationProposed: {
     'zh-CN': ({ approveDue }) => `拟公开结论的脱敏文本，须由第二人在${formatDeadline(approveDue, 'zh-CN')}前同意。`,
-    en: ({ approveDue }) => `A redacted text is proposed for publication; a second person agrees by ${formatDeadline(approveDue, 'en')}.`,
+    en: ({ approveDue }) =>
+      `A redacted text is proposed for publication; a second person agrees by ${formatDeadline(approveDue, 'en')}.`,
   },
   DecisionPublished: {
     'zh-CN': ({ publishedAt }) => `结论的脱敏文本已于${formatDue(publishedAt, 'zh-CN')}公开。`,

@@ -1,5 +1,10 @@
-import type { DelegationEventOfDispute } from '#domain/dispute/delegation/events.js';
-import { DECLINE_REASONS_NAMED, DELEGATION_ENTRIES_NAMED, RESULT_ANSWERS_NAMED, RESULT_MEASURES } from '../delegations.js';
+import type { DelegationEventOfDispute } from '#domain/dispute/intake/delegation/events.js';
+import {
+  DECLINE_REASONS_NAMED,
+  DELEGATION_ENTRIES_NAMED,
+  RESULT_ANSWERS_NAMED,
+  RESULT_MEASURES,
+} from '../delegations.js';
 import { formatDeadline, formatInstant, formatList } from '../format.js';
 import { pairNames } from '../names.js';
 import type { Sentences } from './sentences.js';
@@ -31,7 +36,8 @@ export const delegationSentences: Sentences<DelegationEventOfDispute> = {
   },
   DelegatedComplaintTakenBack: {
     'zh-CN': ({ effectiveAt }) => `平台于${formatInstant(effectiveAt, 'zh-CN')}收回了移交的投诉，协会的程序结束。`,
-    en: ({ effectiveAt }) => `The platform took the complaint back on ${formatInstant(effectiveAt, 'en')}; what ran here is over.`,
+    en: ({ effectiveAt }) =>
+      `The platform took the complaint back on ${formatInstant(effectiveAt, 'en')}; what ran here is over.`,
   },
   DelegatedComplaintReturned: {
     'zh-CN': ({ agreementEndedAt, effectiveAt }) =>

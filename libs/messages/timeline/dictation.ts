@@ -1,4 +1,4 @@
-import type { Confirmation, DictationEvent } from '#domain/dispute/dictation/events.js';
+import type { Confirmation, DictationEvent } from '#domain/dispute/intake/dictation/events.js';
 import { CODE_CHANNELS, CONFIRMATIONS, DICTATION_SOURCES } from '../dictations.js';
 import { formatDeadline, formatDue, formatInstant } from '../format.js';
 import type { Locale } from '../locale.js';
@@ -20,7 +20,8 @@ export const dictationSentences: Sentences<DictationEvent> = {
   },
   DictationCorrected: {
     'zh-CN': ({ version }) => `代录内容已更正（第${version}版），请当事人确认。`,
-    en: ({ version }) => `What was written down was corrected (version ${version}) and is to be confirmed by the party.`,
+    en: ({ version }) =>
+      `What was written down was corrected (version ${version}) and is to be confirmed by the party.`,
   },
   DictationConfirmed: {
     'zh-CN': ({ version, confirmation, checkDue }) =>
@@ -29,7 +30,9 @@ export const dictationSentences: Sentences<DictationEvent> = {
       `The party confirmed what was written down (version ${version}, by ${confirmedBy(confirmation, 'en')})${checkDue ? `; the materials are checked by ${formatDeadline(checkDue, 'en')}` : ''}.`,
   },
   DictationLapsed: {
-    'zh-CN': ({ effectiveAt }) => `当事人未在${formatDue(effectiveAt, 'zh-CN')}前确认，代录内容失效；当事人可以重新提交。`,
-    en: ({ effectiveAt }) => `The party did not confirm by ${formatDue(effectiveAt, 'en')}; what was written down has lapsed. The party may file again.`,
+    'zh-CN': ({ effectiveAt }) =>
+      `当事人未在${formatDue(effectiveAt, 'zh-CN')}前确认，代录内容失效；当事人可以重新提交。`,
+    en: ({ effectiveAt }) =>
+      `The party did not confirm by ${formatDue(effectiveAt, 'en')}; what was written down has lapsed. The party may file again.`,
   },
 };

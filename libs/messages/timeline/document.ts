@@ -1,4 +1,4 @@
-import type { DocumentEvent, DocumentLocale } from '#domain/dispute/document/events.js';
+import type { DocumentEvent, DocumentLocale } from '#domain/dispute/service/document/events.js';
 import { formatSize } from '../format.js';
 import type { Words } from '../locale.js';
 import type { Sentences } from './sentences.js';
@@ -10,8 +10,10 @@ const LANGUAGES: Readonly<Record<DocumentLocale, Words>> = {
 
 export const documentSentences: Sentences<DocumentEvent> = {
   DocumentAsked: {
-    'zh-CN': ({ serviceId, locale }, names) => `有人申请生成《${names.document(serviceId)}》的${LANGUAGES[locale]['zh-CN']}PDF。`,
-    en: ({ serviceId, locale }, names) => `“${names.document(serviceId)}” was asked for as a PDF in ${LANGUAGES[locale].en}.`,
+    'zh-CN': ({ serviceId, locale }, names) =>
+      `有人申请生成《${names.document(serviceId)}》的${LANGUAGES[locale]['zh-CN']}PDF。`,
+    en: ({ serviceId, locale }, names) =>
+      `“${names.document(serviceId)}” was asked for as a PDF in ${LANGUAGES[locale].en}.`,
   },
   DocumentMade: {
     'zh-CN': ({ serviceId, locale, sha256, size }, names) =>

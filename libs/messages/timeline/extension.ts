@@ -1,4 +1,4 @@
-import type { ExtensionEvent } from '#domain/dispute/extension/events.js';
+import type { ExtensionEvent } from '#domain/dispute/response/extension/events.js';
 import { EXTENSION_BASES } from '../derivation.js';
 import { formatDeadline } from '../format.js';
 import { pairNames } from '../names.js';
@@ -11,13 +11,15 @@ export const extensionSentences: Sentences<ExtensionEvent> = {
     en: ({ basis, due }) => `The deadline now is ${formatDeadline(due, 'en')}: ${EXTENSION_BASES[basis].en}.`,
   },
   DelayClaimed: {
-    'zh-CN': ({ pairs, reason }, names) => `投诉方就${pairNames(pairs, names, 'zh-CN')}提出迟延事由：${DELAY_REASONS[reason]['zh-CN']}；由案件经办人审查。`,
+    'zh-CN': ({ pairs, reason }, names) =>
+      `投诉方就${pairNames(pairs, names, 'zh-CN')}提出迟延事由：${DELAY_REASONS[reason]['zh-CN']}；由案件经办人审查。`,
     en: ({ pairs, reason }, names) =>
       `The complainant claimed a delay for ${pairNames(pairs, names, 'en')}: ${DELAY_REASONS[reason].en}. A case manager examines it.`,
   },
   DelayRefused: {
     'zh-CN': ({ pairs }, names) => `经审查，迟延事由不成立，${pairNames(pairs, names, 'zh-CN')}的等待期不变。`,
-    en: ({ pairs }, names) => `The delay was examined and not excused: the waiting period of ${pairNames(pairs, names, 'en')} stays as it is.`,
+    en: ({ pairs }, names) =>
+      `The delay was examined and not excused: the waiting period of ${pairNames(pairs, names, 'en')} stays as it is.`,
   },
   GroundReviewAwaited: {
     'zh-CN': ({ due }) => `案件经办人将在${formatDeadline(due, 'zh-CN')}前复核措施的维持依据。`,

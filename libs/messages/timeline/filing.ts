@@ -1,4 +1,4 @@
-import type { Defect, FilingEvent } from '#domain/dispute/filing/events.js';
+import type { Defect, FilingEvent } from '#domain/dispute/intake/filing/events.js';
 import { CAPACITIES } from '../roles.js';
 import { REJECTION_CAUSES } from '../complaint.js';
 import { formatDeadline, formatList } from '../format.js';
@@ -20,7 +20,10 @@ const codeNames = (codes: readonly string[], locale: Locale): string =>
     locale,
   );
 
-const lawNames = (tracks: Extract<FilingEvent, { type: 'ComplaintAccepted' }>['data']['tracks'], locale: Locale): string =>
+const lawNames = (
+  tracks: Extract<FilingEvent, { type: 'ComplaintAccepted' }>['data']['tracks'],
+  locale: Locale,
+): string =>
   formatList(
     [...new Set(tracks.map(({ track }) => track))].map((track) => TRACKS[track][locale]),
     locale,
@@ -34,7 +37,8 @@ export const filingSentences: Sentences<FilingEvent> = {
       `${names.party(complainantId)} filed a complaint (${CAPACITIES[filedAs].en.toLowerCase()}) about ${items.length} ${items.length === 1 ? 'item' : 'items'}, number ${number}.`,
   },
   CureRequested: {
-    'zh-CN': ({ defects, due }) => `协会一次性告知需要补正的材料：${defectNames(defects, 'zh-CN')}；补正期限至${formatDeadline(due, 'zh-CN')}。`,
+    'zh-CN': ({ defects, due }) =>
+      `协会一次性告知需要补正的材料：${defectNames(defects, 'zh-CN')}；补正期限至${formatDeadline(due, 'zh-CN')}。`,
     en: ({ defects, due }) =>
       `The association named all missing materials: ${defectNames(defects, 'en')}; they can be sent until ${formatDeadline(due, 'en')}.`,
   },

@@ -1,4 +1,4 @@
-import type { GuaranteeEvent } from '#domain/dispute/guarantee/events.js';
+import type { GuaranteeEvent } from '#domain/dispute/measures/guarantee/events.js';
 import { formatDeadline, formatDue } from '../format.js';
 import { GUARANTEE_KINDS_NAMED, RESTORATIONS } from '../lanes.js';
 import { formatAmount } from '../money.js';
@@ -15,7 +15,8 @@ export const guaranteeSentences: Sentences<GuaranteeEvent> = {
   GuaranteeReleased: { 'zh-CN': () => '担保已解除。', en: () => 'The guarantee was released.' },
   GuaranteeClaimed: {
     'zh-CN': ({ amount }) => `受益人主张担保${formatAmount(amount, 'zh-CN')}，是否支付由担保持有方决定。`,
-    en: ({ amount }) => `The beneficiary claimed ${formatAmount(amount, 'en')} on the guarantee; whether it is paid is for its holder.`,
+    en: ({ amount }) =>
+      `The beneficiary claimed ${formatAmount(amount, 'en')} on the guarantee; whether it is paid is for its holder.`,
   },
   EarlyRestorationAsked: {
     'zh-CN': ({ pairs, wish, due }, names) =>
@@ -24,8 +25,10 @@ export const guaranteeSentences: Sentences<GuaranteeEvent> = {
       `Behind a guarantee it is asked for ${pairNames(pairs, names, 'en')}: ${RESTORATIONS[wish].en}; the answer is due ${formatDeadline(due, 'en')}.`,
   },
   EarlyRestorationGranted: {
-    'zh-CN': ({ pairs, as }, names) => `同意对${pairNames(pairs, names, 'zh-CN')}提前处理（${RESTORATIONS[as]['zh-CN']}），等待期继续计算。`,
-    en: ({ pairs, as }, names) => `Granted for ${pairNames(pairs, names, 'en')}: ${RESTORATIONS[as].en}; the waiting period runs on.`,
+    'zh-CN': ({ pairs, as }, names) =>
+      `同意对${pairNames(pairs, names, 'zh-CN')}提前处理（${RESTORATIONS[as]['zh-CN']}），等待期继续计算。`,
+    en: ({ pairs, as }, names) =>
+      `Granted for ${pairNames(pairs, names, 'en')}: ${RESTORATIONS[as].en}; the waiting period runs on.`,
   },
   EarlyRestorationRefused: {
     'zh-CN': ({ pairs }, names) => `不同意对${pairNames(pairs, names, 'zh-CN')}提前恢复，理由已告知。`,

@@ -1,4 +1,4 @@
-import type { MeasureEvent } from '#domain/dispute/measure/events.js';
+import type { MeasureEvent } from '#domain/dispute/measures/measure/events.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import { CHASE_ENDINGS, MEASURE_GROUNDS, platformReason, RUNG_NAMES } from '../measures.js';
 import { itemNames } from '../names.js';
@@ -18,7 +18,8 @@ export const measureSentences: Sentences<MeasureEvent> = {
       `${names.platform(platformId)} took the request on ${formatInstant(askedAt, 'en')}; its answer is due ${formatDeadline(answerDue, 'en')}.`,
   },
   HandMeasuresAsked: {
-    'zh-CN': ({ platformId, due }, names) => `${names.platform(platformId)}未接入接口，措施要求由案件经办人在${formatDeadline(due, 'zh-CN')}前人工递交。`,
+    'zh-CN': ({ platformId, due }, names) =>
+      `${names.platform(platformId)}未接入接口，措施要求由案件经办人在${formatDeadline(due, 'zh-CN')}前人工递交。`,
     en: ({ platformId, due }, names) =>
       `${names.platform(platformId)} has no interface: the case manager carries the request for measures there by ${formatDeadline(due, 'en')}.`,
   },
@@ -35,7 +36,8 @@ export const measureSentences: Sentences<MeasureEvent> = {
       `The platform refused${byHand ? ' (entered by the case manager)' : ''} what was asked for ${itemNames([itemId], names, 'en')}: ${platformReason(reasonCode, 'en')}. The case manager follows it up.`,
   },
   ChaseEnded: {
-    'zh-CN': ({ platformId, reason }, names) => `协会不再跟进${names.platform(platformId)}未执行的要求，原因：${CHASE_ENDINGS[reason]['zh-CN']}。`,
+    'zh-CN': ({ platformId, reason }, names) =>
+      `协会不再跟进${names.platform(platformId)}未执行的要求，原因：${CHASE_ENDINGS[reason]['zh-CN']}。`,
     en: ({ platformId, reason }, names) =>
       `The association follows up no longer what ${names.platform(platformId)} did not carry out: ${CHASE_ENDINGS[reason].en}.`,
   },

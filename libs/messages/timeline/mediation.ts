@@ -1,4 +1,4 @@
-import type { MediationEvent } from '#domain/dispute/mediation/events.js';
+import type { MediationEvent } from '#domain/dispute/talks/mediation/events.js';
 import { formatDeadline, formatDue, formatList, formatMoment } from '../format.js';
 import { DECLINE_REASONS_NAMED, MATTERS, OUTCOMES, SESSION_KINDS_NAMED, SIGNATURES_NAMED } from '../mediation.js';
 import type { Names } from '../names.js';
@@ -6,16 +6,20 @@ import type { Locale } from '../locale.js';
 import { paperSentences } from './papers.js';
 import type { Sentences } from './sentences.js';
 
-const parties = (ids: readonly string[], names: Names, locale: Locale): string => formatList(ids.map(names.party), locale);
+const parties = (ids: readonly string[], names: Names, locale: Locale): string =>
+  formatList(ids.map(names.party), locale);
 
 export const mediationSentences: Sentences<MediationEvent> = {
   ...paperSentences,
   MediationRequested: {
-    'zh-CN': ({ complainantId, matter }, names) => `${names.party(complainantId)}就${MATTERS[matter]['zh-CN']}直接申请调解。`,
-    en: ({ complainantId, matter }, names) => `${names.party(complainantId)} asked for mediation directly: ${MATTERS[matter].en}.`,
+    'zh-CN': ({ complainantId, matter }, names) =>
+      `${names.party(complainantId)}就${MATTERS[matter]['zh-CN']}直接申请调解。`,
+    en: ({ complainantId, matter }, names) =>
+      `${names.party(complainantId)} asked for mediation directly: ${MATTERS[matter].en}.`,
   },
   MediationInvited: {
-    'zh-CN': ({ parties: asked, due }, names) => `邀请${parties(asked, names, 'zh-CN')}参加调解，应在${formatDeadline(due, 'zh-CN')}前答复；未答复视为不同意。`,
+    'zh-CN': ({ parties: asked, due }, names) =>
+      `邀请${parties(asked, names, 'zh-CN')}参加调解，应在${formatDeadline(due, 'zh-CN')}前答复；未答复视为不同意。`,
     en: ({ parties: asked, due }, names) =>
       `${parties(asked, names, 'en')} were invited to mediation; answers are due ${formatDeadline(due, 'en')}. Silence is refusal.`,
   },
@@ -25,20 +29,26 @@ export const mediationSentences: Sentences<MediationEvent> = {
   },
   MediationRefused: {
     'zh-CN': ({ partyId, by, effectiveAt }, names) =>
-      by === 'words' ? `${names.party(partyId)}拒绝调解。` : `${names.party(partyId)}未在${formatDue(effectiveAt, 'zh-CN')}前答复，视为不同意调解。`,
+      by === 'words'
+        ? `${names.party(partyId)}拒绝调解。`
+        : `${names.party(partyId)}未在${formatDue(effectiveAt, 'zh-CN')}前答复，视为不同意调解。`,
     en: ({ partyId, by, effectiveAt }, names) =>
       by === 'words'
         ? `${names.party(partyId)} refused mediation.`
         : `${names.party(partyId)} did not answer by ${formatDue(effectiveAt, 'en')}, which counts as refusal.`,
   },
   MediationAgreed: {
-    'zh-CN': ({ sides, choiceDue }) => `各方均同意调解，共${sides.length}方；应在${formatDeadline(choiceDue, 'zh-CN')}前共同选择调解员。`,
+    'zh-CN': ({ sides, choiceDue }) =>
+      `各方均同意调解，共${sides.length}方；应在${formatDeadline(choiceDue, 'zh-CN')}前共同选择调解员。`,
     en: ({ sides, choiceDue }) =>
       `All consented to mediation, as ${sides.length} sides; they choose a mediator in common by ${formatDeadline(choiceDue, 'en')}.`,
   },
   MediatorsProposed: {
     'zh-CN': ({ mediatorIds }) => `协会推荐了${mediatorIds.length}名调解员。`,
-    en: ({ mediatorIds }) => (mediatorIds.length === 1 ? 'The association proposed a mediator.' : `The association proposed ${mediatorIds.length} mediators.`),
+    en: ({ mediatorIds }) =>
+      mediatorIds.length === 1
+        ? 'The association proposed a mediator.'
+        : `The association proposed ${mediatorIds.length} mediators.`,
   },
   MediatorChosen: {
     'zh-CN': ({ partyId }, names) => `${names.party(partyId)}选择了一名调解员。`,
@@ -46,7 +56,8 @@ export const mediationSentences: Sentences<MediationEvent> = {
   },
   MediatorChoiceLapsed: {
     'zh-CN': ({ assignDue }) => `各方未在期限内共同选定调解员，由协会在${formatDeadline(assignDue, 'zh-CN')}前指定。`,
-    en: ({ assignDue }) => `The parties did not agree on a mediator in time; the association assigns one by ${formatDeadline(assignDue, 'en')}.`,
+    en: ({ assignDue }) =>
+      `The parties did not agree on a mediator in time; the association assigns one by ${formatDeadline(assignDue, 'en')}.`,
   },
   MediatorAppointed: {
     'zh-CN': ({ how, load, due }) =>
@@ -56,24 +67,31 @@ export const mediationSentences: Sentences<MediationEvent> = {
   },
   MediatorAccepted: {
     'zh-CN': ({ due }) => `调解员声明与各方无利害关系并接受，调解期限至${formatDeadline(due, 'zh-CN')}。`,
-    en: ({ due }) => `The mediator declared that it has no tie and accepted; the mediation lasts until ${formatDeadline(due, 'en')}.`,
+    en: ({ due }) =>
+      `The mediator declared that it has no tie and accepted; the mediation lasts until ${formatDeadline(due, 'en')}.`,
   },
   MediatorDeclined: {
-    'zh-CN': ({ reason, choiceDue }) => `调解员未接受（${DECLINE_REASONS_NAMED[reason]['zh-CN']}），各方应在${formatDeadline(choiceDue, 'zh-CN')}前另行选择。`,
+    'zh-CN': ({ reason, choiceDue }) =>
+      `调解员未接受（${DECLINE_REASONS_NAMED[reason]['zh-CN']}），各方应在${formatDeadline(choiceDue, 'zh-CN')}前另行选择。`,
     en: ({ reason, choiceDue }) =>
       `The mediator did not take it (${DECLINE_REASONS_NAMED[reason].en}); the parties choose another by ${formatDeadline(choiceDue, 'en')}.`,
   },
   MediatorWithdrew: {
     'zh-CN': ({ choiceDue }) => `调解员披露利害关系并退出，各方应在${formatDeadline(choiceDue, 'zh-CN')}前另行选择。`,
-    en: ({ choiceDue }) => `The mediator disclosed a tie and left; the parties choose another by ${formatDeadline(choiceDue, 'en')}.`,
+    en: ({ choiceDue }) =>
+      `The mediator disclosed a tie and left; the parties choose another by ${formatDeadline(choiceDue, 'en')}.`,
   },
   MediatorObjected: {
-    'zh-CN': ({ partyId, due }, names) => `${names.party(partyId)}对调解员提出异议，应在${formatDeadline(due, 'zh-CN')}前处理。`,
-    en: ({ partyId, due }, names) => `${names.party(partyId)} objected to the mediator; it is decided by ${formatDeadline(due, 'en')}.`,
+    'zh-CN': ({ partyId, due }, names) =>
+      `${names.party(partyId)}对调解员提出异议，应在${formatDeadline(due, 'zh-CN')}前处理。`,
+    en: ({ partyId, due }, names) =>
+      `${names.party(partyId)} objected to the mediator; it is decided by ${formatDeadline(due, 'en')}.`,
   },
   ObjectionAnswered: {
     'zh-CN': ({ upheld, choiceDue }) =>
-      upheld ? `异议成立，更换调解员${choiceDue ? `，各方应在${formatDeadline(choiceDue, 'zh-CN')}前另行选择` : ''}。` : '异议不成立，理由已告知。',
+      upheld
+        ? `异议成立，更换调解员${choiceDue ? `，各方应在${formatDeadline(choiceDue, 'zh-CN')}前另行选择` : ''}。`
+        : '异议不成立，理由已告知。',
     en: ({ upheld, choiceDue }) =>
       upheld
         ? `The objection was upheld and the mediator goes${choiceDue ? `; the parties choose another by ${formatDeadline(choiceDue, 'en')}` : ''}.`
@@ -109,20 +127,27 @@ export const mediationSentences: Sentences<MediationEvent> = {
   },
   MediationExtended: {
     'zh-CN': ({ days, due }) => `各方一致同意，调解延长${days}日，至${formatDeadline(due, 'zh-CN')}。`,
-    en: ({ days, due }) => `All consented: the mediation lasts ${days} days longer, until ${formatDeadline(due, 'en')}.`,
+    en: ({ days, due }) =>
+      `All consented: the mediation lasts ${days} days longer, until ${formatDeadline(due, 'en')}.`,
   },
-  AppraisalStarted: { 'zh-CN': () => '开始鉴定，鉴定期间不计入调解期限。', en: () => 'An appraisal began; its time is not counted.' },
+  AppraisalStarted: {
+    'zh-CN': () => '开始鉴定，鉴定期间不计入调解期限。',
+    en: () => 'An appraisal began; its time is not counted.',
+  },
   AppraisalEnded: {
     'zh-CN': ({ due }) => `鉴定结束，调解期限继续计算，至${formatDeadline(due, 'zh-CN')}。`,
     en: ({ due }) => `The appraisal ended; the mediation lasts until ${formatDeadline(due, 'en')}.`,
   },
   AgreementDrawnUp: {
     'zh-CN': ({ version }) => `调解员制作调解协议第${version}版，待各方签署；此前版本的签署不再有效。`,
-    en: ({ version }) => `The mediator drew up version ${version} of the settlement agreement for all to sign; signatures of an earlier one count no more.`,
+    en: ({ version }) =>
+      `The mediator drew up version ${version} of the settlement agreement for all to sign; signatures of an earlier one count no more.`,
   },
   AgreementSigned: {
-    'zh-CN': ({ partyId, version, kind }, names) => `${names.party(partyId)}签署调解协议第${version}版（${SIGNATURES_NAMED[kind]['zh-CN']}）。`,
-    en: ({ partyId, version, kind }, names) => `${names.party(partyId)} signed version ${version} of the agreement, ${SIGNATURES_NAMED[kind].en}.`,
+    'zh-CN': ({ partyId, version, kind }, names) =>
+      `${names.party(partyId)}签署调解协议第${version}版（${SIGNATURES_NAMED[kind]['zh-CN']}）。`,
+    en: ({ partyId, version, kind }, names) =>
+      `${names.party(partyId)} signed version ${version} of the agreement, ${SIGNATURES_NAMED[kind].en}.`,
   },
   MediatorSigned: {
     'zh-CN': ({ version }) => `调解员签署调解协议第${version}版。`,
@@ -133,7 +158,8 @@ export const mediationSentences: Sentences<MediationEvent> = {
     en: ({ version }) => `The seal of the mediation body was put to version ${version} of the agreement.`,
   },
   AccountClauseAnswered: {
-    'zh-CN': ({ consents }) => (consents ? '平台同意账号归属条款。' : '平台不同意账号归属条款，该条款不能生效，须重新制作协议。'),
+    'zh-CN': ({ consents }) =>
+      consents ? '平台同意账号归属条款。' : '平台不同意账号归属条款，该条款不能生效，须重新制作协议。',
     en: ({ consents }) =>
       consents
         ? 'The platform consented to the clause on who owns the account.'

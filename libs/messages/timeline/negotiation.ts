@@ -1,5 +1,5 @@
-import type { NegotiationEvent } from '#domain/dispute/negotiation/events.js';
-import type { RoomEventOfDispute, RoomKind } from '#domain/dispute/room/events.js';
+import type { NegotiationEvent } from '#domain/dispute/talks/negotiation/events.js';
+import type { RoomEventOfDispute, RoomKind } from '#domain/dispute/talks/room/events.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import type { Words } from '../locale.js';
 import { pairNames } from '../names.js';
@@ -26,13 +26,15 @@ export const negotiationSentences: Sentences<NegotiationEvent> = {
     en: ({ due }) => `Both sides agreed to negotiate, until ${formatDeadline(due, 'en')}.`,
   },
   StayProposed: {
-    'zh-CN': ({ proposerId, pairs, days }, names) => `${names.party(proposerId)}提议将${pairNames(pairs, names, 'zh-CN')}的等待期顺延${days}日。`,
+    'zh-CN': ({ proposerId, pairs, days }, names) =>
+      `${names.party(proposerId)}提议将${pairNames(pairs, names, 'zh-CN')}的等待期顺延${days}日。`,
     en: ({ proposerId, pairs, days }, names) =>
       `${names.party(proposerId)} proposed that the waiting period of ${pairNames(pairs, names, 'en')} ends ${days} days later.`,
   },
   ProcedureStayed: {
     'zh-CN': ({ pairs }, names) => `双方同意顺延${pairNames(pairs, names, 'zh-CN')}的等待期，平台已获告知。`,
-    en: ({ pairs }, names) => `Both sides agreed that the waiting period of ${pairNames(pairs, names, 'en')} ends later; the platform is told.`,
+    en: ({ pairs }, names) =>
+      `Both sides agreed that the waiting period of ${pairNames(pairs, names, 'en')} ends later; the platform is told.`,
   },
   NegotiationEnded: {
     'zh-CN': ({ reason }) => `协商结束：${CLOSING_REASONS[reason]['zh-CN']}。`,
@@ -51,7 +53,11 @@ export const roomSentences: Sentences<RoomEventOfDispute> = {
   },
   RoomReadingAllowed: {
     'zh-CN': ({ until }) => `经协会两名工作人员共同决定，其中一人可以在${formatInstant(until, 'zh-CN')}前查阅会谈室。`,
-    en: ({ until }) => `Two persons of the association decided together that one of them may read the room until ${formatInstant(until, 'en')}.`,
+    en: ({ until }) =>
+      `Two persons of the association decided together that one of them may read the room until ${formatInstant(until, 'en')}.`,
   },
-  RoomClosed: { 'zh-CN': () => '会谈室关闭，成员仍可以查阅。', en: () => 'The room was closed; its members can still read what was said.' },
+  RoomClosed: {
+    'zh-CN': () => '会谈室关闭，成员仍可以查阅。',
+    en: () => 'The room was closed; its members can still read what was said.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { NoticeEvent } from '#domain/dispute/notice/events.js';
+import type { NoticeEvent } from '#domain/dispute/service/notice/events.js';
 import { ARRIVAL_PROOFS, ATTEMPT_OUTCOMES, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from '../document-kinds.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import { TASKS } from '../tasks.js';
@@ -15,8 +15,10 @@ const addresseeName = ({ kind, id }: Addressee, names: Names, locale: Locale): s
 
 export const noticeSentences: Sentences<NoticeEvent> = {
   ServiceOrdered: {
-    'zh-CN': ({ document, addressee }, names) => `协会向${addresseeName(addressee, names, 'zh-CN')}签发《${DOCUMENT_KINDS[document]['zh-CN']}》。`,
-    en: ({ document, addressee }, names) => `The association issued “${DOCUMENT_KINDS[document].en}” to ${addresseeName(addressee, names, 'en')}.`,
+    'zh-CN': ({ document, addressee }, names) =>
+      `协会向${addresseeName(addressee, names, 'zh-CN')}签发《${DOCUMENT_KINDS[document]['zh-CN']}》。`,
+    en: ({ document, addressee }, names) =>
+      `The association issued “${DOCUMENT_KINDS[document].en}” to ${addresseeName(addressee, names, 'en')}.`,
   },
   ServiceDispatched: {
     'zh-CN': ({ serviceId, channel, dispatchedAt }, names) =>
@@ -37,7 +39,8 @@ export const noticeSentences: Sentences<NoticeEvent> = {
       `Service of “${names.document(serviceId)}” through ${CHANNELS[channel].en} was attempted on ${formatInstant(attemptedAt, 'en')}: ${ATTEMPT_OUTCOMES[outcome].en}.`,
   },
   HandServiceAsked: {
-    'zh-CN': ({ serviceId, due }, names) => `平台未接入接口，《${names.document(serviceId)}》由案件经办人在${formatDeadline(due, 'zh-CN')}前人工递交。`,
+    'zh-CN': ({ serviceId, due }, names) =>
+      `平台未接入接口，《${names.document(serviceId)}》由案件经办人在${formatDeadline(due, 'zh-CN')}前人工递交。`,
     en: ({ serviceId, due }, names) =>
       `The platform has no interface: the case manager carries “${names.document(serviceId)}” there by ${formatDeadline(due, 'en')}.`,
   },
@@ -61,11 +64,16 @@ export const noticeSentences: Sentences<NoticeEvent> = {
   },
   EffectGivenUp: {
     'zh-CN': ({ resumeDue }) => `一项自动处理多次失败，由案件经办人在${formatDeadline(resumeDue, 'zh-CN')}前排查。`,
-    en: ({ resumeDue }) => `An automatic step failed for good; the case manager looks into it by ${formatDeadline(resumeDue, 'en')}.`,
+    en: ({ resumeDue }) =>
+      `An automatic step failed for good; the case manager looks into it by ${formatDeadline(resumeDue, 'en')}.`,
   },
-  EffectResumed: { 'zh-CN': () => '案件经办人恢复了此前失败的自动处理。', en: () => 'The case manager had the failed step tried again.' },
+  EffectResumed: {
+    'zh-CN': () => '案件经办人恢复了此前失败的自动处理。',
+    en: () => 'The case manager had the failed step tried again.',
+  },
   DeadlineRecomputed: {
-    'zh-CN': ({ due, task }) => `官方日历已更新，${task ? `待办事项“${TASKS[task]['zh-CN']}”的` : ''}期限重新计算为${formatDeadline(due, 'zh-CN')}。`,
+    'zh-CN': ({ due, task }) =>
+      `官方日历已更新，${task ? `待办事项“${TASKS[task]['zh-CN']}”的` : ''}期限重新计算为${formatDeadline(due, 'zh-CN')}。`,
     en: ({ due, task }) =>
       `The official calendar reaches further now; the deadline${task ? ` of the task “${TASKS[task].en}”` : ''} was counted again: ${formatDeadline(due, 'en')}.`,
   },

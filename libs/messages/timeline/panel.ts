@@ -1,4 +1,4 @@
-import type { PanelEvent } from '#domain/dispute/panel/events.js';
+import type { PanelEvent } from '#domain/dispute/panel/panel/events.js';
 import { formatDeadline, formatDue } from '../format.js';
 import {
   BASES_NAMED,
@@ -32,24 +32,31 @@ export const panelSentences: Sentences<PanelEvent> = {
     en: ({ outcome }) => `The panel is over: ${PANEL_OUTCOMES_NAMED[outcome].en}.`,
   },
   CompetenceRecorded: {
-    'zh-CN': ({ basis, version, clause }) => `登记了一项权限依据：${BASES_NAMED[basis]['zh-CN']}（${version}，${clause}）。`,
-    en: ({ basis, version, clause }) => `A basis of competence was recorded: ${BASES_NAMED[basis].en} (${version}, ${clause}).`,
+    'zh-CN': ({ basis, version, clause }) =>
+      `登记了一项权限依据：${BASES_NAMED[basis]['zh-CN']}（${version}，${clause}）。`,
+    en: ({ basis, version, clause }) =>
+      `A basis of competence was recorded: ${BASES_NAMED[basis].en} (${version}, ${clause}).`,
   },
   PanelConsented: {
     'zh-CN': ({ partyId }, names) => `${names.party(partyId)}同意由专家组审议。`,
     en: ({ partyId }, names) => `${names.party(partyId)} consented to the panel.`,
   },
   PanelConsentWithdrawn: {
-    'zh-CN': ({ partyId, due }, names) => `${names.party(partyId)}撤回了对专家组的同意，应在${formatDeadline(due, 'zh-CN')}前先行决定。`,
-    en: ({ partyId, due }, names) => `${names.party(partyId)} withdrew its consent to the panel; that is decided first, by ${formatDeadline(due, 'en')}.`,
+    'zh-CN': ({ partyId, due }, names) =>
+      `${names.party(partyId)}撤回了对专家组的同意，应在${formatDeadline(due, 'zh-CN')}前先行决定。`,
+    en: ({ partyId, due }, names) =>
+      `${names.party(partyId)} withdrew its consent to the panel; that is decided first, by ${formatDeadline(due, 'en')}.`,
   },
   CompetenceObjected: {
-    'zh-CN': ({ partyId, due }, names) => `${names.party(partyId)}对专家组的权限提出异议，应在${formatDeadline(due, 'zh-CN')}前先行决定。`,
-    en: ({ partyId, due }, names) => `${names.party(partyId)} objected to the panel’s competence; that is decided first, by ${formatDeadline(due, 'en')}.`,
+    'zh-CN': ({ partyId, due }, names) =>
+      `${names.party(partyId)}对专家组的权限提出异议，应在${formatDeadline(due, 'zh-CN')}前先行决定。`,
+    en: ({ partyId, due }, names) =>
+      `${names.party(partyId)} objected to the panel’s competence; that is decided first, by ${formatDeadline(due, 'en')}.`,
   },
   CompetenceDecided: {
     'zh-CN': ({ outcome }) => `权限问题已经决定，理由已告知：${COMPETENCE_OUTCOMES_NAMED[outcome]['zh-CN']}。`,
-    en: ({ outcome }) => `The question of competence was decided, with reasons: ${COMPETENCE_OUTCOMES_NAMED[outcome].en}.`,
+    en: ({ outcome }) =>
+      `The question of competence was decided, with reasons: ${COMPETENCE_OUTCOMES_NAMED[outcome].en}.`,
   },
   CompetenceSettled: {
     'zh-CN': ({ legalKind, unbound, due }) =>
@@ -73,9 +80,13 @@ export const panelSentences: Sentences<PanelEvent> = {
   },
   NoncesClosed: {
     'zh-CN': ({ publicValueDue }) =>
-      publicValueDue ? `无人提交随机数，等待在${formatDeadline(publicValueDue, 'zh-CN')}前并入公开数值。` : '随机数提交期已满。',
+      publicValueDue
+        ? `无人提交随机数，等待在${formatDeadline(publicValueDue, 'zh-CN')}前并入公开数值。`
+        : '随机数提交期已满。',
     en: ({ publicValueDue }) =>
-      publicValueDue ? `No side added a nonce; the public value is awaited until ${formatDeadline(publicValueDue, 'en')}.` : 'The time for nonces is over.',
+      publicValueDue
+        ? `No side added a nonce; the public value is awaited until ${formatDeadline(publicValueDue, 'en')}.`
+        : 'The time for nonces is over.',
   },
   PublicValueMixed: {
     'zh-CN': ({ value }) => `已并入公开数值“${value}”。`,
@@ -92,7 +103,8 @@ export const panelSentences: Sentences<PanelEvent> = {
       `The secret was revealed: ${drawn.length} experts and ${reserve.length} in reserve were drawn${independent ? '' : '; the draw is not independently random'}.`,
   },
   ExpertsListed: {
-    'zh-CN': ({ neutralIds, strikes, due }) => `已送出${neutralIds.length}名专家的名单，每方可以剔除${strikes}名，应在${formatDeadline(due, 'zh-CN')}前交回。`,
+    'zh-CN': ({ neutralIds, strikes, due }) =>
+      `已送出${neutralIds.length}名专家的名单，每方可以剔除${strikes}名，应在${formatDeadline(due, 'zh-CN')}前交回。`,
     en: ({ neutralIds, strikes, due }) =>
       `A list of ${neutralIds.length} experts was sent; each party may strike ${strikes} and returns it by ${formatDeadline(due, 'en')}.`,
   },
@@ -110,22 +122,28 @@ export const panelSentences: Sentences<PanelEvent> = {
   },
   NominationsClosed: {
     'zh-CN': ({ effectiveAt }) => `各方选定专家已于${formatDue(effectiveAt, 'zh-CN')}结束，首席由协会指定。`,
-    en: ({ effectiveAt }) => `Nominations closed on ${formatDue(effectiveAt, 'en')}; the association appoints the presiding expert.`,
+    en: ({ effectiveAt }) =>
+      `Nominations closed on ${formatDue(effectiveAt, 'en')}; the association appoints the presiding expert.`,
   },
   ExclusionWaived: {
-    'zh-CN': ({ partyId, conflict }, names) => `${names.party(partyId)}知悉${EXCLUSIONS_NAMED[conflict]['zh-CN']}，仍同意该专家。`,
-    en: ({ partyId, conflict }, names) => `${names.party(partyId)} knows of the tie (${EXCLUSIONS_NAMED[conflict].en}) and wants the expert all the same.`,
+    'zh-CN': ({ partyId, conflict }, names) =>
+      `${names.party(partyId)}知悉${EXCLUSIONS_NAMED[conflict]['zh-CN']}，仍同意该专家。`,
+    en: ({ partyId, conflict }, names) =>
+      `${names.party(partyId)} knows of the tie (${EXCLUSIONS_NAMED[conflict].en}) and wants the expert all the same.`,
   },
   SeatsOpened: {
     'zh-CN': ({ seats }) => `设置专家组席位${seats.length}个。`,
     en: ({ seats }) => `The panel’s ${seats.length} seats were opened.`,
   },
   ExpertAsked: {
-    'zh-CN': ({ how, load, due }) => `已请一名专家就任（${WAYS_NAMED[how]['zh-CN']}，在办${load}件），其应在${formatDeadline(due, 'zh-CN')}前答复。`,
-    en: ({ how, load, due }) => `An expert was asked to take a seat (${WAYS_NAMED[how].en}, ${load} running); it answers by ${formatDeadline(due, 'en')}.`,
+    'zh-CN': ({ how, load, due }) =>
+      `已请一名专家就任（${WAYS_NAMED[how]['zh-CN']}，在办${load}件），其应在${formatDeadline(due, 'zh-CN')}前答复。`,
+    en: ({ how, load, due }) =>
+      `An expert was asked to take a seat (${WAYS_NAMED[how].en}, ${load} running); it answers by ${formatDeadline(due, 'en')}.`,
   },
   ExpertAccepted: {
-    'zh-CN': ({ disclosureContentId }) => `专家声明与各方无利害关系并接受${disclosureContentId === undefined ? '' : '，披露事项见案件页面'}。`,
+    'zh-CN': ({ disclosureContentId }) =>
+      `专家声明与各方无利害关系并接受${disclosureContentId === undefined ? '' : '，披露事项见案件页面'}。`,
     en: ({ disclosureContentId }) =>
       `An expert declared that nothing ties it to anybody here and accepted${disclosureContentId === undefined ? '' : '; what it disclosed stands on the page'}.`,
   },
@@ -140,8 +158,10 @@ export const panelSentences: Sentences<PanelEvent> = {
       `${names.party(partyId)} challenged an expert (${CHALLENGE_GROUNDS_NAMED[ground].en}); somebody else decides by ${formatDeadline(due, 'en')}.`,
   },
   ChallengeDecided: {
-    'zh-CN': ({ upheld, frivolous }) => `回避申请已经决定，理由已告知：${upheld ? '成立' : frivolous ? '不成立，且明显没有理由' : '不成立'}。`,
-    en: ({ upheld, frivolous }) => `The challenge was decided, with reasons: ${upheld ? 'upheld' : frivolous ? 'refused as frivolous' : 'refused'}.`,
+    'zh-CN': ({ upheld, frivolous }) =>
+      `回避申请已经决定，理由已告知：${upheld ? '成立' : frivolous ? '不成立，且明显没有理由' : '不成立'}。`,
+    en: ({ upheld, frivolous }) =>
+      `The challenge was decided, with reasons: ${upheld ? 'upheld' : frivolous ? 'refused as frivolous' : 'refused'}.`,
   },
   ExpertRecused: {
     'zh-CN': ({ recusedAt }) => `专家于${formatDue(recusedAt, 'zh-CN')}自行回避，理由已告知。`,

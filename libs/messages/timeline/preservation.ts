@@ -1,5 +1,5 @@
-import type { KnowledgeEvent } from '#domain/dispute/knowledge/events.js';
-import type { PreservationEvent, PreservedResult } from '#domain/dispute/preservation/events.js';
+import type { KnowledgeEvent } from '#domain/dispute/measures/platform-notice/events.js';
+import type { PreservationEvent, PreservedResult } from '#domain/dispute/measures/preservation/events.js';
 import { formatDeadline, formatInstant, formatList } from '../format.js';
 import { END_REASONS, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED } from '../lanes.js';
 import type { Locale } from '../locale.js';
@@ -8,7 +8,10 @@ import type { Sentences } from './sentences.js';
 
 const told = (results: readonly PreservedResult[], locale: Locale): string =>
   formatList(
-    results.map(({ part, outcome }) => `${PRESERVED_PARTS_NAMED[part][locale]}${locale === 'zh-CN' ? '' : ' '}${PRESERVED_OUTCOMES[outcome][locale]}`),
+    results.map(
+      ({ part, outcome }) =>
+        `${PRESERVED_PARTS_NAMED[part][locale]}${locale === 'zh-CN' ? '' : ' '}${PRESERVED_OUTCOMES[outcome][locale]}`,
+    ),
     locale,
   );
 
@@ -25,7 +28,8 @@ export const preservationSentences: Sentences<PreservationEvent | KnowledgeEvent
   },
   PreservationOverdue: {
     'zh-CN': ({ chaseDue }) => `平台未按时说明记录保存情况，案件经办人将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
-    en: ({ chaseDue }) => `The platform did not say in time what it keeps; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
+    en: ({ chaseDue }) =>
+      `The platform did not say in time what it keeps; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
   },
   ObjectEnded: {
     'zh-CN': ({ itemId, endedAt, reason }, names) =>
@@ -35,6 +39,7 @@ export const preservationSentences: Sentences<PreservationEvent | KnowledgeEvent
   },
   KnowledgeCorrected: {
     'zh-CN': ({ platformId }, names) => `${names.platform(platformId)}对其收到情况的记录提出更正，与原记录并列显示。`,
-    en: ({ platformId }, names) => `${names.platform(platformId)} corrected what the record says that it received; both are shown.`,
+    en: ({ platformId }, names) =>
+      `${names.platform(platformId)} corrected what the record says that it received; both are shown.`,
   },
 };

@@ -1,4 +1,4 @@
-import type { ReferralEvent } from '#domain/dispute/referral/events.js';
+import type { ReferralEvent } from '#domain/dispute/conduct/referral/events.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import { pairNames } from '../names.js';
 import { AUTHORITY_NAMES, REFERRAL_OUTCOMES, REFERRAL_REASONS } from '../referrals.js';

@@ -1,4 +1,4 @@
-import type { RelianceEvent, RelianceOutcome } from '#domain/dispute/reliance/events.js';
+import type { RelianceEvent, RelianceOutcome } from '#domain/dispute/intake/reliance/events.js';
 import type { Locale, Words } from '../locale.js';
 import { RIGHT_CHANGES } from '../rights-register.js';
 import type { Sentences } from './sentences.js';
@@ -14,7 +14,9 @@ const named = (changes: readonly (keyof typeof RIGHT_CHANGES)[], locale: Locale)
 
 export const relianceSentences: Sentences<RelianceEvent> = {
   RelianceReviewed: {
-    'zh-CN': ({ changes, outcome }) => `案件经办人审查了投诉所依据权利的变化（${named(changes, 'zh-CN')}）：${OUTCOMES[outcome]['zh-CN']}。`,
-    en: ({ changes, outcome }) => `A case manager looked at what changed of the right relied on (${named(changes, 'en')}): ${OUTCOMES[outcome].en}.`,
+    'zh-CN': ({ changes, outcome }) =>
+      `案件经办人审查了投诉所依据权利的变化（${named(changes, 'zh-CN')}）：${OUTCOMES[outcome]['zh-CN']}。`,
+    en: ({ changes, outcome }) =>
+      `A case manager looked at what changed of the right relied on (${named(changes, 'en')}): ${OUTCOMES[outcome].en}.`,
   },
 };

@@ -1,4 +1,4 @@
-import type { RelistingEvent } from '#domain/dispute/relisting/events.js';
+import type { RelistingEvent } from '#domain/dispute/intake/relisting/events.js';
 import { formatDeadline } from '../format.js';
 import { pairNames } from '../names.js';
 import { EARLIER_RESULTS } from '../records.js';
@@ -19,7 +19,8 @@ export const relistingSentences: Sentences<RelistingEvent> = {
   },
   RelistingDenied: {
     'zh-CN': ({ pairs }, names) => `协会比对后，不认为${pairNames(pairs, names, 'zh-CN')}系此前案件中的商品。`,
-    en: ({ pairs }, names) => `A person does not take ${pairNames(pairs, names, 'en')} for goods of the earlier dispute.`,
+    en: ({ pairs }, names) =>
+      `A person does not take ${pairNames(pairs, names, 'en')} for goods of the earlier dispute.`,
   },
   DifferentGoodsSaid: {
     'zh-CN': ({ pairs, compareDue }, names) =>

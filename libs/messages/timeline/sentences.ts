@@ -1,4 +1,4 @@
-import type { Event } from '#domain/message.js';
+import type { Event } from '#domain/kernel/message.js';
 import type { Names } from '../names.js';
 
 /** One sentence of the timeline for each event of a folder, in every language. */

@@ -1,4 +1,4 @@
-import type { SettlementEvent } from '#domain/dispute/settlement/events.js';
+import type { SettlementEvent } from '#domain/dispute/talks/settlement/events.js';
 import { pairNames } from '../names.js';
 import type { Sentences } from './sentences.js';
 

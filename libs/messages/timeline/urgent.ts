@@ -1,4 +1,4 @@
-import type { UrgentEvent } from '#domain/dispute/urgent/events.js';
+import type { UrgentEvent } from '#domain/dispute/measures/urgent/events.js';
 import { formatDeadline, formatDue, formatInstant } from '../format.js';
 import { CALL_OUTCOMES } from '../lanes.js';
 import { RUNG_NAMES } from '../measures.js';
@@ -12,7 +12,10 @@ export const urgentSentences: Sentences<UrgentEvent> = {
     en: ({ due }) =>
       `The officer on duty did not take the urgent wish in time; ${due ? `the next one has it until ${formatDeadline(due, 'en')}` : 'whoever is there takes it now'}.`,
   },
-  UrgentTaken: { 'zh-CN': () => '值班人员已接手紧急请求。', en: () => 'The officer on duty has taken the urgent wish in hand.' },
+  UrgentTaken: {
+    'zh-CN': () => '值班人员已接手紧急请求。',
+    en: () => 'The officer on duty has taken the urgent wish in hand.',
+  },
   UrgentMeasureProposed: {
     'zh-CN': ({ pairs, rung, secondDue }, names) =>
       `拟对${pairNames(pairs, names, 'zh-CN')}采取措施（${RUNG_NAMES[rung]['zh-CN']}），须由第二人在${formatDeadline(secondDue, 'zh-CN')}前同意。`,
@@ -36,16 +39,20 @@ export const urgentSentences: Sentences<UrgentEvent> = {
     en: () => 'No urgent measure is taken; the complaint goes its ordinary way.',
   },
   UrgentReviewed: {
-    'zh-CN': ({ pairs, outcome }, names) => `经复核，对${pairNames(pairs, names, 'zh-CN')}的紧急措施${outcome === 'confirmed' ? '予以维持' : '予以撤销'}。`,
-    en: ({ pairs, outcome }, names) => `On review the urgent measure on ${pairNames(pairs, names, 'en')} ${outcome === 'confirmed' ? 'stays' : 'is undone'}.`,
+    'zh-CN': ({ pairs, outcome }, names) =>
+      `经复核，对${pairNames(pairs, names, 'zh-CN')}的紧急措施${outcome === 'confirmed' ? '予以维持' : '予以撤销'}。`,
+    en: ({ pairs, outcome }, names) =>
+      `On review the urgent measure on ${pairNames(pairs, names, 'en')} ${outcome === 'confirmed' ? 'stays' : 'is undone'}.`,
   },
   UrgentLapsed: {
-    'zh-CN': ({ pairs, effectiveAt }, names) => `对${pairNames(pairs, names, 'zh-CN')}的紧急措施未在${formatDue(effectiveAt, 'zh-CN')}前复核，依规则撤销。`,
+    'zh-CN': ({ pairs, effectiveAt }, names) =>
+      `对${pairNames(pairs, names, 'zh-CN')}的紧急措施未在${formatDue(effectiveAt, 'zh-CN')}前复核，依规则撤销。`,
     en: ({ pairs, effectiveAt }, names) =>
       `Nobody reviewed the urgent measure on ${pairNames(pairs, names, 'en')} by ${formatDue(effectiveAt, 'en')}; by the rules it is undone.`,
   },
   UrgentNoticeFoundWrong: {
     'zh-CN': ({ pairs }, names) => `经复核，对${pairNames(pairs, names, 'zh-CN')}的紧急通知有误，单独记录。`,
-    en: ({ pairs }, names) => `On review the urgent notice about ${pairNames(pairs, names, 'en')} was wrong; that is recorded as a fact of its own.`,
+    en: ({ pairs }, names) =>
+      `On review the urgent notice about ${pairNames(pairs, names, 'en')} was wrong; that is recorded as a fact of its own.`,
   },
 };

@@ -1,4 +1,4 @@
-import type { WaitingPeriodEvent } from '#domain/dispute/waiting-period/events.js';
+import type { WaitingPeriodEvent } from '#domain/dispute/response/waiting-period/events.js';
 import { formatDeadline, formatDue, formatInstant } from '../format.js';
 import { pairNames } from '../names.js';
 import { COURT_ORDERS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from '../proceedings.js';
@@ -25,7 +25,8 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
   },
   ReportedLate: {
     'zh-CN': ({ pairs }, names) => `报告在等待期届满后收到，不影响${pairNames(pairs, names, 'zh-CN')}措施的解除。`,
-    en: ({ pairs }, names) => `The report came after the waiting period of ${pairNames(pairs, names, 'en')} and keeps no measure.`,
+    en: ({ pairs }, names) =>
+      `The report came after the waiting period of ${pairNames(pairs, names, 'en')} and keeps no measure.`,
   },
   ReportsInquired: {
     'zh-CN': ({ pairs, platformId, due }, names) =>
@@ -46,8 +47,10 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
       `No suit or authority complaint was reported in time: the measure on ${pairNames(pairs, names, 'en')} ends (waiting period until ${formatDue(effectiveAt, 'en')}).`,
   },
   ProceedingStateReported: {
-    'zh-CN': ({ state, due }) => `投诉方报告程序进展：${PROCEEDING_STATES[state]['zh-CN']}${due ? `；下次报告期限${formatDeadline(due, 'zh-CN')}` : ''}。`,
-    en: ({ state, due }) => `State of the proceeding: ${PROCEEDING_STATES[state].en}${due ? `; next report due ${formatDeadline(due, 'en')}` : ''}.`,
+    'zh-CN': ({ state, due }) =>
+      `投诉方报告程序进展：${PROCEEDING_STATES[state]['zh-CN']}${due ? `；下次报告期限${formatDeadline(due, 'zh-CN')}` : ''}。`,
+    en: ({ state, due }) =>
+      `State of the proceeding: ${PROCEEDING_STATES[state].en}${due ? `; next report due ${formatDeadline(due, 'en')}` : ''}.`,
   },
   ProceedingEnded: {
     'zh-CN': ({ pairs, state }, names) =>
@@ -56,8 +59,10 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
       `The proceeding: ${PROCEEDING_STATES[state].en}${pairs.length > 0 ? `; the measure on ${pairNames(pairs, names, 'en')} has lost its ground` : ''}.`,
   },
   ProceedingStateMissed: {
-    'zh-CN': ({ times, due }) => `投诉方未按期报告程序进展（第${times}次），请在${formatDeadline(due, 'zh-CN')}前报告。`,
-    en: ({ times, due }) => `The complainant missed a report on the proceeding (${times}); the next is due ${formatDeadline(due, 'en')}.`,
+    'zh-CN': ({ times, due }) =>
+      `投诉方未按期报告程序进展（第${times}次），请在${formatDeadline(due, 'zh-CN')}前报告。`,
+    en: ({ times, due }) =>
+      `The complainant missed a report on the proceeding (${times}); the next is due ${formatDeadline(due, 'en')}.`,
   },
   CourtOrderRecorded: {
     'zh-CN': ({ pairs, order, issuedAt }, names) =>
@@ -66,7 +71,8 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
       `A court ordered on ${formatInstant(issuedAt, 'en')} to ${COURT_ORDERS[order].en}: ${pairNames(pairs, names, 'en')}.`,
   },
   DelayExcused: {
-    'zh-CN': ({ pairs, due }, names) => `经审查认定迟延事由成立，${pairNames(pairs, names, 'zh-CN')}的等待期顺延至${formatDeadline(due, 'zh-CN')}。`,
+    'zh-CN': ({ pairs, due }, names) =>
+      `经审查认定迟延事由成立，${pairNames(pairs, names, 'zh-CN')}的等待期顺延至${formatDeadline(due, 'zh-CN')}。`,
     en: ({ pairs, due }, names) =>
       `The delay was examined and excused: the waiting period of ${pairNames(pairs, names, 'en')} ends ${formatDeadline(due, 'en')}.`,
   },

@@ -1,4 +1,4 @@
-import type { Rulebook } from '#domain/rulebook.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { house, workingDays } from '../terms.js';
 
 /** What a person writes down for a party waits for its confirmation (practice P17); how long, no law says. */

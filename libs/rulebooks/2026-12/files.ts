@@ -1,14 +1,43 @@
-import type { FileRules } from '#domain/rulebook.js';
+import type { FileRules } from '#domain/rulebook/rulebook.js';
 
 /** Kinds that show something and run nothing: no HTML, no SVG, no program, no document with macros, no archive. */
 const MEDIA_TYPES = [
-  ...['jpeg', 'png', 'apng', 'gif', 'webp', 'bmp', 'tiff', 'heic', 'heif', 'heic-sequence', 'heif-sequence', 'avif'].map((kind) => `image/${kind}`),
+  ...[
+    'jpeg',
+    'png',
+    'apng',
+    'gif',
+    'webp',
+    'bmp',
+    'tiff',
+    'heic',
+    'heif',
+    'heic-sequence',
+    'heif-sequence',
+    'avif',
+  ].map((kind) => `image/${kind}`),
   'application/pdf',
-  ...['mp4', 'x-m4v', 'quicktime', 'webm', 'matroska', 'vnd.avi', 'mpeg', 'mp2t', '3gpp', '3gpp2', 'x-flv', 'ogg', 'x-ms-asf'].map((kind) => `video/${kind}`),
+  ...[
+    'mp4',
+    'x-m4v',
+    'quicktime',
+    'webm',
+    'matroska',
+    'vnd.avi',
+    'mpeg',
+    'mp2t',
+    '3gpp',
+    '3gpp2',
+    'x-flv',
+    'ogg',
+    'x-ms-asf',
+  ].map((kind) => `video/${kind}`),
   ...['mpeg', 'mp4', 'x-m4a', 'aac', 'wav', 'ogg', 'flac', 'amr', 'aiff', 'x-ms-asf'].map((kind) => `audio/${kind}`),
   'text/plain',
   'text/csv',
-  ...['wordprocessingml.document', 'spreadsheetml.sheet', 'presentationml.presentation'].map((kind) => `application/vnd.openxmlformats-officedocument.${kind}`),
+  ...['wordprocessingml.document', 'spreadsheetml.sheet', 'presentationml.presentation'].map(
+    (kind) => `application/vnd.openxmlformats-officedocument.${kind}`,
+  ),
   ...['text', 'spreadsheet', 'presentation'].map((kind) => `application/vnd.oasis.opendocument.${kind}`),
 ];
 

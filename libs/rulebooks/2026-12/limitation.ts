@@ -1,6 +1,9 @@
-import type { LimitationRule } from '#domain/rulebook.js';
+import type { LimitationRule } from '#domain/rulebook/rulebook.js';
 
-/** What a request does to limitation (practice P17). That the law says so was read; that this association is such a body is for its counsel to state. */
+/**
+ * What a request does to limitation (practice P17). That the law says so was read; that this association is such a body
+ * is for its counsel to state.
+ */
 export const limitation: LimitationRule = {
   effect: 'may-interrupt',
   standing: 'to-be-verified',

@@ -1,20 +1,40 @@
-import type { Confidence, Rulebook, TimedStage, TimedStep } from '#domain/rulebook.js';
+import type { Confidence, Rulebook, TimedStage, TimedStep } from '#domain/rulebook/rulebook.js';
 import { days, house, workingDays } from '../terms.js';
 
-const from = (number: string, source: string, confidence: Confidence = 'practice') => ({ clause: `House rules ${number}`, source, confidence }) as const;
-const ONLINE = 'taken over from the courts’ rules on online mediation, which do not bind an association (procedures.md 1.8)';
+const from = (number: string, source: string, confidence: Confidence = 'practice') =>
+  ({ clause: `House rules ${number}`, source, confidence }) as const;
+const ONLINE =
+  'taken over from the courts’ rules on online mediation, which do not bind an association (procedures.md 1.8)';
 
-type Steps = { readonly [S in Extract<TimedStage, 'mediation-consent' | 'choosing-mediator' | 'mediator-acceptance' | 'mediation'>]: TimedStep };
+type Steps = {
+  readonly [
+    S in Extract<TimedStage, 'mediation-consent' | 'choosing-mediator' | 'mediator-acceptance' | 'mediation'>
+  ]: TimedStep;
+};
 
-/** How long each part of a mediation lasts. Neither the People's Mediation Law nor the Commercial Mediation Regulation gives a number. */
+/**
+ * How long each part of a mediation lasts. Neither the People's Mediation Law nor the Commercial Mediation Regulation
+ * gives a number.
+ */
 export const mediationSteps: Steps = {
   'mediation-consent': { within: workingDays(5), onExpiry: 'LapseConsent', ...house('12(1)') },
-  'choosing-mediator': { within: workingDays(2), onExpiry: 'LapseMediatorChoice', ...from('12(2)', `2 working days to choose in common: ${ONLINE}`) },
-  'mediator-acceptance': { within: workingDays(3), onExpiry: 'LapseMediatorAcceptance', ...from('12(4)', `3 working days to accept: ${ONLINE}`) },
+  'choosing-mediator': {
+    within: workingDays(2),
+    onExpiry: 'LapseMediatorChoice',
+    ...from('12(2)', `2 working days to choose in common: ${ONLINE}`),
+  },
+  'mediator-acceptance': {
+    within: workingDays(3),
+    onExpiry: 'LapseMediatorAcceptance',
+    ...from('12(4)', `3 working days to accept: ${ONLINE}`),
+  },
   mediation: {
     within: days(30),
     onExpiry: 'LapseMediation',
-    ...from('12(5)', `30 days from the mediator’s acceptance, arts. 24 and 26: ${ONLINE}; an older rule says generally within 1 month [K-med]`),
+    ...from(
+      '12(5)',
+      `30 days from the mediator’s acceptance, arts. 24 and 26: ${ONLINE}; an older rule says generally within 1 month [K-med]`,
+    ),
   },
 };
 
@@ -33,12 +53,14 @@ export const mediation = {
   confidence: 'law',
   ties: {
     clause: 'Commercial Mediation Regulation 20',
-    source: 'CMR art. 20: a mediator discloses a tie and withdraws; its text knows no waiver, unlike the courts’ online rules',
+    source:
+      'CMR art. 20: a mediator discloses a tie and withdraws; its text knows no waiver, unlike the courts’ online rules',
     confidence: 'law',
   },
   privacy: {
     clause: 'Commercial Mediation Regulation 19',
-    source: 'CMR art. 19: not public; courts’ online mediation rules 18: concessions are not used later, but for facts that all confirmed, consent or law',
+    source:
+      'CMR art. 19: not public; courts’ online mediation rules 18: concessions are not used later, but for facts that all confirmed, consent or law',
     confidence: 'law',
   },
 } as const satisfies Rulebook['mediation'];

@@ -1,4 +1,4 @@
-import type { Rulebook, WindowExtension } from '#domain/rulebook.js';
+import type { Rulebook, WindowExtension } from '#domain/rulebook/rulebook.js';
 import { house, workingDays } from '../terms.js';
 
 /** What people have to do about filings, rounds and grounds as real records have them (practice P6, P7, P36-P43). */

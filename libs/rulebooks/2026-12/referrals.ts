@@ -1,4 +1,4 @@
-import type { Rulebook } from '#domain/rulebook.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { house, workingDays } from '../terms.js';
 
 /** Matters handed to authorities, or by them (practice P17, P21). */

@@ -1,6 +1,9 @@
-import type { Rulebook } from '#domain/rulebook.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
 
-/** What proves a right or a person, and not what somebody did to it: such papers are recorded once and serve every complaint (procedures.md 1.6). */
+/**
+ * What proves a right or a person, and not what somebody did to it: such papers are recorded once and serve every
+ * complaint (procedures.md 1.6).
+ */
 export const register: NonNullable<Rulebook['register']> = {
   papers: [
     ...['G01', 'G11', 'G12', 'G13', 'G14', 'G15'],

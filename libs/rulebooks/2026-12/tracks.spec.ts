@@ -1,6 +1,6 @@
-import { stepOf } from '#domain/rulebook.js';
-import { waitingPeriodOf } from '#domain/dispute/track-of.js';
-import { TRACKS, trackRuleOf } from '#domain/track.js';
+import { stepOf } from '#domain/rulebook/rulebook.js';
+import { waitingPeriodOf } from '#domain/dispute/core/track-of.js';
+import { TRACKS, trackRuleOf } from '#domain/rulebook/track.js';
 import { cnEcl202611 } from '../cn-ecl-2026-11.js';
 import { cnEcl202612 } from '../cn-ecl-2026-12.js';
 
@@ -8,8 +8,12 @@ it('has the three tracks, the E-Commerce Law last for all that no other takes', 
   expect(cnEcl202612.tracks?.map(({ track }) => track)).toEqual(['inforeg', 'civil-code', 'ecl']));
 it.each(TRACKS)('%s stands in the law', (track) => expect(trackRuleOf(cnEcl202612, track).confidence).toBe('law'));
 it('marks the number of the reasonable period as the house’s own', () =>
-  expect(waitingPeriodOf(cnEcl202612, 'civil-code')).toMatchObject({ clause: 'Civil Code 1196(2); House rules 6(6)', confidence: 'house-rule' }));
-it('waits 15 days under the E-Commerce Law, by law', () => expect(waitingPeriodOf(cnEcl202612, 'ecl')).toEqual(stepOf(cnEcl202612, 'waiting-period')));
+  expect(waitingPeriodOf(cnEcl202612, 'civil-code')).toMatchObject({
+    clause: 'Civil Code 1196(2); House rules 6(6)',
+    confidence: 'house-rule',
+  }));
+it('waits 15 days under the E-Commerce Law, by law', () =>
+  expect(waitingPeriodOf(cnEcl202612, 'ecl')).toEqual(stepOf(cnEcl202612, 'waiting-period')));
 it('carries both readings of the 20 working days and follows the shorter', () => {
   const { reading, readings = [] } = cnEcl202612.excusedDelay;
   expect(readings.map((one) => one.reading)).toEqual(['whole-period', 'delay-alone']);

@@ -1,19 +1,27 @@
-import type { LadderRung } from '#domain/lanes.js';
-import type { Confidence, Rulebook, TimedStage, TimedStep } from '#domain/rulebook.js';
+import type { LadderStep } from '#domain/rulebook/expedited.js';
+import type { Confidence, Rulebook, TimedStage, TimedStep } from '#domain/rulebook/rulebook.js';
 import { hours, minutes, workingDays } from '../terms.js';
 
-const ruled = (number: string, source: string, confidence: Confidence) => ({ clause: `House rules ${number}`, source, confidence }) as const;
+const ruled = (number: string, source: string, confidence: Confidence) =>
+  ({ clause: `House rules ${number}`, source, confidence }) as const;
 const house = (number: string) => ruled(number, 'Association house rules; our choice, not law', 'house-rule');
 const practice = (number: string, source: string) => ruled(number, source, 'practice');
 
-const rung = (name: LadderRung['rung'], on: LadderRung['on'], secondPerson = false): LadderRung => ({
+const rung = (name: LadderStep['rung'], on: LadderStep['on'], secondPerson = false): LadderStep => ({
   rung: name,
   on,
   secondPerson,
-  ...practice('9(4)', 'practice.md P13: the least measure first; Civil Code 1195: measures by prima facie evidence and kind of service'),
+  ...practice(
+    '9(4)',
+    'practice.md P13: the least measure first; Civil Code 1195: measures by prima facie evidence and kind of service',
+  ),
 });
 
-type LaneSteps = { readonly [S in Extract<TimedStage, 'awaiting-duty' | 'urgent-review' | 'awaiting-restoration' | 'awaiting-preservation'>]: TimedStep };
+type LaneSteps = {
+  readonly [
+    S in Extract<TimedStage, 'awaiting-duty' | 'urgent-review' | 'awaiting-restoration' | 'awaiting-preservation'>
+  ]: TimedStep;
+};
 
 /** How long the stages of the lanes last. */
 export const laneSteps: LaneSteps = {
@@ -23,7 +31,11 @@ export const laneSteps: LaneSteps = {
     onExpiry: 'UndoUnreviewed',
     ...practice('9(6)', 'practice.md P13: a person reviews within 24 h and confirms or undoes'),
   },
-  'awaiting-restoration': { within: hours(48), onExpiry: 'NoteRestorationOverdue', ...practice('10(2)', 'practice.md P14: answered within 48 h') },
+  'awaiting-restoration': {
+    within: hours(48),
+    onExpiry: 'NoteRestorationOverdue',
+    ...practice('10(2)', 'practice.md P14: answered within 48 h'),
+  },
   'awaiting-preservation': { within: hours(24), onExpiry: 'NotePreservationOverdue', ...house('11(1)') },
 };
 
@@ -32,7 +44,10 @@ export const laneHouse = {
   'chase-preservation': { within: workingDays(1), ...house('11(2)') },
 } as const satisfies Partial<Rulebook['house']>;
 
-/** The urgent lane, guarantees, the keeping of a room's record, and the file for publication (practice P12, P13, P14, P18). */
+/**
+ * The urgent lane, guarantees, the keeping of a room's record, and the file for publication (practice P12, P13, P14,
+ * P18).
+ */
 export const lanes = {
   urgent: {
     captureSeconds: 30,
@@ -57,5 +72,9 @@ export const lanes = {
     parts: ['replay', 'product-cards', 'comments', 'order-counts'],
     ...practice('11(1)', 'practice.md P12; Order 117: operators keep the record of a room'),
   },
-  publication: { clause: 'E-Commerce Law 44', source: 'E-Commerce Law art. 44: notice, declaration and result are made public in time', confidence: 'law' },
+  publication: {
+    clause: 'E-Commerce Law 44',
+    source: 'E-Commerce Law art. 44: notice, declaration and result are made public in time',
+    confidence: 'law',
+  },
 } as const satisfies Pick<Rulebook, 'urgent' | 'guarantees' | 'preservation' | 'publication'>;

@@ -1,21 +1,31 @@
-import type { Confidence, Rulebook } from '#domain/rulebook.js';
+import type { Confidence, Rulebook } from '#domain/rulebook/rulebook.js';
 import { days, workingDays } from '../terms.js';
 
-const from = (number: string, source: string, confidence: Confidence = 'house-rule') => ({ clause: `House rules ${number}`, source, confidence }) as const;
+const from = (number: string, source: string, confidence: Confidence = 'house-rule') =>
+  ({ clause: `House rules ${number}`, source, confidence }) as const;
 const OURS = 'our choice, not law; a reminder to a person, nothing lapses by it';
 
 /** What a person has to have done about an agreement by a day. */
 export const agreementHouse = {
   'seal-agreement': { within: workingDays(2), ...from('12(8)', OURS) },
-  'chase-account-clause': { within: workingDays(5), ...from('12(9)', `a platform’s yes to an account clause (practice P26): ${OURS}`) },
-  'chase-appraisal': { within: workingDays(15), ...from('12(10)', `the time of an appraisal is not counted, and has no number in the law: ${OURS}`) },
+  'chase-account-clause': {
+    within: workingDays(5),
+    ...from('12(9)', `a platform’s yes to an account clause (practice P26): ${OURS}`),
+  },
+  'chase-appraisal': {
+    within: workingDays(15),
+    ...from('12(10)', `the time of an appraisal is not counted, and has no number in the law: ${OURS}`),
+  },
   'chase-confirmation': { within: workingDays(20), ...from('12(11)', `a court’s answer on a confirmation: ${OURS}`) },
 } as const satisfies Partial<Rulebook['house']>;
 
 /** What a settlement leads to that does not say so itself. */
 export const settlement = {
   onBreach: 'reopen',
-  ...from('12(12)', 'a breach that a person found after a hearing brings back what was settled, unless the parties agreed otherwise: our choice, not law'),
+  ...from(
+    '12(12)',
+    'a breach that a person found after a hearing brings back what was settled, unless the parties agreed otherwise: our choice, not law',
+  ),
 } as const satisfies Rulebook['settlement'];
 
 /** Judicial confirmation of a mediated agreement (procedures.md 1.8; practice P22). */
@@ -27,7 +37,8 @@ export const confirmation = {
   legalBases: {
     lawful: ['peoples-mediation', 'commercial-mediation'],
     clause: 'Civil Procedure Law 205',
-    source: 'CPL art. 205: agreements through a lawfully formed mediation body; PML 29 and CMR 8, 22 for the two kinds [S7][S11]',
+    source:
+      'CPL art. 205: agreements through a lawfully formed mediation body; PML 29 and CMR 8, 22 for the two kinds [S7][S11]',
     confidence: 'law',
   },
   courts: {
@@ -38,7 +49,8 @@ export const confirmation = {
   intermediate: {
     rights: ['patent'],
     clause: 'Civil Procedure Law 205',
-    source: 'CPL art. 205: the intermediate court where the matter is one’s; most patent cases [S9]; which rights besides is to be checked with the court',
+    source:
+      'CPL art. 205: the intermediate court where the matter is one’s; most patent cases [S9]; which rights besides is to be checked with the court',
     confidence: 'to-be-verified',
   },
   ownership: {

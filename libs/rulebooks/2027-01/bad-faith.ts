@@ -1,8 +1,11 @@
-import type { Rulebook } from '#domain/rulebook.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { house, workingDays } from '../terms.js';
 import { handling } from './handling.js';
 
-/** By facts/procedures.md 4.3 a finding of malice is people's, after warning and reply; what follows is the house's own (practice P28, P29). */
+/**
+ * By facts/procedures.md 4.3 a finding of malice is people's, after warning and reply; what follows is the house's own
+ * (practice P28, P29).
+ */
 const ladder = (number: string) =>
   ({
     clause: `House rules 20(${number})`,
@@ -10,7 +13,9 @@ const ladder = (number: string) =>
     confidence: 'house-rule',
   }) as const;
 
-/** Reviews of bad faith: times, the ladder of consequences, signals, and what is published of how matters are handled. */
+/**
+ * Reviews of bad faith: times, the ladder of consequences, signals, and what is published of how matters are handled.
+ */
 export const badFaith = {
   rules: {
     clause: 'House rules 18',
@@ -35,7 +40,8 @@ export const badFaith = {
       abandoned: { complaints: 3 },
       judgment: { papers: ['G15'] },
       clause: 'House rules 19',
-      source: 'procedures.md 4.3, M01-M17 and R01-R04; thresholds are ours; a rate speaks by its Wilson lower bound at 95 %',
+      source:
+        'procedures.md 4.3, M01-M17 and R01-R04; thresholds are ours; a rate speaks by its Wilson lower bound at 95 %',
       confidence: 'house-rule',
     },
     handling,

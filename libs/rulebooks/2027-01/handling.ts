@@ -1,10 +1,14 @@
-import type { GoodFaithRules } from '#domain/good-faith-rules.js';
+import type { GoodFaithRules } from '#domain/rulebook/bad-faith-rules.js';
 import { house } from '../terms.js';
 
 const law = (clause: string, source: string) => ({ clause, source, confidence: 'law' }) as const;
-const practice = (number: string, source: string) => ({ clause: `House rules ${number}`, source, confidence: 'practice' }) as const;
+const practice = (number: string, source: string) =>
+  ({ clause: `House rules ${number}`, source, confidence: 'practice' }) as const;
 
-/** Published conditions of acceptance and rules of handling, of the ordinary procedure and of reviews of bad faith (guideline; issue: each publishes its own). */
+/**
+ * Published conditions of acceptance and rules of handling, of the ordinary procedure and of reviews of bad faith
+ * (guideline; issue: each publishes its own).
+ */
 export const handling: GoodFaithRules['handling'] = {
   ordinary: {
     conditions: [
@@ -28,7 +32,10 @@ export const handling: GoodFaithRules['handling'] = {
   review: {
     conditions: [
       { code: 'party-affected', ...house('17(1)') },
-      { code: 'facts-named', ...practice('17(2)', 'procedures.md 4.2: bulk is not proof of malice; 4.3 M12: competing alone is legitimate') },
+      {
+        code: 'facts-named',
+        ...practice('17(2)', 'procedures.md 4.2: bulk is not proof of malice; 4.3 M12: competing alone is legitimate'),
+      },
       { code: 'not-decided-before', ...house('17(3)') },
       { code: 'within-time', ...house('17(4)') },
       { code: 'own-services', ...practice('17(5)', 'practice.md P28: only a court awards damages') },

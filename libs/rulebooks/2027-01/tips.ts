@@ -1,7 +1,10 @@
-import type { Rulebook } from '#domain/rulebook.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { house, workingDays } from '../terms.js';
 
-/** A consumer's tip is handed on or closed in this time; of a grave one a second person looks within a working day (practice P21). */
+/**
+ * A consumer's tip is handed on or closed in this time; of a grave one a second person looks within a working day
+ * (practice P21).
+ */
 export const tipHouse = {
   'route-tip': { within: workingDays(3), ...house('13(1)') },
   'agree-tip': { within: workingDays(1), ...house('13(2)') },

@@ -3,14 +3,16 @@ import { localDate } from '#domain/calendar/local-date.js';
 import { days } from './days.js';
 
 /**
- * The State Council's notices for 2004 to 2025. Only 2025 was compared with the text of its notice; the earlier years are unverified, but a
- * second transcription (chinesecalendar 1.11.0) has the same days, except that it also counts 30 and 31 December 2023, a weekend, as holiday.
- * Weekend days that merely adjoin a one-day holiday (与周末连休, as in 2014 or June 2024) are weekly rest here, not holiday.
+ * The State Council's notices for 2004 to 2025. Only 2025 was compared with the text of its notice; the earlier years
+ * are unverified, but a second transcription (chinesecalendar 1.11.0) has the same days, except that it also counts 30
+ * and 31 December 2023, a weekend, as holiday. Weekend days that merely adjoin a one-day holiday (与周末连休, as in
+ * 2014 or June 2024) are weekly rest here, not holiday.
  */
 export const cn2025: Calendar = {
   id: 'cn',
   version: '2025',
-  source: '国务院办公厅关于部分节假日安排的通知, 2004 to 2025 (for 2025: 国办发明电〔2024〕12号 of 2024-11-12), as transcribed by chinese-days 1.5.7',
+  source:
+    '国务院办公厅关于部分节假日安排的通知, 2004 to 2025 (for 2025: 国办发明电〔2024〕12号 of 2024-11-12), as transcribed by chinese-days 1.5.7',
   asOf: '2026-05-08',
   from: localDate('2004-01-01'),
   until: localDate('2025-12-31'),

@@ -1,6 +1,8 @@
 import { daysAfter, localDate, type LocalDate } from '#domain/calendar/local-date.js';
 
-/** A year's days as the notices write them: `days(2026, '01-01..01-03 02-14')`. Throws RangeError for what is no day. */
+/**
+ * A year's days as the notices write them: `days(2026, '01-01..01-03 02-14')`. Throws RangeError for what is no day.
+ */
 export const days = (year: number, text: string): readonly LocalDate[] =>
   text.split(' ').flatMap((span) => {
     const [first = '', last = first] = span.split('..');

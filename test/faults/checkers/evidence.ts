@@ -24,7 +24,12 @@ export type Row = {
 };
 
 /** An answer as the log remembers it. */
-export type Remembered = { readonly caller: string; readonly key: string; readonly body: string; readonly position: number };
+export type Remembered = {
+  readonly caller: string;
+  readonly key: string;
+  readonly body: string;
+  readonly position: number;
+};
 
 /** Everything there is to judge by, after the faults are over. */
 export type Evidence = {
@@ -35,9 +40,14 @@ export type Evidence = {
   readonly readers: readonly (readonly Pick<Row, 'position' | 'streamId' | 'version'>[])[];
 };
 
-export type Bad = { readonly invariant: 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I11'; readonly position: number; readonly what: string };
+export type Bad = {
+  readonly invariant: 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I11';
+  readonly position: number;
+  readonly what: string;
+};
 
 export type Checker = (evidence: Evidence) => readonly Bad[];
 
 /** The answer by which a client was told that its request is done, every time that it was told. */
-export const acknowledged = ({ attempts }: Asked): readonly string[] => attempts.flatMap(({ kind, body }) => (kind === 'ok' ? [body ?? ''] : []));
+export const acknowledged = ({ attempts }: Asked): readonly string[] =>
+  attempts.flatMap(({ kind, body }) => (kind === 'ok' ? [body ?? ''] : []));

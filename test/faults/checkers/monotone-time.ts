@@ -5,6 +5,12 @@ export const monotoneTime: Checker = ({ log }) =>
   log.flatMap(({ position, recordedAt }, index) => {
     const before = log[index - 1];
     return before && before.recordedAt > recordedAt
-      ? [{ invariant: 'I11', position, what: `recorded ${before.recordedAt - recordedAt} ms before ${before.position}` }]
+      ? [
+          {
+            invariant: 'I11',
+            position,
+            what: `recorded ${before.recordedAt - recordedAt} ms before ${before.position}`,
+          },
+        ]
       : [];
   });

@@ -6,11 +6,15 @@ export const streamOrder: Checker = ({ log, asked }) => {
   const disorder = log.flatMap(({ position, streamId, version }): readonly Bad[] => {
     const before = versions.get(streamId) ?? 0;
     versions.set(streamId, version);
-    return version === before + 1 ? [] : [{ invariant: 'I6', position, what: `version ${version} of ${streamId} comes after ${before}` }];
+    return version === before + 1
+      ? []
+      : [{ invariant: 'I6', position, what: `version ${version} of ${streamId} comes after ${before}` }];
   });
   const rivals = Map.groupBy(asked.filter(changed), ({ condition }) => `${condition?.on} ${condition?.seen}`);
   const winners = [...rivals].flatMap(([state, won]): readonly Bad[] =>
-    state === 'undefined undefined' || won.length < 2 ? [] : [{ invariant: 'I6', position: 0, what: `${won.length} changed the one state ${state}` }],
+    state === 'undefined undefined' || won.length < 2
+      ? []
+      : [{ invariant: 'I6', position: 0, what: `${won.length} changed the one state ${state}` }],
   );
   return [...disorder, ...winners];
 };

@@ -22,15 +22,30 @@ export const apiEnvironment = ({ home, running }: Pick<WholeSystem, 'home' | 'ru
   LOG_LEVEL: 'warn',
 });
 
-/** Another API over the same database, on a port of its own. `ready` tells after how many milliseconds it was; rejects when it ends before. */
-export async function startApi(system: Pick<WholeSystem, 'home' | 'running'>, more: NodeJS.ProcessEnv = {}, port?: number): Promise<ApiProcess> {
+/**
+ * Another API over the same database, on a port of its own. `ready` tells after how many milliseconds it was; rejects
+ * when it ends before.
+ */
+export async function startApi(
+  system: Pick<WholeSystem, 'home' | 'running'>,
+  more: NodeJS.ProcessEnv = {},
+  port?: number,
+): Promise<ApiProcess> {
   const chosen = port ?? (await portBelowOutgoing());
   const begun = performance.now();
-  const program = startProgram('api', { ...apiEnvironment(system), ...more, API_PORT: String(chosen) }, path.join(system.home, 'logs', `api-${chosen}.log`));
+  const program = startProgram(
+    'api',
+    { ...apiEnvironment(system), ...more, API_PORT: String(chosen) },
+    path.join(system.home, 'logs', `api-${chosen}.log`),
+  );
   const url = `http://127.0.0.1:${chosen}`;
   let over: NodeJS.Signals | number | null | undefined;
   void program.ended.then((code) => (over = code));
-  const ready = until(`the API on ${chosen} is ready`, async () => over !== undefined || (await isReady(url)), 60_000).then(() => {
+  const ready = until(
+    `the API on ${chosen} is ready`,
+    async () => over !== undefined || (await isReady(url)),
+    60_000,
+  ).then(() => {
     if (over !== undefined) throw new Error(`The API ended with ${over}:\n${program.log().slice(-2_000)}`);
     return performance.now() - begun;
   });

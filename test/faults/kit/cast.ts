@@ -12,7 +12,10 @@ export type Cast = {
   readonly listings: readonly Listing[];
 };
 
-/** An association of the test's own; the demo platform takes what measures are wanted and leaves it lying, so that we may answer first. */
+/**
+ * An association of the test's own; the demo platform takes what measures are wanted and leaves it lying, so that we
+ * may answer first.
+ */
 export async function gatherCast(place: Place, listings = 24): Promise<Cast> {
   const association = await foundAssociation(place, 'Under fire', '2026-03-02T09:00');
   const { shop, maja } = association;

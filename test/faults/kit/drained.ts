@@ -15,8 +15,8 @@ async function stillOwing(pool: Database, associationId: string): Promise<number
 }
 
 /**
- * Waits until an association's disputes owe nothing any more. How long that takes is the machine's affair: it fails when for
- * `patience` milliseconds none of them came to its end. A database that does not answer is asked again.
+ * Waits until an association's disputes owe nothing any more. How long that takes is the machine's affair: it fails
+ * when for `patience` milliseconds none of them came to its end. A database that does not answer is asked again.
  */
 export async function untilNothingIsOwed(pool: Database, associationId: string, patience = 60_000): Promise<void> {
   let fewest = Infinity;
@@ -25,7 +25,8 @@ export async function untilNothingIsOwed(pool: Database, associationId: string, 
     const owing = await stillOwing(pool, associationId).catch(() => fewest);
     if (owing === 0) return;
     if (owing < fewest) [fewest, since] = [owing, performance.now()];
-    if (performance.now() - since > patience) throw new Error(`${owing} disputes still owe something, no fewer than ${patience} ms ago`);
+    if (performance.now() - since > patience)
+      throw new Error(`${owing} disputes still owe something, no fewer than ${patience} ms ago`);
     await setTimeout(100);
   }
 }

@@ -2,11 +2,27 @@ import pg from 'pg';
 import type { Asked, Evidence, Remembered, Row } from '../checkers/evidence.js';
 import type { SeenRow } from './follow-log.js';
 
-type Recorded = { position: string; stream_id: string; category: string; version: number; type: string; meta: string; recorded_at: Date };
+type Recorded = {
+  position: string;
+  stream_id: string;
+  category: string;
+  version: number;
+  type: string;
+  meta: string;
+  recorded_at: Date;
+};
 type Answered = { caller: string; key: string; body: string; position: string };
 
-/** Everything that the log holds after the faults, with what clients and readers saw meanwhile. Disputes are those of our association. */
-export async function gather(databaseUrl: string, associationId: string, asked: readonly Asked[], readers: readonly (readonly SeenRow[])[]): Promise<Evidence> {
+/**
+ * Everything that the log holds after the faults, with what clients and readers saw meanwhile. Disputes are those of
+ * our association.
+ */
+export async function gather(
+  databaseUrl: string,
+  associationId: string,
+  asked: readonly Asked[],
+  readers: readonly (readonly SeenRow[])[],
+): Promise<Evidence> {
   const database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();
   try {
@@ -17,7 +33,12 @@ export async function gather(databaseUrl: string, associationId: string, asked: 
       [associationId],
     );
     const answers = await database.query<Answered>('SELECT caller, key, body, position FROM log.answer');
-    return { asked, log: events.rows.map(rowOf), answers: answers.rows.map((row): Remembered => ({ ...row, position: Number(row.position) })), readers };
+    return {
+      asked,
+      log: events.rows.map(rowOf),
+      answers: answers.rows.map((row): Remembered => ({ ...row, position: Number(row.position) })),
+      readers,
+    };
   } finally {
     await database.end();
   }
@@ -25,5 +46,14 @@ export async function gather(databaseUrl: string, associationId: string, asked: 
 
 const rowOf = ({ position, stream_id, category, version, type, meta, recorded_at }: Recorded): Row => {
   const { by, command } = JSON.parse(meta) as { by: { kind: string }; command: string };
-  return { position: Number(position), streamId: stream_id, category, version, type, by: by.kind, command, recordedAt: recorded_at.getTime() };
+  return {
+    position: Number(position),
+    streamId: stream_id,
+    category,
+    version,
+    type,
+    by: by.kind,
+    command,
+    recordedAt: recorded_at.getTime(),
+  };
 };

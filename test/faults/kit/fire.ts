@@ -17,10 +17,14 @@ import { diceOf, seed } from './seed.js';
 const CLIENTS = 8;
 
 /**
- * The mixed load over a running system, of eight clients that insist, with two readers beside it. `play` goes on until `commands`
- * are acknowledged; `settle` waits until all is carried out, then holds history, log and receivers' books against each other.
+ * The mixed load over a running system, of eight clients that insist, with two readers beside it. `play` goes on until
+ * `commands` are acknowledged; `settle` waits until all is carried out, then holds history, log and receivers' books
+ * against each other.
  */
-export async function openFire(system: Pick<WholeSystem, 'home' | 'running'>, urls: () => readonly string[] = () => [system.running.api]) {
+export async function openFire(
+  system: Pick<WholeSystem, 'home' | 'running'>,
+  urls: () => readonly string[] = () => [system.running.api],
+) {
   const { databaseUrl, api } = system.running;
   const place = placeOf(system);
   const cast = await gatherCast(place);
@@ -32,7 +36,9 @@ export async function openFire(system: Pick<WholeSystem, 'home' | 'running'>, ur
   const play = async (commands: number): Promise<void> => {
     await shop.hold(['measures.wanted']); // so that our own answers come first
     const enough = (): boolean => clients.acknowledged() >= commands;
-    const plays = Array.from({ length: CLIENTS }, (_, client) => playDisputes(clients, cast, diceOf(seed + client), () => api, enough));
+    const plays = Array.from({ length: CLIENTS }, (_, client) =>
+      playDisputes(clients, cast, diceOf(seed + client), () => api, enough),
+    );
     made.push(...(await Promise.all(plays)).flat());
     await shop.release();
   };
@@ -45,17 +51,27 @@ export async function openFire(system: Pick<WholeSystem, 'home' | 'running'>, ur
       await until(
         'the receivers’ books agree with the log',
         async () => {
-          differences = compareBooks(await readBooks(place, cast), await readSent(pool, associationId), made, mayRepeat);
+          differences = compareBooks(
+            await readBooks(place, cast),
+            await readSent(pool, associationId),
+            made,
+            mayRepeat,
+          );
           return differences.length === 0;
         },
         30_000,
       ).catch(() => undefined);
-      if (differences.length > 0) throw new Error(`FAULT_SEED=${seed}: ${differences.length} differences\n${differences.slice(0, 10).join('\n')}`);
+      if (differences.length > 0)
+        throw new Error(
+          `FAULT_SEED=${seed}: ${differences.length} differences\n${differences.slice(0, 10).join('\n')}`,
+        );
       await Promise.all(readers.map(({ stop }) => stop()));
-      const evidence = await gather(databaseUrl, associationId, clients.asked, readers.map(({ seen }) => seen)); // prettier-ignore
+      // prettier-ignore
+      const evidence = await gather(databaseUrl, associationId, clients.asked, readers.map(({ seen }) => seen));
       assertSound(evidence, seed);
       const { faults } = await verifyLog(pool, () => undefined);
-      if (faults.length > 0) throw new Error(`FAULT_SEED=${seed}: the log is broken, first at ${JSON.stringify(faults[0])}`);
+      if (faults.length > 0)
+        throw new Error(`FAULT_SEED=${seed}: the log is broken, first at ${JSON.stringify(faults[0])}`);
     } finally {
       await pool.end();
     }

@@ -4,8 +4,14 @@ import type { Row } from '../checkers/evidence.js';
 
 export type SeenRow = Pick<Row, 'position' | 'streamId' | 'version'>;
 
-/** Reads the log while it grows, as a reader of ours would but with none of our code, and keeps what it saw in that order. */
-export function followLog(databaseUrl: string): { readonly seen: readonly SeenRow[]; readonly stop: () => Promise<void> } {
+/**
+ * Reads the log while it grows, as a reader of ours would but with none of our code, and keeps what it saw in that
+ * order.
+ */
+export function followLog(databaseUrl: string): {
+  readonly seen: readonly SeenRow[];
+  readonly stop: () => Promise<void>;
+} {
   const seen: SeenRow[] = [];
   let stopped = false;
   const follow = async (): Promise<void> => {
@@ -19,7 +25,8 @@ export function followLog(databaseUrl: string): { readonly seen: readonly SeenRo
         )
         .then((found) => found.rows)
         .catch(() => []); // the database is away
-      for (const row of rows) seen.push({ position: Number(row.position), streamId: row.stream_id, version: row.version });
+      for (const row of rows)
+        seen.push({ position: Number(row.position), streamId: row.stream_id, version: row.version });
       if (rows.length === 0) await setTimeout(10);
     }
     await pool.end();

@@ -17,15 +17,19 @@ export type Heard = { readonly status: number; readonly body: Json; readonly key
 const PATIENCE = 60_000;
 
 /**
- * Clients that write down what they ask before they ask it, and ask again with the same key for as long as nobody tells them
- * how it ended: no answer, 429 or a 5xx. `urls` are tried in turn.
+ * Clients that write down what they ask before they ask it, and ask again with the same key for as long as nobody tells
+ * them how it ended: no answer, 429 or a 5xx. `urls` are tried in turn.
  */
 export function insistingClients(urls: () => readonly string[]) {
   const asked: Asked[] = [];
   let turn = 0;
   let closed = false;
 
-  const send = async (caller: Caller, key: string, { path, body = {}, condition }: Wish): Promise<{ status: number; text: string } | undefined> => {
+  const send = async (
+    caller: Caller,
+    key: string,
+    { path, body = {}, condition }: Wish,
+  ): Promise<{ status: number; text: string } | undefined> => {
     const all = urls();
     try {
       const response = await fetch(`${all[turn++ % all.length]}/v1${path}`, {
@@ -46,7 +50,11 @@ export function insistingClients(urls: () => readonly string[]) {
     }
   };
 
-  const attempt = async (caller: Caller, one: Asked, wish: Wish): Promise<{ status: number; text: string } | undefined> => {
+  const attempt = async (
+    caller: Caller,
+    one: Asked,
+    wish: Wish,
+  ): Promise<{ status: number; text: string } | undefined> => {
     const heard = await send(caller, one.key, wish);
     if (!heard || heard.status >= 500 || heard.status === 429) {
       one.attempts.push({ kind: 'info', ...(heard && { status: heard.status }) });
@@ -76,7 +84,8 @@ export function insistingClients(urls: () => readonly string[]) {
           return { status: heard.status, body: JSON.parse(heard.text) as Json, key: one.key };
         }
         if (closed) throw new Error('The test is over');
-        if (performance.now() > end) throw new Error(`${wish.what} ${one.key}: nobody told in ${PATIENCE} ms how it ended`);
+        if (performance.now() > end)
+          throw new Error(`${wish.what} ${one.key}: nobody told in ${PATIENCE} ms how it ended`);
         await setTimeout(50);
       }
     },

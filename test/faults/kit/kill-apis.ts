@@ -6,7 +6,10 @@ import type { Dice } from './seed.js';
 /** Several APIs over one database, each of which may be killed at any moment. */
 export type Apis = {
   readonly urls: () => readonly string[];
-  /** Kills one of those that are ready, with -9, and starts it again on its port. Tells after how many milliseconds it is ready again. */
+  /**
+   * Kills one of those that are ready, with -9, and starts it again on its port. Tells after how many milliseconds it
+   * is ready again.
+   */
   readonly killOne: (dice: Dice) => Promise<{ readonly again: Promise<number> }>;
   readonly stop: () => Promise<void>;
 };
@@ -45,9 +48,20 @@ export async function startApis(system: Pick<WholeSystem, 'home' | 'running'>, c
   };
 }
 
-/** Kills, one after the other, when what is done passes the next of `kills` marks, drawn over 0 to `end`; after how many milliseconds each was ready again. */
-export async function killAlong(apis: Apis, dice: Dice, kills: number, end: number, done: () => number): Promise<readonly number[]> {
-  const marks = Array.from({ length: kills }, (_, index) => Math.floor((end * (index + dice.below(100) / 100)) / kills));
+/**
+ * Kills, one after the other, when what is done passes the next of `kills` marks, drawn over 0 to `end`; after how many
+ * milliseconds each was ready again.
+ */
+export async function killAlong(
+  apis: Apis,
+  dice: Dice,
+  kills: number,
+  end: number,
+  done: () => number,
+): Promise<readonly number[]> {
+  const marks = Array.from({ length: kills }, (_, index) =>
+    Math.floor((end * (index + dice.below(100) / 100)) / kills),
+  );
   const again: Promise<number>[] = [];
   for (const mark of marks) {
     await until(`${mark} commands are acknowledged`, () => done() >= mark, 120_000);

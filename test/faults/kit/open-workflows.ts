@@ -1,7 +1,11 @@
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 
-export type Owed = { readonly workflowId: string; readonly nextActAt: number | undefined; readonly clockOffset: number };
+export type Owed = {
+  readonly workflowId: string;
+  readonly nextActAt: number | undefined;
+  readonly clockOffset: number;
+};
 
 /** What the log says that Temporal must be at: the workflows of disputes that owe something or wait for a deadline. */
 export async function workflowsOwed(database: Pick<pg.Pool, 'query'>): Promise<readonly Owed[]> {
@@ -32,9 +36,14 @@ export async function openTemporal(address: string) {
     timerOf: async (workflowId: string): Promise<number | undefined> => {
       const { events = [] } = await client.workflow.getHandle(workflowId).fetchHistory();
       const over = new Set(
-        events?.flatMap(({ timerFiredEventAttributes: fired, timerCanceledEventAttributes: canceled }) => fired?.timerId ?? canceled?.timerId ?? []),
+        events?.flatMap(
+          ({ timerFiredEventAttributes: fired, timerCanceledEventAttributes: canceled }) =>
+            fired?.timerId ?? canceled?.timerId ?? [],
+        ),
       );
-      const timer = events?.findLast(({ timerStartedEventAttributes: started }) => started && !over.has(started.timerId ?? ''));
+      const timer = events?.findLast(
+        ({ timerStartedEventAttributes: started }) => started && !over.has(started.timerId ?? ''),
+      );
       if (!timer?.eventTime || !timer.timerStartedEventAttributes?.startToFireTimeout) return undefined;
       return milliseconds(timer.eventTime) + milliseconds(timer.timerStartedEventAttributes.startToFireTimeout);
     },

@@ -13,12 +13,16 @@ export const complaintOf = (cast: Cast, count = 1): Json =>
   complaint(
     cast.association.shop,
     [{ ref: 'ben', member: cast.ben, handle: 'ben', roles: ['merchant'] }],
-    cast.listings.slice(0, count).map((listing, index) => ({ ref: `i${index}`, listing, title: listing.externalId, of: ['ben'] })),
+    cast.listings
+      .slice(0, count)
+      .map((listing, index) => ({ ref: `i${index}`, listing, title: listing.externalId, of: ['ben'] })),
     ['G01', 'G06', 'G07', 'TM1', 'TM3'],
     { kind: 'trademark', name: '松石 Turquoise', registrationNumber: '23456789', trademark: { classes: [14] } },
   );
 
-/** Throws unless the log holds what was asked, once, and is whole. `asked` is all that was asked in this association. */
+/**
+ * Throws unless the log holds what was asked, once, and is whole. `asked` is all that was asked in this association.
+ */
 export async function assertLogSound({ databaseUrl }: Running, cast: Cast, asked: readonly Asked[]): Promise<void> {
   assertSound(await gather(databaseUrl, cast.association.associationId, asked, []), seed);
 }

@@ -14,10 +14,15 @@ export type Program = {
 /** Starts a built program; its log goes to a file in the system's folder. It ends with us, however we end. */
 export function startProgram(main: string, environment: NodeJS.ProcessEnv, logFile: string): Program {
   const log = openSync(logFile, 'a');
-  const child = spawn(process.execPath, [path.resolve('dist/apps', main, 'main.js')], { env: environment, stdio: ['ignore', log, log, 'ipc'] });
+  const child = spawn(process.execPath, [path.resolve('dist/apps', main, 'main.js')], {
+    env: environment,
+    stdio: ['ignore', log, log, 'ipc'],
+  });
   closeSync(log);
   child.on('error', () => undefined); // the same as an end
-  const ended = new Promise<NodeJS.Signals | number | null>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
+  const ended = new Promise<NodeJS.Signals | number | null>((resolve) =>
+    child.once('exit', (code, signal) => resolve(signal ?? code)),
+  );
   return {
     pid: child.pid ?? 0,
     ended,

@@ -1,4 +1,7 @@
-/** What every choice of a run is drawn from. FAULT_SEED repeats a run's choices; what the machine does between them it cannot repeat. */
+/**
+ * What every choice of a run is drawn from. FAULT_SEED repeats a run's choices; what the machine does between them it
+ * cannot repeat.
+ */
 export const seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 export type Dice = {
@@ -18,5 +21,9 @@ export function diceOf(start: number): Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (end: number): number => Math.floor(next() * end);
-  return { below, chance: (probability) => next() < probability, pick: <T>(from: readonly T[]) => from[below(from.length)] as T };
+  return {
+    below,
+    chance: (probability) => next() < probability,
+    pick: <T>(from: readonly T[]) => from[below(from.length)] as T,
+  };
 }

@@ -17,7 +17,8 @@ export function killTemporal(home: string): boolean {
 /** Kills the server and keeps a copy of its store as it is now. */
 export function copyStore(home: string): void {
   killTemporal(home);
-  for (const ending of endings) if (existsSync(storeOf(home) + ending)) copyFileSync(storeOf(home) + ending, `${storeOf(home)}${ending}.older`);
+  for (const ending of endings)
+    if (existsSync(storeOf(home) + ending)) copyFileSync(storeOf(home) + ending, `${storeOf(home)}${ending}.older`);
 }
 
 /** Kills the server and puts the kept copy in the place of its store. */

@@ -25,8 +25,14 @@ function workerEnvironment(home: string): NodeJS.ProcessEnv {
 
 let besides = 0;
 
-/** Another worker beside the one that the system itself started: it takes its share of whatever is to do. `ready` when it does, or has ended. */
-export function startWorker({ home }: Pick<WholeSystem, 'home'>, more: NodeJS.ProcessEnv = {}): Program & { readonly ready: Promise<unknown> } {
+/**
+ * Another worker beside the one that the system itself started: it takes its share of whatever is to do. `ready` when
+ * it does, or has ended.
+ */
+export function startWorker(
+  { home }: Pick<WholeSystem, 'home'>,
+  more: NodeJS.ProcessEnv = {},
+): Program & { readonly ready: Promise<unknown> } {
   const program = startProgram(
     'worker',
     { ...workerEnvironment(home), WORKER_PORT: '0', DSN_PORT: '0', REPORT_PORT: '0', ...more },

@@ -40,5 +40,7 @@ it('F4: an API stands still for 30 s while another serves, and comes to itself w
 it('F5: two APIs serve one load and do nothing twice', async () => {
   const api = await startApi(system);
   await api.ready;
-  await underFire(system, async () => undefined, { commands: 300, urls: () => [api.url, system.running.api] }).finally(() => api.kill());
+  await underFire(system, async () => undefined, { commands: 300, urls: () => [api.url, system.running.api] }).finally(
+    () => api.kill(),
+  );
 });

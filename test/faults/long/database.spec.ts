@@ -15,7 +15,9 @@ const appending = `FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND query
 beforeAll(async () => {
   process.stdout.write(`FAULT_SEED=${seed}\n`);
   system = await startWholeSystem();
-  const passwords = JSON.parse(readFileSync(path.join(system.home, 'keys/postgres.json'), 'utf8')) as { readonly postgres: string };
+  const passwords = JSON.parse(readFileSync(path.join(system.home, 'keys/postgres.json'), 'utf8')) as {
+    readonly postgres: string;
+  };
   const url = new URL(system.running.databaseUrl);
   [url.username, url.password] = ['postgres', passwords.postgres];
   superuser = new pg.Pool({ connectionString: url.href, max: 2 }).on('error', () => undefined);
@@ -25,7 +27,8 @@ afterAll(async () => {
   await system?.stop();
 }, 60_000);
 
-const postmaster = (): number => Number(readFileSync(path.join(system.home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
+const postmaster = (): number =>
+  Number(readFileSync(path.join(system.home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
 const backAgain = (): Promise<boolean> => until('the API is ready', () => isReady(system.running.api), 15_000);
 
 it('F11: one backend is killed in the middle of an append; all sessions are reset', async () => {

@@ -26,16 +26,29 @@ afterAll(() => system?.stop(), 60_000);
 
 type Filed = { readonly disputeId: string; readonly items: readonly { readonly itemId: string }[] };
 type Prepared = { readonly filed: Filed; readonly pair: { readonly respondentId: string; readonly itemId: string } };
-type Kind = { readonly by: keyof Cast['callers']; readonly accepted: boolean; readonly wish: (prepared: Prepared) => Wish };
+type Kind = {
+  readonly by: keyof Cast['callers'];
+  readonly accepted: boolean;
+  readonly wish: (prepared: Prepared) => Wish;
+};
 
 /** What people and platforms do, each with words where it may have some. */
 const KINDS: Readonly<Record<string, Kind>> = {
-  fileComplaint: { by: 'ana', accepted: false, wish: () => ({ what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) }) },
-  acceptComplaint: { by: 'maja', accepted: false, wish: ({ filed }) => on(filed, 'acceptComplaint', 'acceptances', {}) },
+  fileComplaint: {
+    by: 'ana',
+    accepted: false,
+    wish: () => ({ what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) }),
+  },
+  acceptComplaint: {
+    by: 'maja',
+    accepted: false,
+    wish: ({ filed }) => on(filed, 'acceptComplaint', 'acceptances', {}),
+  },
   withdrawComplaint: {
     by: 'ana',
     accepted: true,
-    wish: ({ filed, pair }) => on(filed, 'withdrawComplaint', 'withdrawals', { pairs: [pair], consideration: 'none', reason: 'Settled.' }),
+    wish: ({ filed, pair }) =>
+      on(filed, 'withdrawComplaint', 'withdrawals', { pairs: [pair], consideration: 'none', reason: 'Settled.' }),
   },
   reportMeasures: {
     by: 'shop',
@@ -49,14 +62,25 @@ const KINDS: Readonly<Record<string, Kind>> = {
     by: 'ben',
     accepted: true,
     wish: ({ filed, pair: { respondentId, itemId } }) =>
-      on(filed, 'fileCounterNotice', 'counter-notices', { respondentId, itemIds: [itemId], statement: 'Ours.', evidence: [], declaration: DECLARATION }),
+      on(filed, 'fileCounterNotice', 'counter-notices', {
+        respondentId,
+        itemIds: [itemId],
+        statement: 'Ours.',
+        evidence: [],
+        declaration: DECLARATION,
+      }),
   },
 };
-const on = ({ disputeId }: Filed, what: string, path: string, body: Json): Wish => ({ what, path: `/disputes/${disputeId}/${path}`, body });
+const on = ({ disputeId }: Filed, what: string, path: string, body: Json): Wish => ({
+  what,
+  path: `/disputes/${disputeId}/${path}`,
+  body,
+});
 
 const POINTS: readonly Failpoint[] = ['after-seal-before-append', 'before-append', 'after-commit-before-reply'];
 const CASES = Object.keys(KINDS).flatMap((kind) => POINTS.map((point) => [point, kind] as const));
-const wordless = (point: Failpoint, kind: string): boolean => point === 'after-seal-before-append' && kind === 'acceptComplaint';
+const wordless = (point: Failpoint, kind: string): boolean =>
+  point === 'after-seal-before-append' && kind === 'acceptComplaint';
 
 it.each(CASES.filter(([point, kind]) => !wordless(point, kind)))(
   'F2: the API dies %s of %s; asked again it gives one answer',
@@ -64,7 +88,11 @@ it.each(CASES.filter(([point, kind]) => !wordless(point, kind)))(
     const { by, accepted, wish } = KINDS[kind] as Kind;
     const healthy = insistingClients(() => [system.running.api]);
     await cast.association.shop.hold(['measures.wanted']);
-    const { body } = await healthy.ask(cast.callers.ana, { what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) });
+    const { body } = await healthy.ask(cast.callers.ana, {
+      what: 'fileComplaint',
+      path: '/disputes',
+      body: complaintOf(cast),
+    });
     const filed = body as unknown as Filed;
     if (accepted) await healthy.ask(cast.callers.maja, on(filed, 'acceptComplaint', 'acceptances', {}));
 
@@ -92,13 +120,17 @@ it.each([
   async (_, point) => {
     const worker = startWorker(system, { PARLEY_FAILPOINT: point });
     await worker.ready; // else all could be done before it takes its first effect
-    await underFire(system, () => until('it has died', async () => (await Promise.race([worker.ended, undefined])) === 'SIGKILL', 60_000), { mayRepeat: true });
+    await underFire(
+      system,
+      () => until('it has died', async () => (await Promise.race([worker.ended, undefined])) === 'SIGKILL', 60_000),
+      { mayRepeat: true },
+    );
     hit.add(point);
   },
   240_000,
 );
 
-/** An API dies there while it takes a file: apps/api/dispute/evidence/kill.int.spec.ts. */
+/** An API dies there while it takes a file: apps/api/dispute/service/evidence/kill.int.spec.ts. */
 const ELSEWHERE: readonly Failpoint[] = ['before-file-rename', 'after-file-rename'];
 
 it('leaves no failpoint out', () => expect([...hit, ...ELSEWHERE].sort()).toEqual([...FAILPOINTS].sort()));

@@ -29,7 +29,11 @@ async function file(count: number): Promise<readonly number[]> {
   const took: number[] = [];
   for (let number = 0; number < count; number += 1) {
     const begun = performance.now();
-    const { status } = await clients.ask(cast.callers.ana, { what: 'fileComplaint', path: '/disputes', body: complaintOf(cast) });
+    const { status } = await clients.ask(cast.callers.ana, {
+      what: 'fileComplaint',
+      path: '/disputes',
+      body: complaintOf(cast),
+    });
     expect(status).toBe(201);
     took.push(performance.now() - begun);
   }

@@ -15,13 +15,20 @@ import { openWords, wordsIn } from './words.js';
 
 type Running = { readonly databaseUrl: string; readonly temporalAddress: string };
 
-/** What was said in closed rooms, by who may not learn it; and what everybody concerned may know, by which we see that we look well. */
+/**
+ * What was said in closed rooms, by who may not learn it; and what everybody concerned may know, by which we see that
+ * we look well.
+ */
 export async function speakInRooms(place: Place, home: string) {
   const { databaseUrl, temporalAddress } = JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Running;
   const cast = await gatherCast(place);
   const open = `open${randomBytes(6).toString('hex')}`;
   const panel = await deliberate(cast, open);
-  const [bargained, mediated, written] = [await fileAndAccept(cast, open), await fileAndAccept(cast, open), await fileAndAccept(cast, open)];
+  const [bargained, mediated, written] = [
+    await fileAndAccept(cast, open),
+    await fileAndAccept(cast, open),
+    await fileAndAccept(cast, open),
+  ];
   const [haggled, agreed, joint, caucus] = [openWords(), openWords(), openWords(), openWords()];
   const talks = await openNegotiation(cast, bargained);
   await haggle(cast, talks, haggled);
@@ -57,7 +64,8 @@ export async function speakInRooms(place: Place, home: string) {
 
 export type Spoken = Awaited<ReturnType<typeof speakInRooms>>;
 
-const passwordOf = (home: string): string => (JSON.parse(readFileSync(path.join(home, 'keys/postgres.json'), 'utf8')) as { postgres: string }).postgres;
+const passwordOf = (home: string): string =>
+  (JSON.parse(readFileSync(path.join(home, 'keys/postgres.json'), 'utf8')) as { postgres: string }).postgres;
 
 const AT_ONCE = 8; // requests on their way
 
@@ -74,12 +82,17 @@ export async function readEverything(spoken: Spoken): Promise<readonly Answer[]>
   };
   for (const [who, reader] of readersOf(spoken))
     for (let from = 0; from < addresses.length; from += AT_ONCE)
-      answers.push(...(await Promise.all(addresses.slice(from, from + AT_ONCE).map((address) => readOne(who, reader, address)))));
+      answers.push(
+        ...(await Promise.all(addresses.slice(from, from + AT_ONCE).map((address) => readOne(who, reader, address)))),
+      );
   return answers;
 }
 
 /** Where words stand in these answers; by reader, which. */
-export const searchAnswers = (answers: readonly Answer[], wordsFor: (who: string) => readonly string[]): readonly Trace[] =>
+export const searchAnswers = (
+  answers: readonly Answer[],
+  wordsFor: (who: string) => readonly string[],
+): readonly Trace[] =>
   answers.flatMap(({ who, where, text }) => {
     const found = wordsIn(text, wordsFor(who));
     return found.length > 0 ? [{ where, words: found }] : [];
@@ -96,11 +109,20 @@ const knownOf = async ({
   panel,
 }: Spoken): Promise<Known> => {
   const seers = [association.maja, people.ana.client, people.ben.client, max.client];
-  const views = (await Promise.all(seers.flatMap((by) => disputeIds.map((id) => by.get<Filed>(`/disputes/${id}`).catch(() => ({})))))) as readonly object[];
+  const views = (await Promise.all(
+    seers.flatMap((by) => disputeIds.map((id) => by.get<Filed>(`/disputes/${id}`).catch(() => ({})))),
+  )) as readonly object[];
   const last = (address: string): string => address.split('/').at(-1) ?? '';
   return {
     disputeId: disputeIds,
-    roomId: [talks.roomId, last(mediation.joint), last(mediation.withAna), last(mediation.withBen), panel.roomId, last(panel.withAna)],
+    roomId: [
+      talks.roomId,
+      last(mediation.joint),
+      last(mediation.withAna),
+      last(mediation.withBen),
+      panel.roomId,
+      last(panel.withAna),
+    ],
     settlementId: [settlementId],
     mediationId: [last(mediation.mediation), last(elsewhere.mediation.mediation)],
     worksheetId: valuesOf('worksheetId', await people.ben.client.get(`/disputes/${disputeIds[2]}/losses`)),
@@ -116,10 +138,17 @@ const knownOf = async ({
   };
 };
 
-/** Everything that left the API another way, or was written down. `papers`: who gets a settlement's paper may read in it what was settled. */
+/**
+ * Everything that left the API another way, or was written down. `papers`: who gets a settlement's paper may read in it
+ * what was settled.
+ */
 export async function searchElsewhere(
   spoken: Spoken,
-  { words, papers, reckoned }: { readonly words: readonly string[]; readonly papers: readonly string[]; readonly reckoned: readonly string[] },
+  {
+    words,
+    papers,
+    reckoned,
+  }: { readonly words: readonly string[]; readonly papers: readonly string[]; readonly reckoned: readonly string[] },
 ): Promise<Readonly<Record<string, readonly Trace[]>>> {
   const { cast, place, home, superuserUrl, temporalAddress, disputeIds } = spoken;
   const all = [...words, ...papers];
@@ -136,7 +165,12 @@ export async function searchElsewhere(
       return found.length > 0 ? [{ where: `webhook ${id}`, words: found }] : [];
     }),
     tables: await searchDatabase(superuserUrl, all),
-    files: [...searchFiles(home, told), ...searchFiles(home, papers).filter(({ where }) => !where.startsWith('file mail/'))], // what lies with the mail server was searched by its receivers
-    histories: (await Promise.all(disputeIds.map((id) => searchHistory(temporalAddress, id, [...all, ...reckoned])))).flat(),
+    files: [
+      ...searchFiles(home, told),
+      ...searchFiles(home, papers).filter(({ where }) => !where.startsWith('file mail/')),
+    ], // what lies with the mail server was searched by its receivers
+    histories: (
+      await Promise.all(disputeIds.map((id) => searchHistory(temporalAddress, id, [...all, ...reckoned])))
+    ).flat(),
   };
 }

@@ -9,18 +9,27 @@ export type Cast = Awaited<ReturnType<typeof gatherCast>>;
 
 const CODES = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 
-/** An association with everybody who might learn what is none of their business, and a platform of which every byte is kept that it was sent. */
+/**
+ * An association with everybody who might learn what is none of their business, and a platform of which every byte is
+ * kept that it was sent.
+ */
 export async function gatherCast(place: Place) {
   const association = await foundAssociation(place, 'Closed rooms', '2026-03-02T09:00');
   const { associationId, maja } = association;
-  const operator = client(place.apiUrl, { authorization: `Bearer ${place.operatorKey}`, 'parley-association': associationId });
+  const operator = client(place.apiUrl, {
+    authorization: `Bearer ${place.operatorKey}`,
+    'parley-association': associationId,
+  });
   const receiver = await startReceiver();
   const handle = `receiver-${randomUUID().slice(0, 8)}`;
-  const platform = await operator.post<{ platformId: string; apiKey: string }>(`/associations/${associationId}/platforms`, {
-    name: 'A shop that listens',
-    handle,
-    webhookUrl: receiver.url,
-  });
+  const platform = await operator.post<{ platformId: string; apiKey: string }>(
+    `/associations/${associationId}/platforms`,
+    {
+      name: 'A shop that listens',
+      handle,
+      webhookUrl: receiver.url,
+    },
+  );
   const [ana, ben, cai, eve] = [
     await association.member('Lark Bags', 'ana'),
     await association.member('Ben’s Bags', 'ben'),
@@ -69,17 +78,41 @@ export async function gatherCast(place: Place) {
 const account = async (place: Place, operator: Client, associationId: string): Promise<Client> => {
   const login = `ada-${randomUUID().slice(0, 8)}`;
   const password = 'an administrator’s password, told to nobody';
-  const body = { login, password, name: 'Ada', mail: `${login}@association.example`, locale: 'en', roles: ['administrator'], partyIds: [] };
+  const body = {
+    login,
+    password,
+    name: 'Ada',
+    mail: `${login}@association.example`,
+    locale: 'en',
+    roles: ['administrator'],
+    partyIds: [],
+  };
   await operator.post(`/associations/${associationId}/accounts`, body);
-  const { token } = await operator.post<{ token: string }>('/sessions', { association: associationId, login, password });
+  const { token } = await operator.post<{ token: string }>('/sessions', {
+    association: associationId,
+    login,
+    password,
+  });
   return client(place.apiUrl, { authorization: `Bearer ${token}` });
 };
 
-export type Filed = { readonly disputeId: string; readonly items: readonly { readonly ref: string; readonly itemId: string }[] };
+export type Filed = {
+  readonly disputeId: string;
+  readonly items: readonly { readonly ref: string; readonly itemId: string }[];
+};
 
 /** Ana complains of a thing of Ben's and of one of Cai's; `title` is known to all of them. */
-export async function fileAndAccept({ people: { ana, ben, cai }, platformId, association }: Cast, title: string): Promise<Filed> {
-  const respondent = (ref: string, { name, mail, partyId }: typeof ben) => ({ ref, roles: ['merchant'], name, mail, partyId });
+export async function fileAndAccept(
+  { people: { ana, ben, cai }, platformId, association }: Cast,
+  title: string,
+): Promise<Filed> {
+  const respondent = (ref: string, { name, mail, partyId }: typeof ben) => ({
+    ref,
+    roles: ['merchant'],
+    name,
+    mail,
+    partyId,
+  });
   const item = (ref: string, of: string) => ({
     ref,
     platformId,

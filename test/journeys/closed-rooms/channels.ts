@@ -9,20 +9,34 @@ import { wordsIn } from './words.js';
 /** One place where a word was found. */
 export type Trace = { readonly where: string; readonly words: readonly string[] };
 
-const traced = (where: string, found: readonly string[]): readonly Trace[] => (found.length > 0 ? [{ where, words: found }] : []);
+const traced = (where: string, found: readonly string[]): readonly Trace[] =>
+  found.length > 0 ? [{ where, words: found }] : [];
 
 /** Every mail that the mail server took for these addresses, opened, with the words of its PDFs. */
-export async function searchMails(mailUrl: string, addresses: readonly string[], words: readonly string[]): Promise<readonly Trace[]> {
+export async function searchMails(
+  mailUrl: string,
+  addresses: readonly string[],
+  words: readonly string[],
+): Promise<readonly Trace[]> {
   const traces: Trace[] = [];
   for (const address of addresses) {
-    const { messages } = (await (await fetch(`${mailUrl}/api/messages?to=${encodeURIComponent(address)}`)).json()) as { messages: readonly { id: string }[] };
+    const { messages } = (await (await fetch(`${mailUrl}/api/messages?to=${encodeURIComponent(address)}`)).json()) as {
+      messages: readonly { id: string }[];
+    };
     for (const { id } of messages) {
       const eml = Buffer.from(await (await fetch(`${mailUrl}/messages/${id}.eml`)).arrayBuffer());
       const { subject = '', text = '', html, attachments } = await simpleParser(eml);
       const papers = await Promise.all(
-        attachments.map(async ({ contentType, content }) => (contentType === 'application/pdf' ? pdfText(content) : String(content))),
+        attachments.map(async ({ contentType, content }) =>
+          contentType === 'application/pdf' ? pdfText(content) : String(content),
+        ),
       );
-      traces.push(...traced(`mail to ${address}: ${subject}`, wordsIn([String(eml), subject, text, html || '', ...papers].join('\n'), words)));
+      traces.push(
+        ...traced(
+          `mail to ${address}: ${subject}`,
+          wordsIn([String(eml), subject, text, html || '', ...papers].join('\n'), words),
+        ),
+      );
     }
   }
   return traces;
@@ -58,7 +72,10 @@ export async function searchDatabase(superuserUrl: string, words: readonly strin
   }
 }
 
-/** Every file below the state folder: logs, mails, evidence, Temporal's store. Not programs, and not PostgreSQL's pages, whose tables are read as such. */
+/**
+ * Every file below the state folder: logs, mails, evidence, Temporal's store. Not programs, and not PostgreSQL's pages,
+ * whose tables are read as such.
+ */
 export function searchFiles(home: string, words: readonly string[], sub = ''): readonly Trace[] {
   return readdirSync(path.join(home, sub), { withFileTypes: true }).flatMap((entry) => {
     const name = path.join(sub, entry.name);
@@ -81,7 +98,11 @@ const readIfThere = (file: string): Buffer => {
 };
 
 /** All that Temporal holds of a dispute's workflow: its description and its history, payloads opened. */
-export async function searchHistory(address: string, disputeId: string, words: readonly string[]): Promise<readonly Trace[]> {
+export async function searchHistory(
+  address: string,
+  disputeId: string,
+  words: readonly string[],
+): Promise<readonly Trace[]> {
   const connection = await Connection.connect({ address });
   try {
     const handle = new Client({ connection }).workflow.getHandle(`dispute-${disputeId}`);

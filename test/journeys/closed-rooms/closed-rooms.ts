@@ -17,7 +17,8 @@ export function provesThatRoomsAreClosed(where: () => { readonly place: Place; r
     }, 180_000);
     afterAll(() => spoken?.cast.receiver.stop());
 
-    it('everything that was said is read by those in the room', async () => expect(await searchWithin(spoken)).toEqual([]));
+    it('everything that was said is read by those in the room', async () =>
+      expect(await searchWithin(spoken)).toEqual([]));
 
     it('no word of a negotiation, a mediation, a caucus or a panel, no ballot, rating or risk signal is in any answer to anybody else', async () => {
       expect(searchAnswers(await answered(), (who) => keptFrom(spoken, who))).toEqual([]);
@@ -41,8 +42,14 @@ export function provesThatRoomsAreClosed(where: () => { readonly place: Place; r
         'the platform',
       ]);
       const accounts = cast.mails.map((mail) => mail.split('@')[0] ?? '');
-      const elsewhere = await searchElsewhere(spoken, { words: [open, cast.phone, ...accounts, ...disputeIds], papers: [], reckoned: [] });
-      const wordsOf = (channel: string): readonly string[] => [...new Set(elsewhere[channel]?.flatMap(({ words }) => words))];
+      const elsewhere = await searchElsewhere(spoken, {
+        words: [open, cast.phone, ...accounts, ...disputeIds],
+        papers: [],
+        reckoned: [],
+      });
+      const wordsOf = (channel: string): readonly string[] => [
+        ...new Set(elsewhere[channel]?.flatMap(({ words }) => words)),
+      ];
       expect(wordsOf('mails')).toEqual(expect.arrayContaining([open]));
       expect(wordsOf('text messages')).toEqual(expect.arrayContaining([cast.phone]));
       expect(wordsOf('webhooks')).toEqual(expect.arrayContaining([...disputeIds])); // they name ids alone

@@ -11,23 +11,34 @@ export type PanelRoom = Awaited<ReturnType<typeof deliberate>>;
 
 type Issue = { readonly issueId: string };
 type Decisions = { readonly decisions: readonly { readonly decisionId: string; readonly issues: readonly Issue[] }[] };
-type Rating = { readonly roles: readonly { readonly points: readonly { readonly code: string; readonly factId: string }[] }[] };
+type Rating = {
+  readonly roles: readonly { readonly points: readonly { readonly code: string; readonly factId: string }[] }[];
+};
 
 /**
- * A panel about Ana's complaint against Ben, after a mediation that failed and another that he refused: it talks, votes openly once, writes a
- * decision that not all have signed, and is in the middle of a second vote.
+ * A panel about Ana's complaint against Ben, after a mediation that failed and another that he refused: it talks, votes
+ * openly once, writes a decision that not all have signed, and is in the middle of a second vote.
  */
 export async function deliberate(cast: Cast, title: string) {
   const { association, people, max, experts } = cast;
   const { ana, ben } = people;
-  const said = { confided: openWords(), talked: openWords(), drafted: openWords(), revealed: openWords(), sealed: openWords(), dissent: openWords() };
+  const said = {
+    confided: openWords(),
+    talked: openWords(),
+    drafted: openWords(),
+    revealed: openWords(),
+    sealed: openWords(),
+    dissent: openWords(),
+  };
   for (const member of [ana, ben]) await acceptRating(member);
   const filed = await fileAndAccept(cast, title);
   const path = `/disputes/${filed.disputeId}`;
   const mediation = await openMediation(cast, filed);
   await confide(cast, mediation, said.confided);
   await max.client.post(`${mediation.mediation}/endings`, { outcome: 'not-settled' });
-  const { mediationId } = await ana.client.post<{ mediationId: string }>(`${path}/mediations`, { respondentIds: [ben.partyId] });
+  const { mediationId } = await ana.client.post<{ mediationId: string }>(`${path}/mediations`, {
+    respondentIds: [ben.partyId],
+  });
   await ben.client.post(`${path}/mediations/${mediationId}/refusals`, { reason: 'Once is enough.' });
 
   const pairs = [{ respondentId: ben.partyId, itemId: itemOf(filed, 'bag') }];
@@ -62,8 +73,13 @@ export async function deliberate(cast: Cast, title: string) {
     rule: part('rule'),
     conclusion: part('conclusion'),
   }));
-  const { draftId } = await first.client.post<{ draftId: string }>(`${room}/drafts`, { legalKind: 'contractual-decision', reasons });
-  await second.client.post(`${room}/drafts/${draftId}/signatures`, { dissent: said.dissent.word('dissent beside a signature') });
+  const { draftId } = await first.client.post<{ draftId: string }>(`${room}/drafts`, {
+    legalKind: 'contractual-decision',
+    reasons,
+  });
+  await second.client.post(`${room}/drafts/${draftId}/signatures`, {
+    dissent: said.dissent.word('dissent beside a signature'),
+  });
   await vote([second, third], SEALED_VOTE);
   for (const [index, { issueId }] of issues.entries()) {
     const [open = '', sealed = ''] = [OPEN_VOTE[index], SEALED_VOTE[index]];
@@ -71,7 +87,16 @@ export async function deliberate(cast: Cast, title: string) {
     said.sealed.exactly('ballot before the reveal', asShown(issueId, sealed));
     for (const choice of [open, sealed]) said.sealed.exactly('ballot as it is sealed', `${issueId}=${choice}`);
   }
-  return { ...said, ...(await weigh(cast, path)), path, room, roomId, decisionId, disputeId: filed.disputeId, withAna: mediation.withAna };
+  return {
+    ...said,
+    ...(await weigh(cast, path)),
+    path,
+    room,
+    roomId,
+    decisionId,
+    disputeId: filed.disputeId,
+    withAna: mediation.withAna,
+  };
 }
 
 const [OPEN_VOTE, SEALED_VOTE] = [
@@ -82,8 +107,14 @@ const [OPEN_VOTE, SEALED_VOTE] = [
 /** As a member of the room would be answered. */
 const asShown = (issueId: string, choice: string): string => JSON.stringify({ issueId, choice });
 
-/** What stands beside the panel and is none of its business: a rating with what its member says against it, and what points to bad faith. */
-async function weigh({ people: { ben } }: Cast, path: string): Promise<{ readonly [W in 'contested' | 'rated' | 'suspected' | 'signalled']: Words }> {
+/**
+ * What stands beside the panel and is none of its business: a rating with what its member says against it, and what
+ * points to bad faith.
+ */
+async function weigh(
+  { people: { ben } }: Cast,
+  path: string,
+): Promise<{ readonly [W in 'contested' | 'rated' | 'suspected' | 'signalled']: Words }> {
   const [contested, rated, suspected, signalled] = [openWords(), openWords(), openWords(), openWords()];
   const own = `/ratings/${ben.partyId}`;
   const factId = await until('the refused mediation counts', async () => {
@@ -92,7 +123,11 @@ async function weigh({ people: { ben } }: Cast, path: string): Promise<{ readonl
   });
   await ben.client.post(`${own}/objections`, { factId, ground: contested.word('ground of an objection to a fact') });
   rated.exactly('fact of a rating', factId);
-  await ben.client.post(`${path}/reviews/requests`, { moneyAsked: true, statement: suspected.word('what points to bad faith'), evidence: [] });
+  await ben.client.post(`${path}/reviews/requests`, {
+    moneyAsked: true,
+    statement: suspected.word('what points to bad faith'),
+    evidence: [],
+  });
   signalled.exactly('risk signal', '"money-asked"');
   return { contested, rated, suspected, signalled };
 }

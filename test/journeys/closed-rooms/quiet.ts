@@ -9,7 +9,10 @@ export async function quiet(databaseUrl: string, disputeIds: readonly string[]):
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const isQuiet = async (): Promise<boolean> => {
-    const { rows } = await client.query<{ owed: string }>('SELECT owed::text AS owed FROM read.docket WHERE dispute_id = ANY($1)', [disputeIds]);
+    const { rows } = await client.query<{ owed: string }>(
+      'SELECT owed::text AS owed FROM read.docket WHERE dispute_id = ANY($1)',
+      [disputeIds],
+    );
     return rows.length === disputeIds.length && rows.every(({ owed }) => owed === '[]');
   };
   try {

@@ -5,11 +5,14 @@ import { pdfText } from '../../support/pdf-text.js';
 
 type Described = { readonly paths: Readonly<Record<string, Readonly<Record<string, object>>>> };
 
-const READS = Object.entries((JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as Described).paths).flatMap(([path, ways]) =>
-  'get' in ways ? [path] : [],
+const READS = Object.entries((JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as Described).paths).flatMap(
+  ([path, ways]) => ('get' in ways ? [path] : []),
 );
 
-/** What names something in a path and is not one of a dispute's ids. Another name fails, so that nobody forgets a new operation. */
+/**
+ * What names something in a path and is not one of a dispute's ids. Another name fails, so that nobody forgets a new
+ * operation.
+ */
 const OTHERS = [
   'token',
   'subjectId',
@@ -64,7 +67,10 @@ export type Answered = { readonly status: number; readonly headers: string; read
 
 /** What one reader is answered, a PDF with the words in it. */
 export async function read(apiUrl: string, { headers }: Client, address: string): Promise<Answered> {
-  const response = await fetch(apiUrl + address, { headers: { 'accept-language': 'en', ...headers }, signal: AbortSignal.timeout(15_000) });
+  const response = await fetch(apiUrl + address, {
+    headers: { 'accept-language': 'en', ...headers },
+    signal: AbortSignal.timeout(15_000),
+  });
   const bytes = Buffer.from(await response.arrayBuffer());
   const isPdf = response.headers.get('content-type') === 'application/pdf';
   const said = [...response.headers].filter(([name]) => !UNSTEADY.includes(name)).map((header) => header.join(': '));

@@ -11,7 +11,13 @@ export async function openNegotiation({ people: { ana, ben } }: Cast, filed: Fil
   const pair = { respondentId: ben.partyId, itemId: itemOf(filed, 'bag') };
   const { negotiationId } = await ana.client.post<{ negotiationId: string }>(`${path}/negotiations`, { pairs: [pair] });
   const { roomId } = await ben.client.post<{ roomId: string }>(`${path}/negotiations/${negotiationId}/acceptances`);
-  return { negotiationId, pair, roomId, negotiation: `${path}/negotiations/${negotiationId}`, room: `${path}/rooms/${roomId}` };
+  return {
+    negotiationId,
+    pair,
+    roomId,
+    negotiation: `${path}/negotiations/${negotiationId}`,
+    room: `${path}/rooms/${roomId}`,
+  };
 }
 
 export type Negotiation = Awaited<ReturnType<typeof openNegotiation>>;
@@ -39,15 +45,24 @@ export async function haggle({ people: { ana, ben } }: Cast, talks: Negotiation,
   await ana.client.post(`${room}/messages`, { text: words.word('message of Ana') });
   const rejected = await offer(ana.client, 'rejected');
   await ben.client.post(`${room}/messages`, { text: words.word('message of Ben') });
-  await ben.client.post(`${room}/offers/${rejected.offerId}/rejections`, { reason: words.word('reason of the rejection') });
+  await ben.client.post(`${room}/offers/${rejected.offerId}/rejections`, {
+    reason: words.word('reason of the rejection'),
+  });
   const countered = await offer(ben.client, 'countered');
   const answer = await offer(ana.client, 'answering', { counterTo: countered.offerId });
   await ana.client.post(`${room}/offers/${answer.offerId}/withdrawals`);
 }
 
 /** One more offer, which is accepted: those who may see the settlement then read its terms. */
-export async function settle({ people: { ana, ben } }: Cast, talks: Negotiation, words: Words): Promise<{ readonly settlementId: string }> {
-  const { offerId } = await ana.client.post<{ offerId: string }>(`${talks.room}/offers`, termsOf(talks, ben.partyId, words, 'accepted'));
+export async function settle(
+  { people: { ana, ben } }: Cast,
+  talks: Negotiation,
+  words: Words,
+): Promise<{ readonly settlementId: string }> {
+  const { offerId } = await ana.client.post<{ offerId: string }>(
+    `${talks.room}/offers`,
+    termsOf(talks, ben.partyId, words, 'accepted'),
+  );
   return ben.client.post(`${talks.room}/offers/${offerId}/acceptances`);
 }
 
@@ -57,9 +72,15 @@ type Seen = {
 };
 
 /** Ana and Ben have a mediator, who has a joint room with both and a caucus with each. */
-export async function openMediation({ people: { ana, ben }, max }: Cast, { disputeId }: Filed, contactOf?: (by: Cast['people']['ana']) => string) {
+export async function openMediation(
+  { people: { ana, ben }, max }: Cast,
+  { disputeId }: Filed,
+  contactOf?: (by: Cast['people']['ana']) => string,
+) {
   const path = `/disputes/${disputeId}`;
-  const { mediationId } = await ana.client.post<{ mediationId: string }>(`${path}/mediations`, { respondentIds: [ben.partyId] });
+  const { mediationId } = await ana.client.post<{ mediationId: string }>(`${path}/mediations`, {
+    respondentIds: [ben.partyId],
+  });
   const mediation = `${path}/mediations/${mediationId}`;
   for (const by of [ana, ben]) {
     const said = consent('2026-03-03T09:00', '2026-05-30T18:00');
@@ -82,24 +103,46 @@ export async function openMediation({ people: { ana, ben }, max }: Cast, { dispu
 export type Mediation = Awaited<ReturnType<typeof openMediation>>;
 
 /** What Ana tells the mediator alone, and the minutes of it. */
-export async function confide({ people: { ana }, max }: Cast, { mediation, withAna, since }: Mediation, words: Words): Promise<void> {
+export async function confide(
+  { people: { ana }, max }: Cast,
+  { mediation, withAna, since }: Mediation,
+  words: Words,
+): Promise<void> {
   await ana.client.post(`${withAna}/messages`, { text: words.word('message of Ana in her caucus') });
   await max.client.post(`${withAna}/messages`, { text: words.word('message of the mediator in the caucus') });
   const one = [ana.partyId];
-  await max.client.post(`${mediation}/sessions`, { kind: 'caucus', heldAt: since, partyIds: one, attended: one, minutes: words.word('minutes of the caucus') });
+  await max.client.post(`${mediation}/sessions`, {
+    kind: 'caucus',
+    heldAt: since,
+    partyIds: one,
+    attended: one,
+    minutes: words.word('minutes of the caucus'),
+  });
 }
 
 /** What is said to both, and a proposal that one of them does not want. */
 export async function mediate({ people: { ana, ben }, max }: Cast, { joint }: Mediation, words: Words): Promise<void> {
   await max.client.post(`${joint}/messages`, { text: words.word('message of the mediator to both') });
-  const { proposalId } = await max.client.post<{ proposalId: string }>(`${joint}/proposals`, { clauses: [{ text: words.word('clause of the proposal') }] });
+  const { proposalId } = await max.client.post<{ proposalId: string }>(`${joint}/proposals`, {
+    clauses: [{ text: words.word('clause of the proposal') }],
+  });
   await ana.client.post(`${joint}/proposals/${proposalId}/answers`, { answer: 'refuse' });
   await ben.client.post(`${joint}/proposals/${proposalId}/answers`, { answer: 'accept' });
 }
 
 /** A session with both. That it was held the staff sees, its minutes those who came. */
-export async function holdSession({ people: { ana, ben }, max }: Cast, { mediation, since }: Mediation, words: Words): Promise<void> {
+export async function holdSession(
+  { people: { ana, ben }, max }: Cast,
+  { mediation, since }: Mediation,
+  words: Words,
+): Promise<void> {
   const both = [ana.partyId, ben.partyId];
   const minutes = words.word('minutes of the joint session');
-  await max.client.post(`${mediation}/sessions`, { kind: 'online', heldAt: since, partyIds: both, attended: both, minutes });
+  await max.client.post(`${mediation}/sessions`, {
+    kind: 'online',
+    heldAt: since,
+    partyIds: both,
+    attended: both,
+    minutes,
+  });
 }

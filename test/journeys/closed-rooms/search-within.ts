@@ -16,11 +16,22 @@ export async function searchWithin({
   ...said
 }: Spoken) {
   const texts = async (by: Client, ...addresses: readonly string[]): Promise<string> =>
-    (await Promise.all(addresses.map(async (address) => (await read(place.apiUrl, by, `/v1${address}`)).text))).join('\n');
+    (await Promise.all(addresses.map(async (address) => (await read(place.apiUrl, by, `/v1${address}`)).text))).join(
+      '\n',
+    );
   const room = (address: string): readonly string[] => [address, `${address}/messages`];
   const [first, second, third] = disputeIds.map((id) => `/disputes/${id}`);
-  const { worksheets } = await people.ben.client.get<{ worksheets: readonly { worksheetId: string }[] }>(`${third}/losses`);
-  const own = [`${third}/reviews`, `${third}/evidence`, `${first}/side-effects`, `${first}/measures`, `${first}/timeline`, `${first}`];
+  const { worksheets } = await people.ben.client.get<{ worksheets: readonly { worksheetId: string }[] }>(
+    `${third}/losses`,
+  );
+  const own = [
+    `${third}/reviews`,
+    `${third}/evidence`,
+    `${first}/side-effects`,
+    `${first}/measures`,
+    `${first}/timeline`,
+    `${first}`,
+  ];
   const bens = await texts(
     people.ben.client,
     ...room(talks.room),
@@ -39,10 +50,22 @@ export async function searchWithin({
     `${written}/agreement`,
   );
   const anas = await texts(people.ana.client, ...room(mediation.withAna), `${second}`);
-  const majas = await texts(association.maja, `${third}/reviews`, `${third}/evidence`, `${third}`, `${first}`, `${first}/timeline`);
+  const majas = await texts(
+    association.maja,
+    `${third}/reviews`,
+    `${third}/evidence`,
+    `${third}`,
+    `${first}`,
+    `${first}/timeline`,
+  );
   const panels = await texts(experts[2].client, ...room(panel.room));
   const bensRating = await texts(people.ben.client, `/ratings/${people.ben.partyId}`, `${panel.path}/reviews`);
-  const mias = await texts(association.maja, `/ratings/${people.ben.partyId}`, `${panel.path}/reviews`, `${panel.path}/signals`);
+  const mias = await texts(
+    association.maja,
+    `/ratings/${people.ben.partyId}`,
+    `${panel.path}/reviews`,
+    `${panel.path}/signals`,
+  );
   const confided = await texts(max.client, ...room(panel.withAna), panel.path);
   const missing = (text: string, ...all: readonly Words[]): readonly string[] =>
     all.flatMap((words) => words.said.filter(({ word }) => !text.includes(word)).map(({ where }) => where));

@@ -10,7 +10,14 @@ const PANELIST = 'a panelist';
 const ADMINISTRATOR = 'an administrator';
 
 /** What was said, and which of the readers may know it; all the others may not. */
-const secretsOf = ({ haggled, agreed, joint, caucus, panel, elsewhere: { contacts, facts, drawn, asked, told } }: Spoken): readonly Secret[] => [
+const secretsOf = ({
+  haggled,
+  agreed,
+  joint,
+  caucus,
+  panel,
+  elsewhere: { contacts, facts, drawn, asked, told },
+}: Spoken): readonly Secret[] => [
   { words: haggled, known: [OTHER_SIDE, COMPLAINANT] },
   { words: agreed, known: [STAFF, OTHER_SIDE, COMPLAINANT], onPaper: true },
   { words: joint, known: [OTHER_SIDE, MEDIATOR, COMPLAINANT] },
@@ -23,7 +30,8 @@ const secretsOf = ({ haggled, agreed, joint, caucus, panel, elsewhere: { contact
   { words: told, known: [STAFF, OTHER_SIDE, 'the platform'] },
   { words: panel.confided, known: [MEDIATOR, COMPLAINANT] },
   ...[panel.talked, panel.drafted, panel.revealed].map((words) => ({ words, known: [PANELIST] })),
-  ...[panel.sealed, panel.dissent].map((words) => ({ words, known: [] })), // the panel itself learns it with the last ballot, or signature
+  // the panel itself learns it with the last ballot, or signature
+  ...[panel.sealed, panel.dissent].map((words) => ({ words, known: [] })),
   { words: panel.contested, known: [STAFF, OTHER_SIDE, ADMINISTRATOR] },
   { words: panel.rated, known: [STAFF, OTHER_SIDE, ADMINISTRATOR], inTables: true },
   { words: panel.suspected, known: [STAFF, OTHER_SIDE] },
@@ -37,7 +45,8 @@ type Secret = {
   /** No words of a person, but what is reckoned from the log: its tables may hold it. */ readonly inTables?: true;
 };
 
-const wordsOf = (secrets: readonly Secret[]): readonly string[] => secrets.flatMap(({ words }) => words.said.map(({ word }) => word));
+const wordsOf = (secrets: readonly Secret[]): readonly string[] =>
+  secrets.flatMap(({ words }) => words.said.map(({ word }) => word));
 
 /** All words of all secrets, those apart that stand on papers which their parties get. */
 export const closedWords = (spoken: Spoken) => {
@@ -45,12 +54,19 @@ export const closedWords = (spoken: Spoken) => {
     papers = [],
     words = [],
     reckoned = [],
-  } = Object.groupBy(secretsOf(spoken), ({ onPaper, inTables }) => (onPaper ? 'papers' : inTables ? 'reckoned' : 'words'));
+  } = Object.groupBy(secretsOf(spoken), ({ onPaper, inTables }) =>
+    onPaper ? 'papers' : inTables ? 'reckoned' : 'words',
+  );
   return { words: wordsOf(words), papers: wordsOf(papers), reckoned: wordsOf(reckoned) };
 };
 
-/** Everybody but those who were told, and of those who were told something each with the rest. Ben is a stranger to Ana's caucus, a mediator to a negotiation, Ana to what Ben says of her, a panelist to all but its panel. */
-export const readersOf = ({ cast: { outsiders, people, max, experts } }: Spoken): readonly (readonly [string, Client])[] => [
+/**
+ * Everybody but those who were told, and of those who were told something each with the rest. Ben is a stranger to
+ * Ana's caucus, a mediator to a negotiation, Ana to what Ben says of her, a panelist to all but its panel.
+ */
+export const readersOf = ({
+  cast: { outsiders, people, max, experts },
+}: Spoken): readonly (readonly [string, Client])[] => [
   ...Object.entries(outsiders),
   [OTHER_SIDE, people.ben.client],
   [MEDIATOR, max.client],
@@ -59,4 +75,5 @@ export const readersOf = ({ cast: { outsiders, people, max, experts } }: Spoken)
 ];
 
 /** What this reader may not know. */
-export const keptFrom = (spoken: Spoken, who: string): readonly string[] => wordsOf(secretsOf(spoken).filter(({ known }) => !known.includes(who)));
+export const keptFrom = (spoken: Spoken, who: string): readonly string[] =>
+  wordsOf(secretsOf(spoken).filter(({ known }) => !known.includes(who)));

@@ -3,7 +3,9 @@ import { foundAssociation, shanghai } from '../kit/association.js';
 import { askForMediation, consent } from '../kit/mediation.js';
 import { publishedCase } from '../kit/published-case.js';
 
-type Roster = { readonly mediators: readonly { readonly mediatorId: string; readonly name: string; readonly qualification: string }[] };
+type Roster = {
+  readonly mediators: readonly { readonly mediatorId: string; readonly name: string; readonly qualification: string }[];
+};
 type Referred = { readonly referrals?: readonly { readonly authority: string; readonly number?: string }[] };
 
 export const storyMediatorTakenForAFraudster = publishedCase(
@@ -19,10 +21,20 @@ export const storyMediatorTakenForAFraudster = publishedCase(
     const association = await foundAssociation(place, 'Taken for a fraudster', '2024-03-04T10:00');
     const { maja, advanceTo } = association;
     await association.stateMediationBody('peoples-mediation', '甘肃省兰州市');
-    const [owner, shop] = [await association.member('Owner of the mark', 'owner'), await association.member('Shop owner', 'keeper')];
+    const [owner, shop] = [
+      await association.member('Owner of the mark', 'owner'),
+      await association.member('Shop owner', 'keeper'),
+    ];
     const mediator = await association.mediator('ma', 2024);
     tell.recorded('a technology company sued a shop owner for 30,000, over a mark and unfair competition');
-    const talks = await askForMediation(place, association, owner, shop, 'other', 'Our mark stands on goods that are not ours. I ask for 30,000 yuan.');
+    const talks = await askForMediation(
+      place,
+      association,
+      owner,
+      shop,
+      'other',
+      'Our mark stands on goods that are not ours. I ask for 30,000 yuan.',
+    );
     tell.recorded('the court assigned the case to the committee by the courts’ platform');
     tell.assumed('the court, the days and the number');
     const number = '（2024）甘01诉前调 assumed';
@@ -32,7 +44,10 @@ export const storyMediatorTakenForAFraudster = publishedCase(
     await advanceTo('2024-03-05T10:00');
     tell.recorded('on the telephone the respondent refused to talk: a fraud, he feared');
     const running = (await talks.see()).stages.find(({ subject }) => subject.startsWith('mediation:'));
-    tell.rule('People’s Mediation Law 17; House rules 12(1)', 'who hangs up has not refused: his word, or his silence to the end of the term, does');
+    tell.rule(
+      'People’s Mediation Law 17; House rules 12(1)',
+      'who hangs up has not refused: his word, or his silence to the end of the term, does',
+    );
     tell.check(
       'the invitation stands, and its term runs on',
       running?.stage === 'mediation-consent' && (running.deadline?.dueAt ?? '') > shanghai('2024-03-08T00:00'),
@@ -55,20 +70,35 @@ export const storyMediatorTakenForAFraudster = publishedCase(
     tell.recorded('he then consented');
     await talks.talk(shop.client, '/consents', consent('2024-03-08T09:00', '2024-05-31T18:00'));
     const consents = await talks.times('MediationConsented');
-    tell.check('his consent is recorded three days after the other’s', (consents[1] ?? '').slice(0, 10) === '2024-03-07');
+    tell.check(
+      'his consent is recorded three days after the other’s',
+      (consents[1] ?? '').slice(0, 10) === '2024-03-07',
+    );
     await chooseInCommon(talks, mediator, owner, shop);
 
     await advanceTo('2024-03-12T15:00');
     tell.recorded('the issues were sorted out, and the parties agreed');
     tell.assumed('the sum');
     const both = [owner.partyId, shop.partyId];
-    await talks.talk(mediator.client, '/sessions', { kind: 'telephone', heldAt: shanghai('2024-03-12T14:00'), partyIds: both, attended: both });
+    await talks.talk(mediator.client, '/sessions', {
+      kind: 'telephone',
+      heldAt: shanghai('2024-03-12T14:00'),
+      partyIds: both,
+      attended: both,
+    });
     await talks.talk(mediator.client, '/agreement/versions', {
       scope: 'whole',
       clauses: [{ kind: 'general', text: 'The shop stops using the mark.' }],
       items: [],
       undertakings: [
-        { kind: 'payment', byId: shop.partyId, toId: owner.partyId, due: '2024-03-29', proof: 'document', sum: { minorUnits: 1_200_000, currency: 'CNY' } },
+        {
+          kind: 'payment',
+          byId: shop.partyId,
+          toId: owner.partyId,
+          due: '2024-03-29',
+          proof: 'document',
+          sum: { minorUnits: 1_200_000, currency: 'CNY' },
+        },
       ],
       onBreach: 'record',
       noRefundWaiver: true,

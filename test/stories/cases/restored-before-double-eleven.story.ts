@@ -16,7 +16,10 @@ export const storyRestoredBeforeDoubleEleven = publishedCase(
   async (place, tell) => {
     const association = await foundAssociation(place, 'Guiding Case 217', '2020-10-12T09:00');
     const { shop, maja, advanceTo } = association;
-    const [owner, maker] = [await association.member('Patent owner', 'owner'), await association.member('Maker of mops', 'maker')];
+    const [owner, maker] = [
+      await association.member('Patent owner', 'owner'),
+      await association.member('Maker of mops', 'maker'),
+    ];
     tell.recorded('a utility model; a first judgment found infringement, and the platform deleted the links');
     tell.assumed('that the owner complains to the association on 12 October 2020');
     const { dispute, accept, declare, isDown, isUpAgain, pairs, listing } = await complain(place, association, owner, {
@@ -40,7 +43,9 @@ export const storyRestoredBeforeDoubleEleven = publishedCase(
     await declare('The patent has been declared invalid.', 'mop');
     const suit = { pairs: pairs('mop'), kind: 'suit', proof: 'case-number' };
     await dispute.post(owner.client, '/proceedings', { ...suit, details: { body: COURT, caseNumber: NUMBER } });
-    await dispute.until('a suit reported in time keeps the measure', (view) => view.pairs.every(({ stage }) => stage === 'kept'));
+    await dispute.until('a suit reported in time keeps the measure', (view) =>
+      view.pairs.every(({ stage }) => stage === 'kept'),
+    );
     tell.rule('E-Commerce Law 43(2)', 'by it alone the link would stay down');
 
     await advanceTo('2020-11-06T11:00');

@@ -19,7 +19,9 @@ export const storySquattedArtwork = publishedCase(
     const { maja, advanceTo } = association;
     const squatter = await association.member('Who registered the picture', 'squatter');
     const [mo, nils] = [await association.reviewer('mo'), await association.reviewer('nils')];
-    tell.recorded('a squatter registered the artwork of a sun cream’s pack as a mark and complained in bulk of its resellers');
+    tell.recorded(
+      'a squatter registered the artwork of a sun cream’s pack as a mark and complained in bulk of its resellers',
+    );
     tell.assumed('two resellers with a link each, and that the complaints came to the association in September 2017');
     const resellers: Member[] = [];
     const complaints: Complained[] = [];
@@ -50,18 +52,28 @@ export const storySquattedArtwork = publishedCase(
     tell.check('a title that is formally valid speaks neither for nor against him', seen.code === 'money-asked');
     await advanceTo('2018-03-12T10:00');
     tell.recorded('suit of 31 October 2017, hearing of 2 February 2018, judgment of 8 March 2018');
-    tell.assumed('that people of the association found after the judgment and on it, of the one complaint, and that he did not reply');
-    await playFinding(first.dispute, { reviewId, opener: mo.client, second: nils.client, party: squatter.client }, ['money-asked'], {
-      warning: 'The picture is older than the mark, and its author is the brand owner. You offered the mark for 700,000.',
-      reply: 'The mark is registered.',
-      finding: 'malicious',
-      reasons: 'By the judgment of 8 March 2018 registering and complaining was unfair competition although the mark was formally valid.',
-      consequence: { kind: 'proof-burden', endsOn: '2018-08-31' },
-    });
+    tell.assumed(
+      'that people of the association found after the judgment and on it, of the one complaint, and that he did not reply',
+    );
+    await playFinding(
+      first.dispute,
+      { reviewId, opener: mo.client, second: nils.client, party: squatter.client },
+      ['money-asked'],
+      {
+        warning:
+          'The picture is older than the mark, and its author is the brand owner. You offered the mark for 700,000.',
+        reply: 'The mark is registered.',
+        finding: 'malicious',
+        reasons:
+          'By the judgment of 8 March 2018 registering and complaining was unfair competition although the mark was formally valid.',
+        consequence: { kind: 'proof-burden', endsOn: '2018-08-31' },
+      },
+    );
     await first.dispute.until('what rested on the complaint is lifted', (view) => first.isUpAgain(view, 'cream'));
     for (const other of others)
-      await other.dispute.until('in his other complaints the finding is a signal for the staff, and decides nothing', async () =>
-        (await signalsSeen(other.dispute, maja)).some(({ code }) => code === 'found-before'),
+      await other.dispute.until(
+        'in his other complaints the finding is a signal for the staff, and decides nothing',
+        async () => (await signalsSeen(other.dispute, maja)).some(({ code }) => code === 'found-before'),
       );
     tell.check('their links are as they were', others[0]?.isDown(await others[0].dispute.see(), 'cream') === true);
     tell.outcome('unfair competition by registering and complaining; the association names facts and no sum');

@@ -16,18 +16,34 @@ export const storySuitPapersAsNotice = publishedCase(
   async (place, tell) => {
     const association = await foundAssociation(place, 'Suit papers as notice', '2021-02-01T10:00');
     const { maja, advanceTo } = association;
-    const [licensee, streamer] = [await association.member('Exclusive licensee', 'licensee'), await association.member('Merchant who streams', 'streamer')];
-    tell.recorded('no notice before; the platform checked user and goods when it received the suit papers, and the goods were down');
+    const [licensee, streamer] = [
+      await association.member('Exclusive licensee', 'licensee'),
+      await association.member('Merchant who streams', 'streamer'),
+    ];
+    tell.recorded(
+      'no notice before; the platform checked user and goods when it received the suit papers, and the goods were down',
+    );
     tell.assumed('the days, and that the complaint comes to the association together with the suit');
     const { dispute, accept, declare, seen, isDown, pairs } = await complain(place, association, licensee, {
-      right: { kind: 'trademark', name: 'Mark for handbags', registrationNumber: 'assumed', holder: 'Right holder', trademark: { classes: [18] } },
+      right: {
+        kind: 'trademark',
+        name: 'Mark for handbags',
+        registrationNumber: 'assumed',
+        holder: 'Right holder',
+        trademark: { classes: [18] },
+      },
       materials: ['G01', 'G06', 'G07', 'G11', 'TM1', 'TM3'],
       against: [{ handle: 'streamer', member: streamer, roles: ['merchant', 'live-marketer', 'room-operator'] }],
       items: [{ ref: 'bag', of: 'streamer' }],
       more: { filedAs: 'licensee' },
     });
     await accept();
-    const suit = { pairs: pairs('bag'), kind: 'suit', proof: 'case-number', details: { body: 'Haidian District Court', caseNumber: NUMBER } };
+    const suit = {
+      pairs: pairs('bag'),
+      kind: 'suit',
+      proof: 'case-number',
+      details: { body: 'Haidian District Court', caseNumber: NUMBER },
+    };
     const { reportId } = await dispute.post<{ reportId: string }>(licensee.client, '/proceedings', suit);
     await dispute.until(
       'the goods are down on receipt of the papers, and the suit keeps them down',
@@ -52,9 +68,18 @@ export const storySuitPapersAsNotice = publishedCase(
     }
     await advanceTo('2021-06-05T10:00');
     tell.recorded('the judgment, published on 5 June 2021, was under appeal at the time');
-    await dispute.post(licensee.client, `/proceedings/${reportId}/states`, { state: 'pending', note: 'Judgment for us; under appeal.' });
-    dispute.check('a judgment under appeal ends nothing: the measure stays on its ground', seen(await dispute.see(), 'bag')?.stage === 'kept');
-    tell.rule('E-Commerce Law 42(2); practice P6', 'the platform acted in time once it was told, and a kept measure lives as long as its suit');
+    await dispute.post(licensee.client, `/proceedings/${reportId}/states`, {
+      state: 'pending',
+      note: 'Judgment for us; under appeal.',
+    });
+    dispute.check(
+      'a judgment under appeal ends nothing: the measure stays on its ground',
+      seen(await dispute.see(), 'bag')?.stage === 'kept',
+    );
+    tell.rule(
+      'E-Commerce Law 42(2); practice P6',
+      'the platform acted in time once it was told, and a kept measure lives as long as its suit',
+    );
     tell.outcome('310,598 against the merchant alone, as claimed; the platform met its duties');
   },
 );

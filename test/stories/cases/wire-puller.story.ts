@@ -20,9 +20,16 @@ export const storyWirePuller = publishedCase(
     const sellers: { readonly handle: string; readonly member: Member }[] = [];
     for (let index = 1; index <= SELLERS; index += 1)
       sellers.push({ handle: `seller${index}`, member: await association.member(`Seller ${index}`, `seller${index}`) });
-    tell.recorded('utility model filed on 8 October 2015 and granted on 9 March 2016, with evaluation report; 240 links on one platform');
-    tell.assumed(`the days of 2017, that the links are of ${SELLERS} sellers with twenty each, and that the complaint came to the association`);
-    const items = Array.from({ length: LINKS }, (_, index) => ({ ref: `puller${index + 1}`, of: `seller${(index % SELLERS) + 1}` }));
+    tell.recorded(
+      'utility model filed on 8 October 2015 and granted on 9 March 2016, with evaluation report; 240 links on one platform',
+    );
+    tell.assumed(
+      `the days of 2017, that the links are of ${SELLERS} sellers with twenty each, and that the complaint came to the association`,
+    );
+    const items = Array.from({ length: LINKS }, (_, index) => ({
+      ref: `puller${index + 1}`,
+      of: `seller${(index % SELLERS) + 1}`,
+    }));
     const { dispute, accept, declare, seen, isDown, isUpAgain } = await complain(place, association, owner, {
       right: {
         kind: 'patent',
@@ -38,31 +45,44 @@ export const storyWirePuller = publishedCase(
     await accept();
     await dispute.until(
       `all ${LINKS} links are down`,
-      ({ pairs }) => pairs.length === LINKS && pairs.every(({ measure }) => measure?.wanted === 'block' && measure.confirmed === measure.sequence),
+      ({ pairs }) =>
+        pairs.length === LINKS &&
+        pairs.every(({ measure }) => measure?.wanted === 'block' && measure.confirmed === measure.sequence),
     );
     await dispute.until(
       `${SELLERS} sellers have one notice each`,
       ({ services, stages }) =>
         services.filter(({ document }) => document === 'forwarded-notice').length === SELLERS &&
-        stages.filter(({ subject, stage }) => subject.startsWith('respondent:') && stage === 'awaiting-counter-notice').length === SELLERS,
+        stages.filter(({ subject, stage }) => subject.startsWith('respondent:') && stage === 'awaiting-counter-notice')
+          .length === SELLERS,
     );
     tell.recorded('the platform notified the sellers, who had time to appeal; the assistance centre found claim 3 met');
 
     await advanceTo('2017-05-10T10:00');
     tell.assumed('that two sellers appeal, on different days, one for a single link');
     await declare('Our puller has no spring: claim 3 is not met.', 'puller1');
-    await dispute.until('the first seller’s fifteen days run, for one link', (view) => seen(view, 'puller1')?.stage === 'waiting-period');
+    await dispute.until(
+      'the first seller’s fifteen days run, for one link',
+      (view) => seen(view, 'puller1')?.stage === 'waiting-period',
+    );
     await advanceTo('2017-05-12T10:00');
     await declare('We sold it before the filing day.', 'puller2', 'puller26');
-    const running = await dispute.until('the second’s run by a clock of their own', (view) => seen(view, 'puller26')?.stage === 'waiting-period' && view);
+    const running = await dispute.until(
+      'the second’s run by a clock of their own',
+      (view) => seen(view, 'puller26')?.stage === 'waiting-period' && view,
+    );
     const ends = running.deadlines
-      .filter(({ subject, derivation }) => subject.startsWith('pair:') && derivation['clause'] === 'E-Commerce Law 43(2)')
+      .filter(
+        ({ subject, derivation }) => subject.startsWith('pair:') && derivation['clause'] === 'E-Commerce Law 43(2)',
+      )
       .map(({ dueAt }) => dueAt);
     dispute.check('three links, two ends', ends.length === 3 && new Set(ends).size === 2);
     await advanceTo('2017-06-05T10:00');
     await dispute.until(
       'nobody sued: three links are back, 237 stay down',
-      (view) => ['puller1', 'puller2', 'puller26'].every((ref) => isUpAgain(view, ref)) && items.filter(({ ref }) => isDown(view, ref)).length === LINKS - 3,
+      (view) =>
+        ['puller1', 'puller2', 'puller26'].every((ref) => isUpAgain(view, ref)) &&
+        items.filter(({ ref }) => isDown(view, ref)).length === LINKS - 3,
     );
     tell.rule(
       'E-Commerce Law 43',

@@ -4,20 +4,35 @@ import { scan, settlementsIn } from './signing.js';
 import type { Json } from './client.js';
 
 /** Both consent, choose this mediator in common, and it accepts. */
-export async function beginTalks({ talk }: Talks, [from, until]: readonly [string, string], mediator: Mediator, ...parties: readonly Member[]): Promise<void> {
+export async function beginTalks(
+  { talk }: Talks,
+  [from, until]: readonly [string, string],
+  mediator: Mediator,
+  ...parties: readonly Member[]
+): Promise<void> {
   for (const { client } of parties) await talk(client, '/consents', consent(from, until));
   await chooseInCommon({ talk }, mediator, ...parties);
 }
 
 /** Both choose this mediator, and it accepts. */
-export async function chooseInCommon({ talk }: Pick<Talks, 'talk'>, mediator: Mediator, ...parties: readonly Member[]): Promise<void> {
+export async function chooseInCommon(
+  { talk }: Pick<Talks, 'talk'>,
+  mediator: Mediator,
+  ...parties: readonly Member[]
+): Promise<void> {
   for (const { client } of parties) await talk(client, '/choices', { mediatorId: mediator.mediatorId });
   await talk(mediator.client, '/acceptances', { noTies: true });
 }
 
 /** Every party signs on paper, the mediator signs, the body seals. */
-export async function signAndSeal({ talk }: Talks, { maja }: Association, mediator: Mediator, ...parties: readonly Member[]): Promise<void> {
-  for (const { partyId } of parties) await talk(maja, '/agreement/paper-signatures', { version: 1, partyId, evidence: [scan(partyId)] });
+export async function signAndSeal(
+  { talk }: Talks,
+  { maja }: Association,
+  mediator: Mediator,
+  ...parties: readonly Member[]
+): Promise<void> {
+  for (const { partyId } of parties)
+    await talk(maja, '/agreement/paper-signatures', { version: 1, partyId, evidence: [scan(partyId)] });
   await talk(mediator.client, '/agreement/mediator-signatures', { version: 1 });
   await talk(maja, '/agreement/seals', { version: 1 });
 }
@@ -34,12 +49,25 @@ export async function performAll(talks: Talks, ...parties: readonly Member[]): P
 }
 
 /** The case manager records which court invited the association to mediate, and its number. */
-export const courtInvites = (talks: Talks, { maja }: Association, name: string, number: string, referredAt: string): Promise<Json> =>
-  talks.post(maja, '/referrals-in', { authority: { kind: 'court', name }, number, referredAt, text: 'Mediation before trial' });
+export const courtInvites = (
+  talks: Talks,
+  { maja }: Association,
+  name: string,
+  number: string,
+  referredAt: string,
+): Promise<Json> =>
+  talks.post(maja, '/referrals-in', {
+    authority: { kind: 'court', name },
+    number,
+    referredAt,
+    text: 'Mediation before trial',
+  });
 
 /** The letter in which the court is told how it ended; a person carries it. */
 export const reportToCourt = async (talks: Talks, { maja }: Association): Promise<string> => {
-  const report = (await talks.see()).services.find(({ document }) => document === 'referral-report') ?? missing('report to the court');
+  const report =
+    (await talks.see()).services.find(({ document }) => document === 'referral-report') ??
+    missing('report to the court');
   return JSON.stringify(await maja.get(`/disputes/${talks.disputeId}/services/${report.serviceId}/document`));
 };
 

@@ -16,7 +16,12 @@ export type Member = {
   readonly password: string;
 };
 
-export type WithPhone = { readonly partyId: string; readonly name: string; readonly handle: string; readonly phone: string };
+export type WithPhone = {
+  readonly partyId: string;
+  readonly name: string;
+  readonly handle: string;
+  readonly phone: string;
+};
 
 export type Officer = {
   readonly client: Client;
@@ -42,7 +47,11 @@ export type Association = {
   readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
   /** A mediator on the roster for a year, 2026 unless the story plays in another; some decide as experts, too. */
-  readonly mediator: (name: string, year?: number, services?: readonly string[]) => Promise<{ readonly mediatorId: string; readonly client: Client }>;
+  readonly mediator: (
+    name: string,
+    year?: number,
+    services?: readonly string[],
+  ) => Promise<{ readonly mediatorId: string; readonly client: Client }>;
   /** An expert on the roster for three years from the one the story plays in. */
   readonly expert: (name: string, year?: number) => Promise<ExpertWithPassword>;
   /** How two accounts or parties hang together, as the association wrote it down. */
@@ -53,10 +62,18 @@ export type Association = {
   readonly officer: (login: string) => Promise<Officer>;
   /** By which law it is a mediation body, and where it sits. */
   readonly stateMediationBody: (legalBasis: string, seat: string) => Promise<void>;
-  /** A case manager who may sit on reviews of good faith: of the association's own staff, or of a member, competing with these. */
-  readonly reviewer: (login: string, facts?: { readonly organisationId?: string; readonly competesWith?: readonly string[] }) => Promise<Reviewer>;
+  /**
+   * A case manager who may sit on reviews of good faith: of the association's own staff, or of a member, competing with
+   * these.
+   */
+  readonly reviewer: (
+    login: string,
+    facts?: { readonly organisationId?: string; readonly competesWith?: readonly string[] },
+  ) => Promise<Reviewer>;
   readonly declareFestival: (name: string, from: string, until: string) => Promise<void>;
-  /** Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`. */
+  /**
+   * Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`.
+   */
   readonly advanceTo: (local: string) => Promise<void>;
 };
 
@@ -75,10 +92,17 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     nameEn: `${name} ${mark}`,
     clockStartsAt: shanghai(clockStartsAt),
   });
-  const operator = client(place.apiUrl, { authorization: `Bearer ${place.operatorKey}`, 'parley-association': associationId });
+  const operator = client(place.apiUrl, {
+    authorization: `Bearer ${place.operatorKey}`,
+    'parley-association': associationId,
+  });
 
   const signIn = async (login: string): Promise<Client> => {
-    const { token } = await founder.post<{ token: string }>('/sessions', { association: associationId, login, password: PASSWORD });
+    const { token } = await founder.post<{ token: string }>('/sessions', {
+      association: associationId,
+      login,
+      password: PASSWORD,
+    });
     return client(place.apiUrl, { authorization: `Bearer ${token}` });
   };
   const office = `/associations/${associationId}`;
@@ -88,10 +112,20 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     return { accountId, client: await signIn(login) };
   };
   const officer = async (login: string): Promise<Officer> => {
-    const { accountId, client: own } = await account(`${login}-${mark}`, `${login}-${mark}@association.example`, ['case-manager'], []);
+    const { accountId, client: own } = await account(
+      `${login}-${mark}`,
+      `${login}-${mark}@association.example`,
+      ['case-manager'],
+      [],
+    );
     const onDuty = (from: string, until: string): Promise<unknown> =>
       operator.post(`${office}/duties`, { accountId, place: 1, beginsAt: shanghai(from), endsAt: shanghai(until) });
-    return { client: own, login: `${login}-${mark}`, password: PASSWORD, onDuty: async (from, until) => void (await onDuty(from, until)) };
+    return {
+      client: own,
+      login: `${login}-${mark}`,
+      password: PASSWORD,
+      onDuty: async (from, until) => void (await onDuty(from, until)),
+    };
   };
 
   const { client: maja } = await officer('maja');
@@ -102,38 +136,71 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     maja,
     shop,
     officer,
-    stateMediationBody: async (legalBasis, seat) => void (await operator.post(`${office}/mediation-body`, { legalBasis, place: seat })),
+    stateMediationBody: async (legalBasis, seat) =>
+      void (await operator.post(`${office}/mediation-body`, { legalBasis, place: seat })),
     reviewer: async (login, { organisationId, competesWith = [] } = {}) => {
       const made = await account(`${login}-${mark}`, `${login}-${mark}@association.example`, ['case-manager'], []);
-      await operator.post(`/reviewers/${made.accountId}/listings`, { ...(organisationId !== undefined && { organisationId }), competesWith });
+      await operator.post(`/reviewers/${made.accountId}/listings`, {
+        ...(organisationId !== undefined && { organisationId }),
+        competesWith,
+      });
       return made;
     },
     declareFestival: async (festival, from, until) =>
-      void (await operator.post(`${office}/festivals`, { name: festival, beginsAt: shanghai(from), endsAt: shanghai(until) })),
+      void (await operator.post(`${office}/festivals`, {
+        name: festival,
+        beginsAt: shanghai(from),
+        endsAt: shanghai(until),
+      })),
     portal: () => operator.post(`${office}/platforms`, { name: '老平台', handle: `portal-${mark}` }),
-    consent: async (partyId, phone) => void (await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone })),
+    consent: async (partyId, phone) =>
+      void (await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone })),
     member: async (memberName, handle) => {
       const mail = `${handle}-${mark}@party.example`;
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
-      const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: memberName, mail, locale: 'en', accounts });
+      const { partyId } = await operator.post<{ partyId: string }>('/parties', {
+        kind: 'organisation',
+        name: memberName,
+        mail,
+        locale: 'en',
+        accounts,
+      });
       const login = `${handle}-${mark}`;
       const { client: own } = await account(login, mail, ['party'], [partyId]);
       return { partyId, name: memberName, mail, handle, client: own, login, password: PASSWORD };
     },
     merchantWithPhone: async (merchantName, handle) => {
       const accounts = [{ platformId: shop.platformId, handle: shop.handleOf(handle) }];
-      const { partyId } = await operator.post<{ partyId: string }>('/parties', { kind: 'organisation', name: merchantName, locale: 'zh-CN', accounts });
+      const { partyId } = await operator.post<{ partyId: string }>('/parties', {
+        kind: 'organisation',
+        name: merchantName,
+        locale: 'zh-CN',
+        accounts,
+      });
       const phone = phoneOfStory();
       await operator.post(`/parties/${partyId}/consents`, { channel: 'sms', contact: phone });
       return { partyId, name: merchantName, handle, phone };
     },
     mediator: async (mediatorName, year = 2026, services = ['mediator']) => {
       const login = `${mediatorName}-${mark}`;
-      const body = { login, password: PASSWORD, name: mediatorName, mail: `${login}@association.example`, locale: 'en', roles: services };
+      const body = {
+        login,
+        password: PASSWORD,
+        name: mediatorName,
+        mail: `${login}@association.example`,
+        locale: 'en',
+        roles: services,
+      };
       const { accountId } = await operator.post<{ accountId: string }>(`/associations/${associationId}/accounts`, body);
       const term = { from: shanghai(`${year}-01-01T00:00`), until: shanghai(`${year + 1}-01-01T00:00`), cap: 5 };
       const training = trainedBefore(year);
-      const facts = { services, languages: ['zh-CN', 'en'], qualification: 'professional-title', details: 'Senior economist', training };
+      const facts = {
+        services,
+        languages: ['zh-CN', 'en'],
+        qualification: 'professional-title',
+        details: 'Senior economist',
+        training,
+      };
       await operator.post(`/mediators/${accountId}/listings`, { ...facts, ...term });
       return { mediatorId: accountId, client: await signIn(login) };
     },
@@ -150,7 +217,8 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
       });
       return { expertId: accountId, name: login, password: PASSWORD, client: own };
     },
-    affiliate: async (fromId, relation, toId) => void (await operator.post('/affiliations', { fromId, relation, toId, details: 'So the register says.' })),
+    affiliate: async (fromId, relation, toId) =>
+      void (await operator.post('/affiliations', { fromId, relation, toId, details: 'So the register says.' })),
     advanceTo: async (local) => {
       await operator.post('/clock/advances', { to: shanghai(local) });
       place.say(`— the clock moves on to ${local} —`);

@@ -2,7 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Breakage } from './story.js';
 
-/** Breaks the servers of a system on this machine as an accident would, by the process ids that its state folder holds. */
+/**
+ * Breaks the servers of a system on this machine as an accident would, by the process ids that its state folder holds.
+ */
 export const breakageOf = (home: string): Breakage => ({
   wipeTemporal: async () => {
     const store = path.join(home, 'temporal', 'temporal.db');

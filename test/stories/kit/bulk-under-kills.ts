@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { until } from '../../support/until.js';
 import type { Client, Json } from './client.js';
 
-export type Filed = { readonly filed: number; readonly results: readonly { readonly status: number; readonly answer?: { readonly disputeId: string } }[] };
+export type Filed = {
+  readonly filed: number;
+  readonly results: readonly { readonly status: number; readonly answer?: { readonly disputeId: string } }[];
+};
 
 /** Where it is sent, and what is done to who takes it. */
 export type BulkWays = {
@@ -15,14 +18,24 @@ export type BulkWays = {
 };
 
 /**
- * So many complaints in one call, under one key. Each time but the last two that it is sent, who took it is killed with -9 once
- * so many complaints are there. Tells how many there were at each kill, and the two last answers.
+ * So many complaints in one call, under one key. Each time but the last two that it is sent, who took it is killed with
+ * -9 once so many complaints are there. Tells how many there were at each kill, and the two last answers.
  */
-export async function fileUnderKills(by: Client['headers'], complaints: readonly Json[], killAt: readonly number[], ways: BulkWays) {
+export async function fileUnderKills(
+  by: Client['headers'],
+  complaints: readonly Json[],
+  killAt: readonly number[],
+  ways: BulkWays,
+) {
   const body = JSON.stringify({ complaints });
   const headers = { ...by, 'content-type': 'application/json', 'idempotency-key': randomUUID() };
   const send = async (url: string): Promise<Filed> => {
-    const response = await fetch(`${url}/v1/complaints/batches`, { method: 'POST', headers, body, signal: AbortSignal.timeout(60_000) });
+    const response = await fetch(`${url}/v1/complaints/batches`, {
+      method: 'POST',
+      headers,
+      body,
+      signal: AbortSignal.timeout(60_000),
+    });
     if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
     return (await response.json()) as Filed;
   };

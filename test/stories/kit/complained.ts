@@ -4,11 +4,19 @@ import { complaint, DECLARATION, evidence, file, pairAt, type Followed, type Pai
 import type { Listing } from './shop.js';
 import type { Place } from './story.js';
 
-/** A complaint about listings that are put up for it, each of one respondent; names are the story’s own. `again` complains of one that is there already. */
+/**
+ * A complaint about listings that are put up for it, each of one respondent; names are the story’s own. `again`
+ * complains of one that is there already.
+ */
 export type Complaining = {
   readonly right: Json;
   readonly materials: readonly string[];
-  readonly against: readonly { readonly handle: string; readonly member: Member; readonly roles?: readonly string[]; readonly position?: string }[];
+  readonly against: readonly {
+    readonly handle: string;
+    readonly member: Member;
+    readonly roles?: readonly string[];
+    readonly position?: string;
+  }[];
   readonly items: readonly {
     readonly ref: string;
     readonly of: string;
@@ -43,12 +51,19 @@ export async function complain(
 ): Promise<Complained> {
   const { shop, maja } = association;
   const listings = new Map<string, Listing>();
-  for (const { ref, of, title = ref, kind, again } of items) listings.set(ref, again ?? (await shop.addListing(of, title, kind)));
+  for (const { ref, of, title = ref, kind, again } of items)
+    listings.set(ref, again ?? (await shop.addListing(of, title, kind)));
   const listing = (ref: string): Listing => listings.get(ref) ?? missing(ref);
   const body = complaint(
     shop,
     against.map(({ handle, roles = ['merchant'], ...rest }) => ({ ...rest, ref: handle, handle, roles })),
-    items.map(({ ref, kind, of, title = ref }) => ({ ref, ...(kind && { kind }), title, listing: listing(ref), of: [of] })),
+    items.map(({ ref, kind, of, title = ref }) => ({
+      ref,
+      ...(kind && { kind }),
+      title,
+      listing: listing(ref),
+      of: [of],
+    })),
     materials,
     right,
   );
@@ -70,7 +85,13 @@ export async function complain(
       const { partyId: respondentId, client } = memberOf(refs[0] ?? missing('an item'));
       const itemIds = refs.map((ref) => dispute.itemId(ref));
       const papers = [evidence(`paper-${refs[0]}`, 'What the declaration rests on')];
-      return dispute.post(client, '/counter-notices', { respondentId, itemIds, statement, evidence: papers, declaration: DECLARATION });
+      return dispute.post(client, '/counter-notices', {
+        respondentId,
+        itemIds,
+        statement,
+        evidence: papers,
+        declaration: DECLARATION,
+      });
     },
   };
 }

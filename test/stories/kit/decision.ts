@@ -3,7 +3,12 @@ import type { Client, Json } from './client.js';
 import type { Followed } from './dispute.js';
 import type { FollowedPanel, PanelSeen } from './panel.js';
 
-export type IssueSeen = { readonly issueId: string; readonly kind: string; readonly outcome?: string; readonly by?: string };
+export type IssueSeen = {
+  readonly issueId: string;
+  readonly kind: string;
+  readonly outcome?: string;
+  readonly by?: string;
+};
 export type DecisionSeen = {
   readonly decisionId: string;
   readonly roomId?: string;
@@ -23,13 +28,21 @@ export const decisionSeen = async ({ disputeId }: Followed, by: Client): Promise
 };
 
 /** The panel has got as far as this. */
-export const untilAt = (panel: FollowedPanel, what: string, stage: string): Promise<PanelSeen> => panel.until(what, (seen) => seen.stage === stage);
+export const untilAt = (panel: FollowedPanel, what: string, stage: string): Promise<PanelSeen> =>
+  panel.until(what, (seen) => seen.stage === stage);
 
 /** Those who sit now, the presiding one first. */
 export const sittingOf = async (panel: FollowedPanel, experts: readonly Expert[]): Promise<readonly Client[]> =>
   (await panel.see()).seats.map(({ expert }) => clientOf(experts, expert?.expertId));
 
-type Adoption = { readonly items: readonly { readonly itemId: string; readonly outcome: string; readonly answer?: string; readonly reason?: string }[] };
+type Adoption = {
+  readonly items: readonly {
+    readonly itemId: string;
+    readonly outcome: string;
+    readonly answer?: string;
+    readonly reason?: string;
+  }[];
+};
 
 /** What the platform makes of each item, once it has answered, as this reader is told. */
 export const answeredItems = (dispute: Followed, by: Client, what: string): Promise<Adoption['items']> =>
@@ -40,8 +53,13 @@ export const answeredItems = (dispute: Followed, by: Client, what: string): Prom
   });
 
 /** What has become of the newest decision of a dispute. */
-export const decisionAfter = async ({ disputeId }: Followed, by: Client): Promise<{ readonly finalBy?: string } | undefined> =>
-  (await by.get<{ decisions: readonly { readonly finalBy?: string }[] }>(`/disputes/${disputeId}/decision-reviews`)).decisions.at(-1);
+export const decisionAfter = async (
+  { disputeId }: Followed,
+  by: Client,
+): Promise<{ readonly finalBy?: string } | undefined> =>
+  (
+    await by.get<{ decisions: readonly { readonly finalBy?: string }[] }>(`/disputes/${disputeId}/decision-reviews`)
+  ).decisions.at(-1);
 
 const ABOUT_A_DECISION = ['', '/timeline', '/decisions', '/panels', '/decision-reviews', '/adoptions'];
 
@@ -62,8 +80,14 @@ type Deciding = {
   readonly dissent?: string;
 };
 
-/** The panel lists its issues, withdraws, votes under seal, drafts and signs; the last one of another mind where there is a dissent. */
-export async function decide(dispute: Followed, { sitting, panel, issues, legalKind, votes, reasons, dissent }: Deciding): Promise<DecisionSeen> {
+/**
+ * The panel lists its issues, withdraws, votes under seal, drafts and signs; the last one of another mind where there
+ * is a dissent.
+ */
+export async function decide(
+  dispute: Followed,
+  { sitting, panel, issues, legalKind, votes, reasons, dissent }: Deciding,
+): Promise<DecisionSeen> {
   const [presiding = missing('presiding panelist')] = sitting;
   await panel.post(presiding, '/issues', { issues });
   const { roomId } = await dispute.post<{ roomId: string }>(presiding, `/panels/${panel.panelId}/deliberations`);
@@ -74,9 +98,9 @@ export async function decide(dispute: Followed, { sitting, panel, issues, legalK
   for (const [index, panelist] of sitting.entries()) {
     const choices = listed.map(({ issueId }, of) => ({ issueId, choice: votes[index]?.[of] }));
     await dispute.post(panelist, `${room}/votes/${voteId}/ballots`, { choices });
-    const { votes: seen } = await presiding.get<{ votes: readonly { readonly revealed: boolean; readonly ballots?: readonly object[] }[] }>(
-      `/disputes/${dispute.disputeId}${room}`,
-    );
+    const { votes: seen } = await presiding.get<{
+      votes: readonly { readonly revealed: boolean; readonly ballots?: readonly object[] }[];
+    }>(`/disputes/${dispute.disputeId}${room}`);
     const isLast = index === sitting.length - 1;
     dispute.check(
       isLast ? 'all ballots are open together' : 'a ballot is in, and nobody sees it',
@@ -84,7 +108,10 @@ export async function decide(dispute: Followed, { sitting, panel, issues, legalK
     );
   }
   const drafted = listed.map(({ issueId }) => ({ issueId, ...reasons }));
-  const { draftId } = await dispute.post<{ draftId: string }>(presiding, `${room}/drafts`, { legalKind, reasons: drafted });
+  const { draftId } = await dispute.post<{ draftId: string }>(presiding, `${room}/drafts`, {
+    legalKind,
+    reasons: drafted,
+  });
   for (const [index, panelist] of sitting.entries()) {
     const own = index === sitting.length - 1 && dissent !== undefined ? { dissent } : {};
     await dispute.post(panelist, `${room}/drafts/${draftId}/signatures`, own);
@@ -93,7 +120,11 @@ export async function decide(dispute: Followed, { sitting, panel, issues, legalK
 }
 
 /** A stranger, a party and the case manager find no room where the panel deliberates. */
-export async function checkAlone(dispute: Followed, roomId: string, ...others: readonly (readonly [string, Pick<Member, 'client'>])[]): Promise<void> {
+export async function checkAlone(
+  dispute: Followed,
+  roomId: string,
+  ...others: readonly (readonly [string, Pick<Member, 'client'>])[]
+): Promise<void> {
   for (const [who, { client }] of others)
     dispute.check(
       `${who} finds no room where the panel deliberates`,
@@ -101,7 +132,8 @@ export async function checkAlone(dispute: Followed, roomId: string, ...others: r
     );
 }
 
-const clientOf = (experts: readonly Expert[], id: string | undefined): Client => (experts.find(({ expertId }) => expertId === id) ?? missing('expert')).client;
+const clientOf = (experts: readonly Expert[], id: string | undefined): Client =>
+  (experts.find(({ expertId }) => expertId === id) ?? missing('expert')).client;
 
 const missing = (what: string): never => {
   throw new Error(`There is no ${what}`);

@@ -62,13 +62,15 @@ export const endByThemselves = async (complaint: Complaint, asShop: Client): Pro
   const [holder, merchant] = [contest.holder.client, contest.merchant.client];
   const at = `/disputes/${disputeId}`;
   if (end === 'declined') return;
-  if (end === 'taken-back') return void (await asShop.post(`${at}/delegation/withdrawals`, { reason: '双方已在平台内解决。' }));
+  if (end === 'taken-back')
+    return void (await asShop.post(`${at}/delegation/withdrawals`, { reason: '双方已在平台内解决。' }));
   const pair = await pairIn(holder, complaint);
   if (end === 'refused-then-withdrawn') {
     const { mediations } = await merchant.get<{ mediations: { mediationId: string }[] }>(at);
     await merchant.post(`${at}/mediations/${mediations[0]?.mediationId ?? ''}/refusals`, {});
   }
-  if (end === 'withdrawn' || end === 'refused-then-withdrawn') return void (await holder.post(`${at}/withdrawals`, { pairs: [pair], consideration: 'none' }));
+  if (end === 'withdrawn' || end === 'refused-then-withdrawn')
+    return void (await holder.post(`${at}/withdrawals`, { pairs: [pair], consideration: 'none' }));
   const { negotiationId } = await holder.post<{ negotiationId: string }>(`${at}/negotiations`, { pairs: [pair] });
   const { roomId } = await merchant.post<{ roomId: string }>(`${at}/negotiations/${negotiationId}/acceptances`);
   const terms = { items: [{ ...pair, outcome: outcomeOf(complaint) }], undertakings: [] };

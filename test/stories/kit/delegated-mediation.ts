@@ -8,7 +8,8 @@ import { scan } from './signing.js';
 export type Pair = { readonly respondentId: string; readonly itemId: string };
 
 /** The mediation to which both sides of a complaint were invited when the association took it. */
-export const invitedTo = async ({ see }: Pick<Followed, 'see'>): Promise<string> => (await see()).mediations?.[0]?.mediationId ?? '';
+export const invitedTo = async ({ see }: Pick<Followed, 'see'>): Promise<string> =>
+  (await see()).mediations?.[0]?.mediationId ?? '';
 
 const talkIn =
   ({ post }: Followed, mediationId: string) =>
@@ -16,22 +17,36 @@ const talkIn =
     post(by, `/mediations/${mediationId}${path}`, body);
 
 /** Both sides consent and choose the same mediator, who accepts. */
-export async function beginMediation(dispute: Followed, { holder, merchant }: Contest, mediator: Mediator): Promise<void> {
+export async function beginMediation(
+  dispute: Followed,
+  { holder, merchant }: Contest,
+  mediator: Mediator,
+): Promise<void> {
   const talk = talkIn(dispute, await invitedTo(dispute));
-  for (const { client } of [holder, merchant]) await talk(client, '/consents', consent('2026-03-05T09:00', '2026-05-30T18:00'));
+  for (const { client } of [holder, merchant])
+    await talk(client, '/consents', consent('2026-03-05T09:00', '2026-05-30T18:00'));
   for (const { client } of [holder, merchant]) await talk(client, '/choices', { mediatorId: mediator.mediatorId });
   await talk(mediator.client, '/acceptances', { noTies: true });
 }
 
 /** The mediator sees that they will not agree. */
 export async function failMediation(dispute: Followed, mediator: Mediator): Promise<void> {
-  await talkIn(dispute, await invitedTo(dispute))(mediator.client, '/endings', { outcome: 'not-settled', reason: '双方分歧较大。' });
+  await talkIn(dispute, await invitedTo(dispute))(mediator.client, '/endings', {
+    outcome: 'not-settled',
+    reason: '双方分歧较大。',
+  });
 }
 
-/** The mediator draws up what they agreed of the item, both sign on paper, it signs, and the body puts its seal to it. */
+/**
+ * The mediator draws up what they agreed of the item, both sign on paper, it signs, and the body puts its seal to it.
+ */
 export async function settleMediated(
   dispute: Followed,
-  { contest: { holder, merchant }, pair, outcome }: { readonly contest: Contest; readonly pair: Pair; readonly outcome: 'keep' | 'lift' },
+  {
+    contest: { holder, merchant },
+    pair,
+    outcome,
+  }: { readonly contest: Contest; readonly pair: Pair; readonly outcome: 'keep' | 'lift' },
   mediator: Mediator,
   { maja }: Pick<Association, 'maja'>,
 ): Promise<void> {
@@ -43,7 +58,8 @@ export async function settleMediated(
     undertakings: [],
     noRefundWaiver: true,
   });
-  for (const { partyId } of [holder, merchant]) await talk(maja, '/agreement/paper-signatures', { version: 1, partyId, evidence: [scan(partyId.slice(-12))] });
+  for (const { partyId } of [holder, merchant])
+    await talk(maja, '/agreement/paper-signatures', { version: 1, partyId, evidence: [scan(partyId.slice(-12))] });
   await talk(mediator.client, '/agreement/mediator-signatures', { version: 1 });
   await talk(maja, '/agreement/seals', { version: 1 });
 }

@@ -5,8 +5,16 @@ import type { Pair } from './delegated-mediation.js';
 import type { Followed } from './dispute.js';
 import { acceptSeats, followPanel, type FollowedPanel } from './panel.js';
 
-/** Asked for by the holder and consented to by both, the panel of one is to be drawn: the roster is frozen, and the holder has added its number. */
-export async function beginDraw(dispute: Followed, association: Association, { holder, merchant }: Contest, pair: Pair): Promise<FollowedPanel> {
+/**
+ * Asked for by the holder and consented to by both, the panel of one is to be drawn: the roster is frozen, and the
+ * holder has added its number.
+ */
+export async function beginDraw(
+  dispute: Followed,
+  association: Association,
+  { holder, merchant }: Contest,
+  pair: Pair,
+): Promise<FollowedPanel> {
   const { maja } = association;
   await dispute.post(holder.client, '/panels', { pairs: [pair], legalKind: 'advisory-opinion', mode: 'draw', size: 1 });
   const panel = await followPanel(dispute, association);
@@ -17,13 +25,22 @@ export async function beginDraw(dispute: Followed, association: Association, { h
   return panel;
 }
 
-/** Why each of the roster cannot sit, as the parties read it: classes of reasons, and never the way that leads there. */
-export async function reasonsAgainst(panel: FollowedPanel, { holder }: Contest, roster: readonly Expert[]): Promise<Readonly<Record<string, string>>> {
+/**
+ * Why each of the roster cannot sit, as the parties read it: classes of reasons, and never the way that leads there.
+ */
+export async function reasonsAgainst(
+  panel: FollowedPanel,
+  { holder }: Contest,
+  roster: readonly Expert[],
+): Promise<Readonly<Record<string, string>>> {
   const { draw } = await panel.see(holder.client);
   return Object.fromEntries(
     (draw?.candidates ?? []).map(({ expertId, excluded }) => {
       const { name = expertId } = roster.find((one) => one.expertId === expertId) ?? {};
-      return [name, excluded.map(({ why, via }) => (via === undefined ? why : `${why} by a way that nobody should see`)).join()];
+      return [
+        name,
+        excluded.map(({ why, via }) => (via === undefined ? why : `${why} by a way that nobody should see`)).join(),
+      ];
     }),
   );
 }
@@ -43,13 +60,21 @@ export async function takeSeat(dispute: Followed, panel: FollowedPanel, roster: 
 export async function giveOpinion(
   dispute: Followed,
   panel: FollowedPanel,
-  { contest, pair, outcome, expert }: { readonly contest: Contest; readonly pair: Pair; readonly outcome: 'keep' | 'lift'; readonly expert: Expert },
+  {
+    contest,
+    pair,
+    outcome,
+    expert,
+  }: { readonly contest: Contest; readonly pair: Pair; readonly outcome: 'keep' | 'lift'; readonly expert: Expert },
 ): Promise<void> {
   await decide(dispute, panel, {
     parties: [contest.holder.client, contest.merchant.client],
     experts: [expert],
     answers: [
-      { issue: { kind: 'infringement', pairs: [pair], question: 'Was the mark used?' }, choice: outcome === 'keep' ? 'made-out' : 'not-made-out' },
+      {
+        issue: { kind: 'infringement', pairs: [pair], question: 'Was the mark used?' },
+        choice: outcome === 'keep' ? 'made-out' : 'not-made-out',
+      },
       { issue: { kind: 'remedy', pairs: [pair], question: 'What becomes of the measure?' }, choice: outcome },
     ],
     legalKind: 'advisory-opinion',

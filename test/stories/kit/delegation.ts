@@ -6,12 +6,23 @@ import type { Place } from './story.js';
 
 const limit = (count: number, unit: string): Json => ({ count, unit });
 
-/** The association offers, the shop agrees: trademark complaints, mediated, at most so many a day; `more` takes the place of the usual terms. */
-export async function agreeOnDelegation({ maja, shop }: Association, asShop: Client, dailyCap: number, more: Json = {}): Promise<void> {
+/**
+ * The association offers, the shop agrees: trademark complaints, mediated, at most so many a day; `more` takes the
+ * place of the usual terms.
+ */
+export async function agreeOnDelegation(
+  { maja, shop }: Association,
+  asShop: Client,
+  dailyCap: number,
+  more: Json = {},
+): Promise<void> {
   const door = `/platforms/${shop.platformId}/delegation-agreement`;
   const ours = ['talks', 'panel', 'adoption'];
   const clocks = Object.fromEntries(
-    ['counter-notice', 'waiting-period', 'measures', ...ours].map((clock) => [clock, ours.includes(clock) ? 'association' : 'platform']),
+    ['counter-notice', 'waiting-period', 'measures', ...ours].map((clock) => [
+      clock,
+      ours.includes(clock) ? 'association' : 'platform',
+    ]),
   );
   const terms = {
     kinds: ['trademark'],
@@ -37,7 +48,15 @@ export async function agreeOnDelegation({ maja, shop }: Association, asShop: Cli
     returned: 'webhook',
     data: {
       ground: 'entrusted-processing',
-      fields: ['complainant-identity', 'respondent-identity', 'listing', 'complaint', 'counter-notice', 'evidence', 'measures'],
+      fields: [
+        'complainant-identity',
+        'respondent-identity',
+        'listing',
+        'complaint',
+        'counter-notice',
+        'evidence',
+        'measures',
+      ],
       retentionDays: 1_095,
     },
     exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
@@ -51,7 +70,8 @@ export async function agreeOnDelegation({ maja, shop }: Association, asShop: Cli
 }
 
 /** The shop at its desk, with its own key. */
-export const asPlatform = ({ apiUrl }: Place, { shop }: Association): Client => client(apiUrl, { authorization: `Bearer ${shop.apiKey}` });
+export const asPlatform = ({ apiUrl }: Place, { shop }: Association): Client =>
+  client(apiUrl, { authorization: `Bearer ${shop.apiKey}` });
 
 const file = (ref: string, seed: string): Json => ({
   ref,
@@ -61,16 +81,36 @@ const file = (ref: string, seed: string): Json => ({
 });
 
 /** A right holder with its mark, and the merchant who says that its goods are genuine. */
-export type Contest = { readonly holder: Member; readonly merchant: Member; readonly mark: string; readonly registrationNumber: string };
+export type Contest = {
+  readonly holder: Member;
+  readonly merchant: Member;
+  readonly mark: string;
+  readonly registrationNumber: string;
+};
 
-/** One contested complaint as the shop hands it over: the holder's mark, one listing of the merchant's, blocked there and declared to be genuine. */
-export const contested = ({ shop }: Association, reference: string, listing: Listing, { holder, merchant, mark, registrationNumber }: Contest): Json => ({
+/**
+ * One contested complaint as the shop hands it over: the holder's mark, one listing of the merchant's, blocked there
+ * and declared to be genuine.
+ */
+export const contested = (
+  { shop }: Association,
+  reference: string,
+  listing: Listing,
+  { holder, merchant, mark, registrationNumber }: Contest,
+): Json => ({
   reference,
   filedAt: '2026-03-01T09:00:00+08:00',
   filedAs: 'right-holder',
   complainant: { name: holder.name, account: { platformId: shop.platformId, handle: shop.handleOf(holder.handle) } },
   right: { kind: 'trademark', name: mark, registrationNumber, trademark: { classes: [18] } },
-  respondents: [{ ref: 'r1', roles: ['merchant'], name: merchant.name, account: { platformId: shop.platformId, handle: shop.handleOf(merchant.handle) } }],
+  respondents: [
+    {
+      ref: 'r1',
+      roles: ['merchant'],
+      name: merchant.name,
+      account: { platformId: shop.platformId, handle: shop.handleOf(merchant.handle) },
+    },
+  ],
   items: [
     {
       ref: 'i1',
@@ -86,9 +126,23 @@ export const contested = ({ shop }: Association, reference: string, listing: Lis
   evidence: [file('e1', `${reference}-1`)],
   materials: [],
   declaration: 'shop-2026',
-  notices: [{ kind: 'forwarded-notice', respondent: 'r1', items: ['i1'], sentAt: '2026-03-01T10:00:00+08:00', arrivedAt: '2026-03-01T10:01:00+08:00' }],
+  notices: [
+    {
+      kind: 'forwarded-notice',
+      respondent: 'r1',
+      items: ['i1'],
+      sentAt: '2026-03-01T10:00:00+08:00',
+      arrivedAt: '2026-03-01T10:01:00+08:00',
+    },
+  ],
   counterNotices: [
-    { respondent: 'r1', items: ['i1'], statement: '商品为正品，附进货发票。', evidence: [file('e2', `${reference}-2`)], filedAt: '2026-03-02T09:00:00+08:00' },
+    {
+      respondent: 'r1',
+      items: ['i1'],
+      statement: '商品为正品，附进货发票。',
+      evidence: [file('e2', `${reference}-2`)],
+      filedAt: '2026-03-02T09:00:00+08:00',
+    },
   ],
   measures: [{ respondent: 'r1', item: 'i1', code: 'delisted', takenAt: '2026-03-01T11:00:00+08:00' }],
   waitingPeriods: [{ respondent: 'r1', item: 'i1', endsAt: '2026-03-18T00:00:00+08:00' }],

@@ -20,12 +20,22 @@ export type Measure = {
   readonly refused: number;
   readonly moot?: boolean;
 };
-export type StageSeen = { readonly subject: string; readonly stage: string; readonly reason?: string; readonly deadline?: { readonly dueAt: string } };
+export type StageSeen = {
+  readonly subject: string;
+  readonly stage: string;
+  readonly reason?: string;
+  readonly deadline?: { readonly dueAt: string };
+};
 export type View = {
   readonly stage: string;
   readonly stages: readonly StageSeen[];
   readonly pairs: readonly Pair[];
-  readonly deadlines: readonly { readonly subject: string; readonly dueAt: string; readonly provisional: boolean; readonly derivation: Json }[];
+  readonly deadlines: readonly {
+    readonly subject: string;
+    readonly dueAt: string;
+    readonly provisional: boolean;
+    readonly derivation: Json;
+  }[];
   readonly services: readonly ServiceSeen[];
   readonly tasks?: readonly { readonly kind: string; readonly subject: string; readonly dueAt: string }[];
   readonly mediations?: readonly MediationSeen[];
@@ -58,7 +68,10 @@ export type Followed = {
   readonly see: (by?: Client) => Promise<View>;
   readonly post: <T = Json>(by: Client, path: string, body?: Json) => Promise<T>;
   /** Waits until the dispute, as the case manager sees it, is so; prints what happened meanwhile. */
-  readonly until: <T>(what: string, look: (view: View) => Promise<T | undefined | false> | T | undefined | false) => Promise<T>;
+  readonly until: <T>(
+    what: string,
+    look: (view: View) => Promise<T | undefined | false> | T | undefined | false,
+  ) => Promise<T>;
   readonly check: (what: string, holds: boolean) => void;
   readonly tell: () => Promise<void>;
   /** When a thing of this kind was recorded, each time. */
@@ -77,8 +90,20 @@ export const evidence = (ref: string, description: string): Json => ({
 
 export const DECLARATION = { accepted: true, version: '2026-11' };
 
-type Named = { readonly ref: string; readonly listing: Listing; readonly title: string; readonly of: readonly string[]; readonly kind?: string };
-type Against = { readonly ref: string; readonly member: Member; readonly handle: string; readonly roles: readonly string[]; readonly position?: string };
+type Named = {
+  readonly ref: string;
+  readonly listing: Listing;
+  readonly title: string;
+  readonly of: readonly string[];
+  readonly kind?: string;
+};
+type Against = {
+  readonly ref: string;
+  readonly member: Member;
+  readonly handle: string;
+  readonly roles: readonly string[];
+  readonly position?: string;
+};
 
 /** Body of a complaint about listings of the demo platform; `materials` may leave something out on purpose. */
 export const complaint = (
@@ -121,14 +146,20 @@ type Opened = {
 };
 
 /** Files a complaint and follows its dispute. */
-export const file = async (place: Place, association: Association, complainant: Client, body: Json, path = '/disputes'): Promise<Followed> =>
-  follow(place, association, await complainant.post<Opened>(path, body));
+export const file = async (
+  place: Place,
+  association: Association,
+  complainant: Client,
+  body: Json,
+  path = '/disputes',
+): Promise<Followed> => follow(place, association, await complainant.post<Opened>(path, body));
 
 /** Follows a dispute that was opened. */
 export async function follow(place: Place, { maja }: Pick<Association, 'maja'>, filed: Opened): Promise<Followed> {
   const { disputeId, number, urgentId = '' } = filed;
   let told = 0;
-  const entriesNow = async (): Promise<readonly Entry[]> => (await maja.get<{ entries: readonly Entry[] }>(`/disputes/${disputeId}/timeline`)).entries;
+  const entriesNow = async (): Promise<readonly Entry[]> =>
+    (await maja.get<{ entries: readonly Entry[] }>(`/disputes/${disputeId}/timeline`)).entries;
   const tell = async (): Promise<void> => {
     const entries = await entriesNow();
     for (const { at, text } of entries.slice(told)) place.say(`   ${local(at)}  ${text}`);
@@ -162,7 +193,8 @@ export async function follow(place: Place, { maja }: Pick<Association, 'maja'>, 
   };
 }
 
-const local = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+const local = (at: string): string =>
+  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 export const pairAt = (view: View, respondentId: string, itemId: string): Pair | undefined =>
   view.pairs.find((pair) => pair.respondentId === respondentId && pair.itemId === itemId);

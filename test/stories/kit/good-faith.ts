@@ -14,7 +14,10 @@ export type ReviewSeen = {
 export const reviewSeen = async (dispute: Followed, by: Client): Promise<ReviewSeen | undefined> =>
   (await by.get<{ reviews: readonly ReviewSeen[] }>(`/disputes/${dispute.disputeId}/reviews`)).reviews.at(-1);
 
-export type SignalSeen = { readonly code: string; readonly facts: readonly { readonly disputeId: string; readonly event: string }[] };
+export type SignalSeen = {
+  readonly code: string;
+  readonly facts: readonly { readonly disputeId: string; readonly event: string }[];
+};
 
 /** What the association's people see of a dispute; asked again until the readers have it. */
 export const signalsSeen = async (dispute: Followed, by: Client): Promise<readonly SignalSeen[]> =>

@@ -14,13 +14,35 @@ export const consent = (from: string, until: string): Json => ({
   sideWith: [],
 });
 
-export type Talks = Followed & { readonly mediationId: string; readonly talk: (by: Client, path: string, body?: Json) => Promise<Json> };
+export type Talks = Followed & {
+  readonly mediationId: string;
+  readonly talk: (by: Client, path: string, body?: Json) => Promise<Json>;
+};
 
 /** Asks for mediation directly with another party, and follows the dispute that it opens. */
-export async function askForMediation(place: Place, association: Association, by: Member, other: Member, matter: string, statement: string): Promise<Talks> {
-  const body = { matter, respondents: [{ ref: 'other', roles: ['service-agency'], name: other.name, partyId: other.partyId }], statement, evidence: [] };
-  const opened = await by.client.post<{ disputeId: string; number: string; mediationId: string }>('/mediation-requests', body);
+export async function askForMediation(
+  place: Place,
+  association: Association,
+  by: Member,
+  other: Member,
+  matter: string,
+  statement: string,
+): Promise<Talks> {
+  const body = {
+    matter,
+    respondents: [{ ref: 'other', roles: ['service-agency'], name: other.name, partyId: other.partyId }],
+    statement,
+    evidence: [],
+  };
+  const opened = await by.client.post<{ disputeId: string; number: string; mediationId: string }>(
+    '/mediation-requests',
+    body,
+  );
   const dispute = await follow(place, association, opened);
   const { mediationId } = opened;
-  return { ...dispute, mediationId, talk: (who, path, data) => dispute.post(who, `/mediations/${mediationId}${path}`, data) };
+  return {
+    ...dispute,
+    mediationId,
+    talk: (who, path, data) => dispute.post(who, `/mediations/${mediationId}${path}`, data),
+  };
 }

@@ -2,8 +2,16 @@ import type { Association, Expert } from './association.js';
 import type { Client, Json } from './client.js';
 import type { Followed } from './dispute.js';
 
-export type SeatSeen = { readonly seatId: string; readonly seat: string; readonly stage: string; readonly expert?: { readonly expertId: string } };
-export type CandidateSeen = { readonly expertId: string; readonly excluded: readonly { readonly why: string; readonly via?: readonly string[] }[] };
+export type SeatSeen = {
+  readonly seatId: string;
+  readonly seat: string;
+  readonly stage: string;
+  readonly expert?: { readonly expertId: string };
+};
+export type CandidateSeen = {
+  readonly expertId: string;
+  readonly excluded: readonly { readonly why: string; readonly via?: readonly string[] }[];
+};
 export type PanelSeen = {
   readonly panelId: string;
   readonly stage: string;
@@ -23,8 +31,13 @@ export type FollowedPanel = {
 };
 
 /** Follows a panel of the dispute: the one named, or the newest. */
-export async function followPanel({ disputeId, post, until }: Followed, { maja }: Pick<Association, 'maja'>, named?: string): Promise<FollowedPanel> {
-  const list = async (by: Client): Promise<readonly PanelSeen[]> => (await by.get<{ panels: readonly PanelSeen[] }>(`/disputes/${disputeId}/panels`)).panels;
+export async function followPanel(
+  { disputeId, post, until }: Followed,
+  { maja }: Pick<Association, 'maja'>,
+  named?: string,
+): Promise<FollowedPanel> {
+  const list = async (by: Client): Promise<readonly PanelSeen[]> =>
+    (await by.get<{ panels: readonly PanelSeen[] }>(`/disputes/${disputeId}/panels`)).panels;
   const panelId = named ?? (await list(maja)).at(-1)?.panelId ?? '';
   const see = async (by: Client = maja): Promise<PanelSeen> => {
     const panel = (await list(by)).find((one) => one.panelId === panelId);
@@ -47,6 +60,7 @@ export async function followPanel({ disputeId, post, until }: Followed, { maja }
 export async function acceptSeats(dispute: Followed, panel: FollowedPanel, roster: readonly Expert[]): Promise<void> {
   for (const { seatId, stage, expert } of (await panel.see()).seats) {
     const asked = roster.find(({ expertId }) => expertId === expert?.expertId);
-    if (stage === 'expert-acceptance' && asked) await dispute.post(asked.client, `/seats/${seatId}/acceptances`, { noTies: true });
+    if (stage === 'expert-acceptance' && asked)
+      await dispute.post(asked.client, `/seats/${seatId}/acceptances`, { noTies: true });
   }
 }

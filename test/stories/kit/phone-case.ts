@@ -20,10 +20,22 @@ export async function complainAboutPhone(place: Place, name: string, titles: rea
   const ana = await association.member('菱格皮具', 'brand');
   const ben = await association.merchantWithPhone('蓝月箱包', 'lanyue');
   const items = await Promise.all(
-    titles.map(async (title, index) => ({ ref: `i${index}`, listing: await shop.addListing('lanyue', title), title, of: ['ben'] })),
+    titles.map(async (title, index) => ({
+      ref: `i${index}`,
+      listing: await shop.addListing('lanyue', title),
+      title,
+      of: ['ben'],
+    })),
   );
   const right = { kind: 'trademark', name: '菱格', registrationNumber: '12345678', trademark: { classes: [18] } };
-  const respondents = [{ ref: 'ben', roles: ['merchant'], name: ben.name, account: { platformId: shop.platformId, handle: shop.handleOf('lanyue') } }];
+  const respondents = [
+    {
+      ref: 'ben',
+      roles: ['merchant'],
+      name: ben.name,
+      account: { platformId: shop.platformId, handle: shop.handleOf('lanyue') },
+    },
+  ];
   const body = complaint(shop, [], items, ['G01', 'G06', 'G07', 'TM1', 'TM3'], right);
   const dispute = await file(place, association, ana.client, { ...body, respondents });
   await dispute.post(maja, '/acceptances');
@@ -33,7 +45,11 @@ export async function complainAboutPhone(place: Place, name: string, titles: rea
 }
 
 /** Does something on a phone that is closed afterwards, whatever becomes of it. */
-export async function onPhone(place: Place, locale: 'zh-CN' | 'en', act: (phone: Phone) => Promise<void>): Promise<void> {
+export async function onPhone(
+  place: Place,
+  locale: 'zh-CN' | 'en',
+  act: (phone: Phone) => Promise<void>,
+): Promise<void> {
   const phone = await openPhone(locale, place.pictures);
   try {
     await act(phone);

@@ -20,15 +20,22 @@ const waitFor = (place: Place, phone: string, what: string, pattern: RegExp): Pr
 
 /** The address in the newest message with these words, as a thumb would tap it. */
 export const linkOn = (place: Place, phone: string, words: string): Promise<string> =>
-  waitFor(place, phone, `a link on ${phone}`, new RegExp(`${words}.*https?://[^ ]+pll_[0-9A-Za-z]+`)).then((text) => text.replace(/^.*?(?=https?:)/, ''));
+  waitFor(place, phone, `a link on ${phone}`, new RegExp(`${words}.*https?://[^ ]+pll_[0-9A-Za-z]+`)).then((text) =>
+    text.replace(/^.*?(?=https?:)/, ''),
+  );
 
 /** The code in the newest message that has one; another than the one that came before, where one did. */
 export const codeOn = (place: Place, phone: string, before = 'none'): Promise<string> =>
   waitFor(place, phone, `a code on ${phone}`, new RegExp(`\\b(?!${before})[0-9]{6}\\b(?=.*(valid|有效))`));
 
-/** Opens the newest link with these words on a phone as its owner does: asks for a code, reads it there, and gives it. */
+/**
+ * Opens the newest link with these words on a phone as its owner does: asks for a code, reads it there, and gives it.
+ */
 export async function openLinkOn(place: Place, phone: string, words: string): Promise<Client> {
-  const token = (await waitFor(place, phone, `a link on ${phone}`, new RegExp(`${words}.*pll_[0-9A-Za-z]+`))).replace(/^.*pll_/, 'pll_');
+  const token = (await waitFor(place, phone, `a link on ${phone}`, new RegExp(`${words}.*pll_[0-9A-Za-z]+`))).replace(
+    /^.*pll_/,
+    'pll_',
+  );
   const nobody = client(place.apiUrl, {});
   await nobody.post(`/links/${token}/codes`);
   const code = await codeOn(place, phone);

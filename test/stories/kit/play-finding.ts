@@ -2,7 +2,13 @@ import type { Client, Json } from './client.js';
 import type { Followed } from './dispute.js';
 import { reviewSeen } from './good-faith.js';
 
-type People = { readonly reviewId?: string; readonly opener: Client; readonly second: Client; readonly barred?: Client; readonly party: Client };
+type People = {
+  readonly reviewId?: string;
+  readonly opener: Client;
+  readonly second: Client;
+  readonly barred?: Client;
+  readonly party: Client;
+};
 type Said = {
   readonly warning: string;
   readonly reply?: string;
@@ -14,7 +20,12 @@ type Said = {
 };
 
 /** From the opening to a finding that a second person agreed to: warning, reply, finding. Gives the review's id. */
-export async function playFinding(dispute: Followed, people: People, signals: readonly string[], said: Said): Promise<string> {
+export async function playFinding(
+  dispute: Followed,
+  people: People,
+  signals: readonly string[],
+  said: Said,
+): Promise<string> {
   const { opener, second, barred, party } = people;
   const opened = await dispute.post<{ reviewId: string }>(opener, '/reviews', {
     ...(people.reviewId !== undefined && { reviewId: people.reviewId }),
@@ -25,7 +36,10 @@ export async function playFinding(dispute: Followed, people: People, signals: re
   const at = `/reviews/${opened.reviewId}`;
   dispute.check('before the warning the party knows nothing of it', (await reviewSeen(dispute, party)) === undefined);
   await dispute.post(opener, `${at}/warnings`, { warning: said.warning });
-  dispute.check('the warned party reads what is held against it', (await reviewSeen(dispute, party))?.stage === 'faith-reply');
+  dispute.check(
+    'the warned party reads what is held against it',
+    (await reviewSeen(dispute, party))?.stage === 'faith-reply',
+  );
   if (said.reply !== undefined) await dispute.post(party, `${at}/replies`, { statement: said.reply, evidence: [] });
   const { finding, reasons, evidenceIds = [], forgedEvidenceIds = [], consequence } = said;
   const body = { finding, reasons, evidenceIds, forgedEvidenceIds, ...(consequence && { consequence }) };
@@ -59,7 +73,10 @@ export async function playAppeal(
   await dispute.post(party, `${at}/appeals`, { ground, evidence: [] });
   for (const deciderId of barred) {
     const { problem } = await maja.refused(`/disputes/${dispute.disputeId}${at}/appeal-assignments`, { deciderId });
-    dispute.check(`it is for nobody who may not sit: ${String(problem['detail'])}`, problem['code'] === 'ReviewerBarred');
+    dispute.check(
+      `it is for nobody who may not sit: ${String(problem['detail'])}`,
+      problem['code'] === 'ReviewerBarred',
+    );
   }
   await dispute.post(maja, `${at}/appeal-assignments`, { deciderId: decider.accountId });
   await dispute.post(decider.client, `${at}/appeal-decisions`, { finding, reasons, keepsConsequence: true });

@@ -1,6 +1,9 @@
 import type { Place, PublishedCase, Story } from './story.js';
 
-/** How a published case is told: what its record says, what is added to it, and which rule gives what, apart from each other. */
+/**
+ * How a published case is told: what its record says, what is added to it, and which rule gives what, apart from each
+ * other.
+ */
 export type Telling = {
   readonly recorded: (fact: string) => void;
   readonly assumed: (fact: string) => void;
@@ -12,8 +15,13 @@ export type Telling = {
 
 type Told = PublishedCase & { readonly name: string; readonly title: string };
 
-/** A story from a real case. It fails where it does not come to the recorded outcome, or tells nothing of the record. */
-export const publishedCase = ({ name, title, ...published }: Told, play: (place: Place, tell: Telling) => Promise<void>): Story => ({
+/**
+ * A story from a real case. It fails where it does not come to the recorded outcome, or tells nothing of the record.
+ */
+export const publishedCase = (
+  { name, title, ...published }: Told,
+  play: (place: Place, tell: Telling) => Promise<void>,
+): Story => ({
   name,
   title: `A published case (${published.id}): ${title}`,
   published,

@@ -9,7 +9,9 @@ const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 export const HANDLES = ['ben', 'cai', 'dan'] as const;
 export const DEPARTED = 'A court is seized of these goods on our platform.';
 
-/** A decision that binds all four by their consent: of three measures two are lifted, and the complaint was negligent. */
+/**
+ * A decision that binds all four by their consent: of three measures two are lifted, and the complaint was negligent.
+ */
 export type Decided = Complained & {
   readonly association: Association;
   readonly ana: Member;
@@ -24,8 +26,20 @@ export type Decided = Complained & {
   readonly before: string;
 };
 
-type Rating = { readonly roles: readonly { readonly role: string; readonly grade?: string; readonly score: number; readonly rates: object }[] };
-type After = { readonly decisionId: string; readonly finalBy?: string; readonly upheldBy?: string; readonly reversedBy?: string };
+type Rating = {
+  readonly roles: readonly {
+    readonly role: string;
+    readonly grade?: string;
+    readonly score: number;
+    readonly rates: object;
+  }[];
+};
+type After = {
+  readonly decisionId: string;
+  readonly finalBy?: string;
+  readonly upheldBy?: string;
+  readonly reversedBy?: string;
+};
 
 export async function playDecided(place: Place, name: string): Promise<Decided> {
   const association = await foundAssociation(place, name, '2027-03-01T09:00');
@@ -34,9 +48,12 @@ export async function playDecided(place: Place, name: string): Promise<Decided> 
   const sellers: Member[] = [];
   for (const handle of HANDLES) sellers.push(await association.member(`Shop ${handle}`, handle));
   const members = [ana, ...sellers];
-  for (const { client, partyId } of members) await client.post(`/ratings/${partyId}/acceptances`, { version: '2027-01' });
+  for (const { client, partyId } of members)
+    await client.post(`/ratings/${partyId}/acceptances`, { version: '2027-01' });
   const noa = await association.officer('noa');
-  const [eda, fay, gus, hal] = await Promise.all(['eda', 'fay', 'gus', 'hal'].map((expert) => association.expert(expert, 2027)));
+  const [eda, fay, gus, hal] = await Promise.all(
+    ['eda', 'fay', 'gus', 'hal'].map((expert) => association.expert(expert, 2027)),
+  );
   if (!eda || !fay || !gus || !hal) throw new Error('four experts');
   const complained = await complain(place, association, ana, {
     right: RIGHT,
@@ -49,7 +66,9 @@ export async function playDecided(place: Place, name: string): Promise<Decided> 
   await dispute.until('all three are down', (view) => HANDLES.every((handle) => isDown(view, `${handle}-bag`)));
   await advanceTo('2027-03-25T09:00');
   await dispute.until('silence is a default', ({ stages }) =>
-    sellers.every(({ partyId }) => stages.some(({ subject, reason }) => subject === `respondent:${partyId}` && reason === 'defaulted')),
+    sellers.every(({ partyId }) =>
+      stages.some(({ subject, reason }) => subject === `respondent:${partyId}` && reason === 'defaulted'),
+    ),
   );
   const all = HANDLES.flatMap((handle) => pairs(`${handle}-bag`));
   await dispute.post(ana.client, '/panels', { pairs: all, legalKind: 'contractual-decision', mode: 'appointment' });
@@ -61,7 +80,13 @@ export async function playDecided(place: Place, name: string): Promise<Decided> 
   await shop.departFrom(listing('dan-bag').externalId, DEPARTED);
   await advanceTo('2027-03-29T09:00');
   const faith: Answered = {
-    issue: { kind: 'bad-faith', pairs: all, question: 'Was it filed in good faith?', about: 'complaint', partyId: ana.partyId },
+    issue: {
+      kind: 'bad-faith',
+      pairs: all,
+      question: 'Was it filed in good faith?',
+      about: 'complaint',
+      partyId: ana.partyId,
+    },
     choice: 'unfounded-and-negligent',
   };
   const decisionId = await decide(dispute, panel, {
@@ -77,7 +102,11 @@ type Choices = Readonly<Record<(typeof HANDLES)[number], 'lift' | 'keep'>>;
 
 const remedies = ({ pairs }: Complained, choices: Choices): readonly Answered[] =>
   HANDLES.map((handle) => ({
-    issue: { kind: 'remedy', pairs: pairs(`${handle}-bag`), question: `Does the measure on the bag of ${handle} stay?` },
+    issue: {
+      kind: 'remedy',
+      pairs: pairs(`${handle}-bag`),
+      question: `Does the measure on the bag of ${handle} stay?`,
+    },
     choice: choices[handle],
   }));
 
@@ -89,11 +118,16 @@ export const askForReview = ({ dispute, ana, decisionId }: Decided): Promise<unk
 
 /** What has become of the first decision. */
 export const afterwards = async ({ dispute, association, decisionId }: Decided): Promise<After | undefined> => {
-  const { decisions } = await association.maja.get<{ readonly decisions: readonly After[] }>(`/disputes/${dispute.disputeId}/decision-reviews`);
+  const { decisions } = await association.maja.get<{ readonly decisions: readonly After[] }>(
+    `/disputes/${dispute.disputeId}/decision-reviews`,
+  );
   return decisions.find((one) => one.decisionId === decisionId);
 };
 
-/** From 10 May on: somebody else reviews it, and finds that Ben infringed, too, and nothing of bad faith. It binds as the first did. */
+/**
+ * From 10 May on: somebody else reviews it, and finds that Ben infringed, too, and nothing of bad faith. It binds as
+ * the first did.
+ */
 export async function playReviewed(decided: Decided): Promise<void> {
   const { dispute, association, noa, panelists, reviewer, members, decisionId } = decided;
   const { advanceTo, maja } = association;
@@ -101,7 +135,10 @@ export async function playReviewed(decided: Decided): Promise<void> {
   const review = await followPanel(dispute, association);
   await advanceTo('2027-05-17T09:00');
   const { seats, legalKind } = await review.until('a seat waits for somebody else', (one) => one.seats.length > 0);
-  dispute.check('who submitted to the panel submitted to its review, which binds as it does', legalKind === 'contractual-decision');
+  dispute.check(
+    'who submitted to the panel submitted to its review, which binds as it does',
+    legalKind === 'contractual-decision',
+  );
   const appointments = `/disputes/${dispute.disputeId}/seats/${seats[0]?.seatId}/appointments`;
   const again = await maja.refused(appointments, { expertId: panelists[0]?.expertId, reason: 'Knows the file.' });
   dispute.check('nobody of the first panel sits on it', again.problem['code'] === 'ExpertExcluded');
@@ -113,7 +150,10 @@ export async function playReviewed(decided: Decided): Promise<void> {
     answers: remedies(decided, { ben: 'keep', cai: 'keep', dan: 'lift' }),
     legalKind: 'contractual-decision',
   });
-  await dispute.until('the review puts its own result in the place of the first', async () => (await afterwards(decided))?.reversedBy !== undefined);
+  await dispute.until(
+    'the review puts its own result in the place of the first',
+    async () => (await afterwards(decided))?.reversedBy !== undefined,
+  );
   await advanceTo('2027-05-24T09:00');
 }
 

@@ -16,7 +16,11 @@ test('what the stories say to the demo platform is what it understands', async (
 
   const { externalId, visible } = await shop.addListing('ben', 'ring');
   expect([visible, await shop.isVisible(externalId)]).toEqual([true, true]);
-  const wanted = measuresWanted(parley.serveMeasures('/v1/disputes/d1/measures', [measure({ externalId, sequence: 2 })]), 'd1', 2);
+  const wanted = measuresWanted(
+    parley.serveMeasures('/v1/disputes/d1/measures', [measure({ externalId, sequence: 2 })]),
+    'd1',
+    2,
+  );
   await shop.behave({ mode: 'down' });
   await expect(platform.deliver('msg_1', wanted, deliver)).resolves.toBe(503);
   await shop.behave({ mode: 'normal' });
@@ -25,7 +29,18 @@ test('what the stories say to the demo platform is what it understands', async (
   expect(await shop.isVisible(externalId)).toBe(false);
   const late = { disputeId: 'd1', respondentId: 'ben', itemId: 'bag', externalId, wanted: 'lift', sequence: 1 };
   await expect(shop.receiveLate(late)).resolves.toBe('overdue');
-  await shop.receiveSuit({ disputeId: 'd1', itemId: 'bag', kind: 'suit', proof: 'case-number', body: 'Court', caseNumber: '1' });
-  expect(await shop.journal()).toMatchObject({ webhooks: [{ id: 'msg_1' }], suits: [{ connection: deliver.connection, proof: 'case-number' }], waiting: 0 });
+  await shop.receiveSuit({
+    disputeId: 'd1',
+    itemId: 'bag',
+    kind: 'suit',
+    proof: 'case-number',
+    body: 'Court',
+    caseNumber: '1',
+  });
+  expect(await shop.journal()).toMatchObject({
+    webhooks: [{ id: 'msg_1' }],
+    suits: [{ connection: deliver.connection, proof: 'case-number' }],
+    waiting: 0,
+  });
   await Promise.all([platform.stop(), parley.stop()]);
 });

@@ -27,10 +27,15 @@ export type Shop = {
 /** Registers the demo platform with the association and gives it the keys that it got. */
 export async function connectShop(place: Place, operator: Client, associationId: string, mark: string): Promise<Shop> {
   const connection = `story-${mark}`;
-  const { platformId, apiKey, webhookSecret } = await operator.post<{ platformId: string; apiKey: string; webhookSecret: string }>(
-    `/associations/${associationId}/platforms`,
-    { name: '星播', handle: connection, webhookUrl: `${place.shopUrl}/webhooks/parley/${connection}` },
-  );
+  const { platformId, apiKey, webhookSecret } = await operator.post<{
+    platformId: string;
+    apiKey: string;
+    webhookSecret: string;
+  }>(`/associations/${associationId}/platforms`, {
+    name: '星播',
+    handle: connection,
+    webhookUrl: `${place.shopUrl}/webhooks/parley/${connection}`,
+  });
   const control = async <T>(method: 'GET' | 'POST', path: string, body?: Json): Promise<T> => {
     const response = await fetch(`${place.shopUrl}/control${path}`, {
       method,
@@ -46,7 +51,8 @@ export async function connectShop(place: Place, operator: Client, associationId:
     apiKey,
     connection,
     handleOf,
-    addListing: (handle, title, kind = 'product') => control('POST', '/listings', { merchant: handleOf(handle), title, kind }),
+    addListing: (handle, title, kind = 'product') =>
+      control('POST', '/listings', { merchant: handleOf(handle), title, kind }),
     isVisible: async (externalId) => (await control<Listing>('GET', `/listings/${externalId}`)).visible,
     behave: async (behaviour) => void (await control('POST', '/behaviour', { connection, ...behaviour })),
     hold: async (types) => void (await control('POST', '/hold', { connection, types })),
@@ -54,7 +60,12 @@ export async function connectShop(place: Place, operator: Client, associationId:
     departFrom: async (externalId, reason) => void (await control('POST', '/departures', { externalId, reason })),
     receiveSuit: async (suit) => void (await control('POST', '/suits', { connection, ...suit })),
     receiveLate: async (measure) =>
-      (await control<{ became: 'applied' | 'refused' | 'known' | 'overdue' }>('POST', '/measures', { connection, ...measure })).became,
+      (
+        await control<{ became: 'applied' | 'refused' | 'known' | 'overdue' }>('POST', '/measures', {
+          connection,
+          ...measure,
+        })
+      ).became,
     journal: () => control('GET', `/journal?connection=${connection}`),
   };
 }

@@ -7,7 +7,13 @@ const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3', 'TM5'];
 type Accusing = { readonly association: Association; readonly ana: Member };
 
 /** Counterfeit goods shown in a live room: the platform takes them down, and the merchant says nothing. */
-export async function shownAndSilent(place: Place, { association, ana }: Accusing, merchant: Member, handle: string, silentAt: string): Promise<Complained> {
+export async function shownAndSilent(
+  place: Place,
+  { association, ana }: Accusing,
+  merchant: Member,
+  handle: string,
+  silentAt: string,
+): Promise<Complained> {
   const complained = await complain(place, association, ana, {
     right: RIGHT,
     materials: MATERIALS,
@@ -22,7 +28,9 @@ export async function shownAndSilent(place: Place, { association, ana }: Accusin
   await complained.accept();
   await dispute.until('room and bag are down', (view) => isDown(view, 'room') && isDown(view, 'bag'));
   await dispute.until('the notice has reached the merchant', ({ stages }) =>
-    stages.some(({ subject, stage }) => subject === `respondent:${merchant.partyId}` && stage === 'awaiting-counter-notice'),
+    stages.some(
+      ({ subject, stage }) => subject === `respondent:${merchant.partyId}` && stage === 'awaiting-counter-notice',
+    ),
   );
   await association.advanceTo(silentAt);
   await dispute.until('the merchant never answered: a default, which decides nothing', ({ stages }) =>

@@ -3,11 +3,17 @@ import type { Followed, View } from './dispute.js';
 
 type Settlement = {
   readonly settlementId: string;
-  readonly undertakings: readonly { readonly undertakingId: string; readonly byId: string; readonly stage: string; readonly reason?: string }[];
+  readonly undertakings: readonly {
+    readonly undertakingId: string;
+    readonly byId: string;
+    readonly stage: string;
+    readonly reason?: string;
+  }[];
 };
 
 /** What was settled in a dispute, as somebody sees it. */
-export const settlementsIn = (view: View): readonly Settlement[] => (view as View & { readonly settlements?: readonly Settlement[] }).settlements ?? [];
+export const settlementsIn = (view: View): readonly Settlement[] =>
+  (view as View & { readonly settlements?: readonly Settlement[] }).settlements ?? [];
 
 /** A paper that a person compared, by its hash. */
 export const scan = (name: string): Json => ({
@@ -17,14 +23,29 @@ export const scan = (name: string): Json => ({
   description: name,
 });
 
-/** A party signs with the provider of electronic signatures, on the page to which it is led; the provider reports it back. */
-export async function signElectronically(dispute: Followed, mediationId: string, by: Client, partyId: string, version = 1): Promise<void> {
+/**
+ * A party signs with the provider of electronic signatures, on the page to which it is led; the provider reports it
+ * back.
+ */
+export async function signElectronically(
+  dispute: Followed,
+  mediationId: string,
+  by: Client,
+  partyId: string,
+  version = 1,
+): Promise<void> {
   const agreement = `/mediations/${mediationId}/agreement`;
   const { signUrl } = await dispute.post<{ signUrl: string }>(by, `${agreement}/electronic-signatures`, { version });
-  const { status } = await fetch(signUrl, { method: 'POST', body: new URLSearchParams({ answer: 'signed' }), redirect: 'manual' });
+  const { status } = await fetch(signUrl, {
+    method: 'POST',
+    body: new URLSearchParams({ answer: 'signed' }),
+    redirect: 'manual',
+  });
   dispute.check('the provider took the signature', status === 303);
   await dispute.until('and reported it, which is recorded', async () => {
-    const { signed } = await by.get<{ signed: Readonly<Record<string, string>> }>(`/disputes/${dispute.disputeId}${agreement}`);
+    const { signed } = await by.get<{ signed: Readonly<Record<string, string>> }>(
+      `/disputes/${dispute.disputeId}${agreement}`,
+    );
     return signed[partyId] === 'electronic';
   });
 }

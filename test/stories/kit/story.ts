@@ -32,7 +32,10 @@ export type Story = {
   readonly play: (place: Place) => Promise<void>;
 };
 
-/** A real case by its number in our collection, the stages that it exercises, and how sure its record is: high, medium, low. */
+/**
+ * A real case by its number in our collection, the stages that it exercises, and how sure its record is: high, medium,
+ * low.
+ */
 export type PublishedCase = {
   readonly id: `CN-${string}`;
   readonly marks: readonly ('notice' | 'bad-faith' | 'agreement' | 'decision')[];

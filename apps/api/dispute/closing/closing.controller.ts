@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
-import { pairOf } from '#domain/dispute/pairs.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../http/access.js';
 import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
@@ -21,7 +21,11 @@ export class ClosingController {
   @Access('case-manager')
   @Operation('closePairs', { summary: 'End what nobody answered and nobody takes further', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
-  closePairs(@Param('disputeId', PathId) disputeId: string, @Body() { pairs, note }: ClosePairsBody, @Act() acting: Acting): Promise<void> {
+  closePairs(
+    @Param('disputeId', PathId) disputeId: string,
+    @Body() { pairs, note }: ClosePairsBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
     return act(disputeId, acting, async () => ({
       type: 'ClosePairs',
       data: given({ pairs: pairs.map(pairOf), noteContentId: await sealText(acting.caller, disputeId, note) }),
@@ -30,10 +34,21 @@ export class ClosingController {
 
   @Post('conclusions')
   @Access('case-manager')
-  @Operation('concludeDispute', { summary: 'End, with a reason, a dispute without items that nobody takes further', refusals: ACT, keyed: true })
+  @Operation('concludeDispute', {
+    summary: 'End, with a reason, a dispute without items that nobody takes further',
+    refusals: ACT,
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
-  concludeDispute(@Param('disputeId', PathId) disputeId: string, @Body() { reason }: ConcludeDisputeBody, @Act() acting: Acting): Promise<void> {
-    return act(disputeId, acting, async () => ({ type: 'ConcludeDispute', data: { reasonContentId: await sealText(acting.caller, disputeId, reason) } }));
+  concludeDispute(
+    @Param('disputeId', PathId) disputeId: string,
+    @Body() { reason }: ConcludeDisputeBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'ConcludeDispute',
+      data: { reasonContentId: await sealText(acting.caller, disputeId, reason) },
+    }));
   }
 
   @Post('request-withdrawals')
@@ -44,7 +59,11 @@ export class ClosingController {
     keyed: true,
   })
   @Answers(200, CommandAnswer)
-  withdrawRequest(@Param('disputeId', PathId) disputeId: string, @Body() { consideration, reason }: WithdrawRequestBody, @Act() acting: Acting): Promise<void> {
+  withdrawRequest(
+    @Param('disputeId', PathId) disputeId: string,
+    @Body() { consideration, reason }: WithdrawRequestBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
     return act(disputeId, acting, async () => ({
       type: 'WithdrawRequest',
       data: given({ consideration, reasonContentId: await sealText(acting.caller, disputeId, reason) }),

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ROOM_KINDS } from '#domain/dispute/room/events.js';
+import { ROOM_KINDS } from '#domain/dispute/talks/room/events.js';
 
 export class StaySeenBody {
   @ApiProperty({ format: 'uuid', description: 'The party that asked' })
@@ -70,7 +70,11 @@ export class SettlementSeenBody {
   @ApiProperty({ format: 'uuid' })
   settlementId: string;
 
-  @ApiProperty({ required: false, format: 'uuid', description: 'The other side, where the sides settled by themselves' })
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    description: 'The other side, where the sides settled by themselves',
+  })
   respondentId?: string;
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Where a mediator helped' })

@@ -1,4 +1,4 @@
-import { RIGHT_KINDS } from '#domain/right.js';
+import { RIGHT_KINDS } from '#domain/rulebook/right-kinds.js';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class RulebookSeenBody {

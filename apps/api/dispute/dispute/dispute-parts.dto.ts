@@ -1,7 +1,7 @@
-import { DocumentFileBody } from '../document/document.dto.js';
-import { TRACKS } from '#domain/track.js';
+import { DocumentFileBody } from '../service/document/document.dto.js';
+import { TRACKS } from '#domain/rulebook/track.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { RUNGS } from '#domain/lanes.js';
+import { MEASURE_STRENGTHS } from '#domain/rulebook/expedited.js';
 
 const SUBJECT = {
   description:
@@ -27,7 +27,7 @@ export class MeasureSeenBody {
   @ApiProperty({ enum: ['block', 'lift'] })
   wanted: string;
 
-  @ApiProperty({ required: false, enum: RUNGS, description: 'How strong; without it the plain block' })
+  @ApiProperty({ required: false, enum: MEASURE_STRENGTHS, description: 'How strong; without it the plain block' })
   rung?: string;
 
   @ApiProperty({ required: false, description: 'The item has ended: nothing is wanted any more' })
@@ -50,7 +50,10 @@ export class TrackSeenBody {
   @ApiProperty({ enum: TRACKS, description: 'The law that governs the clock' })
   track: string;
 
-  @ApiProperty({ enum: ['trades-on-platform', 'no-operator-on-platform', 'work-on-network'], description: 'Why it does' })
+  @ApiProperty({
+    enum: ['trades-on-platform', 'no-operator-on-platform', 'work-on-network'],
+    description: 'Why it does',
+  })
   ground: string;
 
   @ApiProperty({ example: 'E-Commerce Law 43(2)' })
@@ -122,7 +125,11 @@ export class ServiceBody {
   @ApiProperty({ format: 'date-time', required: false })
   arrivedAt?: string;
 
-  @ApiProperty({ type: [DocumentFileBody], required: false, description: 'Its PDFs that were asked for or made; told to addressee and staff' })
+  @ApiProperty({
+    type: [DocumentFileBody],
+    required: false,
+    description: 'Its PDFs that were asked for or made; told to addressee and staff',
+  })
   files?: DocumentFileBody[];
 }
 

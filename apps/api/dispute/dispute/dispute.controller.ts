@@ -1,14 +1,14 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { loadDispute } from '#application/disputes.js';
-import { documentFacts } from '#application/document-facts.js';
-import { findIdentity } from '#application/parties.js';
+import { loadDispute } from '#application/dispute/disputes.js';
+import { documentFacts } from '#application/document/document-facts.js';
+import { findIdentity } from '#application/party/parties.js';
 import type { Document } from '#documents/document.js';
 import { documentOf } from '#documents/document-of.js';
-import { sightOf } from '#domain/dispute/sight.js';
-import { serviceSubject } from '#domain/dispute/subject.js';
-import { refuse } from '#domain/refusal.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import { serviceSubject } from '#domain/dispute/core/subject.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { findStoredEvent } from '#event-store/load-event.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
@@ -16,7 +16,7 @@ import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { CurrentCaller } from '../../http/request.js';
 import { DisputeBody, DocumentBody, ReceiptBody, TimelineBody } from './dispute.dto.js';
-import { rightNow } from '../../rights/right-now.js';
+import { rightNow } from '../../right/right-now.js';
 import { etagOf } from './etag.js';
 import { openView } from './open-view.js';
 import { receiptOf } from './receipt.js';
@@ -32,21 +32,26 @@ export class DisputeController {
   @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
   @Header('Cache-Control', 'private, no-cache')
   @Operation('getDispute', { summary: 'The dispute as you may see it, with what you may do now', refusals: READ })
-  @ApiOkResponse({ type: DisputeBody, headers: { ETag: { description: 'Changes with what you see here, and with nothing else', schema: { type: 'string' } } } })
+  @ApiOkResponse({
+    type: DisputeBody,
+    headers: {
+      ETag: { description: 'Changes with what you see here, and with nothing else', schema: { type: 'string' } },
+    },
+  })
   async getDispute(
     @Param('disputeId', PathId) disputeId: string,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const { actor, doorway } = caller;
-    const file = await loadDispute(doorway, disputeId, actor);
+    const { actor, tenant } = caller;
+    const file = await loadDispute(tenant, disputeId, actor);
     const view = viewOf(actor, file);
     reply.header('etag', etagOf(actor, view));
     const decides = view.roles.includes('case-manager');
     const [opened, right, complainant] = await Promise.all([
-      openView(disputeId, view, file, doorway.vault),
+      openView(disputeId, view, file, tenant.vault),
       decides ? rightNow(caller, file) : undefined,
-      view.roles.includes('mediator') ? findIdentity(doorway, view.complainantId) : undefined,
+      view.roles.includes('mediator') ? findIdentity(tenant, view.complainantId) : undefined,
     ]);
     return { ...opened, ...(right && { rightNow: right }), ...(complainant && { complainantName: complainant.name }) };
   }
@@ -57,18 +62,26 @@ export class DisputeController {
   @ApiOkResponse({ type: TimelineBody })
   async getTimeline(
     @Param('disputeId', PathId) disputeId: string,
-    @CurrentCaller() { actor, doorway, locale }: Caller,
+    @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<{ readonly entries: readonly TimelineEntry[] }> {
-    return { entries: await timelineOf(doorway, actor, await loadDispute(doorway, disputeId, actor), locale) };
+    return { entries: await timelineOf(tenant, actor, await loadDispute(tenant, disputeId, actor), locale) };
   }
 
   @Get('receipt')
   @Access('party', 'case-manager')
-  @Operation('getReceipt', { summary: 'The receipt of the complaint, the same bytes for ever', refusals: [...READ, 'NotYourPart'] })
+  @Operation('getReceipt', {
+    summary: 'The receipt of the complaint, the same bytes for ever',
+    refusals: [...READ, 'NotYourPart'],
+  })
   @ApiOkResponse({ type: ReceiptBody })
-  async getReceipt(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() { actor, doorway }: Caller, @Res() reply: FastifyReply): Promise<void> {
-    if (!sightOf(actor, await loadDispute(doorway, disputeId, actor)).whole) refuse('NotYourPart', { subject: 'dispute' });
-    const filed = (await findStoredEvent(doorway.database, doorway.associationId, disputeId, 1)) ?? refuse('NotFound');
+  async getReceipt(
+    @Param('disputeId', PathId) disputeId: string,
+    @CurrentCaller() { actor, tenant }: Caller,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!visibilityOf(actor, await loadDispute(tenant, disputeId, actor)).whole)
+      refuse('NotYourPart', { subject: 'dispute' });
+    const filed = (await findStoredEvent(tenant.database, tenant.associationId, disputeId, 1)) ?? refuse('NotFound');
     void reply.type('application/json; charset=utf-8').send(receiptOf(disputeId, filed));
   }
 
@@ -79,11 +92,11 @@ export class DisputeController {
   async getDocument(
     @Param('disputeId', PathId) disputeId: string,
     @Param('serviceId', PathId) serviceId: string,
-    @CurrentCaller() { actor, doorway, locale }: Caller,
+    @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<Document> {
-    const { dispute, standing, stream } = await loadDispute(doorway, disputeId, actor);
+    const { dispute, context, stream } = await loadDispute(tenant, disputeId, actor);
     const service = dispute.services[serviceId];
-    if (!sightOf(actor, { dispute, standing }).sees(serviceSubject(serviceId)) || !service) refuse('NotFound');
-    return documentOf(service.document, await documentFacts(doorway, stream, serviceId), locale);
+    if (!visibilityOf(actor, { dispute, context }).sees(serviceSubject(serviceId)) || !service) refuse('NotFound');
+    return documentOf(service.document, await documentFacts(tenant, stream, serviceId), locale);
   }
 }

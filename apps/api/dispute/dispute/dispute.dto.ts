@@ -1,10 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DISPUTE_EVENT_TYPES } from '#domain/dispute/evolve.js';
-import { DOCUMENTS } from '#domain/dispute/notice/document-kinds.js';
-import { DeadlineBody, PairSeenBody, ServiceBody, StageBody, SubjectActionBody, TaskBody } from './dispute-parts.dto.js';
+import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
+import {
+  DeadlineBody,
+  PairSeenBody,
+  ServiceBody,
+  StageBody,
+  SubjectActionBody,
+  TaskBody,
+} from './dispute-parts.dto.js';
 import { ComplaintSeenBody, CounterNoticeSeenBody, ProceedingSeenBody } from './papers.dto.js';
 import { NegotiationSeenBody, RoomSeenBody, SettlementSeenBody } from './agreements.dto.js';
-import { MEDIATION_MATTERS } from '#domain/dispute/mediation/events.js';
+import { MEDIATION_MATTERS } from '#domain/dispute/talks/mediation/events.js';
 import { MediationSeenBody } from './mediations.dto.js';
 import { FACTS } from './timeline-facts.dto.js';
 import { ItemSeenBody, RespondentSeenBody, RightSeenBody, RulebookSeenBody } from './dispute-parties.dto.js';
@@ -26,7 +33,11 @@ export class DisputeBody {
   @ApiProperty({ format: 'uuid' })
   complainantId: string;
 
-  @ApiProperty({ required: false, description: 'Who that is: for a mediator, who declares that nothing ties it to anybody here; missing if it was erased' })
+  @ApiProperty({
+    required: false,
+    description:
+      'Who that is: for a mediator, who declares that nothing ties it to anybody here; missing if it was erased',
+  })
   complainantName?: string;
 
   @ApiProperty({ type: RulebookSeenBody, description: 'The rulebook that it is under' })
@@ -65,19 +76,39 @@ export class DisputeBody {
   @ApiProperty({ type: [ProceedingSeenBody], description: 'Suits and complaints to authorities that were reported' })
   proceedings: ProceedingSeenBody[];
 
-  @ApiProperty({ type: [NegotiationSeenBody], required: false, description: 'Between the complainant and one respondent; for these two and the staff' })
+  @ApiProperty({
+    type: [NegotiationSeenBody],
+    required: false,
+    description: 'Between the complainant and one respondent; for these two and the staff',
+  })
   negotiations?: NegotiationSeenBody[];
 
-  @ApiProperty({ type: [RoomSeenBody], required: false, description: 'Rooms that are there; what goes on in them their members alone see' })
+  @ApiProperty({
+    type: [RoomSeenBody],
+    required: false,
+    description: 'Rooms that are there; what goes on in them their members alone see',
+  })
   rooms?: RoomSeenBody[];
 
-  @ApiProperty({ required: false, enum: MEDIATION_MATTERS, description: 'What a mediation without a complaint is about' })
+  @ApiProperty({
+    required: false,
+    enum: MEDIATION_MATTERS,
+    description: 'What a mediation without a complaint is about',
+  })
   matter?: string;
 
-  @ApiProperty({ type: [MediationSeenBody], required: false, description: 'Mediations, for who takes part and the staff' })
+  @ApiProperty({
+    type: [MediationSeenBody],
+    required: false,
+    description: 'Mediations, for who takes part and the staff',
+  })
   mediations?: MediationSeenBody[];
 
-  @ApiProperty({ type: [SettlementSeenBody], required: false, description: 'What was agreed; for its two sides and the staff' })
+  @ApiProperty({
+    type: [SettlementSeenBody],
+    required: false,
+    description: 'What was agreed; for its two sides and the staff',
+  })
   settlements?: SettlementSeenBody[];
 
   @ApiProperty({
@@ -90,19 +121,35 @@ export class DisputeBody {
   @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
   tasks?: TaskBody[];
 
-  @ApiProperty({ required: false, format: 'date-time', description: 'When the complaint was last amended, for complainant and staff' })
+  @ApiProperty({
+    required: false,
+    format: 'date-time',
+    description: 'When the complaint was last amended, for complainant and staff',
+  })
   amendedAt?: string;
 
-  @ApiProperty({ type: [Object], required: false, description: 'Amendments that wait for their check, for complainant and staff' })
+  @ApiProperty({
+    type: [Object],
+    required: false,
+    description: 'Amendments that wait for their check, for complainant and staff',
+  })
   amendments?: object[];
 
-  @ApiProperty({ type: [Object], required: false, description: 'Other disputes that this one has to do with, for the staff alone' })
+  @ApiProperty({
+    type: [Object],
+    required: false,
+    description: 'Other disputes that this one has to do with, for the staff alone',
+  })
   relations?: object[];
 
   @ApiProperty({ type: [SubjectActionBody], description: 'What you may do now' })
   allowedActions: SubjectActionBody[];
 
-  @ApiProperty({ type: ComplaintSeenBody, required: false, description: "The complaint's own words, for complainant and staff" })
+  @ApiProperty({
+    type: ComplaintSeenBody,
+    required: false,
+    description: "The complaint's own words, for complainant and staff",
+  })
   complaint?: ComplaintSeenBody;
 }
 
@@ -161,7 +208,12 @@ export class SectionBody {
   @ApiProperty()
   heading: string;
 
-  @ApiProperty({ required: false, type: 'array', items: { type: 'array', items: { type: 'string' } }, description: 'Pairs of label and value' })
+  @ApiProperty({
+    required: false,
+    type: 'array',
+    items: { type: 'array', items: { type: 'string' } },
+    description: 'Pairs of label and value',
+  })
   rows?: string[][];
 
   @ApiProperty({ required: false, type: [String], description: 'In place of rows' })

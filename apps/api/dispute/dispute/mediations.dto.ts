@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { MEDIATION_OUTCOMES } from '#domain/dispute/mediation/events.js';
-import { SESSION_KINDS } from '#domain/dispute/mediation/session-events.js';
+import { MEDIATION_OUTCOMES } from '#domain/dispute/talks/mediation/events.js';
+import { SESSION_KINDS } from '#domain/dispute/talks/mediation/session-events.js';
 
 /** Shapes of what is read of mediations, for OpenAPI alone. */
 export class ConsentSeenBody {
@@ -13,7 +13,11 @@ export class ConsentSeenBody {
   @ApiProperty({ description: 'Whether it wants a call first' })
   telephoneFirst: boolean;
 
-  @ApiProperty({ type: [Object], required: false, description: 'When it can talk; for itself, the mediator and the staff' })
+  @ApiProperty({
+    type: [Object],
+    required: false,
+    description: 'When it can talk; for itself, the mediator and the staff',
+  })
   available?: object[];
 
   @ApiProperty({ required: false, description: 'How it is reached; for itself, the mediator and the staff' })
@@ -104,7 +108,11 @@ export class MediationSeenBody {
   @ApiProperty({ required: false, format: 'date-time', description: 'When the mediator accepted' })
   acceptedAt?: string;
 
-  @ApiProperty({ type: ObjectionSeenBody, required: false, description: 'An objection to the mediator that waits for its answer' })
+  @ApiProperty({
+    type: ObjectionSeenBody,
+    required: false,
+    description: 'An objection to the mediator that waits for its answer',
+  })
   objection?: ObjectionSeenBody;
 
   @ApiProperty({ type: ExtensionSeenBody, required: false, description: 'More time that was asked for' })

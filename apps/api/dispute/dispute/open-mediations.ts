@@ -12,13 +12,24 @@ export const mediationContents = ({ mediations = [] }: Pick<DisputeView, 'mediat
   ]);
 
 /** The mediations with those words. */
-export const openMediations = ({ mediations }: Pick<DisputeView, 'mediations'>, text: (id: string | undefined) => string | undefined): object =>
+export const openMediations = (
+  { mediations }: Pick<DisputeView, 'mediations'>,
+  text: (id: string | undefined) => string | undefined,
+): object =>
   mediations === undefined ? {} : { mediations: mediations.map((mediation) => openMediation(mediation, text)) };
 
-const openMediation = ({ consents, sessions, ...mediation }: MediationView, text: (id: string | undefined) => string | undefined): object => ({
+const openMediation = (
+  { consents, sessions, ...mediation }: MediationView,
+  text: (id: string | undefined) => string | undefined,
+): object => ({
   ...mediation,
   consents: consents.map(({ contactContentId, ...consent }) => given({ ...consent, contact: text(contactContentId) })),
   sessions: sessions.map(({ minutesContentId, placeContentId, cancelReasonContentId, ...session }) =>
-    given({ ...session, minutes: text(minutesContentId), place: text(placeContentId), cancelReason: text(cancelReasonContentId) }),
+    given({
+      ...session,
+      minutes: text(minutesContentId),
+      place: text(placeContentId),
+      cancelReason: text(cancelReasonContentId),
+    }),
   ),
 });

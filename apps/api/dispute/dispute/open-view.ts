@@ -1,6 +1,6 @@
-import type { LoadedDispute } from '#application/disputes.js';
-import { asAmended } from '#domain/dispute/amendment/as-amended.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
+import type { LoadedDispute } from '#application/dispute/disputes.js';
+import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../given.js';
 import type { TrackView } from './view-pairs.js';
@@ -9,20 +9,37 @@ import type { DisputeView } from './view.js';
 
 type Complaint = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
 
-/** The view with its words opened, all in one round trip. What was erased is left out. Only complainant and staff read the complaint's own words here. */
-export async function openView(disputeId: string, view: DisputeView, { stream }: LoadedDispute, vault: Pick<Vault, 'open'>): Promise<object> {
+/**
+ * The view with its words opened, all in one round trip. What was erased is left out. Only complainant and staff read
+ * the complaint's own words here.
+ */
+export async function openView(
+  disputeId: string,
+  view: DisputeView,
+  { stream }: LoadedDispute,
+  vault: Pick<Vault, 'open'>,
+): Promise<object> {
   const whole =
     view.roles.includes('complainant') ||
     view.roles.includes('case-manager') ||
     ((view.roles.includes('mediator') || view.roles.includes('expert')) && view.pairs.length > 0);
   const neutral = whole && !view.roles.includes('complainant') && !view.roles.includes('case-manager');
   const amended = asAmended(stream.events);
-  const filed = amended && neutral ? { ...amended, evidence: amended.evidence.filter(({ part }) => part !== 'confidential') } : amended;
+  const filed =
+    amended && neutral
+      ? { ...amended, evidence: amended.evidence.filter(({ part }) => part !== 'confidential') }
+      : amended;
   const requested = stream.events.find((event) => event.type === 'MediationRequested')?.data;
   const paired = new Set(view.pairs.map(({ respondentId }) => respondentId));
   const own = new Set(view.counterNotices.map(({ counterNoticeId }) => counterNoticeId));
   const answers = stream.events
-    .flatMap((event) => (event.type === 'CounterNoticeFiled' ? [event.data] : event.type === 'ComplaintDelegated' ? event.data.imported.counterNotices : []))
+    .flatMap((event) =>
+      event.type === 'CounterNoticeFiled'
+        ? [event.data]
+        : event.type === 'ComplaintDelegated'
+          ? event.data.imported.counterNotices
+          : [],
+    )
     .filter(({ counterNoticeId }) => own.has(counterNoticeId));
   const opened = await vault.open([
     ...view.respondents.map(({ detailsContentId }) => detailsContentId),
@@ -38,7 +55,9 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
     const words = text(id);
     return words === undefined ? undefined : (JSON.parse(words) as object);
   };
-  const statements = new Map(answers.map(({ counterNoticeId, statementContentId }) => [counterNoticeId, text(statementContentId)]));
+  const statements = new Map(
+    answers.map(({ counterNoticeId, statementContentId }) => [counterNoticeId, text(statementContentId)]),
+  );
   return {
     disputeId,
     ...view,
@@ -55,13 +74,17 @@ export async function openView(disputeId: string, view: DisputeView, { stream }:
     pairs: view.pairs.map(({ track, ...pair }) => given({ ...pair, track: track && openTrack(track, text) })),
     respondents: view.respondents.map(({ detailsContentId, ...respondent }) => {
       const details = parsed(detailsContentId) as { readonly name?: string } | undefined;
-      return whole || paired.has(respondent.respondentId) ? { ...respondent, ...details } : given({ ...respondent, name: details?.name }); // of whom it only talks with it learns the name
+      return whole || paired.has(respondent.respondentId)
+        ? { ...respondent, ...details }
+        : given({ ...respondent, name: details?.name }); // of whom it only talks with it learns the name
     }),
     items: view.items.map(({ locatorContentId, ...item }) => {
       const { title, ...locator } = (parsed(locatorContentId) ?? {}) as { readonly title?: string };
       return given({ ...item, title, locator });
     }),
-    counterNotices: view.counterNotices.map((notice) => given({ ...notice, statement: statements.get(notice.counterNoticeId) })),
+    counterNotices: view.counterNotices.map((notice) =>
+      given({ ...notice, statement: statements.get(notice.counterNoticeId) }),
+    ),
     ...(filed && whole && { complaint: openComplaint(filed, text) }),
   };
 }
@@ -75,7 +98,10 @@ const complaintContents = ({ statementContentId, claims, evidence }: Complaint):
   ...evidence.map(({ descriptionContentId }) => descriptionContentId),
 ];
 
-const openComplaint = ({ filedAs, statementContentId, claims, evidence, materials }: Complaint, text: (id: string | undefined) => string | undefined) =>
+const openComplaint = (
+  { filedAs, statementContentId, claims, evidence, materials }: Complaint,
+  text: (id: string | undefined) => string | undefined,
+) =>
   given({
     filedAs,
     statement: text(statementContentId),

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CLAIM_KINDS } from '#domain/dispute/filing/events.js';
-import { COUNTER_GROUNDS } from '#domain/materials.js';
+import { CLAIM_KINDS } from '#domain/dispute/intake/filing/events.js';
+import { COUNTER_GROUNDS } from '#domain/rulebook/materials.js';
 
 export class CounterNoticeSeenBody {
   @ApiProperty({ format: 'uuid' })

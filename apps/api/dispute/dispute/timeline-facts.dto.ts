@@ -16,7 +16,10 @@ const DAY = {
 
 const LISTS: ReadonlySet<string> = new Set(['pairs', 'unanswered', 'channels']);
 
-/** Names tell the shape: an id, ids, an instant, a day by which something is due; else a code, a number or what the event names. */
+/**
+ * Names tell the shape: an id, ids, an instant, a day by which something is due; else a code, a number or what the
+ * event names.
+ */
 const shapeOf = (name: string): Schema => {
   if (DAY_NAMES.has(name)) return DAY;
   if (name.endsWith('Ids') || LISTS.has(name)) return { type: 'array', items: { type: 'string' } };

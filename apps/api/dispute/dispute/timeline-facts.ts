@@ -1,8 +1,11 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
-import type { Sight } from '#domain/dispute/sight.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 
-/** Facts that a program may want beside the sentence. Whatever is not listed here is not told: words, lists of others, numbers that count across the dispute. */
+/**
+ * Facts that a program may want beside the sentence. Whatever is not listed here is not told: words, lists of others,
+ * numbers that count across the dispute.
+ */
 const TOLD = new Set([
   'number', 'filedAs', 'cause', 'consideration', 'serviceId', 'document', 'platformId', 'aboutId', 'channel', 'channels', 'dispatchedAt', 'arrivedAt',
   'proof', 'reason', 'effectiveAt', 'respondentId', 'itemId', 'itemIds', 'wanted', 'ground', 'reasonCode', 'carriedOutAt', 'counterNoticeId', 'late',
@@ -19,7 +22,18 @@ const TOLD = new Set([
 /** Days, each with its clause. */
 const DAYS = new Set(['due', 'answerDue', 'reviewDue', 'ends', 'deemed']);
 const NUMBERS = new Set(['sequence', 'upTo']);
-const TASKS = new Set(['checkDue', 'repairDue', 'chaseDue', 'resumeDue', 'secondDue', 'callDue', 'matchDue', 'examineDue', 'decideDue', 'compareDue']);
+const TASKS = new Set([
+  'checkDue',
+  'repairDue',
+  'chaseDue',
+  'resumeDue',
+  'secondDue',
+  'callDue',
+  'matchDue',
+  'examineDue',
+  'decideDue',
+  'compareDue',
+]);
 
 /** All names of facts, and those of them that are days. */
 export const FACT_NAMES: ReadonlySet<string> = new Set([...TOLD, ...NUMBERS, 'receivedBy']);
@@ -27,14 +41,18 @@ export const DAY_NAMES: ReadonlySet<string> = new Set([...DAYS, ...TASKS]);
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** `event` has been cut to the viewer's own before. Deadlines come with their clause; those of tasks for the staff alone. */
-export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId }: Sight): Facts =>
+/**
+ * `event` has been cut to the viewer's own before. Deadlines come with their clause; those of tasks for the staff
+ * alone.
+ */
+export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId }: Visibility): Facts =>
   Object.fromEntries(
     Object.entries(data).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
       if (TOLD.has(name)) return [[name, value]];
       if (NUMBERS.has(name)) return whole || platformId !== undefined ? [[name, value]] : [];
       if (name === 'receivedBy') return [[name, (value as { readonly kind: string }).kind]];
-      if (TASKS.has(name) || (name === 'due' && type === 'NextStepAwaited')) return staff ? [[name, dueFacts(value as Deadline)]] : [];
+      if (TASKS.has(name) || (name === 'due' && type === 'NextStepAwaited'))
+        return staff ? [[name, dueFacts(value as Deadline)]] : [];
       return DAYS.has(name) ? [[name, dueFacts(value as Deadline)]] : [];
     }),
   );

@@ -1,6 +1,6 @@
-import type { Dispute } from '#domain/dispute/state.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
-import type { Known } from '#application/names.js';
+import type { Known } from '#application/dispute/names.js';
 import type { Names } from '#messages/names.js';
 import type { Locale } from '#messages/locale.js';
 
@@ -10,10 +10,15 @@ const OTHERS = {
 };
 
 /** How a viewer knows those that a timeline names; whom it may not know, or who was erased, has no name. */
-export const timelineNames = ({ complainantId, services }: Dispute, { complainant, respondents, platforms, items }: Known, locale: Locale): Names => {
+export const timelineNames = (
+  { complainantId, services }: Dispute,
+  { complainant, respondents, platforms, items }: Known,
+  locale: Locale,
+): Names => {
   const others = OTHERS[locale];
   return {
-    party: (partyId) => (partyId === complainantId ? complainant?.name : respondents.get(partyId)?.name) ?? others.party,
+    party: (partyId) =>
+      (partyId === complainantId ? complainant?.name : respondents.get(partyId)?.name) ?? others.party,
     platform: (platformId) => platforms.get(platformId) ?? others.platform,
     item: (itemId) => items.get(itemId)?.title ?? others.item,
     document: (serviceId) => {

@@ -1,10 +1,10 @@
-import type { LoadedDispute } from '#application/disputes.js';
-import type { Doorway } from '#application/door.js';
-import { readNames } from '#application/names.js';
-import { eventSeen } from '#domain/dispute/event-seen.js';
-import { sightOf } from '#domain/dispute/sight.js';
-import type { Subject } from '#domain/dispute/subject.js';
-import type { Actor, Instant } from '#domain/message.js';
+import type { LoadedDispute } from '#application/dispute/disputes.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { readNames } from '#application/dispute/names.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import type { Subject } from '#domain/dispute/core/subject.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import { timelineSentence } from '#messages/events.js';
 import type { Locale } from '#messages/locale.js';
 import { factsOf } from './timeline-facts.js';
@@ -20,19 +20,24 @@ export type TimelineEntry = {
   readonly facts: Readonly<Record<string, unknown>>;
 };
 
-/** What has happened, as far as it is this viewer's own, told in its language. Throws Refused NotFound for strangers. */
+/**
+ * What has happened, as far as it is this viewer's own, told in its language. Throws Refused NotFound for strangers.
+ */
 export async function timelineOf(
-  doorway: Doorway,
+  tenant: TenantContext,
   actor: Actor,
-  { dispute, standing, stream }: LoadedDispute,
+  { dispute, context, stream }: LoadedDispute,
   locale: Locale,
 ): Promise<readonly TimelineEntry[]> {
-  const sight = sightOf(actor, { dispute, standing });
+  const visibility = visibilityOf(actor, { dispute, context });
   const { complainantId } = dispute;
-  const known = await readNames(doorway, { ...(complainantId !== undefined && { complainantId }), ...viewParties(sight, dispute) });
+  const known = await readNames(tenant, {
+    ...(complainantId !== undefined && { complainantId }),
+    ...viewParties(visibility, dispute),
+  });
   const names = timelineNames(dispute, known, locale);
   return stream.events.flatMap((recorded) => {
-    const seen = eventSeen(recorded, sight, dispute);
+    const seen = redactEvent(recorded, visibility, dispute);
     if (!seen) return [];
     const { event, subjects } = seen;
     return [
@@ -42,7 +47,7 @@ export async function timelineOf(
         subjects,
         by: recorded.meta.by.kind,
         text: timelineSentence(event, names, locale),
-        facts: factsOf(event, sight),
+        facts: factsOf(event, visibility),
       },
     ];
   });

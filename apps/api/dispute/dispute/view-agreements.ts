@@ -1,11 +1,11 @@
-import type { Negotiation } from '#domain/dispute/negotiation/events.js';
-import type { RoomKind } from '#domain/dispute/room/events.js';
-import type { Sight } from '#domain/dispute/sight.js';
-import { getStage, type Dispute } from '#domain/dispute/state.js';
-import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
-import { seesSettlement } from '#domain/dispute/settlement/sees-settlement.js';
-import { negotiationSubject, roomSubject, undertakingSubject, type PairSubject } from '#domain/dispute/subject.js';
-import type { Instant } from '#domain/message.js';
+import type { Negotiation } from '#domain/dispute/talks/negotiation/events.js';
+import type { RoomKind } from '#domain/dispute/talks/room/events.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import { getStage, type Dispute } from '#domain/dispute/core/state.js';
+import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
+import { seesSettlement } from '#domain/dispute/talks/settlement/sees-settlement.js';
+import { negotiationSubject, roomSubject, undertakingSubject, type PairSubject } from '#domain/dispute/core/subject.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../given.js';
 
 type At = { readonly stage: Stage; readonly reason?: ClosingReason };
@@ -33,26 +33,38 @@ const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length >
 
 const stageOf = ({ stage, reason }: At): At => given({ stage, reason });
 
-export const viewNegotiations = ({ sees }: Sight, dispute: Dispute): readonly NegotiationView[] | undefined =>
+export const viewNegotiations = ({ sees }: Visibility, dispute: Dispute): readonly NegotiationView[] | undefined =>
   some(
     Object.entries(dispute.negotiations)
       .filter(([id]) => sees(negotiationSubject(id)))
       .map(([negotiationId, { respondentId, proposerId, pairs, roomId, stay }]) =>
-        given({ negotiationId, respondentId, proposerId, pairs, roomId, stay, ...stageOf(getStage(dispute, negotiationSubject(negotiationId))) }),
+        given({
+          negotiationId,
+          respondentId,
+          proposerId,
+          pairs,
+          roomId,
+          stay,
+          ...stageOf(getStage(dispute, negotiationSubject(negotiationId))),
+        }),
       ),
   );
 
-export const viewRooms = ({ sees }: Sight, dispute: Dispute): readonly RoomView[] | undefined =>
+export const viewRooms = ({ sees }: Visibility, dispute: Dispute): readonly RoomView[] | undefined =>
   some(
     Object.entries(dispute.rooms)
       .filter(([roomId]) => sees(roomSubject(roomId)))
-      .map(([roomId, { kind }]) => ({ roomId, kind, open: getStage(dispute, roomSubject(roomId)).stage === 'room-open' })),
+      .map(([roomId, { kind }]) => ({
+        roomId,
+        kind,
+        open: getStage(dispute, roomSubject(roomId)).stage === 'room-open',
+      })),
   );
 
-export const viewSettlements = (sight: Sight, dispute: Dispute): readonly SettlementView[] | undefined =>
+export const viewSettlements = (visibility: Visibility, dispute: Dispute): readonly SettlementView[] | undefined =>
   some(
     Object.entries(dispute.settlements)
-      .filter(([, settlement]) => seesSettlement(settlement, sight, dispute))
+      .filter(([, settlement]) => seesSettlement(settlement, visibility, dispute))
       .map(([settlementId, { respondentId, mediationId, partyIds, pairs, undertakingIds }]) => ({
         settlementId,
         ...given({ respondentId, mediationId }),
@@ -61,7 +73,16 @@ export const viewSettlements = (sight: Sight, dispute: Dispute): readonly Settle
         undertakings: undertakingIds.flatMap((undertakingId) => {
           const undertaking = dispute.undertakings[undertakingId];
           const { byId, due } = undertaking ?? {};
-          return byId && due ? [{ undertakingId, byId, dueAt: due.dueAt, ...stageOf(getStage(dispute, undertakingSubject(undertakingId))) }] : [];
+          return byId && due
+            ? [
+                {
+                  undertakingId,
+                  byId,
+                  dueAt: due.dueAt,
+                  ...stageOf(getStage(dispute, undertakingSubject(undertakingId))),
+                },
+              ]
+            : [];
         }),
       })),
   );

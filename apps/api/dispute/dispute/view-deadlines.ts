@@ -1,16 +1,32 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { Plan } from '#domain/dispute/plan.js';
-import type { Sight } from '#domain/dispute/sight.js';
-import { getStage, type Dispute } from '#domain/dispute/state.js';
-import type { Subject } from '#domain/dispute/subject.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import { getStage, type Dispute } from '#domain/dispute/core/state.js';
+import type { Subject } from '#domain/dispute/core/subject.js';
 
 export type DeadlineView = Deadline & { readonly subject: Subject; readonly clause: string };
 
-/** The clocks that run for the viewer, each with how its end was counted. For the respondents the cure of materials is none of theirs. */
-export const viewDeadlines = (sight: Sight, dispute: Dispute, { deadlines }: Plan): readonly DeadlineView[] =>
+/**
+ * The clocks that run for the viewer, each with how its end was counted. For the respondents the cure of materials is
+ * none of theirs.
+ */
+export const viewDeadlines = (visibility: Visibility, dispute: Dispute, { deadlines }: Plan): readonly DeadlineView[] =>
   deadlines
-    .filter(({ type, subject }) => type !== 'RecomputeDeadline' && sight.sees(subject) && (sight.whole || subject !== 'dispute'))
+    .filter(
+      ({ type, subject }) =>
+        type !== 'RecomputeDeadline' && visibility.sees(subject) && (visibility.whole || subject !== 'dispute'),
+    )
     .flatMap(({ subject, clause }) => {
       const { deadline } = getStage(dispute, subject);
-      return deadline ? [{ subject, dueAt: deadline.dueAt, provisional: deadline.provisional, clause, derivation: deadline.derivation }] : [];
+      return deadline
+        ? [
+            {
+              subject,
+              dueAt: deadline.dueAt,
+              provisional: deadline.provisional,
+              clause,
+              derivation: deadline.derivation,
+            },
+          ]
+        : [];
     });

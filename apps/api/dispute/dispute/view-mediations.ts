@@ -1,11 +1,11 @@
-import type { MediationMatter, MediationOutcome } from '#domain/dispute/mediation/events.js';
-import type { SessionKind } from '#domain/dispute/mediation/session-events.js';
-import { seesSession } from '#domain/dispute/mediation/sees-session.js';
-import type { Mediation } from '#domain/dispute/mediation/state.js';
-import type { Sight } from '#domain/dispute/sight.js';
-import type { Dispute } from '#domain/dispute/state.js';
-import { mediationSubject } from '#domain/dispute/subject.js';
-import type { Instant } from '#domain/message.js';
+import type { MediationMatter, MediationOutcome } from '#domain/dispute/talks/mediation/events.js';
+import type { SessionKind } from '#domain/dispute/talks/mediation/session-events.js';
+import { seesSession } from '#domain/dispute/talks/mediation/sees-session.js';
+import type { Mediation } from '#domain/dispute/talks/mediation/state.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import { mediationSubject } from '#domain/dispute/core/subject.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../given.js';
 
 export type SessionView = {
@@ -48,18 +48,35 @@ export type MediationView = {
   readonly sessions: readonly SessionView[];
 };
 
-/** What somebody sees of the mediations of a dispute: of a session only what it was asked to, of another's contact nothing. */
-export const viewMediations = (sight: Sight, dispute: Dispute): { readonly matter?: MediationMatter; readonly mediations?: readonly MediationView[] } => {
-  const seen = Object.entries(dispute.mediations).filter(([mediationId]) => sight.sees(mediationSubject(mediationId)));
+/**
+ * What somebody sees of the mediations of a dispute: of a session only what it was asked to, of another's contact
+ * nothing.
+ */
+export const viewMediations = (
+  visibility: Visibility,
+  dispute: Dispute,
+): { readonly matter?: MediationMatter; readonly mediations?: readonly MediationView[] } => {
+  const seen = Object.entries(dispute.mediations).filter(([mediationId]) =>
+    visibility.sees(mediationSubject(mediationId)),
+  );
   return given({
     matter: dispute.matter,
-    mediations: seen.length === 0 ? undefined : seen.map(([mediationId, mediation]) => viewMediation(mediationId, mediation, sight, dispute)),
+    mediations:
+      seen.length === 0
+        ? undefined
+        : seen.map(([mediationId, mediation]) => viewMediation(mediationId, mediation, visibility, dispute)),
   });
 };
 
-const viewMediation = (mediationId: string, mediation: Mediation, sight: Sight, dispute: Dispute): MediationView => {
-  const { invitedAt, parties, sides, proposed, choices, mediatorId, acceptedAt, objection, extension, outcome } = mediation;
-  const reaches = sight.staff || (mediatorId !== undefined && mediatorId === sight.mediatorId);
+const viewMediation = (
+  mediationId: string,
+  mediation: Mediation,
+  visibility: Visibility,
+  dispute: Dispute,
+): MediationView => {
+  const { invitedAt, parties, sides, proposed, choices, mediatorId, acceptedAt, objection, extension, outcome } =
+    mediation;
+  const reaches = visibility.staff || (mediatorId !== undefined && mediatorId === visibility.mediatorId);
   return given({
     mediationId,
     invitedAt,
@@ -72,13 +89,22 @@ const viewMediation = (mediationId: string, mediation: Mediation, sight: Sight, 
     objection,
     extension,
     outcome,
-    consents: Object.entries(mediation.consents).map(([partyId, { consentedAt, telephoneFirst, available, contactContentId }]) =>
-      given({ partyId, consentedAt, telephoneFirst, ...((reaches || partyId === sight.party) && { available, contactContentId }) }),
+    consents: Object.entries(mediation.consents).map(
+      ([partyId, { consentedAt, telephoneFirst, available, contactContentId }]) =>
+        given({
+          partyId,
+          consentedAt,
+          telephoneFirst,
+          ...((reaches || partyId === visibility.party) && { available, contactContentId }),
+        }),
     ),
     sessions: Object.entries(mediation.sessions).flatMap(([sessionId, session]) => {
-      const { kind, startsAt, partyIds, heldAt, attended, confirmedBy, minutesContentId, placeContentId, cancelled } = session;
-      if (!seesSession({ mediationId, sessionId, partyIds }, sight, dispute)) return [];
-      const reads = mediatorId === sight.mediatorId || (sight.party !== undefined && attended?.includes(sight.party) === true);
+      const { kind, startsAt, partyIds, heldAt, attended, confirmedBy, minutesContentId, placeContentId, cancelled } =
+        session;
+      if (!seesSession({ mediationId, sessionId, partyIds }, visibility, dispute)) return [];
+      const reads =
+        mediatorId === visibility.mediatorId ||
+        (visibility.party !== undefined && attended?.includes(visibility.party) === true);
       const off = cancelled && { cancelled: true as const, cancelReasonContentId: cancelled.reasonContentId };
       const words = { minutesContentId: reads ? minutesContentId : undefined, placeContentId, ...off };
       return [given({ sessionId, kind, startsAt, partyIds, heldAt, attended, confirmedBy, ...words })];

@@ -1,26 +1,43 @@
-import { pairOf } from '#domain/dispute/pairs.js';
-import type { PairTrack } from '#domain/dispute/filing/events.js';
-import type { PairSubject } from '#domain/dispute/subject.js';
-import type { Rulebook } from '#domain/rulebook.js';
-import { trackRuleOf } from '#domain/track.js';
-import type { Sight } from '#domain/dispute/sight.js';
-import { getStage, type Dispute, type Measure, type Pair } from '#domain/dispute/state.js';
-import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
+import type { PairTrack } from '#domain/dispute/intake/filing/events.js';
+import type { PairSubject } from '#domain/dispute/core/subject.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
+import { trackRuleOf } from '#domain/rulebook/track.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import { getStage, type Dispute, type Measure, type Pair } from '#domain/dispute/core/state.js';
+import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
 import { given } from '../given.js';
 
-/** The numbers count across the whole dispute; a respondent, who would learn of others from them, sees only how it stands. */
-export type MeasureView = Pick<Measure, 'wanted' | 'rung' | 'moot'> & { readonly state: 'asked' | 'confirmed' | 'refused' } & Partial<
-    Pick<Measure, 'sequence' | 'confirmed' | 'refused'>
-  >;
-/** The law that governs the pair's clock, why, and where it stands; with the reason of whoever chose another than the rulebook. */
+/**
+ * The numbers count across the whole dispute; a respondent, who would learn of others from them, sees only how it
+ * stands.
+ */
+export type MeasureView = Pick<Measure, 'wanted' | 'rung' | 'moot'> & {
+  readonly state: 'asked' | 'confirmed' | 'refused';
+} & Partial<Pick<Measure, 'sequence' | 'confirmed' | 'refused'>>;
+/**
+ * The law that governs the pair's clock, why, and where it stands; with the reason of whoever chose another than the
+ * rulebook.
+ */
 export type TrackView = Pick<PairTrack, 'track' | 'ground' | 'reasonContentId'> & { readonly clause: string };
-export type PairView = Pair & { readonly stage: Stage; readonly track?: TrackView; readonly reason?: ClosingReason; readonly measure?: MeasureView };
+export type PairView = Pair & {
+  readonly stage: Stage;
+  readonly track?: TrackView;
+  readonly reason?: ClosingReason;
+  readonly measure?: MeasureView;
+};
 
-export const viewPairs = (sight: Sight, dispute: Dispute, rulebook: Rulebook): readonly PairView[] =>
-  sight.pairs.map((pair) => {
+export const viewPairs = (visibility: Visibility, dispute: Dispute, rulebook: Rulebook): readonly PairView[] =>
+  visibility.pairs.map((pair) => {
     const { stage, reason } = getStage(dispute, pairOf(pair));
     const measure = dispute.measures[pairOf(pair)];
-    return given({ ...pair, stage, reason, track: viewTrack(dispute, pairOf(pair), rulebook), measure: measure && viewMeasure(sight, measure) });
+    return given({
+      ...pair,
+      stage,
+      reason,
+      track: viewTrack(dispute, pairOf(pair), rulebook),
+      measure: measure && viewMeasure(visibility, measure),
+    });
   });
 
 const viewTrack = ({ tracks }: Dispute, pair: PairSubject, rulebook: Rulebook): TrackView | undefined => {
@@ -28,7 +45,15 @@ const viewTrack = ({ tracks }: Dispute, pair: PairSubject, rulebook: Rulebook): 
   return chosen && { ...chosen, clause: trackRuleOf(rulebook, chosen.track).clauses.afterCounterNotice };
 };
 
-const viewMeasure = ({ respondentId }: Sight, { wanted, sequence, confirmed, refused, rung, moot }: Measure): MeasureView => {
+const viewMeasure = (
+  { respondentId }: Visibility,
+  { wanted, sequence, confirmed, refused, rung, moot }: Measure,
+): MeasureView => {
   const state = confirmed === sequence ? 'confirmed' : refused === sequence ? 'refused' : 'asked';
-  return { wanted, ...given({ rung, moot }), state, ...(respondentId === undefined && { sequence, confirmed, refused }) };
+  return {
+    wanted,
+    ...given({ rung, moot }),
+    state,
+    ...(respondentId === undefined && { sequence, confirmed, refused }),
+  };
 };

@@ -1,22 +1,30 @@
-import { DOCUMENT_LOCALES, type DocumentLocale } from '#domain/dispute/document/events.js';
-import { seesFiles } from '#domain/dispute/document/sees-files.js';
-import type { Service } from '#domain/dispute/notice/events.js';
-import type { Sight } from '#domain/dispute/sight.js';
-import type { Dispute } from '#domain/dispute/state.js';
-import { pairSubject, proceedingSubject, serviceSubject, type PairSubject } from '#domain/dispute/subject.js';
-import type { ProceedingKind } from '#domain/dispute/waiting-period/events.js';
-import type { CounterGround } from '#domain/materials.js';
-import type { Instant } from '#domain/message.js';
+import { DOCUMENT_LOCALES, type DocumentLocale } from '#domain/dispute/service/document/events.js';
+import { seesFiles } from '#domain/dispute/service/document/sees-files.js';
+import type { Service } from '#domain/dispute/service/notice/events.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import { pairSubject, proceedingSubject, serviceSubject, type PairSubject } from '#domain/dispute/core/subject.js';
+import type { ProceedingKind } from '#domain/dispute/response/waiting-period/events.js';
+import type { CounterGround } from '#domain/rulebook/materials.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../given.js';
 
-export type ServiceView = Pick<Service, 'serviceId' | 'document' | 'addressee' | 'channels' | 'pairs' | 'orderedAt' | 'dispatched' | 'failed'> & {
+export type ServiceView = Pick<
+  Service,
+  'serviceId' | 'document' | 'addressee' | 'channels' | 'pairs' | 'orderedAt' | 'dispatched' | 'failed'
+> & {
   readonly platformId?: string;
   readonly aboutId?: string;
   readonly arrivedAt?: Instant;
   /** Its PDFs; for addressee and staff. */
   readonly files?: readonly DocumentFileView[];
 };
-export type DocumentFileView = { readonly locale: DocumentLocale; readonly made: boolean; readonly sha256?: string; readonly size?: number };
+export type DocumentFileView = {
+  readonly locale: DocumentLocale;
+  readonly made: boolean;
+  readonly sha256?: string;
+  readonly size?: number;
+};
 export type CounterNoticeView = {
   readonly counterNoticeId: string;
   readonly respondentId: string;
@@ -24,7 +32,12 @@ export type CounterNoticeView = {
   readonly filedAt: Instant;
   readonly grounds?: readonly CounterGround[];
 };
-export type ProceedingView = { readonly reportId: string; readonly kind: ProceedingKind; readonly pairs: readonly PairSubject[]; readonly receivedAt: Instant };
+export type ProceedingView = {
+  readonly reportId: string;
+  readonly kind: ProceedingKind;
+  readonly pairs: readonly PairSubject[];
+  readonly receivedAt: Instant;
+};
 
 export type Papers = {
   readonly services: readonly ServiceView[];
@@ -33,28 +46,58 @@ export type Papers = {
 };
 
 /** Documents on their way, declarations and proceedings, as far as they concern the viewer's own pairs. */
-export const viewPapers = (sight: Sight, dispute: Dispute): Papers => ({
+export const viewPapers = (visibility: Visibility, dispute: Dispute): Papers => ({
   services: Object.values(dispute.services)
-    .filter(({ serviceId }) => sight.sees(serviceSubject(serviceId)))
-    .map(({ serviceId, document, addressee, platformId, channels, pairs, aboutId, orderedAt, dispatched, failed, arrivedAt, files }) =>
-      given({
-        ...{ serviceId, document, addressee, platformId, channels, aboutId, orderedAt, dispatched, failed, arrivedAt },
-        pairs: pairs.filter(sight.sees),
-        files: files && seesFiles(sight, dispute, serviceId) ? viewFiles(files) : undefined,
-      }),
+    .filter(({ serviceId }) => visibility.sees(serviceSubject(serviceId)))
+    .map(
+      ({
+        serviceId,
+        document,
+        addressee,
+        platformId,
+        channels,
+        pairs,
+        aboutId,
+        orderedAt,
+        dispatched,
+        failed,
+        arrivedAt,
+        files,
+      }) =>
+        given({
+          ...{
+            serviceId,
+            document,
+            addressee,
+            platformId,
+            channels,
+            aboutId,
+            orderedAt,
+            dispatched,
+            failed,
+            arrivedAt,
+          },
+          pairs: pairs.filter(visibility.sees),
+          files: files && seesFiles(visibility, dispute, serviceId) ? viewFiles(files) : undefined,
+        }),
     ),
   counterNotices: Object.entries(dispute.counterNotices)
     .map(([counterNoticeId, { respondentId, itemIds, filedAt, grounds }]) => ({
       counterNoticeId,
       ...(grounds && { grounds }),
       respondentId,
-      itemIds: itemIds.filter((itemId) => sight.sees(pairSubject(respondentId, itemId))),
+      itemIds: itemIds.filter((itemId) => visibility.sees(pairSubject(respondentId, itemId))),
       filedAt,
     }))
     .filter(({ itemIds }) => itemIds.length > 0),
   proceedings: Object.entries(dispute.proceedings)
-    .filter(([reportId]) => sight.sees(proceedingSubject(reportId)))
-    .map(([reportId, { kind, pairs, receivedAt }]) => ({ reportId, kind, pairs: pairs.filter(sight.sees), receivedAt })),
+    .filter(([reportId]) => visibility.sees(proceedingSubject(reportId)))
+    .map(([reportId, { kind, pairs, receivedAt }]) => ({
+      reportId,
+      kind,
+      pairs: pairs.filter(visibility.sees),
+      receivedAt,
+    })),
 });
 
 const viewFiles = (files: NonNullable<Service['files']>): readonly DocumentFileView[] =>

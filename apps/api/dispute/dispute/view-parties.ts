@@ -1,19 +1,21 @@
-import type { Item, Respondent } from '#domain/dispute/filing/events.js';
-import { pairOf } from '#domain/dispute/pairs.js';
-import type { Sight } from '#domain/dispute/sight.js';
-import type { Dispute } from '#domain/dispute/state.js';
-import { mediationSubject, pairSubject } from '#domain/dispute/subject.js';
+import type { Item, Respondent } from '#domain/dispute/intake/filing/events.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import { mediationSubject, pairSubject } from '#domain/dispute/core/subject.js';
 
 export type RespondentView = Respondent;
 export type ItemView = Item;
 
 /** Respondents and items of the viewer's pairs; an item names only those of its respondents that the viewer sees. */
 export const viewParties = (
-  { pairs, sees }: Sight,
+  { pairs, sees }: Visibility,
   dispute: Dispute,
 ): { readonly respondents: readonly RespondentView[]; readonly items: readonly ItemView[] } => {
   const respondents = new Set(pairs.map(({ respondentId }) => respondentId));
-  const talks = new Set(Object.entries(dispute.mediations).flatMap(([id, { invited }]) => (sees(mediationSubject(id)) ? invited : [])));
+  const talks = new Set(
+    Object.entries(dispute.mediations).flatMap(([id, { invited }]) => (sees(mediationSubject(id)) ? invited : [])),
+  );
   const own = new Set(pairs.map(pairOf));
   const items = new Set(pairs.map(({ itemId }) => itemId));
   return {

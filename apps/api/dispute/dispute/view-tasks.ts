@@ -1,7 +1,7 @@
-import type { Dispute } from '#domain/dispute/state.js';
-import type { TaskKind } from '#domain/dispute/task.js';
-import { partsOf, type Subject } from '#domain/dispute/subject.js';
-import type { Instant } from '#domain/message.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import type { TaskKind } from '#domain/dispute/core/task.js';
+import { partsOf, type Subject } from '#domain/dispute/core/subject.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../given.js';
 
 export type TaskView = {

@@ -1,16 +1,17 @@
-import { ana, ben, cai, mia, shop, standingOf } from '#domain/testing/actors.js';
-import { inquired, kept, lifted, silent } from '#domain/testing/scenes.js';
-import { andThen, disputeAfter, fileOf } from '#domain/testing/story.js';
-import { acceptComplaint, fileComplaint } from '#domain/testing/commands.js';
-import { giveUpEffect, resumeEffect } from '#domain/testing/service-commands.js';
-import { eventSeen } from '#domain/dispute/event-seen.js';
-import { sightOf } from '#domain/dispute/sight.js';
-import type { DisputeEvent } from '#domain/dispute/state.js';
-import type { Actor } from '#domain/message.js';
+import { ana, ben, cai, mia, shop, contextOf } from '#domain/testing/core/actors.js';
+import { inquired, kept, lifted, silent } from '#domain/testing/core/scenes.js';
+import { andThen, disputeAfter, fileOf } from '#domain/testing/core/story.js';
+import { acceptComplaint, fileComplaint } from '#domain/testing/core/commands.js';
+import { giveUpEffect, resumeEffect } from '#domain/testing/service/service-commands.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Actor } from '#domain/kernel/message.js';
 import { etagOf, unlessChanged } from './etag.js';
 import { viewOf } from './view.js';
 
-const tagAfter = (past: readonly DisputeEvent[], by: Actor): string => etagOf(by, viewOf(by, fileOf(disputeAfter(past), by)));
+const tagAfter = (past: readonly DisputeEvent[], by: Actor): string =>
+  etagOf(by, viewOf(by, fileOf(disputeAfter(past), by)));
 const givenUp = andThen(
   [],
   fileComplaint(),
@@ -32,7 +33,7 @@ it.each([
     past.slice(known + 1).forEach((event, i) => {
       const [before, after] = [past.slice(0, known + i + 1), past.slice(0, known + i + 2)];
       const now = disputeAfter(after);
-      const hidden = eventSeen(event, sightOf(by, { dispute: now, standing: standingOf(by) }), now) === undefined;
+      const hidden = redactEvent(event, visibilityOf(by, { dispute: now, context: contextOf(by) }), now) === undefined;
       if (hidden) expect([event.type, by.id, tagAfter(after, by)]).toEqual([event.type, by.id, tagAfter(before, by)]);
     });
   }
@@ -63,6 +64,8 @@ it('gives numbers that count across the dispute to those who may see all of it, 
 
 it('lists tasks to the staff alone', () => {
   const past = andThen([], fileComplaint());
-  expect(viewOf(mia, fileOf(disputeAfter(past), mia)).tasks).toMatchObject([{ kind: 'check-materials', subject: 'dispute' }]);
+  expect(viewOf(mia, fileOf(disputeAfter(past), mia)).tasks).toMatchObject([
+    { kind: 'check-materials', subject: 'dispute' },
+  ]);
   expect(viewOf(ana, fileOf(disputeAfter(past), ana)).tasks).toBeUndefined();
 });

@@ -1,29 +1,44 @@
-import type { DisputeFile } from '#domain/dispute/action.js';
-import { canSucceed } from '#domain/dispute/can-succeed.js';
+import type { DisputeFile } from '#domain/dispute/core/action.js';
+import { isPossible } from '#domain/dispute/can-succeed.js';
 import { allowedActions, type AllowedAction } from '#domain/dispute/decider.js';
 import { plan } from '#domain/dispute/plan.js';
-import { partyOf, type Role } from '#domain/dispute/standing.js';
-import { sightOf, stageSeen, type Sight } from '#domain/dispute/sight.js';
-import { getStage, subjectsOf, type Dispute } from '#domain/dispute/state.js';
-import type { ClosingReason, Stage } from '#domain/dispute/stage.js';
-import { hasMinutesToConfirm } from '#domain/dispute/mediation/sees-session.js';
-import { partsOf, type Subject } from '#domain/dispute/subject.js';
-import type { RightCodes } from '#domain/right.js';
-import type { Actor, Instant } from '#domain/message.js';
+import { partyOf, type Role } from '#domain/dispute/core/decision-context.js';
+import { visibilityOf, visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
+import { getStage, subjectsOf, type Dispute } from '#domain/dispute/core/state.js';
+import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
+import { hasMinutesToConfirm } from '#domain/dispute/talks/mediation/sees-session.js';
+import { partsOf, type Subject } from '#domain/dispute/core/subject.js';
+import type { RightCodes } from '#domain/rulebook/right-kinds.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import { given } from '../given.js';
 import { viewAmendments, viewRelations, type AmendmentView, type RelationView } from './view-amendments.js';
-import { viewNegotiations, viewRooms, viewSettlements, type NegotiationView, type RoomView, type SettlementView } from './view-agreements.js';
+import {
+  viewNegotiations,
+  viewRooms,
+  viewSettlements,
+  type NegotiationView,
+  type RoomView,
+  type SettlementView,
+} from './view-agreements.js';
 import { viewPairs, type PairView } from './view-pairs.js';
 import { viewParties, type ItemView, type RespondentView } from './view-parties.js';
 import { viewPapers, type Papers } from './view-papers.js';
 import { viewTasks, type TaskView } from './view-tasks.js';
-import type { MediationMatter } from '#domain/dispute/mediation/events.js';
+import type { MediationMatter } from '#domain/dispute/talks/mediation/events.js';
 import { viewMediations, type MediationView } from './view-mediations.js';
 import { viewDeadlines, type DeadlineView } from './view-deadlines.js';
 
-export type StageView = { readonly subject: Subject; readonly stage: Stage; readonly reason?: ClosingReason; readonly deadline?: { readonly dueAt: Instant } };
+export type StageView = {
+  readonly subject: Subject;
+  readonly stage: Stage;
+  readonly reason?: ClosingReason;
+  readonly deadline?: { readonly dueAt: Instant };
+};
 
-/** A dispute as one viewer sees it, words still sealed: everything in it is the viewer's own, so that its hash tells nothing of others. */
+/**
+ * A dispute as one viewer sees it, words still sealed: everything in it is the viewer's own, so that its hash tells
+ * nothing of others.
+ */
 export type DisputeView = Papers & {
   readonly number: string;
   readonly roles: readonly Role[];
@@ -58,40 +73,51 @@ export type DisputeView = Papers & {
 /** What this actor sees. Throws Refused NotFound for whoever has no part in the dispute, as for one that never was. */
 export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
   const { dispute, rulebook, calendar, pin } = file;
-  const sight = sightOf(actor, file);
-  const { stage, reason } = stageSeen(sight, dispute, 'dispute');
+  const visibility = visibilityOf(actor, file);
+  const { stage, reason } = visibleStage(visibility, dispute, 'dispute');
   return given({
     number: dispute.number ?? '',
-    roles: sight.roles,
+    roles: visibility.roles,
     filedAt: dispute.filedAt as Instant, // sightOf has found it filed
     complainantId: dispute.complainantId ?? '',
     rulebook: { id: pin.id, version: pin.version },
     right: dispute.matter === undefined ? (dispute.rightCodes ?? { kind: dispute.right ?? '' }) : undefined,
     stage,
     reason,
-    stages: stagesSeen(sight, dispute),
-    ...viewParties(sight, dispute),
-    pairs: viewPairs(sight, dispute, rulebook),
-    deadlines: viewDeadlines(sight, dispute, plan(dispute, rulebook, calendar)),
-    ...viewPapers(sight, dispute),
-    tasks: sight.staff ? viewTasks(dispute) : undefined,
-    ...viewMediations(sight, dispute),
-    amendedAt: sight.whole ? dispute.amendedAt : undefined,
-    amendments: sight.whole ? viewAmendments(dispute) : undefined,
-    relations: sight.staff ? viewRelations(dispute) : undefined,
-    negotiations: viewNegotiations(sight, dispute),
-    rooms: viewRooms(sight, dispute),
-    settlements: viewSettlements(sight, dispute),
+    stages: stagesSeen(visibility, dispute),
+    ...viewParties(visibility, dispute),
+    pairs: viewPairs(visibility, dispute, rulebook),
+    deadlines: viewDeadlines(visibility, dispute, plan(dispute, rulebook, calendar)),
+    ...viewPapers(visibility, dispute),
+    tasks: visibility.staff ? viewTasks(dispute) : undefined,
+    ...viewMediations(visibility, dispute),
+    amendedAt: visibility.whole ? dispute.amendedAt : undefined,
+    amendments: visibility.whole ? viewAmendments(dispute) : undefined,
+    relations: visibility.staff ? viewRelations(dispute) : undefined,
+    negotiations: viewNegotiations(visibility, dispute),
+    rooms: viewRooms(visibility, dispute),
+    settlements: viewSettlements(visibility, dispute),
     allowedActions: allowedActions(actor, file)
-      .filter(({ action, subject }) => sight.sees(subject) && canSucceed(action, subject, dispute, rulebook, partyOf(actor, file.standing)))
-      .filter(({ action, subject }) => action !== 'ConfirmMinutes' || hasMinutesToConfirm(dispute, partsOf(subject).id ?? '', sight.party)),
+      .filter(
+        ({ action, subject }) =>
+          visibility.sees(subject) && isPossible(action, subject, dispute, rulebook, partyOf(actor, file.context)),
+      )
+      .filter(
+        ({ action, subject }) =>
+          action !== 'ConfirmMinutes' || hasMinutesToConfirm(dispute, partsOf(subject).id ?? '', visibility.party),
+      ),
   });
 };
 
-const stagesSeen = (sight: Sight, dispute: Dispute): readonly StageView[] =>
+const stagesSeen = (visibility: Visibility, dispute: Dispute): readonly StageView[] =>
   subjectsOf(dispute)
-    .filter(sight.sees)
+    .filter(visibility.sees)
     .map((subject) => {
-      const { stage, reason, deadline } = stageSeen(sight, dispute, subject);
-      return given({ subject, stage, reason, deadline: deadline && getStage(dispute, subject).stage !== 'closed' ? { dueAt: deadline.dueAt } : undefined });
+      const { stage, reason, deadline } = visibleStage(visibility, dispute, subject);
+      return given({
+        subject,
+        stage,
+        reason,
+        deadline: deadline && getStage(dispute, subject).stage !== 'closed' ? { dueAt: deadline.dueAt } : undefined,
+      });
     });

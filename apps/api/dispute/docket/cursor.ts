@@ -1,13 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Doorway } from '#application/door.js';
-import { canonicalJson } from '#domain/canonical-json.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { invalid } from '../../http/http-problem.js';
 
-type Keys = Pick<Doorway, 'secret' | 'associationId'>;
+type Keys = Pick<TenantContext, 'secret' | 'associationId'>;
 
 const MAC = 16;
 
-/** A place in one list of one viewer; anywhere else, or changed by a bit, it is none. `list` names operation, viewer and filter. */
+/**
+ * A place in one list of one viewer; anywhere else, or changed by a bit, it is none. `list` names operation, viewer and
+ * filter.
+ */
 export const cursorOf = (keys: Keys, list: object, place: object): string => {
   const text = Buffer.from(canonicalJson(place));
   return Buffer.concat([macOf(keys, list, text), text]).toString('base64url');
@@ -18,7 +21,8 @@ export const placeOf = <P>(keys: Keys, list: object, cursor: string | undefined)
   if (cursor === undefined) return undefined;
   const bytes = Buffer.from(cursor, 'base64url');
   const [mac, text] = [bytes.subarray(0, MAC), bytes.subarray(MAC)];
-  const genuine = bytes.length > MAC && bytes.toString('base64url') === cursor && timingSafeEqual(mac, macOf(keys, list, text));
+  const genuine =
+    bytes.length > MAC && bytes.toString('base64url') === cursor && timingSafeEqual(mac, macOf(keys, list, text));
   if (!genuine) throw invalid('cursor', 'invalid');
   return JSON.parse(text.toString()) as P;
 };

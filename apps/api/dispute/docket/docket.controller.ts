@@ -13,7 +13,11 @@ import { listDisputes } from './list-disputes.js';
 import { listTasks } from './list-tasks.js';
 import { DisputeList, ListDisputesQuery, ListTasksQuery, TaskList } from './list.dto.js';
 
-const AFTER = { name: 'Parley-After', required: false, description: 'Parley-Token of a change that the list has to show' };
+const AFTER = {
+  name: 'Parley-After',
+  required: false,
+  description: 'Parley-Token of a change that the list has to show',
+};
 
 @ApiBearerAuth()
 @ApiTags('docket')
@@ -24,25 +28,36 @@ export class DocketController {
   @Operation('listDisputes', { summary: 'Your disputes, the newest first', refusals: READ })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: DisputeList })
-  async listDisputes(@Query() query: ListDisputesQuery, @CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<DisputeList> {
+  async listDisputes(
+    @Query() query: ListDisputesQuery,
+    @CurrentCaller() caller: Caller,
+    @After() after: string | undefined,
+  ): Promise<DisputeList> {
     await untilRead(caller, after);
     return listDisputes(caller, query);
   }
 
   @Get('tasks')
   @Access('case-manager')
-  @Operation('listTasks', { summary: 'What people of the association have to do, the most urgent first', refusals: READ })
+  @Operation('listTasks', {
+    summary: 'What people of the association have to do, the most urgent first',
+    refusals: READ,
+  })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: TaskList })
-  async listTasks(@Query() query: ListTasksQuery, @CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<TaskList> {
+  async listTasks(
+    @Query() query: ListTasksQuery,
+    @CurrentCaller() caller: Caller,
+    @After() after: string | undefined,
+  ): Promise<TaskList> {
     await untilRead(caller, after);
     return listTasks(caller, query);
   }
 }
 
 /** Until the docket shows what was just written. Busy while there is no docket yet: the worker makes it. */
-const untilRead = async ({ doorway }: Caller, after: string | undefined): Promise<void> => {
-  const reader = await findLiveReader(doorway.database, 'docket');
+const untilRead = async ({ tenant }: Caller, after: string | undefined): Promise<void> => {
+  const reader = await findLiveReader(tenant.database, 'docket');
   if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(doorway, reader, after);
+  await waitForRead(tenant, reader, after);
 };

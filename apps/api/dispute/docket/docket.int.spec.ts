@@ -5,7 +5,12 @@ import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/
 import { setUpAssociation } from '../../../../test/support/association.js';
 
 type List = {
-  readonly items: readonly { readonly disputeId: string; readonly stage: string; readonly openTasks?: number; readonly nextDueAt?: string }[];
+  readonly items: readonly {
+    readonly disputeId: string;
+    readonly stage: string;
+    readonly openTasks?: number;
+    readonly nextDueAt?: string;
+  }[];
   readonly next?: string;
 };
 type By = { readonly token: string; readonly headers?: Readonly<Record<string, string>> };
@@ -39,15 +44,21 @@ it('shows what was just written to whoever waits for it, and asks for patience w
   await keepUp(api.parts.pool, [docket]);
   const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
   await catchUp();
-  expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(disputes.map(({ disputeId }) => disputeId).reverse());
-  expect(await api.get('/v1/disputes', { ...story.ana, headers: { 'parley-after': 'x' } })).toMatchObject({ status: 400 });
+  expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(
+    disputes.map(({ disputeId }) => disputeId).reverse(),
+  );
+  expect(await api.get('/v1/disputes', { ...story.ana, headers: { 'parley-after': 'x' } })).toMatchObject({
+    status: 400,
+  });
 });
 
 it('pages with a cursor that is good for one list of one viewer alone', async () => {
   const first = await list(story.ana, '?limit=2');
   const second = await list(story.ana, `?limit=2&cursor=${first.next}`);
   const third = await list(story.ana, `?limit=2&cursor=${second.next}`);
-  expect([first, second, third].flatMap(({ items }) => items).map(({ disputeId }) => disputeId)).toEqual(disputes.map(({ disputeId }) => disputeId).reverse());
+  expect([first, second, third].flatMap(({ items }) => items).map(({ disputeId }) => disputeId)).toEqual(
+    disputes.map(({ disputeId }) => disputeId).reverse(),
+  );
   expect(third.next).toBeUndefined();
   const other = await setUpAssociation(api);
   const far = { token: await other.person({ login: 'far', roles: ['case-manager'] }) };
@@ -72,18 +83,22 @@ it('pages with a cursor that is good for one list of one viewer alone', async ()
 it('tells respondents and platforms the stage of their own part', async () => {
   const [one] = disputes;
   const path = `/v1/disputes/${one?.disputeId}`;
-  for (const by of [story.ben, story.cai, story.shop]) expect((await list(by)).items).toEqual([]); // nothing is accepted yet
+  // nothing is accepted yet
+  for (const by of [story.ben, story.cai, story.shop]) expect((await list(by)).items).toEqual([]);
   await api.post(`${path}/acceptances`, {}, { token: story.maja.token });
-  const bens = one?.items.filter(({ ref }) => ref !== 'hat').map(({ itemId }) => ({ respondentId: story.ben.partyId, itemId }));
+  const bens = one?.items
+    .filter(({ ref }) => ref !== 'hat')
+    .map(({ itemId }) => ({ respondentId: story.ben.partyId, itemId }));
   await api.post(`${path}/withdrawals`, { pairs: bens, consideration: 'none' }, { token: story.ana.token });
   await catchUp();
-  const stageFor = async (by: By) => (await list(by)).items.find(({ disputeId }) => disputeId === one?.disputeId)?.stage;
-  expect([await stageFor(story.ben), await stageFor(story.cai), await stageFor(story.ana), await stageFor(story.shop)]).toEqual([
-    'closed',
-    'awaiting-counter-notice',
-    'awaiting-counter-notice',
-    'awaiting-counter-notice',
-  ]);
+  const stageFor = async (by: By) =>
+    (await list(by)).items.find(({ disputeId }) => disputeId === one?.disputeId)?.stage;
+  expect([
+    await stageFor(story.ben),
+    await stageFor(story.cai),
+    await stageFor(story.ana),
+    await stageFor(story.shop),
+  ]).toEqual(['closed', 'awaiting-counter-notice', 'awaiting-counter-notice', 'awaiting-counter-notice']);
   expect((await list(story.ben, '?stage=closed')).items.map(({ disputeId }) => disputeId)).toEqual([one?.disputeId]);
   expect((await list(story.ana, '?stage=closed')).items).toEqual([]);
   expect((await list(story.ana)).items.every(({ openTasks }) => openTasks === undefined)).toBe(true);
@@ -91,9 +106,18 @@ it('tells respondents and platforms the stage of their own part', async () => {
 });
 
 it('lists the tasks of the staff, the most urgent first', async () => {
-  const first = (await api.get('/v1/tasks?limit=3', story.maja)).body as unknown as { items: readonly object[]; next: string };
-  expect(first.items).toMatchObject([{ kind: 'check-materials' }, { kind: 'check-materials' }, { kind: 'check-materials' }]);
-  const second = (await api.get(`/v1/tasks?limit=3&cursor=${first.next}`, story.maja)).body as unknown as { items: readonly object[] };
+  const first = (await api.get('/v1/tasks?limit=3', story.maja)).body as unknown as {
+    items: readonly object[];
+    next: string;
+  };
+  expect(first.items).toMatchObject([
+    { kind: 'check-materials' },
+    { kind: 'check-materials' },
+    { kind: 'check-materials' },
+  ]);
+  const second = (await api.get(`/v1/tasks?limit=3&cursor=${first.next}`, story.maja)).body as unknown as {
+    items: readonly object[];
+  };
   expect(second.items).toHaveLength(1);
   expect((await api.get('/v1/tasks', story.ana)).status).toBe(403);
 });

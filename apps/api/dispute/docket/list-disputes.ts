@@ -1,10 +1,10 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { plan } from '#domain/dispute/plan.js';
-import { sightOf, stageSeen } from '#domain/dispute/sight.js';
-import { partyOf, type Standing } from '#domain/dispute/standing.js';
-import { type DisputeEvent } from '#domain/dispute/state.js';
-import { unfiled } from '#domain/dispute/unfiled.js';
-import type { Actor } from '#domain/message.js';
+import { visibilityOf, visibleStage } from '#domain/dispute/visibility/visibility.js';
+import { partyOf, type DecisionContext } from '#domain/dispute/core/decision-context.js';
+import { type DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import type { Actor } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
@@ -17,34 +17,45 @@ import { cursorOf, placeOf } from './cursor.js';
 import type { DisputeLine, DisputeList, ListDisputesQuery } from './list.dto.js';
 
 /** The caller's own disputes, the newest first; for the association's staff all of them. */
-export async function listDisputes({ actor, doorway }: Caller, { stage, cursor, limit = 50 }: ListDisputesQuery): Promise<DisputeList> {
-  const standing = await doorway.standingOf(actor);
-  const whose = whoseOf(actor, standing);
-  if (!whose || (whose.kind === 'expert' && (await findLiveReader(doorway.database, 'sittings')) === undefined)) return { items: [] };
+export async function listDisputes(
+  { actor, tenant }: Caller,
+  { stage, cursor, limit = 50 }: ListDisputesQuery,
+): Promise<DisputeList> {
+  const context = await tenant.contextOf(actor);
+  const whose = whoseOf(actor, context);
+  if (!whose || (whose.kind === 'expert' && (await findLiveReader(tenant.database, 'sittings')) === undefined))
+    return { items: [] };
   const list = { operation: 'listDisputes', whose, stage };
-  const after = placeOf<Place>(doorway, list, cursor);
-  const found = await findDocketLines(doorway.database, doorway.associationId, given({ whose, stage, after, limit: limit + 1 }));
+  const after = placeOf<Place>(tenant, list, cursor);
+  const found = await findDocketLines(
+    tenant.database,
+    tenant.associationId,
+    given({ whose, stage, after, limit: limit + 1 }),
+  );
   const page = found.slice(0, limit);
   const last = page.at(-1);
-  const next = found.length > limit && last ? cursorOf(doorway, list, { filedAt: last.filedAt, disputeId: last.disputeId }) : undefined;
-  const lines = await ownLines(doorway, actor, standing, whose, page);
+  const next =
+    found.length > limit && last
+      ? cursorOf(tenant, list, { filedAt: last.filedAt, disputeId: last.disputeId })
+      : undefined;
+  const lines = await ownLines(tenant, actor, context, whose, page);
   return given({ items: lines.filter((line) => stage === undefined || line.stage === stage), next });
 }
 
-const whoseOf = (actor: Actor, standing: Standing): Whose | undefined => {
+const whoseOf = (actor: Actor, context: DecisionContext): Whose | undefined => {
   if (actor.kind === 'platform') return { kind: 'platform', id: actor.id };
-  if (standing.duties.includes('case-manager')) return { kind: 'all' };
-  const party = partyOf(actor, standing);
+  if (context.duties.includes('case-manager')) return { kind: 'all' };
+  const party = partyOf(actor, context);
   if (party !== undefined) return { kind: 'party', id: party };
-  if (standing.duties.includes('expert')) return { kind: 'expert', id: actor.id };
-  return standing.duties.includes('mediator') ? { kind: 'mediator', id: actor.id } : undefined;
+  if (context.duties.includes('expert')) return { kind: 'expert', id: actor.id };
+  return context.duties.includes('mediator') ? { kind: 'mediator', id: actor.id } : undefined;
 };
 
 /** The docket's line tells of the whole dispute; who sees only part of one gets a line made of that part. */
 const ownLines = async (
-  { database, associationId, calendar }: Caller['doorway'],
+  { database, associationId, calendar }: Caller['tenant'],
   actor: Actor,
-  standing: Standing,
+  context: DecisionContext,
   whose: Whose,
   page: readonly DocketLine[],
 ) => {
@@ -54,16 +65,28 @@ const ownLines = async (
   return page.map((line): DisputeLine => {
     const { disputeId, number, stage, filedAt, nextDueAt, openTasks } = line;
     const stream = streams?.get(disputeId);
-    if (!stream) return given({ disputeId, number, stage, filedAt, nextDueAt, openTasks: whose.kind === 'all' ? openTasks : undefined });
+    if (!stream)
+      return given({
+        disputeId,
+        number,
+        stage,
+        filedAt,
+        nextDueAt,
+        openTasks: whose.kind === 'all' ? openTasks : undefined,
+      });
     return { disputeId, number, filedAt, ...partSeen(stream) };
   });
 
   function partSeen({ events }: Stream<DisputeEvent>): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
     const dispute = evolveAll(unfiled, events);
-    const sight = sightOf(actor, { dispute, standing });
-    const [nextDueAt] = viewDeadlines(sight, dispute, plan(dispute, getRulebook(dispute.rulebook).rulebook, calendar))
+    const visibility = visibilityOf(actor, { dispute, context });
+    const [nextDueAt] = viewDeadlines(
+      visibility,
+      dispute,
+      plan(dispute, getRulebook(dispute.rulebook).rulebook, calendar),
+    )
       .map(({ dueAt }) => dueAt)
       .sort();
-    return given({ stage: stageSeen(sight, dispute, 'dispute').stage, nextDueAt });
+    return given({ stage: visibleStage(visibility, dispute, 'dispute').stage, nextDueAt });
   }
 };

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
-import type { Stage } from '#domain/dispute/stage.js';
-import type { Instant } from '#domain/message.js';
+import type { Stage } from '#domain/dispute/core/stage.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { Choice, Whole } from '../fields/choice.js';
 import { Name } from '../fields/text.js';
 
@@ -12,7 +12,9 @@ export class ListTasksQuery {
   cursor?: string;
 
   @Whole({ description: 'How many at most; 50 if not said', least: 1, most: 100, optional: true })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value))
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
+  )
   limit?: number;
 }
 
@@ -34,7 +36,12 @@ export class DisputeLine {
   @ApiProperty({ type: String, format: 'date-time' })
   filedAt: Instant;
 
-  @ApiProperty({ type: String, format: 'date-time', required: false, description: 'The next deadline that you can see' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    required: false,
+    description: 'The next deadline that you can see',
+  })
   nextDueAt?: Instant;
 
   @ApiProperty({ type: 'integer', required: false, description: 'For the staff alone' })

@@ -23,7 +23,10 @@ export const checked = ({ description, optional }: About, { fault, schema }: Che
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
     ValidateBy({
       name: FAULT,
-      validator: { validate: (value) => found(value) === undefined, defaultMessage: (argument) => JSON.stringify(found(argument?.value)) },
+      validator: {
+        validate: (value) => found(value) === undefined,
+        defaultMessage: (argument) => JSON.stringify(found(argument?.value)),
+      },
     }),
   );
 };

@@ -18,9 +18,13 @@ export const Day = (about: About): PropertyDecorator =>
     schema: { type: 'string', format: 'date', example: '2026-03-14' },
   });
 
-/** A date as somebody printed it, possible or not: digits and what stands between them, so that nobody's words get into the log. */
+/**
+ * A date as somebody printed it, possible or not: digits and what stands between them, so that nobody's words get into
+ * the log.
+ */
 export const PrintedDay = (about: About): PropertyDecorator =>
   checked(about, {
-    fault: (value) => (typeof value === 'string' && /^[\d年月日时分秒:./ TZ+-]{1,40}$/u.test(value) ? undefined : { code: 'invalid' }),
+    fault: (value) =>
+      typeof value === 'string' && /^[\d年月日时分秒:./ TZ+-]{1,40}$/u.test(value) ? undefined : { code: 'invalid' },
     schema: { type: 'string', minLength: 1, maxLength: 40, example: '2026年2月30日' },
   });

@@ -17,11 +17,22 @@ export const Id = (about: About): PropertyDecorator =>
   );
 
 /** `least`, else 1, to `most` different UUIDs. */
-export const Ids = ({ least = 1, most, ...about }: About & { readonly least?: number; readonly most: number }): PropertyDecorator =>
+export const Ids = ({
+  least = 1,
+  most,
+  ...about
+}: About & { readonly least?: number; readonly most: number }): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }) => (Array.isArray(value) ? value.map(lowered) : value)),
     checked(about, {
       fault: (value) => listFault(value, { least, most, each: idFault, key: itself }),
-      schema: { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: least, maxItems: most, uniqueItems: true, example: [EXAMPLE] },
+      schema: {
+        type: 'array',
+        items: { type: 'string', format: 'uuid' },
+        minItems: least,
+        maxItems: most,
+        uniqueItems: true,
+        example: [EXAMPLE],
+      },
     }),
   );

@@ -22,10 +22,17 @@ const lazily = (of: () => Body): (() => Body) => {
 export const Part = (of: () => Body, about: About): PropertyDecorator =>
   applyDecorators(Type(of), ValidateNested(), checked(about, { fault: bodyFault(of), schema: { type: lazily(of) } }));
 
-type ListAbout<T> = About & { readonly least: number; readonly most: number; /** What no two of them may share. */ readonly key?: (one: T) => string };
+type ListAbout<T> = About & {
+  readonly least: number;
+  readonly most: number;
+  /** What no two of them may share. */ readonly key?: (one: T) => string;
+};
 
 /** A list of objects of one shape. An inner list is none, although class-validator would look into it. */
-export const Parts = <T extends object>(of: () => new () => T, { least, most, key, ...about }: ListAbout<T>): PropertyDecorator =>
+export const Parts = <T extends object>(
+  of: () => new () => T,
+  { least, most, key, ...about }: ListAbout<T>,
+): PropertyDecorator =>
   applyDecorators(
     Type(of),
     ValidateNested({ each: true }),
@@ -41,6 +48,18 @@ type RefsAbout = About & { readonly least: number; readonly most: number; readon
 export const Refs = ({ least, most, example, ...about }: RefsAbout): PropertyDecorator =>
   checked(about, {
     fault: (value) =>
-      listFault(value, { least, most, each: (one) => (typeof one === 'string' && REF.test(one) ? undefined : { code: 'bad-characters' }), key: itself }),
-    schema: { type: 'array', items: { type: 'string', pattern: REF.source }, minItems: least, maxItems: most, uniqueItems: true, example: [example] },
+      listFault(value, {
+        least,
+        most,
+        each: (one) => (typeof one === 'string' && REF.test(one) ? undefined : { code: 'bad-characters' }),
+        key: itself,
+      }),
+    schema: {
+      type: 'array',
+      items: { type: 'string', pattern: REF.source },
+      minItems: least,
+      maxItems: most,
+      uniqueItems: true,
+      example: [example],
+    },
   });

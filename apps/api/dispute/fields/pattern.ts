@@ -2,7 +2,12 @@ import { isEmail } from 'class-validator';
 import type { ValidationCode } from '#messages/validation.js';
 import { checked, type About } from './checked.js';
 
-type Pattern = { readonly regexp: RegExp; readonly most: number; readonly example: string; readonly otherwise: ValidationCode };
+type Pattern = {
+  readonly regexp: RegExp;
+  readonly most: number;
+  readonly example: string;
+  readonly otherwise: ValidationCode;
+};
 
 const pattern = (about: About, { regexp, most, example, otherwise }: Pattern): PropertyDecorator =>
   checked(about, {
@@ -16,7 +21,10 @@ const pattern = (about: About, { regexp, most, example, otherwise }: Pattern): P
 
 export const REF = /^[A-Za-z0-9_-]{1,40}$/;
 
-/** The sender's own name for a part of its request, or a short word that a catalogue explains: A-Z a-z 0-9 _ -, at most 40. */
+/**
+ * The sender's own name for a part of its request, or a short word that a catalogue explains: A-Z a-z 0-9 _ -, at most
+ * 40.
+ */
 export const Ref = ({ example, ...about }: About & { readonly example: string }): PropertyDecorator =>
   pattern(about, { regexp: REF, most: 40, example, otherwise: 'bad-characters' });
 export const Code = Ref;
@@ -26,7 +34,8 @@ export const Month = (about: About): PropertyDecorator =>
   pattern(about, { regexp: /^\d{4}-(0[1-9]|1[0-2])$/, most: 7, example: '2026-03', otherwise: 'not-a-month' });
 
 /** A code as it is sent to a phone or a mail address. */
-export const SixDigits = (about: About): PropertyDecorator => pattern(about, { regexp: /^[0-9]{6}$/, most: 6, example: '048213', otherwise: 'invalid' });
+export const SixDigits = (about: About): PropertyDecorator =>
+  pattern(about, { regexp: /^[0-9]{6}$/, most: 6, example: '048213', otherwise: 'invalid' });
 
 export const Sha256 = (about: About): PropertyDecorator =>
   pattern(about, {
@@ -37,11 +46,17 @@ export const Sha256 = (about: About): PropertyDecorator =>
   });
 
 export const MediaType = (about: About): PropertyDecorator =>
-  pattern(about, { regexp: /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/, most: 127, example: 'image/png', otherwise: 'invalid' });
+  pattern(about, {
+    regexp: /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/,
+    most: 127,
+    example: 'image/png',
+    otherwise: 'invalid',
+  });
 
 /** An address that mail can be sent to. */
 export const Mail = (about: About): PropertyDecorator =>
   checked(about, {
-    fault: (value) => (typeof value === 'string' && value.length <= 254 && isEmail(value) ? undefined : { code: 'not-a-mail-address' }),
+    fault: (value) =>
+      typeof value === 'string' && value.length <= 254 && isEmail(value) ? undefined : { code: 'not-a-mail-address' },
     schema: { type: 'string', format: 'email', maxLength: 254, example: 'ben@shop.example' },
   });

@@ -7,6 +7,18 @@ const CODE = /^[A-Z]{2}$/;
 export const Territories = (about: About): PropertyDecorator =>
   checked(about, {
     fault: (value) =>
-      listFault(value, { least: 1, most: 250, each: (one) => (typeof one === 'string' && CODE.test(one) ? undefined : { code: 'invalid' }), key: itself }),
-    schema: { type: 'array', items: { type: 'string', pattern: CODE.source }, minItems: 1, maxItems: 250, uniqueItems: true, example: ['CN'] },
+      listFault(value, {
+        least: 1,
+        most: 250,
+        each: (one) => (typeof one === 'string' && CODE.test(one) ? undefined : { code: 'invalid' }),
+        key: itself,
+      }),
+    schema: {
+      type: 'array',
+      items: { type: 'string', pattern: CODE.source },
+      minItems: 1,
+      maxItems: 250,
+      uniqueItems: true,
+      example: ['CN'],
+    },
   });

@@ -4,7 +4,8 @@ import { itself, listFault } from './list.js';
 type TextAbout = About & { readonly example: string; readonly most?: number };
 
 /** In code points, as JSON Schema counts. */
-const isLonger = (text: string, most: number): boolean => text.length > most * 2 || (text.length > most && Array.from(text).length > most);
+const isLonger = (text: string, most: number): boolean =>
+  text.length > most * 2 || (text.length > most && Array.from(text).length > most);
 
 /** Spaces of every kind, and what looks like one. */
 const EMPTY = /^[\s\u200b\u3164]*$/u;
@@ -34,6 +35,13 @@ export const Names = ({
   ...about
 }: About & { readonly example: string; readonly each: number; readonly most: number }): PropertyDecorator =>
   checked(about, {
-    fault: (value) => listFault(value, { least: 0, most, each: (one) => faultOf(one, each, /[\p{Cc}\p{Surrogate}]/u), key: itself }),
-    schema: { type: 'array', items: { type: 'string', minLength: 1, maxLength: each }, maxItems: most, uniqueItems: true, example: [example] },
+    fault: (value) =>
+      listFault(value, { least: 0, most, each: (one) => faultOf(one, each, /[\p{Cc}\p{Surrogate}]/u), key: itself }),
+    schema: {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: each },
+      maxItems: most,
+      uniqueItems: true,
+      example: [example],
+    },
   });

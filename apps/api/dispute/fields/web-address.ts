@@ -2,7 +2,8 @@ import { checked, type About } from './checked.js';
 
 const MOST = 2_000;
 
-const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && !/[\s\p{Cc}\p{Surrogate}]/u.test(value) && URL.canParse(value);
+const isWebAddress = (value: string): boolean =>
+  /^https?:\/\//i.test(value) && !/[\s\p{Cc}\p{Surrogate}]/u.test(value) && URL.canParse(value);
 
 /** Where something can be seen: http or https alone. */
 export const WebAddress = (about: About): PropertyDecorator =>

@@ -3,7 +3,10 @@ import { random } from './random.js';
 
 type Kept = { readonly key: string; readonly body: string };
 
-/** The Idempotency-Key of an act: the same for the same content until it is answered, over a reload too; another as soon as the content is another. */
+/**
+ * The Idempotency-Key of an act: the same for the same content until it is answered, over a reload too; another as soon
+ * as the content is another.
+ */
 export function actKey(name: string, body: string): string {
   const kept = findKept<Kept>(`key:${name}`);
   if (kept?.body === body) return kept.key;

@@ -31,7 +31,10 @@ it('gives up after four times, and says that it was the connection', async () =>
 
 it('does not repeat what was refused, and tells when it may be tried again', async () => {
   const { asked, reply } = answers(refused(429, { 'retry-after': '90' }));
-  expect(await reply()).toMatchObject({ ok: false, trouble: { status: 429, retryAfter: 90, problem: { code: 'WrongStage' } } });
+  expect(await reply()).toMatchObject({
+    ok: false,
+    trouble: { status: 429, retryAfter: 90, problem: { code: 'WrongStage' } },
+  });
   expect(asked.times).toBe(1);
 });
 

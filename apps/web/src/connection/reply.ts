@@ -1,7 +1,11 @@
 import type { Problem } from '../client/types.gen.js';
 
 /** What the generated client gives: data or an error, and no response where the connection failed. */
-export type Answered<T> = { readonly data?: T | undefined; readonly error?: unknown; readonly response?: Response | undefined };
+export type Answered<T> = {
+  readonly data?: T | undefined;
+  readonly error?: unknown;
+  readonly response?: Response | undefined;
+};
 
 export type Trouble = { readonly problem?: Problem; readonly status?: number; readonly retryAfter?: number };
 export type Reply<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly trouble: Trouble };
@@ -13,13 +17,17 @@ const PASSING: ReadonlySet<number> = new Set([502, 503, 504]);
 export const mayPass = ({ status }: Trouble): boolean => status === undefined || PASSING.has(status) || status >= 500;
 
 /** Asks, and asks again after pauses while the connection or the service fails. `pause` is in milliseconds. */
-export async function replyOf<T>(ask: () => Promise<Answered<T>>, pause: (milliseconds: number) => Promise<void> = sleep): Promise<Reply<T>> {
+export async function replyOf<T>(
+  ask: () => Promise<Answered<T>>,
+  pause: (milliseconds: number) => Promise<void> = sleep,
+): Promise<Reply<T>> {
   for (let tried = 0; ; tried += 1) {
     const answered: Answered<T> = await ask().catch(() => ({}));
     const { response, data, error } = answered;
     if (response?.ok) return { ok: true, data: data as T };
     const wait = PAUSES[tried];
-    if ((response && !PASSING.has(response.status)) || wait === undefined) return { ok: false, trouble: troubleOf(response, error) };
+    if ((response && !PASSING.has(response.status)) || wait === undefined)
+      return { ok: false, trouble: troubleOf(response, error) };
     await pause(wait);
   }
 }
@@ -36,4 +44,5 @@ const troubleOf = (response: Response | undefined, error: unknown): Trouble => {
   };
 };
 
-const isProblem = (error: unknown): error is Problem => typeof error === 'object' && error !== null && 'code' in error && 'title' in error;
+const isProblem = (error: unknown): error is Problem =>
+  typeof error === 'object' && error !== null && 'code' in error && 'title' in error;

@@ -14,7 +14,10 @@ const patient = async (request: RequestInfo | URL, init?: RequestInit): Promise<
   }
 };
 
-/** How the generated client speaks with the API that the page came from; `actingFor` where an account may act for several parties. */
+/**
+ * How the generated client speaks with the API that the page came from; `actingFor` where an account may act for
+ * several parties.
+ */
 export const setUpClient = (locale: Locale, token: string | undefined, actingFor?: string): void => {
   client.setConfig({
     baseUrl: '',

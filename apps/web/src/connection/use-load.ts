@@ -3,7 +3,10 @@ import { replyOf, type Answered, type Trouble } from './reply.js';
 
 type Loaded<T> = { readonly data?: T; readonly trouble?: Trouble };
 
-/** Reads once and whenever `again` is called; what was read before stays while it is read anew. `load` must be the same function as long as it means the same. */
+/**
+ * Reads once and whenever `again` is called; what was read before stays while it is read anew. `load` must be the same
+ * function as long as it means the same.
+ */
 export function useLoad<T>(load: () => Promise<Answered<T>>) {
   const [state, setState] = useState<Loaded<T>>({});
   const again = useCallback(async (): Promise<void> => {

@@ -15,7 +15,8 @@ type Props = {
 /** Boxes or buttons of a group, large enough for a thumb. */
 export function Choices({ legend, hint, fault, choices, chosen, one = false, onChange }: Props) {
   const id = useId();
-  const toggle = (value: string, on: boolean): void => onChange(one ? [value] : on ? [...chosen, value] : chosen.filter((other) => other !== value));
+  const toggle = (value: string, on: boolean): void =>
+    onChange(one ? [value] : on ? [...chosen, value] : chosen.filter((other) => other !== value));
   return (
     <fieldset aria-describedby={fault === undefined ? undefined : `${id}-fault`}>
       <legend>{legend}</legend>

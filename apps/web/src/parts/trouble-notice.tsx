@@ -15,8 +15,18 @@ export function TroubleNotice({ trouble, again }: Props) {
   if (!trouble) return null;
   const { problem, status, retryAfter } = trouble;
   const passing = mayPass(trouble);
-  const title = status === undefined ? say(PAGE_WORDS.noConnection) : status === 503 || !problem ? say(PAGE_WORDS.busy) : problem.title;
-  const detail = status === undefined ? say(PAGE_WORDS.nothingLost) : status === 503 || !problem ? say(PAGE_WORDS.busyDetail) : problem.detail;
+  const title =
+    status === undefined
+      ? say(PAGE_WORDS.noConnection)
+      : status === 503 || !problem
+        ? say(PAGE_WORDS.busy)
+        : problem.title;
+  const detail =
+    status === undefined
+      ? say(PAGE_WORDS.nothingLost)
+      : status === 503 || !problem
+        ? say(PAGE_WORDS.busyDetail)
+        : problem.detail;
   return (
     <div className="notice trouble" role="alert" ref={place}>
       <p>

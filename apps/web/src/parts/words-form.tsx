@@ -21,7 +21,16 @@ type Props<Answer> = {
 };
 
 /** An act of a few words, folded away until it is wanted. */
-export function WordsForm<Answer>({ name, title, label, note, optional = false, most = 2_000, send, after }: Props<Answer>) {
+export function WordsForm<Answer>({
+  name,
+  title,
+  label,
+  note,
+  optional = false,
+  most = 2_000,
+  send,
+  after,
+}: Props<Answer>) {
   const { say } = useLanguage();
   const typed = useKept(`words:${name}`, '');
   const act = useAct(name, ({ words }: { readonly words?: string }, key: string) => send(words, key));
@@ -41,7 +50,15 @@ export function WordsForm<Answer>({ name, title, label, note, optional = false, 
           label={optional ? `${label} ${say(PAGE_WORDS.optional)}` : label}
           fault={wanting && !optional && typed.value.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
         >
-          {(given) => <textarea {...given} rows={3} maxLength={most} value={typed.value} onChange={({ target }) => typed.set(target.value)} />}
+          {(given) => (
+            <textarea
+              {...given}
+              rows={3}
+              maxLength={most}
+              value={typed.value}
+              onChange={({ target }) => typed.set(target.value)}
+            />
+          )}
         </Field>
         <TroubleNotice trouble={act.trouble} />
         <SendButton busy={act.busy} words={title} />

@@ -1,8 +1,8 @@
-import { closePairs, fileCounterNotice, withdrawComplaint } from '../../testing/commands.js';
-import { ordered, recorded } from '../../testing/expected.js';
-import { belongsTo, isRefusedAt } from '../../testing/guards.js';
-import { accepted, answered, lifted, noticed, silent } from '../../testing/scenes.js';
-import { andThen, disputeAfter, given, planAfter } from '../../testing/story.js';
+import { closePairs, fileCounterNotice, withdrawComplaint } from '../../testing/core/commands.js';
+import { ordered, recorded } from '../../testing/core/expected.js';
+import { belongsTo, isRefusedAt } from '../../testing/core/guards.js';
+import { accepted, answered, lifted, noticed, silent } from '../../testing/core/scenes.js';
+import { andThen, disputeAfter, given, planAfter } from '../../testing/core/story.js';
 
 const everything = ['pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'] as const;
 const close = closePairs('03-12T10:00', ...everything);
@@ -15,7 +15,11 @@ const told = [
 it('ends what nobody answered; the measures stay', () => {
   given(...silent)
     .when(close)
-    .then(recorded('PairsClosed', { pairs: everything, reason: 'defaulted' }), ...told, recorded('DisputeClosed', { reason: 'defaulted' }));
+    .then(
+      recorded('PairsClosed', { pairs: everything, reason: 'defaulted' }),
+      ...told,
+      recorded('DisputeClosed', { reason: 'defaulted' }),
+    );
   const closed = disputeAfter(andThen(silent, close));
   expect(Object.values(closed.measures).map(({ wanted }) => wanted)).toEqual(['block', 'block', 'block']);
   expect(closed.tasks).toEqual({});
@@ -23,8 +27,14 @@ it('ends what nobody answered; the measures stay', () => {
 it('leaves the rest open, and the task with it', () => {
   given(...silent)
     .when(closePairs('03-12T10:00', 'pair:ben:bag'))
-    .then(recorded('PairsClosed'), ordered('pairs-closed', 'ana', 'pair:ben:bag'), ordered('pairs-closed', 'ben', 'pair:ben:bag'));
-  expect(Object.keys(disputeAfter(andThen(silent, closePairs('03-12T10:00', 'pair:ben:bag'))).tasks)).toEqual(['next-step/dispute']);
+    .then(
+      recorded('PairsClosed'),
+      ordered('pairs-closed', 'ana', 'pair:ben:bag'),
+      ordered('pairs-closed', 'ben', 'pair:ben:bag'),
+    );
+  expect(Object.keys(disputeAfter(andThen(silent, closePairs('03-12T10:00', 'pair:ben:bag'))).tasks)).toEqual([
+    'next-step/dispute',
+  ]);
 });
 it('closes the dispute for its weightiest end', () =>
   given(...lifted)
@@ -37,7 +47,9 @@ it('closes the dispute for its weightiest end', () =>
       recorded('DisputeClosed', { reason: 'lifted' }),
     ));
 it('still sends what the platform has to know while its measures stand', () => {
-  const documents = planAfter(andThen(silent, close)).effects.flatMap((effect) => ('service' in effect ? [effect.service.document] : []));
+  const documents = planAfter(andThen(silent, close)).effects.flatMap((effect) =>
+    'service' in effect ? [effect.service.document] : [],
+  );
   expect(documents).toContain('statutory-notice');
 });
 it.each([

@@ -1,13 +1,16 @@
-import type { Command } from '../../message.js';
-import { refuse } from '../../refusal.js';
-import type { DisputeAction } from '../action.js';
-import { tellParties } from '../notice/order-service.js';
-import { getStage } from '../state.js';
-import { pairParts, type PairSubject } from '../subject.js';
-import { windowOf } from '../windows.js';
-import { andWhatFollows } from './and-what-follows.js';
+import type { Command } from '../../kernel/message.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { DisputeAction } from '../core/action.js';
+import { orderServiceOnParties } from '../service/notice/order-service.js';
+import { getStage } from '../core/state.js';
+import { pairParts, type PairSubject } from '../core/subject.js';
+import { windowOf } from '../core/windows.js';
+import { withConsequences } from './consequences.js';
 
-export type ClosePairs = Command<'ClosePairs', { readonly pairs: readonly PairSubject[]; readonly noteContentId?: string }>;
+export type ClosePairs = Command<
+  'ClosePairs',
+  { readonly pairs: readonly PairSubject[]; readonly noteContentId?: string }
+>;
 
 /**
  * A person ends what nobody answered: the measures stay, and a late counter-notice still finds them. Only where nothing
@@ -26,7 +29,13 @@ export const closePairsByDefault: DisputeAction<ClosePairs> = {
     }
     const note = noteContentId !== undefined && { noteContentId };
     const told = { document: 'pairs-closed' as const, pairs, at };
-    const letters = tellParties(file, told);
-    return andWhatFollows([{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }, ...letters], file, { at });
+    const letters = orderServiceOnParties(file, told);
+    return withConsequences(
+      [{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }, ...letters],
+      file,
+      {
+        at,
+      },
+    );
   },
 };

@@ -1,6 +1,6 @@
-import { ana, ben } from '../../testing/actors.js';
-import { ordered, recorded } from '../../testing/expected.js';
-import { isRefusedAt } from '../../testing/guards.js';
+import { ana, ben } from '../../testing/core/actors.js';
+import { ordered, recorded } from '../../testing/core/expected.js';
+import { isRefusedAt } from '../../testing/core/guards.js';
 import {
   closeMediation,
   concludeDispute,
@@ -10,11 +10,11 @@ import {
   signAgreement,
   signAsMediator,
   withdrawRequest,
-} from '../../testing/mediation-commands.js';
-import { mediating, mediatingItems } from '../../testing/mediation-stories.js';
-import { confirmPerformance, reportPerformance } from '../../testing/performance-commands.js';
-import { silent } from '../../testing/scenes.js';
-import { andThen, disputeAfter, given, planAfter } from '../../testing/story.js';
+} from '../../testing/talks/mediation-commands.js';
+import { mediating, mediatingItems } from '../../testing/talks/mediation-stories.js';
+import { confirmPerformance, reportPerformance } from '../../testing/talks/performance-commands.js';
+import { silent } from '../../testing/core/scenes.js';
+import { andThen, disputeAfter, given, planAfter } from '../../testing/core/story.js';
 
 const failed = andThen(mediating, closeMediation('03-08T10:00', 'not-settled'));
 const partly = andThen(
@@ -34,7 +34,11 @@ const nothingRuns = (past: typeof mediating) => {
 it('ends what nobody takes further, with a reason that everybody reads; nothing is left running', () => {
   given(...failed)
     .when(concludeDispute('03-09T10:00'))
-    .then(recorded('DisputeConcluded', { reason: 'ended', reasonContentId: 'why' }), ...letters, recorded('DisputeClosed', { reason: 'ended' }));
+    .then(
+      recorded('DisputeConcluded', { reason: 'ended', reasonContentId: 'why' }),
+      ...letters,
+      recorded('DisputeClosed', { reason: 'ended' }),
+    );
   nothingRuns(andThen(failed, concludeDispute('03-09T10:00')));
 });
 it('what a part was settled by stays owed, and closes it with the last promise', () => {
@@ -73,7 +77,11 @@ it('is taken back by who asked for it, and the mediation with it', () => {
   nothingRuns(andThen(mediating, withdrawRequest('03-08T10:00')));
   given(...failed)
     .when(withdrawRequest('03-09T10:00'))
-    .then(recorded('RequestWithdrawn'), ordered('dispute-concluded', 'ben'), recorded('DisputeClosed', { reason: 'withdrawn' }));
+    .then(
+      recorded('RequestWithdrawn'),
+      ordered('dispute-concluded', 'ben'),
+      recorded('DisputeClosed', { reason: 'withdrawn' }),
+    );
   given(...mediatingItems)
     .when(withdrawRequest('03-08T10:00'))
     .thenRefused('WrongStage');

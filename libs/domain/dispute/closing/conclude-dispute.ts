@@ -1,15 +1,15 @@
-import type { Command } from '../../message.js';
-import { refuse } from '../../refusal.js';
-import type { DisputeAction } from '../action.js';
-import { tellParty } from '../notice/order-service.js';
-import { getStage } from '../state.js';
+import type { Command } from '../../kernel/message.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { DisputeAction } from '../core/action.js';
+import { orderServiceOnParty } from '../service/notice/order-service.js';
+import { getStage } from '../core/state.js';
 import { closedOrPerformed } from './closed-or-performed.js';
 
 export type ConcludeDispute = Command<'ConcludeDispute', { readonly reasonContentId: string }>;
 
 /**
- * A person ends a dispute without items of which nobody takes further what is left: the parties part. A complaint's items have ends of
- * their own. Everybody concerned is told why.
+ * A person ends a dispute without items of which nobody takes further what is left: the parties part. A complaint's
+ * items have ends of their own. Everybody concerned is told why.
  */
 export const concludeDispute: DisputeAction<ConcludeDispute> = {
   by: ['case-manager'],
@@ -18,12 +18,13 @@ export const concludeDispute: DisputeAction<ConcludeDispute> = {
   subjects: () => ['dispute'],
   decide: ({ data: { reasonContentId }, at }, file) => {
     const { matter, complainantId = '', respondents, settlements } = file.dispute;
-    if (matter === undefined) refuse('WrongStage', { subject: 'dispute', stage: getStage(file.dispute, 'dispute').stage });
+    if (matter === undefined)
+      refuse('WrongStage', { subject: 'dispute', stage: getStage(file.dispute, 'dispute').stage });
     const reason = Object.keys(settlements).length > 0 ? ('settled' as const) : ('ended' as const);
     const parties = [complainantId, ...respondents.map(({ respondentId }) => respondentId)];
     return [
       { type: 'DisputeConcluded', data: { reason, reasonContentId, concludedAt: at } },
-      ...parties.map((partyId) => tellParty(file, partyId, { document: 'dispute-concluded', pairs: [], at })),
+      ...parties.map((partyId) => orderServiceOnParty(file, partyId, { document: 'dispute-concluded', pairs: [], at })),
       closedOrPerformed(file.dispute, reason),
     ];
   },

@@ -1,4 +1,4 @@
-import type { PairSubject, Subject } from '../subject.js';
+import type { PairSubject, Subject } from '../core/subject.js';
 import type { ClosingEvent } from './events.js';
 
 const dispute = (): readonly Subject[] => ['dispute'];
@@ -12,4 +12,6 @@ export const CLOSING_SUBJECTS = {
   RequestWithdrawn: dispute,
   DisputeClosed: dispute,
   DisputeReopened: dispute,
-} as const satisfies { readonly [T in ClosingEvent['type']]: (data: Extract<ClosingEvent, { type: T }>['data']) => readonly Subject[] };
+} as const satisfies {
+  readonly [T in ClosingEvent['type']]: (data: Extract<ClosingEvent, { type: T }>['data']) => readonly Subject[];
+};

@@ -1,17 +1,23 @@
-import type { Command } from '../../message.js';
-import { refuse } from '../../refusal.js';
-import type { DisputeAction } from '../action.js';
-import { runningMediation } from '../mediation/state.js';
-import { tellParty } from '../notice/order-service.js';
-import { complainantOf } from '../parties.js';
-import { closeRoomsOf } from '../room/open-rooms.js';
-import { getStage, type DisputeEvent } from '../state.js';
+import type { Command } from '../../kernel/message.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { DisputeAction } from '../core/action.js';
+import { runningMediation } from '../talks/mediation/state.js';
+import { orderServiceOnParty } from '../service/notice/order-service.js';
+import { complainantOf } from '../core/parties.js';
+import { closeRoomsOf } from '../talks/room/open-rooms.js';
+import { getStage, type DisputeEvent } from '../core/state.js';
 import { closedOrPerformed } from './closed-or-performed.js';
 import type { RequestWithdrawn } from './events.js';
 
-export type WithdrawRequest = Command<'WithdrawRequest', Pick<RequestWithdrawn['data'], 'consideration' | 'reasonContentId'>>;
+export type WithdrawRequest = Command<
+  'WithdrawRequest',
+  Pick<RequestWithdrawn['data'], 'consideration' | 'reasonContentId'>
+>;
 
-/** Who asked for mediation without a complaint takes it back, at any time before it is over: what runs ends with it, what was agreed stays owed. */
+/**
+ * Who asked for mediation without a complaint takes it back, at any time before it is over: what runs ends with it,
+ * what was agreed stays owed.
+ */
 export const withdrawRequest: DisputeAction<WithdrawRequest> = {
   by: ['complainant'],
   on: 'dispute',
@@ -19,20 +25,26 @@ export const withdrawRequest: DisputeAction<WithdrawRequest> = {
   subjects: () => ['dispute'],
   decide: ({ data: { consideration, reasonContentId }, at }, file) => {
     const { dispute } = file;
-    if (dispute.matter === undefined) refuse('WrongStage', { subject: 'dispute', stage: getStage(dispute, 'dispute').stage });
+    if (dispute.matter === undefined)
+      refuse('WrongStage', { subject: 'dispute', stage: getStage(dispute, 'dispute').stage });
     const [mediationId] = runningMediation(dispute) ?? [];
     const ended: readonly DisputeEvent[] =
       mediationId === undefined
         ? []
         : [
-            { type: 'MediationEnded', data: { mediationId, outcome: 'withdrawn', effectiveAt: at, partyId: complainantOf(dispute) } },
+            {
+              type: 'MediationEnded',
+              data: { mediationId, outcome: 'withdrawn', effectiveAt: at, partyId: complainantOf(dispute) },
+            },
             ...closeRoomsOf(dispute, mediationId),
           ];
     const words = reasonContentId !== undefined && { reasonContentId };
     return [
       { type: 'RequestWithdrawn', data: { consideration, ...words, withdrawnAt: at } },
       ...ended,
-      ...dispute.respondents.map(({ respondentId }) => tellParty(file, respondentId, { document: 'dispute-concluded', pairs: [], at })),
+      ...dispute.respondents.map(({ respondentId }) =>
+        orderServiceOnParty(file, respondentId, { document: 'dispute-concluded', pairs: [], at }),
+      ),
       closedOrPerformed(dispute, 'withdrawn'),
     ];
   },

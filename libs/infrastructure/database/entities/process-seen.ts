@@ -2,8 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { milliseconds } from './milliseconds.js';
 
 /**
- * What a running process last saw of the clocks, so that an operator knows when an advance has reached all of them; and what
- * it is, so that another release takes nothing away that it still reads.
+ * What a running process last saw of the clocks, so that an operator knows when an advance has reached all of them; and
+ * what it is, so that another release takes nothing away that it still reads.
  */
 @Entity({ schema: 'office', name: 'process_seen' })
 export class ProcessSeen {

@@ -1,7 +1,10 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.js';
 
-/** Somebody signed in. The token itself is known to the browser alone; `requestHash` is the request that opened the session. */
+/**
+ * Somebody signed in. The token itself is known to the browser alone; `requestHash` is the request that opened the
+ * session.
+ */
 @Entity({ schema: 'office', name: 'session' })
 export class Session {
   @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'session_key' })

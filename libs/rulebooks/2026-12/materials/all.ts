@@ -1,4 +1,4 @@
-import type { Material } from '#domain/materials.js';
+import type { Material } from '#domain/rulebook/materials.js';
 import { everyRightMaterials } from './every-right.js';
 import { copyrightMaterials } from './copyright.js';
 import { geographicalMaterials } from './geographical-indication.js';
@@ -9,7 +9,10 @@ import { plantVarietyMaterials } from './plant-variety.js';
 import { tradeSecretMaterials } from './trade-secret.js';
 import { trademarkMaterials } from './trademark.js';
 
-/** The papers of a complaint by the guideline's appendix 1, a file for each kind of right. The split into required and conditional is an interpretation. */
+/**
+ * The papers of a complaint by the guideline's appendix 1, a file for each kind of right. The split into required and
+ * conditional is an interpretation.
+ */
 export const materials202612: readonly Material[] = [
   ...everyRightMaterials,
   ...trademarkMaterials,

@@ -1,9 +1,11 @@
-import type { Material } from '#domain/materials.js';
+import type { Material } from '#domain/rulebook/materials.js';
 import { guideline, papersFor, practice, unread } from './paper.js';
 
 const paper = papersFor(['copyright']);
 
-/** Copyright and neighbouring rights; registration is no condition and is not examined in substance (procedures.md 6.2). */
+/**
+ * Copyright and neighbouring rights; registration is no condition and is not examined in substance (procedures.md 6.2).
+ */
 export const copyrightMaterials: readonly Material[] = [
   paper('CR0', { ...guideline('kind of work, title, author, owner, date'), required: 'form' }),
   paper('CR1a', { ...guideline('registration certificate'), group: 'CR1' }),
@@ -15,7 +17,19 @@ export const copyrightMaterials: readonly Material[] = [
   paper('CR2', { ...guideline('first publication') }),
   paper('CR3', { ...practice('Copy of the work, so that it can be compared') }),
   paper('CR4', { ...practice('Practice of platforms: works side by side'), per: 'item' }),
-  paper('CR5', { ...practice('Chain of title where the author is not the owner'), required: 'when', when: ['author-is-not-owner'] }),
-  paper('CR6', { ...practice('Terms of the licence where its scope is disputed'), required: 'when', when: ['scope-of-licence'] }),
-  paper('CR7', { ...practice('Consent of the person shown, where a portrait is concerned'), required: 'when', when: ['portrait'] }),
+  paper('CR5', {
+    ...practice('Chain of title where the author is not the owner'),
+    required: 'when',
+    when: ['author-is-not-owner'],
+  }),
+  paper('CR6', {
+    ...practice('Terms of the licence where its scope is disputed'),
+    required: 'when',
+    when: ['scope-of-licence'],
+  }),
+  paper('CR7', {
+    ...practice('Consent of the person shown, where a portrait is concerned'),
+    required: 'when',
+    when: ['portrait'],
+  }),
 ];

@@ -1,4 +1,4 @@
-import type { Material } from '#domain/materials.js';
+import type { Material } from '#domain/rulebook/materials.js';
 import { guideline, papersFor, practice } from './paper.js';
 
 const paper = papersFor(['geographical-indication']);

@@ -1,15 +1,16 @@
-import type { FiledMaterial } from '#domain/dispute/filing/events.js';
-import type { Filing } from '#domain/dispute/filing/facts-of-filing.js';
-import { missingMaterials, papersForMeasures } from '#domain/dispute/filing/missing-materials.js';
+import type { FiledMaterial } from '#domain/dispute/intake/filing/events.js';
+import type { Filing } from '#domain/dispute/intake/filing/facts-of-filing.js';
+import { missingMaterials, papersForMeasures } from '#domain/dispute/intake/filing/missing-materials.js';
 import { localDate } from '#domain/calendar/local-date.js';
-import { instant } from '#domain/message.js';
-import { RIGHT_KINDS, type RightKind } from '#domain/right.js';
+import { instant } from '#domain/kernel/message.js';
+import { RIGHT_KINDS, type RightKind } from '#domain/rulebook/right-kinds.js';
 import { materialName } from '#messages/materials.js';
 import { cnEcl202611 } from '../../cn-ecl-2026-11.js';
 import { cnEcl202612 as rulebook } from '../../cn-ecl-2026-12.js';
 
 const COMMON = ['G01', 'G06', 'G07'];
-const sent = (...codes: readonly string[]): readonly FiledMaterial[] => codes.map((code) => ({ code, evidenceIds: ['e'] }));
+const sent = (...codes: readonly string[]): readonly FiledMaterial[] =>
+  codes.map((code) => ({ code, evidenceIds: ['e'] }));
 const filing = (right: RightKind, codes: readonly string[], more: Partial<Filing> = {}): Filing => ({
   right,
   rightCodes: { kind: right },
@@ -45,7 +46,8 @@ describe.each(RIGHT_KINDS)('%s', (right) => {
     expect(lacking).toHaveLength(1);
     for (const locale of ['zh-CN', 'en'] as const) expect(materialName(lacking[0] ?? '', locale)).not.toBe(lacking[0]);
   });
-  it('tells all that is missing at once', () => expect(missing({ ...filing(right, []), materials: [] })).toHaveLength(COMMON.length + ENOUGH[right].length));
+  it('tells all that is missing at once', () =>
+    expect(missing({ ...filing(right, []), materials: [] })).toHaveLength(COMMON.length + ENOUGH[right].length));
 });
 
 it.each<readonly [string, RightKind, Partial<Filing>, readonly string[]]>([
@@ -56,7 +58,12 @@ it.each<readonly [string, RightKind, Partial<Filing>, readonly string[]]>([
   ['that claims money', 'trademark', { claims: ['remove', 'compensation'] }, ['G18']],
   ['that claims none', 'trademark', { claims: ['remove'] }, []],
   ['of counterfeit goods', 'trademark', { circumstances: ['counterfeit'] }, ['TM5']],
-  ['where the look does not show it', 'trademark', { circumstances: ['counterfeit', 'look-is-not-enough'] }, ['G17', 'TM5']],
+  [
+    'where the look does not show it',
+    'trademark',
+    { circumstances: ['counterfeit', 'look-is-not-enough'] },
+    ['G17', 'TM5'],
+  ],
   ['of similar goods', 'trademark', { circumstances: ['similar-goods'] }, ['TM4']],
   ['across classes', 'trademark', { circumstances: ['well-known'] }, ['TM7']],
   ['of an owner that changed', 'trademark', { circumstances: ['owner-changed'] }, ['TM2']],
@@ -64,8 +71,18 @@ it.each<readonly [string, RightKind, Partial<Filing>, readonly string[]]>([
   ['about a licence’s scope', 'copyright', { circumstances: ['scope-of-licence'] }, ['CR6']],
   ['with a portrait', 'copyright', { circumstances: ['portrait'] }, ['CR7']],
   ['of what cannot be seen', 'patent', { circumstances: ['hidden-structure'] }, ['PT5', 'PT7']],
-  ['of a certification mark', 'geographical-indication', { rightCodes: { kind: 'geographical-indication', geographical: 'certification-mark' } }, ['GI4']],
-  ['of a protected product', 'geographical-indication', { rightCodes: { kind: 'geographical-indication', geographical: 'product' } }, []],
+  [
+    'of a certification mark',
+    'geographical-indication',
+    { rightCodes: { kind: 'geographical-indication', geographical: 'certification-mark' } },
+    ['GI4'],
+  ],
+  [
+    'of a protected product',
+    'geographical-indication',
+    { rightCodes: { kind: 'geographical-indication', geographical: 'product' } },
+    [],
+  ],
   ['of a variety whose identity is disputed', 'plant-variety', { circumstances: ['identity-disputed'] }, ['PV4']],
   ['where another kind’s circumstance is told', 'trademark', { circumstances: ['hidden-structure'] }, []],
 ])('a complaint %s', (_, right, more, codes) => expect(missing(filing(right, ENOUGH[right], more))).toEqual(codes));
@@ -73,13 +90,17 @@ it.each<readonly [string, RightKind, Partial<Filing>, readonly string[]]>([
 it.each(['CR1a', 'CR1b', 'CR1c', 'CR1d', 'CR1e', 'CR1f'])('%s alone shows who owns a work', (code) =>
   expect(missing(filing('copyright', [code, 'CR2', 'CR3', 'CR4']))).toEqual([]),
 );
-it('a mark may be shown by its international registration', () => expect(missing(filing('trademark', ['TM1b', 'TM3']))).toEqual([]));
+it('a mark may be shown by its international registration', () =>
+  expect(missing(filing('trademark', ['TM1b', 'TM3']))).toEqual([]));
 
 describe('a paper for each item', () => {
   const { materials, ...rest } = filing('trademark', ENOUGH.trademark);
   const withG06 = (...itemIds: readonly (readonly string[])[]) => ({
     ...rest,
-    materials: [...materials.filter(({ code }) => code !== 'G06'), ...itemIds.map((ids) => ({ code: 'G06', evidenceIds: ['e'], itemIds: ids }))],
+    materials: [
+      ...materials.filter(({ code }) => code !== 'G06'),
+      ...itemIds.map((ids) => ({ code: 'G06', evidenceIds: ['e'], itemIds: ids })),
+    ],
   });
 
   it('is missing while one item has none', () => expect(missing(withG06(['bag']))).toEqual(['G06']));
@@ -102,8 +123,16 @@ describe('a proof of a right’s state', () => {
 });
 
 describe.each([
-  ['a utility model without its report', filing('patent', ENOUGH.patent, { rightCodes: { kind: 'patent', patent: 'utility-model' } }), ['PT3a']],
-  ['a design without its report', filing('patent', ENOUGH.patent, { rightCodes: { kind: 'patent', patent: 'design' } }), ['PT3a']],
+  [
+    'a utility model without its report',
+    filing('patent', ENOUGH.patent, { rightCodes: { kind: 'patent', patent: 'utility-model' } }),
+    ['PT3a'],
+  ],
+  [
+    'a design without its report',
+    filing('patent', ENOUGH.patent, { rightCodes: { kind: 'patent', patent: 'design' } }),
+    ['PT3a'],
+  ],
   ['a trade secret', filing('trade-secret', ENOUGH['trade-secret']), ['TS7']],
   ['a layout design without a comparison of the chips', filing('layout-design', ENOUGH['layout-design']), ['LD5']],
 ] as const)('%s', (_, filed, codes) => {
@@ -116,7 +145,9 @@ it.each([
   ['a design upheld in an invalidation', 'design', 'PT3b'],
   ['an invention, for which there is no report', 'invention', 'PT1'],
 ] as const)('%s may have a measure', (_, patent, code) =>
-  expect(papersForMeasures(filing('patent', [...ENOUGH.patent, code], { rightCodes: { kind: 'patent', patent } }), rulebook)).toEqual([]),
+  expect(
+    papersForMeasures(filing('patent', [...ENOUGH.patent, code], { rightCodes: { kind: 'patent', patent } }), rulebook),
+  ).toEqual([]),
 );
 
 it('2026-11 asks for what it asked for', () => {

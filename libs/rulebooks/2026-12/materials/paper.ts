@@ -1,4 +1,4 @@
-import type { Material } from '#domain/materials.js';
+import type { Material } from '#domain/rulebook/materials.js';
 
 type Rule = Omit<Material, 'code' | 'rights' | 'required'> & Partial<Pick<Material, 'required'>>;
 
@@ -8,7 +8,8 @@ export const papersFor =
   (code: string, { required = 'always', ...rule }: Rule): Material => ({ code, rights, required, ...rule });
 
 /** In the guideline's own list. */
-export const guideline = (source: string) => ({ clause: 'Guideline app. 1', source: `Shenzhen guideline, appendix 1: ${source}`, confidence: 'law' }) as const;
+export const guideline = (source: string) =>
+  ({ clause: 'Guideline app. 1', source: `Shenzhen guideline, appendix 1: ${source}`, confidence: 'law' }) as const;
 
 /** From the trade, not from a text that binds: the split into required and conditional is the association's. */
 export const practice = (source: string) => ({ clause: 'House rules 3(1)', source, confidence: 'practice' }) as const;

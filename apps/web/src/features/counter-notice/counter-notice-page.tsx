@@ -13,7 +13,13 @@ import { useDraft } from './use-draft.js';
 import { useRules } from './use-rules.js';
 
 const STEPS = ['items', 'reasons', 'files', 'preview'] as const;
-const TITLES = { items: WORDS.itemsTitle, reasons: WORDS.reasonsTitle, files: WORDS.filesTitle, preview: WORDS.previewTitle, receipt: WORDS.receiptTitle };
+const TITLES = {
+  items: WORDS.itemsTitle,
+  reasons: WORDS.reasonsTitle,
+  files: WORDS.filesTitle,
+  preview: WORDS.previewTitle,
+  receipt: WORDS.receiptTitle,
+};
 
 /** A counter-notice in four steps; every step has an address, so that the phone's own button leads back. */
 export function CounterNoticePage({ step }: { readonly step: string | undefined }) {
@@ -33,7 +39,11 @@ export function CounterNoticePage({ step }: { readonly step: string | undefined 
   const index = STEPS.indexOf(current);
   const before = STEPS[index - 1];
   return (
-    <Page key={current} title={say(TITLES[current])} above={<Back to={before === undefined ? [] : ['counter-notice', before]} />}>
+    <Page
+      key={current}
+      title={say(TITLES[current])}
+      above={<Back to={before === undefined ? [] : ['counter-notice', before]} />}
+    >
       <p className="hint">{tell(STEP_OF, { step: index + 1, of: STEPS.length })}</p>
       {current === 'items' && <ItemsStep {...drafting} />}
       {current === 'reasons' && <ReasonsStep {...drafting} />}
@@ -41,7 +51,11 @@ export function CounterNoticePage({ step }: { readonly step: string | undefined 
       {current === 'preview' && (
         <>
           <TroubleNotice trouble={trouble} again={() => void again()} />
-          {rules ? <PreviewStep {...drafting} version={rules.declaration.version} /> : <p role="status">{say(PAGE_WORDS.loading)}</p>}
+          {rules ? (
+            <PreviewStep {...drafting} version={rules.declaration.version} />
+          ) : (
+            <p role="status">{say(PAGE_WORDS.loading)}</p>
+          )}
         </>
       )}
     </Page>

@@ -14,7 +14,9 @@ export function CounterNotices() {
   const { view } = useDispute();
   const { counterNotices, roles } = view;
   if (counterNotices.length === 0) return null;
-  const withdrawable = new Set(pairsIn(subjectsFor(view, 'WithdrawCounterNotice')).map(({ respondentId, itemId }) => `${respondentId}:${itemId}`));
+  const withdrawable = new Set(
+    pairsIn(subjectsFor(view, 'WithdrawCounterNotice')).map(({ respondentId, itemId }) => `${respondentId}:${itemId}`),
+  );
   return (
     <section>
       <h2>{say(roles.includes('respondent') ? DISPUTE_WORDS.yourAnswers : DISPUTE_WORDS.answers)}</h2>
@@ -24,7 +26,11 @@ export function CounterNotices() {
             <p className="hint">{tell(FILED_AT, { at: instantText(filedAt, locale) })}</p>
             <p>{itemIds.map((itemId) => itemTitle(view, itemId)).join(locale === 'zh-CN' ? '、' : ', ')}</p>
             {grounds.length > 0 && (
-              <p className="hint">{grounds.map((ground) => wordOf(COUNTER_GROUNDS, ground, locale)).join(locale === 'zh-CN' ? '；' : '; ')}</p>
+              <p className="hint">
+                {grounds
+                  .map((ground) => wordOf(COUNTER_GROUNDS, ground, locale))
+                  .join(locale === 'zh-CN' ? '；' : '; ')}
+              </p>
             )}
             {statement !== undefined && <p className="words">{statement}</p>}
             {itemIds.some((itemId) => withdrawable.has(`${respondentId}:${itemId}`)) && (

@@ -19,7 +19,14 @@ export function FileCard({ file, originals, onChange, onRemove }: Props) {
     <li className={`card ${file.part}`}>
       <h2>{file.name}</h2>
       <Field label={say(WORDS.shows)}>
-        {(given) => <input {...given} maxLength={2_000} value={file.description} onChange={({ target }) => onChange({ description: target.value })} />}
+        {(given) => (
+          <input
+            {...given}
+            maxLength={2_000}
+            value={file.description}
+            onChange={({ target }) => onChange({ description: target.value })}
+          />
+        )}
       </Field>
       <Choices
         one

@@ -19,7 +19,8 @@ export function FilesStep({ draft, change, mediaTypes }: Props) {
     event.preventDefault();
     goTo('counter-notice', 'preview');
   };
-  const edit = (ref: string, part: Partial<DraftFile>): void => change({ files: draft.files.map((one) => (one.ref === ref ? { ...one, ...part } : one)) });
+  const edit = (ref: string, part: Partial<DraftFile>): void =>
+    change({ files: draft.files.map((one) => (one.ref === ref ? { ...one, ...part } : one)) });
   return (
     <form onSubmit={next} noValidate>
       <ul className="cards">

@@ -27,7 +27,10 @@ export function PreviewStep({ draft, clear, version }: Props) {
   const { session, reload } = useDispute();
   const { disputeId, partyId } = session;
   const body = useMemo(() => bodyOf(draft, partyId, version), [draft, partyId, version]);
-  const load = useCallback(() => previewCounterNotice({ path: { disputeId }, body, headers: { 'Idempotency-Key': random() } }), [disputeId, body]);
+  const load = useCallback(
+    () => previewCounterNotice({ path: { disputeId }, body, headers: { 'Idempotency-Key': random() } }),
+    [disputeId, body],
+  );
   const { data, trouble, again } = useLoad(load);
   const filing = useAct('counter-notice', (filed: FileCounterNoticeBody, key: string) =>
     fileCounterNotice({ path: { disputeId }, body: filed, headers: { 'Idempotency-Key': key } }),
@@ -41,7 +44,11 @@ export function PreviewStep({ draft, clear, version }: Props) {
     if (!accepted) return showFault();
     const answer = await filing.run(body);
     if (!answer) return;
-    keep(`receipt:${disputeId}`, { counterNoticeId: answer.counterNoticeId, itemIds: draft.itemIds, unlisted: body.unlisted ?? [] });
+    keep(`receipt:${disputeId}`, {
+      counterNoticeId: answer.counterNoticeId,
+      itemIds: draft.itemIds,
+      unlisted: body.unlisted ?? [],
+    });
     await reload();
     goTo('counter-notice', 'receipt');
     clear();

@@ -29,7 +29,15 @@ export function ReasonsStep({ draft, change }: Drafting) {
         onChange={(grounds) => change({ grounds })}
       />
       <Field label={say(WORDS.statement)} hint={say(WORDS.statementHint)} fault={fault}>
-        {(given) => <textarea {...given} rows={6} maxLength={20_000} value={draft.statement} onChange={({ target }) => change({ statement: target.value })} />}
+        {(given) => (
+          <textarea
+            {...given}
+            rows={6}
+            maxLength={20_000}
+            value={draft.statement}
+            onChange={({ target }) => change({ statement: target.value })}
+          />
+        )}
       </Field>
       {draft.itemIds.length > 0 && (
         <Field

@@ -8,7 +8,11 @@ import { itemTitle } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { Uploads } from '../evidence/uploads.js';
 
-type Receipt = { readonly counterNoticeId?: string; readonly itemIds: readonly string[]; readonly unlisted: readonly { readonly description: string }[] };
+type Receipt = {
+  readonly counterNoticeId?: string;
+  readonly itemIds: readonly string[];
+  readonly unlisted: readonly { readonly description: string }[];
+};
 
 /** Under which number it is on record, since when and for what; the files go out meanwhile. */
 export function ReceiptStep() {
@@ -16,7 +20,10 @@ export function ReceiptStep() {
   const { view, session } = useDispute();
   const receipt = findKept<Receipt>(`receipt:${session.disputeId}`);
   const filed = view.counterNotices.find(({ counterNoticeId }) => counterNoticeId === receipt?.counterNoticeId);
-  const titles = [...(receipt?.itemIds ?? []).map((itemId) => itemTitle(view, itemId)), ...(receipt?.unlisted ?? []).map(({ description }) => description)];
+  const titles = [
+    ...(receipt?.itemIds ?? []).map((itemId) => itemTitle(view, itemId)),
+    ...(receipt?.unlisted ?? []).map(({ description }) => description),
+  ];
   return (
     <>
       {receipt && (

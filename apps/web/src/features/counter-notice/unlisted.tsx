@@ -23,7 +23,11 @@ export function Unlisted({ unlisted, onChange }: Props) {
                 value={text}
                 onChange={({ target }) => onChange(unlisted.map((other, at) => (at === index ? target.value : other)))}
               />
-              <button type="button" className="quiet" onClick={() => onChange(unlisted.filter((_, at) => at !== index))}>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => onChange(unlisted.filter((_, at) => at !== index))}
+              >
                 {say(PAGE_WORDS.remove)}
                 <span className="unseen"> ({index + 1})</span>
               </button>

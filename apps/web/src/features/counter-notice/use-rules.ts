@@ -3,7 +3,10 @@ import { getRulebook } from '../../client/sdk.gen.js';
 import { useLoad } from '../../connection/use-load.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
-type Rules = { readonly declaration: { readonly version: string }; readonly files?: { readonly mediaTypes: readonly string[] } };
+type Rules = {
+  readonly declaration: { readonly version: string };
+  readonly files?: { readonly mediaTypes: readonly string[] };
+};
 
 /** What the dispute's rulebook says of declarations and files. */
 export function useRules() {

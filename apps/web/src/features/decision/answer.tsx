@@ -1,5 +1,10 @@
 import { ADOPTIONS_NAMED } from '#messages/decision.js';
-import { ADOPTION_UNTIL, ANSWERED_AT, DECISION_WORDS as WORDS, ENTERED_BY_ASSOCIATION } from '#messages/pages/decision.js';
+import {
+  ADOPTION_UNTIL,
+  ANSWERED_AT,
+  DECISION_WORDS as WORDS,
+  ENTERED_BY_ASSOCIATION,
+} from '#messages/pages/decision.js';
 import type { AdoptionView } from '../../client/types.gen.js';
 import { dueText, momentText } from '../../language/instant-text.js';
 import { useLanguage } from '../../language/language.js';
@@ -10,19 +15,28 @@ type Props = { readonly adoptions: readonly AdoptionView[]; readonly respondentI
 /** What the platform of one item makes of the decision, and why. */
 export function Answer({ adoptions, respondentId, itemId }: Props) {
   const { say, tell, locale } = useLanguage();
-  const adoption = adoptions.find(({ items }) => items.some((one) => one.respondentId === respondentId && one.itemId === itemId));
+  const adoption = adoptions.find(({ items }) =>
+    items.some((one) => one.respondentId === respondentId && one.itemId === itemId),
+  );
   const said = adoption?.items.find((one) => one.respondentId === respondentId && one.itemId === itemId);
   const { dueAt, answeredAt, answeredBy } = adoption ?? {};
   const when =
-    answeredAt === undefined ? undefined : tell(answeredBy === 'association' ? ENTERED_BY_ASSOCIATION : ANSWERED_AT, { at: momentText(answeredAt, locale) });
+    answeredAt === undefined
+      ? undefined
+      : tell(answeredBy === 'association' ? ENTERED_BY_ASSOCIATION : ANSWERED_AT, {
+          at: momentText(answeredAt, locale),
+        });
   return (
     <>
       <dt>{say(WORDS.answer)}</dt>
       <dd>
         {said === undefined && say(WORDS.notAsked)}
-        {said !== undefined && said.answer === undefined && (dueAt === undefined ? say(WORDS.overdue) : tell(ADOPTION_UNTIL, { at: dueText(dueAt, locale) }))}
+        {said !== undefined &&
+          said.answer === undefined &&
+          (dueAt === undefined ? say(WORDS.overdue) : tell(ADOPTION_UNTIL, { at: dueText(dueAt, locale) }))}
         {said?.answer !== undefined && wordOf(ADOPTIONS_NAMED, said.answer, locale)}
-        {said?.performance !== undefined && ` · ${say(said.performance === 'performed' ? WORDS.performed : WORDS.broken)}`}
+        {said?.performance !== undefined &&
+          ` · ${say(said.performance === 'performed' ? WORDS.performed : WORDS.broken)}`}
         {said?.answer !== undefined && when !== undefined && <span className="hint"> · {when}</span>}
       </dd>
       {said?.reason !== undefined && (

@@ -56,7 +56,11 @@ function Head({ decision: { made, stage, reviewOf } }: { readonly decision: Deci
       <Facts
         facts={[
           { key: 'issued', term: say(WORDS.issued), text: momentText(made.madeAt, locale) },
-          { key: 'stage', term: say(WORDS.stage), text: stage === undefined ? undefined : wordOf(STAGES, stage, locale) },
+          {
+            key: 'stage',
+            term: say(WORDS.stage),
+            text: stage === undefined ? undefined : wordOf(STAGES, stage, locale),
+          },
         ]}
       />
       {reviewOf !== undefined && (

@@ -11,7 +11,9 @@ import { Answer } from './answer.js';
 
 type Props = { readonly decision: DecisionView; readonly adoptions: readonly AdoptionView[] };
 
-/** What becomes of each item, with what its platform makes of that; and what was found of a complaint or declaration. */
+/**
+ * What becomes of each item, with what its platform makes of that; and what was found of a complaint or declaration.
+ */
 export function Results({ decision: { made }, adoptions }: Props) {
   const { say, locale } = useLanguage();
   const { view } = useDispute();
@@ -33,14 +35,17 @@ export function Results({ decision: { made }, adoptions }: Props) {
           </li>
         ))}
       </ul>
-      {adoptions.some(({ items }) => items.some(({ answer }) => answer === 'depart' || answer === 'partly')) && <p className="hint">{say(WORDS.departNote)}</p>}
+      {adoptions.some(({ items }) => items.some(({ answer }) => answer === 'depart' || answer === 'partly')) && (
+        <p className="hint">{say(WORDS.departNote)}</p>
+      )}
       {made.findings.length > 0 && (
         <section>
           <h2>{say(WORDS.findings)}</h2>
           <ul>
             {made.findings.map(({ about, partyId, finding }) => (
               <li key={`${about}:${partyId}`}>
-                {say(about === 'complaint' ? HEARING_WORDS.findingOnComplaint : HEARING_WORDS.findingOnDeclaration)}: {wordOf(FINDINGS, finding, locale)}
+                {say(about === 'complaint' ? HEARING_WORDS.findingOnComplaint : HEARING_WORDS.findingOnDeclaration)}:{' '}
+                {wordOf(FINDINGS, finding, locale)}
               </li>
             ))}
           </ul>

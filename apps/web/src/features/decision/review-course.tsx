@@ -17,7 +17,18 @@ type Props = { readonly decision: DecisionView; readonly after: AfterDecisionVie
 export function ReviewCourse({ decision, after }: Props) {
   const { say, tell, locale } = useLanguage();
   const { view, session } = useDispute();
-  const { decisionId, stage, reviewGrounds, lateReviewDueAt, reviewsAsked, reviewAnswerDueAt, finalBy, finalAt, upheldBy, reversedBy } = after;
+  const {
+    decisionId,
+    stage,
+    reviewGrounds,
+    lateReviewDueAt,
+    reviewsAsked,
+    reviewAnswerDueAt,
+    finalBy,
+    finalAt,
+    upheldBy,
+    reversedBy,
+  } = after;
   const subject = `decision:${decisionId}`;
   const deadline = stage === 'decision-review' ? view.deadlines.find((one) => one.subject === subject) : undefined;
   const askedInTime = finalBy === undefined && reviewsAsked.some(({ partyId }) => partyId === session.partyId);
@@ -37,13 +48,16 @@ export function ReviewCourse({ decision, after }: Props) {
           {finalAt !== undefined && ` · ${dueText(finalAt, locale)}`}
         </p>
       )}
-      {finalBy !== undefined && may && lateReviewDueAt !== undefined && <p className="hint">{tell(LATE_UNTIL, { at: dueText(lateReviewDueAt, locale) })}</p>}
+      {finalBy !== undefined && may && lateReviewDueAt !== undefined && (
+        <p className="hint">{tell(LATE_UNTIL, { at: dueText(lateReviewDueAt, locale) })}</p>
+      )}
       <ReviewsAsked after={after} />
       {reviewAnswerDueAt !== undefined && <p>{tell(REVIEW_ANSWERED_BY, { at: dueText(reviewAnswerDueAt, locale) })}</p>}
       {stage === 'under-review' && <UnderReview panelId={decision.panelId} />}
       {other !== undefined && (
         <p className={reversedBy === undefined ? 'notice done' : 'notice'}>
-          {say(reversedBy === undefined ? WORDS.upheld : WORDS.reversed)} <a href={pathTo('decision', other)}>{say(WORDS.readReview)}</a>
+          {say(reversedBy === undefined ? WORDS.upheld : WORDS.reversed)}{' '}
+          <a href={pathTo('decision', other)}>{say(WORDS.readReview)}</a>
         </p>
       )}
       {may && (

@@ -53,19 +53,34 @@ export function ReviewRequestPage({ decisionId }: { readonly decisionId: string 
           {say(WORDS.until)}: <Deadline deadline={deadline} />
         </p>
       )}
-      {after?.finalBy !== undefined && after.lateReviewDueAt !== undefined && <p>{tell(LATE_UNTIL, { at: dueText(after.lateReviewDueAt, locale) })}</p>}
+      {after?.finalBy !== undefined && after.lateReviewDueAt !== undefined && (
+        <p>{tell(LATE_UNTIL, { at: dueText(after.lateReviewDueAt, locale) })}</p>
+      )}
       <Choices
         one
         legend={say(WORDS.ground)}
         hint={say(WORDS.groundHint)}
         fault={wanting && typed.ground === undefined ? say(PAGE_WORDS.chooseOne) : undefined}
-        choices={(after?.reviewGrounds ?? []).map((value) => ({ value, label: wordOf(REVIEW_GROUNDS_NAMED, value, locale) }))}
+        choices={(after?.reviewGrounds ?? []).map((value) => ({
+          value,
+          label: wordOf(REVIEW_GROUNDS_NAMED, value, locale),
+        }))}
         chosen={typed.ground === undefined ? [] : [typed.ground]}
         onChange={([ground]) => set({ ...typed, ground: ground as Ground })}
       />
-      <Field label={say(WORDS.statement)} hint={say(WORDS.statementHint)} fault={wanting && statement === '' ? say(PAGE_WORDS.writeThis) : undefined}>
+      <Field
+        label={say(WORDS.statement)}
+        hint={say(WORDS.statementHint)}
+        fault={wanting && statement === '' ? say(PAGE_WORDS.writeThis) : undefined}
+      >
         {(given) => (
-          <textarea {...given} rows={6} maxLength={10_000} value={typed.statement} onChange={({ target }) => set({ ...typed, statement: target.value })} />
+          <textarea
+            {...given}
+            rows={6}
+            maxLength={10_000}
+            value={typed.statement}
+            onChange={({ target }) => set({ ...typed, statement: target.value })}
+          />
         )}
       </Field>
     </ActPage>

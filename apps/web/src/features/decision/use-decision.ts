@@ -11,9 +11,13 @@ function useReviews() {
 }
 
 /** What has become of one decision. */
-export const useAfterDecision = (decisionId: string) => useReviews().data?.decisions.find((one) => one.decisionId === decisionId);
+export const useAfterDecision = (decisionId: string) =>
+  useReviews().data?.decisions.find((one) => one.decisionId === decisionId);
 
-/** The decisions of the dispute, read once for all of them; `of` gives one, with what platforms make of it and what has become of it, as far as the reader may know. */
+/**
+ * The decisions of the dispute, read once for all of them; `of` gives one, with what platforms make of it and what has
+ * become of it, as far as the reader may know.
+ */
 export function useDecisions() {
   const { disputeId } = useDispute().session;
   const loadDecisions = useCallback(() => listDecisions({ path: { disputeId } }), [disputeId]);

@@ -39,7 +39,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   RequestFaithReview: ['faith'],
   RequestReview: ['decision', '*'],
 };
-/** Those that stand beside what they are done to: a document, a declaration, a negotiation, a mediation, a panel, a promise. */
+/**
+ * Those that stand beside what they are done to: a document, a declaration, a negotiation, a mediation, a panel, a
+ * promise.
+ */
 const BESIDE: ReadonlySet<string> = new Set([
   'OpenDesk',
   'AcknowledgeService',
@@ -94,7 +97,8 @@ export function Actions({ words }: { readonly words: Readonly<Record<string, Wor
       </ul>
       {elsewhere.length > 0 && (
         <p className="hint">
-          {say(DISPUTE_WORDS.elsewhere)}: {elsewhere.map((action) => wordOf(words, action, locale)).join(locale === 'zh-CN' ? '、' : ', ')}
+          {say(DISPUTE_WORDS.elsewhere)}:{' '}
+          {elsewhere.map((action) => wordOf(words, action, locale)).join(locale === 'zh-CN' ? '、' : ', ')}
         </p>
       )}
     </section>

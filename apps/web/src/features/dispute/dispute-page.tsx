@@ -24,14 +24,17 @@ import { useDispute } from './use-dispute.js';
 export function DisputePage() {
   const { say, tell, locale } = useLanguage();
   const { view, session } = useDispute();
-  const pairs = view.roles.includes('respondent') ? view.pairs.filter(({ respondentId }) => respondentId === session.partyId) : view.pairs;
+  const pairs = view.roles.includes('respondent')
+    ? view.pairs.filter(({ respondentId }) => respondentId === session.partyId)
+    : view.pairs;
   const window = view.deadlines.find(({ subject }) => subject === `respondent:${session.partyId}`);
   const read = view.services.find(({ serviceId }) => serviceId === session.serviceId)?.document;
   const { name, registrationNumber, kind } = view.right;
   return (
     <Page title={`${say(PAGE_WORDS.product)} ${view.number}`}>
       <p>
-        {say(DISPUTE_WORDS.right)}: {[name, wordOf(RIGHT_KINDS, kind, locale), registrationNumber].filter((part) => part !== undefined).join(' · ')}
+        {say(DISPUTE_WORDS.right)}:{' '}
+        {[name, wordOf(RIGHT_KINDS, kind, locale), registrationNumber].filter((part) => part !== undefined).join(' · ')}
         <br />
         {say(DISPUTE_WORDS.stage)}: {wordOf(STAGES, view.stage, locale)}
       </p>

@@ -23,7 +23,10 @@ export function DocumentPage({ serviceId }: { readonly serviceId: string }) {
   const { data, trouble, again } = useLoad(load);
   const kind = view.services.find((one) => one.serviceId === serviceId)?.document;
   return (
-    <Page title={kind === undefined ? say(DISPUTE_WORDS.documents) : wordOf(DOCUMENT_KINDS, kind, locale)} above={<Back />}>
+    <Page
+      title={kind === undefined ? say(DISPUTE_WORDS.documents) : wordOf(DOCUMENT_KINDS, kind, locale)}
+      above={<Back />}
+    >
       <TroubleNotice trouble={trouble} again={() => void again()} />
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
       {data && <DocumentText document={data} />}

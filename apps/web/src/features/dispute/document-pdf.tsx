@@ -24,7 +24,9 @@ export function DocumentPdf({ serviceId }: { readonly serviceId: string }) {
     if (await asking.run({ locale })) await reload();
   };
   const take = async (): Promise<void> => {
-    const reply = await replyOf(() => downloadDocument({ path: { disputeId, serviceId }, query: { locale }, parseAs: 'blob' }));
+    const reply = await replyOf(() =>
+      downloadDocument({ path: { disputeId, serviceId }, query: { locale }, parseAs: 'blob' }),
+    );
     setTrouble(reply.ok ? undefined : reply.trouble);
     if (reply.ok) save(reply.data as Blob, `${view.number}.pdf`);
   };

@@ -1,7 +1,11 @@
 import type { DocumentBody } from '../../client/types.gen.js';
 
 /** A document as it was served, to the last line; people's own words in it are text and nothing else. */
-export function DocumentText({ document: { title, paragraphs, sections, closing } }: { readonly document: DocumentBody }) {
+export function DocumentText({
+  document: { title, paragraphs, sections, closing },
+}: {
+  readonly document: DocumentBody;
+}) {
   return (
     <article className="document">
       <h2>{title}</h2>

@@ -41,7 +41,11 @@ function Served({ service: { serviceId, document, arrivedAt } }: { readonly serv
   return (
     <li className="card">
       <a href={pathTo('documents', serviceId)}>{wordOf(DOCUMENT_KINDS, document, locale)}</a>
-      <p className="hint">{arrivedAt === undefined ? say(DISPUTE_WORDS.notArrived) : tell(ARRIVED_AT, { at: instantText(arrivedAt, locale) })}</p>
+      <p className="hint">
+        {arrivedAt === undefined
+          ? say(DISPUTE_WORDS.notArrived)
+          : tell(ARRIVED_AT, { at: instantText(arrivedAt, locale) })}
+      </p>
       {arrivedAt === undefined && subjectsFor(view, 'AcknowledgeService').includes(`service:${serviceId}`) && (
         <>
           <TroubleNotice trouble={acknowledging.trouble} />

@@ -55,7 +55,10 @@ export function ItemCard({ pair }: { readonly pair: PairSeenBody }) {
 function Measure({ measure: { wanted, rung, moot, state } }: { readonly measure: MeasureSeenBody }) {
   const { say, locale } = useLanguage();
   if (moot === true) return <>{say(DISPUTE_WORDS.moot)}</>;
-  const what = rung !== undefined && wanted === 'block' ? wordOf(RUNG_NAMES, rung, locale) : wordOf(MEASURES_WANTED, wanted, locale);
+  const what =
+    rung !== undefined && wanted === 'block'
+      ? wordOf(RUNG_NAMES, rung, locale)
+      : wordOf(MEASURES_WANTED, wanted, locale);
   return (
     <>
       {what} · {say(DISPUTE_WORDS[state])}

@@ -6,10 +6,13 @@ type Allowed = Pick<DisputeBody, 'allowedActions'>;
 export const subjectsFor = ({ allowedActions }: Allowed, action: string): readonly string[] =>
   allowedActions.filter((one) => one.action === action).map(({ subject }) => subject);
 
-export const actionsOf = ({ allowedActions }: Allowed): readonly string[] => [...new Set(allowedActions.map(({ action }) => action))];
+export const actionsOf = ({ allowedActions }: Allowed): readonly string[] => [
+  ...new Set(allowedActions.map(({ action }) => action)),
+];
 
 /** What a subject is about, `decision:<id>`, if it is of this kind. */
-export const idIn = (subject: string, kind: string): string | undefined => (subject.startsWith(`${kind}:`) ? subject.slice(kind.length + 1) : undefined);
+export const idIn = (subject: string, kind: string): string | undefined =>
+  subject.startsWith(`${kind}:`) ? subject.slice(kind.length + 1) : undefined;
 
 export type PairIds = { readonly respondentId: string; readonly itemId: string };
 export const pairsIn = (subjects: readonly string[]): readonly PairIds[] =>

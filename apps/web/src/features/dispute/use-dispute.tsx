@@ -23,7 +23,13 @@ export function WithDispute({ session, children }: { readonly session: Session; 
   }, [again]);
   if (!data) {
     return (
-      <main id="content">{trouble ? <TroubleNotice trouble={trouble} again={() => void again()} /> : <p role="status">{say(PAGE_WORDS.loading)}</p>}</main>
+      <main id="content">
+        {trouble ? (
+          <TroubleNotice trouble={trouble} again={() => void again()} />
+        ) : (
+          <p role="status">{say(PAGE_WORDS.loading)}</p>
+        )}
+      </main>
     );
   }
   return <SeenContext value={{ view: data, session, reload: again }}>{children}</SeenContext>;

@@ -19,8 +19,19 @@ type Props<File extends NamedFile> = {
   readonly fault?: string | undefined;
 };
 
-/** Files are named here by their hashes and kept in this tab; their bytes follow when what they belong to is on record. */
-export function ChooseFiles<File extends NamedFile>({ files, label, hint, optional = true, mediaTypes, onAdd, onReading, fault }: Props<File>) {
+/**
+ * Files are named here by their hashes and kept in this tab; their bytes follow when what they belong to is on record.
+ */
+export function ChooseFiles<File extends NamedFile>({
+  files,
+  label,
+  hint,
+  optional = true,
+  mediaTypes,
+  onAdd,
+  onReading,
+  fault,
+}: Props<File>) {
   const { say } = useLanguage();
   const [reading, setReading] = useState<number>();
   const [unread, setUnread] = useState(false);
@@ -44,7 +55,11 @@ export function ChooseFiles<File extends NamedFile>({ files, label, hint, option
   const title = label ?? say(WORDS.addFiles);
   return (
     <>
-      <Field label={optional ? `${title} ${say(PAGE_WORDS.optional)}` : title} hint={hint} fault={unread ? say(WORDS.cannotRead) : fault}>
+      <Field
+        label={optional ? `${title} ${say(PAGE_WORDS.optional)}` : title}
+        hint={hint}
+        fault={unread ? say(WORDS.cannotRead) : fault}
+      >
         {(given) => (
           <input
             {...given}

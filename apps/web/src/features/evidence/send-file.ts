@@ -11,8 +11,14 @@ type Sending = {
   readonly acting?: string | undefined;
 };
 
-/** Sends a file's bytes; the same bytes again get the same answer. Only this old way tells how far an upload has got. Rejects when the connection fails. */
-export const sendFile = ({ disputeId, evidenceId, file, token, locale, acting }: Sending, tell: (share: number) => void): Promise<Answered<StoredAnswer>> =>
+/**
+ * Sends a file's bytes; the same bytes again get the same answer. Only this old way tells how far an upload has got.
+ * Rejects when the connection fails.
+ */
+export const sendFile = (
+  { disputeId, evidenceId, file, token, locale, acting }: Sending,
+  tell: (share: number) => void,
+): Promise<Answered<StoredAnswer>> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `/v1/disputes/${disputeId}/evidence/${evidenceId}/content`);

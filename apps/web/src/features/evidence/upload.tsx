@@ -13,7 +13,10 @@ import { sendFile } from './send-file.js';
 
 type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
 
-/** The bytes of one named file on their way, by themselves while this tab still has the file; else it is chosen again and compared. */
+/**
+ * The bytes of one named file on their way, by themselves while this tab still has the file; else it is chosen again
+ * and compared.
+ */
 export function Upload({ exhibit: { evidenceId, sha256, description, part, content }, onSent }: Props) {
   const { say, tell, locale } = useLanguage();
   const { disputeId, token, acting } = useDispute().session;
@@ -52,7 +55,8 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
   return (
     <li className="card">
       <p>
-        <strong>{name}</strong> <span className="hint">({say(part === 'confidential' ? DISPUTE_WORDS.staffOnly : DISPUTE_WORDS.others)})</span>
+        <strong>{name}</strong>{' '}
+        <span className="hint">({say(part === 'confidential' ? DISPUTE_WORDS.staffOnly : DISPUTE_WORDS.others)})</span>
       </p>
       {content && <p role="status">✓ {say(COUNTER_NOTICE_WORDS.uploaded)}</p>}
       {share !== undefined && (

@@ -24,7 +24,9 @@ export function CheckStep({ draftId, save, busy, trouble, clear }: Writing & { r
   const [wanting, setWanting] = useState(false);
   const [check, setCheck] = useState<DraftCheck>();
   const [failed, setFailed] = useState<Trouble>();
-  const filing = useAct(`file:${draftId}`, (_: object, key: string) => fileDraft({ path: { draftId }, headers: { 'Idempotency-Key': key } }));
+  const filing = useAct(`file:${draftId}`, (_: object, key: string) =>
+    fileDraft({ path: { draftId }, headers: { 'Idempotency-Key': key } }),
+  );
   const version = rules?.declaration.version ?? '';
   const missing = (check?.missing ?? []) as unknown as FiledAnswer['missing'];
   const file = async (): Promise<void> => {

@@ -14,7 +14,13 @@ import { useComplaint } from './use-complaint.js';
 import { WordsStep } from './words-step.js';
 
 const STEPS = ['right', 'goods', 'papers', 'words', 'check'] as const;
-const TITLES = { right: WORDS.rightTitle, goods: WORDS.goodsTitle, papers: WORDS.papersTitle, words: WORDS.wordsTitle, check: WORDS.checkTitle };
+const TITLES = {
+  right: WORDS.rightTitle,
+  goods: WORDS.goodsTitle,
+  papers: WORDS.papersTitle,
+  words: WORDS.wordsTitle,
+  check: WORDS.checkTitle,
+};
 
 /** A complaint in five steps; each has an address, and going on keeps what was written on the server. */
 export function ComplaintPage({ draftId, step }: { readonly draftId: string; readonly step: string | undefined }) {
@@ -27,7 +33,11 @@ export function ComplaintPage({ draftId, step }: { readonly draftId: string; rea
     if (await writing.save()) goTo('complaint', draftId, after);
   };
   return (
-    <Page key={current} title={say(TITLES[current])} above={<Back to={before === undefined ? [] : ['complaint', draftId, before]} />}>
+    <Page
+      key={current}
+      title={say(TITLES[current])}
+      above={<Back to={before === undefined ? [] : ['complaint', draftId, before]} />}
+    >
       <p className="hint">
         {tell(STEP_OF, { step: index + 1, of: STEPS.length })} · {say(WORDS.keptForLater)}
       </p>

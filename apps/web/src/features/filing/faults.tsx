@@ -12,7 +12,13 @@ const stepOf = (field: string): 'right' | 'goods' | 'papers' | 'words' => {
 const TITLES = { right: WORDS.rightTitle, goods: WORDS.goodsTitle, papers: WORDS.papersTitle, words: WORDS.wordsTitle };
 
 /** Everything that is wrong, each with the step in which it is put right. */
-export function Faults({ draftId, problem: { title, detail, errors = [] } }: { readonly draftId: string; readonly problem: Problem }) {
+export function Faults({
+  draftId,
+  problem: { title, detail, errors = [] },
+}: {
+  readonly draftId: string;
+  readonly problem: Problem;
+}) {
   const { say } = useLanguage();
   return (
     <section className="notice trouble" role="alert">
@@ -23,7 +29,8 @@ export function Faults({ draftId, problem: { title, detail, errors = [] } }: { r
       <ul>
         {errors.map(({ field, code, detail: remedy }) => (
           <li key={`${field} ${code}`}>
-            <a href={pathTo('complaint', draftId, stepOf(field))}>{say(TITLES[stepOf(field)])}</a>: {remedy ?? code} <span className="hint">({field})</span>
+            <a href={pathTo('complaint', draftId, stepOf(field))}>{say(TITLES[stepOf(field)])}</a>: {remedy ?? code}{' '}
+            <span className="hint">({field})</span>
           </li>
         ))}
       </ul>

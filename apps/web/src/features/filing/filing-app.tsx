@@ -78,6 +78,7 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
     );
   }
   if (name === 'complaint' && id !== undefined) return <ComplaintPage key={id} draftId={id} step={step} />;
-  if (name === 'filed' && id !== undefined) return <ReceiptPage key={id} disputeId={id} token={account.token} partyId={acting} />;
+  if (name === 'filed' && id !== undefined)
+    return <ReceiptPage key={id} disputeId={id} token={account.token} partyId={acting} />;
   return <HomePage name={account.name} onLeave={leave} />;
 }

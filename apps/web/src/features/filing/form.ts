@@ -1,10 +1,22 @@
 import { evidenceNamed, fileNamed } from '../evidence/named-file.js';
-import { EMPTY, itemOf, NO_RIGHT, respondentOf, type Content, type ItemContent, type RespondentContent, type RightContent } from './content.js';
+import {
+  EMPTY,
+  itemOf,
+  NO_RIGHT,
+  respondentOf,
+  type Content,
+  type ItemContent,
+  type RespondentContent,
+  type RightContent,
+} from './content.js';
 import { OWN_PARTS } from './right-kinds.js';
 
 type Form = Readonly<Record<string, unknown>>;
 
-/** What was typed, in the form in which it is filed; what was left empty is left out, so that the API says all that is missing. */
+/**
+ * What was typed, in the form in which it is filed; what was left empty is left out, so that the API says all that is
+ * missing.
+ */
 export function formOf(content: Content, declaration?: { readonly version: string }): Form {
   const { filedAs, rightId, right, respondents, items, circumstances, files, claims, statement, newFacts } = content;
   return told({
@@ -62,11 +74,20 @@ const numbersIn = (text: string): readonly number[] =>
 const told = (form: Form): Form =>
   Object.fromEntries(
     Object.entries(form).flatMap(([name, value]) =>
-      typeof value === 'string' ? (value.trim() === '' ? [] : [[name, value.trim()]]) : value === undefined ? [] : [[name, value]],
+      typeof value === 'string'
+        ? value.trim() === ''
+          ? []
+          : [[name, value.trim()]]
+        : value === undefined
+          ? []
+          : [[name, value]],
     ),
   );
 
-/** A draft as it lies on the server, for going on with it on this device or another; what another program wrote into it is read as far as it is known here. */
+/**
+ * A draft as it lies on the server, for going on with it on this device or another; what another program wrote into it
+ * is read as far as it is known here.
+ */
 export function contentOf(form: Form): Content {
   const right = recordIn(form, 'right');
   const { part = '', fields = [] } = OWN_PARTS[textIn(right, 'kind')] ?? {};
@@ -85,15 +106,25 @@ export function contentOf(form: Form): Content {
       holder: textIn(right, 'holder'),
       details: textIn(right, 'details'),
       own: Object.fromEntries(
-        fields.map(({ name, as }) => [name, as === 'flag' ? own[name] === true : as === 'numbers' ? textsIn(own, name).join(', ') : textIn(own, name)]),
+        fields.map(({ name, as }) => [
+          name,
+          as === 'flag' ? own[name] === true : as === 'numbers' ? textsIn(own, name).join(', ') : textIn(own, name),
+        ]),
       ),
     },
     respondents: respondents.length > 0 ? respondents : EMPTY.respondents,
     items: items.length > 0 ? items : EMPTY.items,
     circumstances: textsIn(form, 'circumstances'),
     files: listIn(form, 'evidence').map((one) => ({
-      ...fileNamed({ ref: textIn(one, 'ref'), sha256: textIn(one, 'sha256'), mediaType: textIn(one, 'mediaType'), description: textIn(one, 'description') }),
-      codes: materials.filter((material) => textsIn(material, 'evidence').includes(textIn(one, 'ref'))).map((material) => textIn(material, 'code')),
+      ...fileNamed({
+        ref: textIn(one, 'ref'),
+        sha256: textIn(one, 'sha256'),
+        mediaType: textIn(one, 'mediaType'),
+        description: textIn(one, 'description'),
+      }),
+      codes: materials
+        .filter((material) => textsIn(material, 'evidence').includes(textIn(one, 'ref')))
+        .map((material) => textIn(material, 'code')),
     })),
     claims: listIn(form, 'claims').map((claim) => textIn(claim, 'kind')),
     statement: textIn(form, 'statement'),
@@ -127,7 +158,10 @@ const itemIn = (one: Form): ItemContent => {
 };
 const isForm = (value: unknown): value is Form => typeof value === 'object' && value !== null && !Array.isArray(value);
 const recordIn = (form: Form, name: string): Form => (isForm(form[name]) ? form[name] : {});
-const listIn = (form: Form, name: string): readonly Form[] => (Array.isArray(form[name]) ? form[name].filter(isForm) : []);
+const listIn = (form: Form, name: string): readonly Form[] =>
+  Array.isArray(form[name]) ? form[name].filter(isForm) : [];
 const textIn = (form: Form, name: string): string => (typeof form[name] === 'string' ? form[name] : '');
 const textsIn = (form: Form, name: string): readonly string[] =>
-  Array.isArray(form[name]) ? form[name].filter((one) => typeof one === 'string' || typeof one === 'number').map(String) : [];
+  Array.isArray(form[name])
+    ? form[name].filter((one) => typeof one === 'string' || typeof one === 'number').map(String)
+    : [];

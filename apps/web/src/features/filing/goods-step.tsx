@@ -17,7 +17,8 @@ export function GoodsStep({ content, change, busy, next }: StepProps) {
   const { respondents, items } = content;
   const setRespondent = (ref: string, part: Partial<RespondentContent>): void =>
     change({ respondents: respondents.map((one) => (one.ref === ref ? { ...one, ...part } : one)) });
-  const setItem = (ref: string, part: Partial<ItemContent>): void => change({ items: items.map((one) => (one.ref === ref ? { ...one, ...part } : one)) });
+  const setItem = (ref: string, part: Partial<ItemContent>): void =>
+    change({ items: items.map((one) => (one.ref === ref ? { ...one, ...part } : one)) });
   const dropRespondent = (ref: string): void =>
     change({
       respondents: respondents.filter((one) => one.ref !== ref),
@@ -38,7 +39,11 @@ export function GoodsStep({ content, change, busy, next }: StepProps) {
           onRemove={respondents.length > 1 ? () => dropRespondent(one.ref) : undefined}
         />
       ))}
-      <button type="button" className="quiet" onClick={() => change({ respondents: [...respondents, respondentOf(nextOf('r', respondents))] })}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => change({ respondents: [...respondents, respondentOf(nextOf('r', respondents))] })}
+      >
         {say(WORDS.addRespondent)}
       </button>
       <h2>{say(WORDS.items)}</h2>
@@ -58,7 +63,15 @@ export function GoodsStep({ content, change, busy, next }: StepProps) {
         type="button"
         className="quiet"
         onClick={() =>
-          change({ items: [...items, { ...itemOf(nextOf('i', items), last?.respondents ?? (first ? [first.ref] : [])), platformId: last?.platformId ?? '' }] })
+          change({
+            items: [
+              ...items,
+              {
+                ...itemOf(nextOf('i', items), last?.respondents ?? (first ? [first.ref] : [])),
+                platformId: last?.platformId ?? '',
+              },
+            ],
+          })
         }
       >
         {say(WORDS.addItem)}

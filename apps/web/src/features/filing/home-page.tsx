@@ -45,9 +45,16 @@ export function HomePage({ name, onLeave }: { readonly name: string; readonly on
         {own.map(({ draftId, savedAt }) => (
           <li className="card" key={draftId}>
             <p>
-              <a href={pathTo('complaint', draftId, 'right')}>{tell(DRAFT_SAVED, { at: instantText(savedAt, locale) })}</a>
+              <a href={pathTo('complaint', draftId, 'right')}>
+                {tell(DRAFT_SAVED, { at: instantText(savedAt, locale) })}
+              </a>
             </p>
-            <ActButton name={`drop:${draftId}`} words={say(WORDS.dropDraft)} send={() => deleteDraft({ path: { draftId } })} after={begun.again} />
+            <ActButton
+              name={`drop:${draftId}`}
+              words={say(WORDS.dropDraft)}
+              send={() => deleteDraft({ path: { draftId } })}
+              after={begun.again}
+            />
           </li>
         ))}
       </ul>

@@ -17,7 +17,10 @@ type Props = {
   readonly onRemove: (() => void) | undefined;
 };
 
-/** One thing that a stranger can find from what is written here: address, the platform's own number, and for a room or replay the time. */
+/**
+ * One thing that a stranger can find from what is written here: address, the platform's own number, and for a room or
+ * replay the time.
+ */
 export function ItemFields({ index, one, platforms, respondents, onChange, onRemove }: Props) {
   const { say, locale } = useLanguage();
   const title = `${say(WORDS.item)} ${index + 1}`;
@@ -37,7 +40,12 @@ export function ItemFields({ index, one, platforms, respondents, onChange, onRem
   return (
     <fieldset className="card">
       <legend>{title}</legend>
-      <PlatformField label={say(WORDS.itemPlatform)} platforms={platforms} value={one.platformId} onChange={(platformId) => onChange({ platformId })} />
+      <PlatformField
+        label={say(WORDS.itemPlatform)}
+        platforms={platforms}
+        value={one.platformId}
+        onChange={(platformId) => onChange({ platformId })}
+      />
       <Choices
         one
         legend={`${say(WORDS.itemKind)} (${title})`}
@@ -48,11 +56,15 @@ export function ItemFields({ index, one, platforms, respondents, onChange, onRem
       {text('url', say(WORDS.itemUrl))}
       {text('externalId', say(WORDS.itemNumber))}
       {text('title', say(WORDS.itemTitle))}
-      {one.kind !== 'product' && text('detail', `${say(WORDS.itemDetail)} ${say(PAGE_WORDS.optional)}`, say(WORDS.itemDetailHint))}
+      {one.kind !== 'product' &&
+        text('detail', `${say(WORDS.itemDetail)} ${say(PAGE_WORDS.optional)}`, say(WORDS.itemDetailHint))}
       {respondents.length > 1 && (
         <Choices
           legend={`${say(WORDS.itemOf)} (${title})`}
-          choices={respondents.map(({ ref, name }, at) => ({ value: ref, label: name.trim() === '' ? `${say(WORDS.respondent)} ${at + 1}` : name }))}
+          choices={respondents.map(({ ref, name }, at) => ({
+            value: ref,
+            label: name.trim() === '' ? `${say(WORDS.respondent)} ${at + 1}` : name,
+          }))}
           chosen={one.respondents}
           onChange={(chosen) => onChange({ respondents: chosen })}
         />

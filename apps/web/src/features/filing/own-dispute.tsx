@@ -16,7 +16,10 @@ type Props = {
   readonly route: readonly string[];
 };
 
-/** One dispute of somebody who has an account: the pages that a link's holder has, too; a mediator or an expert is asked there. */
+/**
+ * One dispute of somebody who has an account: the pages that a link's holder has, too; a mediator or an expert is asked
+ * there.
+ */
 export function OwnDispute({ disputeId, token, partyId, route }: Props) {
   const { say, locale } = useLanguage();
   return (
@@ -26,7 +29,16 @@ export function OwnDispute({ disputeId, token, partyId, route }: Props) {
           <HomeLink words={say(WORDS.home)} />
         </nav>
       )}
-      <WithDispute key={locale} session={{ disputeId, token, partyId: partyId ?? '', serviceId: '', ...(partyId !== undefined && { acting: partyId }) }}>
+      <WithDispute
+        key={locale}
+        session={{
+          disputeId,
+          token,
+          partyId: partyId ?? '',
+          serviceId: '',
+          ...(partyId !== undefined && { acting: partyId }),
+        }}
+      >
         {partyId === undefined ? <NeutralPage /> : <Views route={route} />}
       </WithDispute>
     </>

@@ -11,7 +11,8 @@ type Props = { readonly right: RightContent; readonly onChange: (own: RightConte
 export function OwnFields({ right: { kind, own }, onChange }: Props) {
   const { say, locale } = useLanguage();
   const set = (name: string, value: string | boolean): void => onChange({ ...own, [name]: value });
-  const labelOf = ({ label, optional = false }: OwnField): string => (optional ? `${say(label)} ${say(PAGE_WORDS.optional)}` : say(label));
+  const labelOf = ({ label, optional = false }: OwnField): string =>
+    optional ? `${say(label)} ${say(PAGE_WORDS.optional)}` : say(label);
   return OWN_PARTS[kind]?.fields.map((field) => {
     const { name, as, from = {} } = field;
     const value = own[name];

@@ -21,14 +21,25 @@ type Props = {
 };
 
 /** One paper of the checklist: what it is, whether it is needed, and the files that it consists of. */
-export function PaperCard({ material: { code, group }, needed, files, mediaTypes, onAdd, onDrop, onReuse, onReading }: Props) {
+export function PaperCard({
+  material: { code, group },
+  needed,
+  files,
+  mediaTypes,
+  onAdd,
+  onDrop,
+  onReuse,
+  onReading,
+}: Props) {
   const { say, locale } = useLanguage();
   const name = materialName(code, locale);
   const others = files.filter(({ codes }) => !codes.includes(code));
   return (
     <li className="card">
       <h2>{name}</h2>
-      <p className="hint">{say(!needed ? WORDS.paperOptional : group === undefined ? WORDS.paperNeeded : WORDS.paperOneOf)}</p>
+      <p className="hint">
+        {say(!needed ? WORDS.paperOptional : group === undefined ? WORDS.paperNeeded : WORDS.paperOneOf)}
+      </p>
       <FileList files={files.filter(({ codes }) => codes.includes(code))} onRemove={onDrop} />
       {others.length > 0 && (
         <Field label={`${say(WORDS.reuse)}: ${name}`}>
@@ -44,7 +55,14 @@ export function PaperCard({ material: { code, group }, needed, files, mediaTypes
           )}
         </Field>
       )}
-      <ChooseFiles files={files} label={`${say(WORDS.chooseFor)}: ${name}`} optional={false} mediaTypes={mediaTypes} onAdd={onAdd} onReading={onReading} />
+      <ChooseFiles
+        files={files}
+        label={`${say(WORDS.chooseFor)}: ${name}`}
+        optional={false}
+        mediaTypes={mediaTypes}
+        onAdd={onAdd}
+        onReading={onReading}
+      />
     </li>
   );
 }

@@ -15,7 +15,15 @@ import { useRights } from './use-rights.js';
 
 const ASKED = FILING_FACTS as Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>>;
 /** Told by the form itself. */
-const FORM_TELLS = ['by-agent', 'by-licensee', 'claims-money', 'utility-model', 'design', 'invention', 'geographical-mark'];
+const FORM_TELLS = [
+  'by-agent',
+  'by-licensee',
+  'claims-money',
+  'utility-model',
+  'design',
+  'invention',
+  'geographical-mark',
+];
 
 /** The checklist of this kind of right, with a place for the files of each paper; a file may stand for several. */
 export function PapersStep({ content, change, busy, next }: StepProps) {
@@ -25,7 +33,12 @@ export function PapersStep({ content, change, busy, next }: StepProps) {
   const { files, right, rightId, circumstances } = content;
   const registered = useRights().find((one) => one.rightId === rightId);
   const kind = rightId === '' ? right.kind : (registered?.kind ?? '');
-  if (!rules) return trouble ? <TroubleNotice trouble={trouble} again={() => void again()} /> : <p role="status">{say(PAGE_WORDS.loading)}</p>;
+  if (!rules)
+    return trouble ? (
+      <TroubleNotice trouble={trouble} again={() => void again()} />
+    ) : (
+      <p role="status">{say(PAGE_WORDS.loading)}</p>
+    );
   const add = (code: string, chosen: readonly NamedFile[]): void =>
     change({ files: [...files, ...chosen.map((file): PaperFile => ({ ...file, codes: [code] }))] });
   const drop = (code: string, ref: string): void =>
@@ -34,7 +47,8 @@ export function PapersStep({ content, change, busy, next }: StepProps) {
         .map((one) => (one.ref === ref ? { ...one, codes: one.codes.filter((other) => other !== code) } : one))
         .filter(({ codes }) => codes.length > 0),
     });
-  const reuse = (code: string, ref: string): void => change({ files: files.map((one) => (one.ref === ref ? { ...one, codes: [...one.codes, code] } : one)) });
+  const reuse = (code: string, ref: string): void =>
+    change({ files: files.map((one) => (one.ref === ref ? { ...one, codes: [...one.codes, code] } : one)) });
   const asked = circumstancesFor(rules.materials, kind, ASKED).filter((fact) => !FORM_TELLS.includes(fact));
   return (
     <StepForm busy={busy} disabled={reading} next={next}>

@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES } from '#domain/materials.js';
+import { CIRCUMSTANCES } from '#domain/rulebook/materials.js';
 import { cnEcl202612 } from '#rulebooks/cn-ecl-2026-12.js';
 import { EMPTY, NO_RIGHT, type Content } from './content.js';
 import { circumstancesFor, papersFor } from './papers.js';
@@ -14,7 +14,11 @@ const needed = (content: Content): readonly string[] =>
 
 it.each([
   ['a trademark', of('trademark'), ['G01', 'G06', 'G07', 'TM1', 'TM1b', 'TM3']],
-  ['counterfeit goods', of('trademark', { circumstances: ['counterfeit'] }), ['G01', 'G06', 'G07', 'TM1', 'TM1b', 'TM3', 'TM5']],
+  [
+    'counterfeit goods',
+    of('trademark', { circumstances: ['counterfeit'] }),
+    ['G01', 'G06', 'G07', 'TM1', 'TM1b', 'TM3', 'TM5'],
+  ],
   [
     'a complaint by an agent that claims money',
     of('trademark', { filedAs: 'agent', claims: ['compensation'] }),
@@ -37,6 +41,8 @@ it('asks for files alone, and of its own kind of right alone', () => {
 
 it('asks about what papers depend on and the form does not tell', () => {
   const told = Object.fromEntries(CIRCUMSTANCES.map((one) => [one, true]));
-  expect(circumstancesFor(materials, 'trademark', told)).toEqual(expect.arrayContaining(['counterfeit', 'foreign-principal']));
+  expect(circumstancesFor(materials, 'trademark', told)).toEqual(
+    expect.arrayContaining(['counterfeit', 'foreign-principal']),
+  );
   expect(circumstancesFor(materials, 'trademark', told)).not.toContain('hidden-structure');
 });

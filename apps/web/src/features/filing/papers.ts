@@ -21,10 +21,15 @@ const factsOf = ({ filedAs, claims, right, circumstances }: Content): ReadonlySe
 
 export type Wanted = { readonly material: Material; readonly needed: boolean };
 
-/** The papers of the checklist that this complaint may bring, those that it needs first; what is missing in the end the API says. */
+/**
+ * The papers of the checklist that this complaint may bring, those that it needs first; what is missing in the end the
+ * API says.
+ */
 export function papersFor(content: Content, materials: readonly Material[], kind: string): readonly Wanted[] {
   const facts = factsOf(content);
-  const own = materials.filter(({ rights, required }) => required !== 'form' && (rights === 'all' || rights.includes(kind)));
+  const own = materials.filter(
+    ({ rights, required }) => required !== 'form' && (rights === 'all' || rights.includes(kind)),
+  );
   const wanted = own.map((material): Wanted => {
     const { required, when = [] } = material;
     const given = when.some((fact) => facts.has(fact));
@@ -39,7 +44,11 @@ export function papersFor(content: Content, materials: readonly Material[], kind
 }
 
 /** What the filer may have to tell because papers of this kind of right depend on it. */
-export const circumstancesFor = (materials: readonly Material[], kind: string, told: Readonly<Record<string, unknown>>): readonly string[] => [
+export const circumstancesFor = (
+  materials: readonly Material[],
+  kind: string,
+  told: Readonly<Record<string, unknown>>,
+): readonly string[] => [
   ...new Set(
     materials
       .filter(({ rights, required }) => required === 'when' && (rights === 'all' || rights.includes(kind)))

@@ -1,7 +1,12 @@
 import type { ListedPlatform } from '../../client/types.gen.js';
 import { Field } from '../../parts/field.js';
 
-type Props = { readonly label: string; readonly platforms: readonly ListedPlatform[]; readonly value: string; readonly onChange: (platformId: string) => void };
+type Props = {
+  readonly label: string;
+  readonly platforms: readonly ListedPlatform[];
+  readonly value: string;
+  readonly onChange: (platformId: string) => void;
+};
 
 export function PlatformField({ label, platforms, value, onChange }: Props) {
   return (

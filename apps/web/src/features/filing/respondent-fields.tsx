@@ -22,7 +22,14 @@ export function RespondentFields({ index, one, platforms, onChange, onRemove }: 
   const title = `${say(WORDS.respondent)} ${index + 1}`;
   const text = (name: 'name' | 'handle' | 'mail', label: string) => (
     <Field label={label}>
-      {(given) => <input {...given} maxLength={200} value={one[name]} onChange={({ target }) => onChange({ [name]: target.value })} />}
+      {(given) => (
+        <input
+          {...given}
+          maxLength={200}
+          value={one[name]}
+          onChange={({ target }) => onChange({ [name]: target.value })}
+        />
+      )}
     </Field>
   );
   return (
@@ -35,11 +42,20 @@ export function RespondentFields({ index, one, platforms, onChange, onRemove }: 
         chosen={one.roles}
         onChange={(roles) => onChange({ roles })}
       />
-      <PlatformField label={say(WORDS.respondentPlatform)} platforms={platforms} value={one.platformId} onChange={(platformId) => onChange({ platformId })} />
+      <PlatformField
+        label={say(WORDS.respondentPlatform)}
+        platforms={platforms}
+        value={one.platformId}
+        onChange={(platformId) => onChange({ platformId })}
+      />
       {text('handle', say(WORDS.handle))}
       {text('mail', `${say(WORDS.respondentMail)} ${say(PAGE_WORDS.optional)}`)}
       <label className="choice">
-        <input type="checkbox" checked={one.noOperator} onChange={({ target }) => onChange({ noOperator: target.checked })} />
+        <input
+          type="checkbox"
+          checked={one.noOperator}
+          onChange={({ target }) => onChange({ noOperator: target.checked })}
+        />
         <span>{say(WORDS.noOperator)}</span>
       </label>
       {onRemove && (

@@ -11,7 +11,10 @@ export type OwnField = {
   readonly optional?: boolean;
 };
 
-/** What each kind of right is asked beyond what all are: the name of its part in the form, and its fields (guideline, appendix 1). */
+/**
+ * What each kind of right is asked beyond what all are: the name of its part in the form, and its fields (guideline,
+ * appendix 1).
+ */
 export const OWN_PARTS: Readonly<Record<string, { readonly part: string; readonly fields: readonly OwnField[] }>> = {
   trademark: { part: 'trademark', fields: [{ name: 'classes', label: WORDS.classes, as: 'numbers' }] },
   copyright: {
@@ -37,7 +40,10 @@ export const OWN_PARTS: Readonly<Record<string, { readonly part: string; readonl
       { name: 'area', label: WORDS.area, as: 'text' },
     ],
   },
-  'trade-secret': { part: 'tradeSecret', fields: [{ name: 'kind', label: WORDS.secretKind, as: 'choice', from: SECRET_KINDS }] },
+  'trade-secret': {
+    part: 'tradeSecret',
+    fields: [{ name: 'kind', label: WORDS.secretKind, as: 'choice', from: SECRET_KINDS }],
+  },
   'layout-design': {
     part: 'layoutDesign',
     fields: [

@@ -17,7 +17,16 @@ export function RightStep({ content, change, busy, next }: StepProps) {
   const set = (part: Partial<RightContent>): void => change({ right: { ...right, ...part } });
   const usable = useRights();
   const text = (name: 'name' | 'registrationNumber' | 'holder' | 'details', label: string) => (
-    <Field label={label}>{(given) => <input {...given} maxLength={200} value={right[name]} onChange={({ target }) => set({ [name]: target.value })} />}</Field>
+    <Field label={label}>
+      {(given) => (
+        <input
+          {...given}
+          maxLength={200}
+          value={right[name]}
+          onChange={({ target }) => set({ [name]: target.value })}
+        />
+      )}
+    </Field>
   );
   return (
     <StepForm busy={busy} next={next}>
@@ -34,7 +43,10 @@ export function RightStep({ content, change, busy, next }: StepProps) {
           legend={say(WORDS.fromRegister)}
           hint={say(WORDS.fromRegisterHint)}
           choices={[
-            ...usable.map(({ rightId: id, name, registrationNumber }) => ({ value: id, label: [name, registrationNumber].filter(Boolean).join(' · ') || id })),
+            ...usable.map(({ rightId: id, name, registrationNumber }) => ({
+              value: id,
+              label: [name, registrationNumber].filter(Boolean).join(' · ') || id,
+            })),
             { value: '', label: say(WORDS.anotherRight) },
           ]}
           chosen={[rightId]}

@@ -10,7 +10,9 @@ export type Account = {
 
 const KEPT = 'parley:association';
 
-/** The association that the account belongs to: told by the address that it gave its members, or as it was typed last. */
+/**
+ * The association that the account belongs to: told by the address that it gave its members, or as it was typed last.
+ */
 export const knownAssociation = (): string => {
   const told = new URLSearchParams(location.search).get('association');
   if (told !== null) return told;

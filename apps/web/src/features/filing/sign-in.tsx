@@ -20,8 +20,11 @@ export function SignIn({ ended, onOpen }: Props) {
   const { say } = useLanguage();
   const [typed, setTyped] = useState<SignInBody>({ association: knownAssociation(), login: '', password: '' });
   const [wanting, setWanting] = useState(false);
-  const act = useAct('sign-in', (body: SignInBody, key: string) => signIn({ body, headers: { 'Idempotency-Key': key } }));
-  const fault = (name: keyof SignInBody): string | undefined => (wanting && typed[name].trim() === '' ? say(PAGE_WORDS.writeThis) : undefined);
+  const act = useAct('sign-in', (body: SignInBody, key: string) =>
+    signIn({ body, headers: { 'Idempotency-Key': key } }),
+  );
+  const fault = (name: keyof SignInBody): string | undefined =>
+    wanting && typed[name].trim() === '' ? say(PAGE_WORDS.writeThis) : undefined;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (act.busy) return;
@@ -34,11 +37,30 @@ export function SignIn({ ended, onOpen }: Props) {
     const { token, account } = session;
     const [only, ...others] = account.partyIds;
     const { accountId, name, roles, partyIds } = account;
-    onOpen({ token, accountId, name, roles, partyIds, ...(only !== undefined && others.length === 0 && { partyId: only }) });
+    onOpen({
+      token,
+      accountId,
+      name,
+      roles,
+      partyIds,
+      ...(only !== undefined && others.length === 0 && { partyId: only }),
+    });
   };
   const input = (name: keyof SignInBody, more: { readonly type?: string; readonly autoComplete: string }) => (
-    <Field label={say(WORDS[name])} hint={name === 'association' ? say(WORDS.associationHint) : undefined} fault={fault(name)}>
-      {(given) => <input {...given} {...more} maxLength={200} value={typed[name]} onChange={({ target }) => setTyped({ ...typed, [name]: target.value })} />}
+    <Field
+      label={say(WORDS[name])}
+      hint={name === 'association' ? say(WORDS.associationHint) : undefined}
+      fault={fault(name)}
+    >
+      {(given) => (
+        <input
+          {...given}
+          {...more}
+          maxLength={200}
+          value={typed[name]}
+          onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
+        />
+      )}
     </Field>
   );
   return (

@@ -15,13 +15,19 @@ export function useComplaint(draftId: string) {
   const [here, setHere] = useState(() => findKept<Kept>(name));
   const load = useCallback(async () => {
     const answered = await getDraft({ path: { draftId } });
-    return { ...answered, data: answered.data && { content: contentOf(answered.data.content), etag: tagOf(answered.response) } };
+    return {
+      ...answered,
+      data: answered.data && { content: contentOf(answered.data.content), etag: tagOf(answered.response) },
+    };
   }, [draftId]);
   const { data: there, trouble, again } = useLoad(load);
-  const saving = useAct(name, async ({ form, etag }: { readonly form: Readonly<Record<string, unknown>>; readonly etag: string }) => {
-    const answered = await changeDraft({ path: { draftId }, body: { content: form }, headers: { 'If-Match': etag } });
-    return { ...answered, data: answered.data && { etag: tagOf(answered.response) } };
-  });
+  const saving = useAct(
+    name,
+    async ({ form, etag }: { readonly form: Readonly<Record<string, unknown>>; readonly etag: string }) => {
+      const answered = await changeDraft({ path: { draftId }, body: { content: form }, headers: { 'If-Match': etag } });
+      return { ...answered, data: answered.data && { etag: tagOf(answered.response) } };
+    },
+  );
   // what was typed here goes on where nobody has changed the draft elsewhere since
   const now = there && (here?.etag === there.etag ? here : there);
   const put = (next: Kept): void => {

@@ -18,10 +18,26 @@ export function WordsStep({ content: { claims, statement, newFacts }, change, bu
         onChange={(chosen) => change({ claims: chosen })}
       />
       <Field label={say(WORDS.statement)} hint={say(WORDS.statementHint)}>
-        {(given) => <textarea {...given} rows={8} maxLength={20_000} value={statement} onChange={({ target }) => change({ statement: target.value })} />}
+        {(given) => (
+          <textarea
+            {...given}
+            rows={8}
+            maxLength={20_000}
+            value={statement}
+            onChange={({ target }) => change({ statement: target.value })}
+          />
+        )}
       </Field>
       <Field label={`${say(WORDS.newFacts)} ${say(PAGE_WORDS.optional)}`} hint={say(WORDS.newFactsHint)}>
-        {(given) => <textarea {...given} rows={3} maxLength={20_000} value={newFacts} onChange={({ target }) => change({ newFacts: target.value })} />}
+        {(given) => (
+          <textarea
+            {...given}
+            rows={3}
+            maxLength={20_000}
+            value={newFacts}
+            onChange={({ target }) => change({ newFacts: target.value })}
+          />
+        )}
       </Field>
     </StepForm>
   );

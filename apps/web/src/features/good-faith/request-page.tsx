@@ -29,13 +29,26 @@ export function FaithRequestPage() {
   };
   return (
     <ActPage action="RequestFaithReview" note={say(WORDS.note)} act={act} send={send}>
-      <Field label={say(WORDS.statement)} fault={wanting && typed.statement.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
+      <Field
+        label={say(WORDS.statement)}
+        fault={wanting && typed.statement.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
+      >
         {(given) => (
-          <textarea {...given} rows={5} maxLength={20_000} value={typed.statement} onChange={({ target }) => set({ ...typed, statement: target.value })} />
+          <textarea
+            {...given}
+            rows={5}
+            maxLength={20_000}
+            value={typed.statement}
+            onChange={({ target }) => set({ ...typed, statement: target.value })}
+          />
         )}
       </Field>
       <label className="choice">
-        <input type="checkbox" checked={typed.moneyAsked} onChange={({ target }) => set({ ...typed, moneyAsked: target.checked })} />
+        <input
+          type="checkbox"
+          checked={typed.moneyAsked}
+          onChange={({ target }) => set({ ...typed, moneyAsked: target.checked })}
+        />
         <span>{say(WORDS.moneyAsked)}</span>
       </label>
     </ActPage>

@@ -17,7 +17,10 @@ import { WordsForm } from '../../parts/words-form.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
-/** A review of good faith, for the party under it and the one who asked: what is said, what was found, and the ways to reply and to appeal. */
+/**
+ * A review of good faith, for the party under it and the one who asked: what is said, what was found, and the ways to
+ * reply and to appeal.
+ */
 export function FaithReviewPage({ reviewId }: { readonly reviewId: string }) {
   const { say } = useLanguage();
   const { reload, session } = useDispute();
@@ -39,7 +42,8 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
   const { say, tell, locale } = useLanguage();
   const { view, session } = useDispute();
   const { disputeId } = session;
-  const { reviewId, stage, dueAt, request, warning, reply, finding, reasons, consequence, appeal, appealReasons } = review;
+  const { reviewId, stage, dueAt, request, warning, reply, finding, reasons, consequence, appeal, appealReasons } =
+    review;
   const path = { disputeId, reviewId };
   const may = (action: string): boolean => subjectsFor(view, action).includes(`review:${reviewId}`);
   const told: readonly (readonly [keyof typeof WORDS, string | undefined])[] = [
@@ -50,7 +54,8 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
     ['reasons', reasons],
     [
       'consequence',
-      consequence && `${wordOf(CONSEQUENCES, consequence.kind, locale)}${consequence.until === undefined ? '' : ` · ${dueText(consequence.until, locale)}`}`,
+      consequence &&
+        `${wordOf(CONSEQUENCES, consequence.kind, locale)}${consequence.until === undefined ? '' : ` · ${dueText(consequence.until, locale)}`}`,
     ],
     ['appeal', appeal],
     ['appealReasons', appealReasons],
@@ -68,7 +73,9 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
           title={say(WORDS.toReply)}
           label={say(WORDS.reply)}
           most={20_000}
-          send={(statement = '', key) => replyToFaithReview({ path, body: { statement, evidence: [] }, headers: { 'Idempotency-Key': key } })}
+          send={(statement = '', key) =>
+            replyToFaithReview({ path, body: { statement, evidence: [] }, headers: { 'Idempotency-Key': key } })
+          }
           after={after}
         />
       )}
@@ -78,7 +85,9 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
           title={say(WORDS.toAppeal)}
           label={say(WORDS.appealWhy)}
           most={20_000}
-          send={(ground = '', key) => appealFaithFinding({ path, body: { ground, evidence: [] }, headers: { 'Idempotency-Key': key } })}
+          send={(ground = '', key) =>
+            appealFaithFinding({ path, body: { ground, evidence: [] }, headers: { 'Idempotency-Key': key } })
+          }
           after={after}
         />
       )}

@@ -30,7 +30,10 @@ export function CodeForm({ linkToken, sent, sentTimes, sending, onAgain, onOpen 
   const opening = useAct('open', (body: { readonly code: string }, key: string) =>
     openLink({ path: { token: linkToken }, body, headers: { 'Idempotency-Key': key } }),
   );
-  const wait = useCountdown(Math.max(PAUSE, sending.trouble?.retryAfter ?? 0), sentTimes + (sending.trouble ? 1_000 : 0));
+  const wait = useCountdown(
+    Math.max(PAUSE, sending.trouble?.retryAfter ?? 0),
+    sentTimes + (sending.trouble ? 1_000 : 0),
+  );
   const open = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (opening.busy) return;

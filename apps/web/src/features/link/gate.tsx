@@ -23,11 +23,14 @@ export function Gate({ linkToken, ended, onOpen }: Props) {
   const { data: link, trouble, again } = useLoad(load);
   const associationId = link?.associationId;
   useEffect(() => {
-    if (associationId !== undefined) rememberAssociation(associationId); // whose published decisions its reader may want
+    // whose published decisions its reader may want
+    if (associationId !== undefined) rememberAssociation(associationId);
   }, [associationId]);
   const [sent, setSent] = useState<CodeSent>();
   const [sentTimes, setSentTimes] = useState(0);
-  const sending = useAct(`code:${sentTimes}`, (_: object, key: string) => sendLinkCode({ path: { token: linkToken }, headers: { 'Idempotency-Key': key } }));
+  const sending = useAct(`code:${sentTimes}`, (_: object, key: string) =>
+    sendLinkCode({ path: { token: linkToken }, headers: { 'Idempotency-Key': key } }),
+  );
   const send = async (): Promise<void> => {
     const answer = await sending.run({});
     if (!answer) return;
@@ -53,7 +56,14 @@ export function Gate({ linkToken, ended, onOpen }: Props) {
           {link.phone === undefined ? (
             <p className="notice">{say(LINK_WORDS.noPhoneHelp)}</p>
           ) : sent ? (
-            <CodeForm linkToken={linkToken} sent={sent} sentTimes={sentTimes} sending={sending} onAgain={() => void send()} onOpen={onOpen} />
+            <CodeForm
+              linkToken={linkToken}
+              sent={sent}
+              sentTimes={sentTimes}
+              sending={sending}
+              onAgain={() => void send()}
+              onOpen={onOpen}
+            />
           ) : (
             <>
               <p>{tell(CODE_GOES_TO, { phone: link.phone })}</p>

@@ -6,4 +6,5 @@ export type Session = Pick<LinkSessionView, 'token' | 'disputeId' | 'partyId' | 
 };
 
 /** The link's own token, from the page's address. */
-export const linkTokenIn = (pathname: string): string | undefined => /^\/l\/(?<token>[^/]+)/.exec(pathname)?.groups?.['token'];
+export const linkTokenIn = (pathname: string): string | undefined =>
+  /^\/l\/(?<token>[^/]+)/.exec(pathname)?.groups?.['token'];

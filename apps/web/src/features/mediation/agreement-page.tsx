@@ -35,9 +35,17 @@ export function AgreementPage({ mediationId }: { readonly mediationId: string })
   );
 }
 
-type Props = { readonly mediationId: string; readonly agreement: AgreementSeenBody; readonly after: () => Promise<void> };
+type Props = {
+  readonly mediationId: string;
+  readonly agreement: AgreementSeenBody;
+  readonly after: () => Promise<void>;
+};
 
-function Agreement({ mediationId, agreement: { version, parties, signed, effectiveAt, notConfirmable, needsPlatform, terms }, after }: Props) {
+function Agreement({
+  mediationId,
+  agreement: { version, parties, signed, effectiveAt, notConfirmable, needsPlatform, terms },
+  after,
+}: Props) {
   const { say, tell, locale } = useLanguage();
   const { view, session } = useDispute();
   const { disputeId, partyId } = session;
@@ -45,8 +53,13 @@ function Agreement({ mediationId, agreement: { version, parties, signed, effecti
   const seen = terms as SeenTerms | undefined;
   const kinds = signed as Readonly<Record<string, string>>;
   const named = (party: string): string =>
-    party === partyId ? say(TALK_WORDS.you) : (view.respondents.find(({ respondentId }) => respondentId === party)?.name ?? say(TALK_WORDS.otherSide));
-  const may = subjectsFor(view, 'SignAgreement').includes(`mediation:${mediationId}`) && parties.includes(partyId) && kinds[partyId] === undefined;
+    party === partyId
+      ? say(TALK_WORDS.you)
+      : (view.respondents.find(({ respondentId }) => respondentId === party)?.name ?? say(TALK_WORDS.otherSide));
+  const may =
+    subjectsFor(view, 'SignAgreement').includes(`mediation:${mediationId}`) &&
+    parties.includes(partyId) &&
+    kinds[partyId] === undefined;
   return (
     <>
       <p>
@@ -73,7 +86,9 @@ function Agreement({ mediationId, agreement: { version, parties, signed, effecti
           {parties.map((party) => (
             <div key={party}>
               <dt>{named(party)}</dt>
-              <dd>{kinds[party] === undefined ? say(WORDS.notSigned) : wordOf(SIGNATURES_NAMED, kinds[party], locale)}</dd>
+              <dd>
+                {kinds[party] === undefined ? say(WORDS.notSigned) : wordOf(SIGNATURES_NAMED, kinds[party], locale)}
+              </dd>
             </div>
           ))}
         </dl>

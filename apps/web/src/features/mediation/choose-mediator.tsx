@@ -29,7 +29,9 @@ export function ChooseMediator({ mediation: { mediationId, proposed, choices }, 
     if (await act.run({ mediatorId: chosen })) await reload();
   };
   if (!mediators) return <p role="status">{say(PAGE_WORDS.loading)}</p>;
-  const listed = [...mediators].filter(({ available }) => available).sort((a, b) => rank(proposed, a) - rank(proposed, b));
+  const listed = [...mediators]
+    .filter(({ available }) => available)
+    .sort((a, b) => rank(proposed, a) - rank(proposed, b));
   const marks = (mediatorId: string): string =>
     [proposed.includes(mediatorId) && say(WORDS.proposedMark), choices[partyId] === mediatorId && say(WORDS.chosenMark)]
       .filter((mark) => mark !== false)
@@ -52,4 +54,5 @@ export function ChooseMediator({ mediation: { mediationId, proposed, choices }, 
   );
 }
 
-const rank = (proposed: readonly string[], { mediatorId }: MediatorBody): number => (proposed.includes(mediatorId) ? 0 : 1);
+const rank = (proposed: readonly string[], { mediatorId }: MediatorBody): number =>
+  proposed.includes(mediatorId) ? 0 : 1;

@@ -17,7 +17,9 @@ import { TroubleNotice } from '../../parts/trouble-notice.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
-/** Whether and where a court would confirm the agreement, and the parties' application; nothing before it is in force. */
+/**
+ * Whether and where a court would confirm the agreement, and the parties' application; nothing before it is in force.
+ */
 export function Confirmation({ mediationId }: { readonly mediationId: string }) {
   const { say, locale } = useLanguage();
   const { view, session, reload } = useDispute();
@@ -63,7 +65,11 @@ export function Confirmation({ mediationId }: { readonly mediationId: string }) 
   );
 }
 
-type Props = { readonly mediationId: string; readonly confirmation: ConfirmationSeenBody; readonly after: () => Promise<void> };
+type Props = {
+  readonly mediationId: string;
+  readonly confirmation: ConfirmationSeenBody;
+  readonly after: () => Promise<void>;
+};
 
 function Apply({ mediationId, confirmation: { courts }, after }: Props) {
   const { say, locale } = useLanguage();
@@ -95,8 +101,13 @@ function Apply({ mediationId, confirmation: { courts }, after }: Props) {
         chosen={chosen === undefined ? [] : [chosen]}
         onChange={([next]) => setChosen(next)}
       />
-      <Field label={say(WORDS.courtName)} fault={wanting && court.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
-        {(given) => <input {...given} maxLength={200} value={court} onChange={({ target }) => setCourt(target.value)} />}
+      <Field
+        label={say(WORDS.courtName)}
+        fault={wanting && court.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
+      >
+        {(given) => (
+          <input {...given} maxLength={200} value={court} onChange={({ target }) => setCourt(target.value)} />
+        )}
       </Field>
       <TroubleNotice trouble={act.trouble} />
       <SendButton busy={act.busy} words={say(WORDS.applyConfirmation)} />

@@ -29,10 +29,15 @@ export function ConsentForm<Answer>({ name, words, others = [], send }: Props<An
   const { reload } = useDispute();
   const { value: typed, set, clear } = useKept(`consent:${name}`, NOTHING);
   const { contact, from, until, callFirst, sideWith = [] } = typed;
-  const act = useAct(name, ({ sides, ...body }: AskTakeoverBody & { readonly sides: string[] }, key: string) => send(body, key, sides));
+  const act = useAct(name, ({ sides, ...body }: AskTakeoverBody & { readonly sides: string[] }, key: string) =>
+    send(body, key, sides),
+  );
   const timed = from !== '' && until > from;
   const available = [{ from: `${from}:00+08:00`, until: `${until}:00+08:00` }];
-  const body = contact.trim() === '' || !timed ? undefined : { contact: contact.trim(), available, telephoneFirst: callFirst, sides: [...sideWith] };
+  const body =
+    contact.trim() === '' || !timed
+      ? undefined
+      : { contact: contact.trim(), available, telephoneFirst: callFirst, sides: [...sideWith] };
   const done = async (): Promise<void> => {
     clear();
     await reload();
@@ -40,20 +45,49 @@ export function ConsentForm<Answer>({ name, words, others = [], send }: Props<An
   const { wanting, submit } = useSubmit({ act, body, after: done });
   return (
     <form onSubmit={submit} noValidate>
-      <Field label={say(WORDS.contact)} hint={say(WORDS.contactHint)} fault={wanting && contact.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
-        {(given) => <input {...given} maxLength={2_000} value={contact} onChange={({ target }) => set({ ...typed, contact: target.value })} />}
+      <Field
+        label={say(WORDS.contact)}
+        hint={say(WORDS.contactHint)}
+        fault={wanting && contact.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
+      >
+        {(given) => (
+          <input
+            {...given}
+            maxLength={2_000}
+            value={contact}
+            onChange={({ target }) => set({ ...typed, contact: target.value })}
+          />
+        )}
       </Field>
       <fieldset>
         <legend>{say(WORDS.when)}</legend>
         <Field label={say(WORDS.whenFrom)} fault={wanting && !timed ? say(WORDS.whenWrong) : undefined}>
-          {(given) => <input {...given} type="datetime-local" value={from} onChange={({ target }) => set({ ...typed, from: target.value })} />}
+          {(given) => (
+            <input
+              {...given}
+              type="datetime-local"
+              value={from}
+              onChange={({ target }) => set({ ...typed, from: target.value })}
+            />
+          )}
         </Field>
         <Field label={say(WORDS.whenUntil)}>
-          {(given) => <input {...given} type="datetime-local" value={until} onChange={({ target }) => set({ ...typed, until: target.value })} />}
+          {(given) => (
+            <input
+              {...given}
+              type="datetime-local"
+              value={until}
+              onChange={({ target }) => set({ ...typed, until: target.value })}
+            />
+          )}
         </Field>
       </fieldset>
       <label className="choice">
-        <input type="checkbox" checked={callFirst} onChange={({ target }) => set({ ...typed, callFirst: target.checked })} />
+        <input
+          type="checkbox"
+          checked={callFirst}
+          onChange={({ target }) => set({ ...typed, callFirst: target.checked })}
+        />
         <span>{say(WORDS.callFirst)}</span>
       </label>
       {others.length > 0 && (
@@ -64,7 +98,12 @@ export function ConsentForm<Answer>({ name, words, others = [], send }: Props<An
               <input
                 type="checkbox"
                 checked={sideWith.includes(partyId)}
-                onChange={({ target }) => set({ ...typed, sideWith: target.checked ? [...sideWith, partyId] : sideWith.filter((one) => one !== partyId) })}
+                onChange={({ target }) =>
+                  set({
+                    ...typed,
+                    sideWith: target.checked ? [...sideWith, partyId] : sideWith.filter((one) => one !== partyId),
+                  })
+                }
               />
               <span>{other}</span>
             </label>

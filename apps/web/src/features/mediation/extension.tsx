@@ -33,8 +33,19 @@ export function Extension({ mediation: { mediationId, extension } }: { readonly 
       <summary>{say(WORDS.extend)}</summary>
       <form onSubmit={(event) => void submit(event)} noValidate>
         {extension && <p>{tell(EXTENSION_ASKED, { days: extension.days })}</p>}
-        <Field label={say(WORDS.extendDays)} fault={wanting && wholeDays(days) === undefined ? say(TALK_WORDS.stayWrong) : undefined}>
-          {(given) => <input {...given} inputMode="numeric" maxLength={3} value={days} onChange={({ target }) => setDays(target.value)} />}
+        <Field
+          label={say(WORDS.extendDays)}
+          fault={wanting && wholeDays(days) === undefined ? say(TALK_WORDS.stayWrong) : undefined}
+        >
+          {(given) => (
+            <input
+              {...given}
+              inputMode="numeric"
+              maxLength={3}
+              value={days}
+              onChange={({ target }) => setDays(target.value)}
+            />
+          )}
         </Field>
         <TroubleNotice trouble={act.trouble} />
         <SendButton busy={act.busy} words={say(WORDS.extend)} />

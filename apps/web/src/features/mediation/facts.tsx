@@ -9,7 +9,9 @@ import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { SignForm } from './sign-form.js';
 
-/** The record of what nobody disputes: read, signed, and let out of the mediation or not. Nothing where there is none. */
+/**
+ * The record of what nobody disputes: read, signed, and let out of the mediation or not. Nothing where there is none.
+ */
 export function Facts({ mediationId }: { readonly mediationId: string }) {
   const { say, tell } = useLanguage();
   const { view, session, reload } = useDispute();

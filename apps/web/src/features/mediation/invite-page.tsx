@@ -14,7 +14,9 @@ export function InvitePage() {
   const act = useAct('invite', (body: InviteToMediationBody, key: string) =>
     inviteToMediation({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
   );
-  const respondentIds = view.roles.includes('respondent') ? [partyId] : view.respondents.map(({ respondentId }) => respondentId);
+  const respondentIds = view.roles.includes('respondent')
+    ? [partyId]
+    : view.respondents.map(({ respondentId }) => respondentId);
   return (
     <ActPage
       action="InviteToMediation"

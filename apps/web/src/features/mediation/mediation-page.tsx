@@ -36,12 +36,18 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
   const { outcome, mediatorId, acceptedAt } = mediation;
   const responds = view.respondents.some(({ respondentId }) => respondentId === session.partyId);
   const others = view.respondents.flatMap(({ respondentId, name }) =>
-    responds && respondentId !== session.partyId && mediation.parties.includes(respondentId) ? [{ partyId: respondentId, name: name ?? '…' }] : [],
+    responds && respondentId !== session.partyId && mediation.parties.includes(respondentId)
+      ? [{ partyId: respondentId, name: name ?? '…' }]
+      : [],
   );
   const rooms = (view.rooms ?? []).filter(({ kind }) => kind === 'mediation' || kind === 'caucus');
   return (
     <Page title={say(may('ConsentToMediation') ? WORDS.invited : TALK_WORDS.inMediation)} above={<Back />}>
-      <p>{outcome !== undefined ? wordOf(OUTCOMES, outcome, locale) : stage !== undefined && wordOf(STAGES, stage, locale)}</p>
+      <p>
+        {outcome !== undefined
+          ? wordOf(OUTCOMES, outcome, locale)
+          : stage !== undefined && wordOf(STAGES, stage, locale)}
+      </p>
       {deadline && (
         <p>
           <Deadline deadline={deadline} />
@@ -58,7 +64,9 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
           name={`consent:${mediationId}`}
           words={say(WORDS.consent)}
           others={others}
-          send={(body, key, sideWith) => consentToMediation({ path, body: { ...body, sideWith }, headers: { 'Idempotency-Key': key } })}
+          send={(body, key, sideWith) =>
+            consentToMediation({ path, body: { ...body, sideWith }, headers: { 'Idempotency-Key': key } })
+          }
         />
       )}
       {may('RefuseMediation') && (
@@ -67,7 +75,9 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
           name={`refuse:${mediationId}`}
           title={say(WORDS.refuse)}
           label={say(WORDS.refuseWhy)}
-          send={(reason, key) => refuseMediation({ path, body: reason === undefined ? {} : { reason }, headers: { 'Idempotency-Key': key } })}
+          send={(reason, key) =>
+            refuseMediation({ path, body: reason === undefined ? {} : { reason }, headers: { 'Idempotency-Key': key } })
+          }
           after={reload}
         />
       )}
@@ -96,7 +106,13 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
           name={`leave:${mediationId}`}
           title={say(WORDS.withdraw)}
           label={say(WORDS.refuseWhy)}
-          send={(reason, key) => withdrawFromMediation({ path, body: reason === undefined ? {} : { reason }, headers: { 'Idempotency-Key': key } })}
+          send={(reason, key) =>
+            withdrawFromMediation({
+              path,
+              body: reason === undefined ? {} : { reason },
+              headers: { 'Idempotency-Key': key },
+            })
+          }
           after={reload}
         />
       )}

@@ -23,7 +23,8 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
         {sessions.map(({ sessionId, kind, startsAt, place, cancelled, cancelReason, minutes, confirmedBy }) => (
           <li className="card" key={sessionId}>
             <h3>
-              {wordOf(SESSION_KINDS_NAMED, kind, locale)} · <time dateTime={startsAt}>{momentText(startsAt, locale)}</time>
+              {wordOf(SESSION_KINDS_NAMED, kind, locale)} ·{' '}
+              <time dateTime={startsAt}>{momentText(startsAt, locale)}</time>
             </h3>
             {cancelled === true && <p className="notice">{say(WORDS.calledOff)}</p>}
             {cancelReason !== undefined && <p className="words">{cancelReason}</p>}
@@ -43,7 +44,12 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
                     <ActButton
                       name={`minutes:${sessionId}`}
                       words={say(WORDS.confirmMinutes)}
-                      send={(key) => confirmMinutes({ path: { disputeId, mediationId, sessionId }, headers: { 'Idempotency-Key': key } })}
+                      send={(key) =>
+                        confirmMinutes({
+                          path: { disputeId, mediationId, sessionId },
+                          headers: { 'Idempotency-Key': key },
+                        })
+                      }
                       after={reload}
                     />
                   )

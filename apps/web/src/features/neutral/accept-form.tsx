@@ -46,7 +46,15 @@ export function AcceptForm<Answer>({ name, discloses, send, after }: Props<Answe
       )}
       {discloses && (
         <Field label={`${say(WORDS.disclosure)} ${say(PAGE_WORDS.optional)}`}>
-          {(given) => <textarea {...given} rows={3} maxLength={2_000} value={disclosure} onChange={({ target }) => setDisclosure(target.value)} />}
+          {(given) => (
+            <textarea
+              {...given}
+              rows={3}
+              maxLength={2_000}
+              value={disclosure}
+              onChange={({ target }) => setDisclosure(target.value)}
+            />
+          )}
         </Field>
       )}
       <TroubleNotice trouble={act.trouble} />

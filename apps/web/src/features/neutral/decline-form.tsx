@@ -41,7 +41,15 @@ export function DeclineForm<Cause extends string, Answer>({ name, causes, send, 
           onChange={([next]) => setCause(next as Cause)}
         />
         <Field label={`${say(WORDS.more)} ${say(PAGE_WORDS.optional)}`}>
-          {(given) => <textarea {...given} rows={3} maxLength={2_000} value={reason} onChange={({ target }) => setReason(target.value)} />}
+          {(given) => (
+            <textarea
+              {...given}
+              rows={3}
+              maxLength={2_000}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          )}
         </Field>
         <TroubleNotice trouble={act.trouble} />
         <SendButton busy={act.busy} words={say(WORDS.decline)} />

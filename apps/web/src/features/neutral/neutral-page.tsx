@@ -11,7 +11,9 @@ import { usePanels } from '../panel/use-panels.js';
 import { AcceptForm } from './accept-form.js';
 import { DeclineForm } from './decline-form.js';
 
-/** What a mediator or an expert is asked in one dispute, and its answer. Of the matter it learns nothing before that. */
+/**
+ * What a mediator or an expert is asked in one dispute, and its answer. Of the matter it learns nothing before that.
+ */
 export function NeutralPage() {
   const { say } = useLanguage();
   const { view, session, reload } = useDispute();
@@ -51,7 +53,9 @@ export function NeutralPage() {
           <AcceptForm
             discloses={false}
             name={`mediation:${mediationId}`}
-            send={({ noTies }, key) => acceptMediation({ path: { disputeId, mediationId }, body: { noTies }, headers: headers(key) })}
+            send={({ noTies }, key) =>
+              acceptMediation({ path: { disputeId, mediationId }, body: { noTies }, headers: headers(key) })
+            }
             after={reload}
           />
           <DeclineForm

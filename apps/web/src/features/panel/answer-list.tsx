@@ -27,7 +27,9 @@ function Form({ panelId, list: { experts, strikes }, after }: FormProps) {
   const { session } = useDispute();
   const kept = useKept<Typed>(`list:${panelId}`, {});
   const path = { disputeId: session.disputeId, panelId };
-  const act = useAct(`list:${panelId}`, (body: ReturnExpertListBody, key: string) => returnExpertList({ path, body, headers: { 'Idempotency-Key': key } }));
+  const act = useAct(`list:${panelId}`, (body: ReturnExpertListBody, key: string) =>
+    returnExpertList({ path, body, headers: { 'Idempotency-Key': key } }),
+  );
   const ids = experts.map(({ expertId }) => expertId);
   const answer = listAnswer(ids, kept.value, strikes);
   const done = async (): Promise<void> => {
@@ -41,7 +43,8 @@ function Form({ panelId, list: { experts, strikes }, after }: FormProps) {
       <p className="hint">{tell(MAY_STRIKE, { count: strikes })}</p>
       {experts.map(({ expertId, name = expertId.slice(0, 8) }) => {
         const { struck = false, place = '' } = kept.value[expertId] ?? {};
-        const put = (change: Partial<Typed[string]>) => kept.set({ ...kept.value, [expertId]: { struck, place, ...change } });
+        const put = (change: Partial<Typed[string]>) =>
+          kept.set({ ...kept.value, [expertId]: { struck, place, ...change } });
         return (
           <fieldset key={expertId}>
             <legend>{name}</legend>
@@ -50,7 +53,15 @@ function Form({ panelId, list: { experts, strikes }, after }: FormProps) {
               <span>{say(WORDS.strike)}</span>
             </label>
             <Field label={say(WORDS.rank)}>
-              {(given) => <input {...given} inputMode="numeric" disabled={struck} value={place} onChange={({ target }) => put({ place: target.value })} />}
+              {(given) => (
+                <input
+                  {...given}
+                  inputMode="numeric"
+                  disabled={struck}
+                  value={place}
+                  onChange={({ target }) => put({ place: target.value })}
+                />
+              )}
             </Field>
           </fieldset>
         );

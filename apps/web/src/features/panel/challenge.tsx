@@ -15,7 +15,10 @@ import { useDispute } from '../dispute/use-dispute.js';
 import type { PartProps } from './part.js';
 
 type Ground = ChallengeExpertBody['ground'];
-const GROUNDS = Object.entries(CHALLENGE_GROUNDS_NAMED) as readonly (readonly [Ground, (typeof CHALLENGE_GROUNDS_NAMED)[Ground]])[];
+const GROUNDS = Object.entries(CHALLENGE_GROUNDS_NAMED) as readonly (readonly [
+  Ground,
+  (typeof CHALLENGE_GROUNDS_NAMED)[Ground],
+])[];
 const NOTHING: { readonly ground?: Ground; readonly reason: string } = { reason: '' };
 
 /** A party says why this expert should not sit. */
@@ -46,9 +49,18 @@ export function Challenge({ seatId, after }: Pick<PartProps, 'after'> & { readon
           chosen={typed.ground === undefined ? [] : [typed.ground]}
           onChange={([ground]) => set({ ...typed, ground: ground as Ground })}
         />
-        <Field label={say(WORDS.facts)} fault={wanting && typed.reason.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
+        <Field
+          label={say(WORDS.facts)}
+          fault={wanting && typed.reason.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
+        >
           {(given) => (
-            <textarea {...given} rows={3} maxLength={2_000} value={typed.reason} onChange={({ target }) => set({ ...typed, reason: target.value })} />
+            <textarea
+              {...given}
+              rows={3}
+              maxLength={2_000}
+              value={typed.reason}
+              onChange={({ target }) => set({ ...typed, reason: target.value })}
+            />
           )}
         </Field>
         <TroubleNotice trouble={act.trouble} />

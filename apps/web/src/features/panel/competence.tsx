@@ -1,5 +1,10 @@
 import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
-import { consentToPanel, objectToCompetence, withdrawPanelConsent, withdrawPanelRequest } from '../../client/sdk.gen.js';
+import {
+  consentToPanel,
+  objectToCompetence,
+  withdrawPanelConsent,
+  withdrawPanelRequest,
+} from '../../client/sdk.gen.js';
 import { useLanguage } from '../../language/language.js';
 import { ActButton } from '../../parts/act-button.js';
 import { WordsForm } from '../../parts/words-form.js';
@@ -51,7 +56,9 @@ export function Competence({ panel: { panelId, legalKind }, after }: PartProps) 
           name={`unrequest:${panelId}`}
           title={say(WORDS.withdrawRequest)}
           label={say(WORDS.why)}
-          send={(reason, key) => withdrawPanelRequest({ path, body: reason === undefined ? {} : { reason }, headers: keyed(key) })}
+          send={(reason, key) =>
+            withdrawPanelRequest({ path, body: reason === undefined ? {} : { reason }, headers: keyed(key) })
+          }
           after={after}
         />
       )}

@@ -31,21 +31,27 @@ export function Hearing({ panel: { panelId }, after }: PartProps) {
       {decision && (
         <section>
           <h2>{say(WORDS.hearing)}</h2>
-          {decision.decisionDueAt !== undefined && !decision.made && <p>{tell(DECIDES_BY, { at: dueText(decision.decisionDueAt, locale) })}</p>}
+          {decision.decisionDueAt !== undefined && !decision.made && (
+            <p>{tell(DECIDES_BY, { at: dueText(decision.decisionDueAt, locale) })}</p>
+          )}
           {decision.questions.map((question) => (
             <p className="words" key={question}>
               {say(WORDS.question)}: {question}
             </p>
           ))}
           <ul className="cards">
-            {decision.submissions.map(({ submissionId, round, partyId: by, statement, confidentialStatement, summary }) => (
-              <li className="card" key={submissionId}>
-                <p className="hint">{tell(ROUND, { round, who: say(by === partyId ? WORDS.yours : WORDS.other) })}</p>
-                {statement !== undefined && <p className="words">{statement}</p>}
-                {confidentialStatement !== undefined && <p className="words">{`${say(WORDS.confidential)}: ${confidentialStatement}`}</p>}
-                {summary !== undefined && <p className="words">{`${say(WORDS.substance)}: ${summary}`}</p>}
-              </li>
-            ))}
+            {decision.submissions.map(
+              ({ submissionId, round, partyId: by, statement, confidentialStatement, summary }) => (
+                <li className="card" key={submissionId}>
+                  <p className="hint">{tell(ROUND, { round, who: say(by === partyId ? WORDS.yours : WORDS.other) })}</p>
+                  {statement !== undefined && <p className="words">{statement}</p>}
+                  {confidentialStatement !== undefined && (
+                    <p className="words">{`${say(WORDS.confidential)}: ${confidentialStatement}`}</p>
+                  )}
+                  {summary !== undefined && <p className="words">{`${say(WORDS.substance)}: ${summary}`}</p>}
+                </li>
+              ),
+            )}
           </ul>
           {!decision.made && decision.issues.length > 0 && <h3>{say(WORDS.issues)}</h3>}
           {!decision.made && decision.issues.map((issue) => <Issue key={issue.issueId} issue={issue} />)}
@@ -62,7 +68,9 @@ export function Hearing({ panel: { panelId }, after }: PartProps) {
           title={say(WORDS.contact)}
           label={say(WORDS.contactText)}
           note={say(WORDS.contactNote)}
-          send={(note = '', key) => reportPanelContact({ path: { disputeId, panelId }, body: { note }, headers: { 'Idempotency-Key': key } })}
+          send={(note = '', key) =>
+            reportPanelContact({ path: { disputeId, panelId }, body: { note }, headers: { 'Idempotency-Key': key } })
+          }
           after={after}
         />
       )}

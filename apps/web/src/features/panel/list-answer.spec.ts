@@ -5,7 +5,10 @@ const place = (text: string) => ({ struck: false, place: text });
 const struck = { struck: true, place: '' };
 
 it('strikes, and ranks the others by the places given', () => {
-  expect(listAnswer(experts, { ada: place('2'), bo: struck, chen: place('1') }, 1)).toEqual({ struck: ['bo'], ranked: ['chen', 'ada'] });
+  expect(listAnswer(experts, { ada: place('2'), bo: struck, chen: place('1') }, 1)).toEqual({
+    struck: ['bo'],
+    ranked: ['chen', 'ada'],
+  });
 });
 
 it('takes an answer that wants nothing', () => {
@@ -13,7 +16,10 @@ it('takes an answer that wants nothing', () => {
 });
 
 it('does not count the place of somebody struck', () => {
-  expect(listAnswer(experts, { ada: { struck: true, place: '1' }, bo: place('1') }, 1)).toEqual({ struck: ['ada'], ranked: ['bo'] });
+  expect(listAnswer(experts, { ada: { struck: true, place: '1' }, bo: place('1') }, 1)).toEqual({
+    struck: ['ada'],
+    ranked: ['bo'],
+  });
 });
 
 it.each([

@@ -2,7 +2,10 @@
 export type Typed = Readonly<Record<string, { readonly struck: boolean; readonly place: string }>>;
 export type ListAnswer = { readonly struck: string[]; readonly ranked: string[] };
 
-/** The answer to a list, or nothing where a place is no number, is given twice, or more are struck than may be. Those without a place come last. */
+/**
+ * The answer to a list, or nothing where a place is no number, is given twice, or more are struck than may be. Those
+ * without a place come last.
+ */
 export const listAnswer = (experts: readonly string[], typed: Typed, strikes: number): ListAnswer | undefined => {
   const struck = experts.filter((id) => typed[id]?.struck);
   const placed = experts.flatMap((id) => {

@@ -28,7 +28,9 @@ function Form({ panel: { panelId }, after }: PartProps) {
   const [chosen, setChosen] = useState<string>();
   const [wanting, setWanting] = useState(false);
   const path = { disputeId: session.disputeId, panelId };
-  const act = useAct(`nominate:${panelId}`, (body: NominateExpertBody, key: string) => nominateExpert({ path, body, headers: { 'Idempotency-Key': key } }));
+  const act = useAct(`nominate:${panelId}`, (body: NominateExpertBody, key: string) =>
+    nominateExpert({ path, body, headers: { 'Idempotency-Key': key } }),
+  );
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setWanting(true);
@@ -43,7 +45,9 @@ function Form({ panel: { panelId }, after }: PartProps) {
         legend={say(WORDS.nominate)}
         hint={say(WORDS.nominateHint)}
         fault={wanting && chosen === undefined ? say(PAGE_WORDS.chooseOne) : undefined}
-        choices={data.experts.filter(({ available }) => available).map(({ expertId, name }) => ({ value: expertId, label: name }))}
+        choices={data.experts
+          .filter(({ available }) => available)
+          .map(({ expertId, name }) => ({ value: expertId, label: name }))}
         chosen={chosen === undefined ? [] : [chosen]}
         onChange={([next]) => setChosen(next)}
       />

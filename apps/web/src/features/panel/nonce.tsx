@@ -18,7 +18,13 @@ export function Nonce({ panel: { panelId }, after }: PartProps) {
       label={say(WORDS.nonceLabel)}
       note={say(WORDS.nonceNote)}
       most={200}
-      send={(nonce = '', key) => contributeNonce({ path: { disputeId: session.disputeId, panelId }, body: { nonce }, headers: { 'Idempotency-Key': key } })}
+      send={(nonce = '', key) =>
+        contributeNonce({
+          path: { disputeId: session.disputeId, panelId },
+          body: { nonce },
+          headers: { 'Idempotency-Key': key },
+        })
+      }
       after={after}
     />
   );

@@ -25,7 +25,12 @@ export function PanelFacts({ panel }: Pick<PartProps, 'panel'>) {
       'bound',
       bound.length === 0
         ? undefined
-        : bound.map((one) => `${say(one.partyId === session.partyId ? WORDS.you : WORDS.other)}: ${wordOf(BASES_NAMED, one.basis, locale)}`).join(' · '),
+        : bound
+            .map(
+              (one) =>
+                `${say(one.partyId === session.partyId ? WORDS.you : WORDS.other)}: ${wordOf(BASES_NAMED, one.basis, locale)}`,
+            )
+            .join(' · '),
     ],
   ];
   return (

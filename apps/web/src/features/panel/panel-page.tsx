@@ -14,7 +14,10 @@ import { PanelFacts } from './panel-facts.js';
 import { Seats } from './seats.js';
 import { usePanels } from './use-panels.js';
 
-/** One panel, as a party lives it: whether it may decide, how its experts are found, who they are, what is said before them and what they decide. */
+/**
+ * One panel, as a party lives it: whether it may decide, how its experts are found, who they are, what is said before
+ * them and what they decide.
+ */
 export function PanelPage({ panelId }: { readonly panelId: string }) {
   const { say } = useLanguage();
   const { reload } = useDispute();

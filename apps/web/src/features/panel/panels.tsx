@@ -24,7 +24,9 @@ function List() {
         {data.panels.map(({ panelId, stage, outcome }) => (
           <li className="card" key={panelId}>
             <a href={pathTo('panel', panelId)}>{say(WORDS.panel)}</a>
-            <p className="hint">{outcome === undefined ? wordOf(STAGES, stage, locale) : wordOf(PANEL_OUTCOMES_NAMED, outcome, locale)}</p>
+            <p className="hint">
+              {outcome === undefined ? wordOf(STAGES, stage, locale) : wordOf(PANEL_OUTCOMES_NAMED, outcome, locale)}
+            </p>
           </li>
         ))}
       </ul>

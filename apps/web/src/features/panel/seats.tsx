@@ -17,12 +17,16 @@ export function Seats({ panel: { seats, challengeDueAt }, after }: PartProps) {
   return (
     <section>
       <h2>{say(WORDS.seats)}</h2>
-      {challengeDueAt !== undefined && <p className="hint">{tell(CHALLENGE_UNTIL, { at: dueText(challengeDueAt, locale) })}</p>}
+      {challengeDueAt !== undefined && (
+        <p className="hint">{tell(CHALLENGE_UNTIL, { at: dueText(challengeDueAt, locale) })}</p>
+      )}
       <ul className="cards">
         {seats.map((seat) => (
           <li className="card" key={seat.seatId}>
             <Seat seat={seat} />
-            {subjectsFor(view, 'ChallengeExpert').includes(`seat:${seat.seatId}`) && <Challenge seatId={seat.seatId} after={after} />}
+            {subjectsFor(view, 'ChallengeExpert').includes(`seat:${seat.seatId}`) && (
+              <Challenge seatId={seat.seatId} after={after} />
+            )}
           </li>
         ))}
       </ul>
@@ -32,7 +36,8 @@ export function Seats({ panel: { seats, challengeDueAt }, after }: PartProps) {
 
 function Seat({ seat: { seat, stage, expert, disclosure, challengedBy, challenges } }: { readonly seat: SeatView }) {
   const { say, locale } = useLanguage();
-  const { decision: decided, expertId: challenged } = challenges.findLast(({ decision }) => decision !== undefined) ?? {};
+  const { decision: decided, expertId: challenged } =
+    challenges.findLast(({ decision }) => decision !== undefined) ?? {};
   return (
     <>
       <p>

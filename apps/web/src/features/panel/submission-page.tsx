@@ -30,19 +30,48 @@ export function SubmissionPage({ panelId }: { readonly panelId: string }) {
   const send = async (): Promise<boolean> => {
     setWanting(true);
     if (statement === '') return false;
-    const answer = await act.run({ statement, evidence: evidenceOf(typed.files), ...(confidential !== '' && { confidentialStatement: confidential }) });
+    const answer = await act.run({
+      statement,
+      evidence: evidenceOf(typed.files),
+      ...(confidential !== '' && { confidentialStatement: confidential }),
+    });
     if (answer) clear();
     return answer !== undefined;
   };
   const to = ['panel', panelId];
   return (
-    <ActPage action="MakeSubmission" to={to} then={typed.files.length > 0 ? ['files'] : to} note={say(WORDS.submitNote)} act={act} send={send}>
-      <Field label={say(WORDS.statement)} hint={say(WORDS.statementHint)} fault={wanting && statement === '' ? say(PAGE_WORDS.writeThis) : undefined}>
-        {(given) => <textarea {...given} rows={6} maxLength={MOST} value={typed.statement} onChange={({ target }) => change({ statement: target.value })} />}
+    <ActPage
+      action="MakeSubmission"
+      to={to}
+      then={typed.files.length > 0 ? ['files'] : to}
+      note={say(WORDS.submitNote)}
+      act={act}
+      send={send}
+    >
+      <Field
+        label={say(WORDS.statement)}
+        hint={say(WORDS.statementHint)}
+        fault={wanting && statement === '' ? say(PAGE_WORDS.writeThis) : undefined}
+      >
+        {(given) => (
+          <textarea
+            {...given}
+            rows={6}
+            maxLength={MOST}
+            value={typed.statement}
+            onChange={({ target }) => change({ statement: target.value })}
+          />
+        )}
       </Field>
       <Field label={`${say(WORDS.confidential)} ${say(PAGE_WORDS.optional)}`} hint={say(WORDS.confidentialHint)}>
         {(given) => (
-          <textarea {...given} rows={3} maxLength={MOST} value={typed.confidential} onChange={({ target }) => change({ confidential: target.value })} />
+          <textarea
+            {...given}
+            rows={3}
+            maxLength={MOST}
+            value={typed.confidential}
+            onChange={({ target }) => change({ confidential: target.value })}
+          />
         )}
       </Field>
       <FilesField files={typed.files} hint={say(WORDS.filesHint)} onChange={(files) => change({ files })} />

@@ -27,7 +27,15 @@ export function AskAssociation({ unknown = false, onKnown }: Props) {
     <form onSubmit={submit} noValidate>
       <h2>{say(WORDS.whose)}</h2>
       <Field label={say(WORDS.association)} hint={say(WORDS.associationHint)} fault={fault}>
-        {(given) => <input {...given} maxLength={200} autoComplete="organization" value={typed} onChange={({ target }) => setTyped(target.value)} />}
+        {(given) => (
+          <input
+            {...given}
+            maxLength={200}
+            autoComplete="organization"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        )}
       </Field>
       <SendButton busy={false} words={say(WORDS.show)} />
     </form>

@@ -32,7 +32,13 @@ export function HandlingPage() {
   );
 }
 
-function Procedure({ title, handling: { conditions, rules } }: { readonly title: string; readonly handling: PublishedHandling }) {
+function Procedure({
+  title,
+  handling: { conditions, rules },
+}: {
+  readonly title: string;
+  readonly handling: PublishedHandling;
+}) {
   const { say } = useLanguage();
   return (
     <section>

@@ -11,7 +11,10 @@ import { pathTo } from '../../parts/route.js';
 export function PublishedLine({ decision }: { readonly decision: PublishedDecisionLine }) {
   const { say, locale } = useLanguage();
   const { publicationId, publishedAt, legalKind, rightKind, isReview, reversed } = decision;
-  const parts = [rightKind === undefined ? undefined : wordOf(RIGHT_KINDS, rightKind, locale), isReview ? say(WORDS.isReview) : undefined];
+  const parts = [
+    rightKind === undefined ? undefined : wordOf(RIGHT_KINDS, rightKind, locale),
+    isReview ? say(WORDS.isReview) : undefined,
+  ];
   return (
     <li className="card">
       <a href={pathTo('published', publicationId)}>

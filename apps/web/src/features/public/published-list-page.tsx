@@ -18,18 +18,32 @@ export function PublishedListPage() {
   return (
     <Page title={say(WORDS.published)} above={<Back />}>
       <p>{say(WORDS.publishedNote)}</p>
-      {association === '' ? <AskAssociation onKnown={setAssociation} /> : <List key={association} associationId={association} onOther={setAssociation} />}
+      {association === '' ? (
+        <AskAssociation onKnown={setAssociation} />
+      ) : (
+        <List key={association} associationId={association} onOther={setAssociation} />
+      )}
     </Page>
   );
 }
 
 const PAGE = 20;
 
-function List({ associationId, onOther }: { readonly associationId: string; readonly onOther: (associationId: string) => void }) {
+function List({
+  associationId,
+  onOther,
+}: {
+  readonly associationId: string;
+  readonly onOther: (associationId: string) => void;
+}) {
   const { say } = useLanguage();
   const [before, setBefore] = useState<string>();
   const load = useCallback(
-    () => listPublishedDecisions({ path: { associationId }, query: { limit: PAGE, ...(before !== undefined && { before }) } }),
+    () =>
+      listPublishedDecisions({
+        path: { associationId },
+        query: { limit: PAGE, ...(before !== undefined && { before }) },
+      }),
     [associationId, before],
   );
   const { data, trouble, again } = useLoad(load);
@@ -42,7 +56,11 @@ function List({ associationId, onOther }: { readonly associationId: string; read
   const last = decisions.at(-1);
   return (
     <>
-      {unknown ? <AskAssociation unknown onKnown={onOther} /> : <TroubleNotice trouble={trouble} again={() => void again()} />}
+      {unknown ? (
+        <AskAssociation unknown onKnown={onOther} />
+      ) : (
+        <TroubleNotice trouble={trouble} again={() => void again()} />
+      )}
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
       {data && decisions.length === 0 && <p>{say(before === undefined ? WORDS.nonePublished : WORDS.noMore)}</p>}
       <ul className="cards">

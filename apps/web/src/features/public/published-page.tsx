@@ -17,7 +17,10 @@ import { knownAssociation } from '../filing/session.js';
 /** One published decision in its redacted words. */
 export function PublishedPage({ publicationId }: { readonly publicationId: string }) {
   const { say, locale } = useLanguage();
-  const load = useCallback(() => getPublishedDecision({ path: { associationId: knownAssociation(), publicationId } }), [publicationId]);
+  const load = useCallback(
+    () => getPublishedDecision({ path: { associationId: knownAssociation(), publicationId } }),
+    [publicationId],
+  );
   const { data, trouble, again } = useLoad(load);
   return (
     <Page title={say(WORDS.one)} above={<Back to={['published']} />}>
@@ -33,7 +36,11 @@ export function PublishedPage({ publicationId }: { readonly publicationId: strin
                 term: say(WORDS.kind),
                 text: `${wordOf(LEGAL_KINDS_NAMED, data.legalKind, locale)}${data.isReview ? ` · ${say(WORDS.isReview)}` : ''}`,
               },
-              { key: 'right', term: say(WORDS.right), text: data.rightKind === undefined ? undefined : wordOf(RIGHT_KINDS, data.rightKind, locale) },
+              {
+                key: 'right',
+                term: say(WORDS.right),
+                text: data.rightKind === undefined ? undefined : wordOf(RIGHT_KINDS, data.rightKind, locale),
+              },
               { key: 'on', term: say(WORDS.on), text: momentText(data.publishedAt, locale) },
             ]}
           />

@@ -18,7 +18,9 @@ export function ClaimPage({ guaranteeId }: { readonly guaranteeId: string }) {
   const [amount, setAmount] = useState('');
   const [basis, setBasis] = useState('');
   const [wanting, setWanting] = useState(false);
-  const act = useAct(`claim:${guaranteeId}`, (body: ClaimGuaranteeBody, key: string) => claimGuarantee({ path, body, headers: { 'Idempotency-Key': key } }));
+  const act = useAct(`claim:${guaranteeId}`, (body: ClaimGuaranteeBody, key: string) =>
+    claimGuarantee({ path, body, headers: { 'Idempotency-Key': key } }),
+  );
   const units = minorUnits(amount);
   const send = async (): Promise<boolean> => {
     setWanting(true);
@@ -27,11 +29,27 @@ export function ClaimPage({ guaranteeId }: { readonly guaranteeId: string }) {
   };
   return (
     <ActPage action="ClaimGuarantee" note={say(WORDS.guaranteeNote)} act={act} send={send}>
-      <Field label={say(WORDS.guaranteeAmount)} fault={wanting && units === undefined ? say(WORDS.amountWrong) : undefined}>
-        {(given) => <input {...given} inputMode="decimal" value={amount} onChange={({ target }) => setAmount(target.value)} />}
+      <Field
+        label={say(WORDS.guaranteeAmount)}
+        fault={wanting && units === undefined ? say(WORDS.amountWrong) : undefined}
+      >
+        {(given) => (
+          <input {...given} inputMode="decimal" value={amount} onChange={({ target }) => setAmount(target.value)} />
+        )}
       </Field>
-      <Field label={say(WORDS.claimBasis)} fault={wanting && basis.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
-        {(given) => <textarea {...given} rows={3} maxLength={2_000} value={basis} onChange={({ target }) => setBasis(target.value)} />}
+      <Field
+        label={say(WORDS.claimBasis)}
+        fault={wanting && basis.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
+      >
+        {(given) => (
+          <textarea
+            {...given}
+            rows={3}
+            maxLength={2_000}
+            value={basis}
+            onChange={({ target }) => setBasis(target.value)}
+          />
+        )}
       </Field>
     </ActPage>
   );

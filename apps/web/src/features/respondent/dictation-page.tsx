@@ -26,8 +26,20 @@ export function DictationPage({ dictationId }: { readonly dictationId: string })
   };
   return (
     <ActPage action="ConfirmDictation" note={say(WORDS.note)} act={act} send={send}>
-      <Field label={say(WORDS.version)} hint={say(WORDS.versionHint)} fault={wanting && whole(version) === undefined ? say(PAGE_WORDS.writeThis) : undefined}>
-        {(given) => <input {...given} inputMode="numeric" maxLength={3} value={version} onChange={({ target }) => setVersion(target.value)} />}
+      <Field
+        label={say(WORDS.version)}
+        hint={say(WORDS.versionHint)}
+        fault={wanting && whole(version) === undefined ? say(PAGE_WORDS.writeThis) : undefined}
+      >
+        {(given) => (
+          <input
+            {...given}
+            inputMode="numeric"
+            maxLength={3}
+            value={version}
+            onChange={({ target }) => setVersion(target.value)}
+          />
+        )}
       </Field>
     </ActPage>
   );

@@ -39,10 +39,33 @@ export function DifferentGoodsPage() {
     return answer !== undefined;
   };
   return (
-    <ActPage action="SayDifferentGoods" note={say(WORDS.differentNote)} act={act} send={send} then={typed.files.length > 0 ? ['files'] : []}>
-      <ItemChoice legend={say(WORDS.differentItems)} pairs={pairs} chosen={typed.chosen} wanting={wanting} onChange={(chosen) => change({ chosen })} />
-      <Field label={say(WORDS.differentHow)} fault={wanting && statement === '' ? say(PAGE_WORDS.writeThis) : undefined}>
-        {(given) => <textarea {...given} rows={4} maxLength={20_000} value={typed.statement} onChange={({ target }) => change({ statement: target.value })} />}
+    <ActPage
+      action="SayDifferentGoods"
+      note={say(WORDS.differentNote)}
+      act={act}
+      send={send}
+      then={typed.files.length > 0 ? ['files'] : []}
+    >
+      <ItemChoice
+        legend={say(WORDS.differentItems)}
+        pairs={pairs}
+        chosen={typed.chosen}
+        wanting={wanting}
+        onChange={(chosen) => change({ chosen })}
+      />
+      <Field
+        label={say(WORDS.differentHow)}
+        fault={wanting && statement === '' ? say(PAGE_WORDS.writeThis) : undefined}
+      >
+        {(given) => (
+          <textarea
+            {...given}
+            rows={4}
+            maxLength={20_000}
+            value={typed.statement}
+            onChange={({ target }) => change({ statement: target.value })}
+          />
+        )}
       </Field>
       <FilesField files={typed.files} hint={say(WORDS.staffFiles)} onChange={(files) => change({ files })} />
     </ActPage>

@@ -16,8 +16,12 @@ type Props = {
 /** One figure of a loss: what it says, how much, of which days and by which source. */
 export function FigureFields({ index, row, wanting, onChange, onRemove }: Props) {
   const { say, locale } = useLanguage();
-  const missing = (text: string): string | undefined => (wanting && text.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined);
-  const amountFault = wanting && valueOf(row) === undefined ? say(isMoney(row.figure) ? WORDS.amountWrong : WORDS.numberWrong) : undefined;
+  const missing = (text: string): string | undefined =>
+    wanting && text.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined;
+  const amountFault =
+    wanting && valueOf(row) === undefined
+      ? say(isMoney(row.figure) ? WORDS.amountWrong : WORDS.numberWrong)
+      : undefined;
   return (
     <fieldset className="card">
       <legend>
@@ -36,14 +40,38 @@ export function FigureFields({ index, row, wanting, onChange, onRemove }: Props)
         )}
       </Field>
       <Field label={say(isMoney(row.figure) ? WORDS.lossYuan : WORDS.lossNumber)} fault={amountFault}>
-        {(given) => <input {...given} inputMode="decimal" value={row.amount} onChange={({ target }) => onChange({ amount: target.value })} />}
+        {(given) => (
+          <input
+            {...given}
+            inputMode="decimal"
+            value={row.amount}
+            onChange={({ target }) => onChange({ amount: target.value })}
+          />
+        )}
       </Field>
       <Field label={say(WORDS.lossSource)} fault={missing(row.source)}>
-        {(given) => <input {...given} maxLength={200} value={row.source} onChange={({ target }) => onChange({ source: target.value })} />}
+        {(given) => (
+          <input
+            {...given}
+            maxLength={200}
+            value={row.source}
+            onChange={({ target }) => onChange({ source: target.value })}
+          />
+        )}
       </Field>
       {(['from', 'until'] as const).map((name) => (
-        <Field key={name} label={`${say(name === 'from' ? WORDS.lossFrom : WORDS.lossUntil)} ${say(PAGE_WORDS.optional)}`}>
-          {(given) => <input {...given} type="date" value={row[name]} onChange={({ target }) => onChange({ [name]: target.value })} />}
+        <Field
+          key={name}
+          label={`${say(name === 'from' ? WORDS.lossFrom : WORDS.lossUntil)} ${say(PAGE_WORDS.optional)}`}
+        >
+          {(given) => (
+            <input
+              {...given}
+              type="date"
+              value={row[name]}
+              onChange={({ target }) => onChange({ [name]: target.value })}
+            />
+          )}
         </Field>
       ))}
       {onRemove && (

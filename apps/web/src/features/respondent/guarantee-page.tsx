@@ -33,14 +33,24 @@ export function GuaranteePage() {
   const pairs = pairsIn(subjectsFor(view, 'GiveGuarantee'));
   const { value: typed, set, clear } = useKept(`guarantee:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
-  const act = useAct('guarantee', (body: GiveGuaranteeBody, key: string) => giveGuarantee({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }));
+  const act = useAct('guarantee', (body: GiveGuaranteeBody, key: string) =>
+    giveGuarantee({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
+  );
   const change = (part: Partial<Typed>): void => set({ ...typed, ...part });
   const units = minorUnits(typed.amount);
-  const missing = (text: string): string | undefined => (wanting && text.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined);
+  const missing = (text: string): string | undefined =>
+    wanting && text.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined;
   const send = async (): Promise<boolean> => {
     setWanting(true);
     const chosen = chosenOf(pairs, typed.chosen);
-    if (chosen.length === 0 || typed.kind === '' || typed.holder.trim() === '' || units === undefined || typed.from === '') return false;
+    if (
+      chosen.length === 0 ||
+      typed.kind === '' ||
+      typed.holder.trim() === '' ||
+      units === undefined ||
+      typed.from === ''
+    )
+      return false;
     const answer = await act.run({
       pairs: chosen,
       kind: typed.kind as GiveGuaranteeBody['kind'],
@@ -55,7 +65,13 @@ export function GuaranteePage() {
   };
   return (
     <ActPage action="GiveGuarantee" note={say(WORDS.guaranteeNote)} act={act} send={send}>
-      <ItemChoice legend={say(WORDS.guaranteeItems)} pairs={pairs} chosen={typed.chosen} wanting={wanting} onChange={(chosen) => change({ chosen })} />
+      <ItemChoice
+        legend={say(WORDS.guaranteeItems)}
+        pairs={pairs}
+        chosen={typed.chosen}
+        wanting={wanting}
+        onChange={(chosen) => change({ chosen })}
+      />
       <Choices
         one
         legend={say(WORDS.guaranteeKind)}
@@ -65,16 +81,42 @@ export function GuaranteePage() {
         onChange={([kind = '']) => change({ kind })}
       />
       <Field label={say(WORDS.guaranteeHolder)} fault={missing(typed.holder)}>
-        {(given) => <input {...given} maxLength={200} value={typed.holder} onChange={({ target }) => change({ holder: target.value })} />}
+        {(given) => (
+          <input
+            {...given}
+            maxLength={200}
+            value={typed.holder}
+            onChange={({ target }) => change({ holder: target.value })}
+          />
+        )}
       </Field>
-      <Field label={say(WORDS.guaranteeAmount)} fault={wanting && units === undefined ? say(WORDS.amountWrong) : undefined}>
-        {(given) => <input {...given} inputMode="decimal" value={typed.amount} onChange={({ target }) => change({ amount: target.value })} />}
+      <Field
+        label={say(WORDS.guaranteeAmount)}
+        fault={wanting && units === undefined ? say(WORDS.amountWrong) : undefined}
+      >
+        {(given) => (
+          <input
+            {...given}
+            inputMode="decimal"
+            value={typed.amount}
+            onChange={({ target }) => change({ amount: target.value })}
+          />
+        )}
       </Field>
       <Field label={say(WORDS.guaranteeFrom)} fault={missing(typed.from)}>
-        {(given) => <input {...given} type="date" value={typed.from} onChange={({ target }) => change({ from: target.value })} />}
+        {(given) => (
+          <input {...given} type="date" value={typed.from} onChange={({ target }) => change({ from: target.value })} />
+        )}
       </Field>
       <Field label={`${say(WORDS.guaranteeUntil)} ${say(PAGE_WORDS.optional)}`}>
-        {(given) => <input {...given} type="date" value={typed.until} onChange={({ target }) => change({ until: target.value })} />}
+        {(given) => (
+          <input
+            {...given}
+            type="date"
+            value={typed.until}
+            onChange={({ target }) => change({ until: target.value })}
+          />
+        )}
       </Field>
     </ActPage>
   );

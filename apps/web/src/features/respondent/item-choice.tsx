@@ -13,7 +13,8 @@ type Props = {
 };
 
 export const keyOf = ({ respondentId, itemId }: PairIds): string => `${respondentId}:${itemId}`;
-export const chosenOf = (pairs: readonly PairIds[], chosen: readonly string[]): PairIds[] => pairs.filter((pair) => chosen.includes(keyOf(pair)));
+export const chosenOf = (pairs: readonly PairIds[], chosen: readonly string[]): PairIds[] =>
+  pairs.filter((pair) => chosen.includes(keyOf(pair)));
 
 /** Items, of those that the API allows for the act. */
 export function ItemChoice({ legend, pairs, chosen, wanting, onChange }: Props) {

@@ -2,7 +2,13 @@ import { LOSS_FIGURES } from '#messages/good-faith.js';
 import type { LossFigureBody } from '../../client/types.gen.js';
 import { minorUnits } from './minor-units.js';
 
-export type Figure = { readonly figure: string; readonly amount: string; readonly from: string; readonly until: string; readonly source: string };
+export type Figure = {
+  readonly figure: string;
+  readonly amount: string;
+  readonly from: string;
+  readonly until: string;
+  readonly source: string;
+};
 export const NO_FIGURE: Figure = { figure: '', amount: '', from: '', until: '', source: '' };
 
 type Kind = keyof typeof LOSS_FIGURES;
@@ -34,7 +40,16 @@ export function figuresOf(rows: readonly Figure[]): readonly LossFigureBody[] | 
     const { figure, from, until, source } = row;
     const value = valueOf(row);
     if (!isKind(figure) || value === undefined || source.trim() === '') return [];
-    return [{ figure, value, unit: UNITS[figure], source: source.trim(), ...(from !== '' && { from }), ...(until !== '' && { until }) }];
+    return [
+      {
+        figure,
+        value,
+        unit: UNITS[figure],
+        source: source.trim(),
+        ...(from !== '' && { from }),
+        ...(until !== '' && { until }),
+      },
+    ];
   });
   return figures.length === rows.length ? figures : undefined;
 }

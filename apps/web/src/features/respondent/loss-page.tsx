@@ -14,7 +14,11 @@ import { FigureFields } from './figure-fields.js';
 import { chosenOf, ItemChoice } from './item-choice.js';
 import { figuresOf, NO_FIGURE, type Figure } from './loss-figures.js';
 
-type Typed = { readonly chosen: readonly string[]; readonly rows: readonly Figure[]; readonly files: readonly NamedFile[] };
+type Typed = {
+  readonly chosen: readonly string[];
+  readonly rows: readonly Figure[];
+  readonly files: readonly NamedFile[];
+};
 const NOTHING: Typed = { chosen: [], rows: [NO_FIGURE], files: [] };
 
 /** What the measures cost, figure by figure, each with its source (practice P28). */
@@ -25,7 +29,9 @@ export function LossPage() {
   const pairs = pairsIn(subjectsFor(view, 'StateLoss'));
   const { value: typed, set, clear } = useKept(`loss:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
-  const act = useAct('loss', (body: StateLossBody, key: string) => stateLoss({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }));
+  const act = useAct('loss', (body: StateLossBody, key: string) =>
+    stateLoss({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
+  );
   const change = (part: Partial<Typed>): void => set({ ...typed, ...part });
   const send = async (): Promise<boolean> => {
     setWanting(true);
@@ -36,8 +42,20 @@ export function LossPage() {
     return answer !== undefined;
   };
   return (
-    <ActPage action="StateLoss" note={say(WORDS.lossNote)} act={act} send={send} then={typed.files.length > 0 ? ['files'] : []}>
-      <ItemChoice legend={say(WORDS.lossItems)} pairs={pairs} chosen={typed.chosen} wanting={wanting} onChange={(chosen) => change({ chosen })} />
+    <ActPage
+      action="StateLoss"
+      note={say(WORDS.lossNote)}
+      act={act}
+      send={send}
+      then={typed.files.length > 0 ? ['files'] : []}
+    >
+      <ItemChoice
+        legend={say(WORDS.lossItems)}
+        pairs={pairs}
+        chosen={typed.chosen}
+        wanting={wanting}
+        onChange={(chosen) => change({ chosen })}
+      />
       {typed.rows.map((row, index) => (
         <FigureFields
           key={index}
@@ -45,7 +63,9 @@ export function LossPage() {
           row={row}
           wanting={wanting}
           onChange={(part) => change({ rows: typed.rows.map((one, i) => (i === index ? { ...one, ...part } : one)) })}
-          onRemove={typed.rows.length > 1 ? () => change({ rows: typed.rows.filter((_, i) => i !== index) }) : undefined}
+          onRemove={
+            typed.rows.length > 1 ? () => change({ rows: typed.rows.filter((_, i) => i !== index) }) : undefined
+          }
         />
       ))}
       <button type="button" className="quiet" onClick={() => change({ rows: [...typed.rows, NO_FIGURE] })}>

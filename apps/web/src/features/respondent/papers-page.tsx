@@ -25,7 +25,13 @@ export function PapersPage() {
   };
   return (
     <ActPage action="OrderPreservationPapers" note={say(WORDS.papersNote)} act={act} send={send}>
-      <ItemChoice legend={say(WORDS.papersItems)} pairs={pairs} chosen={chosen} wanting={wanting} onChange={setChosen} />
+      <ItemChoice
+        legend={say(WORDS.papersItems)}
+        pairs={pairs}
+        chosen={chosen}
+        wanting={wanting}
+        onChange={setChosen}
+      />
     </ActPage>
   );
 }

@@ -24,8 +24,19 @@ export function ReleasePage({ guaranteeId }: { readonly guaranteeId: string }) {
   };
   return (
     <ActPage action="ReleaseGuarantee" act={act} send={send}>
-      <Field label={say(WORDS.withdrawWhy)} fault={wanting && reason.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
-        {(given) => <textarea {...given} rows={3} maxLength={2_000} value={reason} onChange={({ target }) => setReason(target.value)} />}
+      <Field
+        label={say(WORDS.withdrawWhy)}
+        fault={wanting && reason.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
+      >
+        {(given) => (
+          <textarea
+            {...given}
+            rows={3}
+            maxLength={2_000}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        )}
       </Field>
     </ActPage>
   );

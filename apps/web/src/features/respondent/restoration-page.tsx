@@ -31,7 +31,13 @@ export function RestorationPage() {
   };
   return (
     <ActPage action="AskEarlyRestoration" act={act} send={send}>
-      <ItemChoice legend={say(WORDS.restorationItems)} pairs={pairs} chosen={chosen} wanting={wanting} onChange={setChosen} />
+      <ItemChoice
+        legend={say(WORDS.restorationItems)}
+        pairs={pairs}
+        chosen={chosen}
+        wanting={wanting}
+        onChange={setChosen}
+      />
       <Choices
         one
         legend={say(WORDS.restorationWish)}

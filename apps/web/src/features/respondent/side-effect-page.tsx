@@ -55,9 +55,18 @@ export function SideEffectPage() {
         chosen={[typed.kind]}
         onChange={([kind = '']) => set({ ...typed, kind })}
       />
-      <Field label={say(WORDS.sideEffectWhere)} fault={missing(typed.statement) ? say(PAGE_WORDS.writeThis) : undefined}>
+      <Field
+        label={say(WORDS.sideEffectWhere)}
+        fault={missing(typed.statement) ? say(PAGE_WORDS.writeThis) : undefined}
+      >
         {(given) => (
-          <textarea {...given} rows={3} maxLength={20_000} value={typed.statement} onChange={({ target }) => set({ ...typed, statement: target.value })} />
+          <textarea
+            {...given}
+            rows={3}
+            maxLength={20_000}
+            value={typed.statement}
+            onChange={({ target }) => set({ ...typed, statement: target.value })}
+          />
         )}
       </Field>
     </ActPage>

@@ -29,7 +29,11 @@ export function WithdrawalPage({ counterNoticeId }: { readonly counterNoticeId: 
     setWanting(true);
     const itemIds = chosenOf(pairs, chosen).map(({ itemId }) => itemId);
     if (itemIds.length === 0) return false;
-    const answer = await act.run({ respondentId: partyId, itemIds, ...(reason.trim() !== '' && { reason: reason.trim() }) });
+    const answer = await act.run({
+      respondentId: partyId,
+      itemIds,
+      ...(reason.trim() !== '' && { reason: reason.trim() }),
+    });
     if (answer) typed.clear();
     return answer !== undefined;
   };
@@ -44,7 +48,13 @@ export function WithdrawalPage({ counterNoticeId }: { readonly counterNoticeId: 
       />
       <Field label={`${say(WORDS.withdrawWhy)} ${say(PAGE_WORDS.optional)}`}>
         {(given) => (
-          <textarea {...given} rows={3} maxLength={2_000} value={reason} onChange={({ target }) => typed.set({ ...typed.value, reason: target.value })} />
+          <textarea
+            {...given}
+            rows={3}
+            maxLength={2_000}
+            value={reason}
+            onChange={({ target }) => typed.set({ ...typed.value, reason: target.value })}
+          />
         )}
       </Field>
     </ActPage>

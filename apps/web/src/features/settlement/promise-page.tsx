@@ -1,7 +1,14 @@
 import { useCallback } from 'react';
 import { PROMISE_WORDS as WORDS, TALK_WORDS } from '#messages/pages/talks.js';
 import { CLOSING_REASONS, STAGES } from '#messages/stages.js';
-import { allegeBreach, answerBreach, askTakeover, confirmPerformance, getSettlement, reportPerformance } from '../../client/sdk.gen.js';
+import {
+  allegeBreach,
+  answerBreach,
+  askTakeover,
+  confirmPerformance,
+  getSettlement,
+  reportPerformance,
+} from '../../client/sdk.gen.js';
 import type { SettlementSeenBody } from '../../client/types.gen.js';
 import { useLoad } from '../../connection/use-load.js';
 import { dueText } from '../../language/instant-text.js';
@@ -23,7 +30,9 @@ export function PromisePage({ undertakingId }: { readonly undertakingId: string 
   const { say, locale } = useLanguage();
   const { view, session, reload } = useDispute();
   const { disputeId, partyId } = session;
-  const settlement = view.settlements?.find(({ undertakings }) => undertakings.some((one) => one.undertakingId === undertakingId));
+  const settlement = view.settlements?.find(({ undertakings }) =>
+    undertakings.some((one) => one.undertakingId === undertakingId),
+  );
   const found = settlement?.undertakings.find((one) => one.undertakingId === undertakingId);
   const subject = `undertaking:${undertakingId}`;
   const may = (action: string): boolean => subjectsFor(view, action).includes(subject);
@@ -52,7 +61,9 @@ export function PromisePage({ undertakingId }: { readonly undertakingId: string 
           <ConsentForm
             name={`takeover:${settlement.settlementId}`}
             words={say(WORDS.takeover)}
-            send={(body, key) => askTakeover({ path: { disputeId, settlementId: settlement.settlementId }, body, ...keyed(key) })}
+            send={(body, key) =>
+              askTakeover({ path: { disputeId, settlementId: settlement.settlementId }, body, ...keyed(key) })
+            }
           />
         </details>
       )}
@@ -71,7 +82,9 @@ export function PromisePage({ undertakingId }: { readonly undertakingId: string 
           name={`report:${undertakingId}`}
           title={say(WORDS.report)}
           label={say(WORDS.reportNote)}
-          send={(note, key) => reportPerformance({ path, body: { evidence: [], ...(note !== undefined && { note }) }, ...keyed(key) })}
+          send={(note, key) =>
+            reportPerformance({ path, body: { evidence: [], ...(note !== undefined && { note }) }, ...keyed(key) })
+          }
           after={reload}
         />
       )}

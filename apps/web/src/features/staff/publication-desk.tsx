@@ -10,7 +10,11 @@ type Props = { readonly after: AfterDecisionView; readonly accountId: string; re
 const MOST = 50_000;
 
 /** The redacted text beside the decision: proposed by one person, agreed to by another. */
-export function PublicationDesk({ after: { decisionId, finalBy, publicationId, publicationText }, accountId, done }: Props) {
+export function PublicationDesk({
+  after: { decisionId, finalBy, publicationId, publicationText },
+  accountId,
+  done,
+}: Props) {
   const { say } = useLanguage();
   const { disputeId } = useDispute().session;
   return (
@@ -29,7 +33,9 @@ export function PublicationDesk({ after: { decisionId, finalBy, publicationId, p
           label={say(WORDS.text)}
           note={say(WORDS.proposeNote)}
           most={MOST}
-          send={(text = '', key) => proposePublication({ path: { disputeId, decisionId }, body: { text }, headers: { 'Idempotency-Key': key } })}
+          send={(text = '', key) =>
+            proposePublication({ path: { disputeId, decisionId }, body: { text }, headers: { 'Idempotency-Key': key } })
+          }
           after={done}
         />
       )}

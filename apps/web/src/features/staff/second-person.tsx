@@ -17,7 +17,12 @@ export function SecondPerson({ decisionId, accountId, done }: Props) {
   const { disputeId } = useDispute().session;
   const load = useCallback(() => getProposedPublication({ path: { disputeId, decisionId } }), [disputeId, decisionId]);
   const { data, trouble, again } = useLoad(load);
-  if (!data) return trouble ? <TroubleNotice trouble={trouble} again={() => void again()} /> : <p role="status">{say(PAGE_WORDS.loading)}</p>;
+  if (!data)
+    return trouble ? (
+      <TroubleNotice trouble={trouble} again={() => void again()} />
+    ) : (
+      <p role="status">{say(PAGE_WORDS.loading)}</p>
+    );
   const { publicationId, proposedBy } = data;
   if (proposedBy === accountId) return <p className="notice">{say(WORDS.own)}</p>;
   const path = { disputeId, decisionId, publicationId };

@@ -13,7 +13,10 @@ import { useDispute } from '../dispute/use-dispute.js';
 import { PublicationDesk } from './publication-desk.js';
 import { ReviewDesk } from './review-desk.js';
 
-/** The decisions of one dispute, for the staff: reviews that wait for an answer, and what is to be published beside what was decided. */
+/**
+ * The decisions of one dispute, for the staff: reviews that wait for an answer, and what is to be published beside what
+ * was decided.
+ */
 export function StaffDispute({ accountId }: { readonly accountId: string }) {
   const { say } = useLanguage();
   const { view } = useDispute();
@@ -36,7 +39,11 @@ export function StaffDispute({ accountId }: { readonly accountId: string }) {
   );
 }
 
-type Props = { readonly decisionId: string; readonly decisions: ReturnType<typeof useDecisions>; readonly accountId: string };
+type Props = {
+  readonly decisionId: string;
+  readonly decisions: ReturnType<typeof useDecisions>;
+  readonly accountId: string;
+};
 
 function Decided({ decisionId, decisions: { ready, trouble, again, of }, accountId }: Props) {
   const { say } = useLanguage();

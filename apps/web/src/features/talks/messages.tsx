@@ -24,7 +24,10 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
   const [limit, setLimit] = useState(PAGE);
   const [wanting, setWanting] = useState(false);
   const typed = useKept(`say:${roomId}`, '');
-  const load = useCallback(() => listMessages({ path: { disputeId, roomId }, query: { limit } }), [disputeId, roomId, limit]);
+  const load = useCallback(
+    () => listMessages({ path: { disputeId, roomId }, query: { limit } }),
+    [disputeId, roomId, limit],
+  );
   const { data, trouble, again } = useLoad(load);
   useRepeat(again);
   const newest = data?.items[0]?.number ?? 0;
@@ -32,7 +35,9 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
   useEffect(() => {
     if (newest > readUpTo) void markRead({ path: { disputeId, roomId }, body: { number: newest } });
   }, [disputeId, roomId, newest, readUpTo]);
-  const act = useAct(`say:${roomId}`, (body: SayBody, key: string) => postMessage({ path: { disputeId, roomId }, body, headers: { 'Idempotency-Key': key } }));
+  const act = useAct(`say:${roomId}`, (body: SayBody, key: string) =>
+    postMessage({ path: { disputeId, roomId }, body, headers: { 'Idempotency-Key': key } }),
+  );
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const text = typed.value.trim();
@@ -44,7 +49,15 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
     await again();
   };
   const who = (by?: string): string =>
-    say(by === undefined ? (kind === 'desk' ? WORDS.association : WORDS.neutral) : by === partyId ? WORDS.you : WORDS.otherSide);
+    say(
+      by === undefined
+        ? kind === 'desk'
+          ? WORDS.association
+          : WORDS.neutral
+        : by === partyId
+          ? WORDS.you
+          : WORDS.otherSide,
+    );
   return (
     <section>
       <h2>{say(WORDS.messages)}</h2>
@@ -68,8 +81,19 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
       {data !== undefined && data.unread > 0 && <p role="status">{tell(UNREAD, { count: data.unread })}</p>}
       {open && (
         <form onSubmit={(event) => void submit(event)} noValidate>
-          <Field label={say(WORDS.write)} fault={wanting && typed.value.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}>
-            {(given) => <textarea {...given} rows={3} maxLength={8_000} value={typed.value} onChange={({ target }) => typed.set(target.value)} />}
+          <Field
+            label={say(WORDS.write)}
+            fault={wanting && typed.value.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
+          >
+            {(given) => (
+              <textarea
+                {...given}
+                rows={3}
+                maxLength={8_000}
+                value={typed.value}
+                onChange={({ target }) => typed.set(target.value)}
+              />
+            )}
           </Field>
           <TroubleNotice trouble={act.trouble} />
           <SendButton busy={act.busy} words={say(WORDS.sendMessage)} />

@@ -63,7 +63,13 @@ export function NegotiationPage({ negotiationId }: { readonly negotiationId: str
             name={`end:${negotiationId}`}
             words={say(endWords)}
             {...(ending === 'escalated' && { note: say(WORDS.escalateNote) })}
-            send={(key) => endNegotiation({ path: { disputeId, negotiationId }, body: { reason: ending }, headers: { 'Idempotency-Key': key } })}
+            send={(key) =>
+              endNegotiation({
+                path: { disputeId, negotiationId },
+                body: { reason: ending },
+                headers: { 'Idempotency-Key': key },
+              })
+            }
             after={reload}
           />
         </section>

@@ -16,7 +16,11 @@ import { ActPage } from '../respondent/act-page.js';
 import { keyOf } from '../respondent/item-choice.js';
 import { EMPTY_PROMISE, promiseBody, PromiseFields, type TypedPromise } from './promise-fields.js';
 
-type Typed = { readonly outcomes: Readonly<Record<string, string>>; readonly promises: readonly TypedPromise[]; readonly text: string };
+type Typed = {
+  readonly outcomes: Readonly<Record<string, string>>;
+  readonly promises: readonly TypedPromise[];
+  readonly text: string;
+};
 const NOTHING: Typed = { outcomes: {}, promises: [], text: '' };
 
 /** An offer written down: what becomes of each item, and what is promised besides. */
@@ -43,7 +47,12 @@ export function OfferPage({ roomId }: { readonly roomId: string }) {
     if (items.length === 0 || complete.length < promises.length) return false;
     const standing = room?.offers.find(({ state, partyId: by }) => state === 'standing' && by !== partyId)?.offerId;
     const text = typed.text.trim();
-    const body = { items, undertakings: complete, ...(standing !== undefined && { counterTo: standing }), ...(text !== '' && { text }) };
+    const body = {
+      items,
+      undertakings: complete,
+      ...(standing !== undefined && { counterTo: standing }),
+      ...(text !== '' && { text }),
+    };
     const answer = await act.run(body);
     if (answer) clear();
     return answer !== undefined;
@@ -57,7 +66,10 @@ export function OfferPage({ roomId }: { readonly roomId: string }) {
           key={keyOf(pair)}
           one
           legend={itemTitle(view, pair.itemId)}
-          choices={[...Object.entries(ITEM_OUTCOMES).map(([value, words]) => ({ value, label: words[locale] })), { value: '', label: say(WORDS.leaveOut) }]}
+          choices={[
+            ...Object.entries(ITEM_OUTCOMES).map(([value, words]) => ({ value, label: words[locale] })),
+            { value: '', label: say(WORDS.leaveOut) },
+          ]}
           chosen={[typed.outcomes[keyOf(pair)] ?? '']}
           onChange={([next = '']) => set({ ...typed, outcomes: { ...typed.outcomes, [keyOf(pair)]: next } })}
         />
@@ -77,11 +89,23 @@ export function OfferPage({ roomId }: { readonly roomId: string }) {
           onRemove={() => set({ ...typed, promises: typed.promises.filter((_, at) => at !== index) })}
         />
       ))}
-      <button type="button" className="quiet" onClick={() => set({ ...typed, promises: [...typed.promises, { ...EMPTY_PROMISE, byId: partyId }] })}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => set({ ...typed, promises: [...typed.promises, { ...EMPTY_PROMISE, byId: partyId }] })}
+      >
         {say(WORDS.addPromise)}
       </button>
       <Field label={`${say(WORDS.offerText)} ${say(PAGE_WORDS.optional)}`}>
-        {(given) => <textarea {...given} rows={3} maxLength={8_000} value={typed.text} onChange={({ target }) => set({ ...typed, text: target.value })} />}
+        {(given) => (
+          <textarea
+            {...given}
+            rows={3}
+            maxLength={8_000}
+            value={typed.text}
+            onChange={({ target }) => set({ ...typed, text: target.value })}
+          />
+        )}
       </Field>
     </ActPage>
   );

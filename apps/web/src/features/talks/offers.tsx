@@ -68,7 +68,13 @@ function Offer({ offer, room: { roomId, allowedActions }, after }: Props & { rea
           name={`reject:${offerId}`}
           title={say(WORDS.rejectOffer)}
           label={say(WORDS.rejectWhy)}
-          send={(words, key) => rejectOffer({ path, body: words === undefined ? {} : { reason: words }, headers: { 'Idempotency-Key': key } })}
+          send={(words, key) =>
+            rejectOffer({
+              path,
+              body: words === undefined ? {} : { reason: words },
+              headers: { 'Idempotency-Key': key },
+            })
+          }
           after={after}
         />
       )}

@@ -49,7 +49,11 @@ export function PromiseFields({ promise, parties, wrong, onChange, onRemove }: P
       <legend>{say(WORDS.promise)}</legend>
       <Field label={say(WORDS.promiseKind)}>
         {(given) => (
-          <select {...given} value={promise.kind} onChange={({ target }) => change({ kind: target.value as TypedPromise['kind'] })}>
+          <select
+            {...given}
+            value={promise.kind}
+            onChange={({ target }) => change({ kind: target.value as TypedPromise['kind'] })}
+          >
             {Object.entries(UNDERTAKING_KINDS_NAMED).map(([value, words]) => (
               <option key={value} value={value}>
                 {words[locale]}
@@ -70,16 +74,29 @@ export function PromiseFields({ promise, parties, wrong, onChange, onRemove }: P
         )}
       </Field>
       <Field label={say(WORDS.promiseDue)} fault={wrong ? say(WORDS.promiseWrong) : undefined}>
-        {(given) => <input {...given} type="date" value={promise.due} onChange={({ target }) => change({ due: target.value })} />}
+        {(given) => (
+          <input {...given} type="date" value={promise.due} onChange={({ target }) => change({ due: target.value })} />
+        )}
       </Field>
       {promise.kind === 'payment' && (
         <Field label={say(WORDS.promiseSum)}>
-          {(given) => <input {...given} inputMode="decimal" value={promise.sum} onChange={({ target }) => change({ sum: target.value })} />}
+          {(given) => (
+            <input
+              {...given}
+              inputMode="decimal"
+              value={promise.sum}
+              onChange={({ target }) => change({ sum: target.value })}
+            />
+          )}
         </Field>
       )}
       <Field label={say(WORDS.promiseProof)}>
         {(given) => (
-          <select {...given} value={promise.proof} onChange={({ target }) => change({ proof: target.value as TypedPromise['proof'] })}>
+          <select
+            {...given}
+            value={promise.proof}
+            onChange={({ target }) => change({ proof: target.value as TypedPromise['proof'] })}
+          >
             {Object.entries(UNDERTAKING_PROOFS_NAMED).map(([value, words]) => (
               <option key={value} value={value}>
                 {words[locale]}
@@ -88,8 +105,20 @@ export function PromiseFields({ promise, parties, wrong, onChange, onRemove }: P
           </select>
         )}
       </Field>
-      <Field label={promise.kind === 'payment' ? `${say(WORDS.promiseText)} ${say(PAGE_WORDS.optional)}` : say(WORDS.promiseText)}>
-        {(given) => <textarea {...given} rows={2} maxLength={4_000} value={promise.text} onChange={({ target }) => change({ text: target.value })} />}
+      <Field
+        label={
+          promise.kind === 'payment' ? `${say(WORDS.promiseText)} ${say(PAGE_WORDS.optional)}` : say(WORDS.promiseText)
+        }
+      >
+        {(given) => (
+          <textarea
+            {...given}
+            rows={2}
+            maxLength={4_000}
+            value={promise.text}
+            onChange={({ target }) => change({ text: target.value })}
+          />
+        )}
       </Field>
       <button type="button" className="quiet" onClick={onRemove}>
         {say(PAGE_WORDS.remove)}

@@ -31,7 +31,11 @@ function Proposal({
   const { say, tell, locale } = useLanguage();
   const { disputeId } = useDispute().session;
   const answer = (name: 'accept' | 'refuse') => (key: string) =>
-    answerProposal({ path: { disputeId, roomId, proposalId }, body: { answer: name }, headers: { 'Idempotency-Key': key } });
+    answerProposal({
+      path: { disputeId, roomId, proposalId },
+      body: { answer: name },
+      headers: { 'Idempotency-Key': key },
+    });
   const open = !accepted && !answered && allowedActions.includes('AnswerProposal');
   return (
     <li className="card">
@@ -43,11 +47,22 @@ function Proposal({
         ))}
       </ol>
       <p className="hint">
-        {accepted ? say(WORDS.proposalAgreed) : answered ? say(WORDS.proposalAnswered) : tell(OFFER_UNTIL, { at: dueText(expiresAt, locale) })}
+        {accepted
+          ? say(WORDS.proposalAgreed)
+          : answered
+            ? say(WORDS.proposalAnswered)
+            : tell(OFFER_UNTIL, { at: dueText(expiresAt, locale) })}
       </p>
       {open && (
         <>
-          <ActButton main name={`yes:${proposalId}`} words={say(WORDS.proposalYes)} note={say(WORDS.proposalNote)} send={answer('accept')} after={after} />
+          <ActButton
+            main
+            name={`yes:${proposalId}`}
+            words={say(WORDS.proposalYes)}
+            note={say(WORDS.proposalNote)}
+            send={answer('accept')}
+            after={after}
+          />
           <ActButton name={`no:${proposalId}`} words={say(WORDS.proposalNo)} send={answer('refuse')} after={after} />
         </>
       )}

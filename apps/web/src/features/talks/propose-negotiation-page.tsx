@@ -30,7 +30,13 @@ export function ProposeNegotiationPage() {
       {pairs.length === 0 ? (
         <p>{say(TALK_WORDS.nobodySides)}</p>
       ) : (
-        <ItemChoice legend={say(TALK_WORDS.askAbout)} pairs={pairs} chosen={chosen} wanting={wanting} onChange={setChosen} />
+        <ItemChoice
+          legend={say(TALK_WORDS.askAbout)}
+          pairs={pairs}
+          chosen={chosen}
+          wanting={wanting}
+          onChange={setChosen}
+        />
       )}
     </ActPage>
   );

@@ -33,8 +33,11 @@ export function RoomPage({ roomId }: { readonly roomId: string }) {
   useRepeat(again);
   const after = useCallback(async (): Promise<void> => void (await Promise.all([again(), reload()])), [again, reload]);
   const back = view.negotiations?.find((one) => one.roomId === roomId)?.negotiationId;
-  const mediation = data?.kind === 'negotiation' || data?.kind === 'desk' ? undefined : view.mediations?.[0]?.mediationId;
-  const above = <Back to={back !== undefined ? ['negotiation', back] : mediation !== undefined ? ['mediation', mediation] : []} />;
+  const mediation =
+    data?.kind === 'negotiation' || data?.kind === 'desk' ? undefined : view.mediations?.[0]?.mediationId;
+  const above = (
+    <Back to={back !== undefined ? ['negotiation', back] : mediation !== undefined ? ['mediation', mediation] : []} />
+  );
   return (
     <Page title={say(data ? TITLES[data.kind] : WORDS.talks)} above={above}>
       {!data && <TroubleNotice trouble={trouble} again={() => void again()} />}

@@ -23,7 +23,9 @@ export function Stay({ negotiation: { negotiationId, pairs, stay } }: { readonly
     proposeStay({ path: { disputeId, negotiationId }, body, headers: { 'Idempotency-Key': key } }),
   );
   const waiting = pairsIn(pairs).filter(({ respondentId, itemId }) =>
-    view.pairs.some((pair) => pair.respondentId === respondentId && pair.itemId === itemId && pair.stage === 'waiting-period'),
+    view.pairs.some(
+      (pair) => pair.respondentId === respondentId && pair.itemId === itemId && pair.stage === 'waiting-period',
+    ),
   );
   const may = (action: string): boolean => subjectsFor(view, action).includes(`negotiation:${negotiationId}`);
   const asked = stay !== undefined && stay.proposerId !== partyId;
@@ -50,8 +52,19 @@ export function Stay({ negotiation: { negotiationId, pairs, stay } }: { readonly
       )}
       {waiting.length > 0 && (
         <form onSubmit={(event) => void submit(event)} noValidate>
-          <Field label={say(WORDS.stayDays)} fault={wanting && wholeDays(days) === undefined ? say(WORDS.stayWrong) : undefined}>
-            {(given) => <input {...given} inputMode="numeric" maxLength={3} value={days} onChange={({ target }) => setDays(target.value)} />}
+          <Field
+            label={say(WORDS.stayDays)}
+            fault={wanting && wholeDays(days) === undefined ? say(WORDS.stayWrong) : undefined}
+          >
+            {(given) => (
+              <input
+                {...given}
+                inputMode="numeric"
+                maxLength={3}
+                value={days}
+                onChange={({ target }) => setDays(target.value)}
+              />
+            )}
           </Field>
           <TroubleNotice trouble={act.trouble} />
           <SendButton busy={act.busy} words={say(WORDS.stayAsk)} />

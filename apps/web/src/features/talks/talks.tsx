@@ -16,7 +16,9 @@ export function Talks() {
   const stageOf = (subject: string): string | undefined => stages.find((one) => one.subject === subject)?.stage;
   const promises = settlements.flatMap(({ undertakings }) => undertakings);
   const stands = (stage: string, reason?: string): string =>
-    [wordOf(STAGES, stage, locale), ...(reason === undefined ? [] : [wordOf(CLOSING_REASONS, reason, locale)])].join(' · ');
+    [wordOf(STAGES, stage, locale), ...(reason === undefined ? [] : [wordOf(CLOSING_REASONS, reason, locale)])].join(
+      ' · ',
+    );
   if (negotiations.length + mediations.length + promises.length === 0) return null;
   return (
     <>
@@ -33,7 +35,11 @@ export function Talks() {
             {mediations.map(({ mediationId, outcome }) => (
               <li className="card" key={mediationId}>
                 <a href={pathTo('mediation', mediationId)}>{say(TALK_WORDS.inMediation)}</a>
-                <p className="hint">{outcome === undefined ? stands(stageOf(`mediation:${mediationId}`) ?? 'mediation') : wordOf(OUTCOMES, outcome, locale)}</p>
+                <p className="hint">
+                  {outcome === undefined
+                    ? stands(stageOf(`mediation:${mediationId}`) ?? 'mediation')
+                    : wordOf(OUTCOMES, outcome, locale)}
+                </p>
               </li>
             ))}
           </ul>
@@ -45,7 +51,9 @@ export function Talks() {
           <ul className="cards">
             {promises.map(({ undertakingId, byId, dueAt, stage, reason }) => (
               <li className="card" key={undertakingId}>
-                <a href={pathTo('promise', undertakingId)}>{say(byId === session.partyId ? PROMISE_WORDS.byYou : PROMISE_WORDS.byOther)}</a>
+                <a href={pathTo('promise', undertakingId)}>
+                  {say(byId === session.partyId ? PROMISE_WORDS.byYou : PROMISE_WORDS.byOther)}
+                </a>
                 <p className="hint">
                   {say(DISPUTE_WORDS.deadline)}: {dueText(dueAt, locale)} · {stands(stage, reason)}
                 </p>

@@ -12,7 +12,8 @@ export class CreateNotification1795500001090 implements MigrationInterface {
   down = onlyForward;
 }
 
-const digest = (topic: string): string => `${topic} text NOT NULL CONSTRAINT notification_${topic} CHECK (${topic} IN ('at-once', 'hourly', 'daily', 'none'))`;
+const digest = (topic: string): string =>
+  `${topic} text NOT NULL CONSTRAINT notification_${topic} CHECK (${topic} IN ('at-once', 'hourly', 'daily', 'none'))`;
 
 const SQL = `
 -- Whoever has no row has said nothing. Quiet hours in minutes of the day, by the clock of the zone.

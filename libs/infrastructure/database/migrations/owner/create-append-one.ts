@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { onlyForward } from '../only-forward.js';
 
-/** The short way into the log for what most commands record: one event in one stream. Same guarantees as `log.append`, in fewer statements. */
+/**
+ * The short way into the log for what most commands record: one event in one stream. Same guarantees as `log.append`,
+ * in fewer statements.
+ */
 export class CreateAppendOne1795500000003 implements MigrationInterface {
   readonly name = 'CreateAppendOne1795500000003';
 

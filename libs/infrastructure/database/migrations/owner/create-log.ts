@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { onlyForward } from '../only-forward.js';
 
-/** The log's tables. Column order and hashes are contracts: see event-store/commitment.ts. Run by the owner; the application may read them and nothing else. */
+/**
+ * The log's tables. Column order and hashes are contracts: see event-store/commitment.ts. Run by the owner; the
+ * application may read them and nothing else.
+ */
 export class CreateLog1795500000001 implements MigrationInterface {
   readonly name = 'CreateLog1795500000001';
 

@@ -14,8 +14,8 @@ export class CreateMigrationRelease1795900001200 implements Migration {
 }
 
 const SQL = `
--- Of migrations of both roles: the oldest release that still runs on a database that has it. Written by the program that
--- brings the migration, read by programs that have never heard of it. What is not here, programs before it cannot run on.
+-- Of migrations of both roles: the oldest release that still runs on a database that has it. Written by the program
+-- that brings the migration, read by programs that have never heard of it. What is not here leaves older ones no room.
 CREATE TABLE log.migration_release (
   name           text CONSTRAINT migration_release_key PRIMARY KEY,
   oldest_release text NOT NULL

@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { onlyForward } from '../only-forward.js';
 
-/** The same appends for less: what each call spent on settings of its function and on a check that nothing could break (docs/bench.md). */
+/**
+ * The same appends for less: what each call spent on settings of its function and on a check that nothing could break
+ * (docs/bench.md).
+ */
 export class MakeAppendsCheaper1795500000005 implements MigrationInterface {
   readonly name = 'MakeAppendsCheaper1795500000005';
 

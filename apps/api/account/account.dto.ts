@@ -1,0 +1,81 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  MaxLength,
+} from 'class-validator';
+import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import { IsId } from '../http/is-id.js';
+import { IsLine } from '../http/is-line.js';
+
+const ROLES: readonly AccountRole[] = ['party', 'case-manager', 'administrator', 'mediator', 'expert'];
+
+export class CreateAccountBody {
+  @ApiProperty({
+    description: 'Login, unique in the association, upper and lower case alike',
+    example: 'ana',
+    maxLength: 100,
+  })
+  @IsLine(100)
+  login: string;
+
+  @ApiProperty({ description: 'Password of at least 12 characters', format: 'password', minLength: 12, maxLength: 200 })
+  @IsString()
+  @Length(12, 200)
+  password: string;
+
+  @ApiProperty({ description: 'Name of the person', example: '安娜', maxLength: 200 })
+  @IsLine(200)
+  name: string;
+
+  @ApiProperty({ description: 'Mail address of the person', format: 'email', maxLength: 254 })
+  @IsEmail({ allow_utf8_local_part: true })
+  @MaxLength(254)
+  mail: string;
+
+  @ApiProperty({ description: 'Language in which the person is addressed', enum: ['zh-CN', 'en'] })
+  @IsIn(['zh-CN', 'en'])
+  locale: 'zh-CN' | 'en';
+
+  @ApiProperty({
+    description: 'What the account may do. The first case manager of an association is on duty for new complaints',
+    enum: ROLES,
+    isArray: true,
+  })
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(ROLES, { each: true })
+  roles: AccountRole[];
+
+  @ApiPropertyOptional({ description: 'Parties that it may act for, at most 50', type: [String], format: 'uuid' })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsId({ each: true })
+  partyIds?: string[];
+}
+
+export class EndAuthorityBody {
+  @ApiProperty({ description: 'The party for which it acts no longer', format: 'uuid' })
+  @IsId()
+  partyId: string;
+}
+
+export class AuthorityEnded {
+  @ApiProperty({ description: 'Id of the account', format: 'uuid' })
+  accountId: string;
+
+  @ApiProperty({ description: 'Id of the party', format: 'uuid' })
+  partyId: string;
+}
+
+export class AccountCreated {
+  @ApiProperty({ description: 'Id of the account', format: 'uuid' })
+  accountId: string;
+}

@@ -1,0 +1,61 @@
+import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Request } from '#event-store/answers.js';
+import { Access } from '../http/access.js';
+import { officeOf } from '../http/association-door.js';
+import { sendOffice } from '../http/office.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import { PathId } from '../http/path-id.js';
+import { KeyedRequest, type Known } from '../http/request.js';
+import { send } from '../http/send.js';
+import { AccountCreated, AuthorityEnded, CreateAccountBody, EndAuthorityBody } from './account.dto.js';
+import { createAccount } from './create-account.js';
+import { endAuthority } from './end-authority.js';
+
+@ApiTags('associations')
+@Controller({ path: 'associations/:associationId/accounts', version: '1' })
+export class AccountsController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Post()
+  @Access('operator', 'administrator')
+  @Operation('createAccount', {
+    summary: 'Give a person an account in the association, and authority to act for parties',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'Taken', 'UnknownReference'],
+    keyed: true,
+  })
+  @ApiCreatedResponse({ type: AccountCreated })
+  async createAccount(
+    @Param('associationId', PathId) associationId: string,
+    @Body() body: CreateAccountBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { tenant, by, at } = await officeOf(this.parts, known, associationId);
+    sendOffice(reply, await createAccount(this.parts, tenant, body, by, at, request));
+  }
+
+  @Post(':accountId/authority-endings')
+  @HttpCode(200)
+  @Access('operator', 'administrator', 'case-manager')
+  @Operation('endAuthority', {
+    summary: 'End the authority of an account to act for a party; what it did stands',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: AuthorityEnded })
+  async endAuthority(
+    @Param('associationId', PathId) associationId: string,
+    @Param('accountId', PathId) accountId: string,
+    @Body() { partyId }: EndAuthorityBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { tenant, by, at } = await officeOf(this.parts, known, associationId);
+    send(reply, await endAuthority(this.parts, tenant, { accountId, partyId }, by, at, request), tenant);
+  }
+}

@@ -1,0 +1,279 @@
+import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
+import { PASSWORD, setUpAssociation } from '../../../test/support/association.js';
+
+let api: Api;
+let first: Awaited<ReturnType<typeof setUpAssociation>>;
+let second: Awaited<ReturnType<typeof setUpAssociation>>;
+beforeAll(async () => {
+  api = await startApi();
+  first = await setUpAssociation(api);
+  second = await setUpAssociation(api);
+}, 30_000);
+afterAll(() => api.stop());
+
+const NOWHERE = '01890000-0000-7000-8000-000000000000';
+const account = (login: string, more: object = {}) => ({
+  login,
+  password: PASSWORD,
+  name: login,
+  mail: `${login}@example.org`,
+  locale: 'en',
+  roles: ['party'],
+  ...more,
+});
+
+describe('two associations', () => {
+  it('have people of the same login, who do not meet', async () => {
+    const [one, two] = [
+      await first.person({ login: 'admin', roles: ['administrator'] }),
+      await second.person({ login: 'admin', roles: ['administrator'] }),
+    ];
+    const mine = await first.party('甲公司');
+    expect(await api.get(`/v1/parties/${mine}`, { token: one })).toMatchObject({
+      status: 200,
+      body: { partyId: mine, kind: 'organisation', name: '甲公司' },
+    });
+    const stranger = await api.get(`/v1/parties/${mine}`, { token: two });
+    const random = await api.get(`/v1/parties/${NOWHERE}`, { token: two });
+    expect([stranger.status, stranger.text]).toEqual([404, random.text]);
+    expect(headersOf(stranger)).toEqual(headersOf(random));
+
+    const foreign = await api.post(`/v1/associations/${first.associationId}/accounts`, account('eve'), { token: two });
+    const nowhere = await api.post(`/v1/associations/${NOWHERE}/accounts`, account('eve'), { token: two });
+    expect([foreign.status, foreign.text]).toEqual([403, nowhere.text]);
+    expect(
+      (await api.post(`/v1/associations/${first.associationId}/platforms`, { name: 'a', handle: 'aa' }, { token: two }))
+        .status,
+    ).toBe(403);
+    expect(
+      (await api.post(`/v1/associations/${second.associationId}/accounts`, account('bob'), { token: two })).status,
+    ).toBe(201);
+  });
+
+  it('do not lend each other parties or platforms', async () => {
+    const party = await first.party('乙公司');
+    const { platformId } = await first.platform('shop');
+    const borrowed = await api.post(
+      `/v1/associations/${second.associationId}/accounts`,
+      account('zoe', { partyIds: [party] }),
+      second.operator,
+    );
+    expect(borrowed).toMatchObject({
+      status: 422,
+      body: { code: 'UnknownReference', facts: { field: 'partyIds[0]' } },
+    });
+    const linked = await api.post(
+      '/v1/parties',
+      { kind: 'person', name: '丙', accounts: [{ platformId, handle: 'x' }] },
+      second.operator,
+    );
+    expect(linked).toMatchObject({
+      status: 422,
+      body: { code: 'UnknownReference', facts: { field: 'accounts[0].platformId' } },
+    });
+  });
+});
+
+describe('access', () => {
+  it('answers the unknown with 401 and the wrong one with 403', async () => {
+    const token = await first.person({ login: 'party-only', roles: ['party'] });
+    const { apiKey } = await first.platform('keys');
+    for (const bad of [
+      undefined,
+      '',
+      'x',
+      `${token.slice(0, -1)}_`,
+      `${apiKey}a`,
+      `${OPERATOR_KEY}x`,
+      'pls_'.padEnd(53, '0'),
+    ]) {
+      const answer = await api.get('/v1/me', bad === undefined ? {} : { token: bad });
+      expect(answer).toMatchObject({ status: 401, body: { code: 'Unauthenticated' } });
+      expect(answer.headers.get('www-authenticate')).toContain('Bearer');
+    }
+    expect((await api.get('/v1/me', { token: apiKey })).status).toBe(403);
+    expect((await api.post('/v1/associations', { nameZh: 'a', nameEn: 'a' }, { token })).status).toBe(403);
+    expect((await api.post('/v1/parties', { kind: 'person', name: 'a', accounts: [] }, { token })).status).toBe(403);
+    expect((await api.post('/v1/clock/advances', { by: 'P1D' }, { token: apiKey })).status).toBe(403);
+  });
+
+  it('lets platforms in by their key, which is kept as a hash', async () => {
+    const { apiKey, webhookSecret } = await first.platform('hashed');
+    expect(apiKey).toMatch(/^plk_[0-9A-Za-z]{49}$/);
+    expect(webhookSecret).toMatch(/^whsec_/);
+    expect((await api.get('/v1/clock', { token: apiKey })).status).toBe(200);
+    const { rows } = await api.parts.pool.query('SELECT * FROM office.api_key, office.platform');
+    expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${apiKey}|${webhookSecret.slice(6, 20)}`));
+    await api.parts.pool.query(
+      "UPDATE office.api_key SET revoked_at = now() WHERE platform_id = (SELECT id FROM office.platform WHERE handle = 'hashed')",
+    );
+    expect((await api.get('/v1/clock', { token: apiKey })).status).toBe(401);
+  });
+
+  it('lets the operator work in the association that the header names', async () => {
+    expect((await api.get('/v1/clock', first.operator)).status).toBe(200);
+    expect(await api.get('/v1/clock', { token: OPERATOR_KEY })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'Parley-Association' }] },
+    });
+    for (const header of [NOWHERE, 'x', `${first.associationId}, ${second.associationId}`])
+      expect(
+        (await api.get('/v1/clock', { token: OPERATOR_KEY, headers: { 'parley-association': header } })).status,
+      ).toBe(400);
+  });
+});
+
+describe('parties', () => {
+  it('are seen by staff and by those who may act for them', async () => {
+    const [mine, other] = [await first.party('丁公司'), await first.party('戊公司')];
+    const token = await first.person({ login: 'ding', roles: ['party'], partyIds: [mine] });
+    expect(await api.get(`/v1/parties/${mine}`, { token })).toMatchObject({ status: 200, body: { name: '丁公司' } });
+    expect((await api.get(`/v1/parties/${other}`, { token })).text).toBe(
+      (await api.get(`/v1/parties/${NOWHERE}`, { token })).text,
+    );
+    expect((await api.get('/v1/parties/ID', { token })).status).toBe(404);
+    const { rows } = await api.parts.pool.query(
+      'SELECT data, meta FROM log.event WHERE stream_id = $1 ORDER BY version',
+      [mine],
+    );
+    expect(JSON.stringify(rows)).not.toContain('丁公司');
+    expect(rows).toHaveLength(2);
+  });
+
+  it('are out of reach of an account whose authority was ended, which may be said twice', async () => {
+    const [mine, kept] = [await first.party('丑公司'), await first.party('寅公司')];
+    const accountId = await first.account({ login: 'yin', roles: ['party'], partyIds: [mine, kept] });
+    const token = await first.signIn('yin');
+    const path = `/v1/associations/${first.associationId}/accounts/${accountId}/authority-endings`;
+    expect((await api.post(path, { partyId: mine }, { token })).status).toBe(403);
+    const key = 'end-of-authority';
+    const ended = await api.post(path, { partyId: mine }, { ...first.operator, key });
+    expect(ended).toMatchObject({ status: 200, body: { accountId, partyId: mine } });
+    expect((await api.post(path, { partyId: mine }, { ...first.operator, key })).text).toBe(ended.text);
+    // who may grant it, too
+    const manager = { token: await first.person({ login: 'yin-manager', roles: ['case-manager'] }) };
+    expect((await api.post(path, { partyId: mine }, manager)).status).toBe(200);
+    expect([
+      (await api.get(`/v1/parties/${mine}`, { token })).status,
+      (await api.get(`/v1/parties/${kept}`, { token })).status,
+    ]).toEqual([404, 200]);
+    expect((await api.get('/v1/me', { token })).text).not.toContain(mine);
+    const { rows } = await api.parts.pool.query(
+      "SELECT data FROM log.event WHERE stream_id = $1 AND type = 'AuthorityEnded'",
+      [mine],
+    );
+    expect(rows).toHaveLength(1);
+    expect(await api.post(path, { partyId: NOWHERE }, first.operator)).toMatchObject({
+      status: 422,
+      body: { code: 'UnknownReference' },
+    });
+    const foreign = `/v1/associations/${second.associationId}/accounts/${accountId}/authority-endings`;
+    expect((await api.post(foreign, { partyId: mine }, second.operator)).status).toBe(404);
+  });
+
+  it('own an account on a platform alone, also when two are registered at once', async () => {
+    const { platformId } = await first.platform('linking');
+    const register = (name: string) =>
+      api.post('/v1/parties', { kind: 'person', name, accounts: [{ platformId, handle: 'Shop-88' }] }, first.operator);
+    const answers = await Promise.all(['己', '庚', '辛', '壬'].map(register));
+    expect(answers.map(({ status }) => String(status)).sort()).toEqual(['201', '422', '422', '422']);
+    expect(await register('癸')).toMatchObject({ status: 422, body: { code: 'NamedTwice' } });
+    const same = {
+      kind: 'person',
+      name: '子',
+      accounts: [
+        { platformId, handle: 'new' },
+        { platformId, handle: 'NEW' },
+      ],
+    };
+    expect(await api.post('/v1/parties', same, first.operator)).toMatchObject({
+      status: 422,
+      body: { code: 'NamedTwice' },
+    });
+  });
+});
+
+describe('a request that comes again', () => {
+  const paths = {
+    associations: () => ({ path: '/v1/associations', body: { nameZh: '又', nameEn: 'Again' } }),
+    accounts: () => ({
+      path: `/v1/associations/${first.associationId}/accounts`,
+      body: account(`again-${crypto.randomUUID()}`),
+    }),
+    platforms: () => ({
+      path: `/v1/associations/${first.associationId}/platforms`,
+      body: { name: 'again', handle: 'again' },
+    }),
+    parties: () => ({ path: '/v1/parties', body: { kind: 'person', name: 'again', accounts: [] } }),
+    clock: () => ({ path: '/v1/clock/advances', body: { by: 'PT1H' } }),
+  };
+
+  it.each(Object.entries(paths))('gets the first answer byte for byte, once: %s', async (name, make) => {
+    const { path, body } = make();
+    const call = { ...first.operator, key: `again-${name}` };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => api.post(path, body, call))); // B103
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(answers[0]?.status).toBeLessThan(300);
+    const reordered = JSON.stringify(Object.fromEntries(Object.entries(body).reverse()), undefined, 2); // B108
+    expect((await api.post(path, reordered, call)).text).toBe(answers[0]?.text);
+    expect(await api.post(path, { ...body, ...OTHER[name] }, call)).toMatchObject({
+      status: 422,
+      body: { code: 'KeyReused' },
+    }); // B099
+    expect((await api.post(path, body, { ...call, key: `other-${name}` })).text).not.toBe(answers[0]?.text);
+  });
+  const OTHER: Readonly<Record<string, object>> = {
+    associations: { nameEn: 'B' },
+    accounts: { name: 'b' },
+    platforms: { name: 'b' },
+    parties: { name: 'b' },
+    clock: { by: 'PT2H' },
+  };
+
+  it('is refused under the key of another operation, and is nothing to another user (B100, B101)', async () => {
+    const [ana, ben] = [
+      await first.person({ login: 'b101-a', roles: ['administrator'] }),
+      await first.person({ login: 'b101-b', roles: ['administrator'] }),
+    ];
+    const party = { kind: 'person', name: 'B101', accounts: [] };
+    const one = await api.post('/v1/parties', party, { token: ana, key: 'same-key' });
+    const two = await api.post('/v1/parties', party, { token: ben, key: 'same-key' });
+    expect([one.status, two.status]).toEqual([201, 201]);
+    expect(two.text).not.toBe(one.text);
+    const platforms = `/v1/associations/${first.associationId}/platforms`;
+    expect((await api.post(platforms, { name: 'x', handle: 'xx' }, { token: ana, key: 'office-key' })).status).toBe(
+      201,
+    );
+    expect(
+      (
+        await api.post(`/v1/associations/${first.associationId}/accounts`, account('b100'), {
+          token: ana,
+          key: 'office-key',
+        })
+      ).status,
+    ).toBe(422);
+  });
+
+  it('after a refusal finds its key free', async () => {
+    const path = `/v1/associations/${first.associationId}/accounts`;
+    expect((await api.post(path, account('taken'), { ...first.operator, key: 'free-key-1' })).status).toBe(201);
+    expect(await api.post(path, account('TAKEN'), { ...first.operator, key: 'free-key-2' })).toMatchObject({
+      status: 409,
+      body: { code: 'Taken' },
+    });
+    expect((await api.post(path, account('not-taken'), { ...first.operator, key: 'free-key-2' })).status).toBe(201);
+  });
+});
+
+it('makes the first case manager the one on duty', async () => {
+  const id = await second.account({ login: 'first-manager', roles: ['case-manager'] });
+  await second.account({ login: 'second-manager', roles: ['case-manager'] });
+  const { rows } = await api.parts.pool.query(
+    'SELECT case_manager_account_id AS id FROM office.association WHERE id = $1',
+    [second.associationId],
+  );
+  expect(rows).toEqual([{ id }]);
+});
+
+const headersOf = ({ headers }: { headers: Headers }) =>
+  Object.fromEntries([...headers].filter(([name]) => name !== 'date'));

@@ -1,0 +1,132 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { handleDispute } from '#application/dispute/disputes.js';
+import { findLink, type Link } from '#application/party/links.js';
+import { instant } from '#domain/kernel/message.js';
+import { refuse, Refused } from '#domain/kernel/refusal.js';
+import { requestOf, type Request } from '#event-store/answers.js';
+import { Association } from '#infrastructure/database/entities/association.js';
+import { maskedPhone } from '#infrastructure/messaging/phone-number.js';
+import { Access } from '../../http/access.js';
+import { loadAssociation } from '../../http/association-door.js';
+import { callerOfIdentity } from '../../http/caller-of.js';
+import type { Caller } from '../../http/caller.js';
+import { Operation } from '../../http/operation.js';
+import { PARTS, type ApiParts } from '../../http/parts.js';
+import { KeyedRequest, type Known } from '../../http/request.js';
+import { callerOf } from '#application/command-handler/command-handler.js';
+import { NoBody } from '../../dispute/no-body.js';
+import { given } from '../../dispute/given.js';
+import { CodeSent, LinkSessionView, LinkView, OpenLinkBody } from './link.dto.js';
+import { openLink } from './open-link.js';
+import { findPhone } from './phone-of.js';
+import { sendCode } from './send-code.js';
+
+type Found = { readonly link: Link; readonly association: Association; readonly caller: Caller };
+
+/**
+ * What a link in a message leads to. A token that is not good, whatever it was once, is answered as one that never was.
+ */
+@ApiTags('links')
+@Controller({ path: 'links/:token', version: '1' })
+export class LinksController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Get()
+  @Access('public')
+  @Operation('getLink', {
+    summary: 'Who sent a link, and to which phone a code goes before anything opens',
+    refusals: ['NotFound'],
+  })
+  @ApiOkResponse({ type: LinkView })
+  async getLink(@Param('token') token: string, @Req() known: Known): Promise<LinkView> {
+    const { link, association, caller } = await this.find(token, known);
+    const phone = await findPhone(caller.tenant, link);
+    return given({
+      associationId: association.id,
+      nameZh: association.nameZh,
+      nameEn: association.nameEn,
+      phone: phone === undefined ? undefined : maskedPhone(phone),
+      expiresAt: instant(link.expiresAt),
+    });
+  }
+
+  @Post('codes')
+  @HttpCode(200)
+  @Access('public')
+  @Operation('sendLinkCode', {
+    summary: 'Send a code to the phone that the platform holds, or that the party gave the association',
+    description:
+      'At most five in an hour for one link (429, Retry-After in seconds). Only the newest is good, for ten minutes and five guesses.',
+    refusals: ['NotFound', 'NoPhone', 'NoMessages', 'TooManyAttempts'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: CodeSent })
+  async sendLinkCode(
+    @Param('token') token: string,
+    @NoBody() _: void,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+  ): Promise<CodeSent> {
+    const { link, caller } = await this.find(token, known);
+    const { phone, expiresAt } = await sendCode(this.parts, {
+      tenant: caller.tenant,
+      link,
+      request,
+      locale: known.locale,
+    });
+    return { phone, expiresAt: instant(expiresAt) };
+  }
+
+  @Post('sessions')
+  @Access('public')
+  @Operation('openLink', {
+    summary: 'Open the file with the code; from this instant the document has arrived',
+    description: 'The token does all that the party can do in this dispute, and nothing anywhere else.',
+    refusals: ['NotFound', 'WrongCode'],
+    keyed: true,
+  })
+  @ApiCreatedResponse({ type: LinkSessionView })
+  async openLink(
+    @Param('token') token: string,
+    @Body() { code }: OpenLinkBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+  ): Promise<LinkSessionView> {
+    const { link, caller } = await this.find(token, known);
+    const { token: session, expiresAt } = await openLink(this.parts, link, code, request);
+    await this.acknowledge(link, caller);
+    const { disputeId, partyId, serviceId } = link;
+    const documentUrl = `/v1/disputes/${disputeId}/services/${serviceId}/document`;
+    return { token: session, expiresAt: instant(expiresAt), disputeId, partyId, serviceId, documentUrl };
+  }
+
+  private async find(token: string, known: Known): Promise<Found> {
+    const link = (await findLink(this.parts.pool, token, this.parts.now())) ?? refuse('NotFound');
+    const association = await loadAssociation(this.parts, link.associationId);
+    const { id: linkId, disputeId, partyId, serviceId } = link;
+    const caller = callerOfIdentity(
+      this.parts,
+      { kind: 'link', link: { linkId, disputeId, partyId, serviceId }, association, tokenHash: link.hash },
+      known,
+    );
+    return caller ? { link, association, caller } : refuse('NotFound');
+  }
+
+  /**
+   * Opening is arrival. What the domain refuses here (an earlier one is known, the dispute is over) is nothing to its
+   * reader.
+   */
+  private async acknowledge({ disputeId, serviceId }: Link, { actor: by, tenant, now: at }: Caller): Promise<void> {
+    const request = requestOf(callerOf(tenant.associationId, by), `opened:${serviceId}`, { serviceId }, tenant.secret);
+    await handleDispute(
+      tenant,
+      disputeId,
+      by,
+      { type: 'AcknowledgeService', data: { serviceId }, by, at },
+      request,
+    ).catch((error: unknown) => {
+      if (!(error instanceof Refused)) throw error;
+    });
+  }
+}

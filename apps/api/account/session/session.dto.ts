@@ -1,0 +1,77 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, Length } from 'class-validator';
+import { IsId } from '../../http/is-id.js';
+import { IsLine } from '../../http/is-line.js';
+
+export class SignInBody {
+  @ApiProperty({ description: 'Id of the association that administers the account', format: 'uuid' })
+  @IsId()
+  association: string;
+
+  @ApiProperty({ description: 'Login, upper and lower case alike', example: 'ana', maxLength: 100 })
+  @IsLine(100)
+  login: string;
+
+  @ApiProperty({ description: 'Password', format: 'password', minLength: 1, maxLength: 200 })
+  @IsString()
+  @Length(1, 200)
+  password: string;
+}
+
+export class AccountView {
+  @ApiProperty({ description: 'Id of the account', format: 'uuid' })
+  accountId: string;
+
+  @ApiProperty({ description: 'Name of the person', example: '安娜' })
+  name: string;
+
+  @ApiProperty({ description: 'Language in which the person is addressed', enum: ['zh-CN', 'en'] })
+  locale: string;
+
+  @ApiProperty({
+    description: 'What the account may do in the association',
+    enum: ['party', 'case-manager', 'administrator', 'mediator', 'expert'],
+    isArray: true,
+  })
+  roles: string[];
+
+  @ApiProperty({
+    description: 'Parties that the account may act for; with several, each request names one in Parley-Party',
+    type: [String],
+    format: 'uuid',
+  })
+  partyIds: string[];
+}
+
+export class SessionView {
+  @ApiProperty({ description: 'Bearer token for the Authorization header', example: 'pls_…' })
+  token: string;
+
+  @ApiProperty({
+    description: 'When it ends by itself, 12 hours after signing in, by machine time',
+    format: 'date-time',
+  })
+  expiresAt: string;
+
+  @ApiProperty({ type: AccountView })
+  account: AccountView;
+}
+
+export class AssociationView {
+  @ApiProperty({ description: 'Id of the association', format: 'uuid' })
+  associationId: string;
+
+  @ApiProperty({ description: 'Its name in Chinese' })
+  nameZh: string;
+
+  @ApiProperty({ description: 'Its name in English' })
+  nameEn: string;
+}
+
+export class MeView {
+  @ApiProperty({ type: AccountView })
+  account: AccountView;
+
+  @ApiProperty({ type: AssociationView })
+  association: AssociationView;
+}

@@ -1,0 +1,52 @@
+import { findDelegated, type LateSide } from '#read-models/find-delegated.js';
+import type { DelegatedState } from '#read-models/delegated.projection.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { given } from '../dispute/given.js';
+import type { Caller } from '../http/caller.js';
+import { HttpProblem } from '../http/http-problem.js';
+import { waitForRead } from '../http/wait-for-read.js';
+
+type Place = { readonly handedAt: string; readonly disputeId: string };
+type Sought = {
+  readonly cursor?: string;
+  readonly limit?: number;
+  readonly state?: DelegatedState;
+  readonly late?: LateSide;
+};
+
+/** Complaints that were handed over, the newest first: a platform's own, the staff's all. */
+export async function listDelegated(
+  { tenant, platformId, now }: Caller,
+  { cursor, limit = 50, state, late }: Sought,
+  after?: string,
+): Promise<object> {
+  const reader = await findLiveReader(tenant.database, 'delegated');
+  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+  await waitForRead(tenant, reader, after);
+  const list = given({ operation: 'listDelegated', platformId, state, late });
+  const place = placeOf<Place>(tenant, list, cursor);
+  const found = await findDelegated(tenant.database, tenant.associationId, {
+    platformId,
+    state,
+    late,
+    now,
+    after: place,
+    limit: limit + 1,
+  });
+  const page = found.slice(0, limit);
+  const items = page.map(({ handedAt, answerDue, resultDue, ...line }) =>
+    given({
+      ...line,
+      handedAt: handedAt.toISOString(),
+      answerDue: answerDue.toISOString(),
+      resultDue: resultDue?.toISOString(),
+    }),
+  );
+  const last = page.at(-1);
+  const next =
+    found.length > limit && last
+      ? cursorOf(tenant, list, { handedAt: last.handedAt.toISOString(), disputeId: last.disputeId })
+      : undefined;
+  return given({ items, next });
+}

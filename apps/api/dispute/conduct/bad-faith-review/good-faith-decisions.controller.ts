@@ -1,0 +1,101 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../../http/access.js';
+import { Operation } from '../../../http/operation.js';
+import { PathId } from '../../../http/path-id.js';
+import { Act, act, type Acting } from '../../acting.js';
+import { CommandAnswer } from '../../answers.dto.js';
+import { Answers } from '../../answers.js';
+import { given } from '../../given.js';
+import { NoBody } from '../../no-body.js';
+import { ACT } from '../../refusals.js';
+import { sealText } from '../../seal.js';
+import { ReasonBody } from '../../measures/urgent/urgent.dto.js';
+import { AssignFaithAppealBody, DecideFaithAppealBody } from './good-faith.dto.js';
+
+const SIT = [...ACT, 'ReviewerBarred'] as const;
+
+/** The second person of a finding, and the appeal, each by other people than before. */
+@ApiBearerAuth()
+@ApiTags('good-faith')
+@Controller({ path: 'disputes/:disputeId/reviews/:reviewId', version: '1' })
+export class GoodFaithDecisionsController {
+  @Post('agreements')
+  @Access('case-manager')
+  @Operation('secondFaithFinding', {
+    summary: 'Agree to a proposed finding as a second person; it takes effect, and what follows with it',
+    refusals: [...SIT, 'SecondPersonNeeded', 'ConsequenceNotOpen'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  secondFaithFinding(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('reviewId', PathId) reviewId: string,
+    @NoBody() _: void,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'SecondFaithFinding', data: { reviewId } }));
+  }
+
+  @Post('returns')
+  @Access('case-manager')
+  @Operation('returnFaithFinding', {
+    summary: 'Return a proposed finding as a second person, with the reason',
+    refusals: [...SIT, 'SecondPersonNeeded'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  returnFaithFinding(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('reviewId', PathId) reviewId: string,
+    @Body() { reason }: ReasonBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'ReturnFaithFinding',
+      data: { reviewId, reasonContentId: await sealText(acting.caller, disputeId, reason) },
+    }));
+  }
+
+  @Post('appeal-assignments')
+  @Access('case-manager')
+  @Operation('assignFaithAppeal', {
+    summary: 'Name who decides the appeal; that this person may is checked now, and again at the decision',
+    refusals: SIT,
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  assignFaithAppeal(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('reviewId', PathId) reviewId: string,
+    @Body() { deciderId }: AssignFaithAppealBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'AssignFaithAppeal', data: { reviewId, deciderId } }));
+  }
+
+  @Post('appeal-decisions')
+  @Access('case-manager')
+  @Operation('decideFaithAppeal', {
+    summary: 'Decide the appeal: the finding stays, is milder, or is taken away with what followed',
+    refusals: [...SIT, 'ConsequenceNotOpen'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  decideFaithAppeal(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('reviewId', PathId) reviewId: string,
+    @Body() { finding, reasons, keepsConsequence, consequence }: DecideFaithAppealBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => {
+      const reasonsContentId = await sealText(acting.caller, disputeId, reasons);
+      const follows =
+        consequence && given({ kind: consequence.kind, endsOn: consequence.endsOn, accountId: consequence.accountId });
+      return {
+        type: 'DecideFaithAppeal',
+        data: given({ reviewId, finding, reasonsContentId, keepsConsequence, consequence: follows }),
+      };
+    });
+  }
+}

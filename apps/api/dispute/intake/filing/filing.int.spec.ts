@@ -1,0 +1,179 @@
+import { newId } from '#infrastructure/ids.js';
+import { startApi, type Api } from '../../../../../test/support/api.js';
+import { CODES, complaintOf, item, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
+
+let api: Api;
+let story: Case;
+beforeAll(async () => {
+  api = await startApi();
+  story = await setUpCase(api);
+}, 60_000);
+afterAll(() => api.stop());
+
+const file = (body: object, key = newId()) => api.post('/v1/disputes', body, { ...story.ana, key });
+const filed = async (body: object): Promise<Filed> => {
+  const { status, text } = await file(body);
+  if (status !== 201) throw new Error(text);
+  return JSON.parse(text) as Filed;
+};
+const eventsOf = async () =>
+  Number((await api.parts.pool.query<{ count: string }>('SELECT count(*) FROM log.event')).rows[0]?.count);
+
+it('answers a complaint with its number and ids, and the same key with the same bytes', async () => {
+  const [body, key] = [complaintOf(story), newId()];
+  const first = await file(body, key);
+  expect(first).toMatchObject({
+    status: 201,
+    body: {
+      number: expect.stringMatching(/^PL-20260302-[0-9A-HJKMNP-TV-Z]{8}$/),
+      missingMaterials: [],
+      items: ['bag', 'cap', 'hat'].map((ref) => ({ ref, itemId: expect.any(String) })),
+      respondents: [
+        { ref: 'ben', respondentId: story.ben.partyId },
+        { ref: 'cai', respondentId: story.cai.partyId },
+      ],
+    },
+  });
+  expect(first.headers.get('parley-token')).toBeTruthy();
+  const events = await eventsOf();
+  const again = await file(body, key);
+  expect([again.status, again.text]).toEqual([201, first.text]);
+  expect(await file({ ...body, statement: 'Something else' }, key)).toMatchObject({
+    status: 422,
+    body: { code: 'KeyReused' },
+  });
+  expect(await eventsOf()).toBe(events);
+});
+
+it('keeps no word of it in the log', async () => {
+  await filed(complaintOf(story));
+  const { rows } = await api.parts.pool.query<{ data: string }>("SELECT data FROM log.event WHERE type <> 'x'");
+  const log = rows.map(({ data }) => data).join('\n');
+  for (const word of ['NORTHWIND', 'Bags', 'shop.example', 'Title of', 'our mark', 'cai@live', 'apology', 'What e-'])
+    expect(log).not.toContain(word);
+});
+
+it('tells all missing materials at once', async () => {
+  const { missingMaterials } = await filed(complaintOf(story, CODES.slice(2)));
+  expect(missingMaterials).toEqual(CODES.slice(0, 2));
+});
+
+it('takes 300 items and not 301', async () => {
+  const many = (count: number) => ({
+    ...complaintOf(story),
+    respondents: complaintOf(story).respondents.slice(0, 1),
+    items: Array.from({ length: count }, (_, i) => item(story.shop.platformId, `i${i}`, ['ben'])),
+  });
+  expect((await filed(many(300))).items).toHaveLength(300);
+  expect(await file(many(301))).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'items', code: 'too-many', limit: 300 }] },
+  });
+});
+
+it('wants to be told what is asked for, and says so with all else that is wrong', async () => {
+  const { claims: _, ...without } = complaintOf(story);
+  const wrong = { filedAs: 'heir', statement: '' };
+  const rest = [expect.objectContaining({ field: 'filedAs' }), expect.objectContaining({ field: 'statement' })];
+  for (const [body, fault] of [
+    [
+      { ...without, claims: [], ...wrong },
+      { field: 'claims', code: 'too-few', limit: 1 },
+    ],
+    [
+      { ...without, ...wrong },
+      { field: 'claims', code: 'missing' },
+    ],
+  ] as const) {
+    const { status, body: problem } = await file(body);
+    expect([status, problem['errors']]).toEqual([
+      400,
+      expect.arrayContaining([expect.objectContaining(fault), ...rest]),
+    ]);
+  }
+});
+
+it('makes one respondent of two names that are one party', async () => {
+  const body = complaintOf(story);
+  const [ben] = body.respondents;
+  const twice = [
+    ben,
+    { ref: 'ben-live', roles: ['room-operator', 'merchant'], name: 'Ben in person', partyId: story.ben.partyId },
+    {
+      ref: 'ben-shop',
+      roles: ['merchant'],
+      name: 'Ben',
+      account: { platformId: story.shop.platformId, handle: ' BEN ' },
+    },
+  ];
+  const { disputeId, respondents } = await filed({
+    ...body,
+    respondents: twice,
+    items: [item(story.shop.platformId, 'bag', ['ben', 'ben-live']), item(story.shop.platformId, 'cap', ['ben-shop'])],
+  });
+  expect(new Set(respondents.map(({ respondentId }) => respondentId))).toEqual(new Set([story.ben.partyId]));
+  const view = await api.get(`/v1/disputes/${disputeId}`, story.ana);
+  expect(view.body).toMatchObject({
+    respondents: [
+      {
+        respondentId: story.ben.partyId,
+        roles: ['merchant', 'room-operator'],
+        name: "Ben's Bags",
+        also: [{ name: 'Ben in person' }, { name: 'Ben' }],
+      },
+    ],
+    pairs: [{ stage: 'intake' }, { stage: 'intake' }],
+  });
+});
+
+it('notes a party never heard of, and knows it the next time, also from two complaints at once', async () => {
+  const unknown = (ref: string) => ({
+    ...complaintOf(story),
+    respondents: [
+      { ref, roles: ['merchant'], name: 'Dan', account: { platformId: story.shop.platformId, handle: 'dan' } },
+    ],
+    items: [item(story.shop.platformId, 'bag', [ref])],
+  });
+  const answers = await Promise.all(['x', 'y', 'z'].map((ref) => filed(unknown(ref))));
+  const ids = new Set(
+    [...answers, await filed(unknown('d'))].flatMap(({ respondents }) =>
+      respondents.map(({ respondentId }) => respondentId),
+    ),
+  );
+  expect(ids.size).toBe(1);
+  const party = await api.get(`/v1/parties/${[...ids][0]}`, story.maja);
+  expect(party).toMatchObject({ status: 200, body: { kind: 'unknown', name: 'Dan' } });
+});
+
+it('refuses what names nothing that is there, with the field', async () => {
+  const body = complaintOf(story);
+  const [bag] = body.items;
+  const [ben, cai] = body.respondents;
+  const cases: readonly (readonly [object, number, string])[] = [
+    [{ items: [{ ...bag, respondents: ['nobody'] }] }, 422, 'items[0].respondents[0]'],
+    [{ items: [{ ...bag, platformId: newId() }] }, 422, 'items[0].platformId'],
+    [
+      { respondents: [{ ...ben, account: { platformId: newId(), handle: 'ben' } }, cai] },
+      422,
+      'respondents[0].account.platformId',
+    ],
+    [
+      { respondents: [{ ref: 'ben', roles: ['merchant'], name: 'Ben', partyId: newId() }, cai] },
+      422,
+      'respondents[0].partyId',
+    ],
+    [{ respondents: [{ ...ben, partyId: story.ben.partyId }, cai] }, 422, 'respondents[0].account'],
+    [{ respondents: [ben, { ...cai, ref: 'ben' }] }, 422, 'respondents[1].ref'],
+    [{ materials: [{ code: 'TM1', evidence: ['e-none'] }] }, 422, 'materials[0].evidence[0]'],
+    [{ declaration: { accepted: true, version: '1999-01' } }, 422, 'declaration'],
+  ];
+  const events = await eventsOf();
+  for (const [change, status, field] of cases) {
+    const answer = await file({ ...body, ...change });
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([status, expect.stringContaining(`"${field}"`)]);
+  }
+  const self = { ...ben, ref: 'ana', account: { platformId: story.shop.platformId, handle: 'ana' } };
+  const own = await file({ ...body, respondents: [self], items: [item(story.shop.platformId, 'bag', ['ana'])] });
+  expect(own).toMatchObject({ status: 422, body: { code: 'SelfComplaint' } });
+  expect(await eventsOf()).toBe(events);
+});

@@ -1,0 +1,42 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+import { findProposedRelations } from '#read-models/find-proposed-relations.js';
+import { Access } from '../../../http/access.js';
+import { After } from '../../../http/after.js';
+import type { Caller } from '../../../http/caller.js';
+import { HttpProblem } from '../../../http/http-problem.js';
+import { Operation } from '../../../http/operation.js';
+import { CurrentCaller } from '../../../http/request.js';
+import { waitForRead } from '../../../http/wait-for-read.js';
+import { READ } from '../../refusals.js';
+import { ProposedRelations } from './relation.dto.js';
+
+const MOST = 200;
+
+@ApiBearerAuth()
+@ApiTags('relations')
+@Controller({ path: 'relations', version: '1' })
+export class ProposedRelationsController {
+  @Get('proposed')
+  @Access('case-manager')
+  @ApiHeader({
+    name: 'Parley-After',
+    required: false,
+    description: 'Parley-Token of a change that the list has to show',
+  })
+  @Operation('listProposedRelations', {
+    summary: 'Disputes that seem to have to do with each other, for a person to judge',
+    refusals: READ,
+  })
+  @ApiOkResponse({ type: ProposedRelations })
+  async listProposedRelations(
+    @CurrentCaller() { tenant }: Caller,
+    @After() after: string | undefined,
+  ): Promise<ProposedRelations> {
+    const reader = await findLiveReader(tenant.database, 'filings');
+    if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+    await waitForRead(tenant, reader, after);
+    return { proposed: await findProposedRelations(tenant.database, tenant.associationId, MOST) };
+  }
+}

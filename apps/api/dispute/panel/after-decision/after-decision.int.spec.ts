@@ -1,0 +1,229 @@
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { decisionSubject } from '#domain/dispute/core/subject.js';
+import { startApi, type Api } from '../../../../../test/support/api.js';
+import { askingOf } from '../../../../../test/support/asking.js';
+import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
+import {
+  addExpert,
+  addMediator,
+  failedMediation,
+  panelEngine,
+  panelSubject,
+  type Expert,
+} from '../../../../../test/support/panel.js';
+
+type By = { readonly token: string };
+type Seat = { readonly seatId: string };
+type Panel = {
+  readonly panelId: string;
+  readonly stage: string;
+  readonly outcome?: string;
+  readonly seats: readonly Seat[];
+};
+type After = { readonly decisionId: string; readonly stage: string } & Readonly<Record<string, unknown>>;
+
+const REASONS = {
+  facts: 'The firm built it up.',
+  evidence: 'The contract is clear.',
+  rule: 'Civil Code 509',
+  conclusion: 'It is the firm’s.',
+};
+
+let api: Api;
+let story: Case;
+let noa: By;
+let max: Awaited<ReturnType<typeof addMediator>>;
+const experts: Expert[] = [];
+beforeAll(async () => {
+  api = await startApi();
+  story = await setUpCase(api);
+  max = await addMediator(api, story, 'max');
+  noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };
+  for (const login of ['eda-wang', 'fay', 'gus']) experts.push(await addExpert(api, story, login));
+}, 90_000);
+afterAll(() => api.stop());
+
+const { ok, refused } = askingOf(() => api);
+const read = async <T>(path: string, by: By): Promise<T> => (await api.get(path, by)).body as unknown as T;
+
+/** One expert is appointed to the newest panel of the dispute, and hears both sides. */
+const heard = async (at: string, disputeId: string, expert: Expert): Promise<string> => {
+  const { panelId = '', seats = [] } =
+    (await read<{ readonly panels: readonly Panel[] }>(`${at}/panels`, story.maja)).panels.at(-1) ?? {};
+  await ok(
+    `${at}/seats/${seats[0]?.seatId}/appointments`,
+    { expertId: expert.expertId, reason: 'Knows the trade.' },
+    story.maja,
+  );
+  await ok(`${at}/seats/${seats[0]?.seatId}/acceptances`, { noTies: true }, expert);
+  await panelEngine(api, disputeId).clock('BeginSubmissions', panelSubject(panelId));
+  for (const by of [story.ana, story.ben])
+    await ok(`${at}/panels/${panelId}/submissions`, { statement: 'Heard.', evidence: [] }, by);
+  return panelId;
+};
+
+/** It finds so of Ana’s request. */
+const decides = async (at: string, panelId: string, expert: Expert, finding: string): Promise<string> => {
+  const issue = {
+    kind: 'bad-faith',
+    pairs: [],
+    question: 'In good faith?',
+    about: 'complaint',
+    partyId: story.ana.partyId,
+  };
+  await ok(`${at}/panels/${panelId}/issues`, { issues: [issue] }, expert);
+  const { decisions } = await read<{
+    readonly decisions: readonly {
+      readonly decisionId: string;
+      readonly issues: readonly { readonly issueId: string }[];
+    }[];
+  }>(`${at}/decisions`, expert);
+  const { decisionId = '', issues = [] } = decisions.at(-1) ?? {};
+  const { roomId = '' } = await ok(`${at}/panels/${panelId}/deliberations`, {}, expert);
+  const { voteId = '' } = await ok(`${at}/rooms/${roomId}/votes`, {}, expert);
+  await ok(
+    `${at}/rooms/${roomId}/votes/${voteId}/ballots`,
+    { choices: issues.map(({ issueId }) => ({ issueId, choice: finding })) },
+    expert,
+  );
+  const reasons = issues.map(({ issueId }) => ({ issueId, ...REASONS }));
+  const { draftId = '' } = await ok(
+    `${at}/rooms/${roomId}/drafts`,
+    { legalKind: 'contractual-decision', reasons },
+    expert,
+  );
+  await ok(`${at}/rooms/${roomId}/drafts/${draftId}/signatures`, {}, expert);
+  return decisionId;
+};
+
+const asked = async () => {
+  const disputeId = await failedMediation(api, story, max);
+  const at = `/v1/disputes/${disputeId}`;
+  const { panelId = '' } = await ok(
+    `${at}/panels`,
+    { pairs: [], legalKind: 'contractual-decision', mode: 'appointment', size: 1 },
+    story.ana,
+  );
+  for (const by of [story.ana, story.ben]) await ok(`${at}/panels/${panelId}/consents`, {}, by);
+  return { disputeId, at };
+};
+const [eda, fay, gus] = [() => experts[0] as Expert, () => experts[1] as Expert, () => experts[2] as Expert];
+const decided = async () => {
+  const { disputeId, at } = await asked();
+  const decisionId = await decides(at, await heard(at, disputeId, eda()), eda(), 'unfounded-and-negligent');
+  const see = async (by: By): Promise<After | undefined> =>
+    (await read<{ readonly decisions: readonly After[] }>(`${at}/decision-reviews`, by)).decisions.find(
+      (one) => one.decisionId === decisionId,
+    );
+  return { disputeId, at, decisionId, decision: `${at}/decisions/${decisionId}`, see };
+};
+
+it('is reviewed on a party’s wish by others, and reversed; nobody with a hand in it answers, and nobody of the first panel sits', async () => {
+  const { disputeId, at, decision, decisionId, see } = await decided();
+  const all = ['procedure', 'manifest-error', 'false-evidence', 'new-facts', 'panelist-partial'];
+  expect(await see(story.ben)).toMatchObject({
+    stage: 'decision-review',
+    reviewsAsked: [],
+    reviewGrounds: all,
+    lateReviewDueAt: expect.any(String),
+  });
+  const wish = { ground: 'manifest-error', statement: 'The contract was never signed.' };
+  expect(await refused(`${decision}/review-requests`, { ...wish, ground: 'taste' }, story.ben)).toBe('InvalidRequest');
+  await ok(`${decision}/review-requests`, wish, story.ana);
+  expect(await refused(`${decision}/review-requests`, wish, story.ana)).toBe('AnsweredAlready');
+  expect(await see(story.ben)).toMatchObject({
+    stage: 'review-answer',
+    reviewsAsked: [{ ground: 'manifest-error', statement: wish.statement }],
+    reviewAnswerDueAt: expect.any(String),
+  });
+  expect(await refused(`${decision}/review-refusals`, { reason: 'No.' }, story.ben)).toBe('NotFound');
+  await ok(`${decision}/review-panels`, { mode: 'appointment', size: 1 }, story.maja);
+  expect(await see(story.ana)).toMatchObject({ stage: 'under-review' });
+  const { panelId = '' } =
+    (await read<{ readonly panels: readonly Panel[] }>(`${at}/panels`, story.maja)).panels.at(-1) ?? {};
+  await panelEngine(api, disputeId).clock('LapsePanelConsent', panelSubject(panelId));
+  const { seats = [] } =
+    (await read<{ readonly panels: readonly Panel[] }>(`${at}/panels`, story.maja)).panels.at(-1) ?? {};
+  const appointment = { expertId: eda().expertId, reason: 'x' };
+  expect(await refused(`${at}/seats/${seats[0]?.seatId}/appointments`, appointment, story.maja)).toBe('ExpertExcluded');
+  const reviewId = await decides(at, await heard(at, disputeId, fay()), fay(), 'founded');
+  expect(await see(story.ana)).toMatchObject({ stage: 'closed', reversedBy: reviewId });
+  const { decisions } = await read<{ readonly decisions: readonly After[] }>(`${at}/decision-reviews`, story.ana);
+  expect(decisions.find((one) => one.decisionId === reviewId)).toMatchObject({
+    finalBy: 'is-review',
+    reviewGrounds: [],
+  });
+  expect(await refused(`${at}/decisions/${reviewId}/review-requests`, wish, story.ben)).toBe('ReviewNotOpen');
+  expect(decisionId).not.toBe(reviewId);
+});
+
+it('is refused a review with reasons, and final by the clock when nobody else asked', async () => {
+  const { disputeId, decision, decisionId, see } = await decided();
+  await ok(`${decision}/review-requests`, { ground: 'procedure', statement: 'Not heard.' }, story.ben);
+  await ok(`${decision}/review-refusals`, { reason: 'You were heard on 3 March.' }, story.maja);
+  expect(await see(story.ben)).toMatchObject({ stage: 'decision-review', refusal: 'You were heard on 3 March.' });
+  await panelEngine(api, disputeId).clock('FinaliseDecision', decisionSubject(decisionId));
+  expect(await see(story.ana)).toMatchObject({
+    stage: 'decision-issued',
+    finalBy: 'time',
+    reviewGrounds: ['false-evidence', 'new-facts', 'panelist-partial'],
+  });
+});
+
+it('is published in redacted form by two persons, naming nobody, and read without an account', async () => {
+  const { disputeId, decision, decisionId, see } = await decided();
+  const text = 'The panel found the request unfounded.';
+  expect(await refused(`${decision}/publications`, { text }, story.maja)).toBe('WrongStage');
+  await panelEngine(api, disputeId).clock('FinaliseDecision', decisionSubject(decisionId));
+  for (const name of ['Eda-Wang', 'ＥＤＡ-  ＷＡＮＧ', 'the firm OF Ben'])
+    expect(await refused(`${decision}/publications`, { text: `${text} ${name}` }, story.maja)).toBe('NamesSomebody');
+  const two = await api.post(`${decision}/publications`, { text: `${text} Eda-Wang and the firm of Ben` }, story.maja);
+  for (const name of ['Eda-Wang', 'The firm of Ben'])
+    expect(String(two.body['detail']).toLowerCase()).toContain(name.toLowerCase());
+  await ok(`${decision}/publications`, { text }, story.maja);
+  const { publicationId, ...preview } = await read<{ readonly publicationId: string }>(`${decision}/publications`, noa);
+  expect(preview).toMatchObject({ text });
+  for (const by of [story.ana, story.ben])
+    expect([403, 404]).toContain((await api.get(`${decision}/publications`, by)).status);
+  expect(await see(story.ben)).toMatchObject({ publicationText: text });
+  expect((await see(eda()))?.['publicationText']).toBeUndefined();
+  expect(await refused(`${decision}/publications/${publicationId}/approvals`, {}, story.maja)).toBe(
+    'SecondPersonNeeded',
+  );
+  await ok(`${decision}/publications/${publicationId}/refusals`, { reason: 'Say which right.' }, noa);
+  await ok(`${decision}/publications`, { text: `${text} It was about an account.` }, story.maja);
+  expect(await see(story.ana)).not.toHaveProperty('publicationId');
+  const second = (await read<{ readonly publicationId: string }>(`${decision}/publications`, noa)).publicationId;
+  await ok(`${decision}/publications/${second}/approvals`, {}, noa);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  const everybody = `/v1/associations/${story.association.associationId}/published-decisions`;
+  const list = await api.get(everybody);
+  expect(list.body).toMatchObject({
+    decisions: [{ publicationId: second, legalKind: 'contractual-decision', isReview: false, reversed: false }],
+  });
+  const one = await api.get(`${everybody}/${second}`);
+  expect(one.body).toMatchObject({ text: `${text} It was about an account.` });
+  for (const { text: said } of [list, one])
+    for (const secret of [disputeId, decisionId, story.ana.partyId, eda().expertId]) expect(said).not.toContain(secret);
+  expect((await api.get(`${everybody}/${publicationId}`)).status).toBe(404);
+  expect((await api.get(`/v1/associations/${story.ana.partyId}/published-decisions`)).status).toBe(404); // no association's id
+});
+
+it('ends without a decision, and nothing of the panel goes on', async () => {
+  const { disputeId, at } = await asked();
+  const panelId = await heard(at, disputeId, gus());
+  const ending = { reason: 'dismissed', explanation: 'What is asked for is no matter of this panel.' };
+  expect(await refused(`${at}/panels/${panelId}/endings`, ending, story.maja)).toBe('NotYourPart');
+  expect(await refused(`${at}/panels/${panelId}/endings`, { ...ending, reason: 'lapsed' }, story.maja)).toBe(
+    'DeadlineNotReached',
+  );
+  await ok(`${at}/panels/${panelId}/endings`, ending, gus());
+  const { panels } = await read<{ readonly panels: readonly Panel[] }>(`${at}/panels`, story.ana);
+  expect(panels[0]).toMatchObject({ stage: 'closed', outcome: 'dismissed' });
+  expect(
+    await refused(`${at}/panels/${panelId}/issues`, { issues: [{ kind: 'scope', pairs: [], question: 'x' }] }, gus()),
+  ).toBe('WrongStage');
+  const { decisions } = await read<{ readonly decisions: readonly After[] }>(`${at}/decision-reviews`, story.ben);
+  expect(decisions[0]).toMatchObject({ endedBy: 'dismissed', endingExplained: ending.explanation });
+});

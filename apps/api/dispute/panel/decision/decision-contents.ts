@@ -1,0 +1,13 @@
+import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
+
+/** Ids of all words in these events, however deep. */
+export const contentIdsOf = (events: readonly DecisionEvent[]): readonly string[] =>
+  events.flatMap(({ data }) => within(data));
+
+const within = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(within);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) =>
+    name.endsWith('ContentId') && typeof one === 'string' ? [one] : within(one),
+  );
+};

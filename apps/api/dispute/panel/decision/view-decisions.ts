@@ -1,0 +1,112 @@
+import type { LoadedDispute } from '#application/dispute/disputes.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { decisionSubject, pairParts, panelSubject, roomSubject } from '#domain/dispute/core/subject.js';
+import type { Actor } from '#domain/kernel/message.js';
+import { given } from '../../given.js';
+import { contentIdsOf } from './decision-contents.js';
+import type { DecisionView } from './decision-view.dto.js';
+import { viewIssues, viewMade, type Text } from './view-made.js';
+
+/** Each panel's file and decision that the viewer may know of, made of the events that it may see and nothing else. */
+export async function viewDecisions(
+  { vault }: TenantContext,
+  file: LoadedDispute,
+  actor: Actor,
+): Promise<readonly DecisionView[]> {
+  const { dispute, stream } = file;
+  const visibility = visibilityOf(actor, file);
+  const ids = Object.entries(dispute.decisions).flatMap(([id, { panelId }]) =>
+    visibility.sees(panelSubject(panelId)) ? [id] : [],
+  );
+  if (ids.length === 0) return [];
+  const seen = stream.events.flatMap((event): readonly DecisionEvent[] => {
+    const one: DisputeEvent | undefined = redactEvent(event, visibility, dispute)?.event;
+    return one && isDecision(one) ? [one] : [];
+  });
+  const opened = await vault.open(contentIdsOf(seen));
+  const text: Text = (id) => (id === undefined ? undefined : opened.get(id));
+  return ids.map((id) =>
+    viewDecision(
+      id,
+      seen.filter(({ data }) => data.decisionId === id),
+      { file, visibility, text },
+    ),
+  );
+}
+
+const isDecision = (event: DisputeEvent): event is DecisionEvent => 'decisionId' in event.data;
+
+type Seen = { readonly file: LoadedDispute; readonly visibility: Visibility; readonly text: Text };
+type Of<T extends DecisionEvent['type']> = Extract<DecisionEvent, { type: T }>['data'];
+
+const viewDecision = (
+  decisionId: string,
+  events: readonly DecisionEvent[],
+  { file, visibility, text }: Seen,
+): DecisionView => {
+  const { dispute, rulebook } = file;
+  const all = <T extends DecisionEvent['type']>(type: T): readonly Of<T>[] =>
+    events.flatMap((event) => (event.type === type ? [event.data as Of<T>] : []));
+  const {
+    panelId = '',
+    pairs = [],
+    reviewOf,
+    round,
+    decisionDue,
+    roomId,
+    issued,
+  } = dispute.decisions[decisionId] ?? {};
+  const summaries = all('ConfidentialSummarised');
+  const answers = all('PanelContactAnswered');
+  const completed = all('PanelFileCompleted');
+  const [made] = all('DecisionMade').slice(-1);
+  const open = issued !== undefined || visibility.staff || visibility.expertId !== undefined;
+  const attached = rulebook.decision?.dissents === 'attached' || visibility.staff || visibility.expertId !== undefined;
+  return given({
+    decisionId,
+    panelId,
+    stage: issued ? dispute.stages[decisionSubject(decisionId)]?.stage : undefined,
+    pairs: pairs.filter((pair) => visibility.sees(pair)).map(pairParts),
+    reviewOf,
+    round: visibility.platformId === undefined ? round?.number : undefined,
+    roundDueAt: visibility.platformId === undefined ? round?.due.dueAt : undefined,
+    decisionDueAt: issued ? undefined : decisionDue?.dueAt,
+    questions: all('SubmissionsOpened').flatMap(({ questionsContentId }) => text(questionsContentId) ?? []),
+    unclear: all('PanelFileReturned').map(({ questionsContentId }, index) =>
+      given({ question: text(questionsContentId), answer: text(completed[index]?.answerContentId) }),
+    ),
+    submissions: all('SubmissionMade').map(
+      ({ submissionId, round: number, partyId, madeAt, textContentId, confidentialContentId, evidence }) =>
+        given({
+          submissionId,
+          round: number,
+          partyId,
+          madeAt,
+          statement: text(textContentId),
+          confidentialStatement: text(confidentialContentId),
+          evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
+          summary: text(summaries.find(({ aboutId }) => aboutId === submissionId)?.summaryContentId),
+        }),
+    ),
+    issues: viewIssues(all('IssuesListed').at(-1)?.issues ?? [], open ? made : undefined, text),
+    contacts: all('PanelContactReported').map(({ contactId, noteContentId }) =>
+      given({
+        contactId,
+        note: text(noteContentId),
+        answer: text(answers.find((one) => one.contactId === contactId)?.answerContentId),
+      }),
+    ),
+    roomId:
+      roomId !== undefined && visibility.expertId !== undefined && visibility.sees(roomSubject(roomId))
+        ? roomId
+        : undefined,
+    made: open && made ? viewMade(made, attached, text) : undefined,
+    issuedAt: issued?.at,
+    reviewDueAt: issued?.reviewDue?.dueAt,
+    corrections: all('DecisionCorrected').flatMap(({ textContentId }) => text(textContentId) ?? []),
+  }) as DecisionView;
+};

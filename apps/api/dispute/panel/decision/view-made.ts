@@ -1,0 +1,42 @@
+import type { DecisionMade } from '#domain/dispute/panel/decision/events.js';
+import type { Issue } from '#domain/dispute/panel/decision/issues.js';
+import { pairParts } from '#domain/dispute/core/subject.js';
+import { given } from '../../given.js';
+import type { IssueView, MadeView, ReasonsView } from './decision-view.dto.js';
+
+export type Text = (contentId: string | undefined) => string | undefined;
+
+/** The issues of a panel, with their answers where there is a decision to be read. */
+export const viewIssues = (
+  issues: readonly Issue[],
+  made: DecisionMade['data'] | undefined,
+  text: Text,
+): readonly IssueView[] =>
+  issues.map(({ issueId, kind, pairs, questionContentId, about, partyId }) => {
+    const decided = made?.issues.find((one) => one.issueId === issueId);
+    const reasons = text(decided?.reasonsContentId);
+    return given({
+      issueId,
+      kind,
+      pairs: pairs.map(pairParts),
+      question: text(questionContentId),
+      about,
+      partyId,
+      outcome: decided?.outcome,
+      by: decided?.by,
+      reasons: reasons === undefined ? undefined : (JSON.parse(reasons) as ReasonsView),
+    }) as IssueView;
+  });
+
+export const viewMade = (
+  { legalKind, madeAt, items, findings, dissents, builtFrom }: DecisionMade['data'],
+  attached: boolean,
+  text: Text,
+): MadeView => ({
+  legalKind,
+  madeAt,
+  items: items.map(({ pair, outcome }) => ({ ...pairParts(pair), outcome })),
+  findings: findings.map(({ about, partyId, finding }) => ({ about, partyId, finding })),
+  dissents: attached ? dissents.flatMap(({ textContentId }) => text(textContentId) ?? []) : [],
+  builtFrom,
+});

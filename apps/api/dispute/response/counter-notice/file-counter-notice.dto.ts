@@ -1,0 +1,48 @@
+import { COUNTER_GROUNDS, type CounterGround } from '#domain/rulebook/materials.js';
+import { Choices } from '../../fields/choice.js';
+import { Id, Ids } from '../../fields/id.js';
+import { Part, Parts } from '../../fields/nested.js';
+import { Text } from '../../fields/text.js';
+import { UnlistedBody } from '../../intake/corrections/record.dto.js';
+import { DeclarationBody, EvidenceBody } from '../../intake/filing/evidence.dto.js';
+
+/** What a declaration says, whoever types it. */
+export class CounterNoticeWords {
+  @Choices(COUNTER_GROUNDS, { description: 'What it rests on', optional: true })
+  grounds?: CounterGround[];
+
+  @Text({
+    description: 'Why these items do not infringe',
+    example: 'We buy the bags from the right holder; invoices are attached.',
+  })
+  statement: string;
+
+  @Parts(() => EvidenceBody, { description: 'Files, named by their hashes', least: 0, most: 900 })
+  evidence: EvidenceBody[];
+
+  @Text({
+    description: 'What staff and neutrals alone may read: supplier, price, quantity',
+    example: 'Bought for 86.00 each.',
+    optional: true,
+  })
+  confidentialStatement?: string;
+
+  @Part(() => DeclarationBody, { description: 'Declaration of non-infringement and truth' })
+  declaration: DeclarationBody;
+}
+
+export class FileCounterNoticeBody extends CounterNoticeWords {
+  @Id({ description: 'The respondent that declares' })
+  respondentId: string;
+
+  @Ids({ description: 'The items that it declares for; others stay unanswered', least: 0, most: 300 })
+  itemIds: string[];
+
+  @Parts(() => UnlistedBody, {
+    description: 'Items that the notice does not list; a person matches them',
+    least: 0,
+    most: 300,
+    optional: true,
+  })
+  unlisted?: UnlistedBody[];
+}

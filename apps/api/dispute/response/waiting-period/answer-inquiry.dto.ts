@@ -1,0 +1,38 @@
+import type { ProceedingKind, ProceedingProof } from '#domain/dispute/response/waiting-period/events.js';
+import type { Instant } from '#domain/kernel/message.js';
+import { Choice } from '../../fields/choice.js';
+import { Moment } from '../../fields/moment.js';
+import { Part, Parts } from '../../fields/nested.js';
+import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
+import { ProceedingDetailsBody } from './proceeding.dto.js';
+
+export class ReceivedReportBody {
+  @Pairs({ description: 'Which of the pairs of the inquiry it is about' })
+  pairs: PairBody[];
+
+  @Choice(['suit', 'authority-complaint'], { description: 'A suit, or a complaint to an authority' })
+  kind: ProceedingKind;
+
+  @Choice(['filing-receipt', 'case-number', 'acceptance-slip'], { description: 'What proves it' })
+  proof: ProceedingProof;
+
+  @Part(() => ProceedingDetailsBody, { description: 'Which proceeding it is' })
+  details: ProceedingDetailsBody;
+
+  @Moment({ description: 'When the platform received it' })
+  receivedAt: Instant;
+}
+
+export class AnswerInquiryBody {
+  @Parts(() => ReceivedReportBody, {
+    description:
+      'What the platform received; none or an empty list: nothing. Pairs that no report in time is about are lifted at once',
+    least: 0,
+    most: 300,
+    optional: true,
+  })
+  reports?: ReceivedReportBody[];
+
+  @Moment({ description: "The platform's own end of the waiting period", optional: true })
+  platformEndsAt?: Instant;
+}

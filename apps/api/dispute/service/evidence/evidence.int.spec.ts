@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { newId } from '#infrastructure/ids.js';
+import { startApi, type Api } from '../../../../../test/support/api.js';
+import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
+import { fileWith, postForm, sha256, type FiledCase } from '../../../../../test/support/evidence.js';
+
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154', 'hex');
+const photo = Buffer.concat([PNG, randomBytes(700_000)]);
+const list = Buffer.from('item,price\nbag,86.00\n');
+
+let api: Api;
+let story: Case;
+let dispute: FiledCase;
+beforeAll(async () => {
+  api = await startApi();
+  story = await setUpCase(api);
+  dispute = await fileWith(api, story, { photo: { bytes: photo }, list: { bytes: list, mediaType: 'text/csv' } });
+}, 60_000);
+afterAll(() => api.stop());
+
+const incoming = (): readonly string[] => {
+  const folder = path.join(api.evidenceFolder, 'incoming');
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
+const kept = (): readonly string[] => {
+  const folder = path.join(api.evidenceFolder, 'objects');
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[0-9a-f]{64}$/.test(name))
+    : [];
+};
+const contentIn = async (ref: string) =>
+  (await dispute.list(story.ana)).items.find(({ evidenceId }) => evidenceId === dispute.idOf(ref))?.['content'];
+
+it('is there for the filer and staff alone until the complaint is accepted', async () => {
+  const id = dispute.idOf('photo');
+  for (const by of [story.ben, story.cai, story.shop]) {
+    const random = await api.get(`/v1/disputes/${newId()}/evidence`, by);
+    expect(await api.get(`${dispute.path}/evidence`, by)).toMatchObject({ status: 404, text: random.text });
+    expect((await api.post(`${dispute.path}/evidence/${id}/viewings`, { purpose: 'verify' }, by)).status).toBe(404);
+  }
+  expect((await dispute.put(id, photo, story.ben)).status).toBe(404);
+  expect((await dispute.put(newId(), photo, story.ana)).status).toBe(404);
+  expect(incoming()).toEqual([]);
+});
+
+it('cannot be read before it has come', async () => {
+  const answer = await api.post(
+    `${dispute.path}/evidence/${dispute.idOf('photo')}/viewings`,
+    { purpose: 'verify' },
+    story.maja,
+  );
+  expect(answer).toMatchObject({ status: 409, body: { code: 'BytesMissing' } });
+});
+
+it('refuses other bytes than those that were named, and keeps nothing of them', async () => {
+  expect(await dispute.put(dispute.idOf('photo'), photo.subarray(1), story.ana)).toMatchObject({
+    status: 422,
+    body: { code: 'HashDiffers' },
+  });
+  expect(await dispute.put(dispute.idOf('photo'), Buffer.alloc(0), story.ana)).toMatchObject({ status: 422 });
+  expect([incoming(), kept(), await contentIn('photo')]).toEqual([[], [], undefined]);
+});
+
+it('keeps the bytes that were named, once, and answers the same for the same', async () => {
+  const first = await dispute.put(dispute.idOf('photo'), photo, story.ana);
+  expect(first).toMatchObject({ status: 200, body: { disputeId: dispute.disputeId, events: ['EvidenceStored'] } });
+  expect(await dispute.put(dispute.idOf('photo'), photo, story.ana, '')).toEqual(first);
+  expect(await contentIn('photo')).toEqual({ size: photo.length, mediaType: 'image/png' });
+  const again = await Promise.all(
+    Array.from({ length: 20 }, () => dispute.put(dispute.idOf('photo'), photo, story.ana)),
+  );
+  expect(again.every(({ text }) => text === first.text)).toBe(true);
+  expect([incoming(), kept().length]).toEqual([[], 1]);
+});
+
+it('takes them from a browser’s form, too, under a key', async () => {
+  const form = new FormData();
+  form.set('file', new Blob([list], { type: 'text/html' }), '../../etc/passwd<img src=x onerror=alert(1)>.html');
+  const send = (key: string | undefined) =>
+    fetch(api.url + dispute.contentOf(dispute.idOf('list')), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${story.ana.token}`, ...(key !== undefined && { 'idempotency-key': key }) },
+      body: form,
+    }).then(async (response) => [response.status, await response.json()]);
+  expect(await send(undefined)).toMatchObject([400, { code: 'KeyMissing' }]);
+  expect(await send('a key of mine')).toMatchObject([200, { events: ['EvidenceStored'] }]);
+  expect(await send('a key of mine')).toMatchObject([200, { events: ['EvidenceStored'] }]);
+  expect(await contentIn('list')).toEqual({ size: list.length, mediaType: 'text/csv' });
+  const other = new FormData();
+  other.set('file', new Blob([list]), 'x');
+  other.set('more', 'y');
+  const answer = await fetch(api.url + dispute.contentOf(dispute.idOf('list')), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${story.ana.token}`, 'idempotency-key': newId() },
+    body: other,
+  });
+  expect([answer.status, await answer.json()]).toMatchObject([400, { errors: [{ field: 'file', code: 'too-many' }] }]);
+  expect(incoming()).toEqual([]);
+});
+
+it('gives them back as they came, whole and in ranges, under a viewing', async () => {
+  const id = dispute.idOf('photo');
+  const under = await dispute.viewing(id, story.maja);
+  const whole = await dispute.read(id, story.maja, { under });
+  expect([whole.status, sha256(whole.bytes)]).toEqual([200, sha256(photo)]);
+  expect(Object.fromEntries(whole.headers)).toMatchObject({
+    'content-type': 'image/png',
+    'content-length': String(photo.length),
+    'content-disposition': `attachment; filename="evidence-${id}.png"`,
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+    'accept-ranges': 'bytes',
+    etag: `"${sha256(photo)}"`,
+  });
+  for (const [range, start, end] of [
+    ['bytes=0-0', 0, 1],
+    ['bytes=262143-262144', 262_143, 262_145],
+    ['bytes=-10', photo.length - 10, photo.length],
+    ['bytes=699999-', 699_999, photo.length],
+    [`bytes=5-${photo.length + 9}`, 5, photo.length],
+  ] as const) {
+    const part = await dispute.read(id, story.maja, { under, range });
+    expect([
+      range,
+      part.status,
+      part.headers.get('content-range'),
+      part.bytes.equals(photo.subarray(start, end)),
+    ]).toEqual([range, 206, `bytes ${start}-${end - 1}/${photo.length}`, true]);
+  }
+  const manyRanges = `bytes=${'0-,'.repeat(1_000)}0-`; // B053
+  for (const range of ['bytes=9-3', 'bytes=a-b', 'pages=1-2', 'bytes=0-1,3-4', 'bytes=-', manyRanges])
+    expect((await dispute.read(id, story.maja, { under, range })).status).toBe(200);
+  for (const range of [`bytes=${photo.length}-`, 'bytes=-0', 'bytes=999999999999999-']) {
+    const beyond = await dispute.read(id, story.maja, { under, range });
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${photo.length}`]);
+  }
+});
+
+it('lets nobody read without a viewing of one’s own of this file, nor after its time', async () => {
+  const id = dispute.idOf('photo');
+  const under = await dispute.viewing(id, story.maja);
+  expect((await api.get(dispute.contentOf(id), story.maja)).status).toBe(400);
+  expect((await dispute.read(id, story.ana, { under })).status).toBe(404);
+  expect((await dispute.read(dispute.idOf('list'), story.maja, { under })).status).toBe(404);
+  expect((await dispute.read(id, story.maja, { under: newId() })).status).toBe(404);
+  api.pass(15 * 60_000 - 5_000);
+  expect((await dispute.read(id, story.maja, { under, range: 'bytes=0-9' })).status).toBe(206);
+  api.pass(6_000);
+  expect((await dispute.read(id, story.maja, { under, range: 'bytes=0-9' })).status).toBe(409);
+});
+
+it('is open to those who were noticed after the acceptance, and not theirs to send', async () => {
+  expect((await dispute.accept()).status).toBe(200);
+  const id = dispute.idOf('photo');
+  for (const by of [story.ben, story.cai, story.shop])
+    expect(sha256((await dispute.read(id, by)).bytes)).toBe(sha256(photo));
+  expect(await dispute.put(id, photo, story.ben)).toMatchObject({ status: 403 });
+});
+
+it('tells staff and the filer who has looked, and nobody else', async () => {
+  const viewings = (by: { token: string }) => api.get(`${dispute.path}/evidence/${dispute.idOf('photo')}/viewings`, by);
+  const seen = (await viewings(story.ana)).body as unknown as { items: readonly Record<string, string>[] };
+  expect(seen.items.map(({ role }) => role)).toEqual(
+    expect.arrayContaining(['case-manager', 'respondent', 'platform']),
+  );
+  expect(seen.items.find(({ role }) => role === 'respondent')).toMatchObject({
+    partyId: story.ben.partyId,
+    purpose: 'verify',
+  });
+  expect(JSON.stringify(seen)).not.toContain('viewerId');
+  expect((await viewings(story.maja)).text).toContain('viewerId');
+  expect((await viewings(story.ben)).status).toBe(403);
+  const { rows } = await api.parts.pool.query<{ category: string }>(`SELECT DISTINCT category FROM log.stream`);
+  expect(rows.map(({ category }) => category)).toContain('access');
+});
+
+it('tells staff where else the same bytes were sent', async () => {
+  const other = await fileWith(api, story, { photo: { bytes: photo } });
+  await other.put(other.idOf('photo'), photo, story.ana);
+  const found = (await dispute.list(story.maja)).items.find(({ evidenceId }) => evidenceId === dispute.idOf('photo'));
+  expect(found?.['elsewhere']).toEqual([other.disputeId]);
+  expect(JSON.stringify(await dispute.list(story.ana))).not.toContain('elsewhere');
+  expect(kept().filter((name) => name.endsWith(sha256(photo)))).toHaveLength(2);
+});
+
+it('is unreadable for ever once its author’s key is destroyed', async () => {
+  const other = await fileWith(api, story, { photo: { bytes: photo } });
+  await other.put(other.idOf('photo'), photo, story.ana);
+  const under = await other.viewing(other.idOf('photo'), story.maja);
+  await api.parts.vaultOf(story.association.associationId).destroyKey(`text:${other.disputeId}:${story.ana.partyId}`);
+  expect((await other.read(other.idOf('photo'), story.maja, { under })).status).toBe(409);
+  expect((await dispute.read(dispute.idOf('photo'), story.maja)).status).toBe(200);
+});
+
+it('takes no file as JSON, and no form elsewhere', async () => {
+  expect((await dispute.put(dispute.idOf('list'), Buffer.from('{}'), story.ana, 'application/json')).status).toBe(415);
+  expect((await postForm(api, '/v1/disputes', story.ana, 'x', 'multipart/form-data; boundary=x')).status).toBe(415);
+});

@@ -1,0 +1,26 @@
+import { loadDispute } from '#application/dispute/disputes.js';
+import { viewingsOf } from '#application/dispute/viewings.js';
+import { seesExhibit, viewingParty } from '#domain/dispute/service/evidence/sees-exhibit.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Caller } from '../../../http/caller.js';
+import { given } from '../../given.js';
+
+/** Who has looked at a file: told to the staff, and to the party whose file it is. */
+export async function listViewings(
+  { actor, tenant }: Caller,
+  disputeId: string,
+  evidenceId: string,
+): Promise<{ readonly items: readonly object[] }> {
+  const { dispute, context } = await loadDispute(tenant, disputeId, actor);
+  const visibility = visibilityOf(actor, { dispute, context });
+  if (!seesExhibit(visibility, dispute, evidenceId)) refuse('NotFound');
+  if (!visibility.staff && dispute.exhibits[evidenceId]?.ownerId !== viewingParty(visibility, dispute))
+    refuse('NotYourPart', { subject: 'dispute' });
+  const viewings = await viewingsOf(tenant, disputeId, evidenceId);
+  return {
+    items: viewings.map(({ data: { viewingId, role, partyId, purpose }, meta }) =>
+      given({ viewingId, at: meta.at, role, partyId, purpose, viewerId: visibility.staff ? meta.by.id : undefined }),
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../../http/access.js';
+import { Operation } from '../../../http/operation.js';
+import { PathId } from '../../../http/path-id.js';
+import { Act, act, type Acting } from '../../acting.js';
+import { CommandAnswer } from '../../answers.dto.js';
+import { Answers } from '../../answers.js';
+import { sealRecords } from '../../intake/dictation/for-party.js';
+import { checkEvidenceRefs } from '../../intake/filing/check-refs.js';
+import { sealText } from '../../seal.js';
+import { AccountClauseAnswerBody, AgreementVersionBody, PaperSignatureBody } from './agreement.dto.js';
+import { SIGN } from './sign-refusals.js';
+
+/** What the association records of a settlement agreement. */
+@ApiBearerAuth()
+@ApiTags('mediation')
+@Controller({ path: 'disputes/:disputeId/mediations/:mediationId/agreement', version: '1' })
+export class AgreementStaffController {
+  @Post('paper-signatures')
+  @Access('case-manager')
+  @Operation('recordPaperSignature', {
+    summary: 'Record a signed and sealed paper that you compared with this version',
+    refusals: [...SIGN, 'UnknownReference', 'NamedTwice'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  recordPaperSignature(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { version, partyId, evidence, note }: PaperSignatureBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async ({ rulebook }) => {
+      checkEvidenceRefs(evidence, [], rulebook);
+      const sealed = await sealRecords(acting.caller, disputeId, evidence, note);
+      return { type: 'RecordPaperSignature', data: { mediationId, version, partyId, ...sealed } };
+    });
+  }
+
+  @Post('seals')
+  @Access('case-manager')
+  @Operation('sealAgreement', {
+    summary: 'Record that the seal of the mediation body was put to this version',
+    refusals: SIGN,
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  sealAgreement(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { version }: AgreementVersionBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'SealAgreement', data: { mediationId, version } }));
+  }
+
+  @Post('account-clause-answers')
+  @Access('case-manager', 'platform')
+  @Operation('answerAccountClause', {
+    summary:
+      'Answer, as its platform, whether a clause on who owns an account may take effect; the staff records it for a platform without an interface',
+    refusals: SIGN,
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  answerAccountClause(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { version, consents, answer }: AccountClauseAnswerBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'AnswerAccountClause',
+      data: { mediationId, version, consents, answerContentId: await sealText(acting.caller, disputeId, answer) },
+    }));
+  }
+}

@@ -1,0 +1,208 @@
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
+import { signatureCodeOf } from '#documents/message.js';
+import { getOwnAgreement, needsPlatform } from '#domain/dispute/talks/mediation/agreement.js';
+import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
+import { seesAgreement } from '#domain/dispute/talks/mediation/sees-agreement.js';
+import { getMediation } from '#domain/dispute/talks/mediation/state.js';
+import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import { rolesOf } from '#domain/dispute/core/decision-context.js';
+import { getStage } from '#domain/dispute/core/state.js';
+import { mediationSubject } from '#domain/dispute/core/subject.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
+import type { DisputeFile } from '#domain/dispute/core/action.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { Access } from '../../../http/access.js';
+import type { Caller } from '../../../http/caller.js';
+import { Operation } from '../../../http/operation.js';
+import { PARTS, type ApiParts } from '../../../http/parts.js';
+import { PathId } from '../../../http/path-id.js';
+import { CurrentCaller } from '../../../http/request.js';
+import { Act, act, type Acting } from '../../acting.js';
+import { CommandAnswer } from '../../answers.dto.js';
+import { Answers } from '../../answers.js';
+import { useCode } from '../../intake/dictation/dictation-code.js';
+import { DictationCodeSent } from '../../intake/dictation/dictation.dto.js';
+import { sendDictationCode } from '../../intake/dictation/send-dictation-code.js';
+import { given } from '../../given.js';
+import { ACT, READ } from '../../refusals.js';
+import {
+  AgreementSeenBody,
+  AgreementVersionBody,
+  DrawUpAgreementBody,
+  SendSignatureCodeBody,
+  SignAgreementBody,
+} from './agreement.dto.js';
+import { drawUp } from './draw-up.js';
+import { SIGN } from './sign-refusals.js';
+
+/** The settlement agreement of a mediation: drawn up, signed by all, in force. */
+@ApiBearerAuth()
+@ApiTags('mediation')
+@Controller({ path: 'disputes/:disputeId/mediations/:mediationId/agreement', version: '1' })
+export class AgreementController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Get()
+  @Access('party', 'case-manager', 'mediator')
+  @Header('Cache-Control', 'private, no-store')
+  @Operation('getAgreement', {
+    summary: 'The newest version of the agreement, and who has signed it how',
+    refusals: READ,
+  })
+  @ApiOkResponse({ type: AgreementSeenBody })
+  async getAgreement(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @CurrentCaller() { actor, tenant }: Caller,
+  ): Promise<object> {
+    const { dispute, context } = await loadDispute(tenant, disputeId, actor);
+    if (!seesAgreement(mediationId, visibilityOf(actor, { dispute, context }), dispute)) refuse('NotFound');
+    const agreement = getMediation(dispute, mediationId).agreement ?? refuse('NotFound');
+    const {
+      version,
+      scope,
+      parties,
+      signed,
+      mediatorSignedAt,
+      sealedAt,
+      platformConsents,
+      effectiveAt,
+      clauseKinds,
+      termsContentId,
+    } = agreement;
+    const words = (await tenant.vault.open([termsContentId])).get(termsContentId);
+    const notConfirmable = clauseKinds.filter((kind) => kind === 'ip-ownership');
+    const terms = words === undefined ? undefined : (JSON.parse(words) as object);
+    const reached = { mediatorSignedAt, sealedAt, platformConsents, effectiveAt, terms };
+    return given({
+      version,
+      scope,
+      parties,
+      signed,
+      notConfirmable,
+      needsPlatform: needsPlatform(agreement),
+      ...reached,
+    });
+  }
+
+  @Post('versions')
+  @Access('mediator')
+  @Operation('drawUpAgreement', {
+    summary: 'Draw up the agreement, or a new version of it, which voids the signatures under an earlier one',
+    refusals: [
+      ...ACT,
+      'DeclarationMissing',
+      'UnknownReference',
+      'NamedTwice',
+      'TermsImpossible',
+      'GoodsCalledCounterfeit',
+      'InstantImplausible',
+    ],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  drawUpAgreement(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() body: DrawUpAgreementBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => drawUp(acting.caller, mediationId, body));
+  }
+
+  @Post('codes')
+  @HttpCode(200)
+  @Access('party')
+  @Operation('sendSignatureCode', {
+    summary: 'Have a code sent to sign this version with, by a channel to which the party has consented',
+    refusals: [
+      ...READ,
+      'NotYourPart',
+      'NoSuchSubject',
+      'WrongStage',
+      'AgreementMoved',
+      'DeadlinePassed',
+      'NoChannel',
+      'NoMessages',
+      'TooManyAttempts',
+    ],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: DictationCodeSent })
+  async sendSignatureCode(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { channel, version }: SendSignatureCodeBody,
+    @Act() { caller, request }: Acting,
+  ): Promise<DictationCodeSent> {
+    const file = await loadOwnDispute(caller.tenant, disputeId, caller.actor);
+    const partyId = signerOf(caller.actor, caller.now, file, mediationId, version);
+    const wanted = {
+      ...codeFor(disputeId, mediationId, partyId, version),
+      partyId,
+      number: file.dispute.number ?? '',
+      channel,
+    };
+    const { to, expiresAt } = await sendDictationCode(this.parts, caller.tenant, wanted, request, signatureCodeOf);
+    return { to, expiresAt: instant(expiresAt) };
+  }
+
+  @Post('signatures')
+  @Access('party')
+  @Operation('signAgreement', {
+    summary: 'Sign this version with the code that you were sent',
+    refusals: [...SIGN, 'WrongCode'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  signAgreement(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { version, code }: SignAgreementBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async (file) => {
+      const partyId = signerOf(acting.caller.actor, acting.caller.now, file, mediationId, version);
+      const channel = await useCode(
+        this.parts,
+        codeFor(disputeId, mediationId, partyId, version),
+        code,
+        acting.request,
+      );
+      return { type: 'SignAgreement', data: { mediationId, version, channel } };
+    });
+  }
+
+  @Post('mediator-signatures')
+  @Access('mediator')
+  @Operation('signAsMediator', { summary: 'Sign this version as its mediator', refusals: SIGN, keyed: true })
+  @Answers(200, CommandAnswer)
+  signAsMediator(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { version }: AgreementVersionBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'SignAsMediator', data: { mediationId, version } }));
+  }
+}
+
+/** A code is for one party's signature under one version, and nothing else. */
+const codeFor = (disputeId: string, mediationId: string, partyId: string, version: number) => ({
+  disputeId,
+  dictationId: `agreement/${mediationId}/${partyId}`,
+  version,
+});
+
+/** Asked before a code is sent or a guess is counted. */
+const signerOf = (actor: Actor, at: Instant, file: DisputeFile, mediationId: string, version: number): string => {
+  const subject = mediationSubject(mediationId);
+  if (!rolesOf(actor, file.dispute, file.context, subject).includes('participant')) refuse('NotYourPart', { subject });
+  const { stage } = getStage(file.dispute, subject);
+  if (stage !== 'mediation') refuse('WrongStage', { subject, stage });
+  const partyId = speakerOf(actor, file);
+  getOwnAgreement(mediationId, version, partyId, at, file);
+  return partyId;
+};

@@ -1,0 +1,56 @@
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { settlementKey } from '#application/room/room-key.js';
+import { canonicalJson } from '#domain/kernel/canonical-json.js';
+import type { DrawUpAgreement } from '#domain/dispute/talks/mediation/draw-up-agreement.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { newId } from '#infrastructure/ids.js';
+import type { Caller } from '../../../http/caller.js';
+import { termsOf } from '../../../room/terms.js';
+import { given } from '../../given.js';
+import type { DrawUpAgreementBody } from './agreement.dto.js';
+
+/** The command with its structure in clear and its words sealed under the settlement's own key. */
+export async function drawUp(
+  { tenant }: Caller,
+  mediationId: string,
+  { scope, clauses, parties, onBreach, noRefundWaiver, proposalId, accountPlatformId, ...body }: DrawUpAgreementBody,
+): Promise<Omit<DrawUpAgreement, 'by' | 'at'>> {
+  if (accountPlatformId !== undefined && !(await isPlatform(tenant, accountPlatformId)))
+    refuse('UnknownReference', { field: 'accountPlatformId', name: accountPlatformId });
+  const settlementId = newId();
+  const { items, undertakings } = termsOf(body);
+  const promised = undertakings.map((undertaking, index) => ({
+    ...undertaking,
+    toId: body.undertakings[index]?.toId ?? '',
+  }));
+  const words = canonicalJson({
+    clauses: clauses.map(({ kind, text }) => ({ kind, text })),
+    items,
+    undertakings: promised,
+  });
+  const termsContentId = await tenant.vault.seal(settlementKey(settlementId), words);
+  const promises = promised.map(({ byId, toId, due }) => ({ byId, toId, due }));
+  const clauseKinds = [...new Set(clauses.map(({ kind }) => kind))];
+  return {
+    type: 'DrawUpAgreement',
+    data: given({
+      mediationId,
+      settlementId,
+      scope,
+      parties,
+      items,
+      promises,
+      clauseKinds,
+      onBreach,
+      termsContentId,
+      noRefundWaiver,
+      proposalId,
+      accountPlatformId,
+    }),
+  };
+}
+
+const isPlatform = async ({ database, associationId }: TenantContext, platformId: string): Promise<boolean> => {
+  const text = 'SELECT id FROM office.platform WHERE association_id = $1 AND id = $2';
+  return (await database.query({ name: 'is-platform', text, values: [associationId, platformId] })).rows.length > 0;
+};

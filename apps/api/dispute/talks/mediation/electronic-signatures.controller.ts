@@ -1,0 +1,66 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { loadOwnDispute } from '#application/dispute/disputes.js';
+import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
+import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
+import { rolesOf } from '#domain/dispute/core/decision-context.js';
+import { mediationSubject } from '#domain/dispute/core/subject.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { Access } from '../../../http/access.js';
+import { Operation } from '../../../http/operation.js';
+import { PARTS, type ApiParts } from '../../../http/parts.js';
+import { PathId } from '../../../http/path-id.js';
+import { Act, type Acting } from '../../acting.js';
+import { READ } from '../../refusals.js';
+import { AgreementVersionBody } from './agreement.dto.js';
+import { signUrlFor } from './electronic-signature.js';
+
+class SignUrlBody {
+  @ApiProperty({
+    format: 'uri',
+    description: 'Where you sign with your own certificate; the provider reports it back by itself',
+  })
+  signUrl: string;
+}
+
+@ApiBearerAuth()
+@ApiTags('mediation')
+@Controller({ path: 'disputes/:disputeId/mediations/:mediationId/agreement/electronic-signatures', version: '1' })
+export class ElectronicSignaturesController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access('party')
+  @Operation('askToSignElectronically', {
+    summary:
+      'Be led to the provider of reliable electronic signatures, to sign this version there; also after it took effect, where a click alone signed it',
+    refusals: [
+      ...READ,
+      'NotYourPart',
+      'NoSuchSubject',
+      'WrongStage',
+      'AgreementMoved',
+      'DeadlinePassed',
+      'AnsweredAlready',
+      'NoSigner',
+    ],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: SignUrlBody })
+  async askToSignElectronically(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { version }: AgreementVersionBody,
+    @Act() { caller }: Acting,
+  ): Promise<SignUrlBody> {
+    const file = await loadOwnDispute(caller.tenant, disputeId, caller.actor);
+    const subject = mediationSubject(mediationId);
+    if (!rolesOf(caller.actor, file.dispute, file.context, subject).includes('participant'))
+      refuse('NotYourPart', { subject });
+    const partyId = speakerOf(caller.actor, file);
+    const agreement = getOwnAgreement(mediationId, version, partyId, caller.now, file);
+    if (agreement.signed[partyId] === 'electronic') refuse('AnsweredAlready', { field: 'version' });
+    return { signUrl: await signUrlFor(this.parts, caller, file, { mediationId, partyId, agreement }) };
+  }
+}

@@ -1,0 +1,214 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../../http/access.js';
+import { Operation } from '../../../http/operation.js';
+import { PathId } from '../../../http/path-id.js';
+import { Act, act, type Acting } from '../../acting.js';
+import { CommandAnswer } from '../../answers.dto.js';
+import { Answers } from '../../answers.js';
+import { given } from '../../given.js';
+import { NoBody } from '../../no-body.js';
+import { ACT } from '../../refusals.js';
+import { sealText } from '../../seal.js';
+import {
+  AcceptMediationBody,
+  CloseMediationBody,
+  DeclineMediationBody,
+  DiscloseTieBody,
+  OptionalReasonBody,
+  RecordSessionBody,
+  ScheduleSessionBody,
+  StartAppraisalBody,
+} from './mediation.dto.js';
+
+/** What the mediator does. */
+@ApiBearerAuth()
+@ApiTags('mediation')
+@Controller({ path: 'disputes/:disputeId/mediations/:mediationId', version: '1' })
+export class MediatorController {
+  @Post('acceptances')
+  @Access('mediator')
+  @Operation('acceptMediation', {
+    summary: 'Declare that nothing ties you to anybody here, and accept',
+    refusals: [...ACT, 'DeclarationMissing'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  acceptMediation(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { noTies }: AcceptMediationBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'AcceptMediation', data: { mediationId, noTies } }));
+  }
+
+  @Post('declines')
+  @Access('mediator')
+  @Operation('declineMediation', { summary: 'Decline; the parties choose anew', refusals: ACT, keyed: true })
+  @Answers(200, CommandAnswer)
+  declineMediation(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { cause, reason }: DeclineMediationBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'DeclineMediation',
+      data: given({ mediationId, reason: cause, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
+    }));
+  }
+
+  @Post('ties')
+  @Access('mediator')
+  @Operation('discloseTie', { summary: 'Disclose a tie that came up late, and leave', refusals: ACT, keyed: true })
+  @Answers(200, CommandAnswer)
+  discloseTie(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { tie }: DiscloseTieBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'DiscloseTie',
+      data: { mediationId, tieContentId: await sealText(acting.caller, disputeId, tie) },
+    }));
+  }
+
+  @Post('schedules')
+  @Access('mediator')
+  @Operation('scheduleSession', {
+    summary: 'Fix a session; only those asked to it learn of it',
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'CaucusOfOneSide', 'InstantImplausible'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  scheduleSession(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { kind, startsAt, partyIds, place }: ScheduleSessionBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'ScheduleSession',
+      data: given({
+        mediationId,
+        kind,
+        startsAt,
+        partyIds,
+        placeContentId: await sealText(acting.caller, disputeId, place),
+      }),
+    }));
+  }
+
+  @Post('sessions/:sessionId/cancellations')
+  @Access('mediator')
+  @Operation('cancelSession', {
+    summary: 'Call off a session that was fixed; who was asked to it is told',
+    refusals: [...ACT, 'UnknownReference', 'AnsweredAlready'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  cancelSession(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Param('sessionId', PathId) sessionId: string,
+    @Body() { reason }: OptionalReasonBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'CancelSession',
+      data: given({ mediationId, sessionId, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
+    }));
+  }
+
+  @Post('sessions')
+  @Access('mediator')
+  @Operation('recordSession', {
+    summary: 'Record a session that was held, a call among them, with its minutes',
+    refusals: [
+      ...ACT,
+      'UnknownReference',
+      'NamedTwice',
+      'CaucusOfOneSide',
+      'AnotherSession',
+      'AnsweredAlready',
+      'InstantImplausible',
+    ],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  recordSession(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { minutes, ...session }: RecordSessionBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'RecordSession',
+      data: given({
+        mediationId,
+        ...session,
+        sessionId: session.sessionId,
+        minutesContentId: await sealText(acting.caller, disputeId, minutes),
+      }),
+    }));
+  }
+
+  @Post('appraisals')
+  @Access('mediator')
+  @Operation('startAppraisal', {
+    summary: 'Say that something is being appraised: the time stands still',
+    refusals: ACT,
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  startAppraisal(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { matter }: StartAppraisalBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'StartAppraisal',
+      data: { mediationId, matterContentId: await sealText(acting.caller, disputeId, matter) },
+    }));
+  }
+
+  @Post('appraisals/ends')
+  @Access('mediator')
+  @Operation('endAppraisal', {
+    summary: 'Say that the appraisal is there: the time runs on',
+    refusals: ACT,
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  endAppraisal(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @NoBody() _: void,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, () => ({ type: 'EndAppraisal', data: { mediationId } }));
+  }
+
+  @Post('endings')
+  @Access('mediator')
+  @Operation('closeMediation', {
+    summary: 'End the mediation without a settlement',
+    refusals: [...ACT, 'AttendedEnough'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  closeMediation(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('mediationId', PathId) mediationId: string,
+    @Body() { outcome, reason }: CloseMediationBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'CloseMediation',
+      data: given({ mediationId, outcome, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
+    }));
+  }
+}

@@ -1,0 +1,88 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Instant } from '#domain/kernel/message.js';
+import { QUALIFICATIONS, SERVICES, type NeutralService, type Qualification } from '#domain/neutral/events.js';
+import { RIGHT_KINDS, type RightKind } from '#domain/rulebook/right-kinds.js';
+import { Choice, Choices, Whole } from '../../dispute/fields/choice.js';
+import { Moment } from '../../dispute/fields/moment.js';
+import { Part } from '../../dispute/fields/nested.js';
+import { Text } from '../../dispute/fields/text.js';
+import { TrainingBody } from './training.dto.js';
+
+export class ListMediatorBody {
+  @Choices(SERVICES, { description: 'What it does for the association' })
+  services: NeutralService[];
+
+  @Choices(RIGHT_KINDS, { description: 'Kinds of right that it knows; none: all', optional: true })
+  rights?: RightKind[];
+
+  @Choices(['zh-CN', 'en'], { description: 'Languages in which it mediates' })
+  languages: ('zh-CN' | 'en')[];
+
+  @Choice(QUALIFICATIONS, { description: 'By which ground it is qualified (Commercial Mediation Regulation 12)' })
+  qualification: Qualification;
+
+  @Text({ description: 'What proves it', example: 'Lawyer since 2015, certificate 14403…', most: 2_000 })
+  details: string;
+
+  @Moment({ description: 'On the roster from' })
+  from: Instant;
+
+  @Moment({ description: 'Until' })
+  until: Instant;
+
+  @Whole({ description: 'Mediations that it takes at once', least: 1, most: 1_000 })
+  cap: number;
+
+  @Part(() => TrainingBody, {
+    description: 'Its newest training; a rulebook may ask for one of experts',
+    optional: true,
+  })
+  training?: TrainingBody;
+}
+
+export class NoteAbsenceBody {
+  @Moment({ description: 'Away from' })
+  from: Instant;
+
+  @Moment({ description: 'Until' })
+  until: Instant;
+}
+
+export class MediatorAnswer {
+  @ApiProperty({ format: 'uuid' })
+  mediatorId: string;
+}
+
+export class MediatorBody {
+  @ApiProperty({ format: 'uuid' })
+  mediatorId: string;
+
+  @ApiProperty({ example: '陈明' })
+  name: string;
+
+  @ApiProperty({ type: [String], description: 'Kinds of right that it knows; none: all' })
+  rights: string[];
+
+  @ApiProperty({ type: [String] })
+  languages: string[];
+
+  @ApiProperty({ enum: QUALIFICATIONS })
+  qualification: string;
+
+  @ApiProperty({ description: 'Whether it can be asked now' })
+  available: boolean;
+
+  @ApiProperty({ format: 'date-time', description: 'End of its term' })
+  until: string;
+
+  @ApiProperty({ required: false, description: 'Mediations that it has running; for the association’s own people' })
+  load?: number;
+
+  @ApiProperty({ required: false, description: 'How many it takes at once; for the association’s own people' })
+  cap?: number;
+}
+
+export class MediatorsBody {
+  @ApiProperty({ type: [MediatorBody] })
+  mediators: MediatorBody[];
+}

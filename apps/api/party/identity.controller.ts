@@ -1,0 +1,61 @@
+import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { recordVerification, recordVerificationEnd } from '#application/party/verify-identity.js';
+import type { Request } from '#event-store/answers.js';
+import { endOfDay } from '#domain/calendar/local-date.js';
+import { given } from '../dispute/given.js';
+import { Access } from '../http/access.js';
+import type { Caller } from '../http/caller.js';
+import { Operation } from '../http/operation.js';
+import { PathId } from '../http/path-id.js';
+import { CurrentCaller, KeyedRequest } from '../http/request.js';
+import { send } from '../http/send.js';
+import { EndVerificationBody, VerifyIdentityBody } from './identity.dto.js';
+import { PartyRegistered } from './party.dto.js';
+
+const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'InstantImplausible'] as const;
+
+/** Who somebody at the association made sure a party is. */
+@ApiBearerAuth()
+@ApiTags('parties')
+@Controller({ path: 'parties/:partyId', version: '1' })
+export class IdentityController {
+  @Post('identity-checks')
+  @Access('case-manager')
+  @Operation('verifyIdentity', {
+    summary: 'Record that you made sure who a party is, by which proof and until when',
+    refusals: REFUSALS,
+    keyed: true,
+  })
+  @ApiCreatedResponse({ type: PartyRegistered })
+  async verifyIdentity(
+    @Param('partyId', PathId) partyId: string,
+    @Body() { proof, until, note }: VerifyIdentityBody,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const told = given({ proof, until: until && endOfDay(until), note });
+    send(reply, await recordVerification(tenant, partyId, told, { by, at, request }), tenant);
+  }
+
+  @Post('identity-check-ends')
+  @HttpCode(200)
+  @Access('case-manager')
+  @Operation('endIdentityVerification', {
+    summary: 'Record that what was made sure of counts no longer',
+    refusals: REFUSALS,
+    keyed: true,
+  })
+  @ApiOkResponse({ type: PartyRegistered })
+  async endIdentityVerification(
+    @Param('partyId', PathId) partyId: string,
+    @Body() { reason }: EndVerificationBody,
+    @CurrentCaller() { tenant, actor: by, now: at }: Caller,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await recordVerificationEnd(tenant, partyId, reason, { by, at, request }), tenant);
+  }
+}

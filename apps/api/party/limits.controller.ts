@@ -1,0 +1,64 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { findLimits } from '#application/context/limits.js';
+import { loadParty } from '#application/party/parties.js';
+import { CONSEQUENCES } from '#domain/rulebook/bad-faith-rules.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { Access } from '../http/access.js';
+import type { Caller } from '../http/caller.js';
+import { Operation } from '../http/operation.js';
+import { PathId } from '../http/path-id.js';
+import { CurrentCaller } from '../http/request.js';
+
+export class LimitView {
+  @ApiProperty({ enum: CONSEQUENCES })
+  kind: string;
+
+  @ApiProperty({ format: 'date-time' })
+  from: string;
+
+  @ApiProperty({ format: 'date-time', description: 'Its last instant' })
+  until: string;
+
+  @ApiProperty({ format: 'uuid', description: 'The dispute on whose page it can be appealed' })
+  disputeId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  reviewId: string;
+}
+
+export class LimitsBody {
+  @ApiProperty({ type: [LimitView] })
+  limits: LimitView[];
+}
+
+/**
+ * What findings of bad faith mean for a party here, for itself and for staff (practice P29: the association's own
+ * services alone).
+ */
+@ApiBearerAuth()
+@ApiTags('good-faith')
+@Controller({ path: 'parties/:partyId/limits', version: '1' })
+export class LimitsController {
+  @Get()
+  @Access('party', 'case-manager')
+  @Operation('listLimits', {
+    summary: 'What limits a party’s use of the association’s services now, until when, and where to appeal',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
+  })
+  @ApiOkResponse({ type: LimitsBody })
+  async listLimits(
+    @Param('partyId', PathId) partyId: string,
+    @CurrentCaller() { tenant, actor, account, now }: Caller,
+  ): Promise<LimitsBody> {
+    const { party } = await loadParty(tenant, partyId);
+    const staff = account?.roles.includes('case-manager') ?? false;
+    if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) return refuse('NotFound');
+    const limits = await findLimits(tenant, [partyId]);
+    return {
+      limits: limits
+        .filter(({ until }) => until >= now)
+        .map(({ kind, from, until, disputeId, reviewId }) => ({ kind, from, until, disputeId, reviewId })),
+    };
+  }
+}

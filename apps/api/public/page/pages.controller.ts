@@ -1,0 +1,50 @@
+import { Controller, Get, Inject, Param, Query, Req, Res, VERSION_NEUTRAL } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from '#domain/kernel/refusal.js';
+import { Access } from '../../http/access.js';
+import { PARTS, type ApiParts } from '../../http/parts.js';
+import type { PageFile } from './read-pages.js';
+
+/** Scripts and styles from here alone, none inside the page; it speaks with this API and is shown in no frame. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** The pages for people (apps/web). What they show comes from the API; that a link is good is found out there. */
+@ApiExcludeController()
+@Controller({ version: VERSION_NEUTRAL })
+export class PagesController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  /** Messengers add parameters of their own when a link is shared; they mean nothing here. */
+  @Get(['l/:token', 'app'])
+  @Access('public')
+  page(
+    @Query() _: Readonly<Record<string, unknown>>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): void {
+    void reply.headers({ 'content-security-policy': POLICY, 'cache-control': 'no-cache' });
+    send(this.parts.pages?.html, request, reply);
+  }
+
+  /** Their names change with their content. */
+  @Get('app/assets/:name')
+  @Access('public')
+  asset(@Param('name') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const file = this.parts.pages?.assets.get(name);
+    if (file) void reply.header('cache-control', FOR_EVER);
+    send(file, request, reply);
+  }
+}
+
+const send = (file: PageFile | undefined, { headers }: FastifyRequest, reply: FastifyReply): void => {
+  if (!file) return refuse('NotFound');
+  const gzip = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+  void reply
+    .header('vary', 'Accept-Encoding')
+    .headers(gzip ? { 'content-encoding': 'gzip' } : {})
+    .type(file.type)
+    .send(gzip ? file.gzipped : file.bytes);
+};

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi, type ApiParts } from '../../bootstrap.js';
+import { readPages } from './read-pages.js';
+import { pino } from 'pino';
+
+const HTML = '<!doctype html><title>页面</title><script type="module" src="/app/assets/index-abc.js"></script>';
+const built = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'parley-pages-'));
+  mkdirSync(path.join(folder, 'assets'));
+  writeFileSync(path.join(folder, 'index.html'), HTML);
+  writeFileSync(path.join(folder, 'assets', 'index-abc.js'), 'console.log("页面")');
+  return folder;
+};
+const apis: NestFastifyApplication[] = [];
+const start = async (folder: string): Promise<string> => {
+  const api = await createApi({
+    url: 'http://127.0.0.1',
+    pages: readPages(folder),
+    now: () => new Date(),
+    log: pino({ level: 'silent' }),
+  } as unknown as ApiParts);
+  apis.push(api);
+  await api.listen(0, '127.0.0.1');
+  return api.getUrl();
+};
+afterAll(() => Promise.all(apis.map((api) => api.close())));
+
+it('answers a link with the page, whatever a messenger has put behind it, under a policy that lets in nothing foreign', async () => {
+  const url = await start(built());
+  const response = await fetch(`${url}/l/pll_0123?from=singlemessage&isappinstalled=0`);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe(HTML);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(policy).not.toMatch(/unsafe|\*|data:/);
+  expect((await fetch(`${url}/app`)).status).toBe(200);
+});
+
+it('sends what the page needs in few bytes, to be kept for ever, and what there is not as it sends everything that is not', async () => {
+  const url = await start(built());
+  const script = await fetch(`${url}/app/assets/index-abc.js`);
+  expect(await script.text()).toBe('console.log("页面")');
+  expect(Object.fromEntries(script.headers)).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'content-encoding': 'gzip',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+  });
+  const plain = await fetch(`${url}/app/assets/index-abc.js`, { headers: { 'accept-encoding': 'identity' } });
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'console.log("页面")']);
+  for (const name of ['index-abd.js', '..%2findex.html', '%2e%2e%2f%2e%2e%2fpackage.json', 'constructor'])
+    expect([name, (await fetch(`${url}/app/assets/${name}`)).status]).toEqual([name, 404]);
+});
+
+it('runs without pages where they were not built', async () => {
+  const url = await start(path.join(tmpdir(), 'parley-no-pages'));
+  const response = await fetch(`${url}/l/pll_0123`);
+  expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([404, 'NotFound']);
+});

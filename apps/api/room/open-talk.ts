@@ -1,0 +1,35 @@
+import { talkStreamId } from '#application/room/talk-stream.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { MessagePosted } from '#domain/room/events.js';
+import { loadBefore } from '#event-store/load-tail.js';
+import type { MessageList } from './room.dto.js';
+import { given } from '../dispute/given.js';
+
+type Said = MessageList['items'];
+
+const running = new Map<string, Promise<Said>>();
+
+/**
+ * At most so many messages before a number, the newest first, with their words. Those who ask for the same at once,
+ * since all of them waited for it, share one answer.
+ */
+export function openTalk(tenant: TenantContext, roomId: string, before: number, most: number): Promise<Said> {
+  if (most <= 0) return Promise.resolve([]);
+  const name = [tenant.associationId, roomId, before, most].join('/');
+  const asked = running.get(name) ?? readTalk(tenant, roomId, before, most).finally(() => running.delete(name));
+  running.set(name, asked);
+  return asked;
+}
+
+const readTalk = async (
+  { database, associationId, vault }: TenantContext,
+  roomId: string,
+  before: number,
+  most: number,
+): Promise<Said> => {
+  const found = await loadBefore<MessagePosted>(database, associationId, talkStreamId(roomId), before, most);
+  const texts = await vault.open(found.map(({ data }) => data.textContentId));
+  return found.map(({ version: number, meta: { at }, data: { messageId, partyId, textContentId } }) =>
+    given({ messageId, number, partyId, at, text: texts.get(textContentId) }),
+  );
+};

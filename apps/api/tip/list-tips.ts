@@ -1,0 +1,49 @@
+import { loadTip } from '#application/tip/tips.js';
+import { partyOf } from '#domain/dispute/core/decision-context.js';
+import { tipRolesOf } from '#domain/tip/roles.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+import { findTips } from '#read-models/find-tips.js';
+import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { given } from '../dispute/given.js';
+import type { Caller } from '../http/caller.js';
+import { HttpProblem } from '../http/http-problem.js';
+import { waitForRead } from '../http/wait-for-read.js';
+import type { ListTipsQuery } from './tip.dto.js';
+import { viewTip } from './view-tip.js';
+
+type Place = { readonly after: string };
+
+/** Those that the caller has, the newest first; the staff's are all. Found in the table, told from the streams. */
+export async function listTips(
+  caller: Caller,
+  { cursor, stage, limit = 50 }: ListTipsQuery,
+  after: string | undefined,
+): Promise<object> {
+  const { actor, tenant } = caller;
+  const reader = await findLiveReader(tenant.database, 'tips');
+  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+  await waitForRead(tenant, reader, after);
+  const context = await tenant.contextOf(actor);
+  const staff = context.duties.includes('case-manager') && actor.onBehalfOf === undefined;
+  const platformId = actor.kind === 'platform' ? actor.id : undefined;
+  const holderId = staff || platformId !== undefined ? undefined : partyOf(actor, context);
+  if (!staff && platformId === undefined && holderId === undefined) return { items: [] };
+  const list = given({ operation: 'listTips', platformId, holderId, stage });
+  const place = placeOf<Place>(tenant, list, cursor);
+  const found = await findTips(tenant.database, tenant.associationId, {
+    platformId,
+    holderId,
+    stage,
+    after: place?.after,
+    limit: limit + 1,
+  });
+  const page = found.slice(0, limit);
+  const loaded = await Promise.all(page.map((tipId) => loadTip(tenant, tipId, actor)));
+  const seen = loaded.filter((one) => tipRolesOf(actor, one.tip, one.context).length > 0);
+  const items = await Promise.all(seen.map((one) => viewTip(caller, one)));
+  const last = page.at(-1);
+  return given({
+    items,
+    next: found.length > limit && last !== undefined ? cursorOf(tenant, list, { after: last }) : undefined,
+  });
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { loadTip, openTip } from '#application/tip/tips.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Tip } from '#domain/tip/state.js';
+import type { Request } from '#event-store/answers.js';
+import { TIP_CLOSINGS_NAMED, TIP_OUTCOMES_NAMED, TIP_ROUTES, TIP_STAGE_NAMES, TIP_TAKEN } from '#messages/tips.js';
+import type { Locale } from '#messages/locale.js';
+import { given } from '../dispute/given.js';
+import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';
+import { textKey } from '../dispute/text-key.js';
+import { Access } from '../http/access.js';
+import { loadAssociation } from '../http/association-door.js';
+import { tenantOf } from '../http/caller-of.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import { PathId } from '../http/path-id.js';
+import { KeyedRequest, type Known } from '../http/request.js';
+import { countTips } from './count-tips.js';
+import { GiveTipBody, TipFate, TipTaken } from './tip.dto.js';
+
+const PUBLIC: Actor = { kind: 'person', id: 'public' };
+
+/** Where anybody tells what it saw, and asks what has become of it (practice P21). */
+@ApiTags('tips')
+@Controller({ path: 'associations/:associationId/tips', version: '1' })
+export class PublicTipsController {
+  private readonly given = countTips();
+
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Post()
+  @Access('public')
+  @Operation('giveTip', {
+    summary: 'Tell the association what you saw; answered with a number, without a part in any dispute',
+    description: 'At most ten in an hour from one address (429, Retry-After in seconds).',
+    refusals: ['NotFound', 'TooManyAttempts'],
+    keyed: true,
+  })
+  @ApiCreatedResponse({ type: TipTaken })
+  async giveTip(
+    @Param('associationId', PathId) associationId: string,
+    @Body() { subject, words, where, platformId, contact }: GiveTipBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { tenant, at } = await this.door(associationId, known);
+    this.given.begin(`${associationId} ${known.ip}`, request.key, this.parts.now());
+    const { status, body } = await openTip(tenant, { by: PUBLIC, at, request }, async (tipId) => {
+      const keyName = textKey(tipId, PUBLIC);
+      const sealed = [JSON.stringify(given({ words, where })), ...(contact === undefined ? [] : [contact])].map(
+        (text) => ({ keyName, text }),
+      );
+      const [wordsContentId = '', contactContentId] = await tenant.vault.sealAll(sealed);
+      const number = disputeNumber(at, randomBytes(5)).replace('PL-', 'TP-');
+      return { type: 'GiveTip', data: given({ number, subject, platformId, wordsContentId, contactContentId }) };
+    });
+    const told = { ...(JSON.parse(body) as object), message: TIP_TAKEN[known.locale] };
+    void reply.status(status).type('application/json; charset=utf-8').send(JSON.stringify(told));
+  }
+
+  @Get(':tipId')
+  @HttpCode(200)
+  @Access('public')
+  @Operation('getTipFate', { summary: 'What has become of a tip, for whoever has its id', refusals: ['NotFound'] })
+  @ApiOkResponse({ type: TipFate })
+  async getTipFate(
+    @Param('associationId', PathId) associationId: string,
+    @Param('tipId', PathId) tipId: string,
+    @Req() known: Known,
+  ): Promise<TipFate> {
+    const { tenant } = await this.door(associationId, known);
+    const { tip } = await loadTip(tenant, tipId, PUBLIC);
+    const { number, receivedAt } = tip;
+    if (number === undefined || receivedAt === undefined) refuse('NotFound');
+    return { number, receivedAt, message: fateOf(tip, known.locale) };
+  }
+
+  private async door(
+    associationId: string,
+    { arrivedAt }: Known,
+  ): Promise<{ readonly tenant: TenantContext; readonly at: Instant }> {
+    const association = await loadAssociation(this.parts, associationId);
+    return {
+      tenant: tenantOf(this.parts, association, []),
+      at: instant(arrivedAt.getTime() + association.clockOffsetMs),
+    };
+  }
+}
+
+/** In general words: never who has it, and never why. */
+const fateOf = ({ stage, route, closing, answers }: Tip, locale: Locale): string => {
+  const answer = answers.at(-1);
+  const colon = locale === 'en' ? ': ' : '：';
+  if (answer) return TIP_ROUTES[answer.by][locale] + colon + TIP_OUTCOMES_NAMED[answer.outcome][locale];
+  if (stage === 'closed' && closing)
+    return TIP_STAGE_NAMES.closed[locale] + colon + TIP_CLOSINGS_NAMED[closing][locale];
+  return route ? TIP_ROUTES[route.to][locale] : TIP_STAGE_NAMES['awaiting-route'][locale];
+};

@@ -1,0 +1,47 @@
+import type { LoadedTip } from '#application/tip/tips.js';
+import { allowedTipActions } from '#domain/tip/decider.js';
+import { tipRolesOf } from '#domain/tip/roles.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { contentIdsOf } from '#infrastructure/vault/name-contents.js';
+import { given } from '../dispute/given.js';
+import type { Caller } from '../http/caller.js';
+
+/**
+ * A tip as the staff, or whoever has it, may see it: nobody but the staff learns who gave it, or what is still being
+ * decided.
+ */
+export async function viewTip(
+  { actor, tenant }: Caller,
+  { tip, context, stream }: Pick<LoadedTip, 'tip' | 'context' | 'stream'>,
+): Promise<object> {
+  const roles = stream.version === 0 ? [] : tipRolesOf(actor, tip, context);
+  if (roles.length === 0) refuse('NotFound');
+  const staff = roles.includes('case-manager');
+  const { contactContentId, ...open } = tip;
+  const opened = await tenant.vault.open([...new Set(contentIdsOf(staff ? tip : { ...open, proposal: undefined }))]);
+  const text = (id: string | undefined): string | undefined => (id === undefined ? undefined : opened.get(id));
+  const { words, where } = JSON.parse(text(tip.wordsContentId) ?? '{}') as {
+    readonly words?: string;
+    readonly where?: string;
+  };
+  const { number, stage, subject, receivedAt, platformId, route, closing, due, proposal, answers } = tip;
+  return given({
+    tipId: stream.streamId,
+    number,
+    stage: staff || stage !== 'awaiting-second' ? stage : 'routed',
+    subject,
+    receivedAt,
+    words,
+    where,
+    platformId,
+    contact: staff ? text(contactContentId) : undefined,
+    dueAt: staff ? due?.dueAt : undefined,
+    grave: staff ? proposal?.grave : undefined,
+    routedTo: route?.to,
+    closing,
+    answers: answers.map(({ by, outcome, answeredAt, noteContentId }) =>
+      given({ by, outcome, answeredAt, note: text(noteContentId) }),
+    ),
+    allowedActions: allowedTipActions(actor, { tip, context }),
+  });
+}

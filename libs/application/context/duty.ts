@@ -1,0 +1,42 @@
+import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
+import type { Instant } from '#domain/kernel/message.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+
+/** Standing with the duty roster and the festival window of this instant, read only for what relies on them. */
+export async function contextOnDuty(
+  tenant: TenantContext,
+  command: DisputeCommand,
+  context: DecisionContext,
+): Promise<DecisionContext> {
+  const relies =
+    command.type === 'PassOnDuty' || (command.type === 'FileComplaint' && command.data.urgent !== undefined);
+  if (!relies) return context;
+  const [dutyRoster, festivalId] = await Promise.all([
+    findRoster(tenant, command.at),
+    findFestival(tenant, command.at),
+  ]);
+  return { ...context, dutyRoster, ...(festivalId !== undefined && { festival: { festivalId } }) };
+}
+
+const findRoster = async ({ database, associationId }: TenantContext, at: Instant): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ account_id: string }>({
+    name: 'duty-roster',
+    text: 'SELECT account_id FROM office.duty WHERE association_id = $1 AND begins_at <= $2 AND ends_at > $2 ORDER BY place, id',
+    values: [associationId, at],
+  });
+  return [...new Set(rows.map(({ account_id }) => account_id))];
+};
+
+/** The declared festival window of this instant. */
+export const findFestival = async (
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
+  at: Instant,
+): Promise<string | undefined> => {
+  const { rows } = await database.query<{ id: string }>({
+    name: 'festival-window',
+    text: 'SELECT id FROM office.festival WHERE association_id = $1 AND begins_at <= $2 AND ends_at > $2 ORDER BY begins_at, id LIMIT 1',
+    values: [associationId, at],
+  });
+  return rows[0]?.id;
+};

@@ -1,0 +1,43 @@
+import type { EarlierEnd } from '#domain/dispute/intake/filing/check-repeat.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import { isThere } from '#read-models/is-there.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+
+/**
+ * Items of this dispute for which the same complainant relied on the same right before and lost, or let it lapse. Other
+ * complainants' disputes are never looked at: nobody learns of them from a refusal. The earlier ones are read from the
+ * projection, which trails the log; this one tells of itself, since it may be too new to be there.
+ */
+export async function findEarlierEnds(
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
+  disputeId: string,
+  {
+    complainantId,
+    filedAt,
+    rightIdentities,
+    items,
+  }: Pick<Dispute, 'complainantId' | 'filedAt' | 'rightIdentities' | 'items'>,
+): Promise<readonly EarlierEnd[]> {
+  const identities = items.flatMap(({ identity }) => identity ?? []);
+  if (
+    complainantId === undefined ||
+    rightIdentities === undefined ||
+    identities.length === 0 ||
+    !(await isThere(database, 'filings'))
+  )
+    return [];
+  const { rows } = await database.query<{ number: string; identity: string; reason: string }>({
+    name: 'earlier-ends',
+    text: `SELECT a.number, e.identity, e.reason
+             FROM read.filings a, LATERAL jsonb_to_recordset(a.ends) AS e (identity text, reason text)
+            WHERE a.association_id = $1 AND a.complainant_id = $3 AND a.dispute_id <> $2 AND a.filed_at <= $6
+              AND a.right_identities && $5::text[] AND a.item_identities && $4::text[] AND e.identity = ANY ($4) AND e.reason IN ('lifted', 'restored')
+            ORDER BY a.filed_at DESC`,
+    values: [associationId, disputeId, complainantId, identities, rightIdentities, filedAt],
+  });
+  return items.flatMap(({ itemId, identity }) =>
+    rows
+      .filter((row) => row.identity === identity)
+      .map(({ number, reason }) => ({ itemId, disputeNumber: number, reason })),
+  );
+}

@@ -1,0 +1,66 @@
+import { isWorkday, type Calendar } from '#domain/calendar/calendar.js';
+import { daysAfter, endOfDay, localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
+import type { AboveCap } from '#domain/delegation/terms.js';
+import type { Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Database } from '#event-store/types.js';
+
+export type Wanted = {
+  readonly associationId: string;
+  readonly platformId: string;
+  /** The dispute that it will be; the same for the same number of the platform. */
+  readonly disputeId: string;
+  readonly at: Instant;
+  readonly cap: number;
+  readonly aboveCap: AboveCap;
+};
+
+/** Days ahead that are looked at for a place. */
+const AHEAD = 60;
+
+/**
+ * A place among those that the agreement allows for a day, taken for good; never more than that, however many ask at
+ * once. Gives the instant from which the association's time counts where that is a later day. Refused CapReached where
+ * nothing is free.
+ */
+export async function takeSlot(database: Database, calendar: Calendar, wanted: Wanted): Promise<Instant | undefined> {
+  const today = localDateAt(wanted.at);
+  const days = wanted.aboveCap === 'refused' ? [today] : [today, ...workdaysAfter(today, calendar)];
+  for (const day of days) {
+    const taken = await takeOn(database, wanted, day);
+    if (taken !== undefined) return taken === today ? undefined : endOfDay(daysAfter(taken, -1));
+  }
+  return refuse('CapReached', { name: String(wanted.cap) });
+}
+
+const workdaysAfter = (day: LocalDate, calendar: Calendar): readonly LocalDate[] =>
+  Array.from({ length: AHEAD }, (_, i) => daysAfter(day, i + 1)).filter((one) => isWorkday(calendar, one));
+
+type Row = { readonly fresh: string | null; readonly had: string | null; readonly taken: number | null };
+
+/** The day on which it has its place, if it has one; undefined where this day is full. */
+async function takeOn(database: Database, wanted: Wanted, day: LocalDate): Promise<LocalDate | undefined> {
+  const { associationId, platformId, disputeId, cap } = wanted;
+  const { rows } = await database.query<Row>({
+    name: 'take-delegation-slot',
+    text: TAKE,
+    values: [disputeId, associationId, platformId, day, cap],
+  });
+  const [row] = rows;
+  if (row?.had) return row.had as LocalDate;
+  if (row?.taken != null) return day;
+  // it came twice at once, and the other has the place now
+  if (row?.fresh == null) return takeOn(database, wanted, day);
+  await database.query({ name: 'leave-delegation-slot', text: LEAVE, values: [disputeId, associationId] });
+  return undefined;
+}
+
+const TAKE = `
+  WITH had AS (SELECT day::text FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2),
+       slot AS (INSERT INTO office.delegation_slot (dispute_id, association_id, platform_id, day)
+                SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT FROM had) ON CONFLICT DO NOTHING RETURNING day::text),
+       counted AS (INSERT INTO office.delegation_day AS d (association_id, platform_id, day, taken)
+                   SELECT $2, $3, $4, 1 FROM slot WHERE $5::int > 0
+                   ON CONFLICT (association_id, platform_id, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $5::int RETURNING taken)
+  SELECT (SELECT day FROM had) AS had, (SELECT day FROM slot) AS fresh, (SELECT taken FROM counted) AS taken`;
+const LEAVE = 'DELETE FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2';

@@ -1,0 +1,34 @@
+import type { DisputeFile } from '#domain/dispute/core/action.js';
+import type { DisputeCommand } from '#domain/dispute/commands.js';
+import { disputeDecider } from '#domain/dispute/decider.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { findConcurrentMeasures } from '#read-models/find-holders.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+
+export type DecidedWith = { readonly events: readonly DisputeEvent[]; readonly context: DecisionContext };
+
+/**
+ * What is decided, and once more with what other disputes hold where a measure is lifted: only then is it asked who
+ * else holds the item (practice P38). The standing says what was relied on, and up to which position that was known.
+ */
+export async function decideWithConcurrentMeasures(
+  tenant: TenantContext,
+  disputeId: string,
+  command: DisputeCommand,
+  file: DisputeFile,
+): Promise<DecidedWith> {
+  const events = disputeDecider.decide(command, file);
+  const lifted = new Set(
+    events.flatMap((event) => (event.type === 'MeasureSet' && event.data.wanted === 'lift' ? [event.data.itemId] : [])),
+  );
+  const identities = file.dispute.items.flatMap(({ itemId, identity }) =>
+    identity !== undefined && lifted.has(itemId) ? [identity] : [],
+  );
+  if (identities.length === 0) return { events, context: file.context };
+  const { holders, position } = await findConcurrentMeasures(tenant.database, tenant.associationId, disputeId, [
+    ...new Set(identities),
+  ]);
+  const context = { ...file.context, holders, holdersPosition: position };
+  return { events: holders.length === 0 ? events : disputeDecider.decide(command, { ...file, context }), context };
+}

@@ -1,0 +1,255 @@
+import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
+import type { DisputeFile } from '#domain/dispute/core/action.js';
+import type { DisputeCommand } from '#domain/dispute/commands.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Actor } from '#domain/kernel/message.js';
+import { Refused, refuse } from '#domain/kernel/refusal.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
+import type { Entry } from '#event-store/prepare.js';
+import { newId } from '#infrastructure/ids.js';
+import { getRulebook, type Released } from '#rulebooks/released.js';
+import { decideWithConcurrentMeasures, type DecidedWith } from './decide-with-concurrent-measures.js';
+import {
+  answerOnce,
+  appendOnce,
+  entryOf,
+  type Decided,
+  type TenantContext,
+} from '../command-handler/command-handler.js';
+import { contextOfDelegation } from '../context/context-of-delegation.js';
+import { contextOnDuty } from '../context/duty.js';
+import { contextOfExperts } from '../context/experts.js';
+import { contextOfBody } from '../context/mediation-body.js';
+import { limitsThatFollow, contextUnderLimits } from '../context/limits.js';
+import { madeIds } from '../command-handler/made-ids.js';
+import { contextOfNeutrals } from '../context/neutrals.js';
+import { contextOfReviewers } from '../context/reviewers.js';
+import { findServiceConsents } from '../context/find-service-consents.js';
+
+export type LoadedDispute = DisputeFile & { readonly stream: Stream<DisputeEvent> };
+
+/** The dispute as it is now, always from its stream, with what a decision by this actor may rest on. */
+export async function loadDispute(
+  { database, associationId, contextOf, calendar }: TenantContext,
+  disputeId: string,
+  by: Actor,
+): Promise<LoadedDispute> {
+  const [stream, context] = await Promise.all([
+    loadStream<DisputeEvent>(database, associationId, disputeId),
+    contextOf(by),
+  ]);
+  const dispute = evolveAll(disputeDecider.initial, stream.events);
+  return { ...getRulebook(dispute.rulebook), calendar, dispute, context, newId, stream };
+}
+
+/**
+ * The same for whoever has a part in it. Throws Refused NotFound for everybody else, as for a dispute that never was.
+ */
+export async function loadOwnDispute(tenant: TenantContext, disputeId: string, by: Actor): Promise<LoadedDispute> {
+  const file = await loadDispute(tenant, disputeId, by);
+  return file.stream.version > 0 && hasAPart(by, file) ? file : refuse('NotFound');
+}
+
+/**
+ * A command with what is recorded in the same set, what other disputes say that the decision rests on, and what its
+ * sender is told besides.
+ */
+export type Beside<C> = {
+  readonly command: C;
+  readonly entries?: readonly Entry[];
+  readonly earlier?: DisputeFile['earlier'];
+  readonly answer?: object;
+};
+
+export type Prepared<C> = C | ((file: DisputeFile) => Promise<C | Beside<C>>);
+
+/**
+ * The door to a dispute that exists. `command` may be made late, from a file that its sender has a part in: only then
+ * are its words sealed. `precondition` sees the file before the decision, again after each conflict, and may throw.
+ */
+export function handleDispute(
+  tenant: TenantContext,
+  disputeId: string,
+  by: Actor,
+  command: Prepared<DisputeCommand>,
+  request: Request,
+  precondition?: (file: DisputeFile) => void,
+): Promise<Answer> {
+  return answerOnce(tenant, request, async () => {
+    const file = await loadOwnDispute(tenant, disputeId, by);
+    precondition?.(file);
+    const made = typeof command === 'function' ? await command(file) : command;
+    const {
+      command: asked,
+      entries = [],
+      earlier,
+      answer = {},
+    } = 'command' in made ? made : ({ command: made } as Beside<DisputeCommand>);
+    const relied = { ...(await reliedOn(tenant, asked, file)), ...(earlier && { earlier }) };
+    const chosen = await decideWithConcurrentMeasures(tenant, disputeId, asked, relied);
+    const decided = decidedOn(relied, asked, chosen, answer);
+    const limits = await limitsThatFollow(tenant, disputeId, file.dispute, asked, chosen.events);
+    return { ...decided, entries: [...decided.entries, ...entries, ...limits] };
+  });
+}
+
+/**
+ * The same from a file that was loaded a moment ago, which spares two queries where nothing has moved since. Gives the
+ * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the door as
+ * usual.
+ */
+export async function handleLoaded(
+  tenant: TenantContext,
+  file: LoadedDispute,
+  command: DisputeCommand,
+  request: Request,
+): Promise<Dispute | undefined> {
+  const relied = await reliedOn(tenant, command, file);
+  const decided = await decideIfAllowed(tenant, command, relied);
+  const answer = decided && (await appendOnce(tenant, request, decidedOn(relied, command, decided)));
+  if (decided && answer !== 'conflict') return evolveAll(file.dispute, decided.events);
+  await handleDispute(tenant, file.stream.streamId, command.by, command, request);
+  return undefined;
+}
+
+/** Refused may be what has been recorded already: the door knows. */
+const decideIfAllowed = async (
+  tenant: TenantContext,
+  command: DisputeCommand,
+  file: LoadedDispute,
+): Promise<DecidedWith | undefined> => {
+  try {
+    return await decideWithConcurrentMeasures(tenant, file.stream.streamId, command, file);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * With what else it may rest on: who is on duty, and what the parties consent to now, by which documents go. The engine
+ * only reports what became of something and has no document ordered, but where it carries an outage into disputes, or a
+ * signature was the last that was missing.
+ */
+const reliedOn = async (
+  tenant: TenantContext,
+  command: DisputeCommand,
+  file: LoadedDispute,
+): Promise<LoadedDispute> => {
+  const duty = await contextOfBody(
+    tenant,
+    command,
+    await contextOfNeutrals(tenant, command, await contextOnDuty(tenant, command, file.context)),
+  );
+  const limited = await contextUnderLimits(
+    tenant,
+    command,
+    file.dispute,
+    await contextOfReviewers(tenant, command, duty),
+  );
+  const agreed = await contextOfDelegation(tenant, command, file.dispute, limited);
+  const context = await contextOfExperts(tenant, file.stream.streamId, command, file.dispute, agreed);
+  if (
+    command.by.kind === 'engine' &&
+    command.type !== 'ExtendForOutage' &&
+    command.type !== 'RecordElectronicSignature'
+  )
+    return { ...file, context };
+  return { ...file, context: { ...context, reach: await findServiceConsents(tenant, file.dispute) } };
+};
+
+const decidedOn = (
+  { stream }: LoadedDispute,
+  command: DisputeCommand,
+  { events, context }: DecidedWith,
+  more: object = {},
+): Decided => ({
+  entries: [entryOf('dispute', stream, events, command, context)],
+  answer: {
+    status: 200,
+    body: JSON.stringify({
+      disputeId: stream.streamId,
+      ...madeIds(events),
+      ...more,
+      events: events.map(({ type }) => type),
+    }),
+  },
+});
+
+export type Opening<C = Extract<DisputeCommand, { type: 'FileComplaint' | 'RequestMediation' }>> = {
+  readonly command: C;
+  /** What is recorded in the same set: parties that were not known before. */
+  readonly entries: readonly Entry[];
+  /** Rights of the register that it relies on and that were checked. */
+  readonly checkedRights?: readonly string[];
+  /** What the filer is told beside the id. */
+  readonly answer: Readonly<Record<string, unknown>>;
+};
+
+type Preparing = (disputeId: string, file: DisputeFile) => Promise<Opening>;
+
+/**
+ * The door to a new dispute. Its id is made here and lies in the answer, so that the same key finds the same dispute.
+ */
+export function openDispute(
+  tenant: TenantContext,
+  by: Actor,
+  prepare: Preparing,
+  request: Request,
+  rulebook = getRulebook(),
+): Promise<Answer> {
+  return answerOnce(tenant, request, async () => {
+    const { disputeId, stream, command, entries, answer, context, events } = await decideOpening(
+      tenant,
+      by,
+      prepare,
+      rulebook,
+    );
+    const wish = events.find((event) => event.type === 'ComplaintFiled')?.data.urgent;
+    const made = command.type === 'RequestMediation' && madeIds(events);
+    return {
+      entries: [entryOf('dispute', stream, events, command, context), ...entries],
+      answer: {
+        status: 201,
+        body: JSON.stringify({ disputeId, ...answer, ...made, ...(wish && { urgentId: wish.urgentId }) }),
+      },
+    };
+  });
+}
+
+/**
+ * What the filer would be told, or why it would be refused, with nothing recorded. The doorway's vault must keep
+ * nothing either.
+ */
+export const tryOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing): Promise<Opening['answer']> =>
+  (await decideOpening(tenant, by, prepare, getRulebook())).answer;
+
+const decideOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing, rulebook: Released) => {
+  const disputeId = newId();
+  const stream = emptyStream<DisputeEvent>(tenant.associationId, disputeId);
+  const file = {
+    ...rulebook,
+    calendar: tenant.calendar,
+    dispute: disputeDecider.initial,
+    context: await tenant.contextOf(by),
+    newId,
+    stream,
+  };
+  if (!hasAPart(by, file)) refuse('NotFound');
+  const { command, entries, answer, checkedRights } = await prepare(disputeId, file);
+  const onDuty = await contextUnderLimits(
+    tenant,
+    command,
+    file.dispute,
+    await contextOnDuty(tenant, command, file.context),
+  );
+  const context = { ...onDuty, ...(checkedRights && { checkedRights }) };
+  // Who asks for mediation has everybody invited at once, each by what it consents to.
+  const invited = command.type === 'RequestMediation' && {
+    reach: { ...context.reach, ...(await findServiceConsents(tenant, command.data)) },
+  };
+  const events = disputeDecider.decide(command, { ...file, context: { ...context, ...invited } });
+  return { disputeId, stream, command, entries, answer, context, events };
+};

@@ -1,0 +1,149 @@
+import { createHmac } from 'node:crypto';
+import { agreementAt } from '#domain/delegation/state.js';
+import type { DelegationTerms } from '#domain/delegation/terms.js';
+import type { DelegateComplaint } from '#domain/dispute/intake/delegation/delegate-complaint.js';
+import { disputeDecider } from '#domain/dispute/decider.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { loadStream, type Stream } from '#event-store/load.js';
+import type { Entry } from '#event-store/prepare.js';
+import { newId } from '#infrastructure/ids.js';
+import { delegatedRowOf } from '#read-models/delegated.projection.js';
+import { getRulebook } from '#rulebooks/released.js';
+import { takeSlot } from '../delegation/delegation-slots.js';
+import { loadAgreement } from '../delegation/delegations.js';
+import { derivedStreamId } from '../command-handler/derived-stream.js';
+import { answerOnce, entryOf, type Decided, type TenantContext } from '../command-handler/command-handler.js';
+import { findFestival } from '../context/duty.js';
+
+/** The dispute that a platform's own number leads to: the same for the same number, and nobody else can tell it. */
+export const delegatedId = (
+  { secret, associationId }: Pick<TenantContext, 'secret' | 'associationId'>,
+  platformId: string,
+  reference: string,
+): string =>
+  derivedStreamId(
+    createHmac('sha256', secret).update(['delegated', associationId, platformId, reference].join('\n')).digest('hex'),
+  );
+
+type Asked = {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly request: Request;
+  readonly reference: string;
+  /** How the sender calls its files, in the order in which they are recorded. */
+  readonly files: readonly string[];
+};
+
+export type HandingOver = {
+  /** Throws where anything is wrong with what was sent, all of it told. */
+  readonly check: (terms: DelegationTerms, rulebook: Rulebook) => void | Promise<void>;
+  /** Seals the words and notes the parties. */
+  readonly prepare: (disputeId: string) => Promise<{
+    readonly data: Omit<DelegateComplaint['data'], 'contentHash' | 'reference'>;
+    readonly entries: readonly Entry[];
+    readonly answer: object;
+  }>;
+};
+
+/**
+ * The door through which a platform hands a complaint over; answers 201. The same complaint under the same number of
+ * the platform gives the dispute that is there, 200, under whatever key it comes; another one is refused. What is
+ * refused takes no place of the day.
+ */
+export function handOver(
+  tenant: TenantContext,
+  { by, at, request, reference, files }: Asked,
+  { check, prepare }: HandingOver,
+): Promise<Answer> {
+  const disputeId = delegatedId(tenant, by.id, reference);
+  const contentHash = request.bodyHash.toString('hex');
+  return answerOnce(tenant, request, async (): Promise<Decided> => {
+    const [stream, { agreement }] = await Promise.all([
+      loadStream<DisputeEvent>(tenant.database, tenant.associationId, disputeId),
+      loadAgreement(tenant, by.id),
+    ]);
+    const known = stream.events.find((event) => event.type === 'ComplaintDelegated');
+    if (known) {
+      if (known.data.contentHash !== contentHash) refuse('ReferenceTaken', { field: 'reference', name: reference });
+      const nothing = entryOf('dispute', stream, [], { by, at, type: 'DelegateComplaint' });
+      return { entries: [nothing], answer: { status: 200, body: JSON.stringify(toldAgain(stream, files)) } };
+    }
+    const [version, terms] = agreementAt(agreement, at) ?? refuse('NoAgreement');
+    const rulebook = getRulebook();
+    await check(terms, rulebook.rulebook);
+    const office = await tenant.contextOf(by);
+    const { associationId, calendar, database } = tenant;
+    const { festivalCap, dailyCap } = terms;
+    const cap = festivalCap !== undefined && (await findFestival(tenant, at)) !== undefined ? festivalCap : dailyCap;
+    const countsFrom = await takeSlot(database, calendar, {
+      associationId,
+      platformId: by.id,
+      disputeId,
+      at,
+      cap,
+      aboveCap: terms.aboveCap,
+    });
+    const { data, entries, answer } = await prepare(disputeId);
+    const command: DelegateComplaint = {
+      type: 'DelegateComplaint',
+      data: { ...data, reference, contentHash, ...(countsFrom !== undefined && { countsFrom }) },
+      by,
+      at,
+    };
+    const context = { ...office, delegation: { version, terms } };
+    const events = disputeDecider.decide(command, {
+      ...rulebook,
+      calendar,
+      dispute: disputeDecider.initial,
+      context,
+      newId,
+    });
+    return {
+      entries: [entryOf('dispute', stream, events, command, context), ...entries],
+      answer: {
+        status: 201,
+        body: JSON.stringify({
+          disputeId,
+          ...answer,
+          state: 'waiting',
+          agreementVersion: version,
+          entry: terms.entry,
+          ...dueIn(events),
+        }),
+      },
+    };
+  });
+}
+
+const dueIn = (events: readonly DisputeEvent[]): object => {
+  const due = events.find((event) => event.type === 'ComplaintDelegated')?.data.answerDue;
+  return due ? { answerDue: due.dueAt } : {};
+};
+
+/** What the first answer said, from what is recorded, and how it stands by now: taken back, it stays so. */
+const toldAgain = (stream: Stream<DisputeEvent>, refs: readonly string[]): object => {
+  const { events, streamId: disputeId } = stream;
+  const filed = events.find((event) => event.type === 'ComplaintFiled')?.data;
+  const delegated = events.find((event) => event.type === 'ComplaintDelegated')?.data;
+  if (!filed || !delegated) return refuse('NotFound');
+  const { names, reference, agreementVersion, entry, answerDue, delegatedAt, imported } = delegated;
+  const files = [...filed.evidence, ...imported.counterNotices.flatMap(({ evidence }) => evidence)];
+  return {
+    disputeId,
+    number: filed.number,
+    reference,
+    delegatedAt,
+    complainantId: filed.complainantId,
+    items: filed.items.map(({ itemId }) => ({ ref: names.items[itemId], itemId })),
+    respondents: filed.respondents.map(({ respondentId }) => ({ ref: names.respondents[respondentId], respondentId })),
+    evidence: files.map(({ evidenceId }, i) => ({ ref: refs[i], evidenceId })),
+    state: delegatedRowOf(stream)?.state,
+    agreementVersion,
+    entry,
+    answerDue: answerDue.dueAt,
+  };
+};

@@ -1,0 +1,79 @@
+import { disputeDecider } from '#domain/dispute/decider.js';
+import { fileRulesOf } from '#domain/dispute/service/evidence/file-rules.js';
+import { exhibitToSend, type StoreEvidence } from '#domain/dispute/service/evidence/store-evidence.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { FileTooLong } from '#infrastructure/files/file-faults.js';
+import type { Files } from '#infrastructure/files/files.js';
+import { noteFingerprint } from '#infrastructure/files/fingerprints.js';
+import type { Received } from '#infrastructure/files/receive-file.js';
+import { authorKey } from './author-key.js';
+import { handleDispute, loadOwnDispute } from './disputes.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+
+export type SentEvidence = {
+  readonly disputeId: string;
+  readonly evidenceId: string;
+  readonly by: Actor;
+  readonly bytes: AsyncIterable<Buffer>;
+  /** Legal time; asked when the last byte has come. */
+  readonly now: () => Instant;
+  /** Under which key the answer is kept, once it is known what was sent. */
+  readonly requestFor: (sha256: string) => Request;
+};
+
+/**
+ * The bytes of a named file: wholly on disk, then in their place, then recorded. Whatever is refused, or does not come
+ * whole, leaves nothing. Not a byte is read from whom it is not the part to send.
+ */
+export async function sendEvidence(tenant: TenantContext, files: Files, sent: SentEvidence): Promise<Answer> {
+  const { disputeId, evidenceId, by, now, requestFor } = sent;
+  const received = await receive(tenant, files, sent);
+  try {
+    const command: StoreEvidence = {
+      type: 'StoreEvidence',
+      data: { evidenceId, sha256: received.sha256, size: received.size, mediaType: received.mediaType },
+      by,
+      at: now(),
+    };
+    const keep = async (): Promise<void> => {
+      await received.keep();
+      await noteFingerprint(tenant.database, tenant.secret, {
+        associationId: tenant.associationId,
+        disputeId,
+        evidenceId,
+        sha256: received.sha256,
+      });
+    };
+    return await handleDispute(
+      tenant,
+      disputeId,
+      by,
+      async (file) => {
+        disputeDecider.decide(command, file); // what will be refused must not be kept
+        await keep();
+        return command;
+      },
+      requestFor(received.sha256),
+    );
+  } finally {
+    await received.discard();
+  }
+}
+
+const receive = async (
+  tenant: TenantContext,
+  files: Files,
+  { disputeId, evidenceId, by, bytes }: SentEvidence,
+): Promise<Received> => {
+  const file = await loadOwnDispute(tenant, disputeId, by);
+  const { ownerId, sha256, mediaType } = exhibitToSend(evidenceId, by, file);
+  const { size: most } = fileRulesOf(file.rulebook);
+  const key = await tenant.vault.keyFor(authorKey(disputeId, ownerId));
+  const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
+  return files.receive({ bytes, place, key, mediaType, most }).catch((error: unknown) => {
+    if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(most) });
+    throw error;
+  });
+};

@@ -1,0 +1,70 @@
+import type { AccessEvent, ViewingOpened } from '#domain/access/events.js';
+import { openViewing, VIEWING_SECONDS, type OpenViewing } from '#domain/access/open-viewing.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { loadStream, type Stream } from '#event-store/load.js';
+import type { Recorded } from '#event-store/types.js';
+import { accessStreamId } from './access-stream.js';
+import { loadDispute } from './disputes.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+
+export type Viewing = Recorded<ViewingOpened>;
+
+const loadAccess = ({ database, associationId }: TenantContext, disputeId: string): Promise<Stream<AccessEvent>> =>
+  loadStream<AccessEvent>(database, associationId, accessStreamId(disputeId));
+
+/** Records that somebody is about to look at a file, before the first byte goes out. `now` is machine time. */
+export const recordViewing = (
+  tenant: TenantContext,
+  command: OpenViewing,
+  now: Date,
+  request: Request,
+): Promise<Answer> =>
+  answerOnce(tenant, request, async () => {
+    const { disputeId, evidenceId, viewingId } = command.data;
+    const [file, access] = await Promise.all([
+      loadDispute(tenant, disputeId, command.by),
+      loadAccess(tenant, disputeId),
+    ]);
+    if (file.stream.version === 0) refuse('NotFound');
+    const events = openViewing(command, file);
+    const contentUrl = `/v1/disputes/${disputeId}/evidence/${evidenceId}/content?viewing=${viewingId}`;
+    return {
+      entries: [entryOf('access', access, events, command, file.context)],
+      answer: { status: 201, body: JSON.stringify({ viewingId, until: endOf(now), contentUrl }) },
+    };
+  });
+
+const endOf = (from: Date): Instant => instant(from.getTime() + VIEWING_SECONDS * 1_000);
+
+/** Looks at one file, oldest first. */
+export async function viewingsOf(
+  tenant: TenantContext,
+  disputeId: string,
+  evidenceId: string,
+): Promise<readonly Viewing[]> {
+  const { events } = await loadAccess(tenant, disputeId);
+  return events.filter(({ data }) => data.evidenceId === evidenceId);
+}
+
+/**
+ * Throws Refused NotFound for a viewing that is not this viewer's of this file, and ViewingEnded after its time. `now`
+ * is machine time.
+ */
+export async function assertViewing(
+  tenant: TenantContext,
+  by: Actor,
+  look: { disputeId: string; evidenceId: string; viewingId: string },
+  now: Date,
+): Promise<void> {
+  const found = (await viewingsOf(tenant, look.disputeId, look.evidenceId)).find(
+    ({ data }) => data.viewingId === look.viewingId,
+  );
+  const same =
+    (found?.meta.by.kind ?? '') === by.kind &&
+    found?.meta.by.id === by.id &&
+    found.meta.by.onBehalfOf === by.onBehalfOf;
+  if (!found || !same) return refuse('NotFound');
+  if (now.getTime() > Date.parse(found.recordedAt) + found.data.seconds * 1_000) refuse('ViewingEnded');
+}

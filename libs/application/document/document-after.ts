@@ -1,0 +1,59 @@
+import type { AwardFacts } from '#documents/after-decision-facts.js';
+import type { DocumentFacts } from '#documents/facts.js';
+import type { Award } from '#domain/dispute/panel/award/state.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import { detailsIn } from '../dispute/award-details.js';
+import type { Known } from '../dispute/names.js';
+
+type News = Pick<DocumentFacts, 'afterDecision' | 'deadline' | 'reason'>;
+
+/**
+ * What an event after a decision tells the addressee of the document that was ordered with it; `aboutId` is the
+ * adoption or the decision.
+ */
+export const afterNews = (
+  event: DisputeEvent,
+  aboutId: string | undefined,
+  dispute: Dispute,
+  text: Known['text'],
+): News => {
+  const { decisions, awards } = dispute;
+  switch (event.type) {
+    case 'AdoptionAsked': {
+      if (event.data.adoptionId !== aboutId) return {};
+      const award = awards[event.data.decisionId];
+      const legalKind = award ? 'arbitral-award' : decisions[event.data.decisionId]?.made?.legalKind;
+      const asked = {
+        state: 'asked',
+        binding: event.data.binding,
+        ...(legalKind && { legalKind }),
+        ...(award && { award: awardFacts(award, text) }),
+      } as const;
+      return { afterDecision: asked, deadline: event.data.due };
+    }
+    case 'AwardRecorded':
+      return event.data.awardId === aboutId
+        ? { afterDecision: { state: 'awarded', award: awardFacts(event.data, text) } }
+        : {};
+    case 'AdoptionAnswered':
+      return { afterDecision: { state: 'answered' } };
+    case 'ReviewRefused': {
+      const reason = text(event.data.reasonContentId);
+      const final = decisions[event.data.decisionId]?.final?.by;
+      return {
+        afterDecision: { state: 'review-refused', ...(final && { final }) },
+        ...(reason !== undefined && { reason }),
+      };
+    }
+    case 'DecisionPublished':
+      return { afterDecision: { state: 'published' } };
+    default:
+      return {};
+  }
+};
+
+/** Which commission it is and under which number, as far as the words have not been erased. */
+const awardFacts = (
+  { madeOn, registration, detailsContentId }: Pick<Award, 'madeOn' | 'registration' | 'detailsContentId'>,
+  text: Known['text'],
+): AwardFacts => ({ madeOn, registration, ...detailsIn(text(detailsContentId)) });

@@ -1,0 +1,176 @@
+import { hash } from 'node:crypto';
+import type { Addressee, DocumentFacts } from '#documents/facts.js';
+import { canonicalJson } from '#domain/kernel/canonical-json.js';
+import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
+import type { Evidence, FiledMaterial } from '#domain/dispute/intake/filing/events.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import type { Service } from '#domain/dispute/service/notice/events.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
+import { type Dispute, type DisputeEvent, type Pair } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import type { PairSubject } from '#domain/dispute/core/subject.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Track } from '#domain/rulebook/track.js';
+import type { Stream } from '#event-store/load.js';
+import { getRulebook } from '#rulebooks/released.js';
+import { aboutContents, aboutOf } from './document-about.js';
+import { agreementFacts, boundBy } from './document-agreement.js';
+import { evidenceFacts } from './document-evidence.js';
+import { wordsOfPairs } from './document-pairs.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import { NOBODY, readNames, type Known, type Met } from '../dispute/names.js';
+import { requestFacts } from './document-request.js';
+import { orderingOf } from '../command-handler/ordering.js';
+
+type Filed = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
+
+/**
+ * All that the document of one service is made of, with its words opened: the dispute as it was when the document was
+ * ordered, so that the same service always gives the same document. Throws Refused NotFound if there is no such
+ * service. `met` need not be read again.
+ */
+export async function documentFacts(
+  tenant: TenantContext,
+  { events }: Stream<DisputeEvent>,
+  serviceId: string,
+  met?: Met,
+): Promise<DocumentFacts> {
+  const { known, together } = orderingOf(events, serviceId) ?? refuse('NotFound');
+  const dispute = evolveAll(unfiled, known);
+  const service = dispute.services[serviceId] ?? refuse('NotFound');
+  if (dispute.matter !== undefined)
+    return requestFacts(tenant, { serviceId, known, together, dispute, service, ...(met && { met }) });
+  const original = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
+  const filed = asAmended(known, service.aboutId) ?? original;
+  const accepted = acceptanceIn(known, service.aboutId);
+  const pairs = pairsIn(dispute, service.pairs);
+  const [items, respondents] = [
+    new Set(pairs.map(({ itemId }) => itemId)),
+    new Set(pairs.map(({ respondentId }) => respondentId)),
+  ];
+  const bound = boundBy(service, dispute);
+  const scope = {
+    complainantId: filed.complainantId,
+    ...(service.platformId !== undefined && { platformIds: [service.platformId] }),
+    items: dispute.items.filter(({ itemId }) => items.has(itemId)),
+    respondents: dispute.respondents.filter(
+      ({ respondentId }) => respondents.has(respondentId) || bound.includes(respondentId),
+    ),
+  };
+  const sent = sentBy(known, service.aboutId, service.addressee.id === filed.complainantId);
+  const statementContentId =
+    known.findLast((event) => event.type === 'WordsWithdrawn')?.data.statementContentId ?? filed.statementContentId;
+  const contents = [
+    filed.right.detailsContentId,
+    statementContentId,
+    ...filed.claims.flatMap(({ textContentId }) => textContentId ?? []),
+  ];
+  const descriptions = sent.evidence.map(({ descriptionContentId }) => descriptionContentId);
+  const words = [...contents, ...descriptions, ...aboutContents(known, together, service)];
+  const names = await readNames(tenant, scope, words, met);
+  const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
+  const told = wordsOfPairs(together, service.aboutId, names.text);
+  const due = service.document === 'receipt' ? checkDueIn(known, filed) : deadline;
+  return {
+    reference: serviceId,
+    number: filed.number,
+    association: names.association,
+    issuedAt: service.orderedAt,
+    filedAt: filed.filedAt,
+    rulebook: getRulebook(filed.rulebook).rulebook,
+    addressee: addresseeOf(service.addressee, filed, names, about.referral?.name),
+    ...complaintFacts(filed, statementContentId, names),
+    filedHash: hash('sha256', canonicalJson(original)),
+    respondents: scope.respondents.map(({ respondentId, roles }) => ({
+      respondentId,
+      roles,
+      ...contactOf(names.respondents.get(respondentId)),
+    })),
+    items: scope.items.map(({ itemId, kind, platformId }) => {
+      const platform = names.platforms.get(platformId);
+      return { itemId, kind, ...names.items.get(itemId), ...(platform !== undefined && { platform }) };
+    }),
+    evidence: evidenceFacts(sent.evidence, sent.materials, names.text),
+    ...about,
+    ...agreementFacts(
+      { together, service, dispute },
+      names.text,
+      (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
+    ),
+    pairs: pairs.map((pair) => ({ ...pair, ...trackIn(dispute, pair), ...told.get(pairOf(pair)) })),
+    ...(accepted?.withoutMeasure && { withoutMeasure: accepted.withoutMeasure }),
+    ...(due && { deadline: due }),
+  };
+}
+
+/** From the filing; of what a person wrote down from its confirmation. */
+const checkDueIn = (known: readonly DisputeEvent[], { checkDue }: Filed): Filed['checkDue'] =>
+  known.findLast((event) => event.type === 'DictationConfirmed')?.data.checkDue ?? checkDue;
+
+/** What was accepted: the complaint, or the amendment that the document is about. */
+const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefined) => {
+  const accepted = known.flatMap((event) =>
+    event.type === 'AmendmentAccepted' && event.data.amendmentId === aboutId ? [event.data] : [],
+  );
+  return accepted[0] ?? known.find((event) => event.type === 'ComplaintAccepted')?.data;
+};
+
+const trackIn = ({ tracks }: Dispute, pair: Pair): { readonly track?: Track } => {
+  const chosen = tracks[pairOf(pair)];
+  return chosen ? { track: chosen.track } : {};
+};
+
+/** A document that names no pairs is about all of the dispute. */
+const pairsIn = ({ pairs }: Dispute, named: readonly PairSubject[]): readonly Pair[] => {
+  const wanted = new Set(named);
+  return named.length === 0 ? pairs : pairs.filter((pair) => wanted.has(pairOf(pair)));
+};
+
+type Sent = { readonly evidence: readonly Evidence[]; readonly materials: readonly FiledMaterial[] };
+
+/**
+ * With the complaint and its cures, whose confidential part the complainant alone reads; for the notice of a second
+ * round what came with that, too.
+ */
+const sentBy = (known: readonly DisputeEvent[], aboutId: string | undefined, all: boolean): Sent => {
+  const sent = known.flatMap((event): readonly Sent[] => {
+    if (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured' || event.type === 'ComplaintAmended')
+      return [event.data];
+    return event.type === 'RaisedAgain' && event.data.roundId === aboutId
+      ? [{ evidence: event.data.evidence, materials: [] }]
+      : [];
+  });
+  return {
+    evidence: sent.flatMap(({ evidence }) => evidence).filter(({ part }) => all || part !== 'confidential'),
+    materials: sent.flatMap(({ materials }) => materials),
+  };
+};
+
+const complaintFacts = (filed: Filed, statementContentId: string, { complainant, text }: Known) => {
+  const statement = text(statementContentId);
+  return {
+    complainant: contactOf(complainant),
+    filedAs: filed.filedAs,
+    right: { ...(JSON.parse(text(filed.right.detailsContentId) ?? '{}') as object), kind: filed.right.kind },
+    claims: filed.claims.map(({ kind, textContentId }) => {
+      const words = text(textContentId);
+      return { kind, ...(words !== undefined && { text: words }) };
+    }),
+    ...(statement !== undefined && { statement }),
+    declaration: filed.declaration,
+  };
+};
+
+const contactOf = (
+  party: { readonly name?: string; readonly mail?: string } | undefined,
+): { readonly name: string; readonly contact?: string } => ({
+  name: party?.name ?? NOBODY,
+  ...(party?.mail !== undefined && { contact: party.mail }),
+});
+
+const addresseeOf = ({ kind, id }: Service['addressee'], filed: Filed, names: Known, authority = NOBODY): Addressee => {
+  if (kind === 'authority') return { role: 'authority', name: authority };
+  if (kind === 'platform') return { role: 'platform', platformId: id, name: names.platforms.get(id) ?? NOBODY };
+  if (id === filed.complainantId) return { role: 'complainant', name: contactOf(names.complainant).name };
+  return { role: 'respondent', respondentId: id, name: contactOf(names.respondents.get(id)).name };
+};

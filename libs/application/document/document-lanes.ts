@@ -1,0 +1,135 @@
+import type { DocumentFacts, HistoryKind } from '#documents/facts.js';
+import type { GuaranteeFacts } from '#documents/part-facts.js';
+import type { Guarantee } from '#domain/dispute/measures/guarantee/events.js';
+import type { Service } from '#domain/dispute/service/notice/events.js';
+import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
+import { guaranteeSubject, pairParts } from '#domain/dispute/core/subject.js';
+import type { Instant } from '#domain/kernel/message.js';
+import type { Known } from '../dispute/names.js';
+
+type Text = Known['text'];
+type LaneFacts = Pick<DocumentFacts, 'urgent' | 'guarantee' | 'restoration' | 'ended' | 'preservation' | 'deadline'>;
+
+const reasonOf = (contentId: string | undefined, text: Text): { readonly reason?: string } => {
+  const reason = text(contentId);
+  return reason === undefined ? {} : { reason };
+};
+
+/** What a document of the lanes tells of the events that were recorded with it. */
+export const laneFacts = (event: DisputeEvent, text: Text): Partial<LaneFacts> => {
+  switch (event.type) {
+    case 'UrgentMeasureTaken':
+      return {
+        urgent: { rung: event.data.rung, ...reasonOf(event.data.whyNotLessContentId, text) },
+        deadline: event.data.reviewDue,
+      };
+    case 'UrgentRefused':
+      return { urgent: reasonOf(event.data.reasonContentId, text) };
+    case 'UrgentReviewed':
+      return { urgent: { outcome: event.data.outcome, ...reasonOf(event.data.reasonContentId, text) } };
+    case 'UrgentNoticeFoundWrong':
+      return { urgent: { outcome: 'undone', wrong: true, ...reasonOf(event.data.reasonContentId, text) } };
+    case 'UrgentLapsed':
+      return { urgent: { outcome: 'lapsed' } };
+    case 'EarlyRestorationAsked':
+      return { restoration: { state: 'asked', wish: event.data.wish }, deadline: event.data.due };
+    case 'EarlyRestorationGranted':
+      return { restoration: { state: 'granted', wish: event.data.as, ...reasonOf(event.data.reasonContentId, text) } };
+    case 'EarlyRestorationRefused':
+      return { restoration: { state: 'refused', ...reasonOf(event.data.reasonContentId, text) } };
+    case 'EarlyRestorationOverdue':
+      return { restoration: { state: 'overdue' } };
+    case 'ObjectEnded':
+      return { ended: { at: event.data.endedAt, reason: event.data.reason } };
+    default:
+      return {};
+  }
+};
+
+/** The guarantee or request that a document is about, as it stood when it was ordered. */
+export const laneRecords = (
+  { aboutId }: Service,
+  known: readonly DisputeEvent[],
+  dispute: Dispute,
+  text: Text,
+): Partial<LaneFacts> => {
+  if (aboutId === undefined) return {};
+  const guarantee = dispute.guarantees[aboutId];
+  const asked = known.find((event) => event.type === 'PreservationOrdered' && event.data.preservationId === aboutId);
+  return {
+    ...(guarantee && { guarantee: guaranteeFacts(aboutId, guarantee, known, dispute, text) }),
+    ...(asked?.type === 'PreservationOrdered' && {
+      preservation: { parts: asked.data.parts },
+      deadline: asked.data.due,
+    }),
+  };
+};
+
+const guaranteeFacts = (
+  guaranteeId: string,
+  guarantee: Guarantee,
+  known: readonly DisputeEvent[],
+  dispute: Dispute,
+  text: Text,
+): GuaranteeFacts => {
+  const { giverId, kind, amount, validity, holder } = guarantee;
+  const name = 'nameContentId' in holder ? text(holder.nameContentId) : undefined;
+  const { reason } = getStage(dispute, guaranteeSubject(guaranteeId));
+  const claim = known.find((event) => event.type === 'GuaranteeClaimed' && event.data.guaranteeId === guaranteeId);
+  return {
+    giver: giverId === dispute.complainantId ? 'complainant' : 'respondent',
+    kind,
+    amount,
+    validity,
+    state: reason === 'released' || reason === 'claimed' ? reason : 'in-force',
+    ...(name !== undefined && { holder: name }),
+    ...(claim?.type === 'GuaranteeClaimed' && { claimed: claim.data.amount }),
+  };
+};
+
+type Told = { readonly what: HistoryKind; readonly at: Instant };
+
+/** What has happened to the pairs of a service so far, in the order of time. */
+export const historyOf = ({ pairs }: Service, known: readonly DisputeEvent[], dispute: Dispute): readonly Told[] => {
+  const respondents = new Set(pairs.map((pair) => pairParts(pair).respondentId));
+  const about = (some: readonly string[]) => some.some((pair) => pairs.some((one) => one === pair));
+  const told = known.flatMap((event): readonly Told[] => {
+    switch (event.type) {
+      case 'ComplaintFiled':
+        return [{ what: 'filed', at: event.data.filedAt }];
+      case 'ServiceArrived': {
+        const service = dispute.services[event.data.serviceId];
+        if (!service || !about(service.pairs)) return [];
+        if (service.document === 'forwarded-notice' || service.document === 'statutory-notice')
+          return [{ what: 'notice-arrived', at: event.data.arrivedAt }];
+        return service.document === 'forwarded-counter-notice'
+          ? [{ what: 'declaration-arrived', at: event.data.arrivedAt }]
+          : [];
+      }
+      case 'MeasureConfirmed':
+        return about([`pair:${event.data.respondentId}:${event.data.itemId}`]) && event.data.carriedOutAt !== undefined
+          ? [{ what: 'measure-confirmed', at: event.data.carriedOutAt }]
+          : [];
+      case 'CounterNoticeFiled':
+        return respondents.has(event.data.respondentId) ? [{ what: 'declared', at: event.data.filedAt }] : [];
+      case 'WaitingPeriodEnded':
+        return about(event.data.pairs) ? [{ what: 'lifted', at: event.data.effectiveAt }] : [];
+      default:
+        return [];
+    }
+  });
+  return told.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+};
+
+/** How the pairs of a service ended. */
+export const resultsOf = ({ pairs }: Service, dispute: Dispute): NonNullable<DocumentFacts['results']> =>
+  pairs.flatMap((pair) => {
+    const { stage, reason } = getStage(dispute, pair);
+    return stage === 'closed' && reason ? [{ itemId: pairParts(pair).itemId, reason }] : [];
+  });
+
+/** How a dispute ended that has no pairs: mediation was asked for without a complaint. */
+export const closedAs = (dispute: Dispute): Pick<DocumentFacts, 'closedAs'> => {
+  const { reason } = getStage(dispute, 'dispute');
+  return dispute.matter !== undefined && reason !== undefined ? { closedAs: reason } : {};
+};

@@ -1,0 +1,34 @@
+import { CODE_CHANNELS, type CodeChannel } from '#domain/dispute/intake/dictation/events.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import { loadParty, type Identity } from './parties.js';
+
+export type CodeContacts = {
+  readonly locale?: Identity['locale'];
+  readonly contacts: { readonly [C in CodeChannel]?: string };
+};
+
+/**
+ * Where a code may be sent to a party: the number, openid and address that it gave with a consent that stands; mail to
+ * its address unless it said no.
+ */
+export async function findCodeContacts(tenant: TenantContext, partyId: string): Promise<CodeContacts> {
+  const { party } = await loadParty(tenant, partyId);
+  const { identityContentId, consents } = party;
+  const given = CODE_CHANNELS.flatMap((channel) => {
+    const consent = consents[channel];
+    return consent?.contactContentId === undefined || consent.withdrawnAt !== undefined
+      ? []
+      : [{ channel, contentId: consent.contactContentId }];
+  });
+  const opened = await tenant.vault.open([
+    ...given.map(({ contentId }) => contentId),
+    ...(identityContentId === undefined ? [] : [identityContentId]),
+  ]);
+  const { mail, locale } = JSON.parse(opened.get(identityContentId ?? '') ?? '{}') as Partial<Identity>;
+  const byConsent = given.flatMap(({ channel, contentId }) => {
+    const contact = opened.get(contentId);
+    return contact === undefined ? [] : [[channel, contact] as const];
+  });
+  const byMail = mail !== undefined && consents.mail?.withdrawnAt === undefined && { mail };
+  return { ...(locale !== undefined && { locale }), contacts: { ...byMail, ...Object.fromEntries(byConsent) } };
+}

@@ -1,0 +1,121 @@
+import { createHmac, type KeyObject } from 'node:crypto';
+import type { MessageChannel } from '#infrastructure/messaging/message-provider.js';
+import type { Database } from '#event-store/types.js';
+import { newId } from '#infrastructure/ids.js';
+import { isToken, tokenHash, tokenText } from '#infrastructure/secret-token.js';
+
+/** What a link opens: one party's part in one dispute, with the document that it was sent with. */
+export type LinkSubject = {
+  readonly associationId: string;
+  readonly disputeId: string;
+  readonly partyId: string;
+  readonly serviceId: string;
+  readonly channel: LinkChannel;
+};
+/** By a message of ours, or passed on by the platform that alone holds the phone. */
+export type LinkChannel = MessageChannel | 'platform';
+export type Link = LinkSubject & { readonly id: string; readonly hash: Buffer; readonly expiresAt: Date };
+
+const LIFETIME = 60 * 24 * 3_600_000;
+
+/**
+ * The token of the link that goes with this message: the same at every attempt, and in no database. `now` is machine
+ * time.
+ */
+export async function makeLink(
+  database: Database,
+  secret: KeyObject,
+  subject: LinkSubject,
+  now: Date,
+): Promise<string> {
+  const { associationId, disputeId, partyId, serviceId, channel } = subject;
+  const material = ['link', associationId, disputeId, partyId, serviceId, channel].join('\n');
+  const token = tokenText('pll', createHmac('sha256', secret).update(material).digest());
+  await database.query({
+    name: 'make-link',
+    text: `INSERT INTO office.link (token_hash, id, association_id, dispute_id, party_id, service_id, channel, created_at, expires_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+    values: [
+      tokenHash(token),
+      newId(),
+      associationId,
+      disputeId,
+      partyId,
+      serviceId,
+      channel,
+      now,
+      new Date(now.getTime() + LIFETIME),
+    ],
+  });
+  return token;
+}
+
+type Row = {
+  readonly id: string;
+  readonly token_hash: Buffer;
+  readonly association_id: string;
+  readonly dispute_id: string;
+  readonly party_id: string;
+  readonly service_id: string;
+  readonly channel: LinkChannel;
+  readonly expires_at: Date;
+};
+
+/** Undefined alike for a token that never was, one that has expired, and one that was revoked. */
+export async function findLink(database: Database, token: string, now: Date): Promise<Link | undefined> {
+  if (!isToken('pll', token)) return undefined;
+  const { rows } = await database.query<Row>({
+    name: 'find-link',
+    text: `SELECT id, token_hash, association_id, dispute_id, party_id, service_id, channel, expires_at FROM office.link
+             WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2`,
+    values: [tokenHash(token), now],
+  });
+  const [row] = rows;
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    hash: row.token_hash,
+    associationId: row.association_id,
+    disputeId: row.dispute_id,
+    partyId: row.party_id,
+    serviceId: row.service_id,
+    channel: row.channel,
+    expiresAt: row.expires_at,
+  };
+}
+
+/** When it ends, which its first making fixed. */
+export async function linkEnds(database: Database, token: string): Promise<Date> {
+  const text = 'SELECT expires_at FROM office.link WHERE token_hash = $1';
+  const { rows } = await database.query<Pick<Row, 'expires_at'>>({
+    name: 'link-ends',
+    text,
+    values: [tokenHash(token)],
+  });
+  const [row] = rows;
+  if (!row) throw new Error('A link that was made has gone');
+  return row.expires_at;
+}
+
+type Revoked = { readonly serviceId: string } | { readonly partyId: string; readonly channel: string };
+
+/**
+ * Links of one document, or of a party by a channel to which it consents no longer; sessions opened from them end with
+ * them. How many.
+ */
+export async function revokeLinks(
+  database: Database,
+  associationId: string,
+  which: Revoked,
+  now: Date,
+): Promise<number> {
+  const [serviceId, partyId, channel] =
+    'serviceId' in which ? [which.serviceId, null, null] : [null, which.partyId, which.channel];
+  const { rowCount } = await database.query({
+    name: 'revoke-links',
+    text: `UPDATE office.link SET revoked_at = $5
+             WHERE association_id = $1 AND revoked_at IS NULL AND (service_id = $2 OR (party_id = $3 AND channel = $4))`,
+    values: [associationId, serviceId, partyId, channel, now],
+  });
+  return rowCount ?? 0;
+}

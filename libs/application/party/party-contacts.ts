@@ -1,0 +1,82 @@
+import type { Actor, Command, Event, Instant } from '#domain/kernel/message.js';
+import type { ConsentChannel } from '#domain/party/events.js';
+import { giveConsent } from '#domain/party/give-consent.js';
+import { notePhone } from '#domain/party/note-phone.js';
+import type { Party } from '#domain/party/state.js';
+import { withdrawConsent } from '#domain/party/withdraw-consent.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { identityKey, loadParty } from './parties.js';
+
+type Asking = {
+  readonly tenant: TenantContext;
+  readonly partyId: string;
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly request: Request;
+};
+
+export type Consenting = {
+  readonly channel: ConsentChannel;
+  readonly contact?: string;
+  readonly givenAt?: Instant;
+  readonly note?: string;
+};
+
+/** Number, openid or address are sealed under the person's own key, so that an erasure takes them too. */
+export const recordConsent = (
+  asking: Asking,
+  { channel, contact, givenAt = asking.at, note }: Consenting,
+): Promise<Answer> =>
+  change(asking, async (party) => {
+    if (party.kind === undefined) refuse('NotFound');
+    const key = identityKey(asking.partyId);
+    const words = [contact, note].filter((text) => text !== undefined);
+    const ids = [...(await asking.tenant.vault.sealAll(words.map((text) => ({ keyName: key, text }))))];
+    const contactContentId = contact === undefined ? undefined : ids.shift();
+    const noteContentId = note === undefined ? undefined : ids.shift();
+    const sealed = {
+      ...(contactContentId !== undefined && { contactContentId }),
+      ...(noteContentId !== undefined && { noteContentId }),
+    };
+    const command = {
+      type: 'GiveConsent',
+      data: { channel, givenAt, ...sealed },
+      by: asking.by,
+      at: asking.at,
+    } as const;
+    return { command, events: giveConsent(command, party) };
+  });
+
+export const recordWithdrawal = (asking: Asking, channel: ConsentChannel): Promise<Answer> =>
+  change(asking, async (party) => {
+    const command = { type: 'WithdrawConsent', data: { channel }, by: asking.by, at: asking.at } as const;
+    return { command, events: withdrawConsent(command, party) };
+  });
+
+/** Whether the platform has the party among its own, the caller has checked. */
+export const recordPhone = (asking: Asking, platformId: string, phone: string): Promise<Answer> =>
+  change(asking, async (party) => {
+    if (party.kind === undefined) refuse('NotFound');
+    const contactContentId = await asking.tenant.vault.seal(identityKey(asking.partyId), phone);
+    const command = {
+      type: 'NotePhone',
+      data: { platformId, contactContentId },
+      by: asking.by,
+      at: asking.at,
+    } as const;
+    return { command, events: notePhone(command, party) };
+  });
+
+type Decided = { readonly command: Command<string, object>; readonly events: readonly Event[] };
+
+const change = ({ tenant, partyId, request }: Asking, decide: (party: Party) => Promise<Decided>): Promise<Answer> =>
+  answerOnce(tenant, request, async () => {
+    const { party, stream } = await loadParty(tenant, partyId);
+    const { command, events } = await decide(party);
+    return {
+      entries: [entryOf('party', stream, events, command)],
+      answer: { status: 200, body: JSON.stringify({ partyId }) },
+    };
+  });

@@ -1,0 +1,107 @@
+import type { DisputeFile } from '#domain/dispute/core/action.js';
+import { runningPanel } from '#domain/dispute/panel/panel/state.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import type { Actor } from '#domain/kernel/message.js';
+import type { RoomFile } from '#domain/room/action.js';
+import type { RoomCommand } from '#domain/room/commands.js';
+import { decideRoom, enterRoom } from '#domain/room/decide.js';
+import type { RoomEvent } from '#domain/room/events.js';
+import type { Rooms } from '#domain/room/plan.js';
+import { evolveRoomState, newRoom, type Room } from '#domain/room/state.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { loadStreams } from '#event-store/load-streams.js';
+import { loadStream, type Stream } from '#event-store/load.js';
+import { type LoadedDispute, loadOwnDispute } from '../dispute/disputes.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { findExpertContexts } from '../context/experts.js';
+import { findServiceConsents } from '../context/find-service-consents.js';
+
+export type LoadedRoom = RoomFile & { readonly stream: Stream<RoomEvent>; readonly file: LoadedDispute };
+
+const foldOf = ({ events }: Stream<RoomEvent>): Room => events.reduce(evolveRoomState, newRoom);
+
+/** A room with its dispute. Throws Refused NotFound for everybody but its members, as for a room that never was. */
+export async function loadRoom(
+  tenant: TenantContext,
+  disputeId: string,
+  roomId: string,
+  by: Actor,
+): Promise<LoadedRoom> {
+  const [file, stream] = await Promise.all([
+    loadOwnDispute(tenant, disputeId, by),
+    loadStream<RoomEvent>(tenant.database, tenant.associationId, roomId),
+  ]);
+  const { stream: _, ...known } = file;
+  enterRoom(by, { ...known, roomId });
+  return { ...known, disputeId, roomId, room: foldOf(stream), stream, file };
+}
+
+/** What a plan needs of the rooms of a dispute. One that never had a room costs no query. */
+export async function loadRooms(
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
+  { rooms }: Pick<Dispute, 'rooms'>,
+): Promise<Rooms> {
+  const roomIds = Object.keys(rooms);
+  if (roomIds.length === 0) return new Map();
+  const streams = await loadStreams<RoomEvent>(database, associationId, roomIds);
+  return new Map([...streams].map(([roomId, stream]) => [roomId, foldOf(stream)]));
+}
+
+export type InRoom<C> = { readonly command: C; /** What its sender is told besides. */ readonly answer?: object };
+
+/**
+ * The door to a room: what is decided goes into the room and its dispute as one set. Where only one of them moves, the
+ * other is asserted not to have: an offer cannot be accepted in one and be over in the other.
+ */
+export function handleRoom(
+  tenant: TenantContext,
+  at: { readonly disputeId: string; readonly roomId: string },
+  by: Actor,
+  make: (file: LoadedRoom) => Promise<InRoom<RoomCommand>>,
+  request: Request,
+  precondition?: (file: LoadedRoom) => void,
+): Promise<Answer> {
+  return answerOnce(tenant, request, async () => {
+    const loaded = await loadRoom(tenant, at.disputeId, at.roomId, by);
+    precondition?.(loaded);
+    const { command, answer = {} } = await make(loaded);
+    const context = await withReach(tenant, command, loaded);
+    const { room, dispute } = decideRoom(command, { ...loaded, context });
+    const offerId = room.find((event) => event.type === 'OfferMade')?.data.offerId;
+    const proposalId = room.find((event) => event.type === 'ProposalMade')?.data.proposalId;
+    const voteId = room.find((event) => event.type === 'VoteCalled')?.data.voteId;
+    const draftId = room.find((event) => event.type === 'DecisionDrafted')?.data.draftId;
+    const body = {
+      disputeId: at.disputeId,
+      roomId: at.roomId,
+      ...(offerId !== undefined && { offerId }),
+      ...(proposalId !== undefined && { proposalId }),
+      ...(voteId !== undefined && { voteId }),
+      ...(draftId !== undefined && { draftId }),
+      ...answer,
+      events: room.map(({ type }) => type),
+    };
+    return {
+      entries: [
+        entryOf('room', loaded.stream, room, command, context),
+        entryOf('dispute', loaded.file.stream, dispute, command, context),
+      ],
+      answer: { status: 200, body: JSON.stringify(body) },
+    };
+  });
+}
+
+/**
+ * Documents are ordered where a settlement is reached or a decision made, by the consents of that moment; who may
+ * decide a review is looked at once more.
+ */
+const withReach = async (
+  tenant: TenantContext,
+  command: RoomCommand,
+  { disputeId, dispute, context }: RoomFile,
+): Promise<DisputeFile['context']> => {
+  if (command.type !== 'AcceptOffer' && command.type !== 'SignDecision') return context;
+  const reach = { ...context, reach: await findServiceConsents(tenant, dispute) };
+  const reviews = command.type === 'SignDecision' && runningPanel(dispute)?.[1].reviews !== undefined;
+  return reviews ? { ...reach, ...(await findExpertContexts(tenant, disputeId, dispute, command.at)) } : reach;
+};

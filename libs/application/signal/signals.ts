@@ -1,0 +1,146 @@
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
+import { evolveParty, unknownParty } from '#domain/party/state.js';
+import type { PartyEvent } from '#domain/party/events.js';
+import { evolveRight } from '#domain/right/evolve.js';
+import type { RightEvent } from '#domain/right/events.js';
+import { whyNotInForce } from '#domain/right/in-force.js';
+import { flagsOf } from '#domain/right/rely-on-right.js';
+import { unrecorded } from '#domain/right/state.js';
+import type { SignalFile } from '#domain/signal/file.js';
+import { pastOf, type Past } from '#domain/signal/past.js';
+import type { Signal } from '#domain/signal/signal.js';
+import { signalsOf } from '#domain/signal/signals-of.js';
+import { loadStreams } from '#event-store/load-streams.js';
+import { loadStream } from '#event-store/load.js';
+import type { Recorded } from '#event-store/types.js';
+import { graphOf } from '#domain/neutral/reach.js';
+import { competitorsOf } from '#domain/neutral/competitors.js';
+import { findSameFiles } from '#infrastructure/files/fingerprints.js';
+import { findInCommon } from '#read-models/find-conduct.js';
+import { getRulebook } from '#rulebooks/released.js';
+import { findAffiliations } from '../context/affiliations.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+
+export type Computed = {
+  readonly signals: readonly Signal[];
+  readonly position: number;
+  readonly at: Instant;
+  /** Disputes that it was compared with. */
+  readonly inCommon: readonly string[];
+  /** Position of the dispute's own newest event. */
+  readonly movedAt: number;
+};
+
+type When = { readonly now: Instant; /** Only what had arrived by then. */ readonly asOf?: Instant };
+
+/**
+ * The signals of a dispute from its stream and those that have something in common with it, up to an instant: the same
+ * question about a day gives the same answer on every later one. Undefined where the dispute has no complaint, or its
+ * rulebook no reviews.
+ */
+export async function findSignals(
+  tenant: TenantContext,
+  disputeId: string,
+  { now, asOf = now }: When,
+): Promise<Computed | undefined> {
+  const { database, associationId } = tenant;
+  const own = upTo((await loadStream<DisputeEvent>(database, associationId, disputeId)).events, asOf);
+  const subject = pastOf(disputeId, own);
+  if (!subject) return undefined;
+  const { rulebook } = getRulebook(subject.dispute.rulebook);
+  const { goodFaith } = rulebook;
+  if (!goodFaith) return undefined;
+  const hashes = [...new Set(Object.values(subject.dispute.exhibits).map(({ sha256 }) => sha256))];
+  const sameFiles = await findSameFiles(database, tenant.secret, { associationId, disputeId, hashes });
+  const others = await loadOthers(tenant, subject, [...new Set([...sameFiles.values()].flat())], asOf);
+  const [festivals, right, authority, affiliations] = await Promise.all([
+    findFestivals(tenant),
+    rightNow(tenant, subject, asOf),
+    authorityNow(tenant, subject, asOf),
+    findAffiliations(tenant, { asOf }),
+  ]);
+  const file: SignalFile = {
+    subject,
+    others,
+    at: asOf,
+    rulebook,
+    rules: goodFaith.signals,
+    festivals,
+    ...(right && { right }),
+    ...(authority && { authority }),
+    competitors: competitorsOf(graphOf(affiliations), subject.complainantId),
+    sameFiles,
+  };
+  const position = Math.max(...[subject, ...others].flatMap(({ events }) => events.at(-1)?.position ?? 0));
+  return {
+    signals: signalsOf(file),
+    position,
+    at: asOf,
+    inCommon: others.map((other) => other.disputeId),
+    movedAt: own.at(-1)?.position ?? 0,
+  };
+}
+
+/**
+ * By legal time, at which each act arrived: what is recorded lies in machine time, which an association's clock need
+ * not share.
+ */
+const upTo = <E extends { readonly meta: { readonly at: Instant } }>(
+  events: readonly E[],
+  asOf: Instant,
+): readonly E[] => events.filter(({ meta }) => meta.at <= asOf);
+
+async function loadOthers(
+  { database, associationId }: TenantContext,
+  subject: Past,
+  known: readonly string[],
+  asOf: Instant,
+): Promise<readonly Past[]> {
+  const parties = [subject.complainantId, ...subject.dispute.respondents.map(({ respondentId }) => respondentId)];
+  const ids = await findInCommon(database, associationId, {
+    disputeId: subject.disputeId,
+    parties,
+    filedBy: subject.filedBy,
+    known,
+  });
+  const streams = await loadStreams<DisputeEvent>(database, associationId, ids);
+  return [...streams.values()].flatMap(
+    ({ streamId, events }) => pastOf(streamId, upTo(events as readonly Recorded<DisputeEvent>[], asOf)) ?? [],
+  );
+}
+
+async function findFestivals({ database, associationId }: TenantContext): Promise<SignalFile['festivals']> {
+  const { rows } = await database.query<{ begins_at: Date; ends_at: Date }>({
+    name: 'festivals',
+    text: 'SELECT begins_at, ends_at FROM office.festival WHERE association_id = $1 ORDER BY begins_at, id',
+    values: [associationId],
+  });
+  return rows.map(({ begins_at, ends_at }) => ({ begins: instant(begins_at), ends: instant(ends_at) }));
+}
+
+/** The right relied on, as the register says by then. */
+async function rightNow(
+  { database, associationId }: TenantContext,
+  { dispute }: Past,
+  asOf: Instant,
+): Promise<SignalFile['right']> {
+  if (dispute.rightId === undefined) return undefined;
+  const { events } = await loadStream<RightEvent>(database, associationId, dispute.rightId);
+  const right = upTo(events, asOf).reduce(evolveRight, unrecorded);
+  const notInForce = whyNotInForce(right, asOf);
+  return { refused: right.stage === 'refused', flags: flagsOf(right), ...(notInForce !== undefined && { notInForce }) };
+}
+
+/** Of the account that filed, as the complainant's own stream says by then; undefined where it never had one. */
+async function authorityNow(
+  { database, associationId }: TenantContext,
+  { complainantId, filedBy }: Past,
+  asOf: Instant,
+): Promise<SignalFile['authority']> {
+  const { events } = await loadStream<PartyEvent>(database, associationId, complainantId);
+  const { authorised, authorities } = upTo(events, asOf).reduce(evolveParty, unknownParty);
+  const granted = authorities[filedBy];
+  if (!granted) return undefined;
+  return { ended: !authorised.includes(filedBy), ...(granted.until !== undefined && { until: granted.until }) };
+}

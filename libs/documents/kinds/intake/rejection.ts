@@ -1,0 +1,30 @@
+import { REJECTION_CAUSES } from '#messages/complaint.js';
+import { materialName } from '#messages/materials.js';
+import type { Template } from '../../template.js';
+
+export const rejection: Template = ({ number, cause, defects = [] }, { say, word, locale }) => ({
+  paragraphs: [
+    say(`贵方编号${number}的维权投诉，经审查不予受理。`, `Your complaint ${number} was examined and is not accepted.`),
+    cause &&
+      say(
+        `原因：${word(REJECTION_CAUSES[cause])}。具体理由见下。`,
+        `${word(REJECTION_CAUSES[cause])}. Every reason is given below.`,
+      ),
+    say(
+      '不予受理不影响贵方的实体权利。贵方备齐材料后可以重新投诉，也可以直接向平台发出通知、向有关主管部门投诉或者向人民法院起诉。',
+      'This leaves your rights untouched. You may complain again at any time with complete materials, and you may notify the platform yourself, complain to an authority or sue.',
+    ),
+  ],
+  sections: [
+    {
+      heading: say('不予受理的理由', 'The reasons'),
+      items: defects.map(({ code, note }) => `${materialName(code, locale)}${note ? `${say('：', ': ')}${note}` : ''}`),
+    },
+  ],
+  closing: [
+    say(
+      '如需了解如何准备材料，请联系案件经办人。',
+      'If you would like to know how to prepare the materials, please ask the case manager.',
+    ),
+  ],
+});

@@ -1,0 +1,41 @@
+import { PROCEEDING_KINDS } from '#messages/proceedings.js';
+import { itemsSection } from '../../sections/items.js';
+import { proceedingSection } from '../../sections/proceeding.js';
+import type { PairFacts } from '../../facts.js';
+import type { Template } from '../../template.js';
+
+/** Passed on at once to the platform and to each respondent; what it does is said of each pair (practice.md P5). */
+export const reportOfProceeding: Template = (facts, tongue) => {
+  const { say, word, instant, clause } = tongue;
+  const { proceeding } = facts;
+  const does = ({ reportedInTime }: PairFacts): readonly string[] => {
+    if (reportedInTime === undefined) return [];
+    return [
+      reportedInTime
+        ? say('期限内报告，措施维持', 'reported in time, the measure stays')
+        : say('逾期报告，不影响措施终止', 'reported late, keeps no measure'),
+    ];
+  };
+  return {
+    paragraphs: [
+      proceeding
+        ? say(
+            `投诉方报告，已就下列标的${word(PROCEEDING_KINDS[proceeding.kind])}；该报告于${instant(proceeding.receivedAt)}收到。现予转告。`,
+            `The complainant reported a ${word(PROCEEDING_KINDS[proceeding.kind])} about the items below; the report was received on ${instant(proceeding.receivedAt)} and is passed on to you.`,
+          )
+        : say(
+            '投诉方报告，已就下列标的投诉或者起诉。现予转告。',
+            'The complainant reported a suit or authority complaint about the items below; it is passed on to you.',
+          ),
+      say(
+        `依据${clause('E-Commerce Law 43(2)')}，期限内收到报告的标的，措施暂予维持；逾期报告的，不影响措施终止。`,
+        `Under ${clause('E-Commerce Law 43(2)')} the measure stays for now on items whose report came in time; a late report keeps nothing.`,
+      ),
+      say(
+        '措施维持期间，投诉方应当定期报告程序进展。程序未被受理、被撤回、被驳回或者有不利的生效结果的，措施将予解除。',
+        'While a measure stays the complainant has to report on the proceeding from time to time. If it is not accepted, withdrawn, dismissed or finally lost, the measure is lifted.',
+      ),
+    ],
+    sections: [proceedingSection(facts, tongue), itemsSection(facts, tongue, does)],
+  };
+};

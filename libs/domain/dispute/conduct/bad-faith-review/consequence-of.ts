@@ -1,0 +1,47 @@
+import { daysAfter, endOfDay, localDateAt, type LocalDate } from '../../../calendar/local-date.js';
+import type { Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import {
+  CONSEQUENCES,
+  FINDINGS,
+  type ConsequenceKind,
+  type Finding,
+  type GoodFaithRules,
+} from '../../../rulebook/bad-faith-rules.js';
+import type { Consequence } from './events.js';
+
+/** What a person asks to follow: of a warning nothing but the record until that day. */
+export type ConsequenceAsked = {
+  readonly kind: ConsequenceKind;
+  readonly endsOn: LocalDate;
+  readonly accountId?: string;
+};
+
+/**
+ * The consequence with its last instant. Refused where the ladder does not open it after this finding, or not for so
+ * long, or without an end to come.
+ */
+export const consequenceOf = (
+  { kind, endsOn, accountId }: ConsequenceAsked,
+  finding: Finding,
+  { consequences }: GoodFaithRules,
+  at: Instant,
+): Consequence => {
+  const rule =
+    consequences.find((one) => one.kind === kind && one.after.includes(finding)) ??
+    refuse('ConsequenceNotOpen', { field: 'consequence.kind' });
+  const last = daysAfter(localDateAt(at), rule.mostDays);
+  const until = endOfDay(endsOn);
+  if (endsOn > last || until <= at) refuse('ConsequenceNotOpen', { field: 'consequence.endsOn', latest: last });
+  if ((kind === 'agent-ban') !== (accountId !== undefined)) refuse('NothingNamed', { field: 'consequence.accountId' });
+  return { kind, until, ...(accountId !== undefined && { accountId }) };
+};
+
+/** An appeal can only better the party's lot: no worse finding, no stronger consequence, none that lasts longer. */
+export const isNoWorse = (before: Held, after: Held): boolean => {
+  if (FINDINGS.indexOf(after.finding) > FINDINGS.indexOf(before.finding)) return false;
+  if (!after.consequence) return true;
+  if (!before.consequence || after.consequence.until > before.consequence.until) return false;
+  return CONSEQUENCES.indexOf(after.consequence.kind) <= CONSEQUENCES.indexOf(before.consequence.kind);
+};
+type Held = { readonly finding: Finding; readonly consequence?: Consequence };

@@ -1,0 +1,73 @@
+import type { Instant } from '../../../kernel/message.js';
+import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { measureStands, setMeasures } from '../../measures/measure/set-measures.js';
+import {
+  orderServiceOnParty,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
+import { pairOf } from '../../core/pairs.js';
+import { complainantOf } from '../../core/parties.js';
+import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
+import type { ClosingReason } from '../../core/stage.js';
+import type { PairSubject } from '../../core/subject.js';
+import type { FoundSoFar, Sitting } from './events.js';
+import { finalNow } from './final-now.js';
+import { getReview, type Review } from './state.js';
+
+/**
+ * It is found: both sides are told, and measures that an unfounded complaint rests on are lifted at once. A finding for
+ * the party is final with itself.
+ */
+export const found = (
+  one: FoundSoFar,
+  finders: readonly Sitting[],
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const { dispute } = file;
+  const { reviewId, finding, reasonsContentId, evidenceIds, forged, consequence } = one;
+  const review = getReview(dispute, reviewId);
+  const { aboutId, side, disputeIds } = review;
+  const pairs = side === 'complaint' && finding !== 'founded' ? withoutGround(dispute) : [];
+  const said = { reviewId, finding, reasonsContentId, evidenceIds, forged, ...(consequence && { consequence }) };
+  const appealDue = stageDeadline(file, 'faith-appeal', { event: 'FaithFound', at });
+  const event: DisputeEvent = {
+    type: 'FaithFound',
+    data: { ...said, aboutId, side, finders, disputeIds, pairs, foundAt: at, appealDue },
+  };
+  const order = { document: 'measure-lifted' as const, pairs, at };
+  const lifted =
+    pairs.length === 0
+      ? []
+      : [
+          ...setMeasures(dispute, pairs, 'lift', 'found-unfounded'),
+          ...orderServiceOnRespondents(file, order),
+          ...orderServiceOnPlatforms(file, order),
+        ];
+  const told = recipientsOf(review, dispute).map((party) =>
+    orderServiceOnParty(file, party, { document: 'faith-finding', pairs: [], aboutId: reviewId, at }),
+  );
+  const ended = finding === 'founded' ? [finalNow(reviewId, review, { finding }, at)] : [];
+  return withConsequences([event, ...lifted, ...told, ...ended], file, { at });
+};
+
+const LIFTABLE: readonly (ClosingReason | undefined)[] = [undefined, 'lifted', 'defaulted', 'taken-to-court'];
+
+/** Pairs that go on, or on which a measure stands, but where a court ordered it or the sides settled. */
+const withoutGround = (dispute: Dispute): readonly PairSubject[] =>
+  dispute.noticed.map(pairOf).filter((pair) => {
+    const { stage, reason } = getStage(dispute, pair);
+    if (dispute.courtOrders[pair] === 'take-down') return false;
+    return stage !== 'closed' || (measureStands(dispute, pair) && LIFTABLE.includes(reason));
+  });
+
+/** The party, whoever asked, and of a complaint all who were noticed of it; each once. */
+export const recipientsOf = ({ aboutId, side, requestedById }: Review, dispute: Dispute): readonly string[] => [
+  ...new Set([
+    aboutId,
+    ...(requestedById === undefined ? [] : [requestedById]),
+    ...(side === 'complaint' ? dispute.noticed.map(({ respondentId }) => respondentId) : [complainantOf(dispute)]),
+  ]),
+];

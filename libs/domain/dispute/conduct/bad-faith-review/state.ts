@@ -1,0 +1,28 @@
+import type { Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { ReviewSide } from '../../../rulebook/bad-faith-rules.js';
+import type { Dispute } from '../../core/state.js';
+import { reviewSubject } from '../../core/subject.js';
+import type { AppealOutcome } from './appeal-events.js';
+import type { FoundSoFar, Sitting } from './events.js';
+
+/** A review, as the fold knows it. */
+export type Review = {
+  readonly aboutId: string;
+  readonly side: ReviewSide;
+  /** Who asked for it, where a party did. */
+  readonly requestedById?: string;
+  readonly disputeIds: readonly string[];
+  /** The party knows of it from its warning on. */
+  readonly warnedAt?: Instant;
+  readonly opened?: true;
+  readonly proposal?: FoundSoFar & { readonly proposer: Sitting };
+  readonly found?: FoundSoFar;
+  /** Everybody who touched the first decision, each once for each organisation. */
+  readonly touched: readonly Sitting[];
+  readonly decider?: Sitting;
+  readonly outcome?: AppealOutcome;
+};
+
+export const getReview = ({ reviews }: Pick<Dispute, 'reviews'>, reviewId: string): Review =>
+  reviews[reviewId] ?? refuse('NoSuchSubject', { subject: reviewSubject(reviewId) });

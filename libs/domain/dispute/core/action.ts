@@ -1,0 +1,102 @@
+import { deadlineAfter, secondsAfter, type DeadlineInput } from '../../calendar/deadline.js';
+import type { Deadline } from '../../calendar/derivation.js';
+import type { Calendar } from '../../calendar/calendar.js';
+import type { Command, Instant } from '../../kernel/message.js';
+import { refuse } from '../../kernel/refusal.js';
+import {
+  houseStepOf,
+  stepOf,
+  type ClockAction,
+  type HouseStep,
+  type Rulebook,
+  type RulebookPin,
+  type TimedStage,
+} from '../../rulebook/rulebook.js';
+import type { Track } from '../../rulebook/track.js';
+import type { EarlierEnd } from '../intake/filing/check-repeat.js';
+import type { Role, DecisionContext } from './decision-context.js';
+import { getStage, type Dispute, type DisputeEvent } from './state.js';
+import type { Stage } from './stage.js';
+import type { Subject, SubjectKind } from './subject.js';
+import { waitingPeriodOf } from './track-of.js';
+
+/** All that a decision rests on. Nothing else may be asked: no clock, no database, no randomness. */
+export type DisputeFile = {
+  readonly dispute: Dispute;
+  readonly rulebook: Rulebook;
+  readonly pin: RulebookPin;
+  /** The newest official calendar that this program knows. */
+  readonly calendar: Calendar;
+  readonly context: DecisionContext;
+  /**
+   * How other disputes of the same complainant about the same right and items ended; known where measures are to be
+   * asked for.
+   */
+  readonly earlier?: readonly EarlierEnd[];
+  readonly newId: () => string;
+};
+
+/** One thing somebody can do: who, on what kind of subject, at which stages of it, and what is then recorded. */
+export type DisputeAction<C extends Command<string, object>> = {
+  readonly by: readonly Role[];
+  readonly on: SubjectKind;
+  readonly during: readonly Stage[];
+  /** The subjects that this command names; stage and role are checked on each. */
+  readonly subjects: (data: C['data']) => readonly Subject[];
+  readonly decide: (command: C, file: DisputeFile) => readonly DisputeEvent[];
+};
+
+/** The clock names the subject whose time is up. */
+export type ClockCommand<T extends ClockAction> = Command<T, { readonly subject: Subject }>;
+
+/** Later than the deadline, so that an act which had arrived in time is recorded first. */
+export const clockActsAt = (dueAt: Instant, { settling }: Rulebook): Instant => secondsAfter(dueAt, settling);
+
+/**
+ * The deadline that has passed, which is the effective instant however late it is recorded. Refuses before the settling
+ * time is over.
+ */
+export const passedDeadline = (
+  { data: { subject }, at }: ClockCommand<ClockAction>,
+  { dispute, rulebook }: DisputeFile,
+): Deadline => {
+  const { deadline } = getStage(dispute, subject);
+  if (deadline === undefined || at < clockActsAt(deadline.dueAt, rulebook)) refuse('DeadlineNotReached', { subject });
+  return deadline;
+};
+
+type Anchor = DeadlineInput['anchor'];
+
+/** When a stage that starts with this event ends by the rulebook, with its derivation. */
+export const stageDeadline = ({ rulebook, calendar }: DisputeFile, stage: TimedStage, anchor: Anchor): Deadline =>
+  deadlineAfter({
+    anchor,
+    period: stepOf(rulebook, stage).within,
+    clause: stepOf(rulebook, stage).clause,
+    rulebook,
+    calendar,
+  });
+
+/** When the waiting period of a track ends that starts with this event; the derivation names the track. */
+export const waitingDeadline = ({ rulebook, calendar }: DisputeFile, track: Track, anchor: Anchor): Deadline => {
+  const { within, clause } = waitingPeriodOf(rulebook, track);
+  return deadlineAfter({ anchor, period: within, clause, rulebook, calendar, ...(rulebook.tracks && { track }) });
+};
+
+/** By when a person of the association is to have done something, by the house's own rule. */
+export const houseDeadline = ({ rulebook, calendar }: DisputeFile, step: HouseStep, anchor: Anchor): Deadline =>
+  deadlineAfter({
+    anchor,
+    period: houseStepOf(rulebook, step).within,
+    clause: houseStepOf(rulebook, step).clause,
+    rulebook,
+    calendar,
+  });
+
+/** The same by a step that the dispute's rulebook may not have yet; `otherwise` is then the house's nearest. */
+export const laterHouseDeadline = (
+  file: DisputeFile,
+  step: HouseStep,
+  otherwise: HouseStep,
+  anchor: Anchor,
+): Deadline => houseDeadline(file, file.rulebook.house[step] === undefined ? otherwise : step, anchor);

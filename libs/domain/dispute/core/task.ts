@@ -1,0 +1,60 @@
+import type { Deadline } from '../../calendar/derivation.js';
+import type { Subject } from './subject.js';
+
+/** Something a named person has to do by a day; it goes away with the event that settles it. */
+export type Task = {
+  readonly kind: TaskKind;
+  readonly subject: Subject;
+  readonly deadline: Deadline;
+  /** Keys of the effects that were given up and can be resumed. */
+  readonly effects?: readonly string[];
+};
+export type TaskKind =
+  | 'check-materials'
+  | 'repair-service'
+  | 'chase-platform'
+  | 'next-step'
+  | 'resume-effect'
+  | 'match-unlisted'
+  | 'check-round'
+  | 'chase-side-effects'
+  | 'check-relisting'
+  | 'compare-goods'
+  | 'examine-delay'
+  | 'review-ground'
+  | 'chase-undertaking'
+  | 'decide-breach'
+  | 'have-confirmed'
+  | 'agree-referral'
+  | 'chase-referral'
+  | 'answer-delegation'
+  | 'return-result'
+  | HandTask
+  | LaneTask
+  | MediationTask
+  | FaithTask
+  | PanelTask;
+/** What a person does where no interface does it. */
+type HandTask = 'serve-by-hand' | 'ask-by-hand';
+/** What the association's people do in a review of bad faith. */
+type FaithTask =
+  'decide-faith-review' | 'warn-faith-review' | 'find-on-faith' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
+/** What the association does in a mediation. */
+type MediationTask =
+  | 'assign-mediator'
+  | 'decide-objection'
+  | 'seal-agreement'
+  | 'chase-account-clause'
+  | 'chase-appraisal'
+  | 'hand-in-confirmation'
+  | 'chase-confirmation';
+/** What the association does for a panel. */
+type PanelTask =
+  'decide-competence' | 'prepare-draw' | 'list-experts' | 'appoint-expert' | 'decide-challenge' | DecisionTask;
+/** What the association does for a panel that sits. */
+type DecisionTask = 'complete-file' | 'look-into-contact' | 'chase-decision' | 'release-decision' | AfterTask;
+/** What the association does once a decision is out. */
+type AfterTask = 'chase-adoption' | 'answer-review' | 'approve-publication';
+/** Those of the lanes that a later rulebook opened. */
+type LaneTask =
+  'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';

@@ -1,0 +1,49 @@
+import type { Dispute, Pair } from './state.js';
+import { pairSubject, respondentSubject, type Subject } from './subject.js';
+
+/**
+ * One response window: of a respondent's pairs that were noticed with the complaint, or of those that came with one
+ * amendment.
+ */
+export type Window = { readonly respondentId: string; readonly round?: number };
+
+type Known = Pick<Dispute, 'windows' | 'respondents'>;
+
+export const roundOf = (
+  { windows }: Pick<Dispute, 'windows'>,
+  pair: Pick<Pair, 'respondentId' | 'itemId'>,
+): number | undefined => windows[pairSubject(pair.respondentId, pair.itemId)];
+
+/** The window in which this pair is to be answered. */
+export const windowOf = (dispute: Pick<Dispute, 'windows'>, pair: Pick<Pair, 'respondentId' | 'itemId'>): Subject =>
+  respondentSubject(pair.respondentId, roundOf(dispute, pair));
+
+/** Every window there is, the first ones in the order of the complaint. */
+export const windowsIn = ({ respondents, windows }: Known): readonly Window[] => [
+  ...respondents.map(({ respondentId }) => ({ respondentId })),
+  ...respondents.flatMap(({ respondentId }) =>
+    [
+      ...new Set(
+        Object.entries(windows).flatMap(([pair, round]) => (pair.split(':')[1] === respondentId ? [round] : [])),
+      ),
+    ].map((round) => ({
+      respondentId,
+      round,
+    })),
+  ),
+];
+
+/** The windows of these pairs, each once. */
+export const windowsOf = (
+  dispute: Pick<Dispute, 'windows'>,
+  pairs: readonly Pick<Pair, 'respondentId' | 'itemId'>[],
+): readonly Window[] => [
+  ...new Map(
+    pairs.map((pair) => {
+      const round = roundOf(dispute, pair);
+      return [windowOf(dispute, pair), { respondentId: pair.respondentId, ...(round !== undefined && { round }) }];
+    }),
+  ).values(),
+];
+
+export const windowSubject = ({ respondentId, round }: Window): Subject => respondentSubject(respondentId, round);

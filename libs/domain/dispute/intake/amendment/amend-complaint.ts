@@ -1,0 +1,120 @@
+import type { Command } from '../../../kernel/message.js';
+import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import { checkMaterials } from '../filing/check-filing.js';
+import type { Respondent } from '../filing/events.js';
+import { withPersonalParts } from '../filing/personal-parts.js';
+import { pairOf } from '../../core/pairs.js';
+import { getStage } from '../../core/state.js';
+import { pairSubject, type PairSubject } from '../../core/subject.js';
+import { checkAmendment } from './check-amendment.js';
+import type { ComplaintAmended, Correction, RespondentJoined } from './events.js';
+
+/** A respondent that joins, known or new, with items that were complained of before. */
+export type Join = { readonly respondentId: string; readonly itemIds: readonly string[] };
+
+export type AmendComplaint = Command<
+  'AmendComplaint',
+  Pick<
+    ComplaintAmended['data'],
+    | 'items'
+    | 'right'
+    | 'groundContentId'
+    | 'renews'
+    | 'statementContentId'
+    | 'newFactsContentId'
+    | 'reasonContentId'
+    | 'materials'
+    | 'evidence'
+  > & {
+    readonly respondents: readonly Respondent[];
+    readonly joins: readonly Join[];
+    readonly corrections: readonly (Correction & { readonly identity?: string })[];
+  }
+>;
+
+/**
+ * Changes a filed complaint. Before acceptance freely; after it what is new is checked by a person and then noticed
+ * afresh, for the pairs that it concerns alone. What has been answered is no longer moved: a new right against that is
+ * a new complaint.
+ */
+export const amendComplaint: DisputeAction<AmendComplaint> = {
+  by: ['complainant'],
+  on: 'dispute',
+  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
+  subjects: () => ['dispute'],
+  decide: ({ data, at }, file) => {
+    checkAmendment(data, file);
+    checkMaterials(data.materials, data.evidence, file.rulebook);
+    const amendmentId = file.newId();
+    const { stage } = getStage(file.dispute, 'dispute');
+    const accepted = stage !== 'intake' && stage !== 'curing';
+    const pairs = newPairs(data);
+    const renews = accepted ? renewedBy(data, file) : [];
+    const amended: ComplaintAmended = {
+      type: 'ComplaintAmended',
+      data: {
+        amendmentId,
+        amendedAt: at,
+        items: data.items,
+        pairs,
+        corrections: data.corrections.map(({ itemId, locatorContentId }) => ({ itemId, locatorContentId })),
+        ...(data.right && { right: data.right }),
+        ...(data.groundContentId !== undefined && { groundContentId: data.groundContentId }),
+        renews,
+        ...(data.statementContentId !== undefined && { statementContentId: data.statementContentId }),
+        ...(data.newFactsContentId !== undefined && { newFactsContentId: data.newFactsContentId }),
+        ...(data.reasonContentId !== undefined && { reasonContentId: data.reasonContentId }),
+        materials: data.materials,
+        evidence: withPersonalParts(data.evidence, data.materials, file.rulebook),
+        ...(accepted &&
+          pairs.length + renews.length > 0 && {
+            checkDue: houseDeadline(file, 'check-materials', { event: 'ComplaintAmended', at }),
+          }),
+      },
+    };
+    return [...joinedBy(data, file, amendmentId, at), amended];
+  },
+};
+
+const newPairs = ({ items, joins }: AmendComplaint['data']): readonly PairSubject[] => [
+  ...joins.flatMap(({ respondentId, itemIds }) => itemIds.map((itemId) => pairSubject(respondentId, itemId))),
+  ...items.flatMap(({ itemId, respondentIds }) =>
+    respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
+  ),
+];
+
+/** Without pairs named, a new right or ground is relied on for all that are still unanswered. */
+const renewedBy = (
+  { right, groundContentId, renews }: AmendComplaint['data'],
+  { dispute }: DisputeFile,
+): readonly PairSubject[] => {
+  if (!right && groundContentId === undefined) return [];
+  if (renews.length > 0) return renews;
+  return dispute.noticed.map(pairOf).filter((pair) => getStage(dispute, pair).stage === 'awaiting-counter-notice');
+};
+
+const joinedBy = (
+  { respondents, joins }: AmendComplaint['data'],
+  { dispute }: DisputeFile,
+  amendmentId: string,
+  joinedAt: RespondentJoined['data']['joinedAt'],
+): readonly RespondentJoined[] => {
+  const known = [...dispute.respondents, ...respondents];
+  const joining = new Set([
+    ...respondents.map(({ respondentId }) => respondentId),
+    ...joins.map(({ respondentId }) => respondentId),
+  ]);
+  return known
+    .filter(({ respondentId }) => joining.has(respondentId))
+    .map((respondent) => ({
+      type: 'RespondentJoined',
+      data: {
+        amendmentId,
+        respondent,
+        itemIds: joins.flatMap(({ respondentId, itemIds }) =>
+          respondentId === respondent.respondentId ? itemIds : [],
+        ),
+        joinedAt,
+      },
+    }));
+};

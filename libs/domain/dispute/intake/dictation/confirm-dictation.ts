@@ -1,0 +1,81 @@
+import type { Actor, Command, Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import { checkScope } from '../../core/authority.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { declared } from '../../response/counter-notice/declared.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
+import { openPairs, pairOf } from '../../core/pairs.js';
+import { orderPreservation } from '../../measures/preservation/order-preservation.js';
+import { partyOf } from '../../core/decision-context.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import { dictationSubject } from '../../core/subject.js';
+import type { Confirmation, Dictated } from './events.js';
+import { getDictated } from './unconfirmed.js';
+
+export type ConfirmDictation = Command<
+  'ConfirmDictation',
+  {
+    readonly dictationId: string;
+    /** What its party was shown. */ readonly version: number;
+    readonly confirmation: Confirmation;
+  }
+>;
+
+/**
+ * Its party says that what was written down is what it means. From here on it counts as filed when it came in: a
+ * complaint goes to the check of its materials, a counter-notice to the complainant. Paper is compared by another
+ * person than the one who typed (practice P17).
+ */
+export const confirmDictation: DisputeAction<ConfirmDictation> = {
+  by: ['complainant', 'respondent', 'case-manager'],
+  on: 'dictation',
+  during: ['party-confirmation'],
+  subjects: ({ dictationId }) => [dictationSubject(dictationId)],
+  decide: ({ data: { dictationId, version, confirmation }, by, at }, file) => {
+    const one = getDictated(file.dispute, dictationId);
+    const subject = dictationSubject(dictationId);
+    const dueAt = getStage(file.dispute, subject).deadline?.dueAt;
+    if (dueAt !== undefined && at > dueAt) refuse('DeadlinePassed', { subject, dueAt });
+    if (version !== one.version) refuse('Corrected', { subject, version: String(one.version) });
+    checkWho(confirmation, one, by, at, file);
+    const checkDue = one.notice === undefined && {
+      checkDue: houseDeadline(file, 'check-materials', { event: 'DictationConfirmed', at }),
+    };
+    const confirmed: DisputeEvent = {
+      type: 'DictationConfirmed',
+      data: { dictationId, version, confirmation, recordedBy: by.id, ...checkDue },
+    };
+    if (one.notice)
+      return withConsequences(
+        [confirmed, ...declared({ ...one.notice, counterNoticeId: dictationId }, one.receivedAt, at, file)],
+        file,
+        { at },
+      );
+    const pairs = openPairs(file.dispute).map(pairOf);
+    return [
+      confirmed,
+      orderServiceOnParty(file, one.partyId, { document: 'receipt', pairs, at }),
+      ...orderPreservation(file.dispute, at, file),
+    ];
+  },
+};
+
+/**
+ * Whoever signed in for the party needs no code; nobody else confirms for it without one, or without its signed paper.
+ */
+const checkWho = (
+  confirmation: Confirmation,
+  { partyId, takenBy, notice }: Dictated,
+  by: Actor,
+  at: Instant,
+  { context }: DisputeFile,
+): void => {
+  const itself = partyOf(by, context) === partyId;
+  if (itself) checkScope(notice === undefined ? 'complain' : 'answer', at, context);
+  if (confirmation.by === 'party' && !itself) refuse('NotYourPart', { subject: 'dispute' });
+  if (confirmation.by !== 'signed-paper') return;
+  if (!context.duties.includes('case-manager')) refuse('NotYourPart', { subject: 'dispute' });
+  if (confirmation.evidence.length === 0) refuse('NothingNamed', { field: 'evidence' });
+  if (by.id === takenBy) refuse('SecondPersonNeeded');
+};

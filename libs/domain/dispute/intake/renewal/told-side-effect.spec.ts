@@ -1,0 +1,62 @@
+import { due, ordered, recorded } from '../../../testing/core/expected.js';
+import { belongsTo } from '../../../testing/core/guards.js';
+import { confirmUndone, listSideEffects } from '../../../testing/intake/record-commands.js';
+import { endUndoing, tellSideEffect } from '../../../testing/intake/relistings.js';
+import { told } from '../../../testing/notification/every-told.js';
+import { lifted, noticed } from '../../../testing/core/scenes.js';
+import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
+
+const bag = 'pair:ben:bag';
+const heard = andThen(lifted, tellSideEffect('04-01T10:00', bag));
+const chase = 'chase-side-effects/platform:shop';
+const tasksAfter = (past: Parameters<typeof disputeAfter>[0]) => Object.keys(disputeAfter(past).tasks);
+
+it('that stands after the lift is asked of the platform and followed up by a person', () => {
+  given(...lifted)
+    .when(tellSideEffect('04-01T10:00', bag))
+    .then(
+      recorded('SideEffectTold', { respondentId: 'ben', itemId: 'bag', kind: 'demotion' }),
+      recorded('UndoingAsked', { platformId: 'shop', chaseDue: due('04-03T00:00') }),
+      ordered('side-effects', 'shop', bag),
+    );
+  expect(tasksAfter(heard)).toContain(chase);
+});
+it('is done with when the platform undid it', () =>
+  expect(tasksAfter(andThen(heard, confirmUndone('04-02T10:00', bag)))).not.toContain(chase));
+it('is told again where the platform undid what it had listed, and something still stands', () => {
+  const undone = andThen(lifted, listSideEffects('04-01T10:00', bag), confirmUndone('04-02T10:00', bag));
+  const again = andThen(undone, tellSideEffect('04-05T10:00', bag));
+  expect(again.slice(undone.length)).toContainEqual(recorded('UndoingAsked', { sideEffectIds: [expect.any(String)] }));
+});
+it('is no matter while the measure stands', () =>
+  given(...noticed)
+    .when(tellSideEffect('03-04T10:00', bag))
+    .thenRefused('WrongStage'));
+
+describe('its follow-up', () => {
+  it('ends with a reason that the respondent is told', () => {
+    given(...heard)
+      .when(endUndoing('04-02T10:00', bag))
+      .then(
+        recorded('UndoingEnded', { reason: 'another-ground', noteContentId: 'why' }),
+        ordered('undoing-ended', 'ben', bag),
+      );
+    expect(tasksAfter(andThen(heard, endUndoing('04-02T10:00', bag)))).not.toContain(chase);
+  });
+  it('goes on for whatever else is owed', () => {
+    const two = andThen(heard, tellSideEffect('04-01T11:00', bag), endUndoing('04-02T10:00', bag));
+    expect(tasksAfter(two)).toContain(chase);
+    expect(tasksAfter(andThen(two, confirmUndone('04-03T10:00', bag)))).not.toContain(chase);
+  });
+  it('names what is owed', () => {
+    given(...heard)
+      .when(told(endUndoing('04-02T10:00', bag), { sideEffectIds: ['none'] }))
+      .thenRefused('UnknownReference');
+    given(...lifted)
+      .when(told(endUndoing('04-02T10:00', bag), { sideEffectIds: [] }))
+      .thenRefused('NothingNamed');
+  });
+  belongsTo(heard, endUndoing('04-02T10:00', bag), 'mia');
+});
+
+belongsTo(lifted, tellSideEffect('04-01T10:00', bag), 'ben');

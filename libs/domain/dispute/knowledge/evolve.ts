@@ -1,6 +1,0 @@
-import type { EvolveOf } from '../state.js';
-import type { KnowledgeEvent } from './events.js';
-
-export const evolveKnowledge: EvolveOf<KnowledgeEvent> = {
-  KnowledgeCorrected: (dispute) => dispute, // the view of what the platform knew reads it
-};

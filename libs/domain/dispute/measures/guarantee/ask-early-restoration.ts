@@ -1,0 +1,58 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { answeredPairs } from '../../response/counter-notice/unanswered-items.js';
+import { measureStands } from '../measure/set-measures.js';
+import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
+import { complainantOf } from '../../core/parties.js';
+import { getStage } from '../../core/state.js';
+import { guaranteeSubject, type PairSubject } from '../../core/subject.js';
+import type { Restoration } from './events.js';
+import { getGuarantee } from './get-guarantee.js';
+
+export type AskEarlyRestoration = Command<
+  'AskEarlyRestoration',
+  { readonly guaranteeId: string; readonly pairs: readonly PairSubject[]; readonly wish: Restoration }
+>;
+
+/**
+ * With a declaration and a valid guarantee the respondent asks for early restoration, or for label and escrow; a person
+ * answers in time (practice P14).
+ */
+export const askEarlyRestoration: DisputeAction<AskEarlyRestoration> = {
+  by: ['guarantor', 'case-manager'],
+  on: 'guarantee',
+  during: ['guarantee-in-force'],
+  subjects: ({ guaranteeId }) => [guaranteeSubject(guaranteeId)],
+  decide: ({ data: { guaranteeId, pairs, wish }, at }, file) => {
+    const { dispute, rulebook } = file;
+    const { answeredBy } = rulebook.guarantees ?? refuse('LaneNotOpen');
+    const { giverId, pairs: covered, validity } = getGuarantee(dispute, guaranteeId);
+    if (pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });
+    const outside = pairs.some((pair) => !covered.includes(pair)) || giverId === complainantOf(dispute);
+    if (outside || validity.from > at || (validity.until !== undefined && validity.until < at))
+      refuse('GuaranteeNotValid', { field: 'pairs' });
+    const declared = answeredPairs(dispute);
+    for (const pair of pairs) {
+      const { stage } = getStage(dispute, pair);
+      if (!declared.has(pair) || stage === 'closed' || dispute.courtOrders[pair] === 'take-down')
+        refuse('WrongStage', { subject: pair, stage });
+      if (!measureStands(dispute, pair)) refuse('MeasureNotStanding', { subject: pair });
+    }
+    const order = { document: 'guarantee-given' as const, pairs, aboutId: guaranteeId, at };
+    return [
+      {
+        type: 'EarlyRestorationAsked',
+        data: {
+          guaranteeId,
+          pairs,
+          wish,
+          answeredBy,
+          due: stageDeadline(file, 'awaiting-restoration', { event: 'EarlyRestorationAsked', at }),
+        },
+      },
+      orderServiceOnParty(file, complainantOf(dispute), order),
+      ...orderServiceOnPlatforms(file, order),
+    ];
+  },
+};

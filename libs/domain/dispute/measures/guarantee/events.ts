@@ -1,0 +1,114 @@
+import type { Deadline } from '../../../calendar/derivation.js';
+import type { GuaranteeKind } from '../../../rulebook/expedited.js';
+import type { Event, Instant } from '../../../kernel/message.js';
+import type { Evidence } from '../../intake/filing/events.js';
+import type { PairSubject } from '../../core/subject.js';
+
+/**
+ * In the smallest unit of its currency; with a share of sales, in hundredths of a percent, on top of the fixed part.
+ */
+export type Amount = { readonly minorUnits: number; readonly currency: string; readonly shareOfSales?: number };
+
+/**
+ * Who holds the money or stands for it: a platform of the dispute, or somebody named in words. Never the association.
+ */
+export type ConcurrentMeasure = { readonly platformId: string } | { readonly nameContentId: string };
+
+export type Validity = { readonly from: Instant; readonly until?: Instant };
+
+/** Somebody stands for the harm that a restored link, or a measure, may do; a record, no money (practice P14). */
+export type GuaranteeGiven = Event<
+  'GuaranteeGiven',
+  {
+    readonly guaranteeId: string;
+    readonly giverId: string;
+    readonly beneficiaryId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly kind: GuaranteeKind;
+    readonly holder: ConcurrentMeasure;
+    readonly amount: Amount;
+    readonly validity: Validity;
+    readonly evidence: readonly Evidence[];
+    readonly givenAt: Instant;
+  }
+>;
+
+/** It is no longer needed. */
+export type GuaranteeReleased = Event<
+  'GuaranteeReleased',
+  { readonly guaranteeId: string; readonly reasonContentId: string }
+>;
+
+/** The beneficiary calls on it; whether it is paid is between it and the holder. */
+export type GuaranteeClaimed = Event<
+  'GuaranteeClaimed',
+  {
+    readonly guaranteeId: string;
+    readonly amount: Pick<Amount, 'minorUnits' | 'currency'>;
+    readonly basisContentId: string;
+  }
+>;
+
+/**
+ * With a declaration and a guarantee the respondent asks to be restored before the waiting period ends, or to sell on
+ * with label and escrow.
+ */
+export type EarlyRestorationAsked = Event<
+  'EarlyRestorationAsked',
+  {
+    readonly guaranteeId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly wish: Restoration;
+    readonly answeredBy: 'association' | 'platform';
+    readonly due: Deadline;
+  }
+>;
+export type Restoration = 'restore' | 'label-and-escrow';
+
+/** Granted: the measure is lifted or changed at once; the waiting period runs on behind it. */
+export type EarlyRestorationGranted = Event<
+  'EarlyRestorationGranted',
+  {
+    readonly guaranteeId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly as: Restoration;
+    readonly by: RestorationAnswerer;
+    readonly reasonContentId?: string;
+  }
+>;
+export type RestorationAnswerer = { readonly kind: 'association' | 'platform'; readonly id: string };
+
+/** Refused, with the reason; the measure stays. */
+export type EarlyRestorationRefused = Event<
+  'EarlyRestorationRefused',
+  {
+    readonly guaranteeId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly by: RestorationAnswerer;
+    readonly reasonContentId: string;
+  }
+>;
+
+/** Nobody answered in time: nothing is granted by silence, the task is overdue and those who wait are told. */
+export type EarlyRestorationOverdue = Event<
+  'EarlyRestorationOverdue',
+  { readonly guaranteeId: string; readonly pairs: readonly PairSubject[]; readonly effectiveAt: Instant }
+>;
+
+export type GuaranteeEvent =
+  | GuaranteeGiven
+  | GuaranteeReleased
+  | GuaranteeClaimed
+  | EarlyRestorationAsked
+  | EarlyRestorationGranted
+  | EarlyRestorationRefused
+  | EarlyRestorationOverdue;
+
+/** A guarantee, as the fold knows it. */
+export type Guarantee = Pick<
+  GuaranteeGiven['data'],
+  'giverId' | 'beneficiaryId' | 'pairs' | 'kind' | 'holder' | 'amount' | 'validity'
+> & {
+  /** What is asked with it and not answered yet. */
+  readonly asked?: Pick<EarlyRestorationAsked['data'], 'pairs' | 'wish' | 'answeredBy'>;
+};

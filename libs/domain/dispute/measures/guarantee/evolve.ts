@@ -1,0 +1,52 @@
+import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import type { ClosingReason } from '../../core/stage.js';
+import { guaranteeSubject } from '../../core/subject.js';
+import { closeTask, openTask } from '../../core/tasks.js';
+import type { Guarantee, GuaranteeEvent } from './events.js';
+import { answered } from './answered.js';
+
+export const evolveGuarantee: EvolveOf<GuaranteeEvent> = {
+  GuaranteeGiven: (dispute, { guaranteeId, giverId, beneficiaryId, pairs, kind, holder, amount, validity }) => {
+    const given: Guarantee = { giverId, beneficiaryId, pairs, kind, holder, amount, validity };
+    return setStage(
+      { ...dispute, guarantees: { ...dispute.guarantees, [guaranteeId]: given } },
+      [guaranteeSubject(guaranteeId)],
+      {
+        stage: 'guarantee-in-force',
+      },
+    );
+  },
+  GuaranteeReleased: (dispute, { guaranteeId }) => ended(dispute, guaranteeId, 'released'),
+  GuaranteeClaimed: (dispute, { guaranteeId }) => ended(dispute, guaranteeId, 'claimed'),
+  EarlyRestorationAsked: (dispute, { guaranteeId, pairs, wish, answeredBy, due }) => {
+    const guarantee = dispute.guarantees[guaranteeId];
+    if (!guarantee) return dispute;
+    const subject = guaranteeSubject(guaranteeId);
+    const asked = {
+      ...dispute,
+      guarantees: { ...dispute.guarantees, [guaranteeId]: { ...guarantee, asked: { pairs, wish, answeredBy } } },
+    };
+    return openTask(
+      setStage(asked, [subject], { stage: 'awaiting-restoration', deadline: due }),
+      'answer-restoration',
+      subject,
+      due,
+    );
+  },
+  EarlyRestorationGranted: (dispute, { guaranteeId, pairs, as }) => ({
+    ...answered(dispute, guaranteeId),
+    restorations: { ...dispute.restorations, ...Object.fromEntries(pairs.map((pair) => [pair, as])) },
+  }),
+  EarlyRestorationRefused: (dispute, { guaranteeId }) => answered(dispute, guaranteeId),
+  EarlyRestorationOverdue: (dispute, { guaranteeId }) =>
+    setStage(dispute, [guaranteeSubject(guaranteeId)], { stage: 'awaiting-restoration' }),
+};
+
+const ended = (dispute: Dispute, guaranteeId: string, reason: ClosingReason): Dispute => {
+  const subject = guaranteeSubject(guaranteeId);
+  return closeTask(
+    setStage(answered(dispute, guaranteeId), [subject], { stage: 'closed', reason }),
+    'answer-restoration',
+    subject,
+  );
+};

@@ -1,0 +1,40 @@
+import { deadlineAfter, type DeadlineInput } from '../../../calendar/deadline.js';
+import type { Deadline } from '../../../calendar/derivation.js';
+import type { Step } from '../../../rulebook/rulebook.js';
+import { houseDeadline, stageDeadline, type DisputeFile } from '../../core/action.js';
+import { isOpen } from './outstanding.js';
+
+type Anchor = DeadlineInput['anchor'];
+
+/** By when the platform answers: in minutes, where it is asked for something that could not wait (practice P13). */
+export const answerDue = (file: DisputeFile, platformId: string, upTo: number, anchor: Anchor): Deadline => {
+  const { urgent } = file.rulebook;
+  return urgent && isUrgent(file, platformId, upTo)
+    ? within(file, urgent.answer, anchor)
+    : stageDeadline(file, 'awaiting-confirmation', anchor);
+};
+
+/**
+ * By when a person follows up what a platform refused or left unanswered, or carries over what it has no interface for.
+ */
+export const followUpDue = (
+  file: DisputeFile,
+  platformId: string,
+  upTo: number,
+  step: 'chase-platform' | 'ask-by-hand',
+  anchor: Anchor,
+): Deadline => {
+  const { urgent } = file.rulebook;
+  return urgent && isUrgent(file, platformId, upTo)
+    ? within(file, urgent.followUp, anchor)
+    : houseDeadline(file, step, anchor);
+};
+
+const isUrgent = ({ dispute }: DisputeFile, platformId: string, upTo: number): boolean =>
+  Object.values(dispute.measures).some(
+    (measure) =>
+      measure.platformId === platformId && measure.urgent === true && measure.sequence <= upTo && isOpen(measure),
+  );
+
+const within = ({ rulebook, calendar }: DisputeFile, { within: period, clause }: Step, anchor: Anchor): Deadline =>
+  deadlineAfter({ anchor, period, clause, rulebook, calendar });

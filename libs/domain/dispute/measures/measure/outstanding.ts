@@ -1,0 +1,48 @@
+import type { Dispute, Measure } from '../../core/state.js';
+
+/** Neither carried out nor refused, and there is still something that it is about. */
+export const isOpen = ({ sequence, confirmed, refused, moot }: Measure): boolean =>
+  !moot && confirmed < sequence && refused < sequence;
+
+/** Refused under its newest number, and not carried out after all. */
+export const isRefused = ({ sequence, confirmed, refused, moot }: Measure): boolean =>
+  !moot && refused === sequence && confirmed < sequence;
+
+/** Nothing that was ever wanted of this platform is left to be done or to be followed up. */
+export const isSatisfied = (dispute: Dispute, platformId: string): boolean =>
+  Object.values(dispute.measures).every(
+    (measure) =>
+      measure.platformId !== platformId || measure.moot || measure.confirmed >= measure.sequence || isLetGo(measure),
+  );
+
+/** A person has let its refusal be. */
+export const isLetGo = ({ sequence, letGo }: Measure): boolean => letGo === sequence;
+
+/** What this platform has been asked for and has neither confirmed nor refused. */
+export const awaitedOf = (dispute: Dispute, platformId: string): readonly Measure[] => {
+  const upTo = dispute.asked[platformId]?.upTo ?? 0;
+  return Object.values(dispute.measures).filter(
+    (measure) => measure.platformId === platformId && isOpen(measure) && measure.sequence <= upTo,
+  );
+};
+
+/** What this platform has still to be asked for. */
+export const owedTo = (dispute: Dispute, platformId: string): readonly Measure[] => {
+  const { upTo = 0, byHand } = dispute.asked[platformId] ?? {};
+  const told = Math.max(upTo, byHand?.upTo ?? 0);
+  return Object.values(dispute.measures).filter(
+    (measure) => measure.platformId === platformId && isOpen(measure) && measure.sequence > told,
+  );
+};
+
+/** What a person has still to carry to this platform, which has no interface. */
+export const toHandOver = (dispute: Dispute, platformId: string): readonly Measure[] => {
+  const { upTo = 0, byHand } = dispute.asked[platformId] ?? {};
+  return Object.values(dispute.measures).filter(
+    (measure) =>
+      measure.platformId === platformId &&
+      isOpen(measure) &&
+      measure.sequence > upTo &&
+      measure.sequence <= (byHand?.upTo ?? 0),
+  );
+};

@@ -1,0 +1,65 @@
+import type { Deadline } from '../../../calendar/derivation.js';
+import type { PreservedPart } from '../../../rulebook/expedited.js';
+import type { Event, Instant } from '../../../kernel/message.js';
+
+/** The platform is asked to keep the record of these rooms, before anybody is noticed (practice P12). */
+export type PreservationOrdered = Event<
+  'PreservationOrdered',
+  {
+    readonly preservationId: string;
+    readonly platformId: string;
+    readonly itemIds: readonly string[];
+    readonly parts: readonly PreservedPart[];
+    readonly due: Deadline;
+  }
+>;
+
+/**
+ * What has become of one part of one room's record. Who controlled what is missing is said, because it is never held
+ * against another.
+ */
+export type PreservedResult = { readonly itemId: string; readonly part: PreservedPart } & (
+  | { readonly outcome: 'kept'; readonly sha256: string; readonly keptUntil?: Instant }
+  | { readonly outcome: 'refused'; readonly reasonCode: string }
+  | { readonly outcome: 'missing'; readonly controlledBy: 'platform' | 'room-operator' | 'complainant' }
+);
+
+/** The platform says what it keeps, with hashes, what it refuses, and what is not there any more. */
+export type PreservationAnswered = Event<
+  'PreservationAnswered',
+  {
+    readonly preservationId: string;
+    readonly results: readonly PreservedResult[];
+    readonly answeredBy: 'platform' | 'association';
+    readonly noteContentId?: string;
+  }
+>;
+
+/** The platform let the time pass; a person follows it up. */
+export type PreservationOverdue = Event<
+  'PreservationOverdue',
+  { readonly preservationId: string; readonly effectiveAt: Instant; readonly chaseDue: Deadline }
+>;
+
+/**
+ * What a measure was about is over: the measure is moot with this reason and needs no lifting. Nothing else ends with
+ * it.
+ */
+export type ObjectEnded = Event<
+  'ObjectEnded',
+  {
+    readonly itemId: string;
+    readonly platformId: string;
+    readonly respondentIds: readonly string[];
+    readonly endedAt: Instant;
+    readonly toldBy: 'platform' | 'association';
+    readonly reason: 'stream-over' | 'taken-off-by-seller' | 'sold-out' | 'account-closed';
+  }
+>;
+
+export type PreservationEvent = PreservationOrdered | PreservationAnswered | PreservationOverdue | ObjectEnded;
+
+/** A request to keep a record, as the fold knows it. */
+export type Preservation = Pick<PreservationOrdered['data'], 'platformId' | 'itemIds' | 'parts'> & {
+  readonly results: readonly PreservedResult[];
+};

@@ -1,0 +1,51 @@
+import type { Command, Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { orderServiceOnParties } from '../../service/notice/order-service.js';
+import { pairOf } from '../../core/pairs.js';
+import { pairSubject, type PairSubject } from '../../core/subject.js';
+import type { ObjectEnded } from './events.js';
+
+export type RecordObjectEnded = Command<
+  'RecordObjectEnded',
+  Pick<ObjectEnded['data'], 'itemId' | 'respondentIds' | 'reason'> & { readonly endedAt?: Instant }
+>;
+
+/**
+ * The stream is over, the card is gone: measures on this item are moot and need no lifting. Replay, clips and account
+ * are items of their own (practice P12).
+ */
+export const recordObjectEnded: DisputeAction<RecordObjectEnded> = {
+  by: ['platform', 'case-manager'],
+  on: 'pair',
+  during: [
+    'awaiting-counter-notice',
+    'counter-notice-arrival',
+    'waiting-period',
+    'inquiry',
+    'kept',
+    'intake',
+    'closed',
+  ],
+  subjects: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
+  decide: ({ data: { itemId, respondentIds, reason, endedAt: claimed }, by, at }, file) => {
+    const { items, ended, noticed } = file.dispute;
+    const item = items.find((one) => one.itemId === itemId) ?? refuse('NoSuchSubject');
+    const known = new Set(noticed.map(pairOf));
+    const left = item.respondentIds.find((id) => !respondentIds.includes(id) && known.has(pairSubject(id, itemId)));
+    // it ends for all who were told of it, or for none
+    if (left !== undefined) refuse('UnknownReference', { field: 'respondentIds', name: left });
+    if (ended[itemId] !== undefined) return [];
+    const endedAt = claimed ?? at;
+    if (endedAt > at) refuse('InstantImplausible', { field: 'endedAt', latest: at });
+    const toldBy = by.kind === 'platform' ? 'platform' : 'association';
+    const pairs: readonly PairSubject[] = respondentIds
+      .map((respondentId) => pairSubject(respondentId, itemId))
+      .filter((pair) => known.has(pair));
+    const order = { document: 'object-ended' as const, pairs, at };
+    return [
+      { type: 'ObjectEnded', data: { itemId, platformId: item.platformId, respondentIds, endedAt, toldBy, reason } },
+      ...(pairs.length > 0 ? orderServiceOnParties(file, order) : []),
+    ];
+  },
+};

@@ -1,0 +1,28 @@
+import type { Deadline } from '../../../calendar/derivation.js';
+import type { Instant } from '../../../kernel/message.js';
+import type { PanelEnding, ReviewRequested } from './events.js';
+import type { FinalBy } from './final-events.js';
+
+/** One party's wish to have a decision reviewed. */
+export type ReviewAsked = Pick<ReviewRequested['data'], 'partyId' | 'ground' | 'textContentId' | 'requestedAt'>;
+
+/** A redacted text that waits for a second person, or that everybody can read. */
+export type Publication = { readonly publicationId: string; readonly textContentId: string };
+
+/** What is known of a decision once it went out: whether it is reviewed, final, reversed or published. */
+export type After = {
+  /** By whom and why a review was asked for, the first first. */
+  readonly reviewsAsked?: readonly ReviewAsked[];
+  /** By when the association answers the newest of them. */
+  readonly reviewAnswerDue?: Deadline;
+  /** Why the last of them led to no review. */
+  readonly reviewRefused?: { readonly reasonContentId: string };
+  readonly final?: { readonly by: FinalBy; readonly effectiveAt: Instant };
+  /** Reviews that left it as it is, and the one that put another decision in its place. */
+  readonly upheldBy?: string;
+  readonly reversedBy?: string;
+  /** The panel decided nothing. */
+  readonly ended?: { readonly reason: PanelEnding; readonly reasonContentId: string; readonly effectiveAt: Instant };
+  readonly proposed?: Publication & { readonly proposedBy: string };
+  readonly published?: Publication & { readonly publishedAt: Instant };
+};

@@ -1,0 +1,33 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
+import { panelSubject } from '../../core/subject.js';
+import { beforePanel } from './before-panel.js';
+import { SITTING } from './sitting-stages.js';
+
+export type AnswerPanelContact = Command<
+  'AnswerPanelContact',
+  { readonly panelId: string; readonly contactId: string; readonly answerContentId: string }
+>;
+
+/**
+ * A person of the association looked into it and tells everybody in the panel what came of it; whoever reported it
+ * itself leaves that to another.
+ */
+export const answerPanelContact: DisputeAction<AnswerPanelContact> = {
+  by: ['case-manager'],
+  on: 'panel',
+  during: SITTING,
+  subjects: ({ panelId }) => [panelSubject(panelId)],
+  decide: ({ data: { panelId, contactId, answerContentId }, by, at }, file) => {
+    const { decisionId, decision } = beforePanel(panelId, file);
+    const contact = decision.contacts[contactId] ?? refuse('UnknownReference', { field: 'contactId', name: contactId });
+    if (contact.answerContentId !== undefined) refuse('AnsweredAlready', { field: 'contactId' });
+    if (contact.reporterId === by.id) refuse('SecondPersonNeeded', { subject: panelSubject(panelId) });
+    return [
+      { type: 'PanelContactAnswered', data: { decisionId, contactId, answerContentId, answeredBy: by.id } },
+      ...orderServiceInPanel(file, panelId, at),
+    ];
+  },
+};

@@ -1,0 +1,23 @@
+import type { Command } from '../../../kernel/message.js';
+import type { DisputeAction } from '../../core/action.js';
+import { decisionSubject } from '../../core/subject.js';
+import { proposalBefore } from './second-publication.js';
+import { orderServiceAfter } from './order-service-after.js';
+
+export type ApprovePublication = Command<
+  'ApprovePublication',
+  { readonly decisionId: string; readonly publicationId: string }
+>;
+
+/** A second person has read the redacted text and agrees; from now on everybody can read it (practice P31). */
+export const approvePublication: DisputeAction<ApprovePublication> = {
+  by: ['case-manager'],
+  on: 'decision',
+  during: ['decision-issued'],
+  subjects: ({ decisionId }) => [decisionSubject(decisionId)],
+  decide: ({ data: { decisionId, publicationId }, by, at }, file) => {
+    const { textContentId } = proposalBefore(by, decisionId, publicationId, file);
+    const data = { decisionId, publicationId, textContentId, approvedBy: by.id, publishedAt: at };
+    return [{ type: 'DecisionPublished', data }, ...orderServiceAfter(file, decisionId, [], at)];
+  },
+};

@@ -1,0 +1,23 @@
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeFile } from '../../core/action.js';
+import { getPanel, type Panel } from '../panel/state.js';
+import { panelSubject } from '../../core/subject.js';
+import { decisionOf, type Decision } from './state.js';
+
+export type BeforePanel = {
+  readonly panelId: string;
+  readonly panel: Panel;
+  readonly decisionId: string;
+  readonly decision: Decision;
+};
+
+/** What lies before this panel. */
+export const beforePanel = (panelId: string, { dispute }: Pick<DisputeFile, 'dispute'>): BeforePanel => {
+  const [decisionId, decision] =
+    decisionOf(dispute, panelId) ?? refuse('NoSuchSubject', { subject: panelSubject(panelId) });
+  return { panelId, panel: getPanel(dispute, panelId), decisionId, decision };
+};
+
+/** Who presides over it. */
+export const presidingOf = ({ members }: Pick<Panel, 'members'>): string =>
+  members.find(({ seat }) => seat === 'presiding')?.neutralId ?? '';

@@ -1,0 +1,27 @@
+import type { DisputeFile } from '../../core/action.js';
+import { isHeldThere } from '../../intake/delegation/held-there.js';
+import { evolveAll } from '../../evolve.js';
+import { setMeasures } from '../../measures/measure/set-measures.js';
+import type { MeasureSet } from '../../measures/measure/events.js';
+import type { ItemResult, Remedy } from './findings.js';
+
+/** A court's order holds whatever a panel decides. */
+const AGAINST: Readonly<Record<Remedy, 'take-down' | 'restore'>> = { lift: 'take-down', keep: 'restore' };
+
+/**
+ * What was decided, by a panel or an award, and adopted is wanted of the platform as measures from now on; nothing
+ * where it is so already, by a measure of its own, too.
+ */
+export const carriedOver = (
+  items: readonly ItemResult[],
+  { dispute }: DisputeFile,
+  ground: 'decided' | 'awarded',
+): readonly MeasureSet[] => {
+  const pairs = (wanted: Remedy) =>
+    items
+      .filter(({ pair, outcome }) => outcome === wanted && dispute.courtOrders[pair] !== AGAINST[outcome])
+      .map(({ pair }) => pair);
+  const lifted = setMeasures(dispute, pairs('lift'), 'lift', ground);
+  const missing = pairs('keep').filter((pair) => !isHeldThere(dispute, pair));
+  return [...lifted, ...setMeasures(evolveAll(dispute, lifted), missing, 'block', ground)];
+};

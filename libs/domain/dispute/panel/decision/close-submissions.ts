@@ -1,0 +1,23 @@
+import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { partsOf } from '../../core/subject.js';
+import { beforePanel } from './before-panel.js';
+
+export type CloseSubmissions = ClockCommand<'CloseSubmissions'>;
+
+/** The clock's: the round's time is over. Whoever said nothing admits nothing. */
+export const closeSubmissions: DisputeAction<CloseSubmissions> = {
+  by: ['clock'],
+  on: 'panel',
+  during: ['submissions'],
+  subjects: ({ subject }) => [subject],
+  decide: (command, file) => {
+    const { dueAt } = passedDeadline(command, file);
+    const { decisionId, decision } = beforePanel(partsOf(command.data.subject).id ?? '', file);
+    return [
+      {
+        type: 'SubmissionsClosed',
+        data: { decisionId, round: decision.round?.number ?? 1, by: 'time', effectiveAt: dueAt },
+      },
+    ];
+  },
+};

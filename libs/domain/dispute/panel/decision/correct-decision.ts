@@ -1,0 +1,37 @@
+import type { Command } from '../../../kernel/message.js';
+import type { DisputeAction } from '../../core/action.js';
+import { evolveAll } from '../../evolve.js';
+import { decisionSubject } from '../../core/subject.js';
+import type { DecisionCorrected } from './events.js';
+import { orderServiceOfDecision } from './issue.js';
+import { OUT } from './sitting-stages.js';
+import { getDecision } from './state.js';
+
+export type CorrectDecision = Command<
+  'CorrectDecision',
+  { readonly decisionId: string; readonly textContentId: string }
+>;
+
+/**
+ * The association puts a slip of the pen right, for everybody who got the decision; nothing that was decided changes.
+ */
+export const correctDecision: DisputeAction<CorrectDecision> = {
+  by: ['case-manager'],
+  on: 'decision',
+  during: OUT,
+  subjects: ({ decisionId }) => [decisionSubject(decisionId)],
+  decide: ({ data: { decisionId, textContentId }, by, at }, file) => {
+    const number = getDecision(file.dispute, decisionId).corrections.length + 1;
+    const corrected: DecisionCorrected = {
+      type: 'DecisionCorrected',
+      data: { decisionId, number, textContentId, correctedBy: by.id, correctedAt: at },
+    };
+    return [
+      corrected,
+      ...orderServiceOfDecision(decisionId, 'decision-corrected', at, {
+        ...file,
+        dispute: evolveAll(file.dispute, [corrected]),
+      }),
+    ];
+  },
+};

@@ -1,0 +1,42 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { endPanel } from '../panel/end-panel.js';
+import { rolesOf } from '../../core/decision-context.js';
+import type { DisputeEvent } from '../../core/state.js';
+import { panelSubject } from '../../core/subject.js';
+import { beforePanel, presidingOf } from './before-panel.js';
+import type { PanelEnding } from './events.js';
+
+export type EndPanelCase = Command<
+  'EndPanelCase',
+  { readonly panelId: string; readonly reason: PanelEnding; readonly reasonContentId: string }
+>;
+
+/**
+ * The panel decides nothing: its presiding panelist dismisses the case for it; that a court took over, that what it was
+ * about was withdrawn, or that its time lapsed without a decision, a person of the association records. Nothing of it
+ * runs any more.
+ */
+export const endPanelCase: DisputeAction<EndPanelCase> = {
+  by: ['case-manager', 'expert'],
+  on: 'panel',
+  during: ['file-reading', 'file-completion', 'submissions', 'issue-listing', 'deliberation', 'panel-replacement'],
+  subjects: ({ panelId }) => [panelSubject(panelId)],
+  decide: ({ data: { panelId, reason, reasonContentId }, by, at }, file) => {
+    const subject = panelSubject(panelId);
+    const { panel, decisionId, decision } = beforePanel(panelId, file);
+    const presides =
+      presidingOf(panel) === by.id && rolesOf(by, file.dispute, file.context, subject).includes('expert');
+    const staff = rolesOf(by, file.dispute, file.context, subject).includes('case-manager');
+    if (reason === 'dismissed' ? !presides : !staff) refuse('NotYourPart', { subject });
+    const { decisionDue } = decision;
+    if (reason === 'lapsed' && (decisionDue === undefined || at <= decisionDue.dueAt))
+      refuse('DeadlineNotReached', { subject });
+    const ended: DisputeEvent = {
+      type: 'PanelCaseEnded',
+      data: { decisionId, reason, reasonContentId, effectiveAt: at },
+    };
+    return endPanel([ended], panelId, { outcome: reason, effectiveAt: at, at, reasonContentId }, file);
+  },
+};

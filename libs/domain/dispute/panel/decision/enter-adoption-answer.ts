@@ -1,0 +1,28 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { adoptionSubject } from '../../core/subject.js';
+import { getAdoption } from './adoption-state.js';
+import { answered, type AnswerAdoption } from './answer-adoption.js';
+
+export type EnterAdoptionAnswer = Command<'EnterAdoptionAnswer', AnswerAdoption['data']>;
+
+/**
+ * A person enters what a platform has answered that has no interface, or that was followed up after its day. Marked as
+ * entered; the log knows by whom.
+ */
+export const enterAdoptionAnswer: DisputeAction<EnterAdoptionAnswer> = {
+  by: ['case-manager'],
+  on: 'adoption',
+  during: ['awaiting-adoption', 'adoption-overdue'],
+  subjects: ({ adoptionId }) => [adoptionSubject(adoptionId)],
+  decide: ({ data, by, at }, file) => {
+    const { overdue } = getAdoption(file.dispute, data.adoptionId);
+    const carried = Object.values(file.dispute.services).some(
+      ({ document, aboutId, byHand }) =>
+        document === 'adoption-request' && aboutId === data.adoptionId && byHand === true,
+    );
+    if (!overdue && !carried) refuse('NotByHand', { subject: adoptionSubject(data.adoptionId) });
+    return answered(data, by, at, file);
+  },
+};

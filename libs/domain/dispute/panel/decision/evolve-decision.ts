@@ -1,0 +1,98 @@
+import { closePairs } from '../../core/pairs.js';
+import { atPanel } from '../panel/panel-stage.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { decisionSubject, panelSubject } from '../../core/subject.js';
+import { closeTask, openTask } from '../../core/tasks.js';
+import type {
+  DecisionCorrected,
+  DecisionIssued,
+  DecisionMade,
+  DecisionOverdue,
+  DecisionReturned,
+  DecisionTimeExtended,
+  DeliberationStarted,
+} from './events.js';
+import { changeDecision } from './state.js';
+
+export type MadeEvent =
+  | DeliberationStarted
+  | DecisionOverdue
+  | DecisionTimeExtended
+  | DecisionMade
+  | DecisionReturned
+  | DecisionIssued
+  | DecisionCorrected;
+
+const panelIdOf = (dispute: Dispute, decisionId: string): string => dispute.decisions[decisionId]?.panelId ?? '';
+
+export const evolveMade: EvolveOf<MadeEvent> = {
+  DeliberationStarted: (dispute, { decisionId, roomId, due }) => {
+    const started = changeDecision(dispute, decisionId, (decision) => ({ ...decision, roomId }));
+    return atPanel(started, panelIdOf(dispute, decisionId), 'deliberation', due);
+  },
+  DecisionOverdue: (dispute, { decisionId, chaseDue }) => {
+    const panelId = panelIdOf(dispute, decisionId);
+    const { stage } = getStage(dispute, panelSubject(panelId));
+    return openTask(atPanel(dispute, panelId, stage), 'chase-decision', panelSubject(panelId), chaseDue);
+  },
+  DecisionTimeExtended: (dispute, { decisionId, due }) => {
+    const panelId = panelIdOf(dispute, decisionId);
+    const { stage } = getStage(dispute, panelSubject(panelId));
+    const extended = changeDecision(dispute, decisionId, (decision) => ({
+      ...decision,
+      decisionDue: due,
+      extended: true,
+    }));
+    const moved = stage === 'submissions' ? extended : atPanel(extended, panelId, stage, due);
+    return closeTask(moved, 'chase-decision', panelSubject(panelId));
+  },
+  DecisionMade: (dispute, data) => {
+    const {
+      decisionId,
+      panelId,
+      legalKind,
+      panelistIds,
+      issues,
+      items,
+      findings,
+      dissents,
+      builtFrom,
+      madeAt,
+      releaseDue,
+    } = data;
+    const held = releaseDue && { releaseDue };
+    const made = { legalKind, panelistIds, issues, items, findings, dissents, builtFrom, madeAt, ...held };
+    const known = changeDecision(dispute, decisionId, (decision) => ({ ...decision, made }));
+    const after = closeTask(atPanel(known, panelId, 'decision-release'), 'chase-decision', panelSubject(panelId));
+    return releaseDue ? openTask(after, 'release-decision', panelSubject(panelId), releaseDue) : after;
+  },
+  DecisionReturned: (dispute, { decisionId, reasonContentId, due }) => {
+    const panelId = panelIdOf(dispute, decisionId);
+    const returned = changeDecision(dispute, decisionId, ({ made: _, ...decision }) => ({
+      ...decision,
+      returned: { reasonContentId },
+    }));
+    return closeTask(atPanel(returned, panelId, 'deliberation', due), 'release-decision', panelSubject(panelId));
+  },
+  DecisionIssued: (dispute, { decisionId, seconderId, issuedAt, reviewDue }) => {
+    const issued = { at: issuedAt, ...(seconderId !== undefined && { seconderId }), ...(reviewDue && { reviewDue }) };
+    const decided = (dispute.decisions[decisionId]?.made?.items ?? []).map(({ pair }) => pair);
+    const out = changeDecision(closePairs(dispute, decided, 'decided'), decisionId, (decision) => ({
+      ...decision,
+      issued,
+    }));
+    const stage = reviewDue
+      ? ({ stage: 'decision-review', deadline: reviewDue } as const)
+      : ({ stage: 'decision-issued' } as const);
+    return closeTask(
+      setStage(out, [decisionSubject(decisionId)], stage),
+      'release-decision',
+      panelSubject(panelIdOf(dispute, decisionId)),
+    );
+  },
+  DecisionCorrected: (dispute, { decisionId, textContentId, correctedBy, correctedAt }) =>
+    changeDecision(dispute, decisionId, (decision) => ({
+      ...decision,
+      corrections: [...decision.corrections, { textContentId, correctedBy, correctedAt }],
+    })),
+};

@@ -1,0 +1,38 @@
+import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
+import { rolesOf } from '../../core/decision-context.js';
+import { panelSubject } from '../../core/subject.js';
+import { beforePanel, presidingOf } from './before-panel.js';
+import { decisionRules } from './decision-rules-of.js';
+import { AT_WORK } from './sitting-stages.js';
+
+export type ExtendDecisionTime = Command<
+  'ExtendDecisionTime',
+  { readonly panelId: string; readonly reasonContentId: string }
+>;
+
+/** The panel's time is made longer by the rulebook's length, once, with a reason that the parties are told. */
+export const extendDecisionTime: DisputeAction<ExtendDecisionTime> = {
+  by: ['expert', 'case-manager'],
+  on: 'panel',
+  during: AT_WORK,
+  subjects: ({ panelId }) => [panelSubject(panelId)],
+  decide: ({ data: { panelId, reasonContentId }, by, at }, file) => {
+    const { decisionId, decision, panel } = beforePanel(panelId, file);
+    const staff = rolesOf(by, file.dispute, file.context).includes('case-manager');
+    if (!staff && presidingOf(panel) !== by.id) refuse('NotYourPart', { subject: panelSubject(panelId) });
+    const { decisionDue, extended } = decision;
+    if (extended || !decisionDue) refuse('AnsweredAlready', { subject: panelSubject(panelId) });
+    const { days, clause } = decisionRules(file).extension;
+    const input = inputOf(decisionDue.derivation);
+    const more = { clause, addedCount: days, unit: 'calendar-days', reason: 'ordered' } as const;
+    const due = deadlineAfter({ ...input, calendar: file.calendar, extensions: [...(input.extensions ?? []), more] });
+    return [
+      { type: 'DecisionTimeExtended', data: { decisionId, reasonContentId, due } },
+      ...orderServiceInPanel(file, panelId, at),
+    ];
+  },
+};

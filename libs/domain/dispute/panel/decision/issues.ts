@@ -1,0 +1,32 @@
+import type { PairSubject } from '../../core/subject.js';
+import { FINDINGS, REMEDIES } from './findings.js';
+
+/** What a panel has to answer. Validity of a patent or mark is never among it (practice P30). */
+export const ISSUE_KINDS = ['ownership', 'scope', 'infringement', 'defence', 'remedy', 'bad-faith'] as const;
+export type IssueKind = (typeof ISSUE_KINDS)[number];
+
+/** One question of the panel, about these pairs or, without any, about the whole. */
+export type Issue = {
+  readonly issueId: string;
+  readonly kind: IssueKind;
+  readonly pairs: readonly PairSubject[];
+  readonly questionContentId: string;
+  /** Of bad faith: whose filing, and which. */
+  readonly about?: 'complaint' | 'declaration';
+  readonly partyId?: string;
+};
+
+const MADE_OUT = ['not-made-out', 'made-out'] as const;
+
+/** What a ballot may say on an issue; there is no abstention. Of remedies and findings the least onerous first. */
+export const CHOICES = {
+  ownership: MADE_OUT,
+  scope: MADE_OUT,
+  infringement: MADE_OUT,
+  defence: MADE_OUT,
+  remedy: REMEDIES,
+  'bad-faith': FINDINGS,
+} as const satisfies Record<IssueKind, readonly string[]>;
+export type Choice = (typeof CHOICES)[IssueKind][number];
+
+export const choicesOf = (kind: IssueKind): readonly Choice[] => CHOICES[kind];

@@ -1,0 +1,67 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { panelSubject, type PairSubject } from '../../core/subject.js';
+import { beforePanel, presidingOf, type BeforePanel } from './before-panel.js';
+import type { Issue } from './issues.js';
+
+export type ListIssues = Command<
+  'ListIssues',
+  { readonly panelId: string; readonly issues: readonly Omit<Issue, 'issueId'>[] }
+>;
+
+/**
+ * The panel says which questions it will answer: of what becomes of the measure once for each of its pairs, of bad
+ * faith about what a party filed.
+ */
+export const listIssues: DisputeAction<ListIssues> = {
+  by: ['expert'],
+  on: 'panel',
+  during: ['issue-listing'],
+  subjects: ({ panelId }) => [panelSubject(panelId)],
+  decide: ({ data: { panelId, issues }, by }, file) => {
+    const before = beforePanel(panelId, file);
+    if (presidingOf(before.panel) !== by.id) refuse('NotYourPart', { subject: panelSubject(panelId) });
+    if (issues.length === 0) refuse('NothingNamed', { field: 'issues' });
+    checkPairs(issues, before.decision.pairs);
+    issues.forEach((issue) => {
+      checkFaith(issue, before, file.dispute.complainantId);
+    });
+    return [
+      {
+        type: 'IssuesListed',
+        data: { decisionId: before.decisionId, issues: issues.map((issue) => ({ issueId: file.newId(), ...issue })) },
+      },
+    ];
+  },
+};
+
+/** Asked of items, where the panel has any. */
+const ABOUT_ITEMS: ReadonlySet<Issue['kind']> = new Set(['infringement', 'remedy']);
+
+/** Every pair of the panel is answered by exactly one issue of its measure, and nothing else is touched. */
+const checkPairs = (issues: ListIssues['data']['issues'], pairs: readonly PairSubject[]): void => {
+  const foreign = issues.flatMap((issue) => issue.pairs).find((pair) => !pairs.includes(pair));
+  if (foreign !== undefined) refuse('UnknownReference', { field: 'issues.pairs', name: foreign });
+  if (pairs.length > 0 && issues.some((issue) => ABOUT_ITEMS.has(issue.kind) && issue.pairs.length === 0))
+    refuse('NothingNamed', { field: 'issues.pairs' });
+  const answered = issues.flatMap((issue) => (issue.kind === 'remedy' ? issue.pairs : []));
+  const twice = answered.find((pair, index) => answered.indexOf(pair) !== index);
+  if (twice !== undefined) refuse('NamedTwice', { subject: twice });
+  const open = pairs.find((pair) => !answered.includes(pair));
+  if (open !== undefined) refuse('NothingNamed', { field: 'issues', subject: open });
+};
+
+/** Of bad faith it is said whose complaint or declaration is meant; of nothing else. */
+const checkFaith = (
+  { kind, about, partyId }: Omit<Issue, 'issueId'>,
+  { panel }: BeforePanel,
+  complainantId: string | undefined,
+): void => {
+  if ((kind === 'bad-faith') !== (about !== undefined && partyId !== undefined))
+    refuse('NothingNamed', { field: 'issues.about' });
+  if (about === undefined || partyId === undefined) return;
+  const files =
+    about === 'complaint' ? partyId === complainantId : partyId !== complainantId && panel.parties.includes(partyId);
+  if (!files) refuse('UnknownReference', { field: 'issues.partyId', name: partyId });
+};

@@ -1,0 +1,34 @@
+import type { Command } from '../../../kernel/message.js';
+import type { DisputeAction } from '../../core/action.js';
+import { evolveAll } from '../../evolve.js';
+import type { DisputeEvent } from '../../core/state.js';
+import { decisionSubject } from '../../core/subject.js';
+import { becameFinal } from './became-final.js';
+import { checkNoHand } from './no-hand-in-it.js';
+import { getDecision } from './state.js';
+import { orderServiceAfter } from './order-service-after.js';
+
+export type RefuseReview = Command<'RefuseReview', { readonly decisionId: string; readonly reasonContentId: string }>;
+
+/**
+ * Somebody who had no hand in the decision lets it not come to a review, with reasons. Where nobody can ask for one any
+ * more it is final.
+ */
+export const refuseReview: DisputeAction<RefuseReview> = {
+  by: ['case-manager'],
+  on: 'decision',
+  during: ['review-answer'],
+  subjects: ({ decisionId }) => [decisionSubject(decisionId)],
+  decide: ({ data: { decisionId, reasonContentId }, by, at }, file) => {
+    checkNoHand(file.dispute, decisionId, by.id);
+    const refused: DisputeEvent = { type: 'ReviewRefused', data: { decisionId, reasonContentId, refusedBy: by.id } };
+    const { issued, final } = getDecision(file.dispute, decisionId);
+    const over = final === undefined && (issued?.reviewDue === undefined || at > issued.reviewDue.dueAt);
+    const after = evolveAll(file.dispute, [refused]);
+    return [
+      refused,
+      ...(over ? [becameFinal(after, decisionId, 'review-refused', at)] : []),
+      ...orderServiceAfter(file, decisionId, [], at),
+    ];
+  },
+};

@@ -1,0 +1,62 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { stageDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import type { Panel } from '../panel/state.js';
+import { closeRoomsOf } from '../../talks/room/open-rooms.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import { panelSubject } from '../../core/subject.js';
+import { beforePanel, presidingOf, type BeforePanel } from './before-panel.js';
+import { getDecision } from './state.js';
+
+export type StartDeliberation = Command<'StartDeliberation', { readonly panelId: string }>;
+
+/** The issues are listed and the panel withdraws: a room of its own, in which nobody else ever reads. */
+export const startDeliberation: DisputeAction<StartDeliberation> = {
+  by: ['expert'],
+  on: 'panel',
+  during: ['issue-listing'],
+  subjects: ({ panelId }) => [panelSubject(panelId)],
+  decide: ({ data: { panelId }, by, at }, file) => {
+    const before = beforePanel(panelId, file);
+    if (presidingOf(before.panel) !== by.id) refuse('NotYourPart', { subject: panelSubject(panelId) });
+    if (before.decision.issues.length === 0) refuse('NothingNamed', { field: 'issues' });
+    const due =
+      before.decision.decisionDue ?? stageDeadline(file, 'deliberation', { event: 'DeliberationStarted', at });
+    return deliberate(before, before.panel.members, due, file);
+  },
+};
+
+type Due = Extract<DisputeEvent, { type: 'DeliberationStarted' }>['data']['due'];
+
+/** A room for exactly those who sit now. */
+export const deliberate = (
+  { decisionId }: Pick<BeforePanel, 'decisionId'>,
+  members: Panel['members'],
+  due: Due,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const [roomId, panelistIds] = [file.newId(), members.map(({ neutralId }) => neutralId)];
+  return [
+    { type: 'DeliberationStarted', data: { decisionId, roomId, panelistIds, due } },
+    {
+      type: 'RoomOpened',
+      data: { roomId, kind: 'deliberation', members: { partyIds: [], personIds: panelistIds }, aboutId: decisionId },
+    },
+  ];
+};
+
+/**
+ * With another member a panel that deliberated begins anew, in a new room: votes are repeated, and what was proved is
+ * not.
+ */
+export const deliberateAgain = (
+  decisionId: string,
+  members: Panel['members'],
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const { panelId, decisionDue, roomId } = getDecision(file.dispute, decisionId);
+  const { stage, deadline } = getStage(file.dispute, panelSubject(panelId));
+  const due = deadline ?? decisionDue;
+  if (stage !== 'deliberation' || roomId === undefined || due === undefined) return [];
+  return [...closeRoomsOf(file.dispute, decisionId), ...deliberate({ decisionId }, members, due, file)];
+};

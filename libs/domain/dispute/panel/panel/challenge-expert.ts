@@ -1,0 +1,54 @@
+import type { Command, Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
+import { seatSubject } from '../../core/subject.js';
+import { challengeDue } from './constituted.js';
+import { panelRules } from './eligibility.js';
+import type { ChallengeGround } from './seat-events.js';
+import { getPanel, getSeat } from './state.js';
+
+export type ChallengeExpert = Command<
+  'ChallengeExpert',
+  {
+    readonly seatId: string;
+    readonly ground: ChallengeGround;
+    readonly knownAt?: Instant;
+    readonly reasonContentId: string;
+  }
+>;
+
+/**
+ * A party challenges an expert, within the rulebook's window from the names, or from when it learned of the tie; who
+ * brought frivolous ones may bring no more.
+ */
+export const challengeExpert: DisputeAction<ChallengeExpert> = {
+  by: ['participant'],
+  on: 'seat',
+  during: ['seated'],
+  subjects: ({ seatId }) => [seatSubject(seatId)],
+  decide: ({ data: { seatId, ground, knownAt, reasonContentId }, by, at }, file) => {
+    const partyId = speakerOf(by, file);
+    const { panelId, neutralId = '' } = getSeat(file.dispute, seatId);
+    const { frivolous, challengeDue: due } = getPanel(file.dispute, panelId);
+    if ((frivolous[partyId] ?? 0) >= panelRules(file).frivolousChallenges)
+      refuse('ChallengesSpent', { subject: seatSubject(seatId) });
+    if (knownAt !== undefined && knownAt > at) refuse('InstantImplausible', { field: 'knownAt', latest: at });
+    const until = knownAt === undefined ? due : challengeDue(knownAt, file);
+    if (until !== undefined && at > until.dueAt) refuse('DeadlinePassed', { dueAt: until.dueAt });
+    const decideDue = houseDeadline(file, 'decide-challenge', { event: 'ExpertChallenged', at });
+    const known = knownAt !== undefined && { knownAt };
+    const data = {
+      panelId,
+      seatId,
+      neutralId,
+      partyId,
+      ground,
+      ...known,
+      challengedAt: at,
+      reasonContentId,
+      due: decideDue,
+    };
+    return [{ type: 'ExpertChallenged', data }];
+  },
+};

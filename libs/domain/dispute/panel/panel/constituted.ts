@@ -1,0 +1,78 @@
+import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
+import type { Deadline } from '../../../calendar/derivation.js';
+import { daysBetween, localDateAt } from '../../../calendar/local-date.js';
+import { isRunning } from '../../../calendar/period.js';
+import type { Instant } from '../../../kernel/message.js';
+import type { DisputeFile } from '../../core/action.js';
+import { deliberateAgain } from '../decision/start-deliberation.js';
+import { openFile } from '../decision/open-file.js';
+import { decisionOf } from '../decision/state.js';
+import { evolveAll } from '../../evolve.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import { seatSubject } from '../../core/subject.js';
+import { panelRules } from './eligibility.js';
+import { getPanel, seatsOf } from './state.js';
+import { orderServiceInPanel } from './order-service-in-panel.js';
+
+/** When every seat is taken and nothing has to be decided first, the panel is there and the parties learn its names. */
+export const withConstitution = (
+  events: readonly DisputeEvent[],
+  panelId: string,
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const dispute = evolveAll(file.dispute, events);
+  const panel = getPanel(dispute, panelId);
+  const { legalKind, pairs, parties, question, interrupted, members: sat, outcome } = panel;
+  const seats = seatsOf(dispute, panelId);
+  const full =
+    seats.length > 0 &&
+    seats.every(([seatId]) => ['seated', 'challenge-decision'].includes(getStage(dispute, seatSubject(seatId)).stage));
+  if (!full || question || outcome !== undefined || (sat.length > 0 && !interrupted)) return events;
+  const members = seats.map(([seatId, { seat, neutralId = '' }]) => ({ seatId, neutralId, seat }));
+  const resumed = interrupted?.held.deadline && afterStandstill(interrupted.held.deadline, interrupted.since, at, file);
+  const [decisionId, before] = decisionOf(dispute, panelId) ?? [];
+  const decisionDue =
+    interrupted && before?.decisionDue && afterStandstill(before.decisionDue, interrupted.since, at, file);
+  const moved = { ...(resumed && { resumed }), ...(decisionDue && { decisionDue }) };
+  const data = {
+    panelId,
+    legalKind,
+    pairs,
+    parties,
+    members,
+    constitutedAt: at,
+    challengeDue: challengeDue(at, file),
+    ...moved,
+  };
+  const constituted = [...events, { type: 'PanelConstituted', data } as const];
+  const there = { ...file, dispute: evolveAll(file.dispute, constituted) };
+  const again = decisionId === undefined ? openFile(panelId, at, there) : deliberateAgain(decisionId, members, there);
+  return [...constituted, ...again, ...orderServiceInPanel(there, panelId, at)];
+};
+
+/** Until when a party may challenge whom it knows, or what it learned, from this instant on. */
+export const challengeDue = (from: Instant, file: DisputeFile): Deadline => {
+  const { within, clause } = panelRules(file).challenge;
+  return deadlineAfter({
+    anchor: { event: 'PanelConstituted', at: from },
+    period: within,
+    clause,
+    rulebook: file.rulebook,
+    calendar: file.calendar,
+  });
+};
+
+/** Every day on which nothing could be done is added to the time. */
+export const afterStandstill = (deadline: Deadline, since: Instant, at: Instant, file: DisputeFile): Deadline => {
+  const days = daysBetween(localDateAt(since), localDateAt(at));
+  const input = inputOf(deadline.derivation);
+  if (days === 0 || isRunning(input.period.unit)) return deadline;
+  const standstill = {
+    clause: panelRules(file).clause,
+    addedCount: days,
+    unit: 'calendar-days',
+    reason: 'standstill',
+  } as const;
+  return deadlineAfter({ ...input, calendar: file.calendar, extensions: [...(input.extensions ?? []), standstill] });
+};

@@ -1,0 +1,46 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { seatSubject } from '../../core/subject.js';
+import { seatedIn } from './eligibility.js';
+import type { ChallengeDecided } from './seat-events.js';
+import { withReserve } from './seats.js';
+import { getSeat } from './state.js';
+
+export type DecideChallenge = Command<
+  'DecideChallenge',
+  { readonly seatId: string; readonly upheld: boolean; readonly frivolous: boolean; readonly reasonContentId: string }
+>;
+
+/**
+ * Somebody who neither sits nor handles the dispute decides a challenge, with reasons; upheld, the expert goes and the
+ * next is asked.
+ */
+export const decideChallenge: DisputeAction<DecideChallenge> = {
+  by: ['case-manager'],
+  on: 'seat',
+  during: ['challenge-decision'],
+  subjects: ({ seatId }) => [seatSubject(seatId)],
+  decide: ({ data: { seatId, upheld, frivolous, reasonContentId }, by, at }, file) => {
+    const { panelId, challenge } = getSeat(file.dispute, seatId);
+    const { partyId, neutralId } = challenge ?? refuse('NothingNamed', { field: 'challenge' });
+    if (by.id === file.dispute.caseManagerId || seatedIn(file.dispute, panelId).includes(by.id))
+      refuse('SecondPersonNeeded', { subject: seatSubject(seatId) });
+    if (upheld && frivolous) refuse('TermsImpossible', { field: 'frivolous' });
+    const free = upheld && { appointDue: houseDeadline(file, 'appoint-expert', { event: 'ChallengeDecided', at }) };
+    const data = {
+      panelId,
+      seatId,
+      neutralId,
+      partyId,
+      upheld,
+      frivolous,
+      deciderId: by.id,
+      decidedAt: at,
+      reasonContentId,
+      ...free,
+    };
+    const decided: ChallengeDecided = { type: 'ChallengeDecided', data };
+    return upheld ? withReserve([decided], seatId, at, file) : [decided];
+  },
+};

@@ -1,0 +1,104 @@
+import { endOfDay, localDateAt, monthsAfter } from '../../../calendar/local-date.js';
+import type { Instant } from '../../../kernel/message.js';
+import type { ConflictRule, Exclusion, PanelRules } from '../../../rulebook/panel-rules.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeFile } from '../../core/action.js';
+import type { ExpertContext, Tie } from '../../core/decision-context.js';
+import type { Dispute } from '../../core/state.js';
+import { getPanel, seatsOf, type Panel } from './state.js';
+
+export type Excluded = { readonly why: Exclusion; readonly via: readonly string[] };
+
+export const panelRules = ({ rulebook }: Pick<DisputeFile, 'rulebook'>): PanelRules =>
+  rulebook.panel ?? refuse('LaneNotOpen');
+
+/** Every reason why this expert cannot sit on this panel, as things stand at this instant; empty: it can. */
+export const exclusionsOf = (
+  panelId: string,
+  neutralId: string,
+  expert: ExpertContext,
+  file: DisputeFile,
+  at: Instant,
+): readonly Excluded[] => {
+  const { dispute } = file;
+  const panel = getPanel(dispute, panelId);
+  const { conflicts, training } = panelRules(file);
+  const trained = isTrained(expert, training, at) ? [] : (['not-trained'] as const);
+  const all: readonly Exclusion[] = [
+    ...ofTheDispute(dispute, panel, neutralId),
+    ...ofTheRoster(dispute, panel, neutralId, expert),
+    ...trained,
+  ];
+  const facts: readonly Excluded[] = all.map((why) => ({ why, via: [] }));
+  const ties = expert.ties.filter(
+    (tie) => reaches(tie, conflicts[tie.conflict], at) && !isWaived(tie, neutralId, panel, conflicts[tie.conflict]),
+  );
+  return [...facts, ...ties.map(({ conflict, via }) => ({ why: conflict, via }))];
+};
+
+/**
+ * Who mediated here never decides here, consent or not; nor does who handled the dispute, or decided what is looked at
+ * again.
+ */
+const ofTheDispute = (dispute: Dispute, panel: Panel, neutralId: string): readonly Exclusion[] => {
+  const mediated = Object.values(dispute.mediations).some(
+    ({ mediatorId, former }) => mediatorId === neutralId || former.includes(neutralId),
+  );
+  const first = panel.reviews !== undefined && seatedIn(dispute, panel.reviews).includes(neutralId);
+  return [
+    ...(mediated ? (['mediator-of-the-dispute'] as const) : []),
+    ...(dispute.caseManagerId === neutralId ? (['handled-the-dispute'] as const) : []),
+    ...(first ? (['first-decision'] as const) : []),
+  ];
+};
+
+/** Everybody who ever sat on a panel, gone ones too: they saw the file. */
+export const seatedIn = (dispute: Dispute, panelId: string): readonly string[] => {
+  const { members, former } = getPanel(dispute, panelId);
+  return [...new Set([...members.map(({ neutralId }) => neutralId), ...former])];
+};
+
+const ofTheRoster = (
+  dispute: Dispute,
+  panel: Panel,
+  neutralId: string,
+  { rights, languages, available }: ExpertContext,
+): readonly Exclusion[] => {
+  const knows = dispute.right === undefined || rights.length === 0 || rights.includes(dispute.right);
+  return [
+    ...(knows ? [] : (['right-type'] as const)),
+    ...(languages.includes('zh-CN') ? [] : (['language'] as const)),
+    ...(available && !panel.former.includes(neutralId) ? [] : (['not-available'] as const)),
+  ];
+};
+
+const isTrained = ({ training }: ExpertContext, rule: PanelRules['training'], at: Instant): boolean =>
+  rule === undefined ||
+  (training !== undefined &&
+    training.hours >= rule.hours &&
+    at < endOfDay(monthsAfter(localDateAt(training.completedAt), rule.months)));
+
+/** What has ended ties nobody any more after the rule's years. */
+const reaches = ({ endedAt }: Tie, { years }: ConflictRule, at: Instant): boolean =>
+  endedAt === undefined || years === undefined || at < endOfDay(monthsAfter(localDateAt(endedAt), 12 * years));
+
+/** Where the rulebook lets them, and all parties do. */
+const isWaived = (
+  { conflict }: Tie,
+  neutralId: string,
+  { parties, waived }: Panel,
+  { waivable }: ConflictRule,
+): boolean =>
+  waivable &&
+  parties.every((partyId) => waived[neutralId]?.some((one) => one.partyId === partyId && one.conflict === conflict));
+
+/** Whether this expert can be put on a seat now. Gives its load. Refuses with the first reason that it cannot. */
+export const checkExpert = (panelId: string, neutralId: string, file: DisputeFile, at: Instant): number => {
+  const expert = file.context.experts?.[neutralId];
+  if (expert === undefined) refuse('UnknownReference', { field: 'neutralId', name: neutralId });
+  const taken = seatsOf(file.dispute, panelId).some(([, seat]) => seat.neutralId === neutralId);
+  if (taken) refuse('NamedTwice', { field: 'neutralId', name: neutralId });
+  const [first] = exclusionsOf(panelId, neutralId, expert, file, at);
+  if (first) refuse('ExpertExcluded', { field: 'neutralId', why: first.why });
+  return expert.load;
+};

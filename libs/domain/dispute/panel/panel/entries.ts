@@ -1,0 +1,44 @@
+import type { PanelEntry } from '../../../rulebook/panel-rules.js';
+import { answeredPairs } from '../../response/counter-notice/unanswered-items.js';
+import { isUnderDelegation } from '../../intake/delegation/state.js';
+import type { Mediation } from '../../talks/mediation/state.js';
+import { getStage, type Dispute } from '../../core/state.js';
+import { pairParts, type PairSubject } from '../../core/subject.js';
+import { windowOf } from '../../core/windows.js';
+
+type HasHappened = (dispute: Dispute, pair: PairSubject) => boolean;
+
+/** One that settled a part has failed about the rest; what was settled is left out by its own end. */
+const failed = ({ outcome }: Mediation): boolean => outcome !== undefined && outcome !== 'settled';
+
+const HAPPENED: { readonly [E in Exclude<PanelEntry, 'review'>]: HasHappened } = {
+  'mediation-failed': ({ mediations }, pair) =>
+    Object.values(mediations).some(
+      (mediation) => failed(mediation) && mediation.invited.includes(pairParts(pair).respondentId),
+    ),
+  defaulted: (dispute, pair) =>
+    !answeredPairs(dispute).has(pair) && getStage(dispute, windowOf(dispute, pairParts(pair))).reason === 'defaulted',
+  delegated: (dispute) => isUnderDelegation(dispute),
+  'waiting-period-over': (dispute, pair) =>
+    getStage(dispute, pair).reason === 'lifted' && answeredPairs(dispute).has(pair),
+};
+
+/** What nobody can bring before a panel any more. */
+const SETTLED_OTHERWISE: readonly (string | undefined)[] = [
+  'settled',
+  'withdrawn',
+  'rejected',
+  'taken-to-court',
+  'performed',
+  'broken',
+  'decided',
+];
+
+/** Whether the rulebook lets a panel be asked for about this pair by now. */
+export const mayGoToPanel = (dispute: Dispute, pair: PairSubject, entries: readonly PanelEntry[]): boolean =>
+  !SETTLED_OTHERWISE.includes(getStage(dispute, pair).reason) &&
+  entries.some((entry) => entry !== 'review' && HAPPENED[entry](dispute, pair));
+
+/** A dispute without pairs goes to a panel after a mediation that failed, and after nothing else. */
+export const mayGoWithoutPairs = ({ mediations }: Dispute, entries: readonly PanelEntry[]): boolean =>
+  entries.includes('mediation-failed') && Object.values(mediations).some(failed);

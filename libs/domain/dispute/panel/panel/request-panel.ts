@@ -1,0 +1,80 @@
+import type { Actor, Command } from '../../../kernel/message.js';
+import type { LegalKind, PanelMode } from '../../../rulebook/panel-rules.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { isUnderDelegation } from '../../intake/delegation/state.js';
+import { runningMediation } from '../../talks/mediation/state.js';
+import { pairOf } from '../../core/pairs.js';
+import { complainantOf } from '../../core/parties.js';
+import { partyOf, rolesOf } from '../../core/decision-context.js';
+import { pairParts, type PairSubject } from '../../core/subject.js';
+import { panelRules } from './eligibility.js';
+import { mayGoToPanel, mayGoWithoutPairs } from './entries.js';
+import { openPanel } from './open-panel.js';
+
+export type RequestPanel = Command<
+  'RequestPanel',
+  {
+    readonly pairs: readonly PairSubject[];
+    readonly legalKind: LegalKind;
+    readonly mode?: PanelMode;
+    readonly size?: number;
+    readonly reasonContentId?: string;
+  }
+>;
+
+/**
+ * A party, a platform or the association asks for a panel about what could not be settled, and says which legal thing
+ * it is to give.
+ */
+export const requestPanel: DisputeAction<RequestPanel> = {
+  by: ['complainant', 'respondent', 'platform', 'case-manager'],
+  on: 'dispute',
+  during: ['awaiting-counter-notice', 'next-step', 'closed'],
+  subjects: () => ['dispute'],
+  decide: ({ data: { pairs, ...wanted }, by, at }, file) => {
+    const { entries } = panelRules(file);
+    if (runningMediation(file.dispute)) refuse('MediationRuns');
+    const parties = file.dispute.matter === undefined ? partiesOf(pairs, by, file) : partiesOfMatter(pairs, file);
+    const early =
+      file.dispute.matter === undefined
+        ? pairs.some((pair) => !mayGoToPanel(file.dispute, pair, entries))
+        : !mayGoWithoutPairs(file.dispute, entries);
+    if (early) refuse('PanelTooEarly', { field: 'pairs' });
+    const beyond =
+      isUnderDelegation(file.dispute) &&
+      wanted.legalKind !== 'advisory-opinion' &&
+      wanted.legalKind !== file.dispute.delegation?.legalKind;
+    // more than the platform agreed to
+    if (beyond) refuse('LegalKindNotCarried', { field: 'legalKind', legalKind: wanted.legalKind });
+    return openPanel({ ...wanted, ...requester(by, file), pairs, parties }, at, file);
+  },
+};
+
+/** Who asks names pairs that it has a part in, each once. */
+const partiesOf = (pairs: readonly PairSubject[], by: Actor, file: DisputeFile): readonly string[] => {
+  const { dispute, context } = file;
+  if (pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });
+  const noticed = dispute.noticed.map(pairOf);
+  const unknown = pairs.find((pair) => !noticed.includes(pair) || rolesOf(by, dispute, context, pair).length === 0);
+  if (unknown !== undefined) refuse('UnknownReference', { field: 'pairs', name: unknown });
+  const twice = pairs.find((pair, index) => pairs.indexOf(pair) !== index);
+  if (twice !== undefined) refuse('NamedTwice', { field: 'pairs', name: twice });
+  return [complainantOf(dispute), ...new Set(pairs.map((pair) => pairParts(pair).respondentId))];
+};
+
+const partiesOfMatter = (pairs: readonly PairSubject[], { dispute }: DisputeFile): readonly string[] => {
+  const [first] = pairs;
+  if (first !== undefined) refuse('UnknownReference', { field: 'pairs', name: first });
+  return [complainantOf(dispute), ...dispute.respondents.map(({ respondentId }) => respondentId)];
+};
+
+const requester = (
+  by: Actor,
+  { dispute, context }: DisputeFile,
+): { readonly requestedBy: 'party' | 'platform' | 'association'; readonly requesterId?: string } => {
+  if (by.kind === 'platform') return { requestedBy: 'platform', requesterId: by.id };
+  if (rolesOf(by, dispute, context).includes('case-manager')) return { requestedBy: 'association' };
+  const party = partyOf(by, context);
+  return { requestedBy: 'party', ...(party !== undefined && { requesterId: party }) };
+};

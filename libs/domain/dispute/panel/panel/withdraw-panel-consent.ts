@@ -1,0 +1,27 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
+import { panelSubject } from '../../core/subject.js';
+import { QUESTIONABLE } from './object-to-competence.js';
+import { getPanel } from './state.js';
+
+export type WithdrawPanelConsent = Command<
+  'WithdrawPanelConsent',
+  { readonly panelId: string; readonly reasonContentId: string }
+>;
+
+/** A party takes back what it consented to for this matter; what binds it otherwise is not its to take back. */
+export const withdrawPanelConsent: DisputeAction<WithdrawPanelConsent> = {
+  by: ['participant'],
+  on: 'panel',
+  during: QUESTIONABLE,
+  subjects: ({ panelId }) => [panelSubject(panelId)],
+  decide: ({ data: { panelId, reasonContentId }, by, at }, file) => {
+    const partyId = speakerOf(by, file);
+    if (getPanel(file.dispute, panelId).bound[partyId]?.basis !== 'submission')
+      refuse('NoConsentGiven', { subject: panelSubject(panelId) });
+    const due = houseDeadline(file, 'decide-competence', { event: 'PanelConsentWithdrawn', at });
+    return [{ type: 'PanelConsentWithdrawn', data: { panelId, partyId, withdrawnAt: at, reasonContentId, due } }];
+  },
+};

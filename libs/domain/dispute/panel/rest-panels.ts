@@ -1,9 +1,0 @@
-import type { Dispute } from '../state.js';
-import { endPanelIn } from './evolve.js';
-import { runningPanel } from './state.js';
-
-/** With the dispute ends the panel that runs in it. */
-export const restPanels = (dispute: Dispute): Dispute => {
-  const [panelId] = runningPanel(dispute) ?? [];
-  return panelId === undefined ? dispute : endPanelIn(dispute, panelId, 'dispute-over');
-};

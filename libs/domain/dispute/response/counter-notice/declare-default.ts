@@ -1,0 +1,37 @@
+import { atTheEndOf } from '../../../calendar/deadline.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
+import { complainantOf } from '../../core/parties.js';
+import { pairSubject, partsOf } from '../../core/subject.js';
+import { unansweredItems } from './unanswered-items.js';
+
+export type DeclareDefault = ClockCommand<'DeclareDefault'>;
+
+/**
+ * The clock's: the response window closed with items unanswered. What follows counts from the deadline, not from the
+ * recording.
+ */
+export const declareDefault: DisputeAction<DeclareDefault> = {
+  by: ['clock'],
+  on: 'respondent',
+  during: ['awaiting-counter-notice'],
+  subjects: ({ subject }) => [subject],
+  decide: (command, file) => {
+    const deadline = passedDeadline(command, file);
+    const effectiveAt = deadline.dueAt;
+    const { respondentId = refuse('NoSuchSubject'), round } = partsOf(command.data.subject);
+    const window = { respondentId, ...(round !== undefined && { round }) };
+    const itemIds = unansweredItems(file.dispute, window);
+    const pairs = itemIds.map((itemId) => pairSubject(respondentId, itemId));
+    const told = (pairs.length === 0 ? [] : [complainantOf(file.dispute), respondentId]).map((partyId) =>
+      orderServiceOnParty(file, partyId, { document: 'default-declared', pairs, at: command.at }),
+    );
+    return withConsequences(
+      [{ type: 'RespondentDefaulted', data: { ...window, itemIds, effectiveAt } }, ...told],
+      file,
+      atTheEndOf(deadline, 'RespondentDefaulted'),
+    );
+  },
+};

@@ -1,0 +1,122 @@
+import type { Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeFile } from '../../core/action.js';
+import { measureStands } from '../../measures/measure/set-measures.js';
+import { forwardParty, serveParty } from '../../service/notice/order-service.js';
+import { pairOf, platformsOf } from '../../core/pairs.js';
+import { complainantOf } from '../../core/parties.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
+import { isRestoredAtOnce } from '../../core/track-of.js';
+import { windowOf, windowsOf, windowSubject } from '../../core/windows.js';
+import type { CounterNoticeFiled } from './events.js';
+import { restored } from './restored.js';
+import { answeredPairs, unansweredItems } from './unanswered-items.js';
+
+type Notice = Omit<CounterNoticeFiled['data'], 'counterNoticeId' | 'filedAt' | 'late'> & {
+  /** The reference that one declaration has in each of several disputes. */
+  readonly counterNoticeId?: string;
+};
+
+/**
+ * A declaration that arrived at `filedAt` and is recorded at `at`: in time or late by the first, forwarded from the
+ * second. Refuses items that cannot be answered.
+ */
+export const declared = (notice: Notice, filedAt: Instant, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
+  const {
+    respondentId,
+    itemIds,
+    grounds,
+    statementContentId,
+    evidence,
+    confidentialContentId,
+    declaration,
+    counterNoticeId = file.newId(),
+  } = notice;
+  const pairs = itemIds.map((itemId) => pairSubject(respondentId, itemId));
+  for (const pair of pairs) checkAnswerable(pair, filedAt, file);
+  const late = pairs.some((pair) => isLate(pair, filedAt, file));
+  if (file.dispute.counterNotices[counterNoticeId])
+    refuse('NamedTwice', { field: 'counterNoticeId', name: counterNoticeId });
+  const confidential = confidentialContentId !== undefined && { confidentialContentId };
+  const filed: CounterNoticeFiled = {
+    type: 'CounterNoticeFiled',
+    data: {
+      counterNoticeId,
+      respondentId,
+      itemIds,
+      ...(grounds && { grounds }),
+      statementContentId,
+      evidence,
+      ...confidential,
+      declaration,
+      filedAt,
+      late,
+    },
+  };
+  const atOnce = pairs.filter((pair) => isRestoredAtOnce(file.dispute, pair, file.rulebook));
+  return [
+    filed,
+    ...forwarded(pairs, counterNoticeId, at, file),
+    ...reversals(notice, filedAt, file),
+    ...restored(atOnce, at, file),
+  ];
+};
+
+/**
+ * One document for each platform; its arrival starts waiting periods, and is waited for, unless all of it is restored
+ * at once.
+ */
+const forwarded = (
+  pairs: readonly PairSubject[],
+  aboutId: string,
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] =>
+  platformsOf(file.dispute, pairs).map((platformId) => {
+    const own = pairs.filter((pair) =>
+      file.dispute.pairs.some((one) => one.platformId === platformId && pairOf(one) === pair),
+    );
+    const serve = own.every((pair) => isRestoredAtOnce(file.dispute, pair, file.rulebook)) ? forwardParty : serveParty;
+    return serve(file, complainantOf(file.dispute), platformId, {
+      document: 'forwarded-counter-notice',
+      pairs: own,
+      aboutId,
+      at,
+    });
+  });
+
+const dueOf = (pair: PairSubject, { dispute }: DisputeFile): Instant | undefined =>
+  getStage(dispute, windowOf(dispute, pairParts(pair))).deadline?.dueAt;
+
+const isLate = (pair: PairSubject, at: Instant, file: DisputeFile): boolean => {
+  const dueAt = dueOf(pair, file);
+  return dueAt !== undefined && at > dueAt;
+};
+
+const checkAnswerable = (pair: PairSubject, at: Instant, file: DisputeFile): void => {
+  const [{ dispute }, dueAt] = [file, dueOf(pair, file)];
+  const { stage, reason } = getStage(dispute, pair);
+  if (stage !== 'awaiting-counter-notice' && stage !== 'kept' && reason !== 'defaulted')
+    refuse('WrongStage', { subject: pair, stage });
+  if (stage === 'kept' && answeredPairs(dispute).has(pair)) refuse('WrongStage', { subject: pair, stage });
+  if (isLate(pair, at, file) && !measureStands(dispute, pair))
+    refuse('DeadlinePassed', { subject: pair, ...(dueAt && { dueAt }) });
+};
+
+/** A default that never was is reversed; with nothing left unanswered in its window the respondent has answered. */
+const reversals = ({ respondentId, itemIds: all }: Notice, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
+  const { dispute } = file;
+  const named = all
+    .filter((itemId) => !isLate(pairSubject(respondentId, itemId), at, file))
+    .map((itemId) => ({ respondentId, itemId }));
+  return windowsOf(dispute, named).flatMap((window) => {
+    if (getStage(dispute, windowSubject(window)).reason !== 'defaulted') return [];
+    const itemIds = named
+      .filter((pair) => windowOf(dispute, pair) === windowSubject(window))
+      .map(({ itemId }) => itemId);
+    const answered = unansweredItems(dispute, window).every((itemId) => itemIds.includes(itemId));
+    const reversed: DisputeEvent = { type: 'DefaultReversed', data: { respondentId, itemIds } };
+    return answered ? [reversed, { type: 'RespondentAnswered', data: window }] : [reversed];
+  });
+};

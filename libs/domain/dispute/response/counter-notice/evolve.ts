@@ -1,0 +1,67 @@
+import { withExhibits } from '../../service/evidence/exhibit.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { pairSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
+import { endOpenServices } from '../../core/pairs.js';
+import { waiting } from '../waiting-period/waiting.js';
+import { windowSubject, type Window } from '../../core/windows.js';
+import type { CounterNotice, CounterNoticeEvent } from './events.js';
+
+export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
+  CounterNoticeFiled: (
+    dispute,
+    { counterNoticeId, respondentId, itemIds, filedAt, grounds, evidence, confidentialContentId },
+  ) => {
+    const told = { ...(grounds && { grounds }), ...(confidentialContentId !== undefined && { confidentialContentId }) };
+    const notice = { respondentId, itemIds, filedAt, ...told };
+    const filed = {
+      ...dispute,
+      counterNotices: { ...dispute.counterNotices, [counterNoticeId]: notice },
+      exhibits: withExhibits(dispute.exhibits, evidence, respondentId, counterNoticeId),
+    };
+    const pairs = itemIds
+      .map((itemId) => pairSubject(respondentId, itemId))
+      .filter((pair) => getStage(dispute, pair).stage !== 'kept');
+    return setStage(filed, pairs, { stage: 'counter-notice-arrival' });
+  },
+  RespondentAnswered: (dispute, window) => closeWindow(dispute, window, 'answered'),
+  RespondentDefaulted: (dispute, window) => closeWindow(dispute, window, 'defaulted'),
+  // the pairs have moved on by CounterNoticeFiled; ratings and statistics read this one
+  DefaultReversed: (dispute) => dispute,
+  WaitingPeriodStarted: (dispute, { pairs, due }) => waiting(dispute, pairs, due),
+  CounterNoticeWithdrawn: (dispute, { respondentId, itemIds }) => unanswer(dispute, respondentId, itemIds),
+  CounterNoticeRejected: (dispute, { respondentId, itemIds }) => unanswer(dispute, respondentId, itemIds),
+};
+
+/** The deadline is kept: it decides whether a counter-notice recorded later had been in time. */
+const closeWindow = (dispute: Dispute, closed: Window, reason: 'answered' | 'defaulted'): Dispute => {
+  const window = windowSubject(closed);
+  return setStage(dispute, [window], { ...getStage(dispute, window), stage: 'closed', reason });
+};
+
+/**
+ * No declaration of this respondent names these items any more; they wait for one, kept ones behind their measure, and
+ * no period runs for them.
+ */
+export const unanswer = (dispute: Dispute, respondentId: string, itemIds: readonly string[]): Dispute => {
+  const pairs = itemIds.map((itemId) => pairSubject(respondentId, itemId));
+  const without = (notice: CounterNotice): CounterNotice =>
+    notice.respondentId === respondentId
+      ? { ...notice, itemIds: notice.itemIds.filter((itemId) => !itemIds.includes(itemId)) }
+      : notice;
+  const counterNotices = Object.fromEntries(
+    Object.entries(dispute.counterNotices).map(([id, notice]) => [id, without(notice)]),
+  );
+  const waitingEnds = Object.fromEntries(
+    Object.entries(dispute.waitingEnds).filter(([pair]) => !pairs.includes(pair as PairSubject)),
+  );
+  const open = pairs.filter((pair) => getStage(dispute, pair).stage !== 'kept');
+  const freed = setStage({ ...dispute, counterNotices, waitingEnds }, open, { stage: 'awaiting-counter-notice' });
+  const idle = Object.values(freed.services).filter(
+    ({ document, aboutId }) =>
+      document === 'forwarded-counter-notice' && counterNotices[aboutId ?? '']?.itemIds.length === 0,
+  );
+  return endOpenServices(
+    freed,
+    idle.map(({ serviceId }) => serviceSubject(serviceId)),
+  );
+};

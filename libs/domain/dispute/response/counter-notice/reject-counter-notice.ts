@@ -1,0 +1,47 @@
+import type { Command } from '../../../kernel/message.js';
+import type { DisputeAction } from '../../core/action.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { blockAgain } from '../../measures/measure/set-measures.js';
+import {
+  orderServiceOnParty,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
+import { complainantOf } from '../../core/parties.js';
+import { pairSubject } from '../../core/subject.js';
+import { checkDeclared } from './check-declared.js';
+import type { CounterNoticeRejected } from './events.js';
+import { windowsReopened } from './windows-reopened.js';
+
+export type RejectCounterNotice = Command<'RejectCounterNotice', CounterNoticeRejected['data']>;
+
+/**
+ * A person finds, be it weeks later, that a declaration does not hold; all are told why, and the respondent has its
+ * whole time anew (practice P40).
+ */
+export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
+  by: ['case-manager'],
+  on: 'pair',
+  during: ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
+  subjects: ({ respondentId, itemIds }) => itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+  decide: ({ data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId }, at }, file) => {
+    const pairs = checkDeclared(file.dispute, counterNoticeId, respondentId, itemIds);
+    const rejected: CounterNoticeRejected = {
+      type: 'CounterNoticeRejected',
+      data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId },
+    };
+    const told = { document: 'counter-notice-rejected' as const, pairs, aboutId: counterNoticeId, at };
+    return withConsequences(
+      [
+        rejected,
+        ...windowsReopened(file, pairs, 'CounterNoticeRejected', at),
+        ...blockAgain(file.dispute, pairs, 'counter-notice-rejected'),
+        ...orderServiceOnRespondents(file, told),
+        orderServiceOnParty(file, complainantOf(file.dispute), told),
+        ...orderServiceOnPlatforms(file, told),
+      ],
+      file,
+      { at },
+    );
+  },
+};

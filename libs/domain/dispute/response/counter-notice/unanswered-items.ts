@@ -1,0 +1,34 @@
+import { pairOf } from '../../core/pairs.js';
+import { getStage, type Dispute } from '../../core/state.js';
+import type { StageState } from '../../core/stage.js';
+import { pairSubject, type PairSubject } from '../../core/subject.js';
+import { roundOf, type Window } from '../../core/windows.js';
+
+/** The pairs that a counter-notice names. */
+export const answeredPairs = ({ counterNotices }: Dispute): ReadonlySet<PairSubject> =>
+  new Set(
+    Object.values(counterNotices).flatMap(({ respondentId, itemIds }) =>
+      itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+    ),
+  );
+
+/**
+ * Ids of the respondent's items in this window that no counter-notice names yet: those in dispute, kept ones among
+ * them, and those closed by default.
+ */
+export const unansweredItems = (dispute: Dispute, { respondentId, round }: Window): readonly string[] => {
+  const answered = answeredPairs(dispute);
+  return dispute.pairs
+    .filter(
+      (pair) =>
+        pair.respondentId === respondentId &&
+        roundOf(dispute, pair) === round &&
+        !answered.has(pairOf(pair)) &&
+        isAnswerable(getStage(dispute, pairOf(pair))),
+    )
+    .map((pair) => pair.itemId);
+};
+
+/** What waits for its check has not been noticed yet. */
+const isAnswerable = ({ stage, reason }: StageState): boolean =>
+  stage !== 'intake' && (stage !== 'closed' || reason === 'defaulted');

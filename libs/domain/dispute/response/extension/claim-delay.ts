@@ -1,0 +1,41 @@
+import type { Command } from '../../../kernel/message.js';
+import { checkEvidence } from '../../service/evidence/check-evidence.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
+import { isExcused } from '../../talks/negotiation/stayable.js';
+import { orderServiceOnRespondents } from '../../service/notice/order-service.js';
+import { getStage } from '../../core/state.js';
+import type { DelayClaimed } from './events.js';
+
+export type ClaimDelay = Command<
+  'ClaimDelay',
+  Pick<DelayClaimed['data'], 'pairs' | 'reason' | 'delay' | 'causeContentId' | 'evidence'>
+>;
+
+/**
+ * The complainant files cause and proof of a delay while the waiting period runs. Nothing is extended by the asking
+ * (practice P7).
+ */
+export const claimDelay: DisputeAction<ClaimDelay> = {
+  by: ['complainant'],
+  on: 'pair',
+  during: ['waiting-period'],
+  subjects: ({ pairs }) => pairs,
+  decide: ({ data: { pairs, reason, delay, causeContentId, evidence }, at }, file) => {
+    if (!Number.isInteger(delay) || delay < 1) refuse('NothingNamed', { field: 'delay' });
+    checkEvidence(evidence);
+    for (const pair of pairs) {
+      const { deadline } = getStage(file.dispute, pair);
+      if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
+      const claimed = Object.values(file.dispute.delayClaims).some((claim) => claim.pairs.includes(pair));
+      if (claimed || isExcused(deadline)) refuse('NamedTwice', { field: 'pairs', name: pair });
+    }
+    const examineDue = laterHouseDeadline(file, 'examine-delay', 'chase-platform', { event: 'DelayClaimed', at });
+    const claimId = file.newId();
+    const claimed: DelayClaimed = {
+      type: 'DelayClaimed',
+      data: { claimId, pairs, reason, delay, causeContentId, evidence, claimedAt: at, examineDue },
+    };
+    return [claimed, ...orderServiceOnRespondents(file, { document: 'delay-claimed', pairs, aboutId: claimId, at })];
+  },
+};

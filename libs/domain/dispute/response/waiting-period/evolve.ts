@@ -1,0 +1,74 @@
+import { closePairs } from '../../core/pairs.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { closeTask } from '../../core/tasks.js';
+import { proceedingSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
+import type { Proceeding, WaitingPeriodEvent } from './events.js';
+import { examined } from '../extension/evolve.js';
+import { superseded } from '../order/evolve.js';
+import { waiting, waitingOn } from './waiting.js';
+
+export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
+  ProceedingReported: (dispute, { reportId, kind, pairs, receivedAt, mark }) => {
+    const proceeding = { kind, pairs, keeps: [], receivedAt, missed: 0, ...(mark !== undefined && { mark }) };
+    const reported = { ...dispute, proceedings: { ...dispute.proceedings, [reportId]: proceeding } };
+    return setStage(reported, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' });
+  },
+  ProceedingReportedAgain: (dispute, { reportId, pairs, receivedAt }) =>
+    change(dispute, reportId, (known) => ({
+      pairs: union(known.pairs, pairs),
+      receivedAt: receivedAt < known.receivedAt ? receivedAt : known.receivedAt,
+    })),
+  MeasureKept: (dispute, { reportId, pairs, until, due }) => {
+    const kept = change(setStage(dispute, pairs, { stage: 'kept' }), reportId, ({ keeps }) => ({
+      keeps: union(keeps, pairs),
+    }));
+    return setStage(kept, [proceedingSubject(reportId)], { stage: until, deadline: due });
+  },
+  ReportedLate: (dispute) => dispute, // a fact for ratings and for the parties; it changes nothing here
+  ReportsInquired: (dispute, { pairs, due }) => setStage(dispute, pairs, { stage: 'inquiry', deadline: due }),
+  InquiryAnswered: (dispute, { inquiryId }) =>
+    setStage(dispute, [serviceSubject(inquiryId)], { stage: 'closed', reason: 'answered' }),
+  WaitingPeriodEnded: (dispute, { pairs }) => closePairs(dispute, pairs, 'lifted'),
+  ProceedingStateReported: (dispute, { reportId, state, due }) => {
+    const subject = proceedingSubject(reportId);
+    const stage = state === 'accepted' ? 'kept' : getStage(dispute, subject).stage;
+    return setStage(
+      change(closeTask(dispute, 'review-ground', subject), reportId, () => ({ missed: 0 })),
+      [subject],
+      due ? { stage, deadline: due } : { stage: 'closed', reason: 'ended' },
+    );
+  },
+  ProceedingEnded: (dispute, { reportId, pairs, waiting: goOn, unanswered, state }) => {
+    const over = change(closeTask(dispute, 'review-ground', proceedingSubject(reportId)), reportId, () => ({
+      ended: state,
+    }));
+    const ended = setStage(over, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' });
+    return closePairs(
+      waitingOn(setStage(ended, unanswered, { stage: 'awaiting-counter-notice' }), goOn),
+      pairs,
+      'lifted',
+    );
+  },
+  ProceedingStateMissed: (dispute, { reportId, times, due }) =>
+    setStage(
+      change(dispute, reportId, () => ({ missed: times })),
+      [proceedingSubject(reportId)],
+      { stage: 'kept', deadline: due },
+    ),
+  CourtOrderRecorded: (dispute, { pairs, order }) => {
+    const courtOrders = { ...dispute.courtOrders, ...Object.fromEntries(pairs.map((pair) => [pair, order])) };
+    return closePairs({ ...superseded(dispute, pairs), courtOrders }, pairs, 'taken-to-court');
+  },
+  DelayExcused: (dispute, { pairs, due }) => examined(waiting(dispute, pairs, due), pairs),
+};
+
+const change = (dispute: Dispute, reportId: string, to: (known: Proceeding) => Partial<Proceeding>): Dispute => {
+  const known = dispute.proceedings[reportId];
+  return known
+    ? { ...dispute, proceedings: { ...dispute.proceedings, [reportId]: { ...known, ...to(known) } } }
+    : dispute;
+};
+
+const union = (some: readonly PairSubject[], more: readonly PairSubject[]): readonly PairSubject[] => [
+  ...new Set([...some, ...more]),
+];

@@ -1,0 +1,86 @@
+import { excusedDelayOf } from '../../../rulebook/rulebook.js';
+import { inputOf } from '../../../calendar/deadline.js';
+import { withExcusedDelay } from '../../../calendar/excused-delay.js';
+import type { Deadline } from '../../../calendar/derivation.js';
+import type { Command, Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { isExcused } from '../../talks/negotiation/stayable.js';
+import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import type { PairSubject } from '../../core/subject.js';
+
+export const DELAY_REASONS = ['notarisation-abroad', 'legalisation', 'translation', 'other'] as const;
+export type ExcuseDelay = Command<
+  'ExcuseDelay',
+  {
+    readonly pairs: readonly PairSubject[];
+    readonly reason: (typeof DELAY_REASONS)[number];
+    /** Working days of delay found to be excused. */
+    readonly delay: number;
+    readonly causeContentId: string;
+  }
+>;
+
+/**
+ * A person examined cause and proof of a delay beyond the complainant's control; the respondents are told (practice
+ * P7).
+ */
+export const excuseDelay: DisputeAction<ExcuseDelay> = {
+  by: ['case-manager'],
+  on: 'pair',
+  during: ['waiting-period', 'inquiry'],
+  subjects: ({ pairs }) => pairs,
+  decide: ({ data, at }, file) => {
+    if (!Number.isInteger(data.delay) || data.delay < 1) refuse('NothingNamed', { field: 'delay' });
+    const order = { document: 'delay-excused' as const, pairs: data.pairs, at };
+    return [
+      ...[...together(data.pairs, at, file)].map(([deadline, pairs]) => excused(deadline, pairs, data, file)),
+      ...orderServiceOnPlatforms(file, order),
+      ...orderServiceOnParties(file, order),
+    ];
+  },
+};
+
+/**
+ * These pairs by the end of the waiting period that they share: counted from one arrival, they end together with the
+ * delay, too.
+ */
+const together = (
+  pairs: readonly PairSubject[],
+  at: Instant,
+  file: DisputeFile,
+): ReadonlyMap<Deadline, readonly PairSubject[]> => {
+  const groups = new Map<string, { readonly deadline: Deadline; readonly pairs: PairSubject[] }>();
+  for (const pair of pairs) {
+    const deadline = excusable(pair, at, file);
+    const counted = JSON.stringify(deadline);
+    const group = groups.get(counted) ?? { deadline, pairs: [] };
+    group.pairs.push(pair);
+    groups.set(counted, group);
+  }
+  return new Map([...groups.values()].map((group) => [group.deadline, group.pairs]));
+};
+
+/** The end of the pair's waiting period, if a delay may still be found excused for it. */
+const excusable = (pair: PairSubject, at: Instant, file: DisputeFile): Deadline => {
+  const { stage } = getStage(file.dispute, pair);
+  const deadline = file.dispute.waitingEnds[pair] ?? refuse('NoSuchSubject', { subject: pair });
+  const claim = Object.values(file.dispute.delayClaims).find(({ pairs }) => pairs.includes(pair));
+  if (stage === 'inquiry' && !claim) refuse('WrongStage', { subject: pair, stage });
+  // Who asked in time does not lose by the time that a person takes to examine it.
+  if ((claim?.claimedAt ?? at) > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
+  if (isExcused(deadline)) refuse('NamedTwice', { field: 'pairs', name: pair });
+  return deadline;
+};
+
+const excused = (
+  { derivation }: Deadline,
+  pairs: readonly PairSubject[],
+  { reason, delay, causeContentId }: ExcuseDelay['data'],
+  { rulebook, calendar }: DisputeFile,
+): DisputeEvent => {
+  const { clause, workingDays: limit, reading } = excusedDelayOf(rulebook);
+  const due = withExcusedDelay({ ...inputOf(derivation), calendar }, { clause, reading, limit, delay, reason });
+  return { type: 'DelayExcused', data: { pairs, causeContentId, due } };
+};

@@ -1,0 +1,45 @@
+import type { Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeFile } from '../../core/action.js';
+import { answeredPairs } from '../counter-notice/unanswered-items.js';
+import { setMeasures } from '../../measures/measure/set-measures.js';
+import { orderServiceOnParties } from '../../service/notice/order-service.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import { proceedingSubject, type PairSubject } from '../../core/subject.js';
+import type { ProceedingEnded } from './events.js';
+
+/**
+ * The ground is gone for every pair that no other proceeding keeps. Lifted is only what has had its answer and its
+ * whole waiting period: until that is over another complaint or suit may still be reported (E-Commerce Law 43(2)).
+ */
+export const proceedingEnded = (
+  reportId: string,
+  state: ProceedingEnded['data']['state'],
+  effectiveAt: Instant,
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const { dispute } = file;
+  const { keeps } = dispute.proceedings[reportId] ?? refuse('NoSuchSubject', { subject: proceedingSubject(reportId) });
+  const freed = keeps.filter(
+    (pair) => getStage(dispute, pair).stage === 'kept' && !keptByAnother(pair, reportId, file),
+  );
+  const answered = answeredPairs(dispute);
+  const unanswered = freed.filter((pair) => !answered.has(pair));
+  const waiting = freed.filter(
+    (pair) => answered.has(pair) && effectiveAt <= (dispute.waitingEnds[pair]?.dueAt ?? effectiveAt),
+  );
+  const pairs = freed.filter((pair) => !unanswered.includes(pair) && !waiting.includes(pair));
+  const order = { document: 'measure-lifted' as const, pairs, at };
+  return [
+    { type: 'ProceedingEnded', data: { reportId, pairs, waiting, unanswered, state, effectiveAt } },
+    ...setMeasures(dispute, pairs, 'lift', 'proceeding-ended'),
+    ...(pairs.length > 0 ? orderServiceOnParties(file, order) : []),
+  ];
+};
+
+const keptByAnother = (pair: PairSubject, reportId: string, { dispute }: DisputeFile): boolean =>
+  Object.entries(dispute.proceedings).some(
+    ([id, { keeps }]) =>
+      id !== reportId && keeps.includes(pair) && getStage(dispute, proceedingSubject(id)).stage !== 'closed',
+  );

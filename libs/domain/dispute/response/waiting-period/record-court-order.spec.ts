@@ -1,0 +1,79 @@
+import {
+  acceptComplaint,
+  recordCourtOrder,
+  rejectComplaint,
+  shanghai,
+  withdrawComplaint,
+} from '../../../testing/core/commands.js';
+import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
+import { answered, filed, inquired, kept, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
+import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
+
+const bag = 'pair:ben:bag';
+const restore = recordCourtOrder('03-22T10:00', 'restore', bag);
+const told = [
+  ordered('court-order', 'shop', bag),
+  ordered('court-order', 'ana', bag),
+  ordered('court-order', 'ben', bag),
+];
+
+it.each([
+  ['an unanswered pair', noticed],
+  ['the arrival of an answer', answered],
+  ['the waiting period', waiting],
+  ['the inquiry', inquired],
+  ['a proceeding', kept],
+])('goes before %s', (_, past) => {
+  const events = andThen(past, restore).slice(past.length);
+  expect(events.slice(0, 5)).toEqual([
+    {
+      type: 'CourtOrderRecorded',
+      data: { pairs: [bag], order: 'restore', issuedAt: shanghai('03-01T10:00'), detailsContentId: 'order' },
+    },
+    measureSet(bag, 'lift', 4, 'court-order'),
+    ...told,
+  ]);
+  expect(disputeAfter(andThen(past, restore)).stages[bag]).toEqual({ stage: 'closed', reason: 'taken-to-court' });
+  expect(
+    planAfter(andThen(past, restore)).deadlines.filter(({ subject }) => /ben:bag|proceeding/.test(subject)),
+  ).toEqual([]);
+});
+it('to take down sets the measure where none stands', () => {
+  given(...lifted)
+    .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
+    .then(recorded('CourtOrderRecorded'), measureSet(bag, 'block', 5, 'court-order'), ...told);
+  given(...andThen(noticed, withdrawComplaint('03-04T10:00', bag)))
+    .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
+    .then(recorded('CourtOrderRecorded'), measureSet(bag, 'block', 5, 'court-order'), ...told);
+});
+it('may be replaced by a later one', () =>
+  given(...andThen(noticed, restore))
+    .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
+    .then(recorded('CourtOrderRecorded'), measureSet(bag, 'block', 5, 'court-order'), ...told));
+it('leaves alone a measure that is as ordered', () =>
+  given(...noticed)
+    .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
+    .then(recorded('CourtOrderRecorded'), ...told));
+it('cannot have been issued after now', () =>
+  given(...noticed)
+    .when(recordCourtOrder('03-01T09:59', 'restore', bag))
+    .thenRefused('InstantImplausible'));
+it('names something, once', () => {
+  given(...noticed)
+    .when(recordCourtOrder('03-25T10:00', 'restore'))
+    .thenRefused('NothingNamed');
+  given(...noticed)
+    .when(recordCourtOrder('03-25T10:00', 'restore', bag, bag))
+    .thenRefused('NamedTwice');
+});
+
+belongsTo(noticed, restore, 'mia');
+isRefusedAt(restore, 'intake');
+it('is refused for what nobody was ever told of', () => {
+  const without = andThen(filed, withdrawComplaint('03-01T11:00', bag), acceptComplaint());
+  for (const past of [without, andThen(filed, rejectComplaint('03-01T11:00', 'other'))])
+    given(...past)
+      .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
+      .thenRefused('WrongStage');
+});

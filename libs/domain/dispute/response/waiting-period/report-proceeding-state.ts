@@ -1,0 +1,47 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import { proceedingSubject } from '../../core/subject.js';
+import type { ProceedingState } from './events.js';
+import { proceedingEnded } from './proceeding-ended.js';
+
+export type ReportProceedingState = Command<
+  'ReportProceedingState',
+  { readonly reportId: string; readonly state: ProceedingState; readonly noteContentId?: string }
+>;
+
+/**
+ * What has become of the suit or complaint: it goes on and is asked for again, or the ground of the measures is gone
+ * (practice P6).
+ */
+export const reportProceedingState: DisputeAction<ReportProceedingState> = {
+  by: ['complainant', 'case-manager'],
+  on: 'proceeding',
+  during: ['awaiting-acceptance', 'kept'],
+  subjects: ({ reportId }) => [proceedingSubject(reportId)],
+  decide: ({ data: { reportId, state, noteContentId }, at }, file) => {
+    const note = noteContentId !== undefined && { noteContentId };
+    const subject = proceedingSubject(reportId);
+    const { stage, deadline } = getStage(file.dispute, subject);
+    const going = state === 'pending' || state === 'accepted';
+    // That it is pending is no acceptance: the time for that runs on.
+    const next =
+      state === 'pending' && stage === 'awaiting-acceptance'
+        ? deadline
+        : stageDeadline(file, 'kept', { event: 'ProceedingStateReported', at });
+    const told: DisputeEvent = {
+      type: 'ProceedingStateReported',
+      data: { reportId, state, ...note, ...(going && next && { due: next }) },
+    };
+    if (going) return [told];
+    if (state !== 'final-for')
+      return withConsequences([told, ...proceedingEnded(reportId, state, at, at, file)], file, { at });
+    const { keeps } = file.dispute.proceedings[reportId] ?? refuse('NoSuchSubject');
+    const kept = keeps.filter((pair) => getStage(file.dispute, pair).stage === 'kept');
+    return withConsequences([told, { type: 'PairsClosed', data: { pairs: kept, reason: 'taken-to-court' } }], file, {
+      at,
+    });
+  },
+};

@@ -1,0 +1,159 @@
+import { mia, shop } from '../../../testing/core/actors.js';
+import {
+  recordCourtOrder,
+  reportProceeding,
+  reportProceedingState,
+  shanghai,
+  withdrawComplaint,
+} from '../../../testing/core/commands.js';
+import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
+import { inquired, kept, lifted, noticed, silent, waiting, waitingAlone } from '../../../testing/core/scenes.js';
+import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
+
+const bag = ['pair:ben:bag'] as const;
+const report = reportProceeding('03-20T10:00', bag);
+const keptBy = (until: string, local: string) => recorded('MeasureKept', { pairs: bag, until, due: due(local) });
+/** The complainant that the measure stays, platform and respondent what was reported. */
+const told = Array.from({ length: 3 }, () => recorded('ServiceOrdered'));
+
+it('in time keeps the measure, and is passed on at once', () =>
+  given(...waiting)
+    .when(report)
+    .then(
+      recorded('ProceedingReported', {
+        pairs: bag,
+        kind: 'suit',
+        receivedBy: { kind: 'association', id: 'ana-account' },
+        receivedAt: shanghai('03-20T10:00'),
+      }),
+      keptBy('kept', '05-20T00:00'),
+      ordered('measure-kept', 'ana', ...bag),
+      ordered('report-of-proceeding', 'shop', ...bag),
+      ordered('report-of-proceeding', 'ben', ...bag),
+    ));
+it('by a filing receipt has to be followed by acceptance', () =>
+  given(...waiting)
+    .when(reportProceeding('03-20T10:00', bag, { proof: 'filing-receipt' }))
+    .then(recorded('ProceedingReported'), keptBy('awaiting-acceptance', '04-20T00:00'), ...told));
+it('is in time at the end of the waiting period, and late after it', () => {
+  given(...waiting)
+    .when(reportProceeding('2026-03-22T00:00:00.000', bag))
+    .then(recorded('ProceedingReported'), recorded('MeasureKept'), ...told);
+  given(...waiting)
+    .when(reportProceeding('2026-03-22T00:00:00.001', bag))
+    .then(
+      recorded('ProceedingReported'),
+      recorded('ReportedLate', { pairs: bag }),
+      recorded('ServiceOrdered'),
+      recorded('ServiceOrdered'),
+    );
+});
+it('told by the platform counts from its earlier arrival there, and is not told back', () =>
+  given(...inquired)
+    .when(reportProceeding('03-22T12:00', bag, { by: shop, receivedAt: '03-21T10:00' }))
+    .then(
+      recorded('ProceedingReported', {
+        receivedBy: { kind: 'platform', id: 'shop' },
+        receivedAt: shanghai('03-21T10:00'),
+      }),
+      keptBy('kept', '05-21T00:00'),
+      ordered('measure-kept', 'ana', ...bag),
+      ordered('report-of-proceeding', 'ben', ...bag),
+    ));
+it('told by anybody else counts from its arrival at us, whatever they claim', () =>
+  given(...inquired)
+    .when(reportProceeding('03-22T12:00', bag, { by: mia, receivedAt: '03-21T10:00' }))
+    .then(
+      recorded('ProceedingReported', { receivedAt: shanghai('03-22T12:00') }),
+      recorded('ReportedLate'),
+      recorded('ServiceOrdered'),
+      recorded('ServiceOrdered'),
+    ));
+it('that the platform had in time puts a lifted measure back', () => {
+  given(...lifted)
+    .when(reportProceeding('03-25T12:00', bag, { by: shop, receivedAt: '03-21T10:00' }))
+    .then(
+      recorded('ProceedingReported'),
+      recorded('MeasureKept'),
+      measureSet('pair:ben:bag', 'block', 5, 'reported-in-time'),
+      ordered('measure-kept', 'ana', ...bag),
+      ordered('report-of-proceeding', 'ben', ...bag),
+      recorded('NextStepResumed'),
+    );
+});
+it('that came late leaves a lifted measure lifted', () =>
+  given(...lifted)
+    .when(reportProceeding('03-25T12:00', bag))
+    .then(
+      recorded('ProceedingReported'),
+      recorded('ReportedLate'),
+      recorded('ServiceOrdered'),
+      recorded('ServiceOrdered'),
+    ));
+it('keeps of several pairs those whose waiting period had not ended', () => {
+  given(...inquired)
+    .when(reportProceeding('03-22T12:00', ['pair:ben:bag', 'pair:ben:cap']))
+    .then(
+      recorded('ProceedingReported'),
+      recorded('MeasureKept', { pairs: ['pair:ben:cap'] }),
+      recorded('ReportedLate', { pairs: bag }),
+      ordered('measure-kept', 'ana', 'pair:ben:cap'),
+      recorded('ServiceOrdered'),
+      recorded('ServiceOrdered'),
+    );
+  const late = andThen(inquired, reportProceeding('03-22T12:00', ['pair:ben:bag', 'pair:ben:cap']));
+  const other = andThen(late, reportProceeding('03-22T13:00', bag, { by: shop, receivedAt: '03-20T10:00' }));
+  // what keeps the cap does not keep the bag
+  const ended = andThen(other, reportProceedingState('05-01T10:00', 'dismissed'));
+  expect(disputeAfter(ended).stages['pair:ben:bag']).toEqual({ stage: 'closed', reason: 'lifted' });
+});
+it('may come before any answer', () =>
+  given(...noticed)
+    .when(reportProceeding('03-04T10:00', ['pair:cai:bag']))
+    .then(recorded('ProceedingReported'), recorded('MeasureKept'), ...told));
+it('takes the next step away where something runs again', () =>
+  given(...silent)
+    .when(reportProceeding('03-12T10:00', ['pair:cai:bag']))
+    .then(recorded('ProceedingReported'), recorded('MeasureKept'), ...told, recorded('NextStepResumed')));
+it('makes an inquiry pointless that has not gone out', () => {
+  const before = planAfter(inquired).effects.filter(
+    (effect) => 'service' in effect && effect.service.document === 'inquiry',
+  );
+  const after = planAfter(
+    andThen(inquired, reportProceeding('03-22T12:00', bag, { by: shop, receivedAt: '03-21T10:00' })),
+  );
+  expect(before).toHaveLength(1);
+  expect(after.effects.filter((effect) => 'service' in effect && effect.service.document === 'inquiry')).toEqual([]);
+});
+it('of a second proceeding keeps the measure when the first has ended', () => {
+  const both = andThen(kept, reportProceeding('03-21T10:00', bag));
+  const { stages } = disputeAfter(andThen(both, reportProceedingState('03-25T10:00', 'dismissed')));
+  expect(stages['pair:ben:bag']).toEqual({ stage: 'kept' });
+});
+
+it('cannot have been received before the complaint or after now', () => {
+  for (const receivedAt of ['03-01T09:59', '03-20T10:01'])
+    given(...waiting)
+      .when(reportProceeding('03-20T10:00', bag, { by: shop, receivedAt }))
+      .thenRefused('InstantImplausible');
+});
+it.each([
+  ['withdrawn', withdrawComplaint('03-10T10:00', 'pair:ben:bag')],
+  ['decided by a court', recordCourtOrder('03-10T10:00', 'restore', 'pair:ben:bag')],
+])('is refused for a pair that was %s', (_, step) =>
+  given(...andThen(waitingAlone, step))
+    .when(report)
+    .thenRefused('WrongStage'),
+);
+it('names something, once', () => {
+  given(...waiting)
+    .when(reportProceeding('03-20T10:00', []))
+    .thenRefused('NothingNamed');
+  given(...waiting)
+    .when(reportProceeding('03-20T10:00', [...bag, ...bag]))
+    .thenRefused('NamedTwice');
+});
+
+belongsTo(waiting, report, 'ana', 'shop', 'mia');
+isRefusedAt(report, 'intake');

@@ -1,0 +1,76 @@
+import type { Instant } from '../../../kernel/message.js';
+import type { DisputeFile } from '../../core/action.js';
+import { blockAgain } from '../../measures/measure/set-measures.js';
+import {
+  orderServiceOnParty,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
+import { complainantOf } from '../../core/parties.js';
+import type { Dispute, DisputeEvent } from '../../core/state.js';
+import type { PairSubject } from '../../core/subject.js';
+import type { MeasureKept, ProceedingProof, ProceedingReported } from './events.js';
+
+/** What somebody tells of a suit or an authority complaint. */
+export type Report = Omit<ProceedingReported['data'], 'reportId'>;
+
+/** A receipt suffices; acceptance has to follow. */
+export const provenUntil = (proof: ProceedingProof): MeasureKept['data']['until'] =>
+  proof === 'filing-receipt' ? 'awaiting-acceptance' : 'kept';
+
+/** The pairs whose waiting period had not ended when the report arrived, and the others. */
+export const inTimeAndLate = (
+  pairs: readonly PairSubject[],
+  receivedAt: Instant,
+  { waitingEnds }: Dispute,
+): readonly [inTime: readonly PairSubject[], late: readonly PairSubject[]] => {
+  const inTime = (pair: PairSubject): boolean => receivedAt <= (waitingEnds[pair]?.dueAt ?? receivedAt);
+  return [pairs.filter(inTime), pairs.filter((pair) => !inTime(pair))];
+};
+
+/**
+ * What was lifted is blocked again for a report in time, but not where a guarantee stands in its place, nor where no
+ * measure was ever asked for.
+ */
+export const keepBlocked = (kept: readonly PairSubject[], dispute: Dispute): readonly DisputeEvent[] =>
+  blockAgain(
+    dispute,
+    kept.filter((pair) => dispute.measures[pair] !== undefined),
+    'reported-in-time',
+  );
+
+/**
+ * The complainant learns until when the measures stay and what it has to report; the respondents read that they stay in
+ * the report passed on.
+ */
+export const orderServiceOfKept = (
+  reportId: string,
+  pairs: readonly PairSubject[],
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] =>
+  pairs.length === 0
+    ? []
+    : [
+        orderServiceOnParty(file, complainantOf(file.dispute), {
+          document: 'measure-kept',
+          pairs,
+          aboutId: reportId,
+          at,
+        }),
+      ];
+
+/** Tells what was reported of these pairs to their respondents and, unless it told us, to their platform. */
+export const passOn = (
+  { receivedBy }: Report,
+  reportId: string,
+  pairs: readonly PairSubject[],
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const order = { document: 'report-of-proceeding' as const, pairs, aboutId: reportId, at };
+  return [
+    ...(receivedBy.kind === 'association' ? orderServiceOnPlatforms(file, order) : []),
+    ...orderServiceOnRespondents(file, order),
+  ];
+};

@@ -1,0 +1,42 @@
+import type { Instant } from '../../../kernel/message.js';
+import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import type { DisputeEvent } from '../../core/state.js';
+import { inTimeAndLate, keepBlocked, passOn, provenUntil, orderServiceOfKept, type Report } from './report.js';
+import { findSame, reportedAgain } from './reported-again.js';
+
+/**
+ * A report and what it does to each of its pairs: kept if it was received in time, else noted as late. It is passed on
+ * at once. One that names a known proceeding makes no second one.
+ */
+export const reported = (report: Report, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
+  const same = findSame(report, file.dispute);
+  if (same !== undefined) return reportedAgain(same, report, at, file);
+  const { dispute } = file;
+  const { pairs, kind, proof, receivedBy, receivedAt, detailsContentId, mark } = report;
+  const reportId = file.newId();
+  const [kept, late] = inTimeAndLate(pairs, receivedAt, dispute);
+  const until = provenUntil(proof);
+  const due = stageDeadline(file, until, { event: 'ProceedingReported', at: receivedAt });
+  return [
+    {
+      type: 'ProceedingReported',
+      data: {
+        reportId,
+        pairs,
+        kind,
+        proof,
+        receivedBy,
+        receivedAt,
+        detailsContentId,
+        ...(mark !== undefined && { mark }),
+      },
+    },
+    ...(kept.length > 0
+      ? [{ type: 'MeasureKept' as const, data: { reportId, pairs: kept, until, due } as const }]
+      : []),
+    ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
+    ...keepBlocked(kept, dispute),
+    ...orderServiceOfKept(reportId, kept, at, file),
+    ...passOn(report, reportId, pairs, at, file),
+  ];
+};

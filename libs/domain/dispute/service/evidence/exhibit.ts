@@ -1,0 +1,83 @@
+import type { Evidence } from '../../intake/filing/events.js';
+import type { Dispute } from '../../core/state.js';
+import type { EvidenceStored } from './events.js';
+
+/** A file in the dispute: who named it, with what, and whether its bytes are here. */
+export type Exhibit = Evidence & {
+  /** The party that filed it. */
+  readonly ownerId: string;
+  /** The counter-notice that it belongs to; without one it belongs to the complaint. */
+  readonly counterNoticeId?: string;
+  /** What it shows to have been performed; between the two sides of the settlement. */
+  readonly undertakingId?: string;
+  /** Filed before a panel: between its parties, and for the panel. */
+  readonly decisionId?: string;
+  /**
+   * Its filer's and the staff's alone: no neutral, nobody who decides on the dispute, and no other side ever gets it.
+   */
+  readonly ownOnly?: true;
+  readonly stored?: Pick<EvidenceStored['data'], 'size' | 'mediaType'>;
+};
+
+/** Files as they were named in one filing, by id. */
+export const exhibitsOf = (
+  evidence: readonly Evidence[],
+  ownerId: string,
+  counterNoticeId?: string,
+): Readonly<Record<string, Exhibit>> =>
+  Object.fromEntries(
+    evidence.map((one) => [
+      one.evidenceId,
+      { ...one, ownerId, ...(counterNoticeId !== undefined && { counterNoticeId }) },
+    ]),
+  );
+
+/**
+ * Those of a dispute with the files of one more filing; bytes that are here already stay with a file that is named
+ * again.
+ */
+export const withExhibits = (
+  known: Readonly<Record<string, Exhibit>>,
+  evidence: readonly Evidence[],
+  ownerId: string,
+  counterNoticeId?: string,
+): Readonly<Record<string, Exhibit>> => {
+  const named = Object.values(exhibitsOf(evidence, ownerId, counterNoticeId)).map((exhibit) => {
+    const stored = known[exhibit.evidenceId]?.stored;
+    return [exhibit.evidenceId, { ...exhibit, ...(stored && { stored }) }] as const;
+  });
+  return { ...known, ...Object.fromEntries(named) };
+};
+
+/** Files of a review of good faith, or of a loss, which stay with their filer and the staff. */
+export const withOwnExhibits = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute => {
+  if (evidence.length === 0) return dispute;
+  const own = Object.entries(exhibitsOf(evidence, ownerId)).map(
+    ([id, exhibit]) => [id, { ...exhibit, ownOnly: true }] as const,
+  );
+  return { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(own) } };
+};
+
+/**
+ * Files that show what the association's staff did, such as a portal's receipt: named by them, seen by them, sent after
+ * by them.
+ */
+export const withStaffExhibits = (dispute: Dispute, evidence: readonly Evidence[] = []): Dispute => {
+  if (evidence.length === 0) return dispute;
+  const own = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
+  return { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(own, 'association') } };
+};
+
+/** Files that a party, or the association, put before a panel. */
+export const withSubmitted = (
+  dispute: Dispute,
+  evidence: readonly Evidence[],
+  ownerId: string,
+  decisionId: string,
+): Dispute => {
+  if (evidence.length === 0) return dispute;
+  const own = Object.entries(exhibitsOf(evidence, ownerId)).map(
+    ([id, exhibit]) => [id, { ...exhibit, decisionId }] as const,
+  );
+  return { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(own) } };
+};

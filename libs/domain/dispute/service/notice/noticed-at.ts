@@ -1,0 +1,24 @@
+import type { Instant } from '../../../kernel/message.js';
+import { getStage, type Dispute } from '../../core/state.js';
+import { pairParts } from '../../core/subject.js';
+import { roundOf, type Window } from '../../core/windows.js';
+
+/**
+ * When the last of the forwarded notices of a response window reached its respondent: nobody has to answer for an item
+ * whose notice is still on its way. Notices whose pairs have all come to their end do not count. Undefined while one is
+ * on its way.
+ */
+export const noticedAt = (dispute: Dispute, { respondentId, round }: Window): Instant | undefined => {
+  const notices = Object.values(dispute.services).filter(
+    ({ document, addressee, pairs }) =>
+      document === 'forwarded-notice' &&
+      addressee.id === respondentId &&
+      pairs.some((pair) => getStage(dispute, pair).stage !== 'closed' && roundOf(dispute, pairParts(pair)) === round),
+  );
+  return notices
+    .map(({ arrivedAt }) => arrivedAt)
+    .reduce(
+      (last, one) => (last === undefined || one === undefined ? undefined : last < one ? one : last),
+      notices[0]?.arrivedAt,
+    );
+};

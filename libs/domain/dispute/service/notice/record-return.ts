@@ -1,0 +1,26 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { serviceSubject } from '../../core/subject.js';
+import type { HandChannel } from './events.js';
+import { failed } from './record-failure.js';
+
+export type RecordReturn = Command<
+  'RecordReturn',
+  { readonly serviceId: string; readonly channel: HandChannel; readonly noteContentId?: string }
+>;
+
+/** What a person had sent came back: it is no longer deemed to arrive, and has to be brought another way. */
+export const recordReturn: DisputeAction<RecordReturn> = {
+  by: ['case-manager'],
+  on: 'service',
+  during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
+  subjects: ({ serviceId }) => [serviceSubject(serviceId)],
+  decide: ({ data: { serviceId, channel, noteContentId }, at }, file) => {
+    const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
+    if (!service.dispatched.includes(channel)) refuse('UnknownReference', { field: 'channel', name: channel });
+    if (service.failed.includes(channel)) return [];
+    const note = noteContentId !== undefined && { noteContentId };
+    return failed({ serviceId, channel, reason: 'returned', code: 'returned', ...note }, service, file, at);
+  },
+};

@@ -1,0 +1,94 @@
+import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
+import type { Deadline } from '../../../calendar/derivation.js';
+import type { Instant } from '../../../kernel/message.js';
+import { stageDeadline, waitingDeadline, type DisputeFile } from '../../core/action.js';
+import { evolve } from '../../evolve.js';
+import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
+import { pairParts, type PairSubject } from '../../core/subject.js';
+import { byTrack } from '../../core/track-of.js';
+import { windowsOf, windowSubject, type Window } from '../../core/windows.js';
+import type { Service, ServiceArrived } from './events.js';
+import { noticedAt } from './noticed-at.js';
+
+/**
+ * This arrival and the clock that it starts: the response window of a respondent, or the waiting period of the pairs of
+ * a counter-notice. An arrival proved later that was earlier starts the clock earlier, as long as it still runs and
+ * then ends earlier; where the end stays the same, only the arrival is recorded.
+ */
+export const withClocksStarted = (
+  arrived: ServiceArrived,
+  service: Service,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  if (service.document === 'forwarded-notice')
+    return [arrived, ...responseWindows(service, evolve(file.dispute, arrived), file)];
+  if (service.document === 'forwarded-counter-notice' && service.aboutId !== undefined)
+    return [
+      arrived,
+      ...waitingPeriods(service.aboutId, stillDeclared(file.dispute, service), arrived.data.arrivedAt, file),
+    ];
+  return [arrived];
+};
+
+/** A notice belongs to the window of its pairs; of several if some of them have been noticed anew since. */
+const responseWindows = ({ pairs }: Service, arrived: Dispute, file: DisputeFile): readonly DisputeEvent[] =>
+  windowsOf(arrived, pairs.map(pairParts)).flatMap((window) => responseWindow(window, arrived, file));
+
+const responseWindow = (window: Window, arrived: Dispute, file: DisputeFile): readonly DisputeEvent[] => {
+  const at = noticedAt(arrived, window);
+  const { stage, deadline } = getStage(arrived, windowSubject(window));
+  const starts = stage === 'awaiting-arrival' || (stage === 'awaiting-counter-notice' && isEarlier(at, deadline));
+  if (at === undefined || !starts) return [];
+  const due = stageDeadline(file, 'awaiting-counter-notice', { event: 'ServiceArrived', at });
+  return due.dueAt === deadline?.dueAt ? [] : [{ type: 'ResponseWindowOpened', data: { ...window, due } }];
+};
+
+const waitingPeriods = (
+  counterNoticeId: string,
+  pairs: readonly PairSubject[],
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const started = (some: readonly PairSubject[], due: Deadline): readonly DisputeEvent[] => {
+    const moved = some.filter((pair) => file.dispute.waitingEnds[pair]?.dueAt !== due.dueAt);
+    return moved.length === 0 ? [] : [{ type: 'WaitingPeriodStarted', data: { counterNoticeId, pairs: moved, due } }];
+  };
+  const anchor = { event: 'ServiceArrived', at };
+  const starting = pairs.filter((pair) => starts(file.dispute, pair, at));
+  const excused = starting.filter((pair) => file.dispute.waitingEnds[pair]?.derivation.extensions.length);
+  return [
+    ...byTrack(
+      file.dispute,
+      starting.filter((pair) => !excused.includes(pair)),
+    ).flatMap(([track, some]) => started(some, waitingDeadline(file, track, anchor))),
+    ...excused.flatMap((pair) => {
+      const before = file.dispute.waitingEnds[pair];
+      return before
+        ? started([pair], deadlineAfter({ ...inputOf(before.derivation), anchor, calendar: file.calendar }))
+        : [];
+    }),
+  ];
+};
+
+/**
+ * What was taken back or rejected since waits for another declaration; the arrival of this one starts nothing for it.
+ */
+const stillDeclared = ({ counterNotices }: Dispute, { aboutId = '', pairs }: Service): readonly PairSubject[] =>
+  pairs.filter((pair) => counterNotices[aboutId]?.itemIds.includes(pairParts(pair).itemId));
+
+/**
+ * Its arrival is waited for, or the period runs already and began later than this; for a kept pair it runs behind the
+ * measure.
+ */
+const starts = (dispute: Dispute, pair: PairSubject, at: Instant): boolean => {
+  const { stage } = getStage(dispute, pair);
+  const end = dispute.waitingEnds[pair];
+  return (
+    stage === 'counter-notice-arrival' ||
+    (stage === 'waiting-period' && isEarlier(at, end)) ||
+    (stage === 'kept' && (!end || isEarlier(at, end)))
+  );
+};
+
+const isEarlier = (at: Instant | undefined, running: Deadline | undefined): boolean =>
+  at !== undefined && running !== undefined && at < running.derivation.trigger.at;

@@ -1,0 +1,57 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { speakerOf } from '../mediation/party-of-mediation.js';
+import { getMediation } from '../mediation/state.js';
+import { mediationSubject } from '../../core/subject.js';
+import { confirmable } from './confirmable.js';
+import { courtsOf } from './courts.js';
+import type { ConfirmationAsked } from './events.js';
+
+export type ApplyForConfirmation = Command<
+  'ApplyForConfirmation',
+  {
+    readonly mediationId: string;
+    readonly court: Pick<ConfirmationAsked['data']['court'], 'ground' | 'partyId' | 'nameContentId'>;
+  }
+>;
+
+/**
+ * A party of an agreement in force asks that a court confirm it, and names the court with its ground; the others join
+ * or it comes to nothing.
+ */
+export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
+  by: ['participant'],
+  on: 'mediation',
+  during: ['closed'],
+  subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  decide: ({ data: { mediationId, court }, by, at }, file) => {
+    const { agreement, confirmation } = getMediation(file.dispute, mediationId);
+    const partyId = speakerOf(by, file);
+    if (!agreement?.parties.includes(partyId)) refuse('NotConfirmable', { reason: 'not-in-force' });
+    const found = confirmable(agreement, file.context.legalBasis, file);
+    if (typeof found === 'string') refuse('NotConfirmable', { reason: found });
+    if (confirmation && confirmation.result !== 'withdrawn') refuse('AnsweredAlready', { field: 'mediationId' });
+    const { rules, due, leftOut } = found;
+    if (at > due.dueAt) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: due.dueAt });
+    const option = courtsOf(file.dispute, agreement, rules).find(
+      ({ ground, partyId }) => ground === court.ground && partyId === court.partyId,
+    );
+    if (!option) refuse('CourtDoesNotFit', { field: 'ground' });
+    const { settlementId, version, parties } = agreement;
+    const asked = { settlementId, version, parties, partyId, legalBasis: file.context.legalBasis ?? 'none' };
+    return [
+      {
+        type: 'ConfirmationAsked',
+        data: {
+          mediationId,
+          ...asked,
+          court: { ...option, nameContentId: court.nameContentId },
+          leftOut,
+          askedAt: at,
+          due,
+        },
+      },
+    ];
+  },
+};

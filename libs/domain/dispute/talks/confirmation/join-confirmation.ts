@@ -1,0 +1,43 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { speakerOf } from '../mediation/party-of-mediation.js';
+import { getMediation } from '../mediation/state.js';
+import { orderServiceInMediation } from '../mediation/order-service-in-mediation.js';
+import type { DisputeEvent } from '../../core/state.js';
+import { mediationSubject } from '../../core/subject.js';
+import { getConfirmation } from './confirmation.js';
+
+export type JoinConfirmation = Command<'JoinConfirmation', { readonly mediationId: string }>;
+
+/** Another party applies to the same court. With the last of them the papers are ready, and each gets them. */
+export const joinConfirmation: DisputeAction<JoinConfirmation> = {
+  by: ['participant'],
+  on: 'mediation',
+  during: ['closed'],
+  subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  decide: ({ data: { mediationId }, by, at }, file) => {
+    const partyId = speakerOf(by, file);
+    const { parties, appliedBy, due, settlementId, court } = getConfirmation(mediationId, file.dispute);
+    if (!parties.includes(partyId)) refuse('NoSuchSubject', { subject: mediationSubject(mediationId) });
+    if (appliedBy.includes(partyId)) refuse('AnsweredAlready', { field: 'mediationId' });
+    if (at > due.dueAt) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: due.dueAt });
+    const joined: DisputeEvent = { type: 'ConfirmationJoined', data: { mediationId, partyId, joinedAt: at } };
+    if (!parties.every((one) => one === partyId || appliedBy.includes(one))) return [joined];
+    const { termsContentId } =
+      getMediation(file.dispute, mediationId).agreement ?? refuse('NotConfirmable', { reason: 'not-in-force' });
+    const ready = {
+      mediationId,
+      settlementId,
+      termsContentId,
+      courtNameContentId: court.nameContentId,
+      readyAt: at,
+      due,
+    };
+    return [
+      joined,
+      { type: 'ConfirmationReady', data: ready },
+      ...orderServiceInMediation(file, parties, { document: 'confirmation-application', mediationId, at }),
+    ];
+  },
+};

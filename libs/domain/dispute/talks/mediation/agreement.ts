@@ -1,0 +1,58 @@
+import type { Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeFile } from '../../core/action.js';
+import { mediationSubject } from '../../core/subject.js';
+import { getStage } from '../../core/state.js';
+import type { AgreementDrawnUp, SignatureKind } from './agreement-events.js';
+import { getMediation } from './state.js';
+
+/** The newest version of a mediation's agreement, and what has been put to it. */
+export type Agreement = Omit<AgreementDrawnUp['data'], 'mediationId'> & {
+  readonly signed: Readonly<Record<string, SignatureKind>>;
+  readonly mediatorSignedAt?: Instant;
+  readonly sealedAt?: Instant;
+  /** What the platform said to a clause on an account. */
+  readonly platformConsents?: boolean;
+  readonly effectiveAt?: Instant;
+};
+
+/** The version that is being signed. Refused for an older one, for none, and after the time of the mediation. */
+export const getAgreement = (
+  mediationId: string,
+  version: number,
+  at: Instant,
+  { dispute }: Pick<DisputeFile, 'dispute'>,
+): Agreement => {
+  const subject = mediationSubject(mediationId);
+  const { agreement } = getMediation(dispute, mediationId);
+  if (agreement?.version !== version) refuse('AgreementMoved', { field: 'version' });
+  const { stage, deadline } = getStage(dispute, subject);
+  // in force it may still be signed in a stronger way
+  if (stage === 'closed' && agreement.effectiveAt === undefined) refuse('WrongStage', { subject, stage });
+  if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+  return agreement;
+};
+
+/** The same for a party that it binds. To any other party of the mediation there is none. */
+export const getOwnAgreement = (
+  mediationId: string,
+  version: number,
+  partyId: string,
+  at: Instant,
+  file: Pick<DisputeFile, 'dispute'>,
+): Agreement => {
+  if (getMediation(file.dispute, mediationId).agreement?.parties.includes(partyId) === false)
+    refuse('AgreementMoved', { field: 'version' });
+  return getAgreement(mediationId, version, at, file);
+};
+
+/** Whether a clause of it needs the platform's yes. */
+export const needsPlatform = ({ clauseKinds }: Pick<Agreement, 'clauseKinds'>): boolean =>
+  clauseKinds.includes('account-ownership');
+
+/** Whether everybody has signed, the seal is put to it, and the platform has said yes where that is needed. */
+export const isComplete = (agreement: Agreement): boolean =>
+  agreement.parties.every((partyId) => agreement.signed[partyId] !== undefined) &&
+  agreement.mediatorSignedAt !== undefined &&
+  agreement.sealedAt !== undefined &&
+  (!needsPlatform(agreement) || agreement.platformConsents === true);

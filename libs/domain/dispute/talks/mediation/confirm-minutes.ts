@@ -1,0 +1,24 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { mediationSubject } from '../../core/subject.js';
+import { speakerOf } from './party-of-mediation.js';
+import { getMediation } from './state.js';
+
+export type ConfirmMinutes = Command<'ConfirmMinutes', { readonly mediationId: string; readonly sessionId: string }>;
+
+/** Somebody who was at a session confirms its minutes; who was not there is told of none. */
+export const confirmMinutes: DisputeAction<ConfirmMinutes> = {
+  by: ['participant'],
+  on: 'mediation',
+  during: ['mediation', 'appraisal', 'closed'],
+  subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  decide: ({ data: { mediationId, sessionId }, by }, file) => {
+    const partyId = speakerOf(by, file);
+    const session = getMediation(file.dispute, mediationId).sessions[sessionId];
+    const there = session?.attended?.includes(partyId) === true && session.minutesContentId !== undefined;
+    if (!session || !there) refuse('UnknownReference', { field: 'sessionId', name: sessionId });
+    if (session.confirmedBy.includes(partyId)) refuse('AnsweredAlready', { field: 'sessionId' });
+    return [{ type: 'MinutesConfirmed', data: { mediationId, sessionId, partyIds: session.partyIds, partyId } }];
+  },
+};

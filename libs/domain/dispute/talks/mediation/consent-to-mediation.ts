@@ -1,0 +1,48 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { mediationSubject } from '../../core/subject.js';
+import { complainantOf } from '../../core/parties.js';
+import { withAllAnswered } from './agreed.js';
+import type { MediationConsented } from './events.js';
+import { speakerOf } from './party-of-mediation.js';
+import { getMediation } from './state.js';
+
+export type ConsentToMediation = Command<
+  'ConsentToMediation',
+  { readonly mediationId: string } & Pick<
+    MediationConsented['data'],
+    'contactContentId' | 'available' | 'telephoneFirst' | 'sideWith'
+  >
+>;
+
+/**
+ * A party consents for itself and says how and when it can be reached; it may take its word back until a mediator has
+ * accepted, and later, too.
+ */
+export const consentToMediation: DisputeAction<ConsentToMediation> = {
+  by: ['participant'],
+  on: 'mediation',
+  during: ['mediation-consent'],
+  subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  decide: ({ data: { mediationId, contactContentId, available, telephoneFirst, sideWith }, by, at }, file) => {
+    const partyId = speakerOf(by, file);
+    const { parties, consents } = getMediation(file.dispute, mediationId);
+    if (consents[partyId]) refuse('AnsweredAlready', { subject: mediationSubject(mediationId) });
+    if (available.length === 0) refuse('NothingNamed', { field: 'available' });
+    const wrong = available.find(({ from, until }) => until <= from || until <= at);
+    if (wrong) refuse('InstantImplausible', { field: 'available', earliest: at });
+    const complainantId = complainantOf(file.dispute);
+    const stranger = sideWith.find(
+      (one) => one === partyId || one === complainantId || partyId === complainantId || !parties.includes(one),
+    );
+    if (stranger !== undefined) refuse('UnknownReference', { field: 'sideWith', name: stranger });
+    const data = { mediationId, partyId, consentedAt: at, contactContentId, available, telephoneFirst, sideWith };
+    return withAllAnswered(
+      [{ type: 'MediationConsented', data }],
+      mediationId,
+      { at, effectiveAt: at, event: 'MediationConsented', partyId },
+      file,
+    );
+  },
+};

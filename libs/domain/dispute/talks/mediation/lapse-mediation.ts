@@ -1,0 +1,18 @@
+import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { partsOf } from '../../core/subject.js';
+import { endMediation } from './end.js';
+
+export type LapseMediation = ClockCommand<'LapseMediation'>;
+
+/** The clock's: the time of the mediation is over and nobody extended it. */
+export const lapseMediation: DisputeAction<LapseMediation> = {
+  by: ['clock'],
+  on: 'mediation',
+  during: ['mediation'],
+  subjects: ({ subject }) => [subject],
+  decide: (command, file) => {
+    const { dueAt: effectiveAt } = passedDeadline(command, file);
+    const { id: mediationId = '' } = partsOf(command.data.subject);
+    return endMediation([], mediationId, { outcome: 'time-over', effectiveAt, at: command.at }, file);
+  },
+};

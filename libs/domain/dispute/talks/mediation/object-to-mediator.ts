@@ -1,0 +1,30 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { mediationSubject } from '../../core/subject.js';
+import { speakerOf } from './party-of-mediation.js';
+import { getMediation } from './state.js';
+
+export type ObjectToMediator = Command<
+  'ObjectToMediator',
+  { readonly mediationId: string; readonly reasonContentId: string }
+>;
+
+/** A party objects to the mediator, with its reason; one objection at a time. */
+export const objectToMediator: DisputeAction<ObjectToMediator> = {
+  by: ['participant'],
+  on: 'mediation',
+  during: ['mediator-acceptance', 'mediation', 'appraisal'],
+  subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  decide: ({ data: { mediationId, reasonContentId }, by, at }, file) => {
+    const { mediatorId = '', objection } = getMediation(file.dispute, mediationId);
+    if (objection) refuse('AnsweredAlready', { subject: mediationSubject(mediationId) });
+    const due = houseDeadline(file, 'decide-objection', { event: 'MediatorObjected', at });
+    return [
+      {
+        type: 'MediatorObjected',
+        data: { mediationId, partyId: speakerOf(by, file), mediatorId, reasonContentId, due },
+      },
+    ];
+  },
+};

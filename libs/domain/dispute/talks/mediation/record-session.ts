@@ -1,0 +1,53 @@
+import type { Command, Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import { mediationSubject } from '../../core/subject.js';
+import { checkParties } from './check-parties.js';
+import type { SessionKind } from './session-events.js';
+import { getMediation } from './state.js';
+
+export type RecordSession = Command<
+  'RecordSession',
+  {
+    readonly mediationId: string;
+    /** Of a session that was fixed; without one it came about by itself, as a call does. */
+    readonly sessionId?: string;
+    readonly kind: SessionKind;
+    readonly heldAt: Instant;
+    readonly partyIds: readonly string[];
+    readonly attended: readonly string[];
+    readonly minutesContentId?: string;
+  }
+>;
+
+/** The mediator records a session: who was asked, who came, and the minutes, which go to those who were there. */
+export const recordSession: DisputeAction<RecordSession> = {
+  by: ['mediator'],
+  on: 'mediation',
+  during: ['mediation', 'appraisal'],
+  subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  decide: ({ data, at }, file) => {
+    const { mediationId, kind, heldAt, partyIds, attended, minutesContentId } = data;
+    const mediation = getMediation(file.dispute, mediationId);
+    const planned =
+      data.sessionId === undefined
+        ? undefined
+        : (mediation.sessions[data.sessionId] ??
+          refuse('UnknownReference', { field: 'sessionId', name: data.sessionId }));
+    if (planned?.heldAt !== undefined || planned?.cancelled) refuse('AnsweredAlready', { field: 'sessionId' });
+    checkParties(kind, partyIds, mediation);
+    if (planned && (planned.kind !== kind || String([...planned.partyIds].sort()) !== String([...partyIds].sort())))
+      refuse('AnotherSession', { field: 'partyIds' });
+    const stranger = attended.find((id) => !partyIds.includes(id));
+    if (stranger !== undefined) refuse('UnknownReference', { field: 'attended', name: stranger });
+    if (heldAt > at || heldAt < (mediation.acceptedAt ?? heldAt))
+      refuse('InstantImplausible', { field: 'heldAt', latest: at });
+    const minutes = minutesContentId !== undefined && { minutesContentId };
+    return [
+      {
+        type: 'SessionRecorded',
+        data: { mediationId, sessionId: data.sessionId ?? file.newId(), kind, heldAt, partyIds, attended, ...minutes },
+      },
+    ];
+  },
+};

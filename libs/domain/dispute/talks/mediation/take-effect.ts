@@ -1,0 +1,70 @@
+import type { Instant } from '../../../kernel/message.js';
+import type { DisputeFile } from '../../core/action.js';
+import { evolveAll } from '../../evolve.js';
+import { setMeasures } from '../../measures/measure/set-measures.js';
+import { performanceDue, reminderDue } from '../settlement/performance-due.js';
+import type { UndertakingSet } from '../settlement/events.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import { isComplete } from './agreement.js';
+import { withSeal } from './await-what-is-left.js';
+import { endMediation } from './end.js';
+import { getMediation } from './state.js';
+import { stillSettled, takeOver } from './take-over.js';
+import { orderServiceInMediation } from './order-service-in-mediation.js';
+
+/**
+ * What follows once all have signed, and not before: the agreement is in force, is carried out by the platforms, and
+ * ends the mediation.
+ */
+export const withAllSigned = (
+  signed: DisputeEvent,
+  mediationId: string,
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const dispute = evolveAll(file.dispute, [signed]);
+  const { agreement, takesOver } = getMediation(dispute, mediationId);
+  if (!agreement || agreement.effectiveAt !== undefined) return [signed];
+  if (!isComplete(agreement)) return withSeal(signed, agreement, mediationId, at, file);
+  const { settlementId, version, scope, parties, termsContentId, onBreach, promises } = agreement;
+  // what ended meanwhile is not settled again
+  const items = agreement.items.filter(({ pair }) => getStage(dispute, pair).stage !== 'closed');
+  const undertakings = promises.map(({ byId, toId, due }): UndertakingSet => ({
+    undertakingId: file.newId(),
+    byId,
+    toId,
+    remind: reminderDue(at, due, file, 'MediatedSettlementReached'),
+    due: performanceDue(at, due, file, 'MediatedSettlementReached'),
+  }));
+  const deal = takesOver === undefined ? undefined : dispute.settlements[takesOver];
+  const pairs = [...new Set([...items.map(({ pair }) => pair), ...stillSettled(deal, dispute)])];
+  const signatures = Object.entries(agreement.signed).map(([partyId, kind]) => ({ partyId, kind }));
+  const reached: DisputeEvent = {
+    type: 'MediatedSettlementReached',
+    data: {
+      mediationId,
+      version,
+      settlementId,
+      scope,
+      parties,
+      items,
+      pairs,
+      termsContentId,
+      undertakings,
+      onBreach,
+      signatures,
+      effectiveAt: at,
+    },
+  };
+  const lifted = items.filter(({ outcome }) => outcome === 'lift').map(({ pair }) => pair);
+  const carriedOut = setMeasures(dispute, lifted, 'lift', 'settled');
+  const outcome = scope === 'whole' ? 'settled' : 'partly-settled';
+  const taken = takesOver === undefined ? [] : takeOver(takesOver, { mediationId, settlementId }, dispute);
+  const told = orderServiceInMediation(file, parties, { document: 'settlement-agreement', mediationId, at });
+  return endMediation(
+    [signed, reached, ...taken, ...carriedOut, ...told],
+    mediationId,
+    { outcome, effectiveAt: at, at },
+    file,
+  );
+};

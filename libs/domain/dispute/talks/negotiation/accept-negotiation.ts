@@ -1,0 +1,38 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { withConsequences } from '../../closing/consequences.js';
+import { complainantOf } from '../../core/parties.js';
+import { partyOf } from '../../core/decision-context.js';
+import { getStage } from '../../core/state.js';
+import { negotiationSubject } from '../../core/subject.js';
+import { getNegotiation } from './negotiations.js';
+
+export type AcceptNegotiation = Command<'AcceptNegotiation', { readonly negotiationId: string }>;
+
+/** The side that was asked agrees to negotiate: from then on both have a room to themselves, and a time box. */
+export const acceptNegotiation: DisputeAction<AcceptNegotiation> = {
+  by: ['complainant', 'respondent'],
+  on: 'negotiation',
+  during: ['awaiting-consent'],
+  subjects: ({ negotiationId }) => [negotiationSubject(negotiationId)],
+  decide: ({ data: { negotiationId }, by, at }, file) => {
+    const { dispute, context } = file;
+    const subject = negotiationSubject(negotiationId);
+    const { proposerId, respondentId } = getNegotiation(dispute, negotiationId);
+    if (partyOf(by, context) === proposerId) refuse('NotYourPart', { subject });
+    const { deadline } = getStage(dispute, subject);
+    if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+    const roomId = file.newId();
+    const due = stageDeadline(file, 'negotiation', { event: 'NegotiationStarted', at });
+    const members = { partyIds: [complainantOf(dispute), respondentId], personIds: [] };
+    return withConsequences(
+      [
+        { type: 'NegotiationStarted', data: { negotiationId, roomId, due } },
+        { type: 'RoomOpened', data: { roomId, kind: 'negotiation', members, aboutId: negotiationId } },
+      ],
+      file,
+      { at },
+    );
+  },
+};

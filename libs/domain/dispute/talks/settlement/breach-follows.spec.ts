@@ -1,0 +1,103 @@
+import { ana, ben, max } from '../../../testing/core/actors.js';
+import { shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
+import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import {
+  drawUpAgreement,
+  idOf,
+  sealAgreement,
+  signAgreement,
+  signAsMediator,
+} from '../../../testing/talks/mediation-commands.js';
+import { mediating } from '../../../testing/talks/mediation-stories.js';
+import {
+  allegeBreach,
+  answerBreach,
+  decideBreach,
+  reportPerformance,
+} from '../../../testing/talks/performance-commands.js';
+import { acceptOffer, inRoomThen, makeOffer, negotiating, terms } from '../../../testing/talks/room-story.js';
+import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
+import type { BreachConsequence, Terms } from './terms.js';
+import { onBreachOf } from './on-breach.js';
+
+const bag = 'pair:ben:bag';
+const cap = 'pair:ben:cap';
+const alleged = [reportPerformance('04-01T10:00'), allegeBreach('04-02T10:00'), answerBreach('04-03T10:00')] as const;
+
+const negotiated = (onBreach: BreachConsequence) => {
+  const agreed: Terms = { ...terms, onBreach };
+  const { dispute } = inRoomThen(
+    negotiating,
+    makeOffer('03-08T12:00', ana, { terms: agreed }),
+    acceptOffer('03-09T10:00', ben, agreed),
+  );
+  return andThen(dispute, withdrawComplaint('03-10T10:00', 'pair:cai:bag'), ...alleged);
+};
+const mediated = (onBreach: BreachConsequence) =>
+  andThen(
+    mediating,
+    drawUpAgreement('03-05T10:00', { onBreach }),
+    signAgreement('03-05T11:00', ana),
+    signAgreement('03-05T12:00', ben),
+    signAsMediator('03-05T13:00'),
+    sealAgreement('03-05T14:00'),
+    ...alleged,
+  );
+
+it('goes before a panel at once where so agreed, with the measures back', () => {
+  given(...negotiated('escalate'))
+    .when(decideBreach('04-04T10:00', 'broken'))
+    .then(
+      recorded('BreachFound', { brokenBy: 'ben', consequence: 'escalate', reopened: [bag, cap] }),
+      measureSet(bag, 'block', 6, 'settlement-broken'),
+      ordered('breach-decided', 'ben', bag, cap),
+      ordered('breach-decided', 'ana', bag, cap),
+      recorded('PanelRequested', { pairs: [bag, cap], parties: ['ana', 'ben'], requestedBy: 'association' }),
+      ordered('panel-news', 'ana', bag, cap),
+      ordered('panel-news', 'ben', bag, cap),
+    );
+  expect(disputeAfter(andThen(negotiated('escalate'), decideBreach('04-04T10:00', 'broken'))).stages.dispute).toEqual({
+    stage: 'panel',
+  });
+});
+
+it('of a dispute without pairs: is in dispute again and waits for its next step, goes before a panel, or stands alone and closes it', () => {
+  const after = (onBreach: BreachConsequence) => andThen(mediated(onBreach), decideBreach('04-04T10:00', 'broken'));
+  const [reopened, escalated, found] = (['reopen', 'escalate', 'record'] as const).map(after);
+  expect(disputeAfter(reopened ?? []).stages.dispute?.stage).toBe('next-step');
+  expect(Object.keys(disputeAfter(reopened ?? []).tasks)).toEqual(['next-step/dispute']);
+  expect(disputeAfter(escalated ?? []).stages.dispute?.stage).toBe('panel');
+  expect(disputeAfter(found ?? []).stages.dispute).toEqual({ stage: 'closed', reason: 'settled' });
+  expect(planAfter(found ?? []).deadlines).toEqual([]);
+});
+
+it('is what the rulebook says where the agreement says nothing', () => {
+  expect(onBreachOf({})).toBe('reopen');
+  expect(
+    onBreachOf({ settlement: { clause: 'S', source: 'story', confidence: 'house-rule', onBreach: 'record' } }),
+  ).toBe('record');
+  const { mediationId, clauseKinds, promises } = {
+    mediationId: idOf(disputeAfter(mediating)),
+    clauseKinds: ['general'] as const,
+    promises: [],
+  };
+  const terms = {
+    settlementId: 'agreed',
+    scope: 'whole',
+    items: [],
+    termsContentId: 'terms',
+    noRefundWaiver: true,
+  } as const;
+  given(...mediating)
+    .when({
+      type: 'DrawUpAgreement',
+      data: { mediationId, clauseKinds, promises, ...terms },
+      by: max,
+      at: shanghai('03-05T10:00'),
+    })
+    .then(
+      recorded('AgreementDrawnUp', { onBreach: 'reopen' }),
+      ordered('agreement-drawn-up', 'ana'),
+      ordered('agreement-drawn-up', 'ben'),
+    );
+});

@@ -1,0 +1,56 @@
+import { exhibitsOf } from '../../service/evidence/exhibit.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import type { StageState } from '../../core/stage.js';
+import { undertakingSubject } from '../../core/subject.js';
+import { closeTask, openTask } from '../../core/tasks.js';
+import type { PerformanceEvent } from './performance-events.js';
+
+/** Another stage for an undertaking; whatever a person had to do about it before is done. */
+export const moved = (dispute: Dispute, undertakingId: string, state: StageState): Dispute => {
+  const subject = undertakingSubject(undertakingId);
+  return setStage(
+    closeTask(closeTask(dispute, 'chase-undertaking', subject), 'decide-breach', subject),
+    [subject],
+    state,
+  );
+};
+
+export const evolvePerformance: EvolveOf<PerformanceEvent> = {
+  UndertakingReminded: (dispute, { undertakingId, due }) =>
+    moved(dispute, undertakingId, { stage: 'awaiting-performance', deadline: due }),
+  UndertakingOverdue: (dispute, { undertakingId, chaseDue }) =>
+    openTask(
+      moved(dispute, undertakingId, { stage: 'awaiting-performance' }),
+      'chase-undertaking',
+      undertakingSubject(undertakingId),
+      chaseDue,
+    ),
+  PerformanceReported: (dispute, { undertakingId, evidence, due }) => {
+    const { byId = '' } = dispute.undertakings[undertakingId] ?? {};
+    const files = Object.entries(exhibitsOf(evidence, byId)).map(
+      ([id, exhibit]) => [id, { ...exhibit, undertakingId }] as const,
+    );
+    const known = { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(files) } };
+    return moved(known, undertakingId, { stage: 'performance-check', deadline: due });
+  },
+  PerformanceConfirmed: (dispute, { undertakingId }) =>
+    moved(dispute, undertakingId, { stage: 'closed', reason: 'performed' }),
+  BreachAlleged: (dispute, { undertakingId, due }) =>
+    moved(dispute, undertakingId, { stage: 'breach-hearing', deadline: due }),
+  BreachHeard: (dispute, { undertakingId, decideDue }) =>
+    openTask(
+      moved(dispute, undertakingId, { stage: 'breach-decision' }),
+      'decide-breach',
+      undertakingSubject(undertakingId),
+      decideDue,
+    ),
+  BreachFound: (dispute, { undertakingId, settlementId, consequence, reopened }) => {
+    const broken = moved(dispute, undertakingId, { stage: 'closed', reason: 'broken' });
+    if (consequence === 'record') return broken;
+    const others = (dispute.settlements[settlementId]?.undertakingIds ?? []).filter(
+      (id) => id !== undertakingId && getStage(broken, undertakingSubject(id)).stage !== 'closed',
+    );
+    const ended = others.reduce((all, id) => moved(all, id, { stage: 'closed', reason: 'ended' }), broken);
+    return setStage(ended, reopened, { stage: 'awaiting-counter-notice' });
+  },
+};

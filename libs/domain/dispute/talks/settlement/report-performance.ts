@@ -1,0 +1,33 @@
+import type { Command } from '../../../kernel/message.js';
+import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { checkEvidence } from '../../service/evidence/check-evidence.js';
+import { orderServiceOnParty } from '../../service/notice/order-service.js';
+import { undertakingSubject } from '../../core/subject.js';
+import { getUndertakingAs } from './get-undertaking.js';
+import type { PerformanceReported } from './performance-events.js';
+
+export type ReportPerformance = Command<
+  'ReportPerformance',
+  Pick<PerformanceReported['data'], 'undertakingId' | 'noteContentId' | 'evidence'>
+>;
+
+/**
+ * Whoever promised says that it is done and names its proof, late or not; the other side has a time to confirm or
+ * object.
+ */
+export const reportPerformance: DisputeAction<ReportPerformance> = {
+  by: ['complainant', 'respondent'],
+  on: 'undertaking',
+  during: ['awaiting-reminder', 'awaiting-performance'],
+  subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
+  decide: ({ data: { undertakingId, noteContentId, evidence }, by, at }, file) => {
+    const { toId, pairs } = getUndertakingAs('byId', file.dispute, undertakingId, by, file.context);
+    checkEvidence(evidence);
+    const due = stageDeadline(file, 'performance-check', { event: 'PerformanceReported', at });
+    const note = noteContentId !== undefined && { noteContentId };
+    return [
+      { type: 'PerformanceReported', data: { undertakingId, reportedAt: at, ...note, evidence, due } },
+      orderServiceOnParty(file, toId, { document: 'performance-reported', pairs, aboutId: undertakingId, at }),
+    ];
+  },
+};

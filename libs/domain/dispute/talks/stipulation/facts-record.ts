@@ -1,0 +1,28 @@
+import type { Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { Dispute } from '../../core/state.js';
+import { getMediation } from '../mediation/state.js';
+import type { FactsDrawnUp } from './events.js';
+
+/** The newest version of the record of undisputed facts, and who has signed and released it. */
+export type FactsRecord = Omit<FactsDrawnUp['data'], 'mediationId'> & {
+  readonly signedBy: readonly string[];
+  readonly releasedBy: readonly string[];
+  readonly leftAt?: Instant;
+};
+
+export const isSignedByAll = ({ parties, signedBy }: FactsRecord): boolean =>
+  parties.every((partyId) => signedBy.includes(partyId));
+
+/** The version that is meant, of which the party is one. Refused for an older one and for none. */
+export const getFacts = (
+  mediationId: string,
+  version: number,
+  partyId: string,
+  dispute: Pick<Dispute, 'mediations'>,
+): FactsRecord => {
+  const { facts } = getMediation(dispute, mediationId);
+  if (facts?.version !== version) refuse('AgreementMoved', { field: 'version' });
+  if (!facts.parties.includes(partyId)) refuse('NotYourPart');
+  return facts;
+};

@@ -1,0 +1,27 @@
+import type { Command } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction } from '../../core/action.js';
+import type { CodeChannel } from '../../intake/dictation/events.js';
+import { speakerOf } from '../mediation/party-of-mediation.js';
+import { mediationSubject } from '../../core/subject.js';
+import { getFacts } from './facts-record.js';
+
+/** `channel` is by which the code came that was given with it. */
+export type SignFacts = Command<
+  'SignFacts',
+  { readonly mediationId: string; readonly version: number; readonly channel: CodeChannel }
+>;
+
+/** A party signs that nothing in this version is disputed. That alone lets nothing out of the room. */
+export const signFacts: DisputeAction<SignFacts> = {
+  by: ['participant'],
+  on: 'mediation',
+  during: ['mediation', 'appraisal'],
+  subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  decide: ({ data: { mediationId, version, channel }, by, at }, file) => {
+    const partyId = speakerOf(by, file);
+    if (getFacts(mediationId, version, partyId, file.dispute).signedBy.includes(partyId))
+      refuse('AnsweredAlready', { field: 'version' });
+    return [{ type: 'FactsSigned', data: { mediationId, version, partyId, channel, signedAt: at } }];
+  },
+};

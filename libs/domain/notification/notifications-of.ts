@@ -1,0 +1,119 @@
+import { redactEvent } from '../dispute/visibility/redact-event.js';
+import { visibilityOf, type Visibility } from '../dispute/visibility/visibility.js';
+import { noContext } from '../dispute/core/decision-context.js';
+import type { Dispute, DisputeEvent } from '../dispute/core/state.js';
+import type { Actor, Instant } from '../kernel/message.js';
+import { askedOfNeutrals } from './asked-of-neutrals.js';
+import { awaitedOf } from './awaited-of.js';
+import type { Topic } from './preferences.js';
+
+/** What somebody may be told: that there is something, never what. Whoever did it is not told. */
+export type Told = {
+  readonly topic: Topic;
+  /** Everybody who acts for a party, or one person by its account. */
+  readonly to: { readonly partyId: string } | { readonly accountId: string };
+  readonly notToAccountId?: string;
+};
+
+/** An event with what stands beside it in the log. */
+export type Happened = DisputeEvent & {
+  readonly meta: { readonly by: Actor; readonly at: Instant; readonly command: string };
+};
+
+/** How letters and files travel is told by the letters themselves. */
+const TRAVELS: readonly DisputeEvent['type'][] = [
+  'ServiceOrdered',
+  'ServiceDispatched',
+  'ServiceArrived',
+  'ServiceFailed',
+  'ServiceAttempted',
+  'ServiceOverdue',
+  'DocumentAsked',
+  'DocumentMade',
+  'EvidenceStored',
+  'MeasuresAsked',
+  'DeadlineRecomputed',
+];
+
+/** When one meets, or does not after all, cannot wait for a digest. */
+const PRESSING: readonly DisputeEvent['type'][] = ['SessionScheduled', 'SessionCancelled'];
+
+/** Whom these events of one dispute concern, in which way; each once. */
+export const notificationsOf = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => [
+  ...[...new Set([after.complainantId, ...knownRespondents(after)])].flatMap((partyId) =>
+    partyId === undefined ? [] : toldParty(before, after, events, partyId),
+  ),
+  ...toldNeutrals(before, after, events),
+  ...toldStaff(before, after, events),
+];
+
+/** Those who know of the dispute: of one that was opened for mediation everybody named in it. */
+const knownRespondents = ({ matter, noticed, respondents }: Dispute): readonly string[] =>
+  (matter === undefined ? noticed : respondents).map(({ respondentId }) => respondentId);
+
+/** Neutrals by their accounts, of what is awaited from each, and when a room of theirs was opened to the staff. */
+const toldNeutrals = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => {
+  const known = new Set(askedOfNeutrals(before).map(({ name }) => name));
+  const author = soleAuthor(events);
+  const not = author !== undefined && { notToAccountId: author };
+  const read = events.flatMap((event) =>
+    event.type === 'RoomReadingAllowed' ? (after.rooms[event.data.roomId]?.members.personIds ?? []) : [],
+  );
+  return [
+    ...askedOfNeutrals(after)
+      .filter(({ name }) => !known.has(name))
+      // whoever takes the last seat does not know that it was the last
+      .map(({ accountId, asked }) => ({ topic: 'act' as const, to: { accountId }, ...(asked !== 'read-file' && not) })),
+    ...read.map((accountId) => ({ topic: 'news' as const, to: { accountId }, ...not })),
+  ];
+};
+
+const toldParty = (before: Dispute, after: Dispute, events: readonly Happened[], partyId: string): readonly Told[] => {
+  const known = new Set(awaitedOf(before, partyId));
+  const author = soleAuthor(events);
+  const to = { to: { partyId }, ...(author !== undefined && { notToAccountId: author }) };
+  const visibility = visibilityOf(
+    { kind: 'person', id: '', onBehalfOf: partyId },
+    { dispute: after, context: { ...noContext, mayActFor: [partyId] } },
+  );
+  const pressing = events.some((event) => PRESSING.includes(event.type) && isNews(event, visibility, after));
+  if (pressing || awaitedOf(after, partyId).some((one) => !known.has(one))) return [{ topic: 'act', ...to }];
+  return events.some((event) => isNews(event, visibility, after) && !isServed(event, events, partyId))
+    ? [{ topic: 'news', ...to }]
+    : [];
+};
+
+const isNews = (event: Happened, visibility: Visibility, after: Dispute): boolean =>
+  event.meta.by.kind !== 'engine' &&
+  !TRAVELS.includes(event.type) &&
+  redactEvent(event, visibility, after) !== undefined;
+
+/** Legal service tells the party of the same act, at once and with all its words. */
+const isServed = ({ meta: { command, at } }: Happened, events: readonly Happened[], partyId: string): boolean =>
+  events.some(
+    (event) =>
+      event.type === 'ServiceOrdered' &&
+      event.data.addressee.kind === 'party' &&
+      event.data.addressee.id === partyId &&
+      event.meta.command === command &&
+      event.meta.at === at,
+  );
+
+const toldStaff = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => {
+  const { caseManagerId } = after;
+  const fresh = Object.keys(after.tasks).some((key) => before.tasks[key] === undefined);
+  const author = soleAuthor(events);
+  if (caseManagerId === undefined || !fresh) return [];
+  return [{ topic: 'task', to: { accountId: caseManagerId }, ...(author !== undefined && { notToAccountId: author }) }];
+};
+
+/** The person who did all of it. */
+const soleAuthor = (events: readonly Happened[]): string | undefined => {
+  const authors = new Set(
+    events
+      .filter(({ meta: { by } }) => by.kind !== 'engine')
+      .map(({ meta: { by } }) => (by.kind === 'person' ? by.id : '')),
+  );
+  const [author] = authors;
+  return authors.size === 1 && author ? author : undefined;
+};

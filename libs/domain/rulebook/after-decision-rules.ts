@@ -1,0 +1,14 @@
+import type { Period } from '../calendar/period.js';
+import type { ReviewGround } from '../dispute/panel/decision/events.js';
+import type { Ruled } from './ruled.js';
+
+/**
+ * What may follow a panel's decision by a rulebook; its times are steps as all others. A rulebook without it lets
+ * nothing follow.
+ */
+export type AfterDecisionRules = {
+  /** Which grounds a review may be asked for on in its time, that is from the issue of the decision. */
+  readonly review: Ruled & { readonly grounds: readonly ReviewGround[] };
+  /** What comes to light later may be brought against a final decision, too, within this time from its issue. */
+  readonly lateReview: Ruled & { readonly grounds: readonly ReviewGround[]; readonly within: Period };
+};

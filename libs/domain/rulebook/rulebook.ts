@@ -1,0 +1,185 @@
+import type { ExcusedDelayReading } from '../calendar/excused-delay.js';
+import type { Period } from '../calendar/period.js';
+import type { ReferralReason } from '../dispute/conduct/referral/events.js';
+import type { CounterMaterial, Material } from './materials.js';
+import type { RightKind } from './right-kinds.js';
+import type { ClockAction, FirstHouseStep, FirstTimedStage, HouseStep, TimedStage } from './timed-stages.js';
+import type { TrackRule } from './track.js';
+
+export type { Material } from './materials.js';
+export type { RightKind } from './right-kinds.js';
+import type { GuaranteeRules, NegotiationRules, PreservationRules, SettlementRules, UrgentRules } from './expedited.js';
+import type { ConfirmationRules } from './confirmation-rules.js';
+import type { MediationRules } from './mediation-rules.js';
+import type { GoodFaithRules } from './bad-faith-rules.js';
+import type { AfterDecisionRules } from './after-decision-rules.js';
+import type { DecisionRules } from './decision-rules.js';
+import type { PanelRules } from './panel-rules.js';
+import type { Confidence, Ruled } from './ruled.js';
+
+export type { Confidence, Ruled } from './ruled.js';
+export type { ClockAction, HouseStep, TimedStage } from './timed-stages.js';
+
+export type Step = Ruled & { readonly within: Period };
+
+export type TimedStep = Step & { readonly onExpiry: ClockAction };
+
+/**
+ * How long a stage lasts by this rulebook. Throws where the rulebook does not have it: an action must not lead there.
+ */
+export const stepOf = (
+  { id, version, steps }: Pick<Rulebook, 'id' | 'version' | 'steps'>,
+  stage: TimedStage,
+): TimedStep => {
+  const step: TimedStep | undefined = steps[stage];
+  if (step === undefined) throw new Error(`${id} ${version} has no ${stage}`);
+  return step;
+};
+
+/** By when a person has to act by this rulebook. Throws where the rulebook does not have it. */
+export const houseStepOf = (
+  { id, version, house }: Pick<Rulebook, 'id' | 'version' | 'house'>,
+  name: HouseStep,
+): Step => {
+  const step: Step | undefined = house[name];
+  if (step === undefined) throw new Error(`${id} ${version} has no ${name}`);
+  return step;
+};
+
+/** How a delay is excused by this rulebook. Throws where it has no waiting period to wait beyond. */
+export const excusedDelayOf = ({
+  id,
+  version,
+  excusedDelay,
+}: Pick<Rulebook, 'id' | 'version' | 'excusedDelay'>): NonNullable<Rulebook['excusedDelay']> => {
+  if (excusedDelay === undefined) throw new Error(`${id} ${version} excuses no delay`);
+  return excusedDelay;
+};
+
+/**
+ * One way to read a clause that has several, and what speaks for it; `reading` of the rulebook is the one that is
+ * followed.
+ */
+export type Reading = {
+  readonly reading: ExcusedDelayReading;
+  readonly source: string;
+  readonly confidence: Confidence;
+};
+/** How large a file may be, in bytes, and of which kinds, as they are recognised by their content. */
+export type FileRules = Ruled & { readonly size: number; readonly mediaTypes: readonly string[] };
+
+/** One procedure as versioned data. A released version never changes; a dispute pins id, version and hash. */
+export type Rulebook = {
+  readonly id: string;
+  readonly version: string;
+  readonly title: { readonly 'zh-CN': string; readonly en: string };
+  readonly sourceUrl: string;
+  readonly asOf: string;
+  readonly verifiedBy: string;
+  /** Seconds that the clock waits after a deadline, so that an act which was in time is recorded first. */
+  readonly settling: number;
+  readonly rights: readonly RightKind[];
+  readonly limits: { readonly items: number; readonly respondents: number; readonly pairs: number };
+  readonly declaration: { readonly version: string };
+  readonly materials: readonly Material[];
+  /** What a counter-notice has to hold. */
+  readonly counterMaterials?: readonly CounterMaterial[];
+  /** What is asked of the platform for every pair once a complaint is accepted. */
+  readonly measureOnAcceptance: 'block' | 'none';
+  readonly steps: { readonly [S in TimedStage]?: TimedStep };
+  readonly house: { readonly [S in HouseStep]?: Step };
+  /** How long a suit may be waited for beyond the waiting period where the delay is excused (practice P7). */
+  readonly excusedDelay?: Ruled & {
+    readonly workingDays: number;
+    readonly reading: ExcusedDelayReading;
+    readonly readings?: readonly Reading[];
+  };
+  /** The legal tracks, the first that fits is a pair's own; absent: the E-Commerce Law for everything. */
+  readonly tracks?: readonly TrackRule[];
+  /** Reports on a kept proceeding that may be missed before the platform is told that its ground is unproven. */
+  readonly missedStates?: number;
+  /** What may be sent as a file. Without it the engine's own bounds hold. */
+  readonly files?: FileRules;
+  /** Which papers lie in the rights register once and for every complaint, by their codes. */
+  readonly register?: Ruled & { readonly papers: readonly string[] };
+  /** How long a draft that nobody changes is kept. */
+  readonly drafts?: Ruled & { readonly keptDays: number; readonly most: number };
+  /** The lanes and records that came after the first rulebook; a rulebook without one has none of it. */
+  readonly urgent?: UrgentRules;
+  readonly guarantees?: GuaranteeRules;
+  readonly preservation?: PreservationRules;
+  /** How mediation goes; a rulebook without it has none. */
+  readonly mediation?: MediationRules;
+  /** Judicial confirmation of what was agreed in mediation; a rulebook without it offers none. */
+  readonly confirmation?: ConfirmationRules;
+  /** How good and bad faith are reviewed; a rulebook without it has no reviews. */
+  readonly goodFaith?: GoodFaithRules;
+  /** How a panel of experts comes about and what it may give; a rulebook without it has none. */
+  readonly panel?: PanelRules;
+  /** How a panel comes to its decision; goes with the panel. */
+  readonly decision?: DecisionRules;
+  /** What may follow a panel's decision; goes with it. */
+  readonly afterDecision?: AfterDecisionRules;
+  /** The sides may negotiate in a room of their own; a rulebook without it has no such way. */
+  readonly negotiation?: NegotiationRules;
+  /** What holds of a settlement that does not say otherwise. */
+  readonly settlement?: SettlementRules;
+  /** A file for the platform's publication of notice, declaration and result, when a pair ends (E-Commerce Law 44). */
+  readonly publication?: Ruled;
+  /**
+   * How much later the house's own response window may end by consent or order, all extensions together (practice P9).
+   */
+  readonly windowExtension?: WindowExtension;
+  /**
+   * Told in the receipt; a rulebook without it has receipts that speak of limitation in general words (practice P17).
+   */
+  readonly limitation?: LimitationRule;
+  /**
+   * Which matters a second person looks at before they leave for an authority. Without it nothing is handed over by
+   * this rulebook (practice P17, P21).
+   */
+  readonly referrals?: Ruled & { readonly secondPerson: readonly ReferralReason[] };
+  /**
+   * What people of the association may write down for a party, from telephone, letter, chat or paper (practice P17).
+   */
+  readonly dictation?: DictationRules;
+  /**
+   * A document handed over to these is deemed to arrive at the end of the stage `deemed-arrival`; of other channels
+   * arrival is proved.
+   */
+  readonly deemedChannels?: readonly ('post' | 'by-hand')[];
+};
+
+/**
+ * A rulebook of the notice procedure: it has all stages of that, and a waiting period beyond which a delay may be
+ * excused.
+ */
+export type NoticeRulebook = Rulebook & {
+  readonly steps: { readonly [S in FirstTimedStage]: TimedStep };
+  readonly house: { readonly [S in FirstHouseStep]: Step };
+  readonly excusedDelay: NonNullable<Rulebook['excusedDelay']>;
+};
+/**
+ * What a request to the association does to limitation, and how sure it is that the association has the standing that
+ * this needs.
+ */
+export type LimitationRule = Ruled & {
+  readonly effect: 'interrupts' | 'may-interrupt' | 'none';
+  readonly standing: Confidence;
+};
+
+/** How far back an arrival may lie that a person writes down for a party. */
+export type DictationRules = Ruled & { readonly mostDays: number };
+
+export type WindowExtension = Ruled & { readonly mostWorkingDays: number };
+
+/** By which clause the house extends its own windows; where the rulebook has none, that of the window itself. */
+export const houseExtension = (
+  rulebook: Pick<Rulebook, 'id' | 'version' | 'windowExtension' | 'steps'>,
+): WindowExtension => {
+  const { windowExtension } = rulebook;
+  const { clause, source, confidence } = stepOf(rulebook, 'awaiting-counter-notice');
+  return windowExtension ?? { clause, source, confidence, mostWorkingDays: 10 };
+};
+
+export type RulebookPin = { readonly id: string; readonly version: string; readonly hash: string };

@@ -1,0 +1,73 @@
+import type { ItemKind, RespondentPosition } from '../dispute/intake/filing/events.js';
+import type { Confidence, RightKind, Rulebook, Step } from './rulebook.js';
+import type { WorkKind } from './right-kinds.js';
+
+/** The law that governs a pair's clock (practice P2). One dispute may hold several. */
+export const TRACKS = ['ecl', 'civil-code', 'inforeg'] as const;
+export type Track = (typeof TRACKS)[number];
+
+/** Why it does. */
+export type TrackGround = 'trades-on-platform' | 'no-operator-on-platform' | 'work-on-network';
+
+/** Where in the law each step of the notice stands, as clauses that the catalogues can name. */
+export type TrackClauses = {
+  /** What the notice is given under, and what it has to hold. */
+  readonly notice: string;
+  /** What the platform then has to do. */
+  readonly measures: string;
+  readonly counterNotice: string;
+  /** What follows when the counter-notice has been forwarded. */
+  readonly afterCounterNotice: string;
+};
+
+/** One track as data: for which pairs it is, what it is called by, and what a counter-notice does on it. */
+export type TrackRule = {
+  readonly track: Track;
+  readonly ground: TrackGround;
+  readonly source: string;
+  readonly confidence: Confidence;
+  /** Every list that is there has to hold the pair's own; a track without any is for all that no other takes. */
+  readonly for: {
+    readonly rights?: readonly RightKind[];
+    readonly items?: readonly ItemKind[];
+    readonly positions?: readonly RespondentPosition[];
+    /** Kinds of works to which it does not reach. */
+    readonly notWorks?: readonly WorkKind[];
+  };
+  readonly clauses: TrackClauses;
+  /**
+   * `wait`: the measure stays for the waiting period. `restore`: it is lifted at once and the complainant may not
+   * notify again.
+   */
+  readonly onCounterNotice: 'wait' | 'restore';
+  /** Where it differs from the rulebook's own step. */
+  readonly waitingPeriod?: Step;
+};
+
+/** What rulebooks without tracks do: the E-Commerce Law for everything. */
+const ECL_ALONE: TrackRule = {
+  track: 'ecl',
+  ground: 'trades-on-platform',
+  source: 'E-Commerce Law 42-43',
+  confidence: 'law',
+  for: {},
+  clauses: {
+    notice: 'E-Commerce Law 42(1)',
+    measures: 'E-Commerce Law 42(2)',
+    counterNotice: 'E-Commerce Law 43(1)',
+    afterCounterNotice: 'E-Commerce Law 43(2)',
+  },
+  onCounterNotice: 'wait',
+};
+
+export const tracksOf = ({ tracks }: Pick<Rulebook, 'tracks'>): readonly TrackRule[] => tracks ?? [ECL_ALONE];
+
+/**
+ * The rule of a track that a dispute has taken; without one the rulebook's last, which is for all that no other takes.
+ * Throws for one that the rulebook does not have.
+ */
+export const trackRuleOf = (rulebook: Pick<Rulebook, 'tracks' | 'id' | 'version'>, track: Track = 'ecl'): TrackRule => {
+  const found = tracksOf(rulebook).find((rule) => rule.track === track);
+  if (!found) throw new Error(`${rulebook.id} ${rulebook.version} has no track ${track}`);
+  return found;
+};

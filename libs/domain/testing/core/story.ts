@@ -1,0 +1,126 @@
+import type { Calendar } from '../../calendar/calendar.js';
+import type { DisputeFile } from '../../dispute/core/action.js';
+import type { DisputeCommand } from '../../dispute/commands.js';
+import { disputeDecider } from '../../dispute/decider.js';
+import { plan, type Plan } from '../../dispute/plan.js';
+import { type Dispute, type DisputeEvent } from '../../dispute/core/state.js';
+import { unfiled } from '../../dispute/core/unfiled.js';
+import type { DecisionContext } from '../../dispute/core/decision-context.js';
+import type { Actor } from '../../kernel/message.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { contextOf } from './actors.js';
+import { calendar } from './calendar.js';
+import { specification } from './given.js';
+import { rulebook } from './rulebook.js';
+
+/** A command, or one that has to look up an id first. */
+export type Step = DisputeCommand | ((dispute: Dispute) => DisputeCommand);
+export type World = {
+  readonly rulebook: Rulebook;
+  readonly calendar: Calendar;
+  readonly context?: Partial<DecisionContext>;
+};
+const world: World = { rulebook, calendar };
+
+/** Another open dispute holds the same item. */
+export const heldBy = (identity: string, disputeId: string, respondentId: string): World => ({
+  ...world,
+  context: { holders: [{ identity, disputeId, respondentId }] },
+});
+
+const commandOf = (step: Step, dispute: Dispute): DisputeCommand => (typeof step === 'function' ? step(dispute) : step);
+
+/** New ids count on from what the dispute holds: `new-1` is the receipt. */
+export const fileOf = (
+  dispute: Dispute,
+  by: Actor,
+  { rulebook: rules, calendar: days, context }: World = world,
+): DisputeFile => {
+  const all: readonly Readonly<Record<string, unknown>>[] = [
+    dispute.services,
+    dispute.counterNotices,
+    dispute.proceedings,
+    dispute.urgent,
+    dispute.guarantees,
+    dispute.preservations,
+    dispute.mediations,
+    ...Object.values(dispute.mediations).map(({ sessions }) => sessions),
+    dispute.orders,
+    dispute.unlisted,
+    dispute.rounds,
+    dispute.sideEffects,
+    dispute.delayClaims,
+    dispute.amendments,
+    dispute.negotiations,
+    dispute.rooms,
+    dispute.undertakings,
+    dispute.dictations,
+    dispute.referrals,
+    dispute.reviews,
+    dispute.losses,
+    dispute.relistingClaims,
+    dispute.goodsSayings,
+    dispute.panels,
+    dispute.seats,
+    dispute.decisions,
+    dispute.adoptions,
+    ...Object.values(dispute.decisions).flatMap(({ submissions, contacts }) => [submissions, contacts]),
+    ...Object.values(dispute.decisions).flatMap(({ proposed, published }) =>
+      [proposed, published].map((one) => (one ? { [one.publicationId]: one } : {})),
+    ),
+  ];
+  const held = all.flatMap((some) => Object.keys(some));
+  // an amendment is held only until its check
+  let made = Math.max(held.length, ...held.map((id) => Number(/^new-(\d+)$/.exec(id)?.[1] ?? 0)));
+  return {
+    dispute,
+    rulebook: rules,
+    pin: { id: rules.id, version: rules.version, hash: 'h' },
+    calendar: days,
+    context: { ...contextOf(by), ...context },
+    newId: () => `new-${(made += 1)}`,
+  };
+};
+
+export const disputeAfter = (past: readonly DisputeEvent[]): Dispute => past.reduce(disputeDecider.evolve, unfiled);
+
+/** This story told on. A refusal fails it. */
+export const andThenIn =
+  (scene: World) =>
+  (past: readonly DisputeEvent[], ...steps: readonly Step[]): readonly DisputeEvent[] =>
+    steps.reduce<readonly DisputeEvent[]>((all, step) => [...all, ...decided(all, step, scene)], past);
+export const andThen = andThenIn(world);
+
+/** What was recorded when all this was asked, one after the other. */
+export const storyIn =
+  (scene: World) =>
+  (...steps: readonly Step[]): readonly DisputeEvent[] =>
+    andThenIn(scene)([], ...steps);
+export const story = storyIn(world);
+
+const decided = (past: readonly DisputeEvent[], step: Step, scene: World): readonly DisputeEvent[] => {
+  const dispute = disputeAfter(past);
+  const command = commandOf(step, dispute);
+  return disputeDecider.decide(command, fileOf(dispute, command.by, scene));
+};
+
+/** `given(...story(…)).when(command).then(...events)` */
+export const givenIn =
+  (scene: World) =>
+  (...past: readonly DisputeEvent[]) => ({
+    when: (step: Step) => {
+      const command = commandOf(step, disputeAfter(past));
+      return specification(disputeDecider, (dispute: Dispute) => fileOf(dispute, command.by, scene))(...past).when(
+        command,
+      );
+    },
+  });
+export const given = givenIn(world);
+
+/** The same asked by somebody else. */
+export const asked =
+  (step: Step, by: Actor): Step =>
+  (dispute) => ({ ...commandOf(step, dispute), by });
+
+export const planAfter = (past: readonly DisputeEvent[], scene: World = world): Plan =>
+  plan(disputeAfter(past), scene.rulebook, scene.calendar);

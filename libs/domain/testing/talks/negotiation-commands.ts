@@ -1,0 +1,29 @@
+import type { DisputeCommand } from '../../dispute/commands.js';
+import type { Dispute } from '../../dispute/core/state.js';
+import type { PairSubject, Subject } from '../../dispute/core/subject.js';
+import type { Actor } from '../../kernel/message.js';
+import { ana, ben } from '../core/actors.js';
+import { shanghai } from '../core/commands.js';
+import type { Step } from '../core/story.js';
+
+const newest = ({ negotiations }: Dispute): string => Object.keys(negotiations).at(-1) ?? 'none';
+export const newestNegotiation = (dispute: Dispute): Subject => `negotiation:${newest(dispute)}`;
+
+export const proposeNegotiation = (at: string, pairs: readonly PairSubject[], by: Actor = ana): DisputeCommand => ({
+  type: 'ProposeNegotiation',
+  data: { pairs },
+  by,
+  at: shanghai(at),
+});
+export const acceptNegotiation =
+  (at: string, by: Actor = ben): Step =>
+  (dispute) => ({ type: 'AcceptNegotiation', data: { negotiationId: newest(dispute) }, by, at: shanghai(at) });
+export const endNegotiation =
+  (at: string, reason: 'declined' | 'withdrawn' | 'escalated', by: Actor = ben): Step =>
+  (dispute) => ({ type: 'EndNegotiation', data: { negotiationId: newest(dispute), reason }, by, at: shanghai(at) });
+export const proposeStay =
+  (at: string, pairs: readonly PairSubject[], days: number, by: Actor = ana): Step =>
+  (dispute) => ({ type: 'ProposeStay', data: { negotiationId: newest(dispute), pairs, days }, by, at: shanghai(at) });
+export const agreeStay =
+  (at: string, by: Actor = ben): Step =>
+  (dispute) => ({ type: 'AgreeStay', data: { negotiationId: newest(dispute) }, by, at: shanghai(at) });

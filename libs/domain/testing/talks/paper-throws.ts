@@ -1,0 +1,56 @@
+import type { PaperCommand } from '../../dispute/agreement-commands.js';
+import { COURT_GROUNDS, CONFIRMATION_RESULTS } from '../../dispute/talks/confirmation/events.js';
+import type { Dispute } from '../../dispute/core/state.js';
+import type { Actor } from '../../kernel/message.js';
+import { ana, ben, cai, max, mia, noa, pia } from '../core/actors.js';
+import { from, keyOf, type Make, type Throw } from '../core/any-record.js';
+
+const partyNamed = (id: string | undefined): Actor =>
+  [ana, ben, cai].find(({ onBehalfOf }) => onBehalfOf === id) ?? ana;
+const on = ({ mediations }: Dispute, { a }: Throw) => ({ mediationId: keyOf(mediations, a) });
+const ofIt = (dispute: Dispute, dice: Throw) => dispute.mediations[on(dispute, dice).mediationId];
+const somebody = (dispute: Dispute, dice: Throw): Actor =>
+  partyNamed(from(ofIt(dispute, dice)?.parties ?? ['ana'], dice.b));
+const version = (dispute: Dispute, dice: Throw) => ({
+  ...on(dispute, dice),
+  version: ofIt(dispute, dice)?.facts?.version ?? 1,
+});
+
+/** Throws of the papers of a mediation, and of a settlement to be taken over. */
+export const PAPERS_THROWN: { readonly [T in PaperCommand['type'] | 'AskTakeover']: Make } = {
+  DrawUpFacts: (dispute, dice) => ({
+    data: { ...on(dispute, dice), factsContentId: 'facts' },
+    by: ofIt(dispute, dice)?.mediatorId === 'pia' ? pia : max,
+  }),
+  SignFacts: (dispute, dice) => ({ data: { ...version(dispute, dice), channel: 'mail' }, by: somebody(dispute, dice) }),
+  ReleaseFacts: (dispute, dice) => ({ data: version(dispute, dice), by: somebody(dispute, dice) }),
+  ApplyForConfirmation: (dispute, dice) => ({
+    data: { ...on(dispute, dice), court: { ground: from(COURT_GROUNDS, dice.c), nameContentId: 'court' } },
+    by: somebody(dispute, dice),
+  }),
+  JoinConfirmation: (dispute, dice) => ({ data: on(dispute, dice), by: somebody(dispute, dice) }),
+  WithdrawConfirmation: (dispute, dice) => ({ data: on(dispute, dice), by: somebody(dispute, dice) }),
+  RecordHandingIn: (dispute, dice, at) => ({ data: { ...on(dispute, dice), handedInAt: at, evidence: [] }, by: mia }),
+  RecordConfirmationResult: (dispute, dice, at) => ({
+    data: {
+      ...on(dispute, dice),
+      result: from(CONFIRMATION_RESULTS, dice.c),
+      decidedAt: at,
+      detailsContentId: 'ruling',
+      evidence: [],
+    },
+    by: mia,
+  }),
+  AskRoomReading: ({ rooms }, { a }) => ({ data: { roomId: keyOf(rooms, a), reasonContentId: 'why' }, by: mia }),
+  OpenDesk: (_, { a }) => ({ data: a % 4 === 0 ? { partyId: 'ben' } : {}, by: from([ana, ben, cai, mia], a) ?? ana }),
+  AllowRoomReading: ({ rooms }, { a, b }) => ({ data: { roomId: keyOf(rooms, a) }, by: from([mia, noa], b) ?? noa }),
+  AskTakeover: ({ settlements }, { a, b }, at) => ({
+    data: {
+      settlementId: keyOf(settlements, a),
+      contactContentId: 'phone',
+      available: [{ from: at, until: at }],
+      telephoneFirst: false,
+    },
+    by: from([ana, ben], b) ?? ana,
+  }),
+};
