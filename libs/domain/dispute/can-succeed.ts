@@ -4,7 +4,6 @@ import { PANELS } from './panel-can-succeed.js';
 import { PAPERS } from './papers-can-succeed.js';
 import { answeredPairs } from './response/counter-notice/unanswered-items.js';
 import { missingMaterials } from './intake/filing/missing-materials.js';
-import { isRefused, toHandOver } from './measures/measure/outstanding.js';
 import { measureStands } from './measures/measure/set-measures.js';
 import { HAND_CHANNELS } from './service/notice/events.js';
 import { pairOf } from './core/pairs.js';
@@ -18,7 +17,6 @@ import { runningMediation } from './talks/mediation/state.js';
 import { raisedPairs, toUndo } from './intake/renewal/evolve.js';
 import { isSaid } from './intake/relisting/say-different-goods.js';
 import { stillAsked } from './response/waiting-period/still-asked.js';
-import { taskKey } from './core/tasks.js';
 import { pairParts, partsOf, type PairSubject, type Subject } from './core/subject.js';
 import { windowOf } from './core/windows.js';
 
@@ -44,11 +42,6 @@ const answerable: Precondition = (dispute, subject) => {
   return endedBy('defaulted')(dispute, pair) && (stage !== 'closed' || measureStands(dispute, pair));
 };
 
-const asked: Precondition = (dispute, subject) => {
-  const measure = dispute.measures[subject as PairSubject];
-  return measure !== undefined && measure.confirmed < measure.sequence && measure.refused < measure.sequence;
-};
-
 const inquired: Precondition = (dispute, subject) => {
   const service = serviceOf(dispute, subject);
   return service?.document === 'inquiry' && stillAsked(dispute, service.serviceId).length > 0;
@@ -64,24 +57,9 @@ const promisedBy =
   ({ undertakings }, subject, _, party) =>
     party !== undefined && undertakings[partsOf(subject).id ?? '']?.[side] === party;
 
-const refusedBy: Precondition = (dispute, subject) =>
-  Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
-
 const withdrawable: Precondition = (dispute, subject) =>
   endedBy('lifted', 'defaulted', 'taken-to-court')(dispute, subject) &&
   dispute.courtOrders[subject as PairSubject] !== 'take-down';
-
-/** A declaration was made on something that the guarantee covers, and its measure still stands. */
-const restorable: Precondition = (dispute, subject) => {
-  const { giverId, pairs = [] } = dispute.guarantees[partsOf(subject).id ?? ''] ?? {};
-  const declared = answeredPairs(dispute);
-  return (
-    giverId !== dispute.complainantId &&
-    pairs.some(
-      (pair) => declared.has(pair) && getStage(dispute, pair).stage !== 'closed' && measureStands(dispute, pair),
-    )
-  );
-};
 
 /** Nobody is in default while its response window is still to open or to end. */
 const unanswered: Precondition = (dispute, subject) =>
@@ -108,12 +86,9 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
   AcknowledgeService: notArrived,
   RecordHandover: notArrived,
   RecordAttempt: notArrived,
-  ReportMeasures: asked,
   AnswerInquiry: inquired,
   EnterInquiryAnswer: (dispute, subject, rulebook) =>
     serviceOf(dispute, subject)?.byHand === true && inquired(dispute, subject, rulebook),
-  EnterMeasureResults: (dispute, subject) => dispute.asked[partsOf(subject).id ?? '']?.byHand !== undefined,
-  RecordMeasuresHandover: (dispute, subject) => toHandOver(dispute, partsOf(subject).id ?? '').length > 0,
   RecordReturn: (dispute, subject) =>
     HAND_CHANNELS.some((one) => serviceOf(dispute, subject)?.dispatched.includes(one)),
   RecordCourtOrder: noticed,
@@ -170,20 +145,7 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
   RequestFaithReview: ({ complainantId, counterNotices }, _, { goodFaith }, party) =>
     goodFaith !== undefined && (party !== complainantId || Object.keys(counterNotices).length > 0),
   OpenFaithReview: (_, __, { goodFaith }) => goodFaith !== undefined,
-  StateLoss: noticed,
   ReviewReliance: ({ rightId }) => rightId !== undefined,
-  AskAgain: refusedBy,
-  TakeUrgentMeasure: (dispute, subject) =>
-    dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ??
-    false,
-  SecondUrgentMeasure: (dispute, subject) => dispute.urgent[partsOf(subject).id ?? '']?.proposal !== undefined,
-  RecordCall: (dispute, subject) => (dispute.urgent[partsOf(subject).id ?? '']?.measured.length ?? 0) > 0,
-  GiveGuarantee: (_, __, { guarantees }) => guarantees !== undefined,
-  OrderPreservationPapers: (dispute, subject, { guarantees }) =>
-    guarantees !== undefined && isNoticed(dispute, subject),
-  AskEarlyRestoration: restorable,
-  RecordObjectEnded: ({ ended }, subject) => ended[pairParts(subject as PairSubject).itemId] === undefined,
-  EndChase: ({ tasks }, subject) => tasks[taskKey('chase-platform', subject)] !== undefined,
   ResumeEffect: ({ givenUp }) => givenUp.length > 0,
   ExcuseDelay: (dispute, subject) =>
     dispute.waitingEnds[subject as PairSubject] !== undefined &&
