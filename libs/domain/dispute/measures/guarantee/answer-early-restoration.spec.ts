@@ -47,10 +47,12 @@ it('refuses with a reason only, and leaves the measure', () => {
   const after = disputeAfter(andThen(restorationAsked, refuse));
   expect([after.measures[bag]?.wanted, Object.keys(after.tasks)]).toEqual(['block', []]);
   given(...restorationAsked)
-    .when((dispute) => {
-      const command = refuse(dispute);
-      return { ...command, data: { ...command.data, reasonContentId: undefined } } as typeof command;
-    })
+    .when(({ guarantees }) => ({
+      type: 'AnswerEarlyRestoration',
+      data: { guaranteeId: Object.keys(guarantees)[0] ?? '', outcome: 'refused' },
+      by: mia,
+      at: shanghai('03-08T10:00'),
+    }))
     .thenRefused('NothingNamed');
 });
 it('grants nothing that a court has ordered to be down', () => {

@@ -6,7 +6,6 @@ import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { answerPreservation, preservationOf } from '../../../testing/measures/lane-commands.js';
 import { kept, missing, roomFiled } from '../../../testing/measures/lane-stories.js';
 
-const answer = answerPreservation('03-01T11:00', [kept]);
 const preservation = preservationOf(disputeAfter(roomFiled));
 const stageOf = (past: typeof roomFiled) => disputeAfter(past).stages[preservation]?.stage;
 
