@@ -3,7 +3,7 @@ import { excuseDelay } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/offered.js';
-import { filed, inquired, waiting } from '../../../testing/core/scenes.js';
+import { inquired, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { claimDelay } from '../../../testing/intake/record-commands.js';
 

@@ -18,6 +18,6 @@ export const enterInquiryAnswer: DisputeAction<EnterInquiryAnswer> = {
   },
   decide: ({ data, at }, file) => {
     const { platformId } = file.dispute.services[data.inquiryId] ?? refuse('NoSuchSubject');
-    return answered(data, platformId ?? refuse('NotByHand'), at, file);
+    return answered(data, platformId ?? refuse('NotByHand', { subject: serviceSubject(data.inquiryId) }), at, file);
   },
 };
