@@ -2,21 +2,17 @@ import type { DisputeCommand } from './actions.js';
 import { MEDIATIONS } from './mediation-can-succeed.js';
 import { PANELS } from './panel-can-succeed.js';
 import { PAPERS } from './papers-can-succeed.js';
-import { answeredPairs } from './response/counter-notice/unanswered-items.js';
 import { missingMaterials } from './intake/filing/missing-materials.js';
-import { measureStands } from './measures/measure/set-measures.js';
 import { HAND_CHANNELS } from './service/notice/events.js';
 import { pairOf } from './core/pairs.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { getStage, type Dispute } from './core/state.js';
 import type { ClosingReason } from './core/stage.js';
-import { isExcused } from './talks/negotiation/stayable.js';
 import { isTaken } from './talks/negotiation/negotiations.js';
 import { isRaisable } from './intake/renewal/raise-again.js';
 import { runningMediation } from './talks/mediation/state.js';
 import { raisedPairs, toUndo } from './intake/renewal/evolve.js';
 import { isSaid } from './intake/relisting/say-different-goods.js';
-import { stillAsked } from './response/waiting-period/still-asked.js';
 import { pairParts, partsOf, type PairSubject, type Subject } from './core/subject.js';
 import { windowOf } from './core/windows.js';
 
@@ -35,21 +31,8 @@ const endedBy =
 const serviceOf = (dispute: Dispute, subject: Subject) => dispute.services[partsOf(subject).id ?? ''];
 const notArrived: Precondition = (dispute, subject) => serviceOf(dispute, subject)?.arrivedAt === undefined;
 
-const answerable: Precondition = (dispute, subject) => {
-  const pair = subject as PairSubject;
-  const { stage } = getStage(dispute, pair);
-  if (stage === 'kept') return !answeredPairs(dispute).has(pair);
-  return endedBy('defaulted')(dispute, pair) && (stage !== 'closed' || measureStands(dispute, pair));
-};
-
-const inquired: Precondition = (dispute, subject) => {
-  const service = serviceOf(dispute, subject);
-  return service?.document === 'inquiry' && stillAsked(dispute, service.serviceId).length > 0;
-};
-
 const isNoticed = (dispute: Dispute, subject: Subject): boolean =>
   dispute.noticed.some((pair) => pairOf(pair) === subject);
-const noticed: Precondition = (dispute, subject) => isNoticed(dispute, subject);
 
 /** Of the side that promised, or that to which it was. */
 const promisedBy =
@@ -65,12 +48,8 @@ const withdrawable: Precondition = (dispute, subject) =>
 const unanswered: Precondition = (dispute, subject) =>
   getStage(dispute, windowOf(dispute, pairParts(subject as PairSubject))).stage === 'closed';
 
-const declaredFor: Precondition = (dispute, subject) =>
-  answeredPairs(dispute).has(subject as PairSubject) && endedBy('lifted')(dispute, subject);
 const raised: Precondition = ({ rounds }) => Object.values(rounds).some(({ outcome }) => outcome === undefined);
 const unmatched: Precondition = ({ unlisted }) => Object.values(unlisted).some(({ outcome }) => outcome === undefined);
-const claimedFor = ({ delayClaims }: Dispute, subject: Subject): boolean =>
-  Object.values(delayClaims).some(({ pairs }) => pairs.includes(subject as PairSubject));
 
 const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
   AcceptComplaint: (dispute, _, rulebook) => missingMaterials(dispute, rulebook).length === 0,
@@ -80,20 +59,12 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
   ClosePairs: unanswered,
   ConcludeDispute: ({ matter }) => matter !== undefined,
   WithdrawRequest: ({ matter }) => matter !== undefined,
-  ReportProceeding: endedBy('lifted'),
-  FileCounterNotice: answerable,
   RecordArrival: notArrived,
   AcknowledgeService: notArrived,
   RecordHandover: notArrived,
   RecordAttempt: notArrived,
-  AnswerInquiry: inquired,
-  EnterInquiryAnswer: (dispute, subject, rulebook) =>
-    serviceOf(dispute, subject)?.byHand === true && inquired(dispute, subject, rulebook),
   RecordReturn: (dispute, subject) =>
     HAND_CHANNELS.some((one) => serviceOf(dispute, subject)?.dispatched.includes(one)),
-  RecordCourtOrder: noticed,
-  WithdrawCounterNotice: declaredFor,
-  RejectCounterNotice: declaredFor,
   AcknowledgeResult: ({ delegation }) =>
     Object.values(delegation?.results ?? {}).some(({ arrivedAt }) => arrivedAt === undefined),
   AnswerResult: ({ delegation }) =>
@@ -115,11 +86,6 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
   CompareGoods: ({ goodsSayings }) => Object.values(goodsSayings).some(({ outcome }) => outcome === undefined),
   MatchUnlisted: unmatched,
   RefuseUnlisted: unmatched,
-  ExtendDeadline: (dispute, subject) => getStage(dispute, subject).stage === 'awaiting-counter-notice',
-  ExtendForOutage: (dispute) =>
-    getStage(dispute, 'dispute').stage !== 'intake' || Object.keys(dispute.dictations).length > 0,
-  ClaimDelay: (dispute, subject) => !claimedFor(dispute, subject) && !isExcused(getStage(dispute, subject).deadline),
-  RefuseDelay: ({ delayClaims }) => Object.keys(delayClaims).length > 0,
   InviteToMediation: (dispute, _, { mediation }) => mediation !== undefined && runningMediation(dispute) === undefined,
   ...MEDIATIONS,
   ...PAPERS,
@@ -142,15 +108,8 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
     dispute.negotiations[partsOf(subject).id ?? '']?.pairs.some(
       (pair) => getStage(dispute, pair).stage === 'waiting-period',
     ) ?? false,
-  RequestFaithReview: ({ complainantId, counterNotices }, _, { goodFaith }, party) =>
-    goodFaith !== undefined && (party !== complainantId || Object.keys(counterNotices).length > 0),
-  OpenFaithReview: (_, __, { goodFaith }) => goodFaith !== undefined,
   ReviewReliance: ({ rightId }) => rightId !== undefined,
   ResumeEffect: ({ givenUp }) => givenUp.length > 0,
-  ExcuseDelay: (dispute, subject) =>
-    dispute.waitingEnds[subject as PairSubject] !== undefined &&
-    !isExcused(dispute.waitingEnds[subject as PairSubject]) &&
-    (getStage(dispute, subject).stage === 'waiting-period' || claimedFor(dispute, subject)),
 };
 
 /**
