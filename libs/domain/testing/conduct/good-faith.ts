@@ -12,6 +12,8 @@ import type { Actor } from '../../kernel/message.js';
 import { ada, ana, ben, mia, noa } from '../core/actors.js';
 import { from, keyOf, pairsOf, some, type Make } from '../core/any-record.js';
 import { clockSays, paper, shanghai } from '../core/commands.js';
+import { calendar } from '../core/calendar.js';
+import { rulebook } from '../core/rulebook.js';
 import { evidence } from '../notification/every-told.js';
 import { accepted, answered } from '../core/scenes.js';
 import { andThen, type Step } from '../core/story.js';
@@ -141,16 +143,24 @@ export const stateLoss = (
   at: shanghai(at),
 });
 
+/** Ben asked for a review of Ana's complaint. */
+export const requested = andThen(accepted, requestFaithReview('03-02T10:00'));
+/** Staff opened one by themselves. */
+export const opened = andThen(accepted, openFaithReview('03-02T10:00'));
 /** Ana was warned that her complaint may be malicious, and has replied. */
-export const warned = andThen(
-  accepted,
-  requestFaithReview('03-02T10:00'),
-  openRequested('03-02T11:00'),
-  warnOfFaithReview('03-02T12:00'),
-);
+export const warned = andThen(requested, openRequested('03-02T11:00'), warnOfFaithReview('03-02T12:00'));
 export const replied = andThen(warned, replyToFaithReview('03-03T10:00'));
+/** Mia found it malicious, and Noa has to agree. */
+export const proposed = andThen(replied, propose('03-04T10:00'));
 /** Mia and Noa found it malicious: she is suspended until the end of May. */
-export const foundMalicious = andThen(replied, propose('03-04T10:00'), second('03-04T11:00'));
+export const foundMalicious = andThen(proposed, second('03-04T11:00'));
+/** Ana appeals, and Ada of another house decides. */
+export const appealed = andThen(foundMalicious, appeal('03-05T10:00'));
+export const appealAssigned = andThen(appealed, assignAppeal('03-05T11:00'));
+
+/** A rulebook that knows no reviews. */
+const { goodFaith: _, ...older } = rulebook;
+export const withoutReviews = { rulebook: older, calendar };
 
 /** Stories that record every event of reviews, and a loss. */
 export const goodFaithStories: readonly (readonly DisputeEvent[])[] = [

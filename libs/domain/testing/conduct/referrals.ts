@@ -7,17 +7,23 @@ import {
 } from '../../dispute/conduct/referral/events.js';
 import type { ReferOut } from '../../dispute/conduct/referral/refer-out.js';
 import type { Dispute, DisputeEvent } from '../../dispute/core/state.js';
-import type { PairSubject } from '../../dispute/core/subject.js';
+import { referralSubject, type PairSubject, type Subject } from '../../dispute/core/subject.js';
 import type { Actor } from '../../kernel/message.js';
 import { mia, noa } from '../core/actors.js';
 import { from, keyOf, pairsOf, some, type Make } from '../core/any-record.js';
 import { rejectComplaint, shanghai } from '../core/commands.js';
+import { calendar } from '../core/calendar.js';
+import { rulebook } from '../core/rulebook.js';
 import { evidence } from '../notification/every-told.js';
 import { accepted, filed } from '../core/scenes.js';
 import { andThen, type Step } from '../core/story.js';
 
 const authority = { kind: 'market-regulation', nameContentId: 'office' } as const;
 const newest = ({ referrals }: Dispute): string => Object.keys(referrals).at(-1) ?? 'none';
+export const newestReferral = (dispute: Dispute): Subject => referralSubject(newest(dispute));
+/** A rulebook that knows of no authorities. */
+const { referrals: _, ...older } = rulebook;
+export const withoutReferrals = { rulebook: older, calendar };
 
 export const referOut = (
   at: string,

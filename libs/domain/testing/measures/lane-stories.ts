@@ -23,6 +23,8 @@ import {
   wish,
   withRoom,
 } from './lane-commands.js';
+import { calendar } from '../core/calendar.js';
+import { rulebook } from '../core/rulebook.js';
 import { shopAsked, waiting } from '../core/scenes.js';
 import { andThen, disputeAfter, story } from '../core/story.js';
 
@@ -31,21 +33,33 @@ const room = 'pair:ben:room';
 
 /** Ana files on the evening of 1 March about Ben's running room, which cannot wait. */
 export const urgentlyFiled = story(fileComplaint({ items: withRoom, urgent: wish }, '03-01T23:00'));
+/** The same without a hurry, at ten in the morning. */
+export const roomFiled = story(fileComplaint({ items: withRoom }));
 /** Mia has Ben's product card hidden. */
 export const cardHidden = andThen(
   urgentlyFiled,
   takeUrgent('03-01T23:05'),
   takeUrgentMeasure('03-01T23:10', 'hide-card', [bag]),
 );
+/** Ben's bag waits, and he stands for Ana's harm with a bank letter until the 20th. */
+export const guaranteed = andThen(waiting, giveGuarantee('03-07T10:00', [bag], { until: '03-20T00:00' }));
 /** Ben stands for Ana's harm with a bank letter while his bag waits, and asks for it back. */
 export const restorationAsked = andThen(
   waiting,
   giveGuarantee('03-07T10:00', [bag], { until: '12-31T00:00', share: 250 }),
   askEarlyRestoration('03-07T11:00', [bag]),
 );
+/** The same by a rulebook that leaves the answer to the platform. */
+export const platformAnswers = {
+  rulebook: { ...rulebook, guarantees: { ...rulebook.guarantees, answeredBy: 'platform' } } as typeof rulebook,
+  calendar,
+};
+/** A rulebook that knows no guarantees. */
+const { guarantees: _, ...bare } = rulebook;
+export const withoutGuarantees = { rulebook: bare, calendar };
 
-const kept = { itemId: 'room', part: 'product-cards', outcome: 'kept', sha256: 'ab'.repeat(32) } as const;
-const missing = { itemId: 'room', part: 'replay', outcome: 'missing', controlledBy: 'room-operator' } as const;
+export const kept = { itemId: 'room', part: 'product-cards', outcome: 'kept', sha256: 'ab'.repeat(32) } as const;
+export const missing = { itemId: 'room', part: 'replay', outcome: 'missing', controlledBy: 'room-operator' } as const;
 const arrived = `arrived:${serviceOf(disputeAfter(shopAsked), 'statutory-notice', 'shop')}`;
 
 /** Stories that record every event of the lanes. */

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { Finding } from '../../../rulebook/bad-faith-rules.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
-import { reviewSubject } from '../../core/subject.js';
+import { partsOf, reviewSubject } from '../../core/subject.js';
 import type { AppealOutcome, FaithAppealDecided } from './appeal-events.js';
 import { consequenceOf, isNoWorse, type ConsequenceAsked } from './consequence-of.js';
 import { finalNow } from './final-now.js';
@@ -33,10 +33,12 @@ export const decideFaithAppeal: DisputeAction<DecideFaithAppeal> = {
   during: ['appeal-decision'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
   needs: ['reviewers'],
+  precondition: (subject, { dispute, actor }) =>
+    getReview(dispute, partsOf(subject).id ?? '').decider?.accountId === actor.id ||
+    refuse('ReviewerBarred', { reason: 'not-assigned' }),
   decide: ({ data: { reviewId, reasonsContentId, finding, consequence: wanted, keepsConsequence }, by, at }, file) => {
     const review = getReview(file.dispute, reviewId);
     const before = review.found ?? refuse('NothingNamed', { field: 'reviewId' });
-    if (review.decider?.accountId !== by.id) refuse('ReviewerBarred', { reason: 'not-assigned' });
     const decider = appealSittingOf(by.id, review, file);
     const kept = keepsConsequence ? before.consequence : undefined;
     const consequence = kept ?? (wanted && consequenceOf(wanted, finding, goodFaithOf(file.rulebook), at));

@@ -1,10 +1,13 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
+import type { ReviewSide } from '../../../rulebook/bad-faith-rules.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { complainantOf } from '../../core/parties.js';
-import { getStage } from '../../core/state.js';
+import { somePossible } from '../../core/some-possible.js';
+import { getStage, type Dispute } from '../../core/state.js';
 import { reviewSubject } from '../../core/subject.js';
 import { checkNoneRuns } from './check-none-runs.js';
+import { declarersOf } from './declarers-of.js';
 import type { FaithReviewOpened } from './events.js';
 import { goodFaithOf } from './rules-of.js';
 import { sittingOf } from './sitting.js';
@@ -33,8 +36,11 @@ export const openFaithReview: DisputeAction<OpenFaithReview> = {
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
   needs: ['reviewers'],
+  precondition: (_, { dispute, rulebook }) => {
+    goodFaithOf(rulebook);
+    return isRequested(dispute) || somePossible(conductOf(dispute), ([id, side]) => checkNoneRuns(dispute, id, side));
+  },
   decide: ({ data: { reviewId, respondentId, signals, position, disputeIds, groundContentId }, by, at }, file) => {
-    goodFaithOf(file.rulebook);
     const { aboutId, side } = reviewId === undefined ? fromSignals(respondentId, file) : fromRequest(reviewId, file);
     checkNoneRuns(file.dispute, aboutId, side, reviewId);
     const officer = sittingOf(by.id, file);
@@ -49,13 +55,21 @@ export const openFaithReview: DisputeAction<OpenFaithReview> = {
   },
 };
 
+/** Whose conduct a review can be about. */
+const conductOf = (dispute: Dispute): readonly (readonly [aboutId: string, side: ReviewSide])[] => [
+  [complainantOf(dispute), 'complaint'],
+  ...declarersOf(dispute).map((id) => [id, 'declaration'] as const),
+];
+
+const isRequested = (dispute: Dispute): boolean =>
+  Object.keys(dispute.reviews).some((id) => getStage(dispute, reviewSubject(id)).stage === 'faith-request');
+
 const fromSignals = (
   respondentId: string | undefined,
   { dispute }: DisputeFile,
 ): Pick<FaithReviewOpened['data'], 'aboutId' | 'side'> => {
   if (respondentId === undefined) return { aboutId: complainantOf(dispute), side: 'complaint' };
-  const declared = Object.values(dispute.counterNotices).some((notice) => notice.respondentId === respondentId);
-  return declared
+  return declarersOf(dispute).includes(respondentId)
     ? { aboutId: respondentId, side: 'declaration' }
     : refuse('UnknownReference', { field: 'respondentId', name: respondentId });
 };

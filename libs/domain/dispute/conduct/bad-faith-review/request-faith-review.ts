@@ -5,7 +5,10 @@ import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { ownFiles } from '../../service/evidence/own-files.js';
 import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
+import { somePossible } from '../../core/some-possible.js';
+import type { Dispute } from '../../core/state.js';
 import { checkNoneRuns } from './check-none-runs.js';
+import { declarersOf } from './declarers-of.js';
 import type { FaithReviewRequested } from './events.js';
 import { goodFaithOf } from './rules-of.js';
 
@@ -23,14 +26,20 @@ export const requestFaithReview: DisputeAction<RequestFaithReview> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute, rulebook, context, actor }) => {
+    goodFaithOf(rulebook);
+    const complainantId = complainantOf(dispute);
+    if (partyOf(actor, context) === complainantId)
+      return somePossible(declarersOf(dispute), (aboutId) => checkNoneRuns(dispute, aboutId, 'declaration'));
+    checkNoneRuns(dispute, complainantId, 'complaint');
+    return true;
+  },
   decide: ({ data: { moneyAsked, statementContentId, evidence, aboutId }, by, at }, file) => {
-    goodFaithOf(file.rulebook);
     checkEvidence(evidence);
     const byId = partyOf(by, file.context) ?? refuse('NotYourPart', { subject: 'dispute' });
     const complainantId = complainantOf(file.dispute);
     const side = byId === complainantId ? 'declaration' : 'complaint';
-    const about = side === 'complaint' ? complainantId : declarerOf(aboutId, file.dispute.counterNotices);
-    checkNoneRuns(file.dispute, about, side);
+    const about = side === 'complaint' ? complainantId : declarerOf(aboutId, file.dispute);
     const decideDue = houseDeadline(file, 'decide-faith-review', { event: 'FaithReviewRequested', at });
     return [
       {
@@ -50,11 +59,9 @@ export const requestFaithReview: DisputeAction<RequestFaithReview> = {
   },
 };
 
-const declarerOf = (
-  aboutId: string | undefined,
-  counterNotices: Readonly<Record<string, { readonly respondentId: string }>>,
-): string => {
+const declarerOf = (aboutId: string | undefined, dispute: Dispute): string => {
   if (aboutId === undefined) return refuse('NothingNamed', { field: 'aboutId' });
-  const declared = Object.values(counterNotices).some(({ respondentId }) => respondentId === aboutId);
-  return declared ? aboutId : refuse('UnknownReference', { field: 'aboutId', name: aboutId });
+  if (!declarersOf(dispute).includes(aboutId)) refuse('UnknownReference', { field: 'aboutId', name: aboutId });
+  checkNoneRuns(dispute, aboutId, 'declaration');
+  return aboutId;
 };

@@ -1,9 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { reviewSubject } from '../../core/subject.js';
+import { isForSecond } from './is-for-second.js';
 import { sittingOf } from './sitting.js';
-import { getReview } from './state.js';
 
 export type ReturnFaithFinding = Command<
   'ReturnFaithFinding',
@@ -17,8 +16,8 @@ export const returnFaithFinding: DisputeAction<ReturnFaithFinding> = {
   during: ['faith-second'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
   needs: ['reviewers'],
+  precondition: isForSecond,
   decide: ({ data: { reviewId, reasonContentId }, by, at }, file) => {
-    if (getReview(file.dispute, reviewId).proposal?.proposer.accountId === by.id) refuse('SecondPersonNeeded');
     const findDue = houseDeadline(file, 'find-on-faith', { event: 'FaithFindingReturned', at });
     return [
       { type: 'FaithFindingReturned', data: { reviewId, second: sittingOf(by.id, file), reasonContentId, findDue } },

@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { reviewSubject } from '../../core/subject.js';
 import { found } from './found.js';
+import { isForSecond } from './is-for-second.js';
 import { sittingOf } from './sitting.js';
 import { getReview } from './state.js';
 
@@ -15,10 +16,10 @@ export const secondFaithFinding: DisputeAction<SecondFaithFinding> = {
   during: ['faith-second'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
   needs: ['reviewers'],
+  precondition: isForSecond,
   decide: ({ data: { reviewId }, by, at }, file) => {
     const { proposer, ...one } =
       getReview(file.dispute, reviewId).proposal ?? refuse('NothingNamed', { field: 'reviewId' });
-    if (proposer.accountId === by.id) refuse('SecondPersonNeeded');
     const second = sittingOf(by.id, file);
     if (one.consequence && one.consequence.until <= at) refuse('ConsequenceNotOpen', { field: 'consequence.endsOn' });
     return found(one, [sittingOf(proposer.accountId, file), second], at, file);

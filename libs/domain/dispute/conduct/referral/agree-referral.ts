@@ -1,7 +1,9 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { referralSubject } from '../../core/subject.js';
+import type { Dispute } from '../../core/state.js';
+import { partsOf, referralSubject } from '../../core/subject.js';
+import type { Handing } from './events.js';
 import { handedOver } from './refer-out.js';
 
 export type AgreeReferral = Command<'AgreeReferral', { readonly referralId: string }>;
@@ -12,9 +14,10 @@ export const agreeReferral: DisputeAction<AgreeReferral> = {
   on: 'referral',
   during: ['referral-decision'],
   subjects: ({ referralId }) => [referralSubject(referralId)],
-  decide: ({ data: { referralId }, by, at }, file) => {
-    const proposal = file.dispute.referrals[referralId]?.proposal ?? refuse('NothingNamed', { field: 'proposal' });
-    if (proposal.officerId === by.id) refuse('SecondPersonNeeded');
-    return handedOver(proposal, by.id, at, file);
-  },
+  precondition: (subject, { dispute, actor }) =>
+    proposalOf(dispute, partsOf(subject).id ?? '').officerId !== actor.id || refuse('SecondPersonNeeded'),
+  decide: ({ data: { referralId }, by, at }, file) => handedOver(proposalOf(file.dispute, referralId), by.id, at, file),
 };
+
+const proposalOf = ({ referrals }: Dispute, referralId: string): Handing =>
+  referrals[referralId]?.proposal ?? refuse('NothingNamed', { field: 'proposal' });

@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import type { ReferredIn } from './events.js';
+import { referralRulesOf } from './rules-of.js';
 
 export type ReferIn = Command<'ReferIn', Omit<ReferredIn['data'], 'referralId' | 'officerId'>>;
 
@@ -14,8 +15,8 @@ export const referIn: DisputeAction<ReferIn> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'mediation', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  precondition: (_, { rulebook }) => referralRulesOf(rulebook) !== undefined,
   decide: ({ data: { authority, numberContentId, referredAt, textContentId }, by, at }, file) => {
-    if (!file.rulebook.referrals) refuse('LaneNotOpen', { field: 'authority' });
     if (referredAt > at) refuse('InstantImplausible', { field: 'referredAt', latest: at });
     const words = textContentId !== undefined && { textContentId };
     return [

@@ -6,6 +6,7 @@ import { complainantOf } from '../../core/parties.js';
 import { pairOf } from '../../core/pairs.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { Handing } from './events.js';
+import { referralRulesOf } from './rules-of.js';
 
 export type ReferOut = Command<'ReferOut', Omit<Handing, 'referralId' | 'officerId'>>;
 
@@ -18,9 +19,11 @@ export const referOut: DisputeAction<ReferOut> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'closed'],
   subjects: () => ['dispute'],
+  // of a matter without listings there is nothing to name
+  precondition: (_, { dispute, rulebook }) => referralRulesOf(rulebook) !== undefined && dispute.pairs.length > 0,
   decide: ({ data, by, at }, file) => {
     const { dispute, rulebook } = file;
-    const { secondPerson } = rulebook.referrals ?? refuse('LaneNotOpen', { field: 'authority' });
+    const { secondPerson } = referralRulesOf(rulebook);
     const there = new Set(dispute.pairs.map(pairOf));
     const unknown = data.pairs.find((pair) => !there.has(pair));
     if (data.pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });

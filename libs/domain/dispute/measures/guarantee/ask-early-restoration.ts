@@ -5,10 +5,11 @@ import { answeredPairs } from '../../response/counter-notice/unanswered-items.js
 import { measureStands } from '../measure/set-measures.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
-import { getStage } from '../../core/state.js';
-import { guaranteeSubject, type PairSubject } from '../../core/subject.js';
+import { somePossible } from '../../core/some-possible.js';
+import { getStage, type Dispute } from '../../core/state.js';
+import { guaranteeSubject, partsOf, type PairSubject } from '../../core/subject.js';
 import type { Restoration } from './events.js';
-import { getGuarantee } from './get-guarantee.js';
+import { getGuarantee, guaranteeRulesOf } from './get-guarantee.js';
 
 export type AskEarlyRestoration = Command<
   'AskEarlyRestoration',
@@ -24,21 +25,22 @@ export const askEarlyRestoration: DisputeAction<AskEarlyRestoration> = {
   on: 'guarantee',
   during: ['guarantee-in-force'],
   subjects: ({ guaranteeId }) => [guaranteeSubject(guaranteeId)],
+  precondition: (subject, { dispute, rulebook }) => {
+    guaranteeRulesOf(rulebook);
+    const { giverId, pairs } = getGuarantee(dispute, partsOf(subject).id ?? '');
+    // the complainant's own stands for the harm of the measure, not for that of its end
+    if (giverId === complainantOf(dispute)) refuse('GuaranteeNotValid', { field: 'pairs' });
+    return somePossible(pairs, checkRestorable(dispute));
+  },
   decide: ({ data: { guaranteeId, pairs, wish }, at }, file) => {
     const { dispute, rulebook } = file;
-    const { answeredBy } = rulebook.guarantees ?? refuse('LaneNotOpen');
-    const { giverId, pairs: covered, validity } = getGuarantee(dispute, guaranteeId);
+    const { answeredBy } = guaranteeRulesOf(rulebook);
+    const { pairs: covered, validity } = getGuarantee(dispute, guaranteeId);
     if (pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });
-    const outside = pairs.some((pair) => !covered.includes(pair)) || giverId === complainantOf(dispute);
+    const outside = pairs.some((pair) => !covered.includes(pair));
     if (outside || validity.from > at || (validity.until !== undefined && validity.until < at))
       refuse('GuaranteeNotValid', { field: 'pairs' });
-    const declared = answeredPairs(dispute);
-    for (const pair of pairs) {
-      const { stage } = getStage(dispute, pair);
-      if (!declared.has(pair) || stage === 'closed' || dispute.courtOrders[pair] === 'take-down')
-        refuse('WrongStage', { subject: pair, stage });
-      if (!measureStands(dispute, pair)) refuse('MeasureNotStanding', { subject: pair });
-    }
+    pairs.forEach(checkRestorable(dispute));
     const order = { document: 'guarantee-given' as const, pairs, aboutId: guaranteeId, at };
     return [
       {
@@ -55,4 +57,15 @@ export const askEarlyRestoration: DisputeAction<AskEarlyRestoration> = {
       ...orderServiceOnPlatforms(file, order),
     ];
   },
+};
+
+/** A declaration was made on this pair, no court has ordered otherwise, and its measure still stands. */
+const checkRestorable = (dispute: Dispute): ((pair: PairSubject) => void) => {
+  const declared = answeredPairs(dispute);
+  return (pair) => {
+    const { stage } = getStage(dispute, pair);
+    if (!declared.has(pair) || stage === 'closed' || dispute.courtOrders[pair] === 'take-down')
+      refuse('WrongStage', { subject: pair, stage });
+    if (!measureStands(dispute, pair)) refuse('MeasureNotStanding', { subject: pair });
+  };
 };

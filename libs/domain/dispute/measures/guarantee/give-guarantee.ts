@@ -7,6 +7,7 @@ import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
 import { pairParts } from '../../core/subject.js';
 import type { GuaranteeGiven } from './events.js';
+import { guaranteeRulesOf } from './get-guarantee.js';
 
 export type GiveGuarantee = Command<
   'GiveGuarantee',
@@ -25,9 +26,10 @@ export const giveGuarantee: DisputeAction<GiveGuarantee> = {
   on: 'pair',
   during: ['intake', 'awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'],
   subjects: ({ pairs }) => pairs,
+  precondition: (_, { rulebook }) => guaranteeRulesOf(rulebook) !== undefined,
   decide: ({ data, by, at }, file) => {
     const { pairs, kind, holder, amount, validity, evidence } = data;
-    const rules = file.rulebook.guarantees ?? refuse('LaneNotOpen');
+    const rules = guaranteeRulesOf(file.rulebook);
     if (!rules.kinds.includes(kind)) refuse('GuaranteeNotValid', { field: 'kind', name: kind });
     if (!Number.isInteger(amount.minorUnits) || amount.minorUnits < 1) refuse('GuaranteeNotValid', { field: 'amount' });
     if (validity.until !== undefined && validity.until <= (validity.from > at ? validity.from : at))

@@ -2,9 +2,9 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
-import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
-import { pairParts, type PairSubject } from '../../core/subject.js';
+import type { PairSubject } from '../../core/subject.js';
+import { guaranteeRulesOf } from './get-guarantee.js';
 
 export type OrderPreservationPapers = Command<'OrderPreservationPapers', { readonly pairs: readonly PairSubject[] }>;
 
@@ -14,11 +14,9 @@ export const orderPreservationPapers: DisputeAction<OrderPreservationPapers> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
+  precondition: (_, { rulebook }) => guaranteeRulesOf(rulebook) !== undefined,
   decide: ({ data: { pairs }, by, at }, file) => {
-    if (!file.rulebook.guarantees) refuse('LaneNotOpen');
     const party = partyOf(by, file.context) ?? refuse('NotYourPart');
-    const own = party === complainantOf(file.dispute) || pairs.every((pair) => pairParts(pair).respondentId === party);
-    if (!own) refuse('NotYourPart');
     return [orderServiceOnParty(file, party, { document: 'preservation-papers', pairs, at })];
   },
 };

@@ -4,7 +4,6 @@ import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { ownFiles } from '../../service/evidence/own-files.js';
 import { partyOf } from '../../core/decision-context.js';
-import { pairParts } from '../../core/subject.js';
 import type { LossStated } from './events.js';
 
 export type StateLoss = Command<'StateLoss', Pick<LossStated['data'], 'pairs' | 'figuresContentId' | 'evidence'>>;
@@ -21,7 +20,6 @@ export const stateLoss: DisputeAction<StateLoss> = {
   decide: ({ data: { pairs, figuresContentId, evidence }, by, at }, file) => {
     checkEvidence(evidence);
     const respondentId = partyOf(by, file.context) ?? refuse('NotYourPart');
-    if (pairs.some((pair) => pairParts(pair).respondentId !== respondentId)) refuse('NotYourPart');
     return [
       {
         type: 'LossStated',

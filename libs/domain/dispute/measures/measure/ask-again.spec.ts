@@ -1,6 +1,8 @@
 import { withdrawComplaint } from '../../../testing/core/commands.js';
 import { askAgain, recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import { measureSet } from '../../../testing/core/expected.js';
+import { mia } from '../../../testing/core/actors.js';
+import { offered } from '../../../testing/core/offered.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { noticed, shopAsked } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
@@ -51,6 +53,11 @@ it('is refused where nothing was refused, or the platform was never asked', () =
   given(...noticed)
     .when(again)
     .thenRefused('NoSuchSubject');
+});
+it('is offered while something is refused', () => {
+  expect(offered('AskAgain', mia, refused)).toEqual(['platform:shop']);
+  expect(offered('AskAgain', mia, shopAsked)).toEqual([]);
+  expect(offered('AskAgain', mia, andThen(refused, again))).toEqual([]);
 });
 
 belongsTo(refused, again, 'mia');

@@ -1,9 +1,9 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { platformSubject } from '../../core/subject.js';
+import { partsOf, platformSubject } from '../../core/subject.js';
 import type { MeasureSet } from './events.js';
-import { isRefused } from './outstanding.js';
+import { refusedBy } from './outstanding.js';
 
 export type AskAgain = Command<'AskAgain', { readonly platformId: string }>;
 
@@ -13,12 +13,10 @@ export const askAgain: DisputeAction<AskAgain> = {
   on: 'platform',
   during: ['awaiting-confirmation', 'closed'],
   subjects: ({ platformId }) => [platformSubject(platformId)],
-  decide: ({ data: { platformId } }, { dispute }) => {
-    const refused = Object.values(dispute.measures).filter(
-      (measure) => measure.platformId === platformId && isRefused(measure),
-    );
-    if (refused.length === 0) refuse('NothingNamed', { subject: platformSubject(platformId) });
-    return refused.map(({ respondentId, itemId, wanted, rung }, i): MeasureSet => ({
+  precondition: (subject, { dispute }) =>
+    refusedBy(dispute, partsOf(subject).id ?? '').length > 0 || refuse('NothingNamed', { subject }),
+  decide: ({ data: { platformId } }, { dispute }) =>
+    refusedBy(dispute, platformId).map(({ respondentId, itemId, wanted, rung }, i): MeasureSet => ({
       type: 'MeasureSet',
       data: {
         respondentId,
@@ -29,6 +27,5 @@ export const askAgain: DisputeAction<AskAgain> = {
         ground: 'asked-again',
         ...(rung !== undefined && { rung }),
       },
-    }));
-  },
+    })),
 };

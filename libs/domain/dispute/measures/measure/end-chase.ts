@@ -16,11 +16,9 @@ export const endChase: DisputeAction<EndChase> = {
   on: 'platform',
   during: ['awaiting-confirmation', 'closed'],
   subjects: ({ platformId }) => [platformSubject(platformId)],
-  decide: ({ data: { platformId, reason, noteContentId } }, { dispute }) => {
-    const subject = platformSubject(platformId);
-    if (dispute.tasks[taskKey('chase-platform', subject)] === undefined) refuse('NothingNamed', { subject });
-    return [
-      { type: 'ChaseEnded', data: { platformId, reason, ...(noteContentId !== undefined && { noteContentId }) } },
-    ];
-  },
+  precondition: (subject, { dispute }) =>
+    dispute.tasks[taskKey('chase-platform', subject)] !== undefined || refuse('NothingNamed', { subject }),
+  decide: ({ data: { platformId, reason, noteContentId } }) => [
+    { type: 'ChaseEnded', data: { platformId, reason, ...(noteContentId !== undefined && { noteContentId }) } },
+  ],
 };

@@ -2,7 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { withPerformance } from '../../panel/decision/with-performance.js';
-import { platformSubject } from '../../core/subject.js';
+import { partsOf, platformSubject } from '../../core/subject.js';
+import { isReportable } from './outstanding.js';
 import { resultsEvents, type MeasureResult } from './report-measures.js';
 
 export type EnterMeasureResults = Command<
@@ -19,8 +20,12 @@ export const enterMeasureResults: DisputeAction<EnterMeasureResults> = {
   on: 'platform',
   during: ['awaiting-handover', 'awaiting-confirmation', 'closed'],
   subjects: ({ platformId }) => [platformSubject(platformId)],
+  precondition: (subject, { dispute }) => {
+    const { id = '' } = partsOf(subject);
+    if (!dispute.asked[id]?.byHand) refuse('NotByHand', { subject });
+    return Object.values(dispute.measures).some((measure) => measure.platformId === id && isReportable(measure));
+  },
   decide: ({ data: { platformId, results }, at }, file) => {
-    if (!file.dispute.asked[platformId]?.byHand) refuse('NotByHand', { subject: platformSubject(platformId) });
     if (results.length === 0) refuse('NothingNamed', { field: 'results' });
     return withPerformance(resultsEvents(results, file, at, platformId), at, file);
   },

@@ -4,9 +4,16 @@ import type { Dispute, Measure } from '../../core/state.js';
 export const isOpen = ({ sequence, confirmed, refused, moot }: Measure): boolean =>
   !moot && confirmed < sequence && refused < sequence;
 
+/** Not carried out as it is wanted now, so that something can be told of it; a refusal can be followed by the deed. */
+export const isReportable = ({ sequence, confirmed }: Measure): boolean => confirmed < sequence;
+
 /** Refused under its newest number, and not carried out after all. */
 export const isRefused = ({ sequence, confirmed, refused, moot }: Measure): boolean =>
   !moot && refused === sequence && confirmed < sequence;
+
+/** What this platform refused, under its newest numbers. */
+export const refusedBy = (dispute: Dispute, platformId: string): readonly Measure[] =>
+  Object.values(dispute.measures).filter((measure) => measure.platformId === platformId && isRefused(measure));
 
 /** Nothing that was ever wanted of this platform is left to be done or to be followed up. */
 export const isSatisfied = (dispute: Dispute, platformId: string): boolean =>

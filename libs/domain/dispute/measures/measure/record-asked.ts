@@ -12,11 +12,14 @@ export const recordAsked: DisputeAction<RecordAsked> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (subject, { dispute }) => {
+    const { stage } = getStage(dispute, subject);
+    const isAccepted = stage !== 'intake' && stage !== 'curing';
+    // before it is accepted only what is urgent is asked for
+    return isAccepted || Object.keys(dispute.measures).length > 0 || refuse('WrongStage', { subject, stage });
+  },
   decide: ({ data: { platformId, upTo }, at }, file) => {
     const { measures, asked } = file.dispute;
-    const { stage } = getStage(file.dispute, 'dispute');
-    if ((stage === 'intake' || stage === 'curing') && Object.keys(measures).length === 0)
-      refuse('WrongStage', { subject: 'dispute', stage }); // nothing was urgent
     if (!Object.values(measures).some((measure) => measure.platformId === platformId && measure.sequence >= upTo))
       refuse('UnknownReference', { field: 'upTo', name: String(upTo) });
     if ((asked[platformId]?.upTo ?? 0) >= upTo) return [];

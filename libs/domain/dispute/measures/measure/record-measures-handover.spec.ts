@@ -1,9 +1,7 @@
 import { clockSays, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
-import {
-  enterMeasureResults,
-  measuresWithoutInterface,
-  recordMeasuresHandover,
-} from '../../../testing/service/service-commands.js';
+import { mia } from '../../../testing/core/actors.js';
+import { offered } from '../../../testing/core/offered.js';
+import { measuresWithoutInterface, recordMeasuresHandover } from '../../../testing/service/service-commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { noticed, shopAsked } from '../../../testing/core/scenes.js';
@@ -51,21 +49,10 @@ it('silence asks again, by a person again', () => {
   const silent = andThen(without, carried, clockSays('NotePlatformSilence', '03-04T12:01', 'platform:shop'));
   expect(askKeys(silent)).toEqual(['ask-platform:shop:3:1']);
 });
-
-describe('the results', () => {
-  const results = enterMeasureResults('03-03T13:00', ['ben', 'bag', 1, 'confirmed'], ['cai', 'bag', 2, 'refused']);
-  it('are entered by a person and say so', () =>
-    given(...andThen(without, carried))
-      .when(results)
-      .then(
-        recorded('MeasureConfirmed', { itemId: 'bag', byHand: true }),
-        recorded('MeasureRefused', { respondentId: 'cai', byHand: true }),
-        recorded('ServiceOrdered', { document: 'measure-refused' }),
-      ));
-  it('are nobody’s to enter for a platform that tells them itself', () =>
-    given(...shopAsked)
-      .when(results)
-      .thenRefused('NotByHand'));
-  belongsTo(andThen(without, carried), results, 'mia');
+it('is offered while something is to be carried there', () => {
+  expect(offered('RecordMeasuresHandover', mia, without)).toEqual(['platform:shop']);
+  expect(offered('RecordMeasuresHandover', mia, andThen(without, carried))).toEqual([]);
+  expect(offered('RecordMeasuresHandover', mia, shopAsked)).toEqual([]);
 });
+
 belongsTo(without, carried, 'mia');

@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkClaimed } from '../../service/notice/check-claimed.js';
-import { platformSubject } from '../../core/subject.js';
+import { partsOf, platformSubject } from '../../core/subject.js';
 import { answerDue } from './answer-due.js';
 import type { MeasuresAsked } from './events.js';
 import { toHandOver } from './outstanding.js';
@@ -24,11 +24,10 @@ export const recordMeasuresHandover: DisputeAction<RecordMeasuresHandover> = {
   on: 'platform',
   during: ['awaiting-handover', 'awaiting-confirmation', 'closed'],
   subjects: ({ platformId }) => [platformSubject(platformId)],
+  precondition: (subject, { dispute }) =>
+    toHandOver(dispute, partsOf(subject).id ?? '').length > 0 || refuse('NotByHand', { subject }),
   decide: ({ at, data: { platformId, upTo, handedOverAt = at, detailsContentId, evidence } }, file) => {
-    const subject = platformSubject(platformId);
-    const carried = toHandOver(file.dispute, platformId);
-    if (carried.length === 0) refuse('NotByHand', { subject });
-    if (!carried.some(({ sequence }) => sequence === upTo))
+    if (!toHandOver(file.dispute, platformId).some(({ sequence }) => sequence === upTo))
       refuse('UnknownReference', { field: 'upTo', name: String(upTo) });
     checkClaimed('handedOverAt', handedOverAt, file.dispute.filedAt ?? at, at);
     const due = answerDue(file, platformId, upTo, { event: 'MeasuresAsked', at: handedOverAt });

@@ -1,8 +1,9 @@
 import { asked, andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { clockSays, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
-import { mall } from '../../../testing/core/actors.js';
+import { mall, shop } from '../../../testing/core/actors.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
+import { offered } from '../../../testing/core/offered.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { filed, lifted, noticed, shopAsked } from '../../../testing/core/scenes.js';
 
@@ -107,6 +108,14 @@ it('names something of its own', () => {
   given(...noticed)
     .when(asked(confirmBag, mall))
     .thenRefused('NotFound');
+});
+it('is offered for what is not carried out yet, refused or not', () => {
+  expect(offered('ReportMeasures', shop, shopAsked)).toHaveLength(3);
+  const told = andThen(
+    shopAsked,
+    reportMeasures('03-03T12:00', ['ben', 'bag', 1, 'confirmed'], ['ben', 'cap', 3, 'refused']),
+  );
+  expect(offered('ReportMeasures', shop, told)).toEqual(['pair:cai:bag', 'pair:ben:cap']);
 });
 
 belongsTo(shopAsked, confirmBag, 'shop');

@@ -8,7 +8,9 @@ import { conflicting, printedDate } from '../../intake/corrections/date-conflict
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import type { DisputeEvent } from '../../core/state.js';
+import type { PairSubject } from '../../core/subject.js';
 import { followUpDue } from './answer-due.js';
+import { isReportable } from './outstanding.js';
 
 export type MeasureResult = {
   readonly respondentId: string;
@@ -40,6 +42,10 @@ export const reportMeasures: DisputeAction<ReportMeasures> = {
     'closed',
   ],
   subjects: ({ results }) => [...new Set(results.map(pairOf))],
+  precondition: (pair, { dispute }) => {
+    const measure = dispute.measures[pair as PairSubject];
+    return measure !== undefined && isReportable(measure);
+  },
   decide: ({ data: { results }, at }, file) => withPerformance(resultsEvents(results, file, at), at, file),
 };
 

@@ -1,13 +1,11 @@
 import { instant } from '../../../kernel/message.js';
-import { mall } from '../../../testing/core/actors.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { clockSays, serviceOf, withdrawComplaint } from '../../../testing/core/commands.js';
 import { recordArrival, recordDispatch, reportMeasures } from '../../../testing/service/service-commands.js';
 import { ordered } from '../../../testing/core/expected.js';
-import { correctKnowledge } from '../../../testing/measures/lane-commands.js';
 import { publishing } from '../../../testing/core/rulebook.js';
 import { inquired, shopAsked } from '../../../testing/core/scenes.js';
-import { andThen, andThenIn, disputeAfter, given } from '../../../testing/core/story.js';
+import { andThen, andThenIn, disputeAfter } from '../../../testing/core/story.js';
 import { knowledgeOf } from './entries.js';
 
 const told = andThen(
@@ -34,35 +32,6 @@ it('tells what a platform received and answered, in order, about which pairs', (
   expect(entries[0]?.pairs).toEqual(['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap']);
   expect(entries.at(-1)?.pairs).toEqual(['pair:ben:cap']);
 });
-
-it.each(['asked:shop:3', `dispatched:${notice}`, `arrived:${notice}`, 'confirmed:ben:bag:1', 'refused:ben:cap:3'])(
-  '%s can be corrected',
-  (entry) =>
-    expect(andThen(told, correctKnowledge('03-04T10:00', entry)).at(-1)).toMatchObject({
-      type: 'KnowledgeCorrected',
-      data: { entry },
-    }),
-);
-it.each([
-  'asked:shop:4',
-  'asked:mall:1',
-  'arrived:nothing',
-  'confirmed:ben:cap:3',
-  'refused:cai:bag:1',
-  'kept:x',
-  'ended:bag',
-  'x',
-  '',
-  '__proto__:x',
-])('%s is no entry', (entry) =>
-  given(...told)
-    .when(correctKnowledge('03-04T10:00', entry))
-    .thenRefused('UnknownReference'),
-);
-it('is corrected by the platform itself', () =>
-  given(...told)
-    .when(correctKnowledge('03-04T10:00', 'asked:shop:3', mall))
-    .thenRefused('NotFound'));
 
 describe('the file for publication', () => {
   const world = { rulebook: publishing, calendar };

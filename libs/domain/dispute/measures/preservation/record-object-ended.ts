@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParties } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
-import { pairSubject, type PairSubject } from '../../core/subject.js';
+import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
 import type { ObjectEnded } from './events.js';
 
 export type RecordObjectEnded = Command<
@@ -28,6 +28,7 @@ export const recordObjectEnded: DisputeAction<RecordObjectEnded> = {
     'closed',
   ],
   subjects: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
+  precondition: (pair, { dispute }) => dispute.ended[pairParts(pair as PairSubject).itemId] === undefined,
   decide: ({ data: { itemId, respondentIds, reason, endedAt: claimed }, by, at }, file) => {
     const { items, ended, noticed } = file.dispute;
     const item = items.find((one) => one.itemId === itemId) ?? refuse('NoSuchSubject');

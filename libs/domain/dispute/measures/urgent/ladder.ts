@@ -1,6 +1,7 @@
 import type { LadderStep, MeasureStrength } from '../../../rulebook/expedited.js';
 import { refuse } from '../../../kernel/refusal.js';
-import type { DisputeFile } from '../../core/action.js';
+import type { PreconditionFile } from '../../core/action.js';
+import { somePossible } from '../../core/some-possible.js';
 import { getUrgent } from './get-urgent.js';
 import { measureStands } from '../measure/set-measures.js';
 import { getStage } from '../../core/state.js';
@@ -15,18 +16,34 @@ export const rungFor = (
   urgentId: string,
   pairs: readonly PairSubject[],
   whyNotLess: string | undefined,
-  file: DisputeFile,
+  file: Ladder,
 ): LadderStep => {
-  const ladder = file.rulebook.urgent?.ladder ?? refuse('LaneNotOpen');
+  const ladder = ladderOf(file);
   const step = ladder.find((one) => one.rung === rung) ?? refuse('RungDoesNotFit', { rung });
   const { pairs: wished } = getUrgent(file.dispute, urgentId);
   for (const pair of pairs) {
     if (!wished.includes(pair)) refuse('UnknownReference', { field: 'pairs', name: pair });
-    const { stage } = getStage(file.dispute, pair);
-    if (stage === 'closed') refuse('WrongStage', { subject: pair, stage });
+    checkOpen(pair, file);
     checkRung(step, ladder, pair, whyNotLess, file);
   }
   return step;
+};
+
+/** Whether any step of the ladder could be taken on anything that was wished for, said why no lesser one helps. */
+export const someRungFits = (urgentId: string, file: Ladder): boolean => {
+  const ladder = ladderOf(file);
+  return somePossible(getUrgent(file.dispute, urgentId).pairs, (pair) => {
+    checkOpen(pair, file);
+    somePossible(ladder, (step) => checkRung(step, ladder, pair, 'said', file));
+  });
+};
+
+type Ladder = Pick<PreconditionFile, 'dispute' | 'rulebook'>;
+const ladderOf = ({ rulebook }: Ladder): readonly LadderStep[] => rulebook.urgent?.ladder ?? refuse('LaneNotOpen');
+
+const checkOpen = (pair: PairSubject, { dispute }: Ladder): void => {
+  const { stage } = getStage(dispute, pair);
+  if (stage === 'closed') refuse('WrongStage', { subject: pair, stage });
 };
 
 const checkRung = (
@@ -34,7 +51,7 @@ const checkRung = (
   ladder: readonly LadderStep[],
   pair: PairSubject,
   whyNotLess: string | undefined,
-  { dispute }: DisputeFile,
+  { dispute }: Ladder,
 ): void => {
   const { itemId } = pairParts(pair);
   const kind = dispute.items.find((item) => item.itemId === itemId)?.kind ?? refuse('NoSuchSubject', { subject: pair });

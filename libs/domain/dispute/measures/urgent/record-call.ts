@@ -1,7 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { pairParts, urgentSubject } from '../../core/subject.js';
+import { pairParts, partsOf, urgentSubject } from '../../core/subject.js';
 import type { RespondentCalled } from './events.js';
 import { getUrgent } from './get-urgent.js';
 
@@ -16,6 +16,8 @@ export const recordCall: DisputeAction<RecordCall> = {
   on: 'urgent',
   during: ['urgent-review', 'closed'],
   subjects: ({ urgentId }) => [urgentSubject(urgentId)],
+  // where nothing was measured nobody is to be called; decide says of whom it is untrue
+  precondition: (subject, { dispute }) => getUrgent(dispute, partsOf(subject).id ?? '').measured.length > 0,
   decide: ({ data: { urgentId, respondentId, outcome, calledAt: claimed, noteContentId }, by, at }, file) => {
     const { measured } = getUrgent(file.dispute, urgentId);
     if (!measured.some((pair) => pairParts(pair).respondentId === respondentId))

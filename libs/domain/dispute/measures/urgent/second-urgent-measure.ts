@@ -1,8 +1,10 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
+import type { Dispute } from '../../core/state.js';
 import { checkRepeat } from '../../intake/filing/check-repeat.js';
-import { itemsOf, urgentSubject } from '../../core/subject.js';
+import { itemsOf, partsOf, urgentSubject } from '../../core/subject.js';
+import type { UrgentProposal } from './events.js';
 import { getUrgent } from './get-urgent.js';
 import { rungFor } from './ladder.js';
 import { measureTaken } from './measure-taken.js';
@@ -15,11 +17,18 @@ export const secondUrgentMeasure: DisputeAction<SecondUrgentMeasure> = {
   on: 'urgent',
   during: ['urgent-decision', 'urgent-review'],
   subjects: ({ urgentId }) => [urgentSubject(urgentId)],
+  precondition: (subject, file) => {
+    const { id = '' } = partsOf(subject);
+    const { officerId, rung, pairs, whyNotLessContentId } = proposalOf(file.dispute, id);
+    if (officerId === file.actor.id) refuse('SecondPersonNeeded');
+    return rungFor(rung, id, pairs, whyNotLessContentId, file) !== undefined;
+  },
   decide: ({ data: { urgentId }, by, at }, file) => {
-    const proposal = getUrgent(file.dispute, urgentId).proposal ?? refuse('NothingNamed', { field: 'proposal' });
-    if (proposal.officerId === by.id) refuse('SecondPersonNeeded');
+    const proposal = proposalOf(file.dispute, urgentId);
     checkRepeat(file, itemsOf(proposal.pairs));
-    rungFor(proposal.rung, urgentId, proposal.pairs, proposal.whyNotLessContentId, file);
     return measureTaken(urgentId, proposal, by.id, at, file);
   },
 };
+
+const proposalOf = (dispute: Dispute, urgentId: string): UrgentProposal =>
+  getUrgent(dispute, urgentId).proposal ?? refuse('NothingNamed', { field: 'proposal' });

@@ -4,10 +4,10 @@ import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { checkRepeat } from '../../intake/filing/check-repeat.js';
 import { checkConfirmed } from '../../intake/dictation/unconfirmed.js';
-import { itemsOf, urgentSubject, type PairSubject } from '../../core/subject.js';
+import { itemsOf, partsOf, urgentSubject, type PairSubject } from '../../core/subject.js';
 import type { UrgentConfirmed } from './events.js';
 import { getUrgent } from './get-urgent.js';
-import { rungFor } from './ladder.js';
+import { rungFor, someRungFits } from './ladder.js';
 import { measureTaken } from './measure-taken.js';
 
 export type TakeUrgentMeasure = Command<
@@ -31,8 +31,11 @@ export const takeUrgentMeasure: DisputeAction<TakeUrgentMeasure> = {
   on: 'urgent',
   during: ['awaiting-duty', 'urgent-decision', 'urgent-review'],
   subjects: ({ urgentId }) => [urgentSubject(urgentId)],
-  decide: ({ data: { urgentId, pairs, rung, whyNotLessContentId, confirmed }, by, at }, file) => {
+  precondition: (subject, file) => {
     checkConfirmed(file.dispute);
+    return someRungFits(partsOf(subject).id ?? '', file);
+  },
+  decide: ({ data: { urgentId, pairs, rung, whyNotLessContentId, confirmed }, by, at }, file) => {
     const { checks } = getUrgent(file.dispute, urgentId);
     if (pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });
     if (checks.identity === 'to-be-confirmed' && !confirmed.identity)

@@ -1,11 +1,16 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { getStage, type Dispute } from '../../core/state.js';
-import { pairSubject, type PairSubject } from '../../core/subject.js';
+import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
+import { answeredPairs } from './unanswered-items.js';
 
-/**
- * The pairs of these items, if this counter-notice of the respondent still stands for each. Refuses what a court
- * decided or somebody closed.
- */
+/** Refuses a pair of which no counter-notice still stands, and what a court decided or somebody closed. */
+export const checkAnswered = (pair: PairSubject, dispute: Dispute): void => {
+  const { stage, reason } = getStage(dispute, pair);
+  if (!answeredPairs(dispute).has(pair)) refuse('UnknownReference', { field: 'itemIds', name: pairParts(pair).itemId });
+  if (stage === 'closed' && reason !== 'lifted') refuse('WrongStage', { subject: pair, stage });
+};
+
+/** The pairs of these items, if this counter-notice of the respondent still stands for each. */
 export const checkDeclared = (
   dispute: Dispute,
   counterNoticeId: string,
@@ -17,9 +22,6 @@ export const checkDeclared = (
     refuse('UnknownReference', { field: 'counterNoticeId', name: counterNoticeId });
   return itemIds.map((itemId) => {
     if (!notice.itemIds.includes(itemId)) refuse('UnknownReference', { field: 'itemIds', name: itemId });
-    const pair = pairSubject(respondentId, itemId);
-    const { stage, reason } = getStage(dispute, pair);
-    if (stage === 'closed' && reason !== 'lifted') refuse('WrongStage', { subject: pair, stage });
-    return pair;
+    return pairSubject(respondentId, itemId);
   });
 };

@@ -5,7 +5,7 @@ import { measureStands } from '../../measures/measure/set-measures.js';
 import { forwardParty, serveParty } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
-import { getStage, type DisputeEvent } from '../../core/state.js';
+import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
 import { isRestoredAtOnce } from '../../core/track-of.js';
 import { windowOf, windowsOf, windowSubject } from '../../core/windows.js';
@@ -34,7 +34,10 @@ export const declared = (notice: Notice, filedAt: Instant, at: Instant, file: Di
     counterNoticeId = file.newId(),
   } = notice;
   const pairs = itemIds.map((itemId) => pairSubject(respondentId, itemId));
-  for (const pair of pairs) checkAnswerable(pair, filedAt, file);
+  for (const pair of pairs) {
+    checkAnswerable(pair, file.dispute);
+    checkInTime(pair, filedAt, file);
+  }
   const late = pairs.some((pair) => isLate(pair, filedAt, file));
   if (file.dispute.counterNotices[counterNoticeId])
     refuse('NamedTwice', { field: 'counterNoticeId', name: counterNoticeId });
@@ -94,13 +97,17 @@ const isLate = (pair: PairSubject, at: Instant, file: DisputeFile): boolean => {
   return dueAt !== undefined && at > dueAt;
 };
 
-const checkAnswerable = (pair: PairSubject, at: Instant, file: DisputeFile): void => {
-  const [{ dispute }, dueAt] = [file, dueOf(pair, file)];
+/** Refuses what was answered or has ended otherwise than by default. */
+export const checkAnswerable = (pair: PairSubject, dispute: Dispute): void => {
   const { stage, reason } = getStage(dispute, pair);
   if (stage !== 'awaiting-counter-notice' && stage !== 'kept' && reason !== 'defaulted')
     refuse('WrongStage', { subject: pair, stage });
   if (stage === 'kept' && answeredPairs(dispute).has(pair)) refuse('WrongStage', { subject: pair, stage });
-  if (isLate(pair, at, file) && !measureStands(dispute, pair))
+};
+
+const checkInTime = (pair: PairSubject, at: Instant, file: DisputeFile): void => {
+  const dueAt = dueOf(pair, file);
+  if (isLate(pair, at, file) && !measureStands(file.dispute, pair))
     refuse('DeadlinePassed', { subject: pair, ...(dueAt && { dueAt }) });
 };
 

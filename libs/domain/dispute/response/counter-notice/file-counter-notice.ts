@@ -2,10 +2,12 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
+import { measureStands } from '../../measures/measure/set-measures.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { unlistedNamed, type NamedUnlisted } from '../../intake/corrections/name-unlisted.js';
-import { pairSubject } from '../../core/subject.js';
-import { declared } from './declared.js';
+import { getStage } from '../../core/state.js';
+import { pairSubject, type PairSubject } from '../../core/subject.js';
+import { checkAnswerable, declared } from './declared.js';
 import type { CounterNoticeFiled } from './events.js';
 
 export type FileCounterNotice = Command<
@@ -32,6 +34,12 @@ export const fileCounterNotice: DisputeAction<FileCounterNotice> = {
   during: ['awaiting-counter-notice', 'kept', 'closed'],
   subjects: ({ respondentId, itemIds }) => itemIds.map((itemId) => pairSubject(respondentId, itemId)),
   scope: 'answer',
+  precondition: (subject, { dispute }) => {
+    const pair = subject as PairSubject;
+    checkAnswerable(pair, dispute);
+    // once closed by default it is late, which only a standing measure excuses
+    return getStage(dispute, pair).stage !== 'closed' || measureStands(dispute, pair);
+  },
   decide: ({ data, at }, file) => {
     const twice = data.grounds?.find((ground, index) => data.grounds?.indexOf(ground) !== index);
     if (twice !== undefined) refuse('NamedTwice', { field: 'grounds', name: twice });

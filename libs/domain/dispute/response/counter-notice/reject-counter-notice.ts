@@ -8,8 +8,8 @@ import {
   orderServiceOnRespondents,
 } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
-import { pairSubject } from '../../core/subject.js';
-import { checkDeclared } from './check-declared.js';
+import { pairSubject, type PairSubject } from '../../core/subject.js';
+import { checkAnswered, checkDeclared } from './check-declared.js';
 import type { CounterNoticeRejected } from './events.js';
 import { windowsReopened } from './windows-reopened.js';
 
@@ -24,6 +24,10 @@ export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
   on: 'pair',
   during: ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemIds }) => itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+  precondition: (pair, { dispute }) => {
+    checkAnswered(pair as PairSubject, dispute);
+    return true;
+  },
   decide: ({ data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId }, at }, file) => {
     const pairs = checkDeclared(file.dispute, counterNoticeId, respondentId, itemIds);
     const rejected: CounterNoticeRejected = {

@@ -1,9 +1,11 @@
-import { clockSays, fileCounterNotice, reportProceeding } from '../../../testing/core/commands.js';
+import { ana, ben } from '../../../testing/core/actors.js';
+import { offered } from '../../../testing/core/offered.js';
+import { fileCounterNotice, recordCourtOrder, reportProceeding } from '../../../testing/core/commands.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { rejectCounterNotice, withdrawCounterNotice } from '../../../testing/intake/record-commands.js';
-import { answered, kept, lifted, noticed, waiting, waitingAlone } from '../../../testing/core/scenes.js';
+import { withdrawCounterNotice } from '../../../testing/intake/record-commands.js';
+import { answered, kept, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
 const bag = 'pair:ben:bag';
@@ -25,13 +27,10 @@ it('leaves what a proceeding keeps where it is, unanswered', () => {
   const after = disputeAfter(andThen(kept, withdrawCounterNotice('03-25T10:00', 'bag')));
   expect([after.stages[bag]?.stage, after.waitingEnds[bag]]).toEqual(['kept', undefined]);
 });
-it('gives the window back as long as its time runs, and a rejection the whole of it anew', () => {
+it('gives the window back as long as its time runs', () => {
   const both = andThen(noticed, fileCounterNotice('03-05T10:00', 'ben', ['bag', 'cap']));
   expect(andThen(both, withdrawCounterNotice('03-06T10:00', 'cap'))).toContainEqual(
     recorded('ResponseWindowOpened', { due: due('03-08T00:00') }),
-  );
-  expect(andThen(both, rejectCounterNotice('03-20T10:00', 'cap'))).toContainEqual(
-    recorded('ResponseWindowOpened', { due: due('03-26T00:00') }),
   );
   expect(andThen(both, withdrawCounterNotice('03-20T10:00', 'cap')).slice(both.length)).not.toContainEqual(
     recorded('ResponseWindowOpened'),
@@ -61,25 +60,26 @@ it('names items that the declaration is for', () => {
     .when(withdrawCounterNotice('03-07T11:00', 'cap'))
     .thenRefused('WrongStage');
 });
-it('a declaration that is rejected is told to both sides and the platform, with the reason', () =>
-  given(...waitingAlone)
-    .when(rejectCounterNotice('03-15T10:00', 'bag'))
-    .then(
-      recorded('CounterNoticeRejected', { fault: 'evidence', reasonContentId: 'why' }),
-      recorded('ResponseWindowOpened', { due: due('03-21T00:00') }),
-      ...['ben', 'ana', 'shop'].map((who) => ordered('counter-notice-rejected', who, bag)),
-    ));
-it('can be rejected, answered, withdrawn and lifted again: every step is reversible', () => {
-  const long = andThen(
-    lifted,
-    rejectCounterNotice('04-01T10:00', 'bag'),
-    fileCounterNotice('04-02T10:00', 'ben', ['bag']),
-    recordArrival('04-03T10:00', 'forwarded-counter-notice', 'ana'),
-    clockSays('AskForReports', '04-19T00:01', bag),
-    clockSays('EndWaitingPeriod', '04-20T00:02', bag),
+it('is offered for what was declared, in whatever way it goes on or was lifted', () => {
+  for (const past of [answered, waiting, kept, lifted])
+    expect(offered('WithdrawCounterNotice', ben, past)).toEqual([bag]);
+  expect(offered('WithdrawCounterNotice', ana, waiting)).toEqual([]);
+});
+it('is neither done nor offered for what was never declared, or a court has decided', () => {
+  const undeclared = andThen(
+    noticed,
+    reportProceeding('03-04T10:00', ['pair:ben:bag']),
+    fileCounterNotice('03-05T10:00', 'ben', ['cap']),
   );
-  expect(disputeAfter(long).measures[bag]).toMatchObject({ wanted: 'lift', sequence: 6 });
+  given(...undeclared)
+    .when(withdrawCounterNotice('03-07T10:00', 'bag'))
+    .thenRefused('UnknownReference');
+  expect(offered('WithdrawCounterNotice', ben, undeclared)).toEqual(['pair:ben:cap']);
+  const decided = andThen(waiting, recordCourtOrder('03-07T09:00', 'restore', bag));
+  given(...decided)
+    .when(withdrawCounterNotice('03-07T10:00', 'bag'))
+    .thenRefused('WrongStage');
+  expect(offered('WithdrawCounterNotice', ben, decided)).toEqual([]);
 });
 
 belongsTo(waiting, withdrawCounterNotice('03-07T10:00', 'bag'), 'ben');
-describe('rejecting', () => belongsTo(waiting, rejectCounterNotice('03-07T10:00', 'bag'), 'mia'));

@@ -4,8 +4,8 @@ import { withConsequences } from '../../closing/consequences.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
-import { pairSubject } from '../../core/subject.js';
-import { checkDeclared } from './check-declared.js';
+import { pairSubject, type PairSubject } from '../../core/subject.js';
+import { checkAnswered, checkDeclared } from './check-declared.js';
 import type { CounterNoticeWithdrawn } from './events.js';
 import { windowsReopened } from './windows-reopened.js';
 
@@ -20,6 +20,10 @@ export const withdrawCounterNotice: DisputeAction<WithdrawCounterNotice> = {
   on: 'pair',
   during: ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemIds }) => itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+  precondition: (pair, { dispute }) => {
+    checkAnswered(pair as PairSubject, dispute);
+    return true;
+  },
   decide: ({ data: { counterNoticeId, respondentId, itemIds, reasonContentId }, at }, file) => {
     const pairs = checkDeclared(file.dispute, counterNoticeId, respondentId, itemIds);
     const reason = reasonContentId !== undefined && { reasonContentId };

@@ -5,7 +5,9 @@ import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
 import { isExcused } from '../../talks/negotiation/stayable.js';
 import { orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { getStage } from '../../core/state.js';
+import type { PairSubject } from '../../core/subject.js';
 import type { DelayClaimed } from './events.js';
+import { isClaimed } from './claim-of.js';
 
 export type ClaimDelay = Command<
   'ClaimDelay',
@@ -21,14 +23,15 @@ export const claimDelay: DisputeAction<ClaimDelay> = {
   on: 'pair',
   during: ['waiting-period'],
   subjects: ({ pairs }) => pairs,
+  precondition: (subject, { dispute }) =>
+    (!isClaimed(dispute, subject as PairSubject) && !isExcused(getStage(dispute, subject).deadline)) ||
+    refuse('NamedTwice', { field: 'pairs', name: subject }),
   decide: ({ data: { pairs, reason, delay, causeContentId, evidence }, at }, file) => {
     if (!Number.isInteger(delay) || delay < 1) refuse('NothingNamed', { field: 'delay' });
     checkEvidence(evidence);
     for (const pair of pairs) {
       const { deadline } = getStage(file.dispute, pair);
       if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
-      const claimed = Object.values(file.dispute.delayClaims).some((claim) => claim.pairs.includes(pair));
-      if (claimed || isExcused(deadline)) refuse('NamedTwice', { field: 'pairs', name: pair });
     }
     const examineDue = laterHouseDeadline(file, 'examine-delay', 'chase-platform', { event: 'DelayClaimed', at });
     const claimId = file.newId();

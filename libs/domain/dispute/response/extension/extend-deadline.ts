@@ -1,7 +1,8 @@
 import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { houseExtension } from '../../../rulebook/rulebook.js';
+import type { Deadline } from '../../../calendar/derivation.js';
+import { houseExtension, type Rulebook } from '../../../rulebook/rulebook.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
@@ -26,18 +27,21 @@ export const extendDeadline: DisputeAction<ExtendDeadline> = {
   on: 'respondent',
   during: ['awaiting-arrival', 'awaiting-counter-notice', 'closed'],
   subjects: ({ subject }) => [respondentSubject(partsOf(subject).respondentId ?? '', partsOf(subject).round)],
+  // decide says why not, and of a period that the law sets that it is one, whatever has become of the window
+  precondition: (subject, { dispute, rulebook }) => {
+    const { stage, deadline } = getStage(dispute, subject);
+    return stage === EXTENDED && deadline !== undefined && daysLeft(deadline, rulebook) > 0;
+  },
   decide: ({ data: { subject, days, reasonContentId }, by, at }, file) => {
     const { kind, respondentId = '' } = partsOf(subject);
     if (kind === 'pair') refuse('StatutoryPeriod', { subject });
     const { stage, deadline } = getStage(file.dispute, subject);
-    if (stage !== 'awaiting-counter-notice' || deadline === undefined) refuse('WrongStage', { subject, stage });
+    if (stage !== EXTENDED || deadline === undefined) refuse('WrongStage', { subject, stage });
     if (at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
-    const { clause, mostWorkingDays } = houseExtension(file.rulebook);
-    const given = deadline.derivation.extensions
-      .filter(({ reason }) => reason !== 'outage')
-      .reduce((all, { addedCount }) => all + addedCount, 0);
+    const left = daysLeft(deadline, file.rulebook);
+    const { clause } = houseExtension(file.rulebook);
     if (!Number.isInteger(days) || days < 1) refuse('NothingNamed', { field: 'days' });
-    if (given + days > mostWorkingDays) refuse('TooMany', { field: 'days', most: String(mostWorkingDays - given) });
+    if (days > left) refuse('TooMany', { field: 'days', most: String(left) });
     const basis = rolesOf(by, file.dispute, file.context).includes('complainant') ? 'consent' : 'order';
     const input = inputOf(deadline.derivation);
     const extensions = [
@@ -55,3 +59,11 @@ export const extendDeadline: DisputeAction<ExtendDeadline> = {
     ];
   },
 };
+
+const EXTENDED = 'awaiting-counter-notice';
+
+/** Working days by which this window can still be extended; what an outage added does not count. */
+const daysLeft = ({ derivation }: Deadline, rulebook: Rulebook): number =>
+  derivation.extensions
+    .filter(({ reason }) => reason !== 'outage')
+    .reduce((left, { addedCount }) => left - addedCount, houseExtension(rulebook).mostWorkingDays);

@@ -11,7 +11,7 @@ import { complainantOf } from '../../core/parties.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { pairSubject, partsOf, type Subject } from '../../core/subject.js';
 import { windowOf } from '../../core/windows.js';
-import { checkOutage, touchedBy, workingDaysOf, type Outage } from './outage.js';
+import { checkOutage, movable, touchedBy, workingDaysOf, type Outage } from './outage.js';
 
 export type ExtendForOutage = Command<'ExtendForOutage', Outage>;
 
@@ -26,6 +26,7 @@ export const extendForOutage: DisputeAction<ExtendForOutage> = {
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
   needs: ['service-consents'],
+  precondition: (_, { dispute }) => movable(dispute).length > 0,
   decide: ({ data: outage, at }, file) => {
     checkOutage(outage, at);
     const events = touchedBy(file.dispute, outage).flatMap((subject) => extended(subject, outage, at, file));

@@ -43,18 +43,21 @@ const windowsOfTheHouse = (dispute: Dispute): readonly Subject[] => [
   ...Object.keys(dispute.negotiations).map(negotiationSubject),
 ];
 
-/** What of a dispute ran at some moment of the outage and was not moved by it before. Never a period of the law. */
-export const touchedBy = (dispute: Dispute, outage: Outage): readonly Subject[] =>
+/** What of a dispute an outage can move at all. Never a period of the law. */
+export const movable = (dispute: Dispute): readonly Subject[] =>
   windowsOfTheHouse(dispute).filter((subject) => {
     const { stage, deadline, reason } = getStage(dispute, subject);
     const runs =
       RUNNING.includes(stage) || (stage === 'closed' && (reason === 'defaulted' || isRevivable(dispute, subject)));
-    return (
-      runs &&
-      deadline !== undefined &&
-      ranDuring(deadline, outage) &&
-      !dispute.outages.includes(outageKey(outage.outageId, subject))
-    );
+    return runs && deadline !== undefined;
+  });
+
+/** What of it ran at some moment of the outage and was not moved by it before. */
+export const touchedBy = (dispute: Dispute, outage: Outage): readonly Subject[] =>
+  movable(dispute).filter((subject) => {
+    const { deadline } = getStage(dispute, subject);
+    const isMoved = dispute.outages.includes(outageKey(outage.outageId, subject));
+    return deadline !== undefined && ranDuring(deadline, outage) && !isMoved;
   });
 
 const RUNNING: readonly Stage[] = [

@@ -12,6 +12,7 @@ export const refuseDelay: DisputeAction<RefuseDelay> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => Object.keys(dispute.delayClaims).length > 0,
   decide: ({ data: { claimId, reasonContentId }, at }, file) => {
     const { pairs } =
       file.dispute.delayClaims[claimId] ?? refuse('UnknownReference', { field: 'claimId', name: claimId });

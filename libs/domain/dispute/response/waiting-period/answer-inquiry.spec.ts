@@ -1,6 +1,7 @@
 import { reportProceeding, shanghai } from '../../../testing/core/commands.js';
 import { answerInquiry } from '../../../testing/response/inquiry-commands.js';
 import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { offered } from '../../../testing/core/offered.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { accepted, inquired, lifted } from '../../../testing/core/scenes.js';
 import { shop } from '../../../testing/core/actors.js';
@@ -81,6 +82,11 @@ it('is refused where nothing was asked', () => {
   given(...accepted)
     .when({ type: 'AnswerInquiry', data: { inquiryId: 'new-2', reports: [] }, by: shop, at: shanghai('03-22T12:00') })
     .thenRefused('NoSuchSubject');
+});
+it('is offered only while it is asked', () => {
+  expect(offered('AnswerInquiry', shop, inquired)).toHaveLength(1);
+  expect(offered('AnswerInquiry', shop, lifted)).toEqual([]);
+  expect(offered('AnswerInquiry', shop, andThen(inquired, nothing))).toEqual([]);
 });
 
 belongsTo(inquired, nothing, 'shop');

@@ -5,8 +5,8 @@ import { withConsequences } from '../../closing/consequences.js';
 import { conflicting, printedDate } from '../../intake/corrections/date-conflict.js';
 import { evolveAll } from '../../evolve.js';
 import type { Service } from '../../service/notice/events.js';
-import { getStage, type DisputeEvent } from '../../core/state.js';
-import { serviceSubject } from '../../core/subject.js';
+import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
+import { partsOf, serviceSubject, type Subject } from '../../core/subject.js';
 import { ended } from './ended.js';
 import type { InquiryAnswered, ProceedingReported } from './events.js';
 import { checkReceived, isReportable } from './report-proceeding.js';
@@ -34,7 +34,17 @@ export const answerInquiry: DisputeAction<AnswerInquiry> = {
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ inquiryId }) => [serviceSubject(inquiryId)],
+  precondition: (subject, { dispute }) => isAsked(subject, dispute),
   decide: ({ data, by, at }, file) => answered(data, by.id, at, file),
+};
+
+/** Refuses a document that is no inquiry, and an inquiry about whose pairs nothing is asked any more. */
+export const isAsked = (subject: Subject, dispute: Dispute): true => {
+  const inquiry = dispute.services[partsOf(subject).id ?? ''];
+  const [first] = inquiry?.pairs ?? [];
+  if (inquiry?.document !== 'inquiry' || first === undefined) return refuse('NoSuchSubject', { subject });
+  if (stillAsked(dispute, inquiry.serviceId).length > 0) return true;
+  return refuse('WrongStage', { subject: first, stage: getStage(dispute, first).stage });
 };
 
 /** What this answer of this platform records. */
@@ -46,11 +56,7 @@ export const answered = (
 ): readonly DisputeEvent[] => {
   const { dispute } = file;
   const inquiry = dispute.services[inquiryId] ?? refuse('NoSuchSubject');
-  const [first] = inquiry.pairs;
-  if (inquiry.document !== 'inquiry' || first === undefined)
-    refuse('NoSuchSubject', { subject: serviceSubject(inquiryId) });
   const pairs = stillAsked(dispute, inquiryId);
-  if (pairs.length === 0) refuse('WrongStage', { subject: first, stage: getStage(dispute, first).stage });
   for (const report of reports) checkReport(report, inquiry, at, file);
   const { told, now } = passedOn(reports, platformId, at, file);
   const reportIds = reportsIn(told);

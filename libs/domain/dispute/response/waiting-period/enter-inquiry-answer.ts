@@ -1,8 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { serviceSubject } from '../../core/subject.js';
-import { answered, type AnswerInquiry } from './answer-inquiry.js';
+import { partsOf, serviceSubject } from '../../core/subject.js';
+import { answered, isAsked, type AnswerInquiry } from './answer-inquiry.js';
 
 export type EnterInquiryAnswer = Command<'EnterInquiryAnswer', AnswerInquiry['data']>;
 
@@ -12,9 +12,12 @@ export const enterInquiryAnswer: DisputeAction<EnterInquiryAnswer> = {
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ inquiryId }) => [serviceSubject(inquiryId)],
+  precondition: (subject, { dispute }) => {
+    if (!dispute.services[partsOf(subject).id ?? '']?.byHand) refuse('NotByHand', { subject });
+    return isAsked(subject, dispute);
+  },
   decide: ({ data, at }, file) => {
-    const { byHand, platformId } = file.dispute.services[data.inquiryId] ?? refuse('NoSuchSubject');
-    if (!byHand || platformId === undefined) refuse('NotByHand', { subject: serviceSubject(data.inquiryId) });
-    return answered(data, platformId, at, file);
+    const { platformId } = file.dispute.services[data.inquiryId] ?? refuse('NoSuchSubject');
+    return answered(data, platformId ?? refuse('NotByHand', { subject: serviceSubject(data.inquiryId) }), at, file);
   },
 };

@@ -1,6 +1,8 @@
-import { cai } from '../../../testing/core/actors.js';
+import { cai, mia } from '../../../testing/core/actors.js';
 import { clockSays, excuseDelay, fileCounterNotice } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
+import { offered } from '../../../testing/core/offered.js';
+import { claimDelay } from '../../../testing/intake/record-commands.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
@@ -9,6 +11,7 @@ import { answered, inquired, noticed, waiting } from '../../../testing/core/scen
 import { andThen, disputeAfter, given, givenIn, planAfter } from '../../../testing/core/story.js';
 
 const bag = 'pair:ben:bag';
+const claimed = andThen(waiting, claimDelay('03-20T10:00', bag));
 const readingB = {
   rulebook: { ...rulebook, excusedDelay: { ...rulebook.excusedDelay, reading: 'delay-alone' } },
   calendar,
@@ -100,6 +103,21 @@ it('names something, once', () => {
   given(...andThen(waiting, excuseDelay('03-10T10:00', 3, bag)))
     .when(clockSays('AskForReports', '03-22T00:01', bag))
     .thenRefused('DeadlineNotReached');
+});
+it('is granted by a person even after the period has run out meanwhile', () => {
+  const asked = andThen(claimed, clockSays('AskForReports', '03-22T00:01', bag), excuseDelay('03-22T09:00', 3, bag));
+  expect(disputeAfter(asked).stages[bag]).toEqual({ stage: 'waiting-period', deadline: due('03-26T00:00') });
+  expect(disputeAfter(asked).tasks['examine-delay/dispute']).toBeUndefined();
+  given(...andThen(waiting, clockSays('AskForReports', '03-22T00:01', bag)))
+    .when(excuseDelay('03-22T09:00', 3, bag))
+    .thenRefused('WrongStage');
+});
+it('is offered while the waiting period runs, or was claimed in it, and once', () => {
+  expect(offered('ExcuseDelay', mia, waiting)).toEqual([bag]);
+  const over = andThen(waiting, clockSays('AskForReports', '03-22T00:01', bag));
+  expect(offered('ExcuseDelay', mia, over)).toEqual([]);
+  expect(offered('ExcuseDelay', mia, andThen(claimed, clockSays('AskForReports', '03-22T00:01', bag)))).toEqual([bag]);
+  expect(offered('ExcuseDelay', mia, andThen(waiting, excuseDelay('03-10T10:00', 3, bag)))).toEqual([]);
 });
 
 belongsTo(waiting, excuseDelay('03-10T10:00', 3, bag), 'mia');

@@ -7,6 +7,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { isExcused } from '../../talks/negotiation/stayable.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
+import { claimOf, isClaimed } from '../extension/claim-of.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 
@@ -31,6 +32,13 @@ export const excuseDelay: DisputeAction<ExcuseDelay> = {
   on: 'pair',
   during: ['waiting-period', 'inquiry'],
   subjects: ({ pairs }) => pairs,
+  precondition: (subject, { dispute }) => {
+    const pair = subject as PairSubject;
+    const { stage } = getStage(dispute, pair);
+    const deadline = dispute.waitingEnds[pair] ?? refuse('NoSuchSubject', { subject });
+    if (stage === 'inquiry' && !isClaimed(dispute, pair)) refuse('WrongStage', { subject, stage });
+    return !isExcused(deadline) || refuse('NamedTwice', { field: 'pairs', name: pair });
+  },
   decide: ({ data, at }, file) => {
     if (!Number.isInteger(data.delay) || data.delay < 1) refuse('NothingNamed', { field: 'delay' });
     const order = { document: 'delay-excused' as const, pairs: data.pairs, at };
@@ -62,15 +70,12 @@ const together = (
   return new Map([...groups.values()].map((group) => [group.deadline, group.pairs]));
 };
 
-/** The end of the pair's waiting period, if a delay may still be found excused for it. */
+/** The end of the pair's waiting period, if its delay was claimed, or is found, in time. */
 const excusable = (pair: PairSubject, at: Instant, file: DisputeFile): Deadline => {
-  const { stage } = getStage(file.dispute, pair);
   const deadline = file.dispute.waitingEnds[pair] ?? refuse('NoSuchSubject', { subject: pair });
-  const claim = Object.values(file.dispute.delayClaims).find(({ pairs }) => pairs.includes(pair));
-  if (stage === 'inquiry' && !claim) refuse('WrongStage', { subject: pair, stage });
+  const claim = claimOf(file.dispute, pair);
   // Who asked in time does not lose by the time that a person takes to examine it.
   if ((claim?.claimedAt ?? at) > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
-  if (isExcused(deadline)) refuse('NamedTwice', { field: 'pairs', name: pair });
   return deadline;
 };
 

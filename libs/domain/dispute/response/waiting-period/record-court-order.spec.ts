@@ -6,6 +6,8 @@ import {
   withdrawComplaint,
 } from '../../../testing/core/commands.js';
 import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { ana, mia } from '../../../testing/core/actors.js';
+import { offered } from '../../../testing/core/offered.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
 import { answered, filed, inquired, kept, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
@@ -67,6 +69,11 @@ it('names something, once', () => {
     .when(recordCourtOrder('03-25T10:00', 'restore', bag, bag))
     .thenRefused('NamedTwice');
 });
+it('is offered for what was noticed, however it ended', () => {
+  expect(offered('RecordCourtOrder', mia, noticed)).toHaveLength(3);
+  expect(offered('RecordCourtOrder', mia, lifted)).toContain(bag);
+  expect(offered('RecordCourtOrder', ana, noticed)).toEqual([]);
+});
 
 belongsTo(noticed, restore, 'mia');
 isRefusedAt(restore, 'intake');
@@ -76,4 +83,5 @@ it('is refused for what nobody was ever told of', () => {
     given(...past)
       .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
       .thenRefused('WrongStage');
+  expect(offered('RecordCourtOrder', mia, without)).not.toContain(bag);
 });

@@ -40,11 +40,11 @@ export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
+  // of what was never noticed nobody was told, and nothing was asked
+  precondition: (subject, { dispute }) =>
+    dispute.noticed.some((pair) => pairOf(pair) === subject) ||
+    refuse('WrongStage', { subject, stage: getStage(dispute, subject).stage }),
   decide: ({ data: { pairs, order, issuedAt, detailsContentId, endsOn, security }, at }, file) => {
-    const noticed = new Set(file.dispute.noticed.map(pairOf));
-    const never = pairs.find((pair) => !noticed.has(pair));
-    // nobody was told of it, nothing was asked
-    if (never !== undefined) refuse('WrongStage', { subject: never, stage: getStage(file.dispute, never).stage });
     if (issuedAt > at) refuse('InstantImplausible', { field: 'issuedAt', latest: at });
     const recorded: CourtOrderRecorded = {
       type: 'CourtOrderRecorded',

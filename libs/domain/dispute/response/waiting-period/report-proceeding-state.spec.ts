@@ -7,6 +7,8 @@ import {
 } from '../../../testing/core/commands.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { ana, ben, mia } from '../../../testing/core/actors.js';
+import { offered } from '../../../testing/core/offered.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { kept, noticed, waiting, waitingAlone } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
@@ -119,5 +121,11 @@ it('is refused for a proceeding that was not reported', () =>
   given(...waiting)
     .when(reportProceedingState('04-02T10:00', 'pending'))
     .thenRefused('NoSuchSubject'));
+it('is offered to whoever can know, while the proceeding keeps something', () => {
+  for (const by of [ana, mia]) expect(offered('ReportProceedingState', by, kept)).toHaveLength(1);
+  expect(offered('ReportProceedingState', ben, kept)).toEqual([]);
+  const ended = andThen(kept, reportProceedingState('04-01T10:00', 'dismissed'));
+  expect(offered('ReportProceedingState', ana, ended)).toEqual([]);
+});
 
 belongsTo(kept, reportProceedingState('04-01T10:00', 'pending'), 'ana', 'mia');

@@ -1,4 +1,4 @@
-import { mia, shop } from '../../../testing/core/actors.js';
+import { ana, ben, mia, shop } from '../../../testing/core/actors.js';
 import {
   recordCourtOrder,
   reportProceeding,
@@ -7,6 +7,7 @@ import {
   withdrawComplaint,
 } from '../../../testing/core/commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { offered } from '../../../testing/core/offered.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
 import { inquired, kept, lifted, noticed, silent, waiting, waitingAlone } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
@@ -153,6 +154,13 @@ it('names something, once', () => {
   given(...waiting)
     .when(reportProceeding('03-20T10:00', [...bag, ...bag]))
     .thenRefused('NamedTwice');
+});
+it('is offered where the waiting period can still be kept or was ended by the clock', () => {
+  expect(offered('ReportProceeding', ana, lifted)).toContain('pair:ben:bag');
+  expect(offered('ReportProceeding', shop, lifted)).toContain('pair:ben:bag');
+  expect(offered('ReportProceeding', ben, lifted)).toEqual([]);
+  const withdrawn = andThen(waiting, withdrawComplaint('03-19T10:00', ...bag));
+  expect(offered('ReportProceeding', ana, withdrawn)).not.toContain('pair:ben:bag');
 });
 
 belongsTo(waiting, report, 'ana', 'shop', 'mia');

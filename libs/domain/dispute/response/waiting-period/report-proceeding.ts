@@ -28,11 +28,11 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
   scope: 'report',
+  precondition: (subject, { dispute }) =>
+    isReportable(subject as PairSubject, dispute) ||
+    refuse('WrongStage', { subject, stage: getStage(dispute, subject).stage }),
   decide: ({ data, by, at }, file) => {
     const { pairs, kind, proof, detailsContentId, mark, receivedAt: claimed, via } = data;
-    for (const pair of pairs)
-      if (!isReportable(pair, file.dispute))
-        refuse('WrongStage', { subject: pair, stage: getStage(file.dispute, pair).stage });
     const substitute = via !== undefined && isStaff(by, file);
     const receivedBy =
       by.kind === 'platform'

@@ -3,10 +3,9 @@ import { recordArrival, recordHandover, withoutInterface } from '../../../testin
 import { ana, ben, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import { seesExhibit } from '../evidence/sees-exhibit.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import { answerInquiry } from '../../../testing/response/inquiry-commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { accepted, inquired, noticed } from '../../../testing/core/scenes.js';
+import { accepted, noticed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
 const posted = recordHandover('03-02T10:00', 'forwarded-notice', 'ben', 'post');
@@ -92,22 +91,6 @@ describe('to a platform without an interface', () => {
     const past = andThen(accepted, withoutInterface('03-01T13:00', 'forwarded-notice', 'ben'));
     expect(tasks(past)).toEqual(['serve-by-hand/service:new-4']);
     expect(tasks(andThen(past, recordArrival('03-02T10:00', 'forwarded-notice', 'ben', undefined, mia)))).toEqual([]);
-  });
-  it('the answer to an inquiry is entered by a person', () => {
-    const carried = andThen(inquired, withoutInterface('03-22T00:02', 'inquiry', 'shop'));
-    const answer = (dispute: ReturnType<typeof disputeAfter>) => {
-      const command = answerInquiry('03-22T12:00', '03-20T10:00');
-      const made = typeof command === 'function' ? command(dispute) : command;
-      return { ...made, type: 'EnterInquiryAnswer', by: mia } as typeof made;
-    };
-    given(...inquired)
-      .when(answer)
-      .thenRefused('NotByHand');
-    const [answered, reported] = andThen(carried, answer).slice(carried.length);
-    expect([answered?.type, reported?.data]).toEqual([
-      'InquiryAnswered',
-      expect.objectContaining({ receivedBy: { kind: 'platform', id: 'shop' } }),
-    ]);
   });
 });
 

@@ -1,78 +1,19 @@
-import { ben, mall, mia, shop, contextOf } from '../../../testing/core/actors.js';
-import {
-  acceptComplaint,
-  clockSays,
-  fileComplaint,
-  shanghai,
-  withdrawComplaint,
-} from '../../../testing/core/commands.js';
-import { endChase, recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
+import { ana, ben, contextOf, mia, shop } from '../../../testing/core/actors.js';
+import { acceptComplaint, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
-import {
-  answerPreservation,
-  preservationOf,
-  recordObjectEnded,
-  withRoom,
-} from '../../../testing/measures/lane-commands.js';
+import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/offered.js';
 import { noticed, shopAsked } from '../../../testing/core/scenes.js';
-import { andThen, disputeAfter, given, planAfter, story } from '../../../testing/core/story.js';
+import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
+import { recordObjectEnded } from '../../../testing/measures/lane-commands.js';
+import { roomFiled } from '../../../testing/measures/lane-stories.js';
+import { endChase, recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import type { PreservedResult } from './events.js';
 
-const roomFiled = story(fileComplaint({ items: withRoom }));
-const room = 'pair:ben:room';
-const kept: PreservedResult = { itemId: 'room', part: 'product-cards', outcome: 'kept', sha256: 'ab'.repeat(32) };
-const missing: PreservedResult = { itemId: 'room', part: 'replay', outcome: 'missing', controlledBy: 'room-operator' };
-const stageOf = (past: typeof roomFiled) => disputeAfter(past).stages[preservationOf(disputeAfter(past))]?.stage;
-
-describe('the record of a room', () => {
-  it('is asked for at the filing, before any notice', () => {
-    expect(roomFiled.slice(2)).toEqual([
-      recorded('PreservationOrdered', { platformId: 'shop', itemIds: ['room'], parts: ['replay', 'product-cards'] }),
-      ordered('preservation-request', 'shop', room),
-    ]);
-    expect(disputeAfter(roomFiled).noticed).toEqual([]);
-  });
-  it('is asked for by no complaint without a room', () => expect(story(fileComplaint())).toHaveLength(2));
-  it('shows the platform its request and nothing of the complaint', () => {
-    const dispute = disputeAfter(roomFiled);
-    const visibility = visibilityOf(shop, { dispute, context: contextOf(shop) });
-    const seen = roomFiled.flatMap((event) => redactEvent(event, visibility, dispute) ?? []);
-    expect(seen.map(({ event }) => event.type)).toEqual(['PreservationOrdered', 'ServiceOrdered']);
-    expect(JSON.stringify(seen)).not.toMatch(/ben|ana/);
-    for (const by of [mall, ben])
-      expect(() => visibilityOf(by, { dispute, context: contextOf(by) })).toThrow(
-        expect.objectContaining({ code: 'NotFound' }),
-      );
-  });
-  it('is confirmed part by part, with hashes, and what is missing with who controlled it', () => {
-    const half = andThen(roomFiled, answerPreservation('03-01T11:00', [kept]));
-    expect(stageOf(half)).toBe('awaiting-preservation');
-    const whole = andThen(half, answerPreservation('03-01T12:00', [missing]));
-    expect([stageOf(whole), Object.values(disputeAfter(whole).preservations)[0]?.results]).toEqual([
-      'closed',
-      [kept, missing],
-    ]);
-  });
-  it('is followed up by a person when the platform says nothing', () => {
-    const past = andThen(roomFiled, clockSays('NotePreservationOverdue', '03-02T10:01', preservationOf));
-    expect(Object.values(disputeAfter(past).tasks).map(({ kind }) => kind)).toEqual([
-      'check-materials',
-      'chase-preservation',
-    ]);
-    expect(
-      Object.values(disputeAfter(andThen(past, answerPreservation('03-02T11:00', [kept, missing], mia))).tasks),
-    ).toHaveLength(1);
-  });
-  it('is told of rooms and parts that were asked for', () =>
-    given(...roomFiled)
-      .when(answerPreservation('03-01T11:00', [{ ...kept, itemId: 'bag' }]))
-      .thenRefused('UnknownReference'));
-});
-
+const end = recordObjectEnded('03-03T12:00', 'cap', ['ben']);
 describe('an item that has ended', () => {
-  const ended = andThen(shopAsked, recordObjectEnded('03-03T12:00', 'cap', ['ben']));
+  const ended = andThen(shopAsked, end);
   it('makes its measure moot: nothing is awaited or lifted, and nothing else ends', () => {
     expect(ended.slice(shopAsked.length)).toEqual([
       recorded('ObjectEnded', {
@@ -107,10 +48,14 @@ describe('an item that has ended', () => {
     given(...shopAsked)
       .when(recordObjectEnded('03-03T12:00', 'bag', ['ben']))
       .thenRefused('UnknownReference'));
-  it('ends once', () =>
+  it('ends once, and is offered until then', () => {
     given(...ended)
       .when(recordObjectEnded('03-03T13:00', 'cap', ['ben']))
-      .then());
+      .then();
+    expect(offered('RecordObjectEnded', shop, shopAsked)).toHaveLength(3);
+    expect(offered('RecordObjectEnded', shop, ended)).toEqual(['pair:ben:bag', 'pair:cai:bag']);
+    expect(offered('RecordObjectEnded', ana, shopAsked)).toEqual([]);
+  });
   it('names no other respondent to one of them', () => {
     const past = andThen(shopAsked, recordObjectEnded('03-03T12:00', 'bag', ['ben', 'cai']));
     const dispute = disputeAfter(past);
@@ -144,3 +89,5 @@ describe('a measure that was refused', () => {
   it('is not chased where the refusal comes after the end of its object', () =>
     expect(disputeAfter(andThen(shopAsked, ...bothEnd, refuse)).tasks).toEqual({}));
 });
+
+belongsTo(shopAsked, end, 'shop', 'mia');

@@ -1,0 +1,50 @@
+import { ana, ben, mia, noa } from '../../../testing/core/actors.js';
+import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { offered } from '../../../testing/core/offered.js';
+import { foundMalicious, newestReview, proposed, second } from '../../../testing/conduct/good-faith.js';
+import { disputeAfter, given } from '../../../testing/core/story.js';
+
+const review = newestReview(disputeAfter(proposed));
+
+it('lifts what rests on the complaint at once, ends those pairs, and is told to all sides', () => {
+  const made = foundMalicious.slice(proposed.length);
+  expect(made[0]).toEqual(
+    recorded('FaithFound', {
+      aboutId: 'ana',
+      side: 'complaint',
+      finding: 'malicious',
+      finders: [
+        { accountId: 'mia', organisationId: 'association' },
+        { accountId: 'noa', organisationId: 'association' },
+      ],
+      pairs: ['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'],
+      appealDue: due('03-15T00:00'),
+    }),
+  );
+  expect(made).toEqual(
+    expect.arrayContaining([measureSet('pair:ben:bag', 'lift', 4, 'found-unfounded'), recorded('DisputeClosed')]),
+  );
+  const told = made.flatMap((event) =>
+    event.type === 'ServiceOrdered' && event.data.document === 'faith-finding' ? [event.data.addressee.id] : [],
+  );
+  expect(told).toEqual(['ana', 'ben', 'cai']);
+  expect(made).toEqual(expect.arrayContaining([ordered('measure-lifted', 'ben', 'pair:ben:bag', 'pair:ben:cap')]));
+});
+it('is for another person, to whom alone it is offered', () => {
+  given(...proposed)
+    .when(second('03-04T11:00', mia))
+    .thenRefused('SecondPersonNeeded');
+  expect(offered('SecondFaithFinding', mia, proposed)).toEqual([]);
+  expect(offered('SecondFaithFinding', noa, proposed)).toEqual([review]);
+  expect(offered('SecondFaithFinding', noa, foundMalicious)).toEqual([]);
+});
+it('comes too late where what was to follow would have ended', () =>
+  given(...proposed)
+    .when(second('06-01T00:00'))
+    .thenRefused('ConsequenceNotOpen'));
+it('is no business of the parties', () => {
+  for (const by of [ana, ben])
+    given(...proposed)
+      .when(second('03-04T11:00', by))
+      .thenRefused('NotYourPart');
+});

@@ -1,0 +1,59 @@
+import { ana, ben, cai, mia } from '../../../testing/core/actors.js';
+import { ordered, recorded } from '../../../testing/core/expected.js';
+import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/offered.js';
+import { filed, waiting } from '../../../testing/core/scenes.js';
+import { andThen, andThenIn, asked, given, givenIn } from '../../../testing/core/story.js';
+import { giveGuarantee } from '../../../testing/measures/lane-commands.js';
+import { withoutGuarantees } from '../../../testing/measures/lane-stories.js';
+
+const bag = 'pair:ben:bag';
+const give = giveGuarantee('03-07T10:00', [bag]);
+
+it('is a record that its beneficiary and the platform are told of', () =>
+  given(...waiting)
+    .when(give)
+    .then(
+      recorded('GuaranteeGiven', {
+        giverId: 'ben',
+        beneficiaryId: 'ana',
+        amount: { minorUnits: 5_000_000, currency: 'CNY' },
+      }),
+      ordered('guarantee-given', 'ana', bag),
+      ordered('guarantee-given', 'shop', bag),
+    ));
+it('of the complainant stands for the respondent', () =>
+  expect(
+    andThen(waiting, giveGuarantee('03-07T10:00', [bag], { by: ana })).find(({ type }) => type === 'GuaranteeGiven')
+      ?.data,
+  ).toMatchObject({ giverId: 'ana', beneficiaryId: 'ben' }));
+it('is told to nobody who does not know of the complaint yet', () =>
+  given(...filed)
+    .when(giveGuarantee('03-01T11:00', [bag], { by: ana }))
+    .then(recorded('GuaranteeGiven')));
+it('covers one respondent', () =>
+  given(...waiting)
+    .when(giveGuarantee('03-07T10:00', [bag, 'pair:cai:bag'], { by: ana }))
+    .thenRefused('GuaranteeNotValid'));
+it('does not end before it begins', () =>
+  given(...waiting)
+    .when(giveGuarantee('03-07T10:00', [bag], { until: '03-06T00:00' }))
+    .thenRefused('InstantImplausible'));
+it('says whose it is where a person records it from paper', () =>
+  given(...waiting)
+    .when(asked(give, mia))
+    .thenRefused('NothingNamed'));
+it('is not there, nor offered, by a rulebook that has none', () => {
+  const past = andThenIn(withoutGuarantees)(waiting);
+  givenIn(withoutGuarantees)(...past)
+    .when(give)
+    .thenRefused('LaneNotOpen');
+  expect(offered('GiveGuarantee', ben, past, withoutGuarantees)).toEqual([]);
+});
+it('is offered to each side for what is its own', () => {
+  expect(offered('GiveGuarantee', ben, waiting)).toEqual([bag, 'pair:ben:cap']);
+  expect(offered('GiveGuarantee', cai, waiting)).toEqual(['pair:cai:bag']);
+  expect(offered('GiveGuarantee', ana, waiting)).toHaveLength(3);
+});
+
+belongsTo(waiting, give, 'ana', 'ben', 'mia');
