@@ -77,17 +77,12 @@ describe('what is allowed', () => {
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',
-      'AskTakeover dispute',
       'RequestFaithReview dispute',
-      'RequestPanel dispute',
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',
       'ProposeNegotiation pair:cai:bag',
-      'SayDifferentGoods pair:cai:bag',
-      'TellSideEffect pair:cai:bag',
       'StateLoss pair:cai:bag',
-      'AcknowledgeService service:new-5',
       'AskForDocument service:new-5',
     ]);
     expect(allowed(mia, filed)).toEqual(
