@@ -3,24 +3,18 @@ import { MEDIATIONS } from './mediation-can-succeed.js';
 import { PANELS } from './panel-can-succeed.js';
 import { PAPERS } from './papers-can-succeed.js';
 import { answeredPairs } from './response/counter-notice/unanswered-items.js';
-import { missingMaterials } from './intake/filing/missing-materials.js';
 import { isRefused, toHandOver } from './measures/measure/outstanding.js';
 import { measureStands } from './measures/measure/set-measures.js';
-import { HAND_CHANNELS } from './service/notice/events.js';
 import { pairOf } from './core/pairs.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { getStage, type Dispute } from './core/state.js';
 import type { ClosingReason } from './core/stage.js';
 import { isExcused } from './talks/negotiation/stayable.js';
 import { isTaken } from './talks/negotiation/negotiations.js';
-import { isRaisable } from './intake/renewal/raise-again.js';
 import { runningMediation } from './talks/mediation/state.js';
-import { raisedPairs, toUndo } from './intake/renewal/evolve.js';
-import { isSaid } from './intake/relisting/say-different-goods.js';
 import { stillAsked } from './response/waiting-period/still-asked.js';
 import { taskKey } from './core/tasks.js';
 import { pairParts, partsOf, type PairSubject, type Subject } from './core/subject.js';
-import { windowOf } from './core/windows.js';
 
 /** `party`: for whom the viewer speaks, where it matters which side that is. */
 export type Precondition = (dispute: Dispute, subject: Subject, rulebook: Rulebook, party?: string) => boolean;
@@ -35,7 +29,6 @@ const endedBy =
   };
 
 const serviceOf = (dispute: Dispute, subject: Subject) => dispute.services[partsOf(subject).id ?? ''];
-const notArrived: Precondition = (dispute, subject) => serviceOf(dispute, subject)?.arrivedAt === undefined;
 
 const answerable: Precondition = (dispute, subject) => {
   const pair = subject as PairSubject;
@@ -67,10 +60,6 @@ const promisedBy =
 const refusedBy: Precondition = (dispute, subject) =>
   Object.values(dispute.measures).some((measure) => measure.platformId === partsOf(subject).id && isRefused(measure));
 
-const withdrawable: Precondition = (dispute, subject) =>
-  endedBy('lifted', 'defaulted', 'taken-to-court')(dispute, subject) &&
-  dispute.courtOrders[subject as PairSubject] !== 'take-down';
-
 /** A declaration was made on something that the guarantee covers, and its measure still stands. */
 const restorable: Precondition = (dispute, subject) => {
   const { giverId, pairs = [] } = dispute.guarantees[partsOf(subject).id ?? ''] ?? {};
@@ -83,63 +72,23 @@ const restorable: Precondition = (dispute, subject) => {
   );
 };
 
-/** Nobody is in default while its response window is still to open or to end. */
-const unanswered: Precondition = (dispute, subject) =>
-  getStage(dispute, windowOf(dispute, pairParts(subject as PairSubject))).stage === 'closed';
-
 const declaredFor: Precondition = (dispute, subject) =>
   answeredPairs(dispute).has(subject as PairSubject) && endedBy('lifted')(dispute, subject);
-const raised: Precondition = ({ rounds }) => Object.values(rounds).some(({ outcome }) => outcome === undefined);
-const unmatched: Precondition = ({ unlisted }) => Object.values(unlisted).some(({ outcome }) => outcome === undefined);
 const claimedFor = ({ delayClaims }: Dispute, subject: Subject): boolean =>
   Object.values(delayClaims).some(({ pairs }) => pairs.includes(subject as PairSubject));
 
 const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
-  AcceptComplaint: (dispute, _, rulebook) => missingMaterials(dispute, rulebook).length === 0,
-  WithdrawComplaint: withdrawable,
-  AcceptAmendment: ({ amendments }) => Object.keys(amendments).length > 0,
-  RefuseAmendment: ({ amendments }) => Object.keys(amendments).length > 0,
-  ClosePairs: unanswered,
-  ConcludeDispute: ({ matter }) => matter !== undefined,
-  WithdrawRequest: ({ matter }) => matter !== undefined,
   ReportProceeding: endedBy('lifted'),
   FileCounterNotice: answerable,
-  RecordArrival: notArrived,
-  AcknowledgeService: notArrived,
-  RecordHandover: notArrived,
-  RecordAttempt: notArrived,
   ReportMeasures: asked,
   AnswerInquiry: inquired,
   EnterInquiryAnswer: (dispute, subject, rulebook) =>
     serviceOf(dispute, subject)?.byHand === true && inquired(dispute, subject, rulebook),
   EnterMeasureResults: (dispute, subject) => dispute.asked[partsOf(subject).id ?? '']?.byHand !== undefined,
   RecordMeasuresHandover: (dispute, subject) => toHandOver(dispute, partsOf(subject).id ?? '').length > 0,
-  RecordReturn: (dispute, subject) =>
-    HAND_CHANNELS.some((one) => serviceOf(dispute, subject)?.dispatched.includes(one)),
   RecordCourtOrder: noticed,
   WithdrawCounterNotice: declaredFor,
   RejectCounterNotice: declaredFor,
-  AcknowledgeResult: ({ delegation }) =>
-    Object.values(delegation?.results ?? {}).some(({ arrivedAt }) => arrivedAt === undefined),
-  AnswerResult: ({ delegation }) =>
-    Object.values(delegation?.results ?? {}).some(({ answeredAt }) => answeredAt === undefined),
-  RaiseAgain: (dispute, subject) =>
-    isRaisable(dispute, subject as PairSubject) && !raisedPairs(dispute).has(subject as PairSubject),
-  AdmitRound: raised,
-  RefuseRound: raised,
-  ListSideEffects: (dispute, subject) => dispute.measures[subject as PairSubject] !== undefined,
-  ConfirmUndone: (dispute, subject) =>
-    Object.values(dispute.sideEffects).some((effect) => !effect.undone && pairOf(effect) === subject),
-  TellSideEffect: (dispute, subject) => dispute.measures[subject as PairSubject]?.wanted === 'lift',
-  EndUndoing: (dispute, subject) => toUndo(dispute).some((effect) => pairOf(effect) === subject),
-  ClaimRelisting: ({ relistings }, subject) => relistings[subject as PairSubject] === undefined,
-  ConfirmRelisting: ({ relistings }, subject) => relistings[subject as PairSubject] === undefined,
-  DenyRelisting: ({ relistingClaims }) => Object.values(relistingClaims).some(({ looked }) => !looked),
-  SayDifferentGoods: (dispute, subject) =>
-    dispute.relistings[subject as PairSubject] !== undefined && !isSaid(dispute, subject as PairSubject),
-  CompareGoods: ({ goodsSayings }) => Object.values(goodsSayings).some(({ outcome }) => outcome === undefined),
-  MatchUnlisted: unmatched,
-  RefuseUnlisted: unmatched,
   ExtendDeadline: (dispute, subject) => getStage(dispute, subject).stage === 'awaiting-counter-notice',
   ExtendForOutage: (dispute) =>
     getStage(dispute, 'dispute').stage !== 'intake' || Object.keys(dispute.dictations).length > 0,
@@ -171,7 +120,6 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
     goodFaith !== undefined && (party !== complainantId || Object.keys(counterNotices).length > 0),
   OpenFaithReview: (_, __, { goodFaith }) => goodFaith !== undefined,
   StateLoss: noticed,
-  ReviewReliance: ({ rightId }) => rightId !== undefined,
   AskAgain: refusedBy,
   TakeUrgentMeasure: (dispute, subject) =>
     dispute.urgent[partsOf(subject).id ?? '']?.pairs.some((pair) => getStage(dispute, pair).stage !== 'closed') ??
@@ -184,7 +132,6 @@ const POSSIBLE: { readonly [T in DisputeCommand['type']]?: Precondition } = {
   AskEarlyRestoration: restorable,
   RecordObjectEnded: ({ ended }, subject) => ended[pairParts(subject as PairSubject).itemId] === undefined,
   EndChase: ({ tasks }, subject) => tasks[taskKey('chase-platform', subject)] !== undefined,
-  ResumeEffect: ({ givenUp }) => givenUp.length > 0,
   ExcuseDelay: (dispute, subject) =>
     dispute.waitingEnds[subject as PairSubject] !== undefined &&
     !isExcused(dispute.waitingEnds[subject as PairSubject]) &&

@@ -33,6 +33,7 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
   during: ['delegation-answer'],
   subjects: () => ['dispute'],
   needs: ['delegation'],
+  precondition: (_, file) => chooseTracks(file, []).length > 0,
   decide: ({ data, by, at }, file) => {
     const delegation = getDelegation(file.dispute);
     const { entry, answerDue, lateness } = delegation;

@@ -9,7 +9,7 @@ import { adoptionSubject } from '../../core/subject.js';
 import type { ResultAnswer } from './events.js';
 import { resultAnswered } from './asked-by-result.js';
 import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
-import { getDelegation, getResult, type DelegatedResult } from './state.js';
+import { getDelegation, getResult, type DelegatedResult, type Delegation } from './state.js';
 
 export type AcknowledgeResult = Command<'AcknowledgeResult', { readonly resultId: string }>;
 
@@ -19,8 +19,10 @@ export const acknowledgeResult: DisputeAction<AcknowledgeResult> = {
   on: 'dispute',
   during: EVERY_STAGE_OF_DELEGATION,
   subjects: () => ['dispute'],
-  decide: ({ data: { resultId }, by, at }, { dispute }) =>
-    ownResult(dispute, resultId, by).arrivedAt === undefined
+  precondition: (_, { dispute, actor }) =>
+    Object.values(resultsFor(actor, dispute)).some(({ arrivedAt }) => arrivedAt === undefined),
+  decide: ({ data: { resultId }, at }, { dispute }) =>
+    getResult(dispute, resultId).arrivedAt === undefined
       ? [{ type: 'DelegatedResultArrived', data: { resultId, arrivedAt: at } }]
       : [],
 };
@@ -39,9 +41,11 @@ export const answerResult: DisputeAction<AnswerResult> = {
   on: 'dispute',
   during: EVERY_STAGE_OF_DELEGATION,
   subjects: () => ['dispute'],
+  precondition: (_, { dispute, actor }) =>
+    Object.values(resultsFor(actor, dispute)).some(({ answeredAt }) => answeredAt === undefined),
   decide: ({ data: { resultId, answers }, by, at }, file) => {
     const { dispute } = file;
-    const result = ownResult(dispute, resultId, by);
+    const result = getResult(dispute, resultId);
     const { decisionId, items, answeredAt, arrivedAt } = result;
     if (answeredAt !== undefined) refuse('AnsweredAlready', { subject: 'dispute' });
     checkOnce(
@@ -80,5 +84,8 @@ const askedBy = (
       adoption.items.every(({ pair }) => items.some((item) => item.pair === pair)),
   )?.[0];
 
-const ownResult = (dispute: Dispute, resultId: string, { id }: Actor): DelegatedResult =>
-  getDelegation(dispute).platformId === id ? getResult(dispute, resultId) : refuse('NotFound');
+/** What was given back to this platform; refuses another one, as if there were nothing. */
+const resultsFor = ({ id }: Actor, dispute: Dispute): Delegation['results'] => {
+  const { platformId, results } = getDelegation(dispute);
+  return platformId === id ? results : refuse('NotFound');
+};
