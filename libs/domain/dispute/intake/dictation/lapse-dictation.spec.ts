@@ -1,7 +1,8 @@
-import { ana, ben, cai } from '../../../testing/core/actors.js';
+import { ana, ben, cai, clock } from '../../../testing/core/actors.js';
 import { clockSays, shanghai } from '../../../testing/core/commands.js';
 import { called, confirmDictation, dictateCounterNotice, dictationOf } from '../../../testing/intake/dictations.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
+import { offered } from '../../../testing/core/menu.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { noticed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
@@ -38,5 +39,11 @@ it('waits for the day to end, and is overtaken by the confirmation', () => {
     .when(lapse)
     .thenRefused('WrongStage');
 });
+it('is waited for until then', () =>
+  expect(
+    [called, andThen(called, confirmDictation('03-04T10:00'))].map(
+      (past) => offered(past, clock, 'LapseDictation').length,
+    ),
+  ).toEqual([1, 0]));
 
 belongsTo(called, lapse, 'clock');
