@@ -7,8 +7,10 @@ import {
   withdrawComplaint,
 } from '../../../testing/core/commands.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
+import { ana, mia } from '../../../testing/core/actors.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { answered, filed, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
@@ -164,7 +166,11 @@ it.each([
     .thenRefused(code),
 );
 
-it('comes too late when all is over', () =>
-  given(...andThen(lifted, withdrawComplaint('03-24T10:00', 'pair:ben:cap', 'pair:cai:bag')))
+it('comes too late when all is over, and is not offered then', () => {
+  const over = andThen(lifted, withdrawComplaint('03-24T10:00', 'pair:ben:cap', 'pair:cai:bag'));
+  given(...over)
     .when(amendComplaint('03-25T10:00', { items: [hat] }))
-    .thenRefused('WrongStage'));
+    .thenRefused('WrongStage');
+  expect([filed, noticed, over].map((past) => offered(past, ana, 'AmendComplaint').length)).toEqual([1, 1, 0]);
+  expect(offered(noticed, mia, 'AmendComplaint')).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Actor, Command } from '../../../kernel/message.js';
+import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { adoptionsOf } from '../../panel/decision/adoption-state.js';
@@ -9,23 +9,8 @@ import { adoptionSubject } from '../../core/subject.js';
 import type { ResultAnswer } from './events.js';
 import { resultAnswered } from './asked-by-result.js';
 import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
-import { getDelegation, getResult, type DelegatedResult, type Delegation } from './state.js';
-
-export type AcknowledgeResult = Command<'AcknowledgeResult', { readonly resultId: string }>;
-
-/** The platform says that a result has arrived; saying it again records nothing. */
-export const acknowledgeResult: DisputeAction<AcknowledgeResult> = {
-  by: ['platform'],
-  on: 'dispute',
-  during: EVERY_STAGE_OF_DELEGATION,
-  subjects: () => ['dispute'],
-  precondition: (_, { dispute, actor }) =>
-    Object.values(resultsFor(actor, dispute)).some(({ arrivedAt }) => arrivedAt === undefined),
-  decide: ({ data: { resultId }, at }, { dispute }) =>
-    getResult(dispute, resultId).arrivedAt === undefined
-      ? [{ type: 'DelegatedResultArrived', data: { resultId, arrivedAt: at } }]
-      : [],
-};
+import { resultsFor } from './results-for.js';
+import { getResult, type DelegatedResult } from './state.js';
 
 export type AnswerResult = Command<
   'AnswerResult',
@@ -83,9 +68,3 @@ const askedBy = (
       getStage(dispute, adoptionSubject(adoptionId)).stage !== 'closed' &&
       adoption.items.every(({ pair }) => items.some((item) => item.pair === pair)),
   )?.[0];
-
-/** What was given back to this platform; refuses another one, as if there were nothing. */
-const resultsFor = ({ id }: Actor, dispute: Dispute): Delegation['results'] => {
-  const { platformId, results } = getDelegation(dispute);
-  return platformId === id ? results : refuse('NotFound');
-};
