@@ -19,10 +19,7 @@ export const endUndoing: DisputeAction<EndUndoing> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemId }) => [pairSubject(respondentId, itemId)],
-  precondition: (pair, { dispute }) => {
-    if (owedFor(dispute, pair).length === 0) refuse('NothingNamed', { subject: pair });
-    return true;
-  },
+  precondition: (pair, { dispute }) => owedFor(dispute, pair).length > 0,
   decide: ({ data: { respondentId, itemId, sideEffectIds, reason, noteContentId }, at }, file) => {
     const pair = pairSubject(respondentId, itemId);
     const owed = owedFor(file.dispute, pair);
