@@ -1,4 +1,4 @@
-import { ana, ben, cai, mall, mia, shop } from '../../../testing/core/actors.js';
+import { ben, cai, mall, mia, shop } from '../../../testing/core/actors.js';
 import {
   acceptDelegated,
   agreedOn,

@@ -1,4 +1,4 @@
-import { ana, ben, cai, mia, noa, shop } from '../../../testing/core/actors.js';
+import { ana, ben, cai, mia, noa } from '../../../testing/core/actors.js';
 import { rejectComplaint, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import {
   byCode,

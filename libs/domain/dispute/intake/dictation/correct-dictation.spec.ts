@@ -1,4 +1,4 @@
-import { ana, ben, cai, mia, noa } from '../../../testing/core/actors.js';
+import { ana, mia, noa } from '../../../testing/core/actors.js';
 import {
   called,
   confirmDictation,
@@ -10,7 +10,7 @@ import { ordered, recorded } from '../../../testing/core/expected.js';
 import { offered } from '../../../testing/core/menu.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { noticed } from '../../../testing/core/scenes.js';
-import { andThen, asked, given } from '../../../testing/core/story.js';
+import { andThen, given } from '../../../testing/core/story.js';
 
 const bag = 'pair:ben:bag';
 const written = andThen(noticed, dictateCounterNotice('03-05T10:00', ['bag'], { receivedAt: '03-04T10:00' }));

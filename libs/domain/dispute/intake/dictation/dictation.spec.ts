@@ -1,4 +1,4 @@
-import { ana, ben, cai, eve, mia, shop } from '../../../testing/core/actors.js';
+import { ana, ben, eve, mia, shop } from '../../../testing/core/actors.js';
 import { acceptComplaint, fileComplaint, shanghai } from '../../../testing/core/commands.js';
 import { called, confirmDictation, dictateComplaint, recording } from '../../../testing/intake/dictations.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';

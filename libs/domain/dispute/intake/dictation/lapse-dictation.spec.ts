@@ -1,4 +1,4 @@
-import { ana, ben, cai, clock } from '../../../testing/core/actors.js';
+import { clock } from '../../../testing/core/actors.js';
 import { clockSays, shanghai } from '../../../testing/core/commands.js';
 import { called, confirmDictation, dictateCounterNotice, dictationOf } from '../../../testing/intake/dictations.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
