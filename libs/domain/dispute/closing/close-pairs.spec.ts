@@ -1,6 +1,8 @@
-import { closePairs, fileCounterNotice, withdrawComplaint } from '../../testing/core/commands.js';
+import { mia } from '../../testing/core/actors.js';
+import { clockSays, closePairs, fileCounterNotice, withdrawComplaint } from '../../testing/core/commands.js';
 import { ordered, recorded } from '../../testing/core/expected.js';
 import { belongsTo, isRefusedAt } from '../../testing/core/guards.js';
+import { offered } from '../../testing/core/menu.js';
 import { accepted, answered, lifted, noticed, silent } from '../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../testing/core/story.js';
 
@@ -51,6 +53,14 @@ it('still sends what the platform has to know while its measures stand', () => {
     'service' in effect ? [effect.service.document] : [],
   );
   expect(documents).toContain('statutory-notice');
+});
+it('is offered of the pairs whose response window has closed', () => {
+  const half = andThen(noticed, clockSays('DeclareDefault', '03-08T00:01', 'respondent:ben'));
+  expect([accepted, noticed, half].map((past) => offered(past, mia, 'ClosePairs'))).toEqual([
+    [],
+    [],
+    ['pair:ben:bag', 'pair:ben:cap'],
+  ]);
 });
 it.each([
   ['still runs', noticed],

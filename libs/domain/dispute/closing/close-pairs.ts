@@ -21,12 +21,13 @@ export const closePairsByDefault: DisputeAction<ClosePairs> = {
   on: 'pair',
   during: ['awaiting-counter-notice'],
   subjects: ({ pairs }) => pairs,
+  precondition: (pair, { dispute }) => {
+    const window = windowOf(dispute, pairParts(pair as PairSubject));
+    const { stage } = getStage(dispute, window);
+    if (stage !== 'closed') refuse('WrongStage', { subject: window, stage });
+    return true;
+  },
   decide: ({ data: { pairs, noteContentId }, at }, file) => {
-    for (const pair of pairs) {
-      const window = windowOf(file.dispute, pairParts(pair));
-      const { stage } = getStage(file.dispute, window);
-      if (stage !== 'closed') refuse('WrongStage', { subject: window, stage });
-    }
     const note = noteContentId !== undefined && { noteContentId };
     const told = { document: 'pairs-closed' as const, pairs, at };
     const letters = orderServiceOnParties(file, told);

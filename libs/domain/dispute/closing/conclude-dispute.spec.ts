@@ -1,6 +1,7 @@
-import { ana, ben } from '../../testing/core/actors.js';
+import { ana, ben, mia } from '../../testing/core/actors.js';
 import { ordered, recorded } from '../../testing/core/expected.js';
 import { isRefusedAt } from '../../testing/core/guards.js';
+import { offered } from '../../testing/core/menu.js';
 import {
   closeMediation,
   concludeDispute,
@@ -9,12 +10,11 @@ import {
   sealAgreement,
   signAgreement,
   signAsMediator,
-  withdrawRequest,
 } from '../../testing/talks/mediation-commands.js';
-import { mediating, mediatingItems } from '../../testing/talks/mediation-stories.js';
+import { mediating } from '../../testing/talks/mediation-stories.js';
 import { confirmPerformance, reportPerformance } from '../../testing/talks/performance-commands.js';
 import { silent } from '../../testing/core/scenes.js';
-import { andThen, disputeAfter, given, planAfter } from '../../testing/core/story.js';
+import { andThen, asked, disputeAfter, given, planAfter } from '../../testing/core/story.js';
 
 const failed = andThen(mediating, closeMediation('03-08T10:00', 'not-settled'));
 const partly = andThen(
@@ -62,36 +62,15 @@ it('is not for a complaint, whose items have ends of their own, nor while somebo
     .when(concludeDispute('03-09T10:00'))
     .thenRefused('WrongStage');
 });
-it('is taken back by who asked for it, and the mediation with it', () => {
-  given(...mediating)
-    .when(withdrawRequest('03-08T10:00', 'why'))
-    .then(
-      recorded('RequestWithdrawn', { consideration: 'none', reasonContentId: 'why' }),
-      recorded('MediationEnded', { outcome: 'withdrawn', partyId: 'ana' }),
-      recorded('RoomClosed'),
-      recorded('RoomClosed'),
-      recorded('RoomClosed'),
-      ordered('dispute-concluded', 'ben'),
-      recorded('DisputeClosed', { reason: 'withdrawn' }),
-    );
-  nothingRuns(andThen(mediating, withdrawRequest('03-08T10:00')));
+it('is the association’s to conclude', () =>
   given(...failed)
-    .when(withdrawRequest('03-09T10:00'))
-    .then(
-      recorded('RequestWithdrawn'),
-      ordered('dispute-concluded', 'ben'),
-      recorded('DisputeClosed', { reason: 'withdrawn' }),
-    );
-  given(...mediatingItems)
-    .when(withdrawRequest('03-08T10:00'))
-    .thenRefused('WrongStage');
-});
-
-it('is the association’s to conclude, and to take back the party’s that asked', () => {
-  for (const step of [concludeDispute('03-09T10:00'), withdrawRequest('03-09T10:00')])
-    given(...failed)
-      .when({ ...step, by: ben } as typeof step)
-      .thenRefused('NotYourPart');
-});
+    .when(asked(concludeDispute('03-09T10:00'), ben))
+    .thenRefused('NotYourPart'));
+it('is offered of what has no items, once nobody mediates', () =>
+  expect([mediating, failed, silent].map((past) => offered(past, mia, 'ConcludeDispute'))).toEqual([
+    [],
+    ['dispute'],
+    [],
+  ]));
 
 isRefusedAt(concludeDispute('03-09T10:00'), 'intake', 'closed');

@@ -1,9 +1,8 @@
 import type { Command } from '../../kernel/message.js';
-import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
 import { orderServiceOnParty } from '../service/notice/order-service.js';
-import { getStage } from '../core/state.js';
 import { closedOrPerformed } from './closed-or-performed.js';
+import { isWithoutItems } from './is-without-items.js';
 
 export type ConcludeDispute = Command<'ConcludeDispute', { readonly reasonContentId: string }>;
 
@@ -16,10 +15,9 @@ export const concludeDispute: DisputeAction<ConcludeDispute> = {
   on: 'dispute',
   during: ['next-step'],
   subjects: () => ['dispute'],
+  precondition: isWithoutItems,
   decide: ({ data: { reasonContentId }, at }, file) => {
-    const { matter, complainantId = '', respondents, settlements } = file.dispute;
-    if (matter === undefined)
-      refuse('WrongStage', { subject: 'dispute', stage: getStage(file.dispute, 'dispute').stage });
+    const { complainantId = '', respondents, settlements } = file.dispute;
     const reason = Object.keys(settlements).length > 0 ? ('settled' as const) : ('ended' as const);
     const parties = [complainantId, ...respondents.map(({ respondentId }) => respondentId)];
     return [

@@ -1,13 +1,13 @@
 import type { Command } from '../../kernel/message.js';
-import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
 import { runningMediation } from '../talks/mediation/state.js';
 import { orderServiceOnParty } from '../service/notice/order-service.js';
 import { complainantOf } from '../core/parties.js';
 import { closeRoomsOf } from '../talks/room/open-rooms.js';
-import { getStage, type DisputeEvent } from '../core/state.js';
+import type { DisputeEvent } from '../core/state.js';
 import { closedOrPerformed } from './closed-or-performed.js';
 import type { RequestWithdrawn } from './events.js';
+import { isWithoutItems } from './is-without-items.js';
 
 export type WithdrawRequest = Command<
   'WithdrawRequest',
@@ -23,10 +23,9 @@ export const withdrawRequest: DisputeAction<WithdrawRequest> = {
   on: 'dispute',
   during: ['mediation', 'next-step'],
   subjects: () => ['dispute'],
+  precondition: isWithoutItems,
   decide: ({ data: { consideration, reasonContentId }, at }, file) => {
     const { dispute } = file;
-    if (dispute.matter === undefined)
-      refuse('WrongStage', { subject: 'dispute', stage: getStage(dispute, 'dispute').stage });
     const [mediationId] = runningMediation(dispute) ?? [];
     const ended: readonly DisputeEvent[] =
       mediationId === undefined

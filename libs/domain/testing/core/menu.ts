@@ -1,10 +1,25 @@
-import { allowedActions, type AllowedAction } from '../../dispute/decider.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
+import type { Subject } from '../../dispute/core/subject.js';
+import { allowedActions } from '../../dispute/decider.js';
 import type { Actor } from '../../kernel/message.js';
+import { calendar } from './calendar.js';
+import { rulebook } from './rulebook.js';
 import { disputeAfter, fileOf, type World } from './story.js';
+
+/** On which subjects the menu offers this actor the action, after what has happened. */
+export const offered = (
+  past: readonly DisputeEvent[],
+  by: Actor,
+  action: DisputeCommand['type'],
+  world?: Partial<World>,
+): readonly Subject[] =>
+  allowedActions(by, fileOf(disputeAfter(past), by, { rulebook, calendar, ...world }))
+    .filter((one) => one.action === action)
+    .map(({ subject }) => subject);
 
 /** `offers(past, 'FileCounterNotice')(ben)`: whether somebody is shown this button, on whatever subject. */
 export const offers =
-  (past: readonly DisputeEvent[], action: AllowedAction['action'], scene?: World) =>
+  (past: readonly DisputeEvent[], action: DisputeCommand['type'], world?: Partial<World>) =>
   (actor: Actor): boolean =>
-    allowedActions(actor, fileOf(disputeAfter(past), actor, scene)).some((one) => one.action === action);
+    offered(past, actor, action, world).length > 0;

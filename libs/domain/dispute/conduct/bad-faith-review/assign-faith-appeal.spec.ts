@@ -1,7 +1,7 @@
 import { mia } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import {
   appealed,
   appealAssigned,
@@ -37,10 +37,10 @@ it('goes to nobody who touched the first decision, nor to their organisation, no
     .thenRefused('ReviewerBarred');
 });
 it('is offered until it is decided, since another may be assigned instead', () => {
-  expect(offered('AssignFaithAppeal', mia, foundMalicious)).toEqual([]);
-  expect(offered('AssignFaithAppeal', mia, appealed)).toEqual([review]);
-  expect(offered('AssignFaithAppeal', mia, appealAssigned)).toEqual([review]);
-  expect(offered('AssignFaithAppeal', mia, andThen(appealAssigned, decideAppeal('03-06T10:00')))).toEqual([]);
+  expect(offered(foundMalicious, mia, 'AssignFaithAppeal')).toEqual([]);
+  expect(offered(appealed, mia, 'AssignFaithAppeal')).toEqual([review]);
+  expect(offered(appealAssigned, mia, 'AssignFaithAppeal')).toEqual([review]);
+  expect(offered(andThen(appealAssigned, decideAppeal('03-06T10:00')), mia, 'AssignFaithAppeal')).toEqual([]);
 });
 
 belongsTo(appealed, assignAppeal('03-05T11:00'), 'mia');

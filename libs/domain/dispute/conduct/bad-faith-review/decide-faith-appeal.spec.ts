@@ -2,7 +2,7 @@ import { localDate } from '../../../calendar/local-date.js';
 import { ada, ana, ben, mia, noa, shop } from '../../../testing/core/actors.js';
 import { shanghai } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { appealed, appealAssigned, decideAppeal, newestReview } from '../../../testing/conduct/good-faith.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
@@ -59,10 +59,10 @@ it('is decided by whom it was assigned to, who is checked again', () => {
     .thenRefused('ReviewerBarred');
 });
 it('is offered to whom it was assigned to, and to nobody else, once', () => {
-  expect(offered('DecideFaithAppeal', ada, appealAssigned)).toEqual([review]);
-  expect(offered('DecideFaithAppeal', mia, appealAssigned)).toEqual([]);
-  expect(offered('DecideFaithAppeal', ada, appealed)).toEqual([]);
-  expect(offered('DecideFaithAppeal', ada, andThen(appealAssigned, decideAppeal('03-06T10:00')))).toEqual([]);
+  expect(offered(appealAssigned, ada, 'DecideFaithAppeal')).toEqual([review]);
+  expect(offered(appealAssigned, mia, 'DecideFaithAppeal')).toEqual([]);
+  expect(offered(appealed, ada, 'DecideFaithAppeal')).toEqual([]);
+  expect(offered(andThen(appealAssigned, decideAppeal('03-06T10:00')), ada, 'DecideFaithAppeal')).toEqual([]);
 });
 it('is no business of the parties', () => {
   for (const by of [ana, ben, shop])

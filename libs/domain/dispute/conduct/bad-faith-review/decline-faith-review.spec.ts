@@ -1,7 +1,7 @@
 import { mia } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { declineFaithReview, newestReview, openRequested, requested } from '../../../testing/conduct/good-faith.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 
@@ -16,12 +16,12 @@ it('names the published condition where it is declined', () => {
     );
 });
 it('is offered for what a party asked, until it is answered', () => {
-  expect(offered('DeclineFaithReview', mia, requested)).toEqual([review]);
+  expect(offered(requested, mia, 'DeclineFaithReview')).toEqual([review]);
   for (const past of [
     andThen(requested, declineFaithReview('03-02T11:00')),
     andThen(requested, openRequested('03-02T11:00')),
   ]) {
-    expect(offered('DeclineFaithReview', mia, past)).toEqual([]);
+    expect(offered(past, mia, 'DeclineFaithReview')).toEqual([]);
     given(...past)
       .when(declineFaithReview('03-02T12:00'))
       .thenRefused('WrongStage');

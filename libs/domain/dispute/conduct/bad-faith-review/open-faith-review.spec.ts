@@ -1,7 +1,7 @@
 import { ben, mia } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import {
   newestReview,
   openFaithReview,
@@ -47,11 +47,11 @@ it('runs once for the same conduct, and is offered while there is conduct that n
   given(...warned)
     .when(openFaithReview('03-03T10:00'))
     .thenRefused('ReviewRuns');
-  expect(offered('OpenFaithReview', mia, accepted)).toEqual(['dispute']);
-  expect(offered('OpenFaithReview', mia, warned)).toEqual([]);
-  expect(offered('OpenFaithReview', mia, andThen(answered, openFaithReview('03-06T10:00')))).toEqual(['dispute']);
-  expect(offered('OpenFaithReview', mia, requested)).toEqual(['dispute']);
-  expect(offered('OpenFaithReview', ben, accepted)).toEqual([]);
+  expect(offered(accepted, mia, 'OpenFaithReview')).toEqual(['dispute']);
+  expect(offered(warned, mia, 'OpenFaithReview')).toEqual([]);
+  expect(offered(andThen(answered, openFaithReview('03-06T10:00')), mia, 'OpenFaithReview')).toEqual(['dispute']);
+  expect(offered(requested, mia, 'OpenFaithReview')).toEqual(['dispute']);
+  expect(offered(accepted, ben, 'OpenFaithReview')).toEqual([]);
 });
 it('is for no competitor and no party', () => {
   for (const by of [rex, una])
@@ -63,7 +63,7 @@ it('is not there by an older rulebook', () => {
   givenIn(withoutReviews)(...accepted)
     .when(openFaithReview('03-02T10:00'))
     .thenRefused('LaneNotOpen');
-  expect(offered('OpenFaithReview', mia, accepted, withoutReviews)).toEqual([]);
+  expect(offered(accepted, mia, 'OpenFaithReview', withoutReviews)).toEqual([]);
 });
 
 belongsTo(accepted, openFaithReview('03-02T10:00'), 'mia');

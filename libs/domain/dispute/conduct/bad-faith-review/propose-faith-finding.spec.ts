@@ -3,7 +3,7 @@ import { mia } from '../../../testing/core/actors.js';
 import { shanghai } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { newestReview, proposed, propose, replied, suspension, warned } from '../../../testing/conduct/good-faith.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
@@ -65,9 +65,9 @@ it('is made by no competitor, and nobody who is not listed', () => {
     .thenRefused('ReviewerBarred');
 });
 it('is offered once the party was heard, and until it is proposed', () => {
-  expect(offered('ProposeFaithFinding', mia, replied)).toEqual([review]);
-  expect(offered('ProposeFaithFinding', mia, warned)).toEqual([]);
-  expect(offered('ProposeFaithFinding', mia, proposed)).toEqual([]);
+  expect(offered(replied, mia, 'ProposeFaithFinding')).toEqual([review]);
+  expect(offered(warned, mia, 'ProposeFaithFinding')).toEqual([]);
+  expect(offered(proposed, mia, 'ProposeFaithFinding')).toEqual([]);
 });
 
 belongsTo(replied, propose('03-04T10:00'), 'mia');

@@ -1,7 +1,7 @@
 import { ana, ben, mia, shop } from '../../../testing/core/actors.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { newestReview, replied, replyToFaithReview, warned, opened } from '../../../testing/conduct/good-faith.js';
 import { asked, disputeAfter, given } from '../../../testing/core/story.js';
 
@@ -20,10 +20,10 @@ it('hears the warned party and nobody else', () => {
     .then(recorded('FaithReviewReplied'));
 });
 it('is offered to the warned party, from its warning on, until it has replied', () => {
-  expect(offered('ReplyToFaithReview', ana, warned)).toEqual([review]);
-  expect(offered('ReplyToFaithReview', ben, warned)).toEqual([]);
-  expect(offered('ReplyToFaithReview', ana, opened)).toEqual([]);
-  expect(offered('ReplyToFaithReview', ana, replied)).toEqual([]);
+  expect(offered(warned, ana, 'ReplyToFaithReview')).toEqual([review]);
+  expect(offered(warned, ben, 'ReplyToFaithReview')).toEqual([]);
+  expect(offered(opened, ana, 'ReplyToFaithReview')).toEqual([]);
+  expect(offered(replied, ana, 'ReplyToFaithReview')).toEqual([]);
   given(...replied)
     .when(replyToFaithReview('03-03T11:00'))
     .thenRefused('WrongStage');

@@ -1,6 +1,6 @@
 import { ana, ben, mia, noa } from '../../../testing/core/actors.js';
 import { due, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { newestReview, proposed, propose, returnFinding } from '../../../testing/conduct/good-faith.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 
@@ -25,9 +25,9 @@ it('is for another person, to whom alone it is offered, once', () => {
   given(...proposed)
     .when(returnFinding('03-04T11:00', mia))
     .thenRefused('SecondPersonNeeded');
-  expect(offered('ReturnFaithFinding', mia, proposed)).toEqual([]);
-  expect(offered('ReturnFaithFinding', noa, proposed)).toEqual([review]);
-  expect(offered('ReturnFaithFinding', noa, returned)).toEqual([]);
+  expect(offered(proposed, mia, 'ReturnFaithFinding')).toEqual([]);
+  expect(offered(proposed, noa, 'ReturnFaithFinding')).toEqual([review]);
+  expect(offered(returned, noa, 'ReturnFaithFinding')).toEqual([]);
 });
 it('is no business of the parties', () => {
   for (const by of [ana, ben])

@@ -1,6 +1,6 @@
 import { ana, ben, mia, noa } from '../../../testing/core/actors.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { foundMalicious, newestReview, proposed, second } from '../../../testing/conduct/good-faith.js';
 import { disputeAfter, given } from '../../../testing/core/story.js';
 
@@ -34,9 +34,9 @@ it('is for another person, to whom alone it is offered', () => {
   given(...proposed)
     .when(second('03-04T11:00', mia))
     .thenRefused('SecondPersonNeeded');
-  expect(offered('SecondFaithFinding', mia, proposed)).toEqual([]);
-  expect(offered('SecondFaithFinding', noa, proposed)).toEqual([review]);
-  expect(offered('SecondFaithFinding', noa, foundMalicious)).toEqual([]);
+  expect(offered(proposed, mia, 'SecondFaithFinding')).toEqual([]);
+  expect(offered(proposed, noa, 'SecondFaithFinding')).toEqual([review]);
+  expect(offered(foundMalicious, noa, 'SecondFaithFinding')).toEqual([]);
 });
 it('comes too late where what was to follow would have ended', () =>
   given(...proposed)

@@ -1,7 +1,7 @@
 import { mia } from '../../../testing/core/actors.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import {
   newestReview,
   propose,
@@ -26,9 +26,9 @@ it('warns in writing, with a time to reply, before anything can be found', () =>
     );
 });
 it('is offered once a review is open, and given once', () => {
-  expect(offered('WarnOfFaithReview', mia, opened)).toEqual([review]);
+  expect(offered(opened, mia, 'WarnOfFaithReview')).toEqual([review]);
   for (const past of [requested, warned]) {
-    expect(offered('WarnOfFaithReview', mia, past)).toEqual([]);
+    expect(offered(past, mia, 'WarnOfFaithReview')).toEqual([]);
     given(...past)
       .when(warnOfFaithReview('03-03T10:00'))
       .thenRefused('WrongStage');

@@ -1,6 +1,6 @@
 import { ana, ben, mia, noa } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { agreeReferral, referOut, newestReferral } from '../../../testing/conduct/referrals.js';
 import { accepted } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
@@ -20,9 +20,9 @@ it('is for another person, to whom alone it is offered, once', () => {
   given(...proposed)
     .when(agreeReferral('03-02T11:00', mia))
     .thenRefused('SecondPersonNeeded');
-  expect(offered('AgreeReferral', mia, proposed)).toEqual([]);
-  expect(offered('AgreeReferral', noa, proposed)).toEqual([referral]);
-  expect(offered('AgreeReferral', noa, andThen(proposed, agree))).toEqual([]);
+  expect(offered(proposed, mia, 'AgreeReferral')).toEqual([]);
+  expect(offered(proposed, noa, 'AgreeReferral')).toEqual([referral]);
+  expect(offered(andThen(proposed, agree), noa, 'AgreeReferral')).toEqual([]);
 });
 it('is no business of the parties', () => {
   for (const by of [ana, ben])

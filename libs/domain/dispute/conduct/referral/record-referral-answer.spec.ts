@@ -2,7 +2,7 @@ import { mia } from '../../../testing/core/actors.js';
 import { shanghai } from '../../../testing/core/commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { recordReferralAnswer, referOut, newestReferral } from '../../../testing/conduct/referrals.js';
 import { accepted } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
@@ -33,15 +33,15 @@ it('was not answered ahead of time', () =>
     .when(recordReferralAnswer('03-05T10:00', 'decided', '03-05T10:01'))
     .thenRefused('InstantImplausible'));
 it('is offered while an answer is awaited, and not before it was agreed to send it', () => {
-  expect(offered('RecordReferralAnswer', mia, out)).toEqual([newestReferral(disputeAfter(out))]);
+  expect(offered(out, mia, 'RecordReferralAnswer')).toEqual([newestReferral(disputeAfter(out))]);
   expect(
-    offered('RecordReferralAnswer', mia, andThen(out, recordReferralAnswer('03-05T10:00', 'accepted'))),
+    offered(andThen(out, recordReferralAnswer('03-05T10:00', 'accepted')), mia, 'RecordReferralAnswer'),
   ).toHaveLength(1);
-  expect(offered('RecordReferralAnswer', mia, andThen(out, recordReferralAnswer('03-05T10:00', 'decided')))).toEqual(
+  expect(offered(andThen(out, recordReferralAnswer('03-05T10:00', 'decided')), mia, 'RecordReferralAnswer')).toEqual(
     [],
   );
   const proposed = andThen(accepted, referOut('03-02T10:00', 'suspected-crime'));
-  expect(offered('RecordReferralAnswer', mia, proposed)).toEqual([]);
+  expect(offered(proposed, mia, 'RecordReferralAnswer')).toEqual([]);
 });
 
 belongsTo(out, recordReferralAnswer('03-05T10:00', 'decided'), 'mia');

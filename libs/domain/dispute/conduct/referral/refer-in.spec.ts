@@ -2,7 +2,7 @@ import { mia } from '../../../testing/core/actors.js';
 import { shanghai, rejectComplaint } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { referIn, withoutReferrals } from '../../../testing/conduct/referrals.js';
 import { accepted, filed } from '../../../testing/core/scenes.js';
 import { andThen, given, givenIn } from '../../../testing/core/story.js';
@@ -26,14 +26,14 @@ it('is filed first', () =>
   expect(() => given().when(referIn('03-01T11:00')).then()).toThrow(expect.objectContaining({ code: 'NotFound' })));
 belongsTo(filed, referIn('03-01T11:00'), 'mia');
 it('is offered while the dispute goes on, in a mediation too', () => {
-  for (const past of [filed, accepted, mediating]) expect(offered('ReferIn', mia, past)).toEqual(['dispute']);
-  expect(offered('ReferIn', mia, andThen(filed, rejectComplaint('03-02T10:00', 'other')))).toEqual([]);
+  for (const past of [filed, accepted, mediating]) expect(offered(past, mia, 'ReferIn')).toEqual(['dispute']);
+  expect(offered(andThen(filed, rejectComplaint('03-02T10:00', 'other')), mia, 'ReferIn')).toEqual([]);
 });
 it('needs a rulebook that knows of it', () => {
   givenIn(withoutReferrals)(...accepted)
     .when(referIn('03-02T10:00'))
     .thenRefused('LaneNotOpen');
-  expect(offered('ReferIn', mia, accepted, withoutReferrals)).toEqual([]);
+  expect(offered(accepted, mia, 'ReferIn', withoutReferrals)).toEqual([]);
 });
 
 belongsTo(filed, referIn('03-01T11:00'), 'mia');

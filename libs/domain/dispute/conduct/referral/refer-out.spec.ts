@@ -2,7 +2,7 @@ import { ana, mia } from '../../../testing/core/actors.js';
 import { shanghai, rejectComplaint } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { referOut, withoutReferrals } from '../../../testing/conduct/referrals.js';
 import { accepted, filed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, givenIn, planAfter } from '../../../testing/core/story.js';
@@ -45,14 +45,14 @@ it.each(['health-and-safety', 'suspected-crime'] as const)('waits for a second p
 );
 it('is offered to staff, also of what has ended, and may be done again', () => {
   for (const past of [filed, accepted, out, andThen(filed, rejectComplaint('03-02T10:00', 'other'))])
-    expect(offered('ReferOut', mia, past)).toEqual(['dispute']);
-  expect(offered('ReferOut', ana, accepted)).toEqual([]);
+    expect(offered(past, mia, 'ReferOut')).toEqual(['dispute']);
+  expect(offered(accepted, ana, 'ReferOut')).toEqual([]);
 });
 it('needs a rulebook that knows of it', () => {
   givenIn(withoutReferrals)(...accepted)
     .when(referOut('03-02T10:00'))
     .thenRefused('LaneNotOpen');
-  expect(offered('ReferOut', mia, accepted, withoutReferrals)).toEqual([]);
+  expect(offered(accepted, mia, 'ReferOut', withoutReferrals)).toEqual([]);
 });
 
 belongsTo(accepted, referOut('03-02T10:00'), 'mia');

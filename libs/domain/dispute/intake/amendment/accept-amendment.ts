@@ -11,10 +11,12 @@ import { setMeasures } from '../../measures/measure/set-measures.js';
 import { serveParty, servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
-import { getStage, type Pair } from '../../core/state.js';
+import { getStage, type Dispute, type Pair } from '../../core/state.js';
 import { pairParts, respondentSubject, type PairSubject } from '../../core/subject.js';
 import type { AmendmentAccepted } from './events.js';
 import { isUnanswered, stillToCheck } from './evolve.js';
+
+type Amendment = Dispute['amendments'][string];
 
 export type AcceptAmendment = Command<
   'AcceptAmendment',
@@ -32,14 +34,20 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
   needs: ['limits'],
+  precondition: (_, { dispute, rulebook }) =>
+    Object.values(dispute.amendments).some(
+      (amendment) =>
+        concernedBy(dispute, amendment).length > 0 &&
+        missingMaterials(reliedOn(dispute, amendment), rulebook).length === 0,
+    ),
   decide: ({ data: { amendmentId, tracks: tracksChosen = [] }, at }, file) => {
     const { dispute, rulebook } = file;
     const amendment = dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
-    const relied = amendment.right ? { ...dispute, right: amendment.right.kind, rightCodes: amendment.right } : dispute;
+    const relied = reliedOn(dispute, amendment);
     const missing = missingMaterials(relied, rulebook);
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
     const added = stillToCheck(dispute, amendment.pairs);
-    const pairs = [...added, ...amendment.renews.filter((pair) => isUnanswered(dispute, pair))];
+    const pairs = concernedBy(dispute, amendment);
     if (pairs.length === 0) refuse('NothingNamed', { subject: 'dispute' });
     checkRepeat(
       file,
@@ -70,6 +78,16 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
     });
   },
 };
+
+/** The dispute with the right that it relies on by this amendment. */
+const reliedOn = (dispute: Dispute, { right }: Amendment): Dispute =>
+  right ? { ...dispute, right: right.kind, rightCodes: right } : dispute;
+
+/** The pairs that it brings or renews, without those that were withdrawn or answered meanwhile. */
+const concernedBy = (dispute: Dispute, { pairs, renews }: Amendment): readonly PairSubject[] => [
+  ...stillToCheck(dispute, pairs),
+  ...renews.filter((pair) => isUnanswered(dispute, pair)),
+];
 
 const pairsNamed = (
   { dispute }: DisputeFile,

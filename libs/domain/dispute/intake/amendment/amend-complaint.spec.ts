@@ -1,4 +1,4 @@
-import { acceptAmendment, amendComplaint, dan, hat, refuseAmendment } from '../../../testing/intake/amendments.js';
+import { acceptAmendment, amendComplaint, dan, hat } from '../../../testing/intake/amendments.js';
 import {
   acceptComplaint,
   clockSays,
@@ -7,9 +7,11 @@ import {
   withdrawComplaint,
 } from '../../../testing/core/commands.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
-import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { ana, mia } from '../../../testing/core/actors.js';
+import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { accepted, answered, filed, lifted, noticed, silent, waiting } from '../../../testing/core/scenes.js';
+import { offered } from '../../../testing/core/menu.js';
+import { answered, filed, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
 const newHat = amendComplaint('03-04T10:00', { items: [hat] });
@@ -17,8 +19,6 @@ const hatNoticed = andThen(waiting, amendComplaint('03-07T10:00', { items: [hat]
 
 belongsTo(filed, amendComplaint('03-01T11:00', { items: [hat] }), 'ana');
 belongsTo(noticed, newHat, 'ana');
-belongsTo(andThen(noticed, newHat), acceptAmendment('03-04T11:00'), 'mia');
-belongsTo(andThen(noticed, newHat), refuseAmendment('03-04T11:00', 'other'), 'mia');
 
 describe('before acceptance', () => {
   it.each([
@@ -64,20 +64,6 @@ describe('after acceptance', () => {
     expect(after).toEqual(before);
     expect(disputeAfter(andThen(noticed, newHat)).tasks).toHaveProperty(['check-materials/dispute']);
   });
-
-  it('is noticed afresh, about the new pair alone, which is measured', () =>
-    given(...noticed, ...andThen(noticed, newHat).slice(noticed.length))
-      .when(acceptAmendment('03-04T11:00'))
-      .then(
-        recorded('AmendmentAccepted', {
-          tracks: [expect.objectContaining({ respondentId: 'ben', itemId: 'hat' })],
-          windows: [{ respondentId: 'ben', round: 2, pairs: ['pair:ben:hat'] }],
-        }),
-        ordered('acceptance', 'ana', 'pair:ben:hat'),
-        ordered('statutory-notice', 'shop', 'pair:ben:hat'),
-        ordered('forwarded-notice', 'ben', 'pair:ben:hat'),
-        measureSet('pair:ben:hat', 'block', 4, 'complaint-accepted'),
-      ));
 
   it('runs in a window of its own: the others’ clocks do not move', () => {
     const others = (past: typeof waiting) =>
@@ -126,22 +112,6 @@ describe('after acceptance', () => {
       );
   });
 
-  it('whoever joins has a first window', () => {
-    const joined = andThen(
-      noticed,
-      amendComplaint('03-04T10:00', { respondents: [dan], joins: [{ respondentId: 'dan', itemIds: ['bag'] }] }),
-    );
-    given(...joined)
-      .when(acceptAmendment('03-04T11:00'))
-      .then(
-        recorded('AmendmentAccepted', { windows: [{ respondentId: 'dan', pairs: ['pair:dan:bag'] }] }),
-        ordered('acceptance', 'ana', 'pair:dan:bag'),
-        ordered('statutory-notice', 'shop', 'pair:dan:bag'),
-        ordered('forwarded-notice', 'dan', 'pair:dan:bag'),
-        measureSet('pair:dan:bag', 'block', 4, 'complaint-accepted'),
-      );
-  });
-
   it('a new ground is noticed afresh where nobody has answered, and nowhere else', () => {
     const past = andThen(
       answered,
@@ -172,25 +142,6 @@ describe('after acceptance', () => {
       disputeAfter(noticed).tasks,
     );
   });
-
-  it('refused, it leaves the complaint as it was', () => {
-    const past = andThen(noticed, newHat, refuseAmendment('03-04T11:00', 'other'));
-    expect(disputeAfter(past).stages['pair:ben:hat']).toEqual({ stage: 'closed', reason: 'rejected' });
-    expect([disputeAfter(past).tasks, disputeAfter(past).amendments]).toEqual([disputeAfter(noticed).tasks, {}]);
-    expect(planAfter(past).deadlines).toEqual(planAfter(noticed).deadlines);
-  });
-
-  it('what was withdrawn meanwhile is not noticed', () => {
-    const past = andThen(noticed, newHat, withdrawComplaint('03-04T10:30', 'pair:ben:hat'));
-    given(...past)
-      .when(acceptAmendment('03-04T11:00'))
-      .thenRefused('NothingNamed');
-  });
-
-  it('goes on where a person was to decide the next step', () => {
-    const past = andThen(silent, amendComplaint('03-10T10:00', { items: [hat] }));
-    expect(andThen(past, acceptAmendment('03-10T11:00')).at(-1)).toEqual(recorded('NextStepResumed'));
-  });
 });
 
 it.each([
@@ -215,12 +166,11 @@ it.each([
     .thenRefused(code),
 );
 
-it('comes too late when all is over', () =>
-  given(...andThen(lifted, withdrawComplaint('03-24T10:00', 'pair:ben:cap', 'pair:cai:bag')))
+it('comes too late when all is over, and is not offered then', () => {
+  const over = andThen(lifted, withdrawComplaint('03-24T10:00', 'pair:ben:cap', 'pair:cai:bag'));
+  given(...over)
     .when(amendComplaint('03-25T10:00', { items: [hat] }))
-    .thenRefused('WrongStage'));
-
-it('needs no acceptance before the complaint itself is accepted', () =>
-  given(...accepted)
-    .when(acceptAmendment('03-02T10:00'))
-    .thenRefused('NoSuchSubject'));
+    .thenRefused('WrongStage');
+  expect([filed, noticed, over].map((past) => offered(past, ana, 'AmendComplaint').length)).toEqual([1, 1, 0]);
+  expect(offered(noticed, mia, 'AmendComplaint')).toEqual([]);
+});

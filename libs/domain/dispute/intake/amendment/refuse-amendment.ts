@@ -18,6 +18,7 @@ export const refuseAmendment: DisputeAction<RefuseAmendment> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => Object.keys(dispute.amendments).length > 0,
   decide: ({ data: { amendmentId, reasons }, at }, file) => {
     const amendment = file.dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
     if (reasons.length === 0) refuse('NothingNamed', { field: 'reasons' });

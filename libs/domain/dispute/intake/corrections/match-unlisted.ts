@@ -3,9 +3,12 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
 import { declared } from '../../response/counter-notice/declared.js';
-import { withdrawn } from '../filing/withdrawn.js';
-import { pairSubject } from '../../core/subject.js';
-import type { UnlistedMatched } from './events.js';
+import { canBeAnswered } from '../../response/counter-notice/can-be-answered.js';
+import { checkWithdrawable, isWithdrawable, withdrawn } from '../filing/withdrawn.js';
+import type { Dispute } from '../../core/state.js';
+import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
+import type { Unlisted, UnlistedMatched } from './events.js';
+import { unmatched } from './unmatched.js';
 
 export type MatchUnlisted = Command<
   'MatchUnlisted',
@@ -21,6 +24,7 @@ export const matchUnlisted: DisputeAction<MatchUnlisted> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemId }) => [pairSubject(respondentId, itemId)],
+  precondition: (pair, { dispute }) => unmatched(dispute).some((one) => fits(one, pair as PairSubject, dispute)),
   decide: ({ data: { unlistedId, respondentId, itemId }, at }, file) => {
     const one =
       file.dispute.unlisted[unlistedId] ?? refuse('UnknownReference', { field: 'unlistedId', name: unlistedId });
@@ -28,7 +32,8 @@ export const matchUnlisted: DisputeAction<MatchUnlisted> = {
     const pair = pairSubject(respondentId, itemId);
     const matched: UnlistedMatched = { type: 'UnlistedMatched', data: { unlistedId, pairs: [pair] } };
     const { filing, partyId, statementContentId, evidence, declaration = '', namedAt } = one;
-    if (filing === 'withdrawal')
+    if (filing === 'withdrawal') {
+      checkWithdrawable(pair, file);
       return withConsequences(
         [
           matched,
@@ -39,8 +44,15 @@ export const matchUnlisted: DisputeAction<MatchUnlisted> = {
           at,
         },
       );
+    }
     if (partyId !== respondentId) refuse('NotYourPart', { subject: pair });
     const notice = { respondentId, itemIds: [itemId], statementContentId, evidence, declaration };
     return withConsequences([matched, ...declared(notice, namedAt, at, file)], file, { at });
   },
+};
+
+/** Its filing could count for this pair: still to be withdrawn, or to be answered by whoever named it. */
+const fits = ({ filing, partyId }: Unlisted, pair: PairSubject, dispute: Dispute): boolean => {
+  if (filing === 'withdrawal') return isWithdrawable(dispute, pair);
+  return partyId === pairParts(pair).respondentId && canBeAnswered(dispute, pair);
 };

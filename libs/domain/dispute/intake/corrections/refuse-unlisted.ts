@@ -4,6 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
+import { unmatched } from './unmatched.js';
 
 export type RefuseUnlisted = Command<
   'RefuseUnlisted',
@@ -19,6 +20,7 @@ export const refuseUnlisted: DisputeAction<RefuseUnlisted> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => unmatched(dispute).length > 0,
   decide: ({ data: { unlistedId, reasonContentId }, at }, file) => {
     const { partyId, outcome } =
       file.dispute.unlisted[unlistedId] ?? refuse('UnknownReference', { field: 'unlistedId', name: unlistedId });

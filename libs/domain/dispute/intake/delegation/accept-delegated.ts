@@ -33,6 +33,10 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
   during: ['delegation-answer'],
   subjects: () => ['dispute'],
   needs: ['delegation'],
+  precondition: (_, file) => {
+    chooseTracks(file, []); // a pair without a track is refused
+    return true;
+  },
   decide: ({ data, by, at }, file) => {
     const delegation = getDelegation(file.dispute);
     const { entry, answerDue, lateness } = delegation;

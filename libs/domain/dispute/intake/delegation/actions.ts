@@ -6,7 +6,7 @@ import { takeBackDelegated } from './take-back-delegated.js';
 import { returnDelegated } from './return-delegated.js';
 import { eraseHandedOver } from './erase-handed-over.js';
 import { recordDelegatorTold } from './record-delegator-told.js';
-import { acknowledgeResult } from './answer-result.js';
+import { acknowledgeResult } from './acknowledge-result.js';
 import { answerResult } from './answer-result.js';
 
 /** Everything that concerns what a platform hands over. */

@@ -1,4 +1,4 @@
-import type { Actor, Command } from '../../../kernel/message.js';
+import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { adoptionsOf } from '../../panel/decision/adoption-state.js';
@@ -9,21 +9,8 @@ import { adoptionSubject } from '../../core/subject.js';
 import type { ResultAnswer } from './events.js';
 import { resultAnswered } from './asked-by-result.js';
 import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
-import { getDelegation, getResult, type DelegatedResult } from './state.js';
-
-export type AcknowledgeResult = Command<'AcknowledgeResult', { readonly resultId: string }>;
-
-/** The platform says that a result has arrived; saying it again records nothing. */
-export const acknowledgeResult: DisputeAction<AcknowledgeResult> = {
-  by: ['platform'],
-  on: 'dispute',
-  during: EVERY_STAGE_OF_DELEGATION,
-  subjects: () => ['dispute'],
-  decide: ({ data: { resultId }, by, at }, { dispute }) =>
-    ownResult(dispute, resultId, by).arrivedAt === undefined
-      ? [{ type: 'DelegatedResultArrived', data: { resultId, arrivedAt: at } }]
-      : [],
-};
+import { resultsFor } from './results-for.js';
+import { getResult, type DelegatedResult } from './state.js';
 
 export type AnswerResult = Command<
   'AnswerResult',
@@ -39,9 +26,11 @@ export const answerResult: DisputeAction<AnswerResult> = {
   on: 'dispute',
   during: EVERY_STAGE_OF_DELEGATION,
   subjects: () => ['dispute'],
+  precondition: (_, { dispute, actor }) =>
+    Object.values(resultsFor(actor, dispute)).some(({ answeredAt }) => answeredAt === undefined),
   decide: ({ data: { resultId, answers }, by, at }, file) => {
     const { dispute } = file;
-    const result = ownResult(dispute, resultId, by);
+    const result = getResult(dispute, resultId);
     const { decisionId, items, answeredAt, arrivedAt } = result;
     if (answeredAt !== undefined) refuse('AnsweredAlready', { subject: 'dispute' });
     checkOnce(
@@ -79,6 +68,3 @@ const askedBy = (
       getStage(dispute, adoptionSubject(adoptionId)).stage !== 'closed' &&
       adoption.items.every(({ pair }) => items.some((item) => item.pair === pair)),
   )?.[0];
-
-const ownResult = (dispute: Dispute, resultId: string, { id }: Actor): DelegatedResult =>
-  getDelegation(dispute).platformId === id ? getResult(dispute, resultId) : refuse('NotFound');

@@ -1,30 +1,21 @@
-import { ana, ben, cai, mall, mia, shop } from '../../../testing/core/actors.js';
+import { ben, cai, mall, mia, shop } from '../../../testing/core/actors.js';
 import {
   acceptDelegated,
-  acknowledgeResult,
   agreedOn,
   answerResult,
   decidedDelegated,
   declineDelegated,
   delegateComplaint,
   delegated,
-  briefly,
-  eraseHandedOver,
-  recordTold,
-  resultOf,
   returned,
-  returnDelegated,
-  runningAtExit,
   takeBackDelegated,
   terms,
   under,
   underDelegation,
 } from '../../../testing/intake/delegations.js';
-import { acceptNegotiation, endNegotiation } from '../../../testing/talks/negotiation-commands.js';
 import { refuseMediation } from '../../../testing/talks/mediation-commands.js';
 import { requestPanel } from '../../../testing/panel/panel-commands.js';
 import { answerAdoption } from '../../../testing/panel/after-commands.js';
-import { requestFaithReview } from '../../../testing/conduct/good-faith.js';
 import { shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import {
@@ -60,18 +51,6 @@ const refusalOf = (past: readonly DisputeEvent[], step: Step, by?: Actor): strin
 };
 
 describe('a complaint that a platform hands over', () => {
-  it('is recorded as what that platform says, with its dates apart from ours, and nothing is served', () => {
-    expect(typesOf(delegated)).toEqual(['ComplaintFiled', 'ComplaintDelegated']);
-    expect(delegated[0]).toMatchObject({
-      data: { filedAt: shanghai('03-01T10:00'), delegation: { platformId: 'shop', reference: 'C-4711' } },
-    });
-    expect(delegated[1]).toMatchObject({
-      data: {
-        delegatedAt: shanghai('03-01T10:00'),
-        imported: { filedAt: shanghai('02-10T09:00'), counterNotices: [{ filedAt: shanghai('02-15T10:00') }] },
-      },
-    });
-  });
   it('waits for the association alone, by the day of the agreement', () => {
     const dispute = disputeAfter(delegated);
     expect(dispute.stages).toMatchObject({
@@ -97,14 +76,6 @@ describe('a complaint that a platform hands over', () => {
       'platform',
       'case-manager',
     ]);
-  });
-  it('comes from a platform with an agreement alone', () => {
-    const without = fileOf(disputeAfter([]), shop);
-    expect(() => disputeDecider.decide(delegateComplaint(), without)).toThrow(
-      expect.objectContaining({ code: 'NotFound' }),
-    );
-    expect(refusalOf([], delegateComplaint({}, '03-01T10:00', ana))).toBe('NotFound');
-    expect(refusalOf(delegated, delegateComplaint())).toBe('WrongStage');
   });
 });
 
@@ -159,50 +130,6 @@ describe('all that is wrong with it is told at once', () => {
 });
 
 describe('accepted', () => {
-  it('it enters mediation: both sides are invited, and no notice of the platform goes out again', () => {
-    expect(typesOf(underDelegation.slice(2))).toEqual([
-      'DelegatedComplaintAccepted',
-      ...Array<string>(3).fill('ServiceOrdered'),
-      'MediationInvited',
-      ...Array<string>(3).fill('ServiceOrdered'),
-    ]);
-    expect(
-      new Set(underDelegation.flatMap((event) => (event.type === 'ServiceOrdered' ? [event.data.document] : []))),
-    ).toEqual(new Set(['complaint-delegated', 'mediation-invitation']));
-  });
-  it('it enters negotiation, which runs while the other side is asked', () => {
-    const story = andThenIn(agreedOn('negotiation'))(
-      storyIn(agreedOn('negotiation'))(delegateComplaint()),
-      acceptDelegated(),
-    );
-    expect(typesOf(story).filter((type) => type !== 'ServiceOrdered')).toEqual([
-      'ComplaintFiled',
-      'ComplaintDelegated',
-      'DelegatedComplaintAccepted',
-      'NegotiationProposed',
-      'NegotiationProposed',
-    ]);
-    expect(disputeAfter(andThen(story, acceptNegotiation('03-03T10:00', cai))).stages.dispute).toMatchObject({
-      stage: 'awaiting-counter-notice',
-    });
-    const over = andThen(story, acceptNegotiation('03-03T10:00', cai), endNegotiation('03-04T10:00', 'escalated', cai));
-    expect(disputeAfter(over).delegation?.results).toEqual({});
-  });
-  it('it enters a panel: the platform is bound by its agreement', () => {
-    const story = andThenIn(agreedOn('panel'))(
-      storyIn(agreedOn('panel'))(delegateComplaint()),
-      acceptDelegated('03-02T10:00', { size: 3, mode: 'draw' }),
-    );
-    expect(typesOf(story).filter((type) => type !== 'ServiceOrdered')).toEqual(
-      expect.arrayContaining(['DelegatedComplaintAccepted', 'PanelRequested', 'CompetenceRecorded']),
-    );
-    expect(story.find(({ type }) => type === 'CompetenceRecorded')).toMatchObject({
-      data: { partyId: 'shop', basis: 'delegation-agreement', version: '1' },
-    });
-    expect(story.find(({ type }) => type === 'PanelRequested')).toMatchObject({
-      data: { requestedBy: 'platform', requesterId: 'shop' },
-    });
-  });
   it('a panel may be asked for as soon as talks are over', () => {
     const failed = andThen(underDelegation, refuseMediation('03-03T10:00', ben), refuseMediation('03-03T11:00', cai));
     expect(disputeAfter(failed).stages.dispute).toMatchObject({ stage: 'next-step' });
@@ -211,20 +138,6 @@ describe('accepted', () => {
       'LegalKindNotCarried',
     );
   });
-  it('the platform is told by webhook, once', () => {
-    expect(planAfter(underDelegation).effects.filter(({ kind }) => kind === 'tell-delegator')).toMatchObject([
-      { key: 'tell-delegator:answer' },
-    ]);
-    const told = andThen(underDelegation, recordTold('03-02T10:01', 'answer'));
-    expect(planAfter(told).effects.some(({ kind }) => kind === 'tell-delegator')).toBe(false);
-    expect(andThen(told, recordTold('03-02T10:02', 'answer'))).toEqual(told);
-  });
-});
-
-it('declined, it closes with every reason', () => {
-  const story = andThen(delegated, declineDelegated());
-  expect(typesOf(story.slice(2))).toEqual(['DelegatedComplaintDeclined', 'DisputeClosed']);
-  expect(planAfter(story).effects).toMatchObject([{ key: 'tell-delegator:answer' }]);
 });
 
 describe('the result', () => {
@@ -252,45 +165,6 @@ describe('the result', () => {
     const second = andThen(first, withdrawComplaint('03-04T10:00', 'pair:cai:bag', 'pair:ben:cap'));
     expect(typesOf(second).filter((type) => type === 'DelegatedResultGiven')).toHaveLength(2);
     expect(typesOf(second).filter((type) => type === 'MeasureSet')).toEqual([]);
-  });
-  it('is acknowledged once and answered item by item, in time or late', () => {
-    const arrived = andThen(returned, acknowledgeResult('03-03T11:00'));
-    expect(andThen(arrived, acknowledgeResult('03-03T12:00'))).toEqual(arrived);
-    expect(andThen(arrived, answerResult('03-08T10:00')).at(-1)).toMatchObject({
-      type: 'DelegatedResultAnswered',
-      data: { late: false },
-    });
-    expect(andThen(arrived, answerResult('03-10T10:00')).at(-1)).toMatchObject({ data: { late: true } });
-    expect(typesOf(andThen(returned, answerResult('03-08T10:00'))).slice(-2)).toEqual([
-      'DelegatedResultArrived',
-      'DelegatedResultAnswered',
-    ]);
-  });
-  it('is answered once, by the platform that handed over, for each of its items, with reasons for departing', () => {
-    const answered = andThen(returned, answerResult('03-08T10:00'));
-    expect(refusalOf(answered, answerResult('03-08T11:00'))).toBe('AnsweredAlready');
-    expect(refusalOf(returned, answerResult('03-08T11:00'), mall)).toBe('NotFound');
-    expect(refusalOf(returned, answerResult('03-08T11:00'), mia)).toBe('NotYourPart');
-    const bare: Step = (dispute) => ({
-      type: 'AnswerResult',
-      data: { resultId: resultOf(dispute), answers: [] },
-      by: shop,
-      at: shanghai('03-08T10:00'),
-    });
-    expect(refusalOf(returned, bare)).toBe('NothingNamed');
-    const silent: Step = (dispute) => ({
-      type: 'AnswerResult',
-      data: {
-        resultId: resultOf(dispute),
-        answers: [BAG, 'pair:cai:bag', 'pair:ben:cap'].map((pair) => ({
-          pair: pair as typeof BAG,
-          answer: 'depart' as const,
-        })),
-      },
-      by: shop,
-      at: shanghai('03-08T10:00'),
-    });
-    expect(refusalOf(returned, silent)).toBe('NothingNamed');
   });
   it('each respondent learns of its own items alone', () => {
     const dispute = disputeAfter(returned);
@@ -394,73 +268,4 @@ describe('the keeper of a clock', () => {
       answerDue: { dueAt: shanghai('03-17T00:00') },
     });
   });
-});
-
-describe('taken back', () => {
-  it('everything here ends and nothing more goes back', () => {
-    const story = andThen(underDelegation, takeBackDelegated('03-03T10:00'));
-    expect(
-      typesOf(story)
-        .filter((type) => type !== 'ServiceOrdered')
-        .slice(-2),
-    ).toEqual(['DelegatedComplaintTakenBack', 'DisputeClosed']);
-    expect(typesOf(story)).not.toContain('DelegatedResultGiven');
-  });
-  it('whoever was told of the hand-over is told of its end', () => {
-    const toldBy = (past: readonly DisputeEvent[]) =>
-      past.flatMap((event) =>
-        event.type === 'ServiceOrdered' && event.data.document === 'delegation-over' ? [event.data.addressee.id] : [],
-      );
-    expect(toldBy(andThen(underDelegation, takeBackDelegated('03-03T10:00')))).toEqual(['ana', 'ben', 'cai']);
-    expect(toldBy(andThen(delegated, takeBackDelegated('03-02T10:00')))).toEqual([]);
-  });
-  it('by nobody else, and not after its end', () => {
-    expect(refusalOf(underDelegation, takeBackDelegated('03-03T10:00', mall))).toBe('NotFound');
-    expect(refusalOf(returned, takeBackDelegated('03-05T10:00'))).toBe('WrongStage');
-  });
-});
-
-describe('when the agreement has ended', () => {
-  const typesWithout = (past: readonly DisputeEvent[]) => typesOf(past).filter((type) => type !== 'ServiceOrdered');
-  it('what runs goes back where that was agreed, without a result, and the platform is told', () => {
-    const back = andThen(runningAtExit, returnDelegated());
-    expect(typesWithout(back).slice(-2)).toEqual(['DelegatedComplaintReturned', 'DisputeClosed']);
-    expect(typesOf(back)).not.toContain('DelegatedResultGiven');
-    expect(planAfter(back).effects.map(({ key }) => key)).toContain('tell-delegator:return');
-    expect(refusalOf(back, returnDelegated('03-12T10:00'))).toBe('WrongStage');
-  });
-  it('and is finished where it was not; what nobody had answered goes back in any case', () => {
-    expect(refusalOf(underDelegation, returnDelegated())).toBe('WrongStage');
-    expect(refusalOf(delegated, returnDelegated())).toBe('recorded');
-    expect(refusalOf(runningAtExit, returnDelegated('03-09T10:00'))).toBe('DeadlineNotReached');
-    expect(refusalOf(runningAtExit, returnDelegated(), mia)).toBe('NotYourPart');
-  });
-  it('nothing is accepted any more', () => {
-    const ended = (at: string): World => ({
-      ...agreedOn(),
-      context: { ...agreedOn().context, delegationEndsAt: shanghai(at) },
-    });
-    expect(() => andThenIn(ended('03-02T09:00'))(delegated, acceptDelegated('03-02T10:00'))).toThrow(
-      expect.objectContaining({ code: 'NoAgreement' }),
-    );
-    expect(() => andThenIn(ended('03-20T09:00'))(delegated, acceptDelegated('03-02T10:00'))).not.toThrow();
-  });
-});
-
-describe('data that were handed over', () => {
-  it('are erased when they were kept for as long as was agreed, once, and on the record', () => {
-    expect(refusalOf(briefly, eraseHandedOver('03-04T10:00'))).toBe('DeadlineNotReached');
-    const erased = andThen(briefly, eraseHandedOver('03-04T10:01'));
-    expect(erased.at(-1)).toMatchObject({
-      type: 'HandedOverErased',
-      data: { partyIds: ['ana', 'ben', 'cai'], keptUntil: shanghai('03-04T10:00'), erasedAt: shanghai('03-04T10:01') },
-    });
-    expect(andThen(erased, eraseHandedOver('03-05T10:00'))).toEqual(erased);
-  });
-  it('are kept while somebody still works on them', () => {
-    const reviewed = andThen(briefly, requestFaithReview('03-03T11:00'));
-    expect(refusalOf(reviewed, eraseHandedOver('03-05T10:00'))).toBe('WrongStage');
-  });
-  it('are kept while the dispute runs', () =>
-    expect(refusalOf(underDelegation, eraseHandedOver('03-05T10:00'))).toBe('WrongStage'));
 });

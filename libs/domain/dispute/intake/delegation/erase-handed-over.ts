@@ -20,14 +20,18 @@ export const eraseHandedOver: DisputeAction<EraseHandedOver> = {
   on: 'dispute',
   during: ['closed'],
   subjects: () => ['dispute'],
+  precondition: (subject, { dispute }) => {
+    const { dataTerms, erasedAt } = getDelegation(dispute);
+    if (erasedAt !== undefined) return false;
+    if (!dataTerms || getStage(dispute, subject).reason === 'taken-to-court' || isWorkedOn(dispute))
+      refuse('WrongStage', { subject });
+    return true;
+  },
   decide: ({ data: { endedAt }, at }, { dispute }) => {
     const { dataTerms, erasedAt } = getDelegation(dispute);
-    if (erasedAt !== undefined) return [];
-    if (!dataTerms || getStage(dispute, 'dispute').reason === 'taken-to-court')
-      return refuse('WrongStage', { subject: 'dispute' });
+    if (erasedAt !== undefined || !dataTerms) return [];
     const until = keptUntil(endedAt, dataTerms);
     if (at <= until) refuse('DeadlineNotReached', { dueAt: until });
-    if (isWorkedOn(dispute)) refuse('WrongStage', { subject: 'dispute' });
     return [{ type: 'HandedOverErased', data: { partyIds: partiesOf(dispute), keptUntil: until, erasedAt: at } }];
   },
 };

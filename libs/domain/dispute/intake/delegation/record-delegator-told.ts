@@ -11,6 +11,10 @@ export const recordDelegatorTold: DisputeAction<RecordDelegatorTold> = {
   on: 'dispute',
   during: EVERY_STAGE_OF_DELEGATION,
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => {
+    getDelegation(dispute);
+    return true;
+  },
   decide: ({ data: { about }, at }, { dispute }) =>
     getDelegation(dispute).told[about] === undefined ? [{ type: 'DelegatorTold', data: { about, toldAt: at } }] : [],
 };

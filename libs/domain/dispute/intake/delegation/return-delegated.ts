@@ -17,10 +17,13 @@ export const returnDelegated: DisputeAction<ReturnDelegated> = {
   on: 'dispute',
   during: ['delegation-answer', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  precondition: (subject, { dispute }) => {
+    const { acceptedAt, running } = getDelegation(dispute);
+    if (acceptedAt !== undefined && running !== 'returned') refuse('WrongStage', { subject });
+    return true;
+  },
   decide: ({ data: { agreementEndedAt }, at }, file) => {
-    const { acceptedAt, running } = getDelegation(file.dispute);
     if (at <= agreementEndedAt) refuse('DeadlineNotReached', { dueAt: agreementEndedAt });
-    if (acceptedAt !== undefined && running !== 'returned') refuse('WrongStage', { subject: 'dispute' });
     const returned: DelegatedComplaintReturned = {
       type: 'DelegatedComplaintReturned',
       data: { agreementEndedAt, effectiveAt: at },

@@ -16,8 +16,11 @@ export const takeBackDelegated: DisputeAction<TakeBackDelegated> = {
   on: 'dispute',
   during: ['delegation-answer', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
-  decide: ({ data: { reasonContentId }, by, at }, file) => {
-    if (getDelegation(file.dispute).platformId !== by.id) refuse('NotYourPart', { subject: 'dispute' });
+  precondition: (subject, { dispute, actor }) => {
+    if (getDelegation(dispute).platformId !== actor.id) refuse('NotYourPart', { subject });
+    return true;
+  },
+  decide: ({ data: { reasonContentId }, at }, file) => {
     const reason = reasonContentId !== undefined && { reasonContentId };
     const taken: DelegatedComplaintTakenBack = {
       type: 'DelegatedComplaintTakenBack',

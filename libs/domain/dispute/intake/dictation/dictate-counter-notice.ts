@@ -1,13 +1,15 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { canBeAnswered } from '../../response/counter-notice/can-be-answered.js';
 import { declared } from '../../response/counter-notice/declared.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
-import { pairSubject } from '../../core/subject.js';
+import { getStage } from '../../core/state.js';
+import { pairSubject, type PairSubject } from '../../core/subject.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { DictatedNotice } from './events.js';
-import { takenDown, type TakenDown } from './taken-down.js';
+import { dictationRulesOf, takenDown, type TakenDown } from './taken-down.js';
 
 export type DictateCounterNotice = Command<
   'DictateCounterNotice',
@@ -23,6 +25,12 @@ export const dictateCounterNotice: DisputeAction<DictateCounterNotice> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'kept', 'closed'],
   subjects: ({ notice: { respondentId, itemIds } }) => itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+  precondition: (pair, { dispute, rulebook }) => {
+    dictationRulesOf(rulebook);
+    if (!canBeAnswered(dispute, pair as PairSubject))
+      refuse('WrongStage', { subject: pair, stage: getStage(dispute, pair).stage });
+    return true;
+  },
   decide: ({ data: { dictation: said, notice }, by, at }, file) => {
     const { respondentId: partyId } = notice;
     const dictation = takenDown({ ...said, partyId }, by, at, file, 'CounterNoticeDictated');

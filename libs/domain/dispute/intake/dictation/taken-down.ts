@@ -1,6 +1,7 @@
 import { secondsAfter } from '../../../calendar/deadline.js';
 import type { Actor, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
+import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import { checkClaimed } from '../../service/notice/check-claimed.js';
 import type { Dictation } from './events.js';
@@ -13,6 +14,10 @@ export type TakenDown = Pick<Dictation, 'partyId' | 'source' | 'receivedAt' | 'r
 
 const DAY = 86_400;
 
+/** Refuses where the rulebook lets nobody write down what a party says. */
+export const dictationRulesOf = ({ dictation }: Rulebook): NonNullable<Rulebook['dictation']> =>
+  dictation ?? refuse('LaneNotOpen', { field: 'source' });
+
 /**
  * With the day by which its party has to confirm it. Refuses an arrival that lies ahead, or further back than the
  * rulebook lets anybody write down.
@@ -24,7 +29,7 @@ export const takenDown = (
   file: DisputeFile,
   event: 'ComplaintFiled' | 'CounterNoticeDictated',
 ): Dictation => {
-  const { mostDays } = file.rulebook.dictation ?? refuse('LaneNotOpen', { field: 'source' });
+  const { mostDays } = dictationRulesOf(file.rulebook);
   const longAgo = secondsAfter(at, -mostDays * DAY);
   const { filedAt = longAgo } = file.dispute;
   checkClaimed('receivedAt', receivedAt, filedAt > longAgo ? filedAt : longAgo, at);

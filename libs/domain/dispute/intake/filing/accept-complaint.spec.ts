@@ -1,3 +1,6 @@
+import { mia } from '../../../testing/core/actors.js';
+import { called, confirmDictation } from '../../../testing/intake/dictations.js';
+import { confirmRelisting } from '../../../testing/intake/relistings.js';
 import type { Material } from '../../../rulebook/materials.js';
 import {
   acceptComplaint,
@@ -14,6 +17,7 @@ import { due, measureSet, ordered, recorded } from '../../../testing/core/expect
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { calendar } from '../../../testing/core/calendar.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted, filed } from '../../../testing/core/scenes.js';
 import { andThen, andThenIn, disputeAfter, given, givenIn, story, storyIn } from '../../../testing/core/story.js';
 
@@ -80,6 +84,15 @@ it('is refused while a cure is awaited', () =>
   given(...andThen(filed, requestCure('03-01T11:00', 'other')))
     .when(acceptComplaint())
     .thenRefused('WrongStage'));
+it('is offered of what is complete, confirmed by its party, and no repeat of what was lost', () => {
+  const menu = (past: typeof filed) => offered(past, mia, 'AcceptComplaint').length;
+  const bare = story(fileComplaint({ materials: complaint.materials.slice(1) }));
+  const lost = confirmRelisting('03-01T11:00', 'restored', 'pair:ben:bag');
+  const confirmed = andThen(called, confirmDictation('03-01T11:00'));
+  expect([filed, bare, accepted].map(menu)).toEqual([1, 0, 0]);
+  expect([called, confirmed].map(menu)).toEqual([0, 1]);
+  expect([andThen(filed, lost), story(fileComplaint({ newFactsContentId: 'new' }), lost)].map(menu)).toEqual([0, 1]);
+});
 
 belongsTo(filed, acceptComplaint(), 'mia');
 isRefusedAt(acceptComplaint(), 'awaiting-counter-notice', 'closed');

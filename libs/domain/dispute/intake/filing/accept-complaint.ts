@@ -30,11 +30,18 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   during: ['intake'],
   subjects: () => ['dispute'],
   needs: ['limits'],
-  decide: ({ data: { tracks: chosen = [] }, by, at }, file) => {
-    const { dispute, rulebook } = file;
+  precondition: (_, { dispute, rulebook }) => {
     checkConfirmed(dispute);
     const missing = missingMaterials(dispute, rulebook);
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
+    checkRepeat(
+      { dispute },
+      openPairs(dispute).map(({ itemId }) => itemId),
+    );
+    return true;
+  },
+  decide: ({ data: { tracks: chosen = [] }, by, at }, file) => {
+    const { dispute, rulebook } = file;
     const tracks = chooseTracks(file, chosen);
     const pairs = tracks.map(pairOf);
     checkRepeat(

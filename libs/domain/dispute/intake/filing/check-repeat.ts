@@ -13,7 +13,7 @@ export type EarlierEnd = { readonly itemId: string; readonly disputeNumber: stri
  * link was restored on the counter-statement a second notice is refused (信息网络传播权保护条例 art. 17; practice P11).
  */
 export const checkRepeat = (
-  { dispute: { newFacts, relistings }, earlier = [] }: DisputeFile,
+  { dispute: { newFacts, relistings }, earlier = [] }: Pick<DisputeFile, 'dispute' | 'earlier'>,
   itemIds: readonly string[],
 ): void => {
   const own = earlier.filter(({ itemId }) => itemIds.includes(itemId));

@@ -1,6 +1,8 @@
 import { acceptComplaint, cureMaterials, fileComplaint, requestCure } from '../../../testing/core/commands.js';
+import { ana } from '../../../testing/core/actors.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { andThen, disputeAfter, given, story } from '../../../testing/core/story.js';
 
 const curing = story(fileComplaint({ materials: [] }), requestCure('03-02T10:00', 'ID', 'CERT-A'));
@@ -47,6 +49,10 @@ it('names something, once, of the checklist', () => {
     .when(cureMaterials('03-03T10:00', 'NONE'))
     .thenRefused('UnknownReference');
 });
+it('is offered while it is waited for', () =>
+  expect(
+    [curing, andThen(curing, cureMaterials('03-03T10:00', 'ID'))].map((past) => offered(past, ana, 'CureMaterials')),
+  ).toEqual([['dispute'], []]));
 
 belongsTo(curing, cureMaterials('03-03T10:00', 'ID'), 'ana');
 isRefusedAt(cureMaterials('03-03T10:00', 'ID'), 'intake', 'awaiting-counter-notice', 'closed');

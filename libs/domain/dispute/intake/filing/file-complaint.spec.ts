@@ -2,7 +2,9 @@ import { disputeDecider } from '../../decider.js';
 import { unfiled } from '../../core/unfiled.js';
 import { ana, ben, clock, eve, mia, shop } from '../../../testing/core/actors.js';
 import { complaint, fileComplaint } from '../../../testing/core/commands.js';
+import { rulebook } from '../../../testing/core/rulebook.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
+import { offered } from '../../../testing/core/menu.js';
 import { filed } from '../../../testing/core/scenes.js';
 import { asked, disputeAfter, fileOf, given } from '../../../testing/core/story.js';
 
@@ -43,6 +45,12 @@ it.each([
   ['a platform', shop],
 ])('is not found by %s', (_, actor) => given().when(asked(fileComplaint(), actor)).thenRefused('NotFound'));
 it('is no part of the clock', () => given().when(asked(fileComplaint(), clock)).thenRefused('NotYourPart'));
+it('is offered to parties, and to staff where the rulebook lets them write down what a party says', () => {
+  const { dictation: _, ...older } = rulebook;
+  expect([ana, mia, shop].map((by) => offered([], by, 'FileComplaint').length)).toEqual([1, 1, 0]);
+  expect([ana, mia].map((by) => offered([], by, 'FileComplaint', { rulebook: older }).length)).toEqual([1, 0]);
+  expect(offered(filed, ana, 'FileComplaint')).toEqual([]);
+});
 it('is refused twice', () =>
   given(...filed)
     .when(fileComplaint())

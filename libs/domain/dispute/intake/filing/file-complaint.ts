@@ -47,6 +47,9 @@ export const fileComplaint: DisputeAction<FileComplaint> = {
   subjects: () => ['dispute'],
   scope: 'complain',
   needs: ({ urgent }) => (urgent === undefined ? ['limits'] : ['limits', 'duty']),
+  // without a party one files for nobody but a party that rings or writes
+  precondition: (_, { rulebook, context, actor }) =>
+    partyOf(actor, context) !== undefined || rulebook.dictation !== undefined,
   decide: ({ data, by, at }, file) => {
     const dictation = data.dictation && takenDown(data.dictation, by, at, file, 'ComplaintFiled');
     const complainantId = dictation?.partyId ?? partyOf(by, file.context) ?? refuse('NotFound');

@@ -1,6 +1,8 @@
 import { rejectComplaint, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
+import { ana, mia } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { filed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
@@ -38,6 +40,10 @@ it('gives a reason', () =>
   given(...filed)
     .when(rejectComplaint('03-02T10:00'))
     .thenRefused('NothingNamed'));
+it('is offered to staff while the materials are checked', () => {
+  expect([filed, andThen(filed, reject)].map((past) => offered(past, mia, 'RejectComplaint').length)).toEqual([1, 0]);
+  expect(offered(filed, ana, 'RejectComplaint')).toEqual([]);
+});
 
 belongsTo(filed, reject, 'mia');
 isRefusedAt(reject, 'awaiting-counter-notice', 'closed');

@@ -1,6 +1,8 @@
 import { complaint, cureMaterials, fileComplaint, requestCure } from '../../../testing/core/commands.js';
+import { mia } from '../../../testing/core/actors.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { filed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter, story } from '../../../testing/core/story.js';
 
@@ -39,6 +41,12 @@ it('counts a material without evidence as missing', () =>
   given(...story(fileComplaint({ materials: [{ code: 'ID', evidenceIds: [] }, ...complaint.materials.slice(1)] })))
     .when(requestCure('03-02T10:00', 'other'))
     .thenRefused('DefectsLeftOut'));
+it('is offered while the materials are checked', () =>
+  expect(
+    [filed, bare, andThen(filed, requestCure('03-02T10:00', 'other'))].map(
+      (past) => offered(past, mia, 'RequestCure').length,
+    ),
+  ).toEqual([1, 1, 0]));
 it('names something', () =>
   given(...filed)
     .when(requestCure('03-02T10:00'))

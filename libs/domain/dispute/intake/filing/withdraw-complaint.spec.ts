@@ -1,3 +1,4 @@
+import { ana, ben } from '../../../testing/core/actors.js';
 import type { PairSubject } from '../../core/subject.js';
 import {
   recordCourtOrder,
@@ -9,6 +10,7 @@ import {
 } from '../../../testing/core/commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import {
   accepted,
   answered,
@@ -173,6 +175,13 @@ it('opens the window that waited for nothing but a withdrawn notice', () => {
   expect(disputeAfter(half).stages['respondent:ben']).toEqual({ stage: 'awaiting-arrival' });
   const after = disputeAfter(andThen(half, withdrawComplaint('03-04T10:00', 'pair:ben:cap')));
   expect(after.stages['respondent:ben']).toEqual({ stage: 'awaiting-counter-notice', deadline: due('03-10T00:00') });
+});
+it('is offered of what can still be taken back', () => {
+  const pairs = (past: typeof noticed) => offered(past, ana, 'WithdrawComplaint');
+  expect([filed, lifted].map((past) => pairs(past).length)).toEqual([3, 3]);
+  expect(pairs(andThen(noticed, withdrawComplaint('03-04T10:00', bag)))).not.toContain(bag);
+  expect(pairs(andThen(noticed, recordCourtOrder('03-04T10:00', 'take-down', bag)))).not.toContain(bag);
+  expect(offered(noticed, ben, 'WithdrawComplaint')).toEqual([]);
 });
 
 belongsTo(noticed, withdrawComplaint('03-04T10:00', bag), 'ana');

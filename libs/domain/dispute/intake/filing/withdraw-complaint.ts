@@ -5,7 +5,7 @@ import { unlistedNamed, type NamedUnlisted } from '../corrections/name-unlisted.
 import { complainantOf } from '../../core/parties.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { ComplaintWithdrawn } from './events.js';
-import { withdrawn } from './withdrawn.js';
+import { checkWithdrawable, withdrawn } from './withdrawn.js';
 
 export type WithdrawComplaint = Command<
   'WithdrawComplaint',
@@ -37,6 +37,7 @@ export const withdrawComplaint: DisputeAction<WithdrawComplaint> = {
   ],
   subjects: ({ pairs }) => pairs,
   scope: 'withdraw',
+  precondition: checkWithdrawable,
   decide: ({ data, at }, file) => {
     const filing = { filing: 'withdrawal', partyId: complainantOf(file.dispute), evidence: [] } as const;
     const { unlisted = [], reasonContentId: words } = data;

@@ -4,11 +4,24 @@ import type { DisputeFile } from '../../core/action.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { orderServiceOnPlatforms, orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
-import { getStage, type DisputeEvent } from '../../core/state.js';
+import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
+import type { PairSubject, Subject } from '../../core/subject.js';
 import type { ComplaintWithdrawn } from './events.js';
 
 const WITHDRAWABLE: readonly (ClosingReason | undefined)[] = ['lifted', 'defaulted', 'taken-to-court'];
+
+/** Whether a complaint can still be taken back for this pair: not where a court ordered the measure. */
+export const isWithdrawable = (dispute: Dispute, pair: PairSubject): boolean => {
+  const { stage, reason } = getStage(dispute, pair);
+  return dispute.courtOrders[pair] !== 'take-down' && (stage !== 'closed' || WITHDRAWABLE.includes(reason));
+};
+
+export const checkWithdrawable = (subject: Subject, { dispute }: Pick<DisputeFile, 'dispute'>): true => {
+  if (!isWithdrawable(dispute, subject as PairSubject))
+    refuse('WrongStage', { subject, stage: getStage(dispute, subject).stage });
+  return true;
+};
 
 /**
  * The complaint is taken back for these pairs, their measures are lifted at once, and all who had been told of them are
@@ -19,12 +32,6 @@ export const withdrawn = (
   at: Instant,
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
-  for (const pair of pairs) {
-    const { stage, reason } = getStage(file.dispute, pair);
-    const ordered = file.dispute.courtOrders[pair] === 'take-down';
-    if (ordered || (stage === 'closed' && !WITHDRAWABLE.includes(reason)))
-      refuse('WrongStage', { subject: pair, stage });
-  }
   const event: ComplaintWithdrawn = {
     type: 'ComplaintWithdrawn',
     data: { pairs, consideration, ...(reasonContentId !== undefined && { reasonContentId }) },

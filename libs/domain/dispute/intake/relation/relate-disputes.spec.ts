@@ -1,6 +1,7 @@
 import { relateDisputes } from '../../../testing/intake/amendments.js';
 import { ana, ben, cai, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { filed, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import { redactEvent } from '../../visibility/redact-event.js';
@@ -44,6 +45,11 @@ it('separates nothing that was not together, and leads nobody without a lead', (
   given(...noticed)
     .when(relateDisputes('03-04T10:00', 'consolidated', 'other'))
     .thenRefused('NothingNamed');
+});
+
+it('is offered to the staff alone, at any stage', () => {
+  for (const past of [filed, noticed, lifted])
+    expect([mia, ana, shop].map((by) => offered(past, by, 'RelateDisputes').length)).toEqual([1, 0, 0]);
 });
 
 it('is seen by the staff alone', () => {

@@ -1,7 +1,9 @@
 import { reviewReliance } from '../../../testing/intake/amendments.js';
 import { complaint, fileComplaint, acceptComplaint, rejectComplaint } from '../../../testing/core/commands.js';
+import { mia } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { noticed } from '../../../testing/core/scenes.js';
 import { andThen, given, planAfter } from '../../../testing/core/story.js';
 
@@ -29,6 +31,8 @@ it('is again, when something else has changed', () =>
   given(...andThen(relying, reviewReliance('03-04T10:00', 'right-1')))
     .when(reviewReliance('03-09T10:00', 'right-1', { changes: ['invalidated'], outcome: 'acted-on', position: 12 }))
     .then(recorded('RelianceReviewed', { changes: ['invalidated'], outcome: 'acted-on', position: 12 })));
+it('is offered where a right of the register is relied on', () =>
+  expect([relying, noticed, over].map((past) => offered(past, mia, 'ReviewReliance').length)).toEqual([1, 0, 0]));
 it.each([
   ['another right than the one relied on', relying, reviewReliance('03-04T10:00', 'right-2'), 'UnknownReference'],
   ['a right of no register', noticed, reviewReliance('03-04T10:00', 'right-1'), 'UnknownReference'],

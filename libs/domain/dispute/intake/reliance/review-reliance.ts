@@ -12,6 +12,7 @@ export const reviewReliance: DisputeAction<ReviewReliance> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => dispute.rightId !== undefined,
   decide: ({ data: { rightId, position, changes, outcome, noteContentId }, by, at }, { dispute }) => {
     if (dispute.rightId !== rightId) refuse('UnknownReference', { field: 'rightId', name: rightId });
     if (changes.length === 0) refuse('NothingNamed', { field: 'rightId' }); // nothing has changed

@@ -2,6 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
+import type { PairSubject } from '../../core/subject.js';
+import { checkNotRelisted } from './check-not-relisted.js';
 import type { RelistingClaimed } from './events.js';
 
 export type ClaimRelisting = Command<
@@ -18,13 +20,15 @@ export const claimRelisting: DisputeAction<ClaimRelisting> = {
   on: 'pair',
   during: ['intake', 'awaiting-counter-notice'],
   subjects: ({ pairs }) => pairs,
+  precondition: (subject, { dispute }) => {
+    const pair = subject as PairSubject;
+    checkNotRelisted(dispute, pair);
+    const claimed = Object.values(dispute.relistingClaims).some(({ pairs, looked }) => !looked && pairs.includes(pair));
+    if (claimed) refuse('NamedTwice', { field: 'pairs', name: pair });
+    return true;
+  },
   decide: ({ data: { earlierDisputeId, earlierNumber, pairs, statementContentId, evidence }, at }, file) => {
     checkEvidence(evidence);
-    const open = Object.values(file.dispute.relistingClaims).filter(({ looked }) => !looked);
-    const twice = pairs.find(
-      (pair) => file.dispute.relistings[pair] !== undefined || open.some((claim) => claim.pairs.includes(pair)),
-    );
-    if (twice !== undefined) refuse('NamedTwice', { field: 'pairs', name: twice });
     const checkDue = laterHouseDeadline(file, 'check-relisting', 'chase-platform', { event: 'RelistingClaimed', at });
     const claim = { claimId: file.newId(), earlierDisputeId, earlierNumber, pairs, statementContentId, evidence };
     return [{ type: 'RelistingClaimed', data: { ...claim, claimedAt: at, checkDue } }];

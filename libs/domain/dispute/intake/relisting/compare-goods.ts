@@ -19,6 +19,7 @@ export const compareGoods: DisputeAction<CompareGoods> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => Object.values(dispute.goodsSayings).some(({ outcome }) => outcome === undefined),
   decide: ({ data: { sayingId, outcome, reasonContentId }, at }, file) => {
     const saying =
       file.dispute.goodsSayings[sayingId] ?? refuse('UnknownReference', { field: 'sayingId', name: sayingId });

@@ -2,6 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { evolve } from '../../evolve.js';
+import type { PairSubject } from '../../core/subject.js';
+import { checkNotRelisted } from './check-not-relisted.js';
 import type { RelistingConfirmed } from './events.js';
 import { orderServiceOfEarlier } from './order-service-of-earlier.js';
 
@@ -16,12 +18,14 @@ export const confirmRelisting: DisputeAction<ConfirmRelisting> = {
   on: 'pair',
   during: ['intake', 'awaiting-counter-notice'],
   subjects: ({ pairs }) => pairs,
+  precondition: (pair, { dispute }) => {
+    checkNotRelisted(dispute, pair as PairSubject);
+    return true;
+  },
   decide: ({ data: { pairs, earlier, basis, noteContentId }, at }, file) => {
     const seller = basis.includes('merchant') || basis.includes('controller');
     const goods = basis.includes('picture') || basis.includes('model');
     if (!seller || !goods) refuse('CheckMissing', { field: 'basis' });
-    const twice = pairs.find((pair) => file.dispute.relistings[pair] !== undefined);
-    if (twice !== undefined) refuse('NamedTwice', { field: 'pairs', name: twice });
     const note = noteContentId !== undefined && { noteContentId };
     const confirmed: RelistingConfirmed = {
       type: 'RelistingConfirmed',

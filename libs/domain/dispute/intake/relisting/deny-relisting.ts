@@ -15,6 +15,7 @@ export const denyRelisting: DisputeAction<DenyRelisting> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => Object.values(dispute.relistingClaims).some(({ looked }) => !looked),
   decide: ({ data: { claimId, reasonContentId }, at }, file) => {
     const { pairs, looked } =
       file.dispute.relistingClaims[claimId] ?? refuse('UnknownReference', { field: 'claimId', name: claimId });

@@ -20,12 +20,14 @@ export const sayDifferentGoods: DisputeAction<SayDifferentGoods> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
+  precondition: (subject, { dispute }) => {
+    const pair = subject as PairSubject;
+    if (dispute.relistings[pair] === undefined) refuse('NothingNamed', { subject });
+    if (isSaid(dispute, pair)) refuse('NamedTwice', { field: 'pairs', name: pair });
+    return true;
+  },
   decide: ({ data: { pairs, statementContentId, evidence }, at }, file) => {
     checkEvidence(evidence);
-    const unfit = pairs.find((pair) => file.dispute.relistings[pair] === undefined);
-    if (unfit !== undefined) refuse('NothingNamed', { subject: unfit });
-    const twice = pairs.find((pair) => isSaid(file.dispute, pair));
-    if (twice !== undefined) refuse('NamedTwice', { field: 'pairs', name: twice });
     const respondentId = pairs[0] ? pairParts(pairs[0]).respondentId : refuse('NothingNamed', { field: 'pairs' });
     const compareDue = laterHouseDeadline(file, 'compare-goods', 'chase-platform', { event: 'DifferentGoodsSaid', at });
     const said = { sayingId: file.newId(), respondentId, pairs, statementContentId, evidence };
@@ -34,5 +36,5 @@ export const sayDifferentGoods: DisputeAction<SayDifferentGoods> = {
 };
 
 /** It was said of this pair, and nobody has compared the goods yet. */
-export const isSaid = ({ goodsSayings }: Dispute, pair: PairSubject): boolean =>
+const isSaid = ({ goodsSayings }: Dispute, pair: PairSubject): boolean =>
   Object.values(goodsSayings).some(({ pairs, outcome }) => outcome === undefined && pairs.includes(pair));

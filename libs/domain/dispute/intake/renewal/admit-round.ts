@@ -7,6 +7,7 @@ import { serveParty, servePlatform } from '../../service/notice/order-service.js
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
+import { raisedPairs } from './evolve.js';
 import { isRaisable } from './raise-again.js';
 import type { RoundAdmitted } from './events.js';
 
@@ -20,6 +21,7 @@ export const admitRound: DisputeAction<AdmitRound> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => [...raisedPairs(dispute)].some((pair) => isRaisable(dispute, pair)),
   decide: ({ data: { roundId }, at }, file) => {
     const round = file.dispute.rounds[roundId] ?? refuse('UnknownReference', { field: 'roundId', name: roundId });
     const pairs = round.pairs.filter((pair) => isRaisable(file.dispute, pair));

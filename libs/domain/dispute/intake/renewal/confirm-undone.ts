@@ -1,6 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
+import { pairOf } from '../../core/pairs.js';
 import { pairSubject } from '../../core/subject.js';
 import { enteredByHand } from './entered-by-hand.js';
 import type { SideEffectUndone } from './events.js';
@@ -24,6 +25,11 @@ export const confirmUndone: DisputeAction<ConfirmUndone> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemId }) => [pairSubject(respondentId, itemId)],
+  precondition: (pair, { dispute, actor }) => {
+    const own = Object.values(dispute.sideEffects).filter((effect) => pairOf(effect) === pair);
+    for (const { platformId } of own) enteredByHand(actor, dispute, platformId);
+    return own.some(({ undone }) => !undone);
+  },
   decide: ({ data: { respondentId, itemId, sideEffectIds, undoneAt }, by, at }, { dispute }) => {
     if (undoneAt !== undefined && undoneAt > at) refuse('InstantImplausible', { field: 'undoneAt', latest: at });
     return [...new Set(sideEffectIds)].flatMap((sideEffectId): readonly SideEffectUndone[] => {

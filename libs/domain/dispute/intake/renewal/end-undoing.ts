@@ -2,7 +2,9 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
-import { pairSubject } from '../../core/subject.js';
+import { pairOf } from '../../core/pairs.js';
+import type { Dispute } from '../../core/state.js';
+import { pairSubject, type Subject } from '../../core/subject.js';
 import type { UndoingEnded } from './events.js';
 import { toUndo } from './evolve.js';
 
@@ -17,9 +19,10 @@ export const endUndoing: DisputeAction<EndUndoing> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemId }) => [pairSubject(respondentId, itemId)],
+  precondition: (pair, { dispute }) => owedFor(dispute, pair).length > 0,
   decide: ({ data: { respondentId, itemId, sideEffectIds, reason, noteContentId }, at }, file) => {
     const pair = pairSubject(respondentId, itemId);
-    const owed = toUndo(file.dispute).filter((effect) => pairSubject(effect.respondentId, effect.itemId) === pair);
+    const owed = owedFor(file.dispute, pair);
     const unknown = sideEffectIds.find((id) => !owed.some(({ sideEffectId }) => sideEffectId === id));
     if (unknown !== undefined) refuse('UnknownReference', { field: 'sideEffectIds', name: unknown });
     const platformId = owed[0]?.platformId ?? refuse('NothingNamed', { subject: pair });
@@ -33,3 +36,5 @@ export const endUndoing: DisputeAction<EndUndoing> = {
     ];
   },
 };
+
+const owedFor = (dispute: Dispute, pair: Subject) => toUndo(dispute).filter((effect) => pairOf(effect) === pair);

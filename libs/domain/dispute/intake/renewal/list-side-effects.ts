@@ -2,8 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
-import { pairOf } from '../../core/pairs.js';
-import { pairSubject } from '../../core/subject.js';
+import type { Dispute } from '../../core/state.js';
+import { pairSubject, type PairSubject, type Subject } from '../../core/subject.js';
 import { enteredByHand } from './entered-by-hand.js';
 import type { SideEffectListed } from './events.js';
 
@@ -22,11 +22,17 @@ export const listSideEffects: DisputeAction<ListSideEffects> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemId }) => [pairSubject(respondentId, itemId)],
+  precondition: (pair, { dispute, actor }) => {
+    enteredByHand(actor, dispute, getMeasure(dispute, pair).platformId);
+    return true;
+  },
   decide: ({ data: { respondentId, itemId, sideEffects }, by, at }, file) => {
     if (sideEffects.length === 0) refuse('NothingNamed', { field: 'sideEffects' });
-    const measure = file.dispute.measures[pairOf({ respondentId, itemId })];
-    if (measure === undefined) return refuse('MeasureNotStanding', { subject: pairSubject(respondentId, itemId) });
-    const byHand = enteredByHand(by, file.dispute, measure.platformId);
+    const byHand = enteredByHand(
+      by,
+      file.dispute,
+      getMeasure(file.dispute, pairSubject(respondentId, itemId)).platformId,
+    );
     const listed = sideEffects.map(({ kind, detailsContentId }): SideEffectListed => ({
       type: 'SideEffectListed',
       data: {
@@ -41,3 +47,6 @@ export const listSideEffects: DisputeAction<ListSideEffects> = {
     return withConsequences(listed, file, { at });
   },
 };
+
+const getMeasure = ({ measures }: Dispute, subject: Subject): Dispute['measures'][PairSubject] & object =>
+  measures[subject as PairSubject] ?? refuse('MeasureNotStanding', { subject });

@@ -25,15 +25,16 @@ export const raiseAgain: DisputeAction<RaiseAgain> = {
   on: 'pair',
   during: ['closed'],
   subjects: ({ pairs }) => pairs,
+  precondition: (subject, { dispute }) => {
+    const pair = subject as PairSubject;
+    if (!isRaisable(dispute, pair)) refuse('WrongStage', { subject, stage: 'closed' });
+    if (raisedPairs(dispute).has(pair)) refuse('NamedTwice', { field: 'pairs', name: pair });
+    return true;
+  },
   decide: ({ data: { pairs, statementContentId, evidence, declaration }, at }, file) => {
     if (declaration !== file.rulebook.declaration.version)
       refuse('DeclarationMissing', { field: 'declaration', version: file.rulebook.declaration.version });
     checkEvidence(evidence);
-    const unfit = pairs.find((pair) => !isRaisable(file.dispute, pair));
-    if (unfit !== undefined) refuse('WrongStage', { subject: unfit, stage: 'closed' });
-    const raised = raisedPairs(file.dispute);
-    const twice = pairs.find((pair) => raised.has(pair));
-    if (twice !== undefined) refuse('NamedTwice', { field: 'pairs', name: twice });
     const checkDue = laterHouseDeadline(file, 'check-round', 'check-materials', { event: 'RaisedAgain', at });
     return [
       {

@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
+import { raisedPairs } from './evolve.js';
 
 export type RefuseRound = Command<'RefuseRound', { readonly roundId: string; readonly reasonContentId: string }>;
 
@@ -12,6 +13,7 @@ export const refuseRound: DisputeAction<RefuseRound> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => raisedPairs(dispute).size > 0,
   decide: ({ data: { roundId, reasonContentId }, at }, file) => {
     const { pairs, outcome } =
       file.dispute.rounds[roundId] ?? refuse('UnknownReference', { field: 'roundId', name: roundId });

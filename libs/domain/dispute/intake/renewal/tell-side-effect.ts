@@ -3,9 +3,8 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import { pairOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
-import { pairSubject } from '../../core/subject.js';
+import { pairSubject, type PairSubject } from '../../core/subject.js';
 import type { SideEffectTold } from './events.js';
 
 export type TellSideEffect = Command<
@@ -22,11 +21,13 @@ export const tellSideEffect: DisputeAction<TellSideEffect> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemId }) => [pairSubject(respondentId, itemId)],
+  precondition: (pair, { dispute }) => {
+    if (dispute.measures[pair as PairSubject]?.wanted !== 'lift')
+      refuse('WrongStage', { subject: pair, stage: getStage(dispute, pair).stage });
+    return true;
+  },
   decide: ({ data: { respondentId, itemId, kind, statementContentId, evidence }, at }, file) => {
     checkEvidence(evidence);
-    const pair = pairOf({ respondentId, itemId });
-    if (file.dispute.measures[pair]?.wanted !== 'lift')
-      refuse('WrongStage', { subject: pair, stage: getStage(file.dispute, pair).stage });
     const told: SideEffectTold = {
       type: 'SideEffectTold',
       data: { sideEffectId: file.newId(), respondentId, itemId, kind, statementContentId, evidence, toldAt: at },

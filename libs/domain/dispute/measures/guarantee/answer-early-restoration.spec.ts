@@ -2,7 +2,7 @@ import { mia, shop } from '../../../testing/core/actors.js';
 import { fileCounterNotice, recordCourtOrder, shanghai } from '../../../testing/core/commands.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, andThenIn, disputeAfter, given } from '../../../testing/core/story.js';
 import {
@@ -69,22 +69,22 @@ it('grants nothing that a court has ordered to be down', () => {
   expect(disputeAfter(both).measures[bag]?.wanted).toBe('block');
 });
 it('is offered while it is asked for, and is given once', () => {
-  expect(offered('AnswerEarlyRestoration', mia, restorationAsked)).toEqual([guarantee]);
+  expect(offered(restorationAsked, mia, 'AnswerEarlyRestoration')).toEqual([guarantee]);
   for (const past of [guaranteed, andThen(restorationAsked, grant)]) {
-    expect(offered('AnswerEarlyRestoration', mia, past)).toEqual([]);
+    expect(offered(past, mia, 'AnswerEarlyRestoration')).toEqual([]);
     given(...past)
       .when(grant)
       .thenRefused('WrongStage');
   }
 });
 it('is the platform’s to give where the rulebook says so', () => {
-  expect(offered('AnswerEarlyRestoration', shop, restorationAsked)).toEqual([]);
+  expect(offered(restorationAsked, shop, 'AnswerEarlyRestoration')).toEqual([]);
   const past = andThenIn(platformAnswers)(
     waiting,
     giveGuarantee('03-07T10:00', [bag]),
     askEarlyRestoration('03-07T11:00', [bag]),
   );
-  expect(offered('AnswerEarlyRestoration', shop, past, platformAnswers)).toHaveLength(1);
+  expect(offered(past, shop, 'AnswerEarlyRestoration', platformAnswers)).toHaveLength(1);
   const answered = andThenIn(platformAnswers)(past, answerEarlyRestoration('03-08T10:00', 'restore', shop));
   expect(disputeAfter(answered).measures[bag]?.wanted).toBe('lift');
 });

@@ -2,7 +2,7 @@ import { ana, ben } from '../../../testing/core/actors.js';
 import { recordCourtOrder, withdrawComplaint } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, asked, disputeAfter, given } from '../../../testing/core/story.js';
 import {
@@ -16,7 +16,7 @@ import { guaranteed, restorationAsked } from '../../../testing/measures/lane-sto
 const bag = 'pair:ben:bag';
 const ask = askEarlyRestoration('03-07T11:00', [bag]);
 const guarantee = guaranteeOf(disputeAfter(guaranteed));
-const buttons = (past: typeof guaranteed, by = ben) => offered('AskEarlyRestoration', by, past);
+const buttons = (past: typeof guaranteed, by = ben) => offered(past, by, 'AskEarlyRestoration');
 
 it('is to be answered within two days; the complainant and the platform are told', () =>
   given(...guaranteed)

@@ -1,7 +1,7 @@
 import { ana, ben } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import {
@@ -38,9 +38,9 @@ it('may go beyond the fixed amount where a share of sales comes on top', () =>
     .when(claimGuarantee('03-08T10:00', 5_000_001, ana))
     .then(recorded('GuaranteeClaimed'), ordered('guarantee-given', 'ben', 'pair:ben:bag')));
 it('is offered to whom it protects, while it is in force', () => {
-  expect(offered('ClaimGuarantee', ana, guaranteed)).toEqual([guarantee]);
-  expect(offered('ClaimGuarantee', ben, guaranteed)).toEqual([]);
-  expect(offered('ClaimGuarantee', ana, andThen(guaranteed, releaseGuarantee('03-08T10:00', ana)))).toEqual([]);
+  expect(offered(guaranteed, ana, 'ClaimGuarantee')).toEqual([guarantee]);
+  expect(offered(guaranteed, ben, 'ClaimGuarantee')).toEqual([]);
+  expect(offered(andThen(guaranteed, releaseGuarantee('03-08T10:00', ana)), ana, 'ClaimGuarantee')).toEqual([]);
 });
 
 belongsTo(guaranteed, claim, 'ana', 'mia');

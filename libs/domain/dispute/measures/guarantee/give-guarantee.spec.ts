@@ -1,7 +1,7 @@
 import { ana, ben, cai, mia } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { filed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, andThenIn, asked, given, givenIn } from '../../../testing/core/story.js';
 import { giveGuarantee } from '../../../testing/measures/lane-commands.js';
@@ -48,12 +48,12 @@ it('is not there, nor offered, by a rulebook that has none', () => {
   givenIn(withoutGuarantees)(...past)
     .when(give)
     .thenRefused('LaneNotOpen');
-  expect(offered('GiveGuarantee', ben, past, withoutGuarantees)).toEqual([]);
+  expect(offered(past, ben, 'GiveGuarantee', withoutGuarantees)).toEqual([]);
 });
 it('is offered to each side for what is its own', () => {
-  expect(offered('GiveGuarantee', ben, waiting)).toEqual([bag, 'pair:ben:cap']);
-  expect(offered('GiveGuarantee', cai, waiting)).toEqual(['pair:cai:bag']);
-  expect(offered('GiveGuarantee', ana, waiting)).toHaveLength(3);
+  expect(offered(waiting, ben, 'GiveGuarantee')).toEqual([bag, 'pair:ben:cap']);
+  expect(offered(waiting, cai, 'GiveGuarantee')).toEqual(['pair:cai:bag']);
+  expect(offered(waiting, ana, 'GiveGuarantee')).toHaveLength(3);
 });
 
 belongsTo(waiting, give, 'ana', 'ben', 'mia');

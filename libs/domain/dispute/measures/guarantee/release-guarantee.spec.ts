@@ -1,7 +1,7 @@
 import { ana, ben, mia } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { claimGuarantee, guaranteeOf, releaseGuarantee } from '../../../testing/measures/lane-commands.js';
 import { guaranteed, restorationAsked } from '../../../testing/measures/lane-stories.js';
@@ -27,11 +27,11 @@ it.each([
   given(...past)
     .when(release)
     .thenRefused('WrongStage');
-  expect(offered('ReleaseGuarantee', ana, past)).toEqual([]);
+  expect(offered(past, ana, 'ReleaseGuarantee')).toEqual([]);
 });
 it('is offered to whom it protects', () => {
-  expect(offered('ReleaseGuarantee', ana, guaranteed)).toEqual([guarantee]);
-  expect(offered('ReleaseGuarantee', ben, guaranteed)).toEqual([]);
+  expect(offered(guaranteed, ana, 'ReleaseGuarantee')).toEqual([guarantee]);
+  expect(offered(guaranteed, ben, 'ReleaseGuarantee')).toEqual([]);
 });
 
 belongsTo(guaranteed, release, 'ana', 'mia');

@@ -1,6 +1,6 @@
 import { ana, ben, cai, mia, shop } from '../../../testing/core/actors.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { foundMalicious, stateLoss } from '../../../testing/conduct/good-faith.js';
 import { accepted, filed } from '../../../testing/core/scenes.js';
@@ -35,9 +35,9 @@ it('it is its own and the staff’s: no complainant, other respondent or platfor
   expect(learns).toEqual([mia, ben]);
 });
 it('is offered to each merchant for its own, and to nobody before the notice', () => {
-  expect(offered('StateLoss', ben, accepted)).toEqual(['pair:ben:bag', 'pair:ben:cap']);
-  expect(offered('StateLoss', ana, accepted)).toEqual([]);
-  expect(offered('StateLoss', ben, filed)).toEqual([]);
+  expect(offered(accepted, ben, 'StateLoss')).toEqual(['pair:ben:bag', 'pair:ben:cap']);
+  expect(offered(accepted, ana, 'StateLoss')).toEqual([]);
+  expect(offered(filed, ben, 'StateLoss')).toEqual([]);
 });
 
 belongsTo(accepted, stateLoss('03-02T10:00'), 'ben');

@@ -2,7 +2,7 @@ import { withdrawComplaint } from '../../../testing/core/commands.js';
 import { askAgain, recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import { measureSet } from '../../../testing/core/expected.js';
 import { mia } from '../../../testing/core/actors.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { noticed, shopAsked } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
@@ -55,9 +55,9 @@ it('is refused where nothing was refused, or the platform was never asked', () =
     .thenRefused('NoSuchSubject');
 });
 it('is offered while something is refused', () => {
-  expect(offered('AskAgain', mia, refused)).toEqual(['platform:shop']);
-  expect(offered('AskAgain', mia, shopAsked)).toEqual([]);
-  expect(offered('AskAgain', mia, andThen(refused, again))).toEqual([]);
+  expect(offered(refused, mia, 'AskAgain')).toEqual(['platform:shop']);
+  expect(offered(shopAsked, mia, 'AskAgain')).toEqual([]);
+  expect(offered(andThen(refused, again), mia, 'AskAgain')).toEqual([]);
 });
 
 belongsTo(refused, again, 'mia');

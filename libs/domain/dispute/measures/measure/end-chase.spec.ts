@@ -2,7 +2,7 @@ import { clockSays } from '../../../testing/core/commands.js';
 import { askAgain, endChase, recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { mia } from '../../../testing/core/actors.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { noticed, shopAsked } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
@@ -63,9 +63,9 @@ it('is refused where nobody is to follow up anything', () => {
     .thenRefused('NoSuchSubject');
 });
 it('is offered while somebody is to follow it up', () => {
-  expect(offered('EndChase', mia, refused)).toEqual(['platform:shop']);
-  expect(offered('EndChase', mia, shopAsked)).toEqual([]);
-  expect(offered('EndChase', mia, andThen(refused, end))).toEqual([]);
+  expect(offered(refused, mia, 'EndChase')).toEqual(['platform:shop']);
+  expect(offered(shopAsked, mia, 'EndChase')).toEqual([]);
+  expect(offered(andThen(refused, end), mia, 'EndChase')).toEqual([]);
 });
 
 belongsTo(refused, end, 'mia');

@@ -1,7 +1,7 @@
 import { mia } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { noticed, shopAsked } from '../../../testing/core/scenes.js';
 import { andThen, given } from '../../../testing/core/story.js';
 import {
@@ -12,7 +12,7 @@ import {
 
 const carried = andThen(noticed, measuresWithoutInterface('03-03T11:00', 3), recordMeasuresHandover('03-03T12:00', 3));
 const results = enterMeasureResults('03-03T13:00', ['ben', 'bag', 1, 'confirmed'], ['cai', 'bag', 2, 'refused']);
-const buttons = (past: typeof carried) => offered('EnterMeasureResults', mia, past);
+const buttons = (past: typeof carried) => offered(past, mia, 'EnterMeasureResults');
 
 it('says that a person entered them', () =>
   given(...carried)

@@ -1,6 +1,6 @@
 import { clockSays, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { mia } from '../../../testing/core/actors.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { measuresWithoutInterface, recordMeasuresHandover } from '../../../testing/service/service-commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
@@ -50,9 +50,9 @@ it('silence asks again, by a person again', () => {
   expect(askKeys(silent)).toEqual(['ask-platform:shop:3:1']);
 });
 it('is offered while something is to be carried there', () => {
-  expect(offered('RecordMeasuresHandover', mia, without)).toEqual(['platform:shop']);
-  expect(offered('RecordMeasuresHandover', mia, andThen(without, carried))).toEqual([]);
-  expect(offered('RecordMeasuresHandover', mia, shopAsked)).toEqual([]);
+  expect(offered(without, mia, 'RecordMeasuresHandover')).toEqual(['platform:shop']);
+  expect(offered(andThen(without, carried), mia, 'RecordMeasuresHandover')).toEqual([]);
+  expect(offered(shopAsked, mia, 'RecordMeasuresHandover')).toEqual([]);
 });
 
 belongsTo(without, carried, 'mia');

@@ -3,7 +3,7 @@ import { clockSays, shanghai, withdrawComplaint } from '../../../testing/core/co
 import { recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import { mall, shop } from '../../../testing/core/actors.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { filed, lifted, noticed, shopAsked } from '../../../testing/core/scenes.js';
 
@@ -110,12 +110,12 @@ it('names something of its own', () => {
     .thenRefused('NotFound');
 });
 it('is offered for what is not carried out yet, refused or not', () => {
-  expect(offered('ReportMeasures', shop, shopAsked)).toHaveLength(3);
+  expect(offered(shopAsked, shop, 'ReportMeasures')).toHaveLength(3);
   const told = andThen(
     shopAsked,
     reportMeasures('03-03T12:00', ['ben', 'bag', 1, 'confirmed'], ['ben', 'cap', 3, 'refused']),
   );
-  expect(offered('ReportMeasures', shop, told)).toEqual(['pair:cai:bag', 'pair:ben:cap']);
+  expect(offered(told, shop, 'ReportMeasures')).toEqual(['pair:cai:bag', 'pair:ben:cap']);
 });
 
 belongsTo(shopAsked, confirmBag, 'shop');

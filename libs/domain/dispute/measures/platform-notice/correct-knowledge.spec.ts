@@ -2,7 +2,7 @@ import { shop } from '../../../testing/core/actors.js';
 import { serviceOf } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted, shopAsked } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { correctKnowledge } from '../../../testing/measures/lane-commands.js';
@@ -44,8 +44,8 @@ it('tells of nothing that is still to come', () =>
     .when(correctKnowledge('03-01T10:00', 'asked:shop:3'))
     .thenRefused('InstantImplausible'));
 it('is offered to the platform once it was asked for anything', () => {
-  expect(offered('CorrectKnowledge', shop, told)).toEqual(['platform:shop']);
-  expect(offered('CorrectKnowledge', shop, accepted)).toEqual([]);
+  expect(offered(told, shop, 'CorrectKnowledge')).toEqual(['platform:shop']);
+  expect(offered(accepted, shop, 'CorrectKnowledge')).toEqual([]);
 });
 
 belongsTo(told, correctKnowledge('03-04T10:00', 'asked:shop:3'), 'shop');

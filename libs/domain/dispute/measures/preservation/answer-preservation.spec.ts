@@ -1,6 +1,6 @@
 import { ben, mia, shop } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { shopAsked } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { answerPreservation, preservationOf } from '../../../testing/measures/lane-commands.js';
@@ -39,10 +39,10 @@ it.each([
     .then(recorded('PreservationAnswered', { answeredBy, results: [missing] })),
 );
 it('is offered to the platform that was asked, and again when it has more to say', () => {
-  expect(offered('AnswerPreservation', shop, roomFiled)).toEqual([preservation]);
-  expect(offered('AnswerPreservation', shop, shopAsked)).toEqual([]);
+  expect(offered(roomFiled, shop, 'AnswerPreservation')).toEqual([preservation]);
+  expect(offered(shopAsked, shop, 'AnswerPreservation')).toEqual([]);
   const whole = andThen(roomFiled, answerPreservation('03-01T11:00', [kept, missing]));
-  expect(offered('AnswerPreservation', shop, whole)).toEqual([preservation]);
+  expect(offered(whole, shop, 'AnswerPreservation')).toEqual([preservation]);
   given(...whole)
     .when(answerPreservation('03-01T12:00', [{ ...kept, sha256: 'cd'.repeat(32) }]))
     .then(recorded('PreservationAnswered'));

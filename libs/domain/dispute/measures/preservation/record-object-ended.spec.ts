@@ -2,7 +2,7 @@ import { ana, ben, contextOf, mia, shop } from '../../../testing/core/actors.js'
 import { acceptComplaint, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { noticed, shopAsked } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import { recordObjectEnded } from '../../../testing/measures/lane-commands.js';
@@ -52,9 +52,9 @@ describe('an item that has ended', () => {
     given(...ended)
       .when(recordObjectEnded('03-03T13:00', 'cap', ['ben']))
       .then();
-    expect(offered('RecordObjectEnded', shop, shopAsked)).toHaveLength(3);
-    expect(offered('RecordObjectEnded', shop, ended)).toEqual(['pair:ben:bag', 'pair:cai:bag']);
-    expect(offered('RecordObjectEnded', ana, shopAsked)).toEqual([]);
+    expect(offered(shopAsked, shop, 'RecordObjectEnded')).toHaveLength(3);
+    expect(offered(ended, shop, 'RecordObjectEnded')).toEqual(['pair:ben:bag', 'pair:cai:bag']);
+    expect(offered(shopAsked, ana, 'RecordObjectEnded')).toEqual([]);
   });
   it('names no other respondent to one of them', () => {
     const past = andThen(shopAsked, recordObjectEnded('03-03T12:00', 'bag', ['ben', 'cai']));

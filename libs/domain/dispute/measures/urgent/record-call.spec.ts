@@ -1,7 +1,7 @@
 import { ana, ben, eve, mia, shop } from '../../../testing/core/actors.js';
 import { shanghai } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { andThen, asked, disputeAfter, given } from '../../../testing/core/story.js';
 import { recordCall, refuseUrgent, reviewUrgentMeasure, urgentOf } from '../../../testing/measures/lane-commands.js';
 import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-stories.js';
@@ -32,8 +32,8 @@ it('is of somebody on whose things a measure was taken', () =>
     .thenRefused('UnknownReference'));
 it('is offered after a measure, the review included, and where none was taken never', () => {
   const subject = urgentOf(disputeAfter(cardHidden));
-  expect([cardHidden, reviewed].map((past) => offered('RecordCall', mia, past))).toEqual([[subject], [subject]]);
-  expect(offered('RecordCall', mia, refused)).toEqual([]);
+  expect([cardHidden, reviewed].map((past) => offered(past, mia, 'RecordCall'))).toEqual([[subject], [subject]]);
+  expect(offered(refused, mia, 'RecordCall')).toEqual([]);
   given(...refused)
     .when(call)
     .thenRefused('UnknownReference');

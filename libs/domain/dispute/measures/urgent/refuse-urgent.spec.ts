@@ -1,6 +1,6 @@
 import { ana, ben, mia, shop } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { andThen, asked, disputeAfter, given } from '../../../testing/core/story.js';
 import { refuseUrgent, takeUrgent, urgentOf } from '../../../testing/measures/lane-commands.js';
 import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-stories.js';
@@ -20,10 +20,10 @@ it('goes the ordinary way when nothing is done at once, and the complainant is t
 });
 it('is offered until something was done', () => {
   const subject = urgentOf(disputeAfter(urgentlyFiled));
-  expect(offered('RefuseUrgent', mia, urgentlyFiled)).toEqual([subject]);
-  expect(offered('RefuseUrgent', mia, andThen(urgentlyFiled, takeUrgent('03-01T23:05')))).toEqual([subject]);
+  expect(offered(urgentlyFiled, mia, 'RefuseUrgent')).toEqual([subject]);
+  expect(offered(andThen(urgentlyFiled, takeUrgent('03-01T23:05')), mia, 'RefuseUrgent')).toEqual([subject]);
   for (const past of [cardHidden, andThen(urgentlyFiled, refuse)]) {
-    expect(offered('RefuseUrgent', mia, past)).toEqual([]);
+    expect(offered(past, mia, 'RefuseUrgent')).toEqual([]);
     given(...past)
       .when(refuse)
       .thenRefused('WrongStage');

@@ -1,6 +1,6 @@
 import { ana, ben, mia, noa, shop } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { andThen, asked, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import { reviewUrgentMeasure, urgentOf } from '../../../testing/measures/lane-commands.js';
 import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-stories.js';
@@ -33,9 +33,9 @@ it('records a wrong notice as a fact of its own', () =>
       ordered('urgent-reviewed', 'ana', bag),
     ));
 it('is offered while a measure waits for it, and made once', () => {
-  expect(offered('ReviewUrgentMeasure', noa, cardHidden)).toEqual([urgentOf(disputeAfter(cardHidden))]);
+  expect(offered(cardHidden, noa, 'ReviewUrgentMeasure')).toEqual([urgentOf(disputeAfter(cardHidden))]);
   for (const past of [urgentlyFiled, andThen(cardHidden, confirm)]) {
-    expect(offered('ReviewUrgentMeasure', mia, past)).toEqual([]);
+    expect(offered(past, mia, 'ReviewUrgentMeasure')).toEqual([]);
     given(...past)
       .when(confirm)
       .thenRefused('WrongStage');

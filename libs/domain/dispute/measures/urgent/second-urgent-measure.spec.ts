@@ -1,6 +1,6 @@
 import { ana, ben, mia, noa } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { andThen, asked, disputeAfter, given } from '../../../testing/core/story.js';
 import {
   recordObjectEnded,
@@ -13,7 +13,7 @@ import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-storie
 const room = 'pair:ben:room';
 const proposed = andThen(urgentlyFiled, takeUrgentMeasure('03-01T23:10', 'cut-stream', [room], { why: 'why' }));
 const second = secondUrgentMeasure('03-01T23:12', noa);
-const buttons = (past: typeof proposed, by = noa) => offered('SecondUrgentMeasure', by, past);
+const buttons = (past: typeof proposed, by = noa) => offered(past, by, 'SecondUrgentMeasure');
 
 it('is a task for somebody else, and has it taken when that one agrees', () => {
   expect(Object.values(disputeAfter(proposed).tasks).map(({ kind }) => kind)).toContain('second-measure');

@@ -1,6 +1,6 @@
 import { ana, ben, contextOf, mall, mia, shop } from '../../../testing/core/actors.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { andThen, asked, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import {
   recordObjectEnded,
@@ -102,9 +102,9 @@ it('names what it is taken on', () =>
 describe('the menu', () => {
   const subject = urgentOf(disputeAfter(urgentlyFiled));
   it('offers it while some step is left on anything that was wished for', () => {
-    expect(offered('TakeUrgentMeasure', mia, urgentlyFiled)).toEqual([subject]);
-    expect(offered('TakeUrgentMeasure', mia, cardHidden)).toEqual([subject]);
-    expect(offered('TakeUrgentMeasure', ana, urgentlyFiled)).toEqual([]);
+    expect(offered(urgentlyFiled, mia, 'TakeUrgentMeasure')).toEqual([subject]);
+    expect(offered(cardHidden, mia, 'TakeUrgentMeasure')).toEqual([subject]);
+    expect(offered(urgentlyFiled, ana, 'TakeUrgentMeasure')).toEqual([]);
   });
   it('does not offer it once all that was wished for has ended, or it was refused', () => {
     const over = andThen(
@@ -112,11 +112,11 @@ describe('the menu', () => {
       recordObjectEnded('03-01T23:06', 'bag', ['ben', 'cai'], mia),
       recordObjectEnded('03-01T23:06', 'room', ['ben'], mia),
     );
-    expect(offered('TakeUrgentMeasure', mia, over)).toEqual([]);
+    expect(offered(over, mia, 'TakeUrgentMeasure')).toEqual([]);
     given(...over)
       .when(takeUrgentMeasure('03-01T23:10', 'hide-card', [bag]))
       .thenRefused('RungDoesNotFit');
-    expect(offered('TakeUrgentMeasure', mia, andThen(urgentlyFiled, refuseUrgent('03-01T23:10')))).toEqual([]);
+    expect(offered(andThen(urgentlyFiled, refuseUrgent('03-01T23:10')), mia, 'TakeUrgentMeasure')).toEqual([]);
   });
 });
 it.each([ana, ben, shop])('is no business of those concerned: $id', (by) =>

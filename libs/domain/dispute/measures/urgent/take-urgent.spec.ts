@@ -1,6 +1,6 @@
 import { ana, eve, noa, shop } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { andThen, asked, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import { takeUrgent, urgentOf } from '../../../testing/measures/lane-commands.js';
 import { urgentlyFiled } from '../../../testing/measures/lane-stories.js';
@@ -15,8 +15,8 @@ it('takes it in hand, and the roster is asked no further', () => {
   expect(planAfter(taken).deadlines.filter(({ type }) => type === 'PassOnDuty')).toEqual([]);
 });
 it('is anybody’s of the association, once', () => {
-  expect(offered('TakeUrgent', noa, urgentlyFiled)).toEqual([urgentOf(disputeAfter(urgentlyFiled))]);
-  expect(offered('TakeUrgent', noa, taken)).toEqual([]);
+  expect(offered(urgentlyFiled, noa, 'TakeUrgent')).toEqual([urgentOf(disputeAfter(urgentlyFiled))]);
+  expect(offered(taken, noa, 'TakeUrgent')).toEqual([]);
   given(...taken)
     .when(takeUrgent('03-01T23:06', noa))
     .thenRefused('WrongStage');

@@ -13,7 +13,7 @@ import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { calendar } from '../../../testing/core/calendar.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted, answered, filed, kept, lifted, noticed, silent } from '../../../testing/core/scenes.js';
 import { andThen, andThenIn, asked, disputeAfter, given, givenIn } from '../../../testing/core/story.js';
 
@@ -168,7 +168,7 @@ it('declares that it is true', () =>
     .when({ ...bag, data: { ...bag.data, declaration: '' } } as unknown as typeof bag)
     .thenRefused('DeclarationMissing'));
 it('is offered where one can still count', () => {
-  const buttons = (past: typeof noticed) => offered('FileCounterNotice', ben, past);
+  const buttons = (past: typeof noticed) => offered(past, ben, 'FileCounterNotice');
   expect(buttons(noticed)).toEqual(['pair:ben:bag', 'pair:ben:cap']);
   expect(buttons(silent)).toEqual(['pair:ben:bag', 'pair:ben:cap']); // late, and a measure stands
   expect(buttons(lifted)).toEqual(['pair:ben:cap']);

@@ -2,7 +2,7 @@ import { ben, mia } from '../../../testing/core/actors.js';
 import { clockSays, fileCounterNotice, withdrawComplaint } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { kept, lifted, noticed, waiting, waitingAlone } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { rejectCounterNotice } from '../../../testing/intake/record-commands.js';
@@ -37,15 +37,15 @@ it('can be followed by a new answer, and all that comes of it', () => {
   expect(disputeAfter(long).measures[bag]).toMatchObject({ wanted: 'lift', sequence: 6 });
 });
 it('is offered for what was declared, in whatever way it goes on or was lifted', () => {
-  for (const past of [waiting, kept, lifted]) expect(offered('RejectCounterNotice', mia, past)).toEqual([bag]);
-  expect(offered('RejectCounterNotice', ben, waiting)).toEqual([]);
+  for (const past of [waiting, kept, lifted]) expect(offered(past, mia, 'RejectCounterNotice')).toEqual([bag]);
+  expect(offered(waiting, ben, 'RejectCounterNotice')).toEqual([]);
 });
 it('is neither done nor offered twice, or for what the complainant let go', () => {
   for (const past of [andThen(waiting, reject), andThen(waiting, withdrawComplaint('03-14T10:00', bag))]) {
     given(...past)
       .when(reject)
       .thenRefused('WrongStage');
-    expect(offered('RejectCounterNotice', mia, past)).toEqual([]);
+    expect(offered(past, mia, 'RejectCounterNotice')).toEqual([]);
   }
 });
 

@@ -1,5 +1,5 @@
 import { ana, ben } from '../../../testing/core/actors.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { fileCounterNotice, recordCourtOrder, reportProceeding } from '../../../testing/core/commands.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
@@ -62,8 +62,8 @@ it('names items that the declaration is for', () => {
 });
 it('is offered for what was declared, in whatever way it goes on or was lifted', () => {
   for (const past of [answered, waiting, kept, lifted])
-    expect(offered('WithdrawCounterNotice', ben, past)).toEqual([bag]);
-  expect(offered('WithdrawCounterNotice', ana, waiting)).toEqual([]);
+    expect(offered(past, ben, 'WithdrawCounterNotice')).toEqual([bag]);
+  expect(offered(waiting, ana, 'WithdrawCounterNotice')).toEqual([]);
 });
 it('is neither done nor offered for what was never declared, or a court has decided', () => {
   const undeclared = andThen(
@@ -74,12 +74,12 @@ it('is neither done nor offered for what was never declared, or a court has deci
   given(...undeclared)
     .when(withdrawCounterNotice('03-07T10:00', 'bag'))
     .thenRefused('UnknownReference');
-  expect(offered('WithdrawCounterNotice', ben, undeclared)).toEqual(['pair:ben:cap']);
+  expect(offered(undeclared, ben, 'WithdrawCounterNotice')).toEqual(['pair:ben:cap']);
   const decided = andThen(waiting, recordCourtOrder('03-07T09:00', 'restore', bag));
   given(...decided)
     .when(withdrawCounterNotice('03-07T10:00', 'bag'))
     .thenRefused('WrongStage');
-  expect(offered('WithdrawCounterNotice', ben, decided)).toEqual([]);
+  expect(offered(decided, ben, 'WithdrawCounterNotice')).toEqual([]);
 });
 
 belongsTo(waiting, withdrawCounterNotice('03-07T10:00', 'bag'), 'ben');

@@ -2,7 +2,7 @@ import { ana, ben } from '../../../testing/core/actors.js';
 import { excuseDelay } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { inquired, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { claimDelay } from '../../../testing/intake/record-commands.js';
@@ -28,17 +28,17 @@ it('is claimed once, and in time', () => {
     .thenRefused('DeadlinePassed');
 });
 it('is offered to the complainant once, while the waiting period runs', () => {
-  expect(offered('ClaimDelay', ana, waiting)).toEqual([bag]);
-  expect(offered('ClaimDelay', ben, waiting)).toEqual([]);
-  expect(offered('ClaimDelay', ana, claimed)).toEqual([]);
-  expect(offered('ClaimDelay', ana, inquired)).toEqual([]);
+  expect(offered(waiting, ana, 'ClaimDelay')).toEqual([bag]);
+  expect(offered(waiting, ben, 'ClaimDelay')).toEqual([]);
+  expect(offered(claimed, ana, 'ClaimDelay')).toEqual([]);
+  expect(offered(inquired, ana, 'ClaimDelay')).toEqual([]);
 });
 it('is neither made nor offered where a person has found a delay excused already', () => {
   const excused = andThen(waiting, excuseDelay('03-10T10:00', 3, bag));
   given(...excused)
     .when(claimDelay('03-20T10:00', bag))
     .thenRefused('NamedTwice');
-  expect(offered('ClaimDelay', ana, excused)).toEqual([]);
+  expect(offered(excused, ana, 'ClaimDelay')).toEqual([]);
 });
 
 belongsTo(waiting, claimDelay('03-20T10:00', bag), 'ana');

@@ -2,7 +2,7 @@ import { ana, ben, mia } from '../../../testing/core/actors.js';
 import { fileCounterNotice, shanghai } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { inquired, noticed, silent, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { extendDeadline } from '../../../testing/intake/record-commands.js';
@@ -47,7 +47,7 @@ it('a window that consent moved is the one by which lateness is judged', () =>
     andThen(noticed, extendDeadline('03-05T10:00', 2), fileCounterNotice('03-10T10:00', 'ben', ['bag'])),
   ).toContainEqual(recorded('CounterNoticeFiled', { late: false, filedAt: shanghai('03-10T10:00') })));
 it('is offered to both who may, while the window runs and the rulebook leaves days', () => {
-  const buttons = (past: typeof noticed, by = mia) => offered('ExtendDeadline', by, past);
+  const buttons = (past: typeof noticed, by = mia) => offered(past, by, 'ExtendDeadline');
   expect(buttons(noticed)).toEqual([window, 'respondent:cai']);
   expect(buttons(noticed, ana)).toEqual([window, 'respondent:cai']);
   expect(buttons(noticed, ben)).toEqual([]);
@@ -57,7 +57,7 @@ it('is neither done nor offered once the window has closed, and of the law’s p
   given(...silent)
     .when(extendDeadline('03-09T10:00', 2))
     .thenRefused('WrongStage');
-  expect(offered('ExtendDeadline', mia, silent)).toEqual([]);
+  expect(offered(silent, mia, 'ExtendDeadline')).toEqual([]);
   given(...inquired)
     .when(extendDeadline('03-22T10:00', 2, mia, bag))
     .thenRefused('StatutoryPeriod');

@@ -2,7 +2,7 @@ import { ana, engine, mia } from '../../../testing/core/actors.js';
 import { clockSays, reportProceeding } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { filed, inquired, noticed, silent, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, type Step } from '../../../testing/core/story.js';
 import { called, dictationOf, wroteBack } from '../../../testing/intake/dictations.js';
@@ -139,10 +139,10 @@ it('of the whole association the engine carries in, once, and into nothing that 
     .then();
 });
 it('is offered while something runs that it could move, a default included, and before that not', () => {
-  const buttons = (past: readonly DisputeEvent[]) => offered('ExtendForOutage', mia, past);
+  const buttons = (past: readonly DisputeEvent[]) => offered(past, mia, 'ExtendForOutage');
   expect([noticed, silent, called].map(buttons)).toEqual([['dispute'], ['dispute'], ['dispute']]);
   expect(buttons(filed)).toEqual([]);
-  expect(offered('ExtendForOutage', ana, noticed)).toEqual([]);
+  expect(offered(noticed, ana, 'ExtendForOutage')).toEqual([]);
 });
 
 belongsTo(noticed, extendForOutage('03-06T10:00', '03-05T11:00', '03-06T09:00'), 'mia', 'engine');

@@ -1,7 +1,7 @@
 import { ana, mia } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { claimDelay, refuseDelay } from '../../../testing/intake/record-commands.js';
@@ -20,11 +20,11 @@ it('is refused with a reason that both sides are told', () => {
   expect(disputeAfter(andThen(claimed, refuseDelay('03-21T10:00'))).tasks['examine-delay/dispute']).toBeUndefined();
 });
 it('is offered while a claim waits, and done once', () => {
-  expect(offered('RefuseDelay', mia, claimed)).toEqual(['dispute']);
-  expect(offered('RefuseDelay', ana, claimed)).toEqual([]);
+  expect(offered(claimed, mia, 'RefuseDelay')).toEqual(['dispute']);
+  expect(offered(claimed, ana, 'RefuseDelay')).toEqual([]);
   const refused = andThen(claimed, refuseDelay('03-21T10:00'));
   for (const past of [waiting, refused]) {
-    expect(offered('RefuseDelay', mia, past)).toEqual([]);
+    expect(offered(past, mia, 'RefuseDelay')).toEqual([]);
     given(...past)
       .when(refuseDelay('03-21T11:00'))
       .thenRefused('UnknownReference');

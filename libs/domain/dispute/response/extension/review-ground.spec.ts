@@ -2,7 +2,7 @@ import { ana, mia } from '../../../testing/core/actors.js';
 import { clockSays, newestProceeding } from '../../../testing/core/commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { kept } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import { reviewGround } from '../../../testing/intake/record-commands.js';
@@ -35,10 +35,10 @@ it('failed: the measure is lifted', () => {
 });
 it('is offered while a proceeding keeps something', () => {
   const proceeding = newestProceeding(disputeAfter(kept));
-  expect(offered('ReviewGround', mia, kept)).toEqual([proceeding]);
-  expect(offered('ReviewGround', ana, kept)).toEqual([]);
+  expect(offered(kept, mia, 'ReviewGround')).toEqual([proceeding]);
+  expect(offered(kept, ana, 'ReviewGround')).toEqual([]);
   const failed = andThen(missed, reviewGround('07-20T10:00', 'failed'));
-  expect(offered('ReviewGround', mia, failed)).toEqual([]);
+  expect(offered(failed, mia, 'ReviewGround')).toEqual([]);
   given(...failed)
     .when(reviewGround('07-21T10:00', 'stands'))
     .thenRefused('WrongStage');

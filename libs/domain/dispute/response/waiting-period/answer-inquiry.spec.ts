@@ -1,7 +1,7 @@
 import { reportProceeding, shanghai } from '../../../testing/core/commands.js';
 import { answerInquiry } from '../../../testing/response/inquiry-commands.js';
 import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { accepted, inquired, lifted } from '../../../testing/core/scenes.js';
 import { shop } from '../../../testing/core/actors.js';
@@ -84,9 +84,9 @@ it('is refused where nothing was asked', () => {
     .thenRefused('NoSuchSubject');
 });
 it('is offered only while it is asked', () => {
-  expect(offered('AnswerInquiry', shop, inquired)).toHaveLength(1);
-  expect(offered('AnswerInquiry', shop, lifted)).toEqual([]);
-  expect(offered('AnswerInquiry', shop, andThen(inquired, nothing))).toEqual([]);
+  expect(offered(inquired, shop, 'AnswerInquiry')).toHaveLength(1);
+  expect(offered(lifted, shop, 'AnswerInquiry')).toEqual([]);
+  expect(offered(andThen(inquired, nothing), shop, 'AnswerInquiry')).toEqual([]);
 });
 
 belongsTo(inquired, nothing, 'shop');

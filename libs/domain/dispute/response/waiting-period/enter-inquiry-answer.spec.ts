@@ -1,7 +1,7 @@
 import { mia, shop } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { inquired } from '../../../testing/core/scenes.js';
 import { andThen, given, type Step } from '../../../testing/core/story.js';
 import { answerInquiry } from '../../../testing/response/inquiry-commands.js';
@@ -29,13 +29,13 @@ it('is neither entered nor offered for a platform that has an interface', () => 
   given(...inquired)
     .when(answer)
     .thenRefused('NotByHand');
-  expect(offered('EnterInquiryAnswer', mia, inquired)).toEqual([]);
+  expect(offered(inquired, mia, 'EnterInquiryAnswer')).toEqual([]);
 });
 it('is offered while it is asked, and entered once', () => {
-  expect(offered('EnterInquiryAnswer', mia, carried)).toHaveLength(1);
-  expect(offered('EnterInquiryAnswer', shop, carried)).toEqual([]);
+  expect(offered(carried, mia, 'EnterInquiryAnswer')).toHaveLength(1);
+  expect(offered(carried, shop, 'EnterInquiryAnswer')).toEqual([]);
   const answered = andThen(carried, answer);
-  expect(offered('EnterInquiryAnswer', mia, answered)).toEqual([]);
+  expect(offered(answered, mia, 'EnterInquiryAnswer')).toEqual([]);
   given(...answered)
     .when(answer)
     .thenRefused('WrongStage');

@@ -1,7 +1,7 @@
 import { cai, mia } from '../../../testing/core/actors.js';
 import { clockSays, excuseDelay, fileCounterNotice } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { claimDelay } from '../../../testing/intake/record-commands.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
@@ -113,11 +113,11 @@ it('is granted by a person even after the period has run out meanwhile', () => {
     .thenRefused('WrongStage');
 });
 it('is offered while the waiting period runs, or was claimed in it, and once', () => {
-  expect(offered('ExcuseDelay', mia, waiting)).toEqual([bag]);
+  expect(offered(waiting, mia, 'ExcuseDelay')).toEqual([bag]);
   const over = andThen(waiting, clockSays('AskForReports', '03-22T00:01', bag));
-  expect(offered('ExcuseDelay', mia, over)).toEqual([]);
-  expect(offered('ExcuseDelay', mia, andThen(claimed, clockSays('AskForReports', '03-22T00:01', bag)))).toEqual([bag]);
-  expect(offered('ExcuseDelay', mia, andThen(waiting, excuseDelay('03-10T10:00', 3, bag)))).toEqual([]);
+  expect(offered(over, mia, 'ExcuseDelay')).toEqual([]);
+  expect(offered(andThen(claimed, clockSays('AskForReports', '03-22T00:01', bag)), mia, 'ExcuseDelay')).toEqual([bag]);
+  expect(offered(andThen(waiting, excuseDelay('03-10T10:00', 3, bag)), mia, 'ExcuseDelay')).toEqual([]);
 });
 
 belongsTo(waiting, excuseDelay('03-10T10:00', 3, bag), 'mia');

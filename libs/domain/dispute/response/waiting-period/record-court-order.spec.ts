@@ -7,7 +7,7 @@ import {
 } from '../../../testing/core/commands.js';
 import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { ana, mia } from '../../../testing/core/actors.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
 import { answered, filed, inquired, kept, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
@@ -70,9 +70,9 @@ it('names something, once', () => {
     .thenRefused('NamedTwice');
 });
 it('is offered for what was noticed, however it ended', () => {
-  expect(offered('RecordCourtOrder', mia, noticed)).toHaveLength(3);
-  expect(offered('RecordCourtOrder', mia, lifted)).toContain(bag);
-  expect(offered('RecordCourtOrder', ana, noticed)).toEqual([]);
+  expect(offered(noticed, mia, 'RecordCourtOrder')).toHaveLength(3);
+  expect(offered(lifted, mia, 'RecordCourtOrder')).toContain(bag);
+  expect(offered(noticed, ana, 'RecordCourtOrder')).toEqual([]);
 });
 
 belongsTo(noticed, restore, 'mia');
@@ -83,5 +83,5 @@ it('is refused for what nobody was ever told of', () => {
     given(...past)
       .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
       .thenRefused('WrongStage');
-  expect(offered('RecordCourtOrder', mia, without)).not.toContain(bag);
+  expect(offered(without, mia, 'RecordCourtOrder')).not.toContain(bag);
 });

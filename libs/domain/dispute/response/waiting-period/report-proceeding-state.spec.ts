@@ -8,7 +8,7 @@ import {
 import { recordArrival } from '../../../testing/service/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { ana, ben, mia } from '../../../testing/core/actors.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { kept, noticed, waiting, waitingAlone } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
@@ -122,10 +122,10 @@ it('is refused for a proceeding that was not reported', () =>
     .when(reportProceedingState('04-02T10:00', 'pending'))
     .thenRefused('NoSuchSubject'));
 it('is offered to whoever can know, while the proceeding keeps something', () => {
-  for (const by of [ana, mia]) expect(offered('ReportProceedingState', by, kept)).toHaveLength(1);
-  expect(offered('ReportProceedingState', ben, kept)).toEqual([]);
+  for (const by of [ana, mia]) expect(offered(kept, by, 'ReportProceedingState')).toHaveLength(1);
+  expect(offered(kept, ben, 'ReportProceedingState')).toEqual([]);
   const ended = andThen(kept, reportProceedingState('04-01T10:00', 'dismissed'));
-  expect(offered('ReportProceedingState', ana, ended)).toEqual([]);
+  expect(offered(ended, ana, 'ReportProceedingState')).toEqual([]);
 });
 
 belongsTo(kept, reportProceedingState('04-01T10:00', 'pending'), 'ana', 'mia');

@@ -7,7 +7,7 @@ import {
   withdrawComplaint,
 } from '../../../testing/core/commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
-import { offered } from '../../../testing/core/offered.js';
+import { offered } from '../../../testing/core/menu.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
 import { inquired, kept, lifted, noticed, silent, waiting, waitingAlone } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
@@ -156,11 +156,11 @@ it('names something, once', () => {
     .thenRefused('NamedTwice');
 });
 it('is offered where the waiting period can still be kept or was ended by the clock', () => {
-  expect(offered('ReportProceeding', ana, lifted)).toContain('pair:ben:bag');
-  expect(offered('ReportProceeding', shop, lifted)).toContain('pair:ben:bag');
-  expect(offered('ReportProceeding', ben, lifted)).toEqual([]);
+  expect(offered(lifted, ana, 'ReportProceeding')).toContain('pair:ben:bag');
+  expect(offered(lifted, shop, 'ReportProceeding')).toContain('pair:ben:bag');
+  expect(offered(lifted, ben, 'ReportProceeding')).toEqual([]);
   const withdrawn = andThen(waiting, withdrawComplaint('03-19T10:00', ...bag));
-  expect(offered('ReportProceeding', ana, withdrawn)).not.toContain('pair:ben:bag');
+  expect(offered(withdrawn, ana, 'ReportProceeding')).not.toContain('pair:ben:bag');
 });
 
 belongsTo(waiting, report, 'ana', 'shop', 'mia');

@@ -1,6 +1,7 @@
 import { ana, ben, cai, mia, shop, contextOf } from '../../../testing/core/actors.js';
-import { askForDocument, made, recordDocument } from '../../../testing/service/document-commands.js';
+import { askForDocument, recordDocument } from '../../../testing/service/document-commands.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { accepted, lifted } from '../../../testing/core/scenes.js';
@@ -47,15 +48,6 @@ it('records nothing again, whoever asks', () => {
         .when(asked(ask, by))
         .then();
 });
-it('keeps what was made first, and makes nothing that nobody asked for', () => {
-  given(...once)
-    .when(recordDocument('03-02T09:01', 'forwarded-notice', 'ben'))
-    .then({ type: 'DocumentMade', data: { ...wanted, ...made } });
-  for (const past of [done, accepted])
-    given(...past)
-      .when(recordDocument('03-02T09:02', 'forwarded-notice', 'ben'))
-      .then();
-});
 it('is told to addressee and staff alone: others would learn that it was looked at', () => {
   const now = disputeAfter(done);
   const told = (by: Actor) =>
@@ -71,5 +63,12 @@ it('is refused for a document that was not meant for the asker', () =>
   given(...accepted)
     .when(asked(ask, cai))
     .thenRefused('NotYourPart'));
+it('is offered where a language is left to ask for, of what the viewer may read', () => {
+  const english = askForDocument('03-02T10:00', 'forwarded-notice', 'ben', ben, 'en');
+  const notice = (past: readonly DisputeEvent[], by: Actor) =>
+    offered(past, by, 'AskForDocument').includes('service:new-4');
+  expect([accepted, once, andThen(done, english)].map((past) => notice(past, ben))).toEqual([true, true, false]);
+  expect([ana, cai].map((by) => notice(accepted, by))).toEqual([true, false]);
+});
 
 belongsTo(accepted, ask, 'ben', 'ana', 'mia', 'shop');

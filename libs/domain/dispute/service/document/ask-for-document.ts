@@ -2,8 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import { serviceSubject } from '../../core/subject.js';
-import type { DocumentAsked } from './events.js';
+import { partsOf, serviceSubject } from '../../core/subject.js';
+import { DOCUMENT_LOCALES, type DocumentAsked } from './events.js';
 
 export type AskForDocument = Command<'AskForDocument', DocumentAsked['data']>;
 
@@ -16,9 +16,13 @@ export const askForDocument: DisputeAction<AskForDocument> = {
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
-  decide: ({ data: { serviceId, locale }, by }, file) => {
-    const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
-    if (!visibilityOf(by, file).sees(serviceSubject(serviceId))) refuse('NotFound');
+  precondition: (subject, { dispute, context, actor }) => {
+    if (!visibilityOf(actor, { dispute, context }).sees(subject)) refuse('NotFound');
+    const { files } = dispute.services[partsOf(subject).id ?? ''] ?? {};
+    return DOCUMENT_LOCALES.some((locale) => files?.[locale] === undefined);
+  },
+  decide: ({ data: { serviceId, locale } }, { dispute }) => {
+    const service = dispute.services[serviceId] ?? refuse('NoSuchSubject');
     return service.files?.[locale] === undefined ? [{ type: 'DocumentAsked', data: { serviceId, locale } }] : [];
   },
 };

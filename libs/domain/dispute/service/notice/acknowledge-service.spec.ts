@@ -3,6 +3,7 @@ import { shanghai } from '../../../testing/core/commands.js';
 import { acknowledgeService, recordArrival } from '../../../testing/service/service-commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted, answered } from '../../../testing/core/scenes.js';
 import { andThen, asked, given } from '../../../testing/core/story.js';
 
@@ -19,10 +20,13 @@ it('is an arrival, from the moment that the addressee opens the document', () =>
     .when(acknowledgeService('03-05T11:00', 'forwarded-counter-notice', 'ana', ana))
     .then(recorded('ServiceArrived'), recorded('WaitingPeriodStarted', { due: due('03-21T00:00') }));
 });
-it('changes nothing once it has arrived', () =>
-  given(...andThen(accepted, recordArrival('03-02T08:00', 'forwarded-notice', 'ben')))
+it('changes nothing once it has arrived, and is not offered then', () => {
+  const arrived = andThen(accepted, recordArrival('03-02T08:00', 'forwarded-notice', 'ben'));
+  given(...arrived)
     .when(open)
-    .then());
+    .then();
+  expect([accepted, arrived].map((past) => offered(past, ben, 'AcknowledgeService'))).toEqual([['service:new-4'], []]);
+});
 it("is refused for somebody else's document", () =>
   given(...accepted)
     .when(asked(open, cai))

@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
+import { serviceOf } from './service-of.js';
 import { withClocksStarted } from './with-clocks-started.js';
 
 export type AcknowledgeService = Command<'AcknowledgeService', { readonly serviceId: string }>;
@@ -12,6 +13,7 @@ export const acknowledgeService: DisputeAction<AcknowledgeService> = {
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
+  precondition: (subject, { dispute }) => serviceOf(dispute, subject).arrivedAt === undefined,
   decide: ({ data: { serviceId }, at }, file) => {
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
     if (service.arrivedAt !== undefined && service.arrivedAt <= at) return [];

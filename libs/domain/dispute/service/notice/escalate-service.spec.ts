@@ -1,7 +1,9 @@
+import { clock } from '../../../testing/core/actors.js';
 import { clockSays, serviceSubjectOf, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
@@ -30,10 +32,14 @@ it('is overtaken by the arrival', () =>
   given(...andThen(accepted, recordArrival('03-06T00:00', 'forwarded-notice', 'ben')))
     .when(escalate)
     .thenRefused('WrongStage'));
-it('is done once', () =>
-  given(...andThen(accepted, escalate))
+it('is done once', () => {
+  const overdue = andThen(accepted, escalate);
+  given(...overdue)
     .when(escalate)
-    .thenRefused('DeadlineNotReached'));
+    .thenRefused('DeadlineNotReached');
+  const due = (past: typeof accepted) => offered(past, clock, 'EscalateService').includes('service:new-4');
+  expect([accepted, overdue].map(due)).toEqual([true, false]);
+});
 it('is not asked for a notice whose pairs were withdrawn, whose task goes too', () => {
   const after = andThen(accepted, escalate, withdrawComplaint('03-07T10:00', 'pair:ben:bag', 'pair:ben:cap'));
   expect(disputeAfter(after).tasks).toEqual({});

@@ -1,6 +1,7 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { getStage } from '../../core/state.js';
 import { partsOf } from '../../core/subject.js';
 
 export type EscalateService = ClockCommand<'EscalateService'>;
@@ -11,6 +12,8 @@ export const escalateService: DisputeAction<EscalateService> = {
   on: 'service',
   during: ['awaiting-arrival'],
   subjects: ({ subject }) => [subject],
+  // once a person has the task, no clock waits for the arrival
+  precondition: (subject, { dispute }) => getStage(dispute, subject).deadline !== undefined,
   decide: (command, file) => {
     const deadline = passedDeadline(command, file);
     const serviceId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');

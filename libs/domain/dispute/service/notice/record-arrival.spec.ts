@@ -12,6 +12,7 @@ import {
 import { recordArrival, recordFailure } from '../../../testing/service/service-commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted, answered, inquired, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, story } from '../../../testing/core/story.js';
 
@@ -169,5 +170,11 @@ it('is told by the platform that the document goes through, and no other', () =>
   given(...accepted)
     .when(recordArrival('03-02T10:00', 'acceptance', 'ana'))
     .thenRefused('NotYourPart'));
+
+it('is offered as long as an earlier arrival can be proved', () => {
+  const own = (past: typeof accepted) => offered(past, mia, 'RecordArrival').includes('service:new-4');
+  const atOnce = andThen(accepted, notice('03-02T10:00', '03-01T12:00'));
+  expect([accepted, noticed, atOnce].map(own)).toEqual([true, true, false]);
+});
 
 belongsTo(accepted, notice('03-02T10:00'), 'shop', 'mia', 'engine');

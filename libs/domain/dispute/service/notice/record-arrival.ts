@@ -2,6 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
+import { serviceOf } from './service-of.js';
 import { withClocksStarted } from './with-clocks-started.js';
 import { checkClaimed } from './check-claimed.js';
 import type { Channel } from './events.js';
@@ -28,6 +29,10 @@ export const recordArrival: DisputeAction<RecordArrival> = {
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
+  precondition: (subject, { dispute }) => {
+    const { orderedAt, arrivedAt } = serviceOf(dispute, subject);
+    return arrivedAt === undefined || orderedAt < arrivedAt; // an earlier arrival may still be proved
+  },
   decide: ({ data: { serviceId, arrivedAt: claimed, noteContentId, channel: told }, by, at }, file) => {
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
     const arrivedAt = claimed ?? at;

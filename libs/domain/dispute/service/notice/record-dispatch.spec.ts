@@ -1,7 +1,9 @@
+import { engine } from '../../../testing/core/actors.js';
 import { shanghai } from '../../../testing/core/commands.js';
 import { recordArrival, recordDispatch } from '../../../testing/service/service-commands.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted } from '../../../testing/core/scenes.js';
 import { andThen, given, planAfter } from '../../../testing/core/story.js';
 
@@ -17,10 +19,16 @@ it('says that the next system took the document, which is no arrival', () => {
   expect(keys).toContain('serve:new-4:platform');
   expect(after.deadlines.map(({ key }) => key)).toContain('EscalateService/service:new-4/2026-03-05T16:00:00.000Z');
 });
-it('counts once', () =>
-  given(...andThen(accepted, dispatch))
+it('counts once, and is there to do until every channel took it', () => {
+  const half = andThen(accepted, dispatch);
+  given(...half)
     .when(dispatch)
-    .then());
+    .then();
+  const whole = andThen(half, recordDispatch('03-01T14:00', 'forwarded-notice', 'ben', 'platform'));
+  expect(
+    [accepted, half, whole].map((past) => offered(past, engine, 'RecordDispatch').includes('service:new-4')),
+  ).toEqual([true, true, false]);
+});
 it('may come after the arrival', () =>
   given(...andThen(accepted, recordArrival('03-02T10:00', 'forwarded-notice', 'ben')))
     .when(recordDispatch('03-02T11:00', 'forwarded-notice', 'ben', 'mail'))

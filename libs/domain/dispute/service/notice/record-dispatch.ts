@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
+import { serviceOf } from './service-of.js';
 import type { Channel } from './events.js';
 
 export type RecordDispatch = Command<'RecordDispatch', { readonly serviceId: string; readonly channel: Channel }>;
@@ -12,6 +13,10 @@ export const recordDispatch: DisputeAction<RecordDispatch> = {
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
+  precondition: (subject, { dispute }) => {
+    const { channels, dispatched } = serviceOf(dispute, subject);
+    return channels.some((channel) => !dispatched.includes(channel));
+  },
   decide: ({ data: { serviceId, channel }, at }, { dispute }) => {
     const { channels, dispatched } = dispute.services[serviceId] ?? refuse('NoSuchSubject');
     if (!channels.includes(channel)) refuse('UnknownReference', { field: 'channel', name: channel });

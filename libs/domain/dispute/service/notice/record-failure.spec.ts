@@ -1,7 +1,9 @@
+import { engine } from '../../../testing/core/actors.js';
 import { clockSays, serviceSubjectOf, shanghai } from '../../../testing/core/commands.js';
 import { recordArrival, recordFailure } from '../../../testing/service/service-commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted } from '../../../testing/core/scenes.js';
 import { andThen, given, planAfter } from '../../../testing/core/story.js';
 
@@ -42,10 +44,15 @@ it('is only noted after the arrival, and where nobody waits for one', () => {
     .when(recordFailure('03-01T13:00', 'acceptance', 'ana', 'mail'))
     .then(recorded('ServiceFailed'));
 });
-it('counts once', () =>
-  given(...andThen(accepted, mail))
+it('counts once, of each channel', () => {
+  const half = andThen(accepted, mail);
+  given(...half)
     .when(mail)
-    .then());
+    .then();
+  expect(
+    [half, andThen(half, platform)].map((past) => offered(past, engine, 'RecordFailure').includes('service:new-4')),
+  ).toEqual([true, false]);
+});
 it('is refused for a channel that the document does not go by', () =>
   given(...accepted)
     .when(recordFailure('03-01T13:00', 'statutory-notice', 'shop', 'mail'))

@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { serviceSubject } from '../../core/subject.js';
+import { serviceOf } from './service-of.js';
 import type { Channel, Service, ServiceFailed } from './events.js';
 
 export type RecordFailure = Command<
@@ -22,6 +23,10 @@ export const recordFailure: DisputeAction<RecordFailure> = {
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
+  precondition: (subject, { dispute }) => {
+    const { channels, failed: known } = serviceOf(dispute, subject);
+    return channels.some((channel) => !known.includes(channel));
+  },
   decide: ({ data, at }, file) => {
     const { serviceId, channel, reason } = data;
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');

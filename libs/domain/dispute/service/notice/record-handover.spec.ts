@@ -1,10 +1,11 @@
-import { clockSays, serviceSubjectOf, shanghai } from '../../../testing/core/commands.js';
+import { shanghai } from '../../../testing/core/commands.js';
 import { recordArrival, recordHandover, withoutInterface } from '../../../testing/service/service-commands.js';
 import { ana, ben, mia, shop, contextOf } from '../../../testing/core/actors.js';
 import { seesExhibit } from '../evidence/sees-exhibit.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted, noticed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
@@ -25,19 +26,6 @@ describe('a letter', () => {
           deemed: due('03-06T00:00'),
         }),
       ));
-  it('arrives on the deemed day where nothing else is proved, and the clock starts there', () => {
-    const deemed = clockSays('DeemArrival', '03-06T00:01', serviceSubjectOf('forwarded-notice', 'ben'));
-    given(...andThen(accepted, posted))
-      .when(deemed)
-      .then(
-        recorded('ServiceArrived', { channel: 'post', proof: 'deemed', arrivedAt: shanghai('2026-03-05T23:59:59') }),
-        recorded('ResponseWindowOpened', { due: due('03-11T00:00') }),
-      );
-  });
-  it('is not deemed to arrive before that', () =>
-    given(...andThen(accepted, posted))
-      .when(clockSays('DeemArrival', '03-05T23:59', serviceSubjectOf('forwarded-notice', 'ben')))
-      .thenRefused('DeadlineNotReached'));
   it('that was signed for arrives then', () =>
     given(...accepted)
       .when(recordHandover('03-02T10:00', 'forwarded-notice', 'ben', 'post', true))
@@ -46,10 +34,6 @@ describe('a letter', () => {
         recorded('ServiceArrived', { proof: 'recorded-by-person', arrivedAt: shanghai('03-02T10:00') }),
         recorded('ResponseWindowOpened'),
       ));
-  it('counts for nothing where another channel was earlier', () =>
-    given(...andThen(accepted, posted, recordArrival('03-03T10:00', 'forwarded-notice', 'ben')))
-      .when(clockSays('DeemArrival', '03-06T00:01', serviceSubjectOf('forwarded-notice', 'ben')))
-      .thenRefused('WrongStage'));
   it('is given to the post at a time that can be', () => {
     const early = (dispute: ReturnType<typeof disputeAfter>) => {
       const command = typeof posted === 'function' ? posted(dispute) : posted;
@@ -92,6 +76,16 @@ describe('to a platform without an interface', () => {
     expect(tasks(past)).toEqual(['serve-by-hand/service:new-4']);
     expect(tasks(andThen(past, recordArrival('03-02T10:00', 'forwarded-notice', 'ben', undefined, mia)))).toEqual([]);
   });
+});
+
+it('is offered after the arrival, too: of what arrived, that it was sent as well is put on the record', () => {
+  given(...noticed)
+    .when(recordHandover('03-04T10:00', 'forwarded-notice', 'ben', 'post'))
+    .then(recorded('ServiceDispatched', { channel: 'post' }));
+  expect([accepted, noticed].map((past) => offered(past, mia, 'RecordHandover').includes('service:new-4'))).toEqual([
+    true,
+    true,
+  ]);
 });
 
 belongsTo(noticed, recordHandover('03-04T10:00', 'forwarded-notice', 'ben', 'post'), 'mia');

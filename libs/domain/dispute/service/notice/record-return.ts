@@ -2,7 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
-import type { HandChannel } from './events.js';
+import { serviceOf } from './service-of.js';
+import { HAND_CHANNELS, type HandChannel } from './events.js';
 import { failed } from './record-failure.js';
 
 export type RecordReturn = Command<
@@ -16,6 +17,10 @@ export const recordReturn: DisputeAction<RecordReturn> = {
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],
+  precondition: (subject, { dispute }) => {
+    const { dispatched, failed: known } = serviceOf(dispute, subject);
+    return HAND_CHANNELS.some((channel) => dispatched.includes(channel) && !known.includes(channel));
+  },
   decide: ({ data: { serviceId, channel, noteContentId }, at }, file) => {
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
     if (!service.dispatched.includes(channel)) refuse('UnknownReference', { field: 'channel', name: channel });

@@ -1,5 +1,7 @@
 import { giveUpEffect, resumeEffect } from '../../../testing/service/service-commands.js';
+import { mia } from '../../../testing/core/actors.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { accepted } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
@@ -35,5 +37,7 @@ it('is refused for what was not given up', () => {
     .when(resumeEffect('03-03T10:00', 'serve:new-4:mail', 'service:new-5'))
     .thenRefused('UnknownReference');
 });
+it('is offered while something is given up', () =>
+  expect([accepted, givenUp].map((past) => offered(past, mia, 'ResumeEffect'))).toEqual([[], ['dispute']]));
 
 belongsTo(givenUp, resume, 'mia');

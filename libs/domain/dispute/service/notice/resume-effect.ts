@@ -12,6 +12,7 @@ export const resumeEffect: DisputeAction<ResumeEffect> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute }) => Object.values(dispute.tasks).some(({ effects = [] }) => effects.length > 0),
   decide: ({ data: { key, subject } }, { dispute }) => {
     if (!dispute.tasks[taskKey('resume-effect', subject)]?.effects?.includes(key))
       refuse('UnknownReference', { field: 'key', name: key });

@@ -1,8 +1,9 @@
+import { ben, cai } from '../../../testing/core/actors.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
+import { offered } from '../../../testing/core/menu.js';
 import { confirmUndone, listSideEffects } from '../../../testing/intake/record-commands.js';
-import { endUndoing, tellSideEffect } from '../../../testing/intake/relistings.js';
-import { told } from '../../../testing/notification/every-told.js';
+import { tellSideEffect } from '../../../testing/intake/relistings.js';
 import { lifted, noticed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 
@@ -32,31 +33,9 @@ it('is no matter while the measure stands', () =>
   given(...noticed)
     .when(tellSideEffect('03-04T10:00', bag))
     .thenRefused('WrongStage'));
-
-describe('its follow-up', () => {
-  it('ends with a reason that the respondent is told', () => {
-    given(...heard)
-      .when(endUndoing('04-02T10:00', bag))
-      .then(
-        recorded('UndoingEnded', { reason: 'another-ground', noteContentId: 'why' }),
-        ordered('undoing-ended', 'ben', bag),
-      );
-    expect(tasksAfter(andThen(heard, endUndoing('04-02T10:00', bag)))).not.toContain(chase);
-  });
-  it('goes on for whatever else is owed', () => {
-    const two = andThen(heard, tellSideEffect('04-01T11:00', bag), endUndoing('04-02T10:00', bag));
-    expect(tasksAfter(two)).toContain(chase);
-    expect(tasksAfter(andThen(two, confirmUndone('04-03T10:00', bag)))).not.toContain(chase);
-  });
-  it('names what is owed', () => {
-    given(...heard)
-      .when(told(endUndoing('04-02T10:00', bag), { sideEffectIds: ['none'] }))
-      .thenRefused('UnknownReference');
-    given(...lifted)
-      .when(told(endUndoing('04-02T10:00', bag), { sideEffectIds: [] }))
-      .thenRefused('NothingNamed');
-  });
-  belongsTo(heard, endUndoing('04-02T10:00', bag), 'mia');
+it('is offered of what was lifted, to its respondent', () => {
+  expect([noticed, lifted].map((past) => offered(past, ben, 'TellSideEffect'))).toEqual([[], [bag]]);
+  expect(offered(lifted, cai, 'TellSideEffect')).toEqual([]);
 });
 
 belongsTo(lifted, tellSideEffect('04-01T10:00', bag), 'ben');
