@@ -1,5 +1,5 @@
 import type { Precondition } from './can-succeed.js';
-import { decisionOf } from './panel/decision/state.js';
+import { decisionOf } from './panel/decision/decisions.js';
 import { partsOf } from './core/subject.js';
 
 /** When what can be done about a panel would come to something. */

@@ -1,4 +1,5 @@
-import { getPanel, seatsOf, type Panel, type Seat } from '../../dispute/panel/panel/state.js';
+import { getPanel, seatsOf } from '../../dispute/panel/panel/panels.js';
+import type { Panel, Seat } from '../../dispute/panel/panel/state.js';
 import type { StageState } from '../../dispute/core/stage.js';
 import { getStage, type DisputeEvent } from '../../dispute/core/state.js';
 import { panelSubject } from '../../dispute/core/subject.js';

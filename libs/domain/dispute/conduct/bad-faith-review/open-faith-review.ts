@@ -11,7 +11,7 @@ import { declarersOf } from './declarers-of.js';
 import type { FaithReviewOpened } from './events.js';
 import { goodFaithOf } from './rules-of.js';
 import { sittingOf } from './sitting.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type OpenFaithReview = Command<
   'OpenFaithReview',

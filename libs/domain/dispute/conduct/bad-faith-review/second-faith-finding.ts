@@ -5,7 +5,7 @@ import { reviewSubject } from '../../core/subject.js';
 import { found } from './found.js';
 import { isForSecond } from './is-for-second.js';
 import { sittingOf } from './sitting.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type SecondFaithFinding = Command<'SecondFaithFinding', { readonly reviewId: string }>;
 

@@ -1,6 +1,6 @@
 import { filed, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { disputeAfter } from '../../../testing/core/story.js';
-import { closePairs } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
 import { earlierResult } from './earlier-result.js';
 
 const bag = 'pair:ben:bag';

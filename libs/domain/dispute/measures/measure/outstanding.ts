@@ -1,8 +1,6 @@
-import type { Dispute, Measure } from '../../core/state.js';
-
-/** Neither carried out nor refused, and there is still something that it is about. */
-export const isOpen = ({ sequence, confirmed, refused, moot }: Measure): boolean =>
-  !moot && confirmed < sequence && refused < sequence;
+import type { Dispute } from '../../core/state.js';
+import type { Measure } from './state.js';
+import { isOpen } from '../../core/open-measures.js';
 
 /** Not carried out as it is wanted now, so that something can be told of it; a refusal can be followed by the deed. */
 export const isReportable = ({ sequence, confirmed }: Measure): boolean => confirmed < sequence;

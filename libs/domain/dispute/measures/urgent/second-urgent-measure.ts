@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import type { Dispute } from '../../core/state.js';
-import { checkRepeat } from '../../intake/filing/check-repeat.js';
+import { checkRepeat } from '../measure/check-repeat.js';
 import { itemsOf, partsOf, urgentSubject } from '../../core/subject.js';
 import type { UrgentProposal } from './events.js';
 import { getUrgent } from './get-urgent.js';

@@ -11,8 +11,8 @@ import {
 } from '../../../testing/measures/lane-commands.js';
 import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-stories.js';
 import { recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
-import { rolesOf } from '../../core/decision-context.js';
-import type { Measure } from '../../core/state.js';
+import { rolesOf } from '../../core/roles-of.js';
+import type { Measure } from '../measure/state.js';
 
 const bag = 'pair:ben:bag';
 const room = 'pair:ben:room';

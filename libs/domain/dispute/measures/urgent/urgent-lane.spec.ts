@@ -10,7 +10,7 @@ import {
 import { wish, withRoom } from '../../../testing/measures/lane-commands.js';
 import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-stories.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
-import type { Measure } from '../../core/state.js';
+import type { Measure } from '../measure/state.js';
 
 const bag = 'pair:ben:bag';
 const room = 'pair:ben:room';

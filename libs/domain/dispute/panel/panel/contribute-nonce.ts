@@ -4,7 +4,8 @@ import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject, partsOf } from '../../core/subject.js';
 import { checkInTime } from './in-time.js';
-import { getPanel, type Draw } from './state.js';
+import { getPanel } from './panels.js';
+import type { Draw } from './state.js';
 import type { Dispute } from '../../core/state.js';
 
 export type ContributeNonce = Command<'ContributeNonce', { readonly panelId: string; readonly nonce: string }>;

@@ -8,7 +8,8 @@ import type { ExpertNominated } from './choice-events.js';
 import { checkExpert } from './eligibility.js';
 import { withNominations } from './nominated.js';
 import { checkInTime } from './in-time.js';
-import { getPanel, type NominatingSide } from './state.js';
+import { getPanel } from './panels.js';
+import type { NominatingSide } from './state.js';
 import type { Dispute } from '../../core/state.js';
 
 export type NominateExpert = Command<'NominateExpert', { readonly panelId: string; readonly neutralId: string }>;

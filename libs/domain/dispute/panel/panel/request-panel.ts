@@ -2,16 +2,17 @@ import type { Actor, Command } from '../../../kernel/message.js';
 import type { LegalKind, PanelMode } from '../../../rulebook/panel-rules.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { isUnderDelegation } from '../../intake/delegation/state.js';
-import { runningMediation } from '../../talks/mediation/state.js';
+import { isUnderDelegation } from '../../core/delegation.js';
+import { runningMediation } from '../../talks/mediation/mediations.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
-import { partyOf, rolesOf } from '../../core/decision-context.js';
+import { partyOf } from '../../core/decision-context.js';
+import { rolesOf } from '../../core/roles-of.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { panelRules } from './eligibility.js';
 import { mayGoToPanel, mayGoWithoutPairs } from './entries.js';
 import { openPanel } from './open-panel.js';
-import { runningPanel } from './state.js';
+import { runningPanel } from './panels.js';
 
 export type RequestPanel = Command<
   'RequestPanel',

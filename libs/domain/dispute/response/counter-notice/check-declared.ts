@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
-import { answeredPairs } from './unanswered-items.js';
+import { answeredPairs } from '../../core/answered-pairs.js';
 
 /** Refuses a pair of which no counter-notice still stands, and what a court decided or somebody closed. */
 export const checkAnswered = (pair: PairSubject, dispute: Dispute): void => {

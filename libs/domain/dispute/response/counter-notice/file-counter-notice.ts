@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
 import { measureStands } from '../../measures/measure/set-measures.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import { unlistedNamed, type NamedUnlisted } from '../../intake/corrections/name-unlisted.js';
+import { unlistedNamed, type NamedUnlisted } from './unlisted-named.js';
 import { getStage } from '../../core/state.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
 import { checkAnswerable, declared } from './declared.js';

@@ -5,7 +5,7 @@ import { serviceSubject } from '../../core/subject.js';
 import { serviceOf } from './service-of.js';
 import { withClocksStarted } from './with-clocks-started.js';
 import { checkClaimed } from './check-claimed.js';
-import type { Channel } from './events.js';
+import type { Channel } from '../../core/channel.js';
 
 export type RecordArrival = Command<
   'RecordArrival',

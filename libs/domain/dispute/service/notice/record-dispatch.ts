@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
 import { serviceOf } from './service-of.js';
-import type { Channel } from './events.js';
+import type { Channel } from '../../core/channel.js';
 
 export type RecordDispatch = Command<'RecordDispatch', { readonly serviceId: string; readonly channel: Channel }>;
 

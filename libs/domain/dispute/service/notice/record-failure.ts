@@ -4,7 +4,8 @@ import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { serviceSubject } from '../../core/subject.js';
 import { serviceOf } from './service-of.js';
-import type { Channel, Service, ServiceFailed } from './events.js';
+import type { Channel } from '../../core/channel.js';
+import type { Service, ServiceFailed } from './events.js';
 
 export type RecordFailure = Command<
   'RecordFailure',

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
 import { serviceOf } from './service-of.js';
-import { HAND_CHANNELS, type HandChannel } from './events.js';
+import { HAND_CHANNELS, type HandChannel } from '../../core/channel.js';
 import { failed } from './record-failure.js';
 
 export type RecordReturn = Command<

@@ -2,11 +2,11 @@ import { deadlineAfter } from '../../../calendar/deadline.js';
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { ConfirmationRules } from '../../../rulebook/confirmation-rules.js';
 import type { DisputeFile } from '../../core/action.js';
-import type { Agreement } from '../mediation/agreement.js';
+import type { Agreement } from '../mediation/agreement-state.js';
 import type { ClauseKind } from '../mediation/agreement-events.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { Dispute } from '../../core/state.js';
-import { getMediation } from '../mediation/state.js';
+import { getMediation } from '../mediation/mediations.js';
 
 /** Why a court would not confirm an agreement. */
 export type NotConfirmable = 'not-in-force' | 'no-rule' | 'no-legal-basis' | 'signature-kind' | 'ownership-alone';

@@ -6,7 +6,8 @@ import { complainantOf } from '../../core/parties.js';
 import { withAllAnswered } from './agreed.js';
 import type { MediationConsented } from './events.js';
 import { speakerOf } from './party-of-mediation.js';
-import { getMediation, getMediationOn } from './state.js';
+import { getMediation } from './mediations.js';
+import { getMediationOn } from './state.js';
 
 export type ConsentToMediation = Command<
   'ConsentToMediation',

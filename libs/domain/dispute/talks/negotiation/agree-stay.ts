@@ -5,8 +5,9 @@ import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { partyOf } from '../../core/decision-context.js';
 import { negotiationSubject, partsOf } from '../../core/subject.js';
-import { getNegotiation } from './negotiations.js';
-import { getStayable, STAY, stayable } from './stayable.js';
+import { getNegotiation } from '../../core/negotiations.js';
+import { getStayable, stayable } from './stayable.js';
+import { STAY } from '../../core/excused.js';
 import type { Dispute } from '../../core/state.js';
 import type { Negotiation } from './events.js';
 
