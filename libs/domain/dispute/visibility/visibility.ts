@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import { seesAward } from '../panel/award/award-seen.js';
-import { reasonOf } from '../closing/consequences.js';
+import { reasonOf } from '../core/reason-of.js';
 import { pairOf } from '../core/pairs.js';
 import { seesReview } from '../conduct/bad-faith-review/sees-review.js';
 import { runningPanel } from '../panel/panel/state.js';

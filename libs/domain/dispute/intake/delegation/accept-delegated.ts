@@ -3,7 +3,6 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { PanelMode } from '../../../rulebook/panel-rules.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { evolve } from '../../evolve.js';
 import { chooseTracks } from '../filing/choose-tracks.js';
 import { enterDelegated } from './enter-delegated.js';
@@ -48,10 +47,6 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
       data: { tracks: chooseTracks(file, []), officerId: by.id, acceptedAt: at, ...resultDue },
     };
     const taken = { ...file, dispute: evolve(file.dispute, accepted) };
-    return withConsequences(
-      [accepted, ...orderServiceOfHandOver(at, taken), ...enterDelegated(data, at, taken)],
-      file,
-      { at },
-    );
+    return [accepted, ...orderServiceOfHandOver(at, taken), ...enterDelegated(data, at, taken)];
   },
 };

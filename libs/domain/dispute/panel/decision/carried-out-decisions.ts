@@ -1,27 +1,20 @@
 import type { Instant } from '../../../kernel/message.js';
-import type { DisputeFile } from '../../core/action.js';
+import type { Consequence } from '../../core/consequence.js';
 import { isHeldThere } from '../../intake/delegation/held-there.js';
-import { evolveAll } from '../../evolve.js';
 import { isRefused } from '../../measures/measure/outstanding.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { AdoptionTracked } from './adoption-state.js';
 import type { ItemResult } from './findings.js';
 
 /**
- * These events, and what they mean for contractual decisions that bind a platform: performed with the last measure that
+ * What has come to pass of contractual decisions that bind a platform: performed with the last measure that
  * it carried out of what it adopted, broken where it refused one after all. Of a platform that is not bound nothing is
  * tracked (practice P27).
  */
-export const withPerformance = (
-  events: readonly DisputeEvent[],
-  at: Instant,
-  file: DisputeFile,
-): readonly DisputeEvent[] => {
-  const after = evolveAll(file.dispute, events);
-  return [
-    ...events,
-    ...Object.entries(after.adoptions).flatMap(([adoptionId, adoption]) => performed(adoptionId, adoption, after, at)),
-  ];
+export const carriedOutDecisions: Consequence = {
+  when: ({ dispute }) => Object.keys(dispute.adoptions).length > 0,
+  follows: ({ dispute, since: { at } }) =>
+    Object.entries(dispute.adoptions).flatMap(([adoptionId, adoption]) => performed(adoptionId, adoption, dispute, at)),
 };
 
 const performed = (
