@@ -55,7 +55,6 @@ const STILL_LONG: readonly string[] = [
   'libs/documents/document-of.ts',
   'libs/documents/facts.ts',
   'libs/domain/dispute/can-succeed.ts',
-  'libs/domain/dispute/closing/consequences.ts',
   'libs/domain/dispute/core/decision-context.ts',
   'libs/domain/dispute/core/state.ts',
   'libs/domain/dispute/intake/delegation/delegate-complaint.ts',
@@ -84,6 +83,14 @@ it('keeps lines to 120 columns, but for texts', () => {
     return outside.split('\n').some((line) => line.length > 120 && !UNBROKEN.test(line));
   };
   expect(sources.filter((file) => wide(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+it('lets the deciders alone ask what follows: an action only says what it does itself (docs/adr/0029)', () => {
+  const asks = having(/from '[^']*\/consequences\.js'/).filter((file) => !file.includes('testing'));
+  expect(asks.filter((file) => !file.endsWith('.spec.ts')).sort()).toEqual([
+    path.join('libs', 'domain', 'dispute', 'decider.ts'),
+    path.join('libs', 'domain', 'room', 'decide.ts'),
+  ]);
 });
 
 it('reads the environment in config files and hands it over in mains alone', () => {

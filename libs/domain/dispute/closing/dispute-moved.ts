@@ -34,13 +34,14 @@ export const disputeMoved: Consequence = {
   when: ({ dispute }) => isComplaint(dispute) && stageOf(dispute) !== 'panel' && stageOf(dispute) !== 'unfiled',
   follows: ({ dispute, file, since }) => {
     const stage = stageOf(dispute);
-    if (openPairs(dispute).length === 0) {
+    const open = openPairs(dispute);
+    if (open.length === 0) {
       if (openUndertakings(dispute).length > 0)
         return stage === 'compliance' ? [] : [{ type: 'PerformanceAwaited', data: {} }];
       return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute, dispute.pairs) } }];
     }
     if (HELD.includes(stage)) return [];
-    const runs = somethingRuns(dispute);
+    const runs = somethingRuns(dispute, open);
     if (!runs && stage !== 'next-step') {
       const due = houseDeadline(file, 'next-step', { event: 'NextStepAwaited', ...since });
       return [{ type: 'NextStepAwaited', data: { due } }];
@@ -71,10 +72,10 @@ export const matterMoved: Consequence = {
 
 const RUNNING: readonly Stage[] = ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept'];
 
-const somethingRuns = (dispute: Dispute): boolean =>
+const somethingRuns = (dispute: Dispute, open: readonly Pair[]): boolean =>
   runningMediation(dispute) !== undefined ||
   (dispute.delegation !== undefined && openNegotiations(dispute).length > 0) ||
-  openPairs(dispute).some(
+  open.some(
     (pair) =>
       RUNNING.includes(getStage(dispute, pairOf(pair)).stage) ||
       windowRuns(dispute, pair) ||
@@ -83,11 +84,11 @@ const somethingRuns = (dispute: Dispute): boolean =>
 
 /**
  * A window that waits for its notice runs only as long as somebody brings that notice: one that was put to rest may be
- * all there was.
+ * all there was. One whose pairs wait for the check of an amendment has not begun.
  */
 const windowRuns = (dispute: Dispute, pair: Pair): boolean => {
   const { stage } = getStage(dispute, windowOf(dispute, pair));
-  if (stage !== 'awaiting-arrival') return stage !== 'closed';
+  if (stage !== 'awaiting-arrival') return stage !== 'closed' && stage !== 'intake';
   return Object.values(dispute.services).some(({ serviceId, document, addressee, arrivedAt }) => {
     if (document !== 'forwarded-notice' || addressee.id !== pair.respondentId || arrivedAt !== undefined) return false;
     const service = serviceSubject(serviceId);

@@ -1,8 +1,8 @@
 import { pairOf } from '../../core/pairs.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { StageState } from '../../core/stage.js';
-import { pairSubject, type PairSubject } from '../../core/subject.js';
-import { roundOf, type Window } from '../../core/windows.js';
+import { pairSubject, type PairSubject, type Subject } from '../../core/subject.js';
+import { roundOf, windowOf, type Window } from '../../core/windows.js';
 
 /** The pairs that a counter-notice names. */
 export const answeredPairs = ({ counterNotices }: Dispute): ReadonlySet<PairSubject> =>
@@ -27,6 +27,16 @@ export const unansweredItems = (dispute: Dispute, { respondentId, round }: Windo
         isAnswerable(getStage(dispute, pairOf(pair))),
     )
     .map((pair) => pair.itemId);
+};
+
+/** Every window in which an item is still to be answered: all of them at once, for disputes of many respondents. */
+export const unansweredWindows = (dispute: Dispute): ReadonlySet<Subject> => {
+  const answered = answeredPairs(dispute);
+  return new Set(
+    dispute.pairs
+      .filter((pair) => !answered.has(pairOf(pair)) && isAnswerable(getStage(dispute, pairOf(pair))))
+      .map((pair) => windowOf(dispute, pair)),
+  );
 };
 
 /** What waits for its check has not been noticed yet. */
