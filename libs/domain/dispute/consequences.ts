@@ -8,7 +8,7 @@ import { getStage, type DisputeEvent } from './core/state.js';
 import type { Subject } from './core/subject.js';
 import { evolveAll } from './evolve.js';
 import { concurrentMeasures } from './intake/corrections/concurrent-measures.js';
-import { givenResults } from './intake/delegation/give-results.js';
+import { givenResults } from './delegation/give-results.js';
 import { askToUndo } from './intake/renewal/ask-to-undo.js';
 import type { Command } from '../kernel/message.js';
 import { carriedOutDecisions } from './panel/decision/carried-out-decisions.js';

@@ -3,11 +3,12 @@ import type { Consequence } from '../core/consequence.js';
 import { openPairs, pairOf } from '../core/pairs.js';
 import { reasonOf } from '../core/reason-of.js';
 import type { Stage } from '../core/stage.js';
-import { getStage, type Dispute, type Pair } from '../core/state.js';
+import { getStage, type Dispute } from '../core/state.js';
+import type { Pair } from '../core/pair.js';
 import { serviceSubject } from '../core/subject.js';
 import { windowOf } from '../core/windows.js';
-import { runningMediation } from '../talks/mediation/state.js';
-import { isNegotiated, openNegotiations } from '../talks/negotiation/negotiations.js';
+import { runningMediation } from '../talks/mediation/mediations.js';
+import { isNegotiated, openNegotiations } from '../core/negotiations.js';
 import { openUndertakings } from '../talks/settlement/open-undertakings.js';
 
 const stageOf = (dispute: Dispute): Stage => getStage(dispute, 'dispute').stage;

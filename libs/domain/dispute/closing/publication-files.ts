@@ -1,6 +1,7 @@
 import type { Consequence } from '../core/consequence.js';
 import { pairOf } from '../core/pairs.js';
-import { getStage, type Dispute, type Pair } from '../core/state.js';
+import { getStage, type Dispute } from '../core/state.js';
+import type { Pair } from '../core/pair.js';
 import { orderServiceOnPlatforms } from '../service/notice/order-service.js';
 
 /**

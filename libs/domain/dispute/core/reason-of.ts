@@ -1,6 +1,7 @@
 import { pairOf } from './pairs.js';
 import type { ClosingReason } from './stage.js';
-import { getStage, type Dispute, type Pair } from './state.js';
+import { getStage, type Dispute } from './state.js';
+import type { Pair } from './pair.js';
 
 /** The weightiest of its pairs' ends stands for the dispute. */
 const WEIGHT: readonly ClosingReason[] = [

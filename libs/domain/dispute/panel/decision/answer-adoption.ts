@@ -1,12 +1,12 @@
 import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { answeredResults } from '../../intake/delegation/asked-by-result.js';
+import { answeredResults } from '../../core/delegated-results.js';
 import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { adoptionSubject } from '../../core/subject.js';
 import type { AdoptionAnswered, ItemAdoption } from './adoption-events.js';
-import { getAdoption } from './adoption-state.js';
+import { getAdoption } from './adoptions.js';
 import { carriedOver } from './carried-over.js';
 import { orderServiceAfter } from './order-service-after.js';
 

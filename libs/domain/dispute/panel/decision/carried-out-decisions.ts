@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { Consequence } from '../../core/consequence.js';
-import { isHeldThere } from '../../intake/delegation/held-there.js';
+import { isHeldThere } from '../../core/held-there.js';
 import { isRefused } from '../../measures/measure/outstanding.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { AdoptionTracked } from './adoption-state.js';

@@ -1,6 +1,6 @@
 import type { Consequence } from '../../core/consequence.js';
 import { getStage } from '../../core/state.js';
-import { runningPanel } from './state.js';
+import { runningPanel } from './panels.js';
 
 const OVERTAKEN = ['taken-to-court', 'settled', 'withdrawn'] as const;
 

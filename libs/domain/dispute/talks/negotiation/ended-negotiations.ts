@@ -1,7 +1,7 @@
 import type { Consequence } from '../../core/consequence.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
-import { openNegotiations } from './negotiations.js';
+import { openNegotiations } from '../../core/negotiations.js';
 
 /** Nobody negotiates any more about what has all come to its end otherwise. */
 export const endedNegotiations: Consequence = {
