@@ -1,7 +1,7 @@
 import type { Period } from '#domain/calendar/period.js';
 import type { Confidence, Material, RightKind, Step } from '#domain/rulebook/rulebook.js';
-import { clauseName } from '#messages/clauses.js';
-import { RIGHT_KINDS } from '#messages/rights.js';
+import { clauseName } from '#messages/rulebook/clauses.js';
+import { RIGHT_KINDS } from '#messages/right/kinds.js';
 
 // Words of the Markdown that lawyers read, both languages side by side.
 

@@ -1,7 +1,7 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
-import { DELEGATED_COMMANDS } from './delegations.js';
+import { DELEGATED_COMMANDS } from './delegation/delegations.js';
 import type { Words } from './locale.js';
-import { PANEL_COMMANDS } from './panel-commands.js';
+import { PANEL_COMMANDS } from './panel/commands.js';
 
 /** What stands on the button for each command. */
 export const COMMANDS = {

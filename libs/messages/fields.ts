@@ -1,6 +1,6 @@
 import type { Locale, Words } from './locale.js';
-import { PANEL_FIELDS } from './panel-fields.js';
-import { TALK_FIELDS } from './talk-fields.js';
+import { PANEL_FIELDS } from './panel/fields.js';
+import { TALK_FIELDS } from './talks/fields.js';
 
 /** Parts of a request that refusals name. */
 export const FIELDS = {

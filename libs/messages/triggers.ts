@@ -1,9 +1,9 @@
-import { DELEGATED_TRIGGERS } from './delegations.js';
-import { PAPER_TRIGGERS } from './paper-triggers.js';
+import { DELEGATED_TRIGGERS } from './delegation/delegations.js';
+import { PAPER_TRIGGERS } from './talks/agreement-triggers.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import { DECISION_TRIGGERS } from './decision-triggers.js';
-import { GOOD_FAITH_TRIGGERS } from './good-faith-triggers.js';
-import { PANEL_TRIGGERS } from './panel-triggers.js';
+import { DECISION_TRIGGERS } from './panel/decision-triggers.js';
+import { GOOD_FAITH_TRIGGERS } from './conduct/good-faith-triggers.js';
+import { PANEL_TRIGGERS } from './panel/panel-triggers.js';
 import type { Locale, Words } from './locale.js';
 
 /** What set a period running, as a clause of a sentence; every event may. */

@@ -1,6 +1,6 @@
 import { trackRuleOf, type TrackRule } from '#domain/rulebook/track.js';
 import { stepOf, type Step } from '#domain/rulebook/rulebook.js';
-import { TRACK_GROUNDS, TRACKS } from '#messages/tracks.js';
+import { TRACK_GROUNDS, TRACKS } from '#messages/rulebook/tracks.js';
 import type { DocumentFacts, PairFacts } from '../facts.js';
 import type { Tongue } from '../template.js';
 

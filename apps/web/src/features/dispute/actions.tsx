@@ -1,8 +1,8 @@
 import type { Words } from '#messages/locale.js';
-import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
-import { useLanguage } from '../../language/language.js';
-import { wordOf } from '../../language/word-of.js';
-import { pathTo } from '../../parts/route.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { pathTo } from '../../shared/parts/route.js';
 import { actionsOf, subjectsFor } from './subjects.js';
 import { useDispute } from './use-dispute.js';
 

@@ -1,8 +1,8 @@
-import { explainDeadline } from '#messages/derivation.js';
+import { explainDeadline } from '#messages/calendar/derivation.js';
 import { formatDeadline } from '#messages/format.js';
-import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import type { DeadlineBody } from '../../client/types.gen.js';
-import { useLanguage } from '../../language/language.js';
+import { useLanguage } from '../../shared/language/language.js';
 
 type Explained = Parameters<typeof explainDeadline>[0];
 

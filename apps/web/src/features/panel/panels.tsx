@@ -1,9 +1,9 @@
-import { PANEL_OUTCOMES_NAMED } from '#messages/panel.js';
-import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
-import { STAGES } from '#messages/stages.js';
-import { useLanguage } from '../../language/language.js';
-import { wordOf } from '../../language/word-of.js';
-import { pathTo } from '../../parts/route.js';
+import { PANEL_OUTCOMES_NAMED } from '#messages/panel/words.js';
+import { PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
+import { STAGES } from '#messages/core/stages.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { pathTo } from '../../shared/parts/route.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { usePanels } from './use-panels.js';
 

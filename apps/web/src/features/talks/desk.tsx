@@ -1,8 +1,8 @@
-import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { TALK_WORDS as WORDS } from '#messages/ui/talks.js';
 import { openDesk } from '../../client/sdk.gen.js';
-import { useLanguage } from '../../language/language.js';
-import { ActButton } from '../../parts/act-button.js';
-import { pathTo } from '../../parts/route.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { ActButton } from '../../shared/parts/act-button.js';
+import { pathTo } from '../../shared/parts/route.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 

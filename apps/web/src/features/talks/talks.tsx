@@ -1,11 +1,11 @@
-import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
-import { PROMISE_WORDS, TALK_WORDS } from '#messages/pages/talks.js';
-import { CLOSING_REASONS, STAGES } from '#messages/stages.js';
-import { OUTCOMES } from '#messages/mediation.js';
-import { useLanguage } from '../../language/language.js';
-import { dueText } from '../../language/instant-text.js';
-import { wordOf } from '../../language/word-of.js';
-import { pathTo } from '../../parts/route.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
+import { PROMISE_WORDS, TALK_WORDS } from '#messages/ui/talks.js';
+import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
+import { OUTCOMES } from '#messages/talks/mediation.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { dueText } from '../../shared/language/instant-text.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { pathTo } from '../../shared/parts/route.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
 /** Where the sides talk and what they promised each other; nothing where there is neither. */

@@ -1,0 +1,37 @@
+import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
+import type { Words } from '../locale.js';
+
+/** What of a panel's file and decision can set a period running. */
+export const DECISION_TRIGGERS = {
+  PanelFileOpened: { 'zh-CN': '专家组开始阅卷', en: 'the panel got its file' },
+  PanelFileReturned: { 'zh-CN': '案卷退回补充', en: 'the file was returned' },
+  PanelFileCompleted: { 'zh-CN': '案卷补充完毕', en: 'the file was completed' },
+  SubmissionsOpened: { 'zh-CN': '意见提交开始', en: 'the submissions were opened' },
+  SubmissionMade: { 'zh-CN': '意见提交', en: 'a submission was made' },
+  SubmissionsClosed: { 'zh-CN': '意见提交结束', en: 'the submissions were closed' },
+  IssuesListed: { 'zh-CN': '列明争议焦点', en: 'the issues were listed' },
+  ConfidentialSummarised: { 'zh-CN': '保密部分要旨提供', en: 'a confidential part was summarised' },
+  PanelContactReported: { 'zh-CN': '报告案卷之外的接触', en: 'contact outside the file was reported' },
+  PanelContactAnswered: { 'zh-CN': '接触报告核查', en: 'the report of contact was answered' },
+  DeliberationStarted: { 'zh-CN': '合议开始', en: 'the deliberation began' },
+  DecisionOverdue: { 'zh-CN': '专家组期限届满', en: 'the panel’s time ended' },
+  DecisionTimeExtended: { 'zh-CN': '专家组期限延长', en: 'the panel’s time was made longer' },
+  DecisionMade: { 'zh-CN': '结论作出', en: 'the decision was made' },
+  DecisionReturned: { 'zh-CN': '结论退回专家组', en: 'the decision was sent back' },
+  DecisionIssued: { 'zh-CN': '结论发出', en: 'the decision went out' },
+  DecisionCorrected: { 'zh-CN': '结论笔误更正', en: 'a slip in the decision was put right' },
+  AdoptionAsked: { 'zh-CN': '请平台答复是否采纳', en: 'the platform was asked for its answer' },
+  AdoptionAnswered: { 'zh-CN': '平台答复是否采纳', en: 'the platform answered' },
+  AdoptionOverdue: { 'zh-CN': '平台逾期未答复是否采纳', en: 'the platform’s answer was overdue' },
+  DecisionPerformed: { 'zh-CN': '平台履行结论', en: 'the decision was performed' },
+  DecisionBroken: { 'zh-CN': '平台未履行结论', en: 'the decision was not performed' },
+  ReviewRequested: { 'zh-CN': '申请复核', en: 'a review was asked for' },
+  ReviewRefused: { 'zh-CN': '不准许复核', en: 'the review was refused' },
+  DecisionBecameFinal: { 'zh-CN': '结论成为最终', en: 'the decision became final' },
+  DecisionUpheld: { 'zh-CN': '复核维持结论', en: 'the decision was upheld' },
+  DecisionReversed: { 'zh-CN': '复核改变结论', en: 'the decision was reversed' },
+  PanelCaseEnded: { 'zh-CN': '专家组审议终止', en: 'the panel’s case ended' },
+  PublicationProposed: { 'zh-CN': '拟公开结论', en: 'publication was proposed' },
+  DecisionPublished: { 'zh-CN': '结论公开', en: 'the decision was published' },
+  PublicationRefused: { 'zh-CN': '不同意公开结论', en: 'publication was refused' },
+} as const satisfies Record<DecisionEvent['type'], Words>;
