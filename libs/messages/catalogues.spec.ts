@@ -15,7 +15,8 @@ import {
   URGENT_GROUNDS_NAMED,
 } from './measures/expedited.js';
 import type { Words } from './locale.js';
-import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from './rulebook/materials.js';
+import { COUNTER_GROUNDS, COUNTER_MATERIALS } from './response/counter-notice.js';
+import { FILING_FACTS, MATERIALS } from './rulebook/materials.js';
 import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures/measures.js';
 import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
 import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';

@@ -1,13 +1,9 @@
 import type { DelegationEventOfDispute } from '#domain/dispute/intake/delegation/events.js';
-import {
-  DECLINE_REASONS_NAMED,
-  DELEGATION_ENTRIES_NAMED,
-  RESULT_ANSWERS_NAMED,
-  RESULT_MEASURES,
-} from '../delegation/delegations.js';
+import { DELEGATION_ENTRIES_NAMED } from '../delegation/words.js';
 import { formatDeadline, formatInstant, formatList } from '../format.js';
 import { pairNames } from '../names.js';
 import type { Sentences } from '../sentences.js';
+import { DECLINE_REASONS_NAMED, RESULT_ANSWERS_NAMED, RESULT_MEASURES } from './delegation.js';
 
 export const delegationSentences: Sentences<DelegationEventOfDispute> = {
   ComplaintDelegated: {

@@ -1,12 +1,28 @@
 import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { Words } from '../locale.js';
 
-/** What stands on the buttons of a panel of experts, from the wish for one to what follows its decision. */
-export const PANEL_COMMANDS = {
+/** What stands on the button for what the parties may do. */
+export const PANEL_OF_PARTIES = {
+  RequestReview: { 'zh-CN': '申请复核结论', en: 'Ask for a review of the decision' },
+  MakeSubmission: { 'zh-CN': '提交意见', en: 'Make a submission' },
+  ReportPanelContact: { 'zh-CN': '报告案卷之外的接触', en: 'Report contact outside the file' },
+  RequestPanel: { 'zh-CN': '申请专家组审议', en: 'Ask for a panel of experts' },
+  ConsentToPanel: { 'zh-CN': '同意由专家组审议', en: 'Consent to the panel' },
+  WithdrawPanelConsent: { 'zh-CN': '撤回对专家组的同意', en: 'Withdraw the consent to the panel' },
+  ObjectToCompetence: { 'zh-CN': '对专家组权限提出异议', en: 'Object to the panel’s competence' },
+  WithdrawPanelRequest: { 'zh-CN': '撤回专家组申请', en: 'Withdraw the request for a panel' },
+  ContributeNonce: { 'zh-CN': '为抽取添加数字或者文字', en: 'Add something of your own to the draw' },
+  ReturnExpertList: { 'zh-CN': '交回剔除、排序结果', en: 'Return the struck and ranked list' },
+  NominateExpert: { 'zh-CN': '选定专家', en: 'Nominate an expert' },
+  WaiveExclusion: { 'zh-CN': '同意有关联的专家', en: 'Waive a tie of an expert' },
+  ChallengeExpert: { 'zh-CN': '申请专家回避', en: 'Challenge an expert' },
+} as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
+
+/** The same for the association's people, neutrals, platforms and the clock. */
+export const PANEL_OF_OTHERS = {
   AnswerAdoption: { 'zh-CN': '逐项答复是否采纳', en: 'Answer what was decided' },
   EnterAdoptionAnswer: { 'zh-CN': '登记平台是否采纳', en: 'Enter what the platform makes of the decision' },
   NoteAdoptionOverdue: { 'zh-CN': '平台逾期未答复', en: 'Note that the answer is overdue' },
-  RequestReview: { 'zh-CN': '申请复核结论', en: 'Ask for a review of the decision' },
   RefuseReview: { 'zh-CN': '不准许复核', en: 'Do not let it come to a review' },
   OpenReview: { 'zh-CN': '准许复核并组成专家组', en: 'Let it come to a review by others' },
   FinaliseDecision: { 'zh-CN': '期满成为最终结论', en: 'Make the decision final' },
@@ -17,11 +33,9 @@ export const PANEL_COMMANDS = {
   RefusePublication: { 'zh-CN': '不同意公开', en: 'Refuse the publication' },
   ReturnFile: { 'zh-CN': '退回不清楚的案卷', en: 'Return the file as unclear' },
   CompleteFile: { 'zh-CN': '补充案卷并交回', en: 'Complete the file and give it back' },
-  MakeSubmission: { 'zh-CN': '提交意见', en: 'Make a submission' },
   AskParties: { 'zh-CN': '向各方提问', en: 'Ask the parties' },
   ListIssues: { 'zh-CN': '列明争议焦点', en: 'List the issues' },
   SummariseConfidential: { 'zh-CN': '提供保密部分的要旨', en: 'Summarise a confidential part' },
-  ReportPanelContact: { 'zh-CN': '报告案卷之外的接触', en: 'Report contact outside the file' },
   AnswerPanelContact: { 'zh-CN': '答复接触报告', en: 'Answer the report of contact' },
   StartDeliberation: { 'zh-CN': '开始合议', en: 'Begin to deliberate' },
   ExtendDecisionTime: { 'zh-CN': '延长专家组期限', en: 'Make the panel’s time longer' },
@@ -31,33 +45,23 @@ export const PANEL_COMMANDS = {
   BeginSubmissions: { 'zh-CN': '开始提交意见', en: 'Open the submissions' },
   CloseSubmissions: { 'zh-CN': '结束提交意见', en: 'Close the submissions' },
   NoteDecisionOverdue: { 'zh-CN': '记录结论逾期', en: 'Note that the decision is overdue' },
-  RequestPanel: { 'zh-CN': '申请专家组审议', en: 'Ask for a panel of experts' },
   RecordCompetence: { 'zh-CN': '登记权限依据', en: 'Record a basis of competence' },
-  ConsentToPanel: { 'zh-CN': '同意由专家组审议', en: 'Consent to the panel' },
-  WithdrawPanelConsent: { 'zh-CN': '撤回对专家组的同意', en: 'Withdraw the consent to the panel' },
-  ObjectToCompetence: { 'zh-CN': '对专家组权限提出异议', en: 'Object to the panel’s competence' },
   DecideCompetence: { 'zh-CN': '决定权限问题', en: 'Decide on the competence' },
   LapsePanelConsent: { 'zh-CN': '同意期满处理', en: 'Settle the competence after the time for consent' },
-  WithdrawPanelRequest: { 'zh-CN': '撤回专家组申请', en: 'Withdraw the request for a panel' },
   CommitDraw: { 'zh-CN': '承诺抽取密值', en: 'Commit to the secret of the draw' },
   FreezeDrawList: { 'zh-CN': '冻结专家名单', en: 'Freeze the list of experts' },
-  ContributeNonce: { 'zh-CN': '为抽取添加数字或者文字', en: 'Add something of your own to the draw' },
   CloseNonces: { 'zh-CN': '随机数提交期满处理', en: 'Close the time for nonces' },
   MixPublicValue: { 'zh-CN': '并入公开数值', en: 'Mix in the public value' },
   LapsePublicValue: { 'zh-CN': '公开数值期满处理', en: 'Go on without the public value' },
   RevealDraw: { 'zh-CN': '揭示密值并抽取', en: 'Reveal the secret and draw' },
   ListExperts: { 'zh-CN': '送出专家名单', en: 'Send the list of experts' },
-  ReturnExpertList: { 'zh-CN': '交回剔除、排序结果', en: 'Return the struck and ranked list' },
   LapseExpertList: { 'zh-CN': '名单交回期满处理', en: 'Rank after the time for lists' },
-  NominateExpert: { 'zh-CN': '选定专家', en: 'Nominate an expert' },
   LapseNominations: { 'zh-CN': '选定期满处理', en: 'Close the time for nominations' },
-  WaiveExclusion: { 'zh-CN': '同意有关联的专家', en: 'Waive a tie of an expert' },
   AppointExpert: { 'zh-CN': '指定专家', en: 'Appoint an expert' },
   AcceptSeat: { 'zh-CN': '接受专家组席位', en: 'Accept the seat' },
   DeclineSeat: { 'zh-CN': '不接受专家组席位', en: 'Decline the seat' },
   LapseSeatAcceptance: { 'zh-CN': '专家答复期满处理', en: 'Go on without an expert’s answer' },
-  ChallengeExpert: { 'zh-CN': '申请专家回避', en: 'Challenge an expert' },
   DecideChallenge: { 'zh-CN': '决定回避申请', en: 'Decide on the challenge' },
   RecuseExpert: { 'zh-CN': '自行回避', en: 'Recuse oneself' },
   RemoveExpert: { 'zh-CN': '更换不履职的专家', en: 'Replace an expert who does not act' },
-} as const satisfies { readonly [T in DisputeCommand['type']]?: Words };
+} as const satisfies Partial<Record<DisputeCommand['type'], Words>>;

@@ -1,5 +1,6 @@
 import type { LegalKind } from '#domain/rulebook/panel-rules.js';
 import type { Sentence, Words } from '../locale.js';
+import { WAYS } from './ways.js';
 
 /** What its legal kind means for whoever reads a decision. */
 export const KIND_MEANS = {
@@ -19,8 +20,8 @@ export const KIND_MEANS = {
 
 /** A decision that is out, and what follows it, as a party reads it. */
 export const DECISION_WORDS = {
-  decision: { 'zh-CN': '专家组的结论', en: 'Decision of the panel' },
-  decisions: { 'zh-CN': '专家组的结论', en: 'Decisions of panels' },
+  decision: WAYS.decision,
+  decisions: WAYS.decisions,
   read: { 'zh-CN': '阅读专家组的结论', en: 'Read the decision of the panel' },
   kind: { 'zh-CN': '结论的性质', en: 'What it is' },
   issued: { 'zh-CN': '作出时间', en: 'Made on' },

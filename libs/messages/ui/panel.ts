@@ -1,9 +1,10 @@
 import type { Sentence, Words } from '../locale.js';
+import { WAYS } from './ways.js';
 
 /** A panel of experts, as a party sees it from its link. */
 export const PANEL_WORDS = {
-  panel: { 'zh-CN': '专家组', en: 'Panel of experts' },
-  panels: { 'zh-CN': '专家组审议', en: 'Panels of experts' },
+  panel: WAYS.panel,
+  panels: WAYS.panels,
   ask: { 'zh-CN': '就哪些标的申请审议？', en: 'What is the panel to decide about?' },
   askNote: {
     'zh-CN':

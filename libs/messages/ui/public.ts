@@ -1,9 +1,10 @@
 import type { Sentence, Words } from '../locale.js';
+import { WAYS } from './ways.js';
 
 /** What everybody can read, without an account. */
 export const PUBLIC_WORDS = {
-  open: { 'zh-CN': '公开信息', en: 'Open to everybody' },
-  handling: { 'zh-CN': '受理条件和处理规则', en: 'Conditions of acceptance and rules of handling' },
+  open: WAYS.open,
+  handling: WAYS.handling,
   handlingNote: {
     'zh-CN':
       '以下为现行规则公布的受理条件和处理规则。每条之后是其条款和依据；标明“内部规则”的由协会自行规定，不是法律。',
@@ -14,7 +15,7 @@ export const PUBLIC_WORDS = {
   conditions: { 'zh-CN': '受理条件', en: 'When it is taken up' },
   rules: { 'zh-CN': '处理规则', en: 'How it is handled' },
   basis: { 'zh-CN': '条款和依据', en: 'Clause and ground' },
-  published: { 'zh-CN': '已公示的结论', en: 'Published decisions' },
+  published: WAYS.published,
   publishedNote: {
     'zh-CN': '专家组的终局结论，经脱敏和第二人同意后公示；不含当事人和专家的姓名或者名称。',
     en: 'Final decisions of panels, redacted and agreed to by a second person. They name neither parties nor panelists.',

@@ -1,15 +1,16 @@
 import type { Sentence, Words } from '../locale.js';
+import { WAYS } from './ways.js';
 
 /** Where the sides talk: negotiation, mediation, their rooms, and what was promised there. */
 export const TALK_WORDS = {
-  talks: { 'zh-CN': '协商与调解', en: 'Negotiation and mediation' },
-  promises: { 'zh-CN': '和解承诺', en: 'What was promised' },
-  inMediation: { 'zh-CN': '调解', en: 'Mediation' },
-  withOther: { 'zh-CN': '协商', en: 'Negotiation' },
+  talks: WAYS.talks,
+  promises: WAYS.promises,
+  inMediation: WAYS.inMediation,
+  withOther: WAYS.withOther,
   openRoom: { 'zh-CN': '进入会谈室', en: 'Open the room' },
   negotiationRoom: { 'zh-CN': '协商会谈室', en: 'The two sides’ room' },
   jointRoom: { 'zh-CN': '联合会谈室', en: 'Joint room' },
-  desk: { 'zh-CN': '咨询协会', en: 'Ask the association' },
+  desk: WAYS.desk,
   deskNote: {
     'zh-CN': '只有您和协会工作人员能看到。这里的内容不是提交的声明或者证据，也不作为处理依据。',
     en: 'Only you and the association’s staff read it. Nothing here is a filing or evidence, and no decision rests on it.',
@@ -91,8 +92,8 @@ export const TALK_WORDS = {
 
 /** What becomes of a promise. */
 export const PROMISE_WORDS = {
-  byYou: { 'zh-CN': '由您履行', en: 'Promised by you' },
-  byOther: { 'zh-CN': '由对方履行', en: 'Promised by the other side' },
+  byYou: WAYS.byYou,
+  byOther: WAYS.byOther,
   due: { 'zh-CN': '最后期限', en: 'Last day' },
   report: { 'zh-CN': '报告已履行', en: 'Say that it is done' },
   reportNote: { 'zh-CN': '做了什么', en: 'What was done' },

@@ -1,4 +1,4 @@
-import { DATA_FIELDS_NAMED, DATA_GROUNDS_NAMED, DELEGATION_ENTRIES_NAMED } from '#messages/delegation/delegations.js';
+import { DATA_FIELDS_NAMED, DATA_GROUNDS_NAMED, DELEGATION_ENTRIES_NAMED } from '#messages/delegation/words.js';
 import { LEGAL_KINDS_NAMED } from '#messages/panel/words.js';
 import type { DocumentFacts } from '../../facts.js';
 import type { DelegatedFacts } from '../../part-facts.js';

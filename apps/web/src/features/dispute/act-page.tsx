@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react';
-import { COMMANDS } from '#messages/commands.js';
+import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import type { Trouble } from '../../shared/connection/reply.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -41,7 +41,7 @@ export function ActPage({ action = '', title, words, to = [], then = to, note, a
     goTo(...then);
   };
   return (
-    <Page title={title ?? wordOf(COMMANDS, action, locale)} above={<Back to={to} />}>
+    <Page title={title ?? wordOf(PARTY_COMMANDS, action, locale)} above={<Back to={to} />}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         {note !== undefined && <p className="notice">{note}</p>}
         {children}

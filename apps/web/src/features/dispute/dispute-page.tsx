@@ -1,4 +1,3 @@
-import { COMMANDS } from '#messages/commands.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { DISPUTE_WORDS, READ_DOCUMENT } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -54,7 +53,7 @@ export function DisputePage() {
       )}
       <MissingFiles />
       <Decisions />
-      <Actions words={COMMANDS} />
+      <Actions />
       <Talks />
       <Desk />
       <Panels />

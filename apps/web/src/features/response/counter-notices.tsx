@@ -1,5 +1,5 @@
-import { COMMANDS } from '#messages/commands.js';
-import { COUNTER_GROUNDS } from '#messages/rulebook/materials.js';
+import { PARTY_COMMANDS } from '#messages/party-commands.js';
+import { COUNTER_GROUNDS } from '#messages/response/counter-notice.js';
 import { DISPUTE_WORDS, FILED_AT } from '#messages/ui/dispute.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -35,7 +35,7 @@ export function CounterNotices() {
             {statement !== undefined && <p className="words">{statement}</p>}
             {itemIds.some((itemId) => withdrawable.has(`${respondentId}:${itemId}`)) && (
               <a className="quiet" href={pathTo('withdrawal', counterNoticeId)}>
-                {wordOf(COMMANDS, 'WithdrawCounterNotice', locale)}
+                {wordOf(PARTY_COMMANDS, 'WithdrawCounterNotice', locale)}
               </a>
             )}
           </li>

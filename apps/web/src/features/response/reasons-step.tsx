@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { COUNTER_GROUNDS } from '#messages/rulebook/materials.js';
+import { COUNTER_GROUNDS } from '#messages/response/counter-notice.js';
 import { COUNTER_NOTICE_WORDS as WORDS } from '#messages/ui/counter-notice.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { useLanguage } from '../../shared/language/language.js';

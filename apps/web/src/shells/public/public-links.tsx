@@ -1,4 +1,4 @@
-import { PUBLIC_WORDS as WORDS } from '#messages/ui/public.js';
+import { WAYS } from '#messages/ui/ways.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { pathTo } from '../../shared/parts/route.js';
 
@@ -7,13 +7,13 @@ export function PublicLinks() {
   const { say } = useLanguage();
   return (
     <section>
-      <h2>{say(WORDS.open)}</h2>
+      <h2>{say(WAYS.open)}</h2>
       <ul>
         <li>
-          <a href={pathTo('handling')}>{say(WORDS.handling)}</a>
+          <a href={pathTo('handling')}>{say(WAYS.handling)}</a>
         </li>
         <li>
-          <a href={pathTo('published')}>{say(WORDS.published)}</a>
+          <a href={pathTo('published')}>{say(WAYS.published)}</a>
         </li>
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { DECISION_WORDS as WORDS } from '#messages/ui/decision.js';
+import { WAYS } from '#messages/ui/ways.js';
 import { STAGES } from '#messages/core/stages.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
@@ -17,11 +17,11 @@ export function Decisions() {
   if (out.length === 0) return null;
   return (
     <section>
-      <h2>{say(WORDS.decisions)}</h2>
+      <h2>{say(WAYS.decisions)}</h2>
       <ul className="cards">
         {out.map(({ decisionId, stage }) => (
           <li className="card" key={decisionId}>
-            <a href={pathTo('decision', decisionId)}>{say(WORDS.decision)}</a>
+            <a href={pathTo('decision', decisionId)}>{say(WAYS.decision)}</a>
             <p className="hint">{wordOf(STAGES, stage, locale)}</p>
           </li>
         ))}

@@ -1,9 +1,8 @@
-import type { GoodFaithEvent } from '#domain/dispute/conduct/bad-faith-review/events.js';
-import type { LossEvent } from '#domain/dispute/measures/loss/events.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Words } from '../locale.js';
 
-/** What of a review of good faith can set a period running. */
-export const GOOD_FAITH_TRIGGERS = {
+/** What set a period running, as a clause of a sentence. */
+export const CONDUCT_TRIGGERS = {
   FaithReviewRequested: { 'zh-CN': '请求善意审查', en: 'a review was asked for' },
   FaithReviewDeclined: { 'zh-CN': '不启动善意审查', en: 'the review was declined' },
   FaithReviewOpened: { 'zh-CN': '启动善意审查', en: 'the review was opened' },
@@ -17,5 +16,9 @@ export const GOOD_FAITH_TRIGGERS = {
   FaithAppealAssigned: { 'zh-CN': '指定申诉决定人员', en: 'the appeal was assigned' },
   FaithAppealDecided: { 'zh-CN': '申诉决定作出', en: 'the appeal was decided' },
   FaithFindingBecameFinal: { 'zh-CN': '认定成为最终认定', en: 'the finding became final' },
-  LossStated: { 'zh-CN': '填写损失清单', en: 'a loss was stated' },
-} as const satisfies Record<(GoodFaithEvent | LossEvent)['type'], Words>;
+  ReferralProposed: { 'zh-CN': '拟移送主管机关', en: 'a referral was proposed' },
+  ReferredOut: { 'zh-CN': '移送主管机关', en: 'the matter was handed to an authority' },
+  ReferralAnswered: { 'zh-CN': '主管机关答复', en: 'the authority answered' },
+  ReferredIn: { 'zh-CN': '登记来案机关', en: 'the authority that it came from was recorded' },
+  ReferralReported: { 'zh-CN': '反馈办理结果', en: 'the result was reported back' },
+} as const satisfies Partial<Record<DisputeEvent['type'], Words>>;

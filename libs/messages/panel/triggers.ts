@@ -1,8 +1,9 @@
-import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Words } from '../locale.js';
 
-/** What of a panel's file and decision can set a period running. */
-export const DECISION_TRIGGERS = {
+/** What set a period running, as a clause of a sentence. */
+export const PANEL_TRIGGERS = {
+  AwardRecorded: { 'zh-CN': '仲裁结果登记', en: 'an award was recorded' },
   PanelFileOpened: { 'zh-CN': '专家组开始阅卷', en: 'the panel got its file' },
   PanelFileReturned: { 'zh-CN': '案卷退回补充', en: 'the file was returned' },
   PanelFileCompleted: { 'zh-CN': '案卷补充完毕', en: 'the file was completed' },
@@ -34,4 +35,34 @@ export const DECISION_TRIGGERS = {
   PublicationProposed: { 'zh-CN': '拟公开结论', en: 'publication was proposed' },
   DecisionPublished: { 'zh-CN': '结论公开', en: 'the decision was published' },
   PublicationRefused: { 'zh-CN': '不同意公开结论', en: 'publication was refused' },
-} as const satisfies Record<DecisionEvent['type'], Words>;
+  PanelRequested: { 'zh-CN': '申请专家组', en: 'a panel was asked for' },
+  PanelConstituted: { 'zh-CN': '专家组组成', en: 'the panel was constituted' },
+  PanelEnded: { 'zh-CN': '专家组程序结束', en: 'the panel ended' },
+  CompetenceRecorded: { 'zh-CN': '权限依据登记', en: 'a basis of competence was recorded' },
+  PanelConsented: { 'zh-CN': '同意由专家组审议', en: 'consent to the panel' },
+  PanelConsentWithdrawn: { 'zh-CN': '撤回对专家组的同意', en: 'a consent to the panel was withdrawn' },
+  CompetenceObjected: { 'zh-CN': '提出权限异议', en: 'the objection to the competence' },
+  CompetenceDecided: { 'zh-CN': '权限问题决定', en: 'the decision on the competence' },
+  CompetenceSettled: { 'zh-CN': '权限确定', en: 'the competence was settled' },
+  DrawCommitted: { 'zh-CN': '承诺抽取密值', en: 'the commitment to the secret' },
+  DrawListFrozen: { 'zh-CN': '专家名单冻结', en: 'the list of experts was frozen' },
+  NonceContributed: { 'zh-CN': '提交随机数', en: 'a nonce was added' },
+  NoncesClosed: { 'zh-CN': '随机数提交期满', en: 'the end of the time for nonces' },
+  PublicValueMixed: { 'zh-CN': '公开数值并入', en: 'the public value was mixed in' },
+  PublicValueLapsed: { 'zh-CN': '公开数值期满', en: 'the end of the wait for the public value' },
+  PanelDrawn: { 'zh-CN': '抽取专家', en: 'the draw' },
+  ExpertsListed: { 'zh-CN': '专家名单送出', en: 'the list of experts was sent' },
+  ExpertListReturned: { 'zh-CN': '名单交回', en: 'a list was returned' },
+  ExpertsRanked: { 'zh-CN': '排序结果', en: 'the experts were ranked' },
+  ExpertNominated: { 'zh-CN': '选定专家', en: 'an expert was nominated' },
+  NominationsClosed: { 'zh-CN': '选定结束', en: 'the nominations were closed' },
+  ExclusionWaived: { 'zh-CN': '同意有关联的专家', en: 'a tie was waived' },
+  SeatsOpened: { 'zh-CN': '席位设置', en: 'the seats were opened' },
+  ExpertAsked: { 'zh-CN': '请专家答复', en: 'an expert was asked' },
+  ExpertAccepted: { 'zh-CN': '专家接受', en: 'an expert accepted' },
+  ExpertDeclined: { 'zh-CN': '专家未接受', en: 'an expert declined' },
+  ExpertChallenged: { 'zh-CN': '回避申请', en: 'the challenge' },
+  ChallengeDecided: { 'zh-CN': '回避决定', en: 'the challenge was decided' },
+  ExpertRecused: { 'zh-CN': '专家自行回避', en: 'an expert recused itself' },
+  ExpertRemoved: { 'zh-CN': '更换专家', en: 'an expert was replaced' },
+} as const satisfies Partial<Record<DisputeEvent['type'], Words>>;
