@@ -1,6 +1,7 @@
 import type { Ruled, Rulebook } from '#domain/rulebook/rulebook.js';
 import { ITEM_KINDS } from '#messages/intake/complaint.js';
-import { GUARANTEE_KINDS_NAMED, PRESERVED_PARTS_NAMED } from '#messages/measures/expedited.js';
+import { GUARANTEE_KINDS_NAMED } from '#messages/measures/guarantee.js';
+import { PRESERVED_PARTS_NAMED } from '#messages/measures/preservation.js';
 import { CONFIDENCES } from '#messages/rulebook/confidences.js';
 import { REFERRAL_REASONS } from '#messages/conduct/referrals.js';
 import type { Words } from '#messages/locale.js';

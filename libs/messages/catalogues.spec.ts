@@ -5,15 +5,9 @@ import { READINGS, ROLL_REASONS } from './calendar/derivation.js';
 import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './service/document-kinds.js';
 import { FIELDS } from './fields.js';
 import { HAND_OVER_DEFECTS } from './intake/hand-over-defects.js';
-import {
-  CALL_OUTCOMES,
-  END_REASONS,
-  GUARANTEE_KINDS_NAMED,
-  PRESERVED_OUTCOMES,
-  PRESERVED_PARTS_NAMED,
-  RESTORATIONS,
-  URGENT_GROUNDS_NAMED,
-} from './measures/expedited.js';
+import { CALL_OUTCOMES, URGENT_GROUNDS_NAMED } from './measures/urgent.js';
+import { END_REASONS, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED } from './measures/preservation.js';
+import { GUARANTEE_KINDS_NAMED, RESTORATIONS } from './measures/guarantee.js';
 import type { Words } from './locale.js';
 import { COUNTER_GROUNDS, COUNTER_MATERIALS } from './response/counter-notice.js';
 import { FILING_FACTS, MATERIALS } from './rulebook/materials.js';
@@ -28,13 +22,9 @@ import { PUBLIC_WORDS } from './ui/public.js';
 import { RESPONDENT_WORDS } from './ui/respondent.js';
 import { STAFF_WORDS } from './ui/staff.js';
 import { PROBLEMS } from './problems.js';
-import {
-  COURT_ORDERS,
-  DELAY_REASONS,
-  PROCEEDING_KINDS,
-  PROCEEDING_PROOFS,
-  PROCEEDING_STATES,
-} from './response/proceedings.js';
+import { COURT_ORDERS } from './response/order.js';
+import { DELAY_REASONS } from './response/extension.js';
+import { PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './response/proceedings.js';
 import {
   FACT_CLASS_NAMES,
   FACT_NAMES,

@@ -3,7 +3,8 @@ import { DICTATION_REFUSALS } from './intake/dictation-refusals.js';
 import { LANE_REFUSALS } from './measures/expedited-refusals.js';
 import { FILE_REFUSALS } from './service/evidence-refusals.js';
 import type { Locale, Sentence, Words } from './locale.js';
-import { RECORD_REFUSALS } from './intake/bar-refusals.js';
+import { BAR_REFUSALS } from './intake/bar-refusals.js';
+import { RESPONSE_REFUSALS } from './response/refusals.js';
 import { RELATION_REFUSALS } from './intake/relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
 import { MEDIATION_REFUSALS } from './talks/mediation-refusals.js';
@@ -153,7 +154,8 @@ export const REFUSALS = {
       en: () => 'Complainant and respondent are the same party. Please check the respondent.',
     },
   },
-  ...RECORD_REFUSALS,
+  ...BAR_REFUSALS,
+  ...RESPONSE_REFUSALS,
   ...LANE_REFUSALS,
   ...ROOM_REFUSALS,
   ...GOOD_FAITH_REFUSALS,

@@ -4,7 +4,7 @@ import type { ExtensionBasis } from '#domain/dispute/response/extension/events.j
 import { clauseName } from '../rulebook/clauses.js';
 import { formatDay, formatDeadline, formatInstant, formatPeriod } from '../format.js';
 import type { Locale, Sentence, Words } from '../locale.js';
-import { DELAY_REASONS } from '../response/proceedings.js';
+import { DELAY_REASONS } from '../response/extension.js';
 import { TRACKS } from '../rulebook/tracks.js';
 import { triggerName } from '../triggers.js';
 

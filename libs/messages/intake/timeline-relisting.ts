@@ -1,7 +1,7 @@
 import type { RelistingEvent } from '#domain/dispute/intake/relisting/events.js';
 import { formatDeadline } from '../format.js';
 import { pairNames } from '../names.js';
-import { EARLIER_RESULTS } from './corrections.js';
+import { EARLIER_RESULTS } from './relisting.js';
 import type { Sentences } from '../sentences.js';
 
 export const relistingSentences: Sentences<RelistingEvent> = {

@@ -1,7 +1,7 @@
 import type { RoundEvent } from '#domain/dispute/intake/renewal/events.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import { itemNames, pairNames } from '../names.js';
-import { SIDE_EFFECTS, UNDOING_ENDS_NAMED } from './corrections.js';
+import { SIDE_EFFECTS, UNDOING_ENDS_NAMED } from './renewal.js';
 import type { Sentences } from '../sentences.js';
 
 export const roundSentences: Sentences<RoundEvent> = {

@@ -1,6 +1,6 @@
 import type { GuaranteeEvent } from '#domain/dispute/measures/guarantee/events.js';
 import { formatDeadline, formatDue } from '../format.js';
-import { GUARANTEE_KINDS_NAMED, RESTORATIONS } from './expedited.js';
+import { GUARANTEE_KINDS_NAMED, RESTORATIONS } from './guarantee.js';
 import { formatAmount } from '../money.js';
 import { pairNames } from '../names.js';
 import type { Sentences } from '../sentences.js';

@@ -1,7 +1,7 @@
 import type { KnowledgeEvent } from '#domain/dispute/measures/platform-notice/events.js';
 import type { PreservationEvent, PreservedResult } from '#domain/dispute/measures/preservation/events.js';
 import { formatDeadline, formatInstant, formatList } from '../format.js';
-import { END_REASONS, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED } from './expedited.js';
+import { END_REASONS, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED } from './preservation.js';
 import type { Locale } from '../locale.js';
 import { itemNames } from '../names.js';
 import type { Sentences } from '../sentences.js';

@@ -1,6 +1,6 @@
 import type { UrgentEvent } from '#domain/dispute/measures/urgent/events.js';
 import { formatDeadline, formatDue, formatInstant } from '../format.js';
-import { CALL_OUTCOMES } from './expedited.js';
+import { CALL_OUTCOMES } from './urgent.js';
 import { RUNG_NAMES } from './measures.js';
 import { pairNames } from '../names.js';
 import type { Sentences } from '../sentences.js';

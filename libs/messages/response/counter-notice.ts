@@ -1,3 +1,4 @@
+import type { COUNTER_NOTICE_FAULTS as FAULTS } from '#domain/dispute/response/counter-notice/events.js';
 import type { CounterGround } from '#domain/rulebook/materials.js';
 import type { Words } from '../locale.js';
 
@@ -23,3 +24,12 @@ export const COUNTER_GROUNDS = {
   'right-invalid': { 'zh-CN': '权利无效或者已经终止', en: 'the right is invalid or has ended' },
   'not-operator': { 'zh-CN': '本方并非该标的的经营者', en: 'not the operator of the item' },
 } as const satisfies Record<CounterGround, Words>;
+
+/** Why a declaration does not hold. */
+export const COUNTER_NOTICE_FAULTS = {
+  identity: { 'zh-CN': '身份信息不实或者不全', en: 'identity not shown' },
+  locating: { 'zh-CN': '不能准确定位标的', en: 'items not pinned down' },
+  evidence: { 'zh-CN': '没有不存在侵权的初步证据', en: 'no prima facie evidence' },
+  'false-statement': { 'zh-CN': '声明内容虚假', en: 'a false statement' },
+  other: { 'zh-CN': '其他原因', en: 'another reason' },
+} as const satisfies Record<(typeof FAULTS)[number], Words>;

@@ -3,7 +3,6 @@ import type {
   ProceedingKind,
   ProceedingProof,
 } from '#domain/dispute/response/waiting-period/events.js';
-import type { DELAY_REASONS as DOMAIN_DELAY_REASONS } from '#domain/dispute/response/waiting-period/excuse-delay.js';
 import type { Words } from '../locale.js';
 
 export const PROCEEDING_KINDS = {
@@ -29,16 +28,3 @@ export const PROCEEDING_STATES = {
   'final-against': { 'zh-CN': '已有不支持投诉方的生效结果', en: 'final result against the complainant' },
   'not-proven': { 'zh-CN': '未按期证明已受理', en: 'acceptance not proved in time' },
 } as const satisfies Record<ProceedingEnded['data']['state'], Words>;
-
-/** Why a report could not come earlier (法释〔2020〕9号 art. 3). */
-export const DELAY_REASONS = {
-  'notarisation-abroad': { 'zh-CN': '境外公证', en: 'notarisation abroad' },
-  legalisation: { 'zh-CN': '认证手续', en: 'legalisation' },
-  translation: { 'zh-CN': '翻译', en: 'translation' },
-  other: { 'zh-CN': '其他无法控制的客观原因', en: 'other causes beyond control' },
-} as const satisfies Record<(typeof DOMAIN_DELAY_REASONS)[number], Words>;
-
-export const COURT_ORDERS = {
-  restore: { 'zh-CN': '恢复链接或者服务', en: 'restore the item' },
-  'take-down': { 'zh-CN': '采取删除、屏蔽、断开链接等措施', en: 'take the item down' },
-} as const satisfies Record<'restore' | 'take-down', Words>;

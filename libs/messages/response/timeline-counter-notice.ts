@@ -1,5 +1,5 @@
 import type { CounterNoticeEvent } from '#domain/dispute/response/counter-notice/events.js';
-import { COUNTER_NOTICE_FAULTS } from '../intake/corrections.js';
+import { COUNTER_NOTICE_FAULTS } from './counter-notice.js';
 import { formatDeadline } from '../format.js';
 import { itemNames, pairNames } from '../names.js';
 import type { Sentences } from '../sentences.js';

@@ -2,7 +2,7 @@ import type { ExtensionEvent } from '#domain/dispute/response/extension/events.j
 import { EXTENSION_BASES } from '../calendar/derivation.js';
 import { formatDeadline } from '../format.js';
 import { pairNames } from '../names.js';
-import { DELAY_REASONS } from './proceedings.js';
+import { DELAY_REASONS } from './extension.js';
 import type { Sentences } from '../sentences.js';
 
 export const extensionSentences: Sentences<ExtensionEvent> = {

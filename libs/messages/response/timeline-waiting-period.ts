@@ -1,7 +1,8 @@
 import type { WaitingPeriodEvent } from '#domain/dispute/response/waiting-period/events.js';
 import { formatDeadline, formatDue, formatInstant } from '../format.js';
 import { pairNames } from '../names.js';
-import { COURT_ORDERS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
+import { COURT_ORDERS } from './order.js';
+import { PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
 import type { Sentences } from '../sentences.js';
 
 export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {

@@ -1,5 +1,5 @@
 import { excusedDelayOf } from '#domain/rulebook/rulebook.js';
-import { DELAY_REASONS } from '#messages/response/proceedings.js';
+import { DELAY_REASONS } from '#messages/response/extension.js';
 import { READINGS } from '#messages/calendar/derivation.js';
 import { statementSection } from '../../sections/evidence.js';
 import { deadlineSection } from '../../sections/deadline.js';

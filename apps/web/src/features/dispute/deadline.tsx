@@ -34,11 +34,13 @@ export function Deadline({ deadline }: { readonly deadline: DeadlineBody }) {
         <summary>{say(DISPUTE_WORDS.howCounted)}</summary>
         {!explain && !failed && <p role="status">{say(PAGE_WORDS.loading)}</p>}
         <TroubleNotice trouble={failed ? {} : undefined} again={() => void fetchWords()} />
-        <ol>
-          {explain?.(counted, locale).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
+        {explain && (
+          <ol>
+            {explain(counted, locale).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        )}
       </details>
     </>
   );

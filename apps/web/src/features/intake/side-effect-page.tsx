@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
-import { SIDE_EFFECTS } from '#messages/intake/corrections.js';
+import { SIDE_EFFECTS } from '#messages/intake/renewal.js';
 import { tellSideEffect } from '../../client/sdk.gen.js';
 import type { TellSideEffectBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';

@@ -1,4 +1,4 @@
-import { LOSS_FIGURES } from '#messages/conduct/bad-faith-review.js';
+import { LOSS_FIGURES } from '#messages/measures/loss.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import { useLanguage } from '../../shared/language/language.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { GUARANTEE_KINDS_NAMED } from '#messages/measures/expedited.js';
+import { GUARANTEE_KINDS_NAMED } from '#messages/measures/guarantee.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import { giveGuarantee } from '../../client/sdk.gen.js';

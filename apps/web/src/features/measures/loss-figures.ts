@@ -1,4 +1,4 @@
-import { LOSS_FIGURES } from '#messages/conduct/bad-faith-review.js';
+import { LOSS_FIGURES } from '#messages/measures/loss.js';
 import type { LossFigureBody } from '../../client/types.gen.js';
 import { minorUnits } from './minor-units.js';
 

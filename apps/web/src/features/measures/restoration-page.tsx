@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { RESTORATIONS } from '#messages/measures/expedited.js';
+import { RESTORATIONS } from '#messages/measures/guarantee.js';
 import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import { askEarlyRestoration } from '../../client/sdk.gen.js';
 import type { AskEarlyRestorationBody } from '../../client/types.gen.js';
