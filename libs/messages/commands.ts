@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Words } from './locale.js';
 import { INTAKE_OF_OTHERS } from './intake/commands.js';
 import { SERVICE_OF_OTHERS } from './service/commands.js';

@@ -1,6 +1,6 @@
 import { handleDispute, loadDispute } from '#application/dispute/disputes.js';
 import { callerOf } from '#application/command-handler/command-handler.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { clockActsAt } from '#domain/dispute/core/action.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { panelSubject, seatSubject, type Subject } from '#domain/dispute/core/subject.js';

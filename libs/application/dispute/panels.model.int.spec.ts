@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { instant } from '#domain/kernel/message.js';
 import { clock } from '#domain/testing/core/actors.js';
 import { shanghai } from '#domain/testing/core/commands.js';

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { shanghai } from '#domain/testing/core/commands.js';
 import { newId } from '#infrastructure/ids.js';
 import { openHouse, type House } from '../../../test/support/house.js';

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Words } from '../locale.js';
 
 /** What stands on the button for what the parties may do. */
