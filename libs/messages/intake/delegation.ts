@@ -1,5 +1,5 @@
 import type { ResultGround } from '#domain/delegation/terms.js';
-import type { DeclineReason, ResultAnswer, ResultItem, ResultKind } from '#domain/dispute/intake/delegation/events.js';
+import type { DeclineReason, ResultAnswer, ResultItem, ResultKind } from '#domain/dispute/delegation/events.js';
 import type { Words } from '../locale.js';
 
 export const DECLINE_REASONS_NAMED = {

@@ -1,4 +1,4 @@
-import type { DelegationEventOfDispute } from '#domain/dispute/intake/delegation/events.js';
+import type { DelegationEventOfDispute } from '#domain/dispute/delegation/events.js';
 import { DELEGATION_ENTRIES_NAMED } from '../delegation/words.js';
 import { formatDeadline, formatInstant, formatList } from '../format.js';
 import { pairNames } from '../names.js';

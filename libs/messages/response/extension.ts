@@ -1,4 +1,4 @@
-import type { DELAY_REASONS as DOMAIN_DELAY_REASONS } from '#domain/dispute/response/waiting-period/excuse-delay.js';
+import type { DELAY_REASONS as DOMAIN_DELAY_REASONS } from '#domain/dispute/response/extension/delay-reasons.js';
 import type { Words } from '../locale.js';
 
 /** Why a report could not come earlier (法释〔2020〕9号 art. 3). */

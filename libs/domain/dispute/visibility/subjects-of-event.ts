@@ -1,5 +1,6 @@
-import type { PairSubject, Subject } from '../core/subject.js';
 import {
+  type PairSubject,
+  type Subject,
   dictationSubject,
   guaranteeSubject,
   orderSubject,
@@ -19,10 +20,11 @@ import { pairOf } from '../core/pairs.js';
 import { MEDIATION_SUBJECTS } from '../talks/mediation/subjects.js';
 import { GOOD_FAITH_SUBJECTS } from '../conduct/bad-faith-review/subjects.js';
 import { DECISION_SUBJECTS } from '../panel/decision/subjects.js';
-import { DELEGATED_SUBJECTS } from '../intake/delegation/subjects.js';
+import { DELEGATED_SUBJECTS } from '../delegation/subjects.js';
 import { REFERRAL_SUBJECTS } from '../conduct/referral/subjects.js';
 import { PANEL_SUBJECTS } from '../panel/panel/subjects.js';
-import { windowSubject, type Window } from '../core/windows.js';
+import { windowSubject } from '../core/windows.js';
+import type { Window } from '../core/window.js';
 import type { Dispute, DisputeEvent } from '../core/state.js';
 
 type SubjectsOf<E extends DisputeEvent> = (data: E['data'], dispute: Dispute) => readonly Subject[];
