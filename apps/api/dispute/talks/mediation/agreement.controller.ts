@@ -4,7 +4,7 @@ import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { signatureCodeOf } from '#documents/message.js';
 import { getOwnAgreement, needsPlatform } from '#domain/dispute/talks/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
-import { seesAgreement } from '#domain/dispute/talks/mediation/sees-agreement.js';
+import { seesAgreement } from '#domain/dispute/visibility/sees-agreement.js';
 import { getMediation } from '#domain/dispute/talks/mediation/state.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { rolesOf } from '#domain/dispute/core/decision-context.js';

@@ -5,7 +5,7 @@ import { visibilityOf } from '../../visibility/visibility.js';
 import type { EvidenceStored } from './events.js';
 import type { Exhibit } from './exhibit.js';
 import { fileRulesOf } from './file-rules.js';
-import { maySend, seesExhibit } from './sees-exhibit.js';
+import { maySend, seesExhibit } from '../../visibility/sees-exhibit.js';
 
 export type StoreEvidence = Command<'StoreEvidence', EvidenceStored['data']>;
 
