@@ -110,6 +110,24 @@ it('keeps from whoever decides all that is said, promised and broken outside the
   }
 });
 
+it("keeps the association's own papers, an agreement's scan or an authority's answer, from whoever decides", () => {
+  const [sitting] = lookedAs('expert');
+  if (!sitting) throw new Error('Nobody sits');
+  const { viewer, dispute } = sitting;
+  const scan = {
+    evidenceId: 'scan',
+    sha256: 'ab',
+    mediaType: 'image/png',
+    ownerId: 'association',
+    part: 'confidential',
+  };
+  const laidDown = { ...dispute, exhibits: { scan } } as unknown as Dispute;
+  expect(exhibitsSeen(viewer, laidDown)).toEqual([]);
+  expect(exhibitsSeen({ ...viewer, sort: 'staff', staff: true }, laidDown)).toHaveLength(1);
+  const kept = { ...dispute, exhibits: { scan: { ...scan, ownerId: 'ben' } } } as unknown as Dispute;
+  expect(exhibitsSeen(viewer, kept)).toHaveLength(1); // the confidential part of a party's file is for the panel
+});
+
 it('shows whoever is only asked to sit its own seat and nothing of the file', () => {
   for (const { viewer, dispute, seen } of lookedAs('askedExpert')) {
     expect(exhibitsSeen(viewer, dispute)).toEqual([]);
