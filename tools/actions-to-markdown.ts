@@ -1,5 +1,5 @@
 import { ACTIONS } from '#domain/dispute/actions.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Role } from '#domain/dispute/core/decision-context.js';
 import type { Stage } from '#domain/dispute/core/stage.js';
 import type { SubjectKind } from '#domain/dispute/core/subject.js';

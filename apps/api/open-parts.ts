@@ -19,6 +19,7 @@ import type { Signer } from '#infrastructure/signing/signer.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
+import { VERSIONS } from '#read-models/all.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
 import type { ApiParts } from './http/parts.js';
 
@@ -56,7 +57,7 @@ export async function openParts({
   const clock = await openLegalClock({
     connectionString: databaseUrl,
     pool,
-    process: { id: newId(), kind: 'api' },
+    process: { id: newId(), kind: 'api', reads: VERSIONS },
     machine: given.now,
     moment: instant,
     report,

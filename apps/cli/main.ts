@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: showStatus,
   },
   projections: {
-    usage: 'projections rebuild|verify [name]',
+    usage: 'projections rebuild|verify [--back] [name]',
     does: 'builds read models again from the log, or compares them with it',
     run: projections,
   },

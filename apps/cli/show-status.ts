@@ -1,20 +1,38 @@
 import { Connection } from '@temporalio/client';
+import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
+import { RELEASE } from '#infrastructure/release.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-status.js';
 import { readStatus, type Status } from '#read-models/status.js';
 import { DISPUTES_QUEUE, EFFECT_QUEUES } from '#workflows/contract.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
 
 type Queues = Readonly<Record<string, number>> | 'not reachable';
+type Release = ReleaseStatus & { readonly newerMigrations: readonly string[] };
 
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
- * not be brought.
+ * not be brought, a read model that nobody keeps.
  */
 export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
-  const status = await withDatabase(config, readStatus);
+  const { status, release } = await withDatabase(config, async (pool) => {
+    // says in words whether to migrate or to use a newer program
+    const { newer: newerMigrations } = await assertDatabaseFits(pool);
+    return {
+      release: { ...(await readReleaseStatus(pool, PROJECTIONS)), newerMigrations },
+      status: await readStatus(pool),
+    };
+  });
   const queues = await queueDepths(config);
-  console.log(args.includes('--json') ? JSON.stringify({ ...status, queues }, undefined, 2) : describe(status, queues));
-  return status.parked.length + status.overdueClocks + status.givenUp + status.deadMails === 0 ? 0 : 1;
+  console.log(
+    args.includes('--json')
+      ? JSON.stringify({ ...status, release, queues }, undefined, 2)
+      : describe(status, release, queues),
+  );
+  return status.parked.length + status.overdueClocks + status.givenUp + status.deadMails + release.unkept.length === 0
+    ? 0
+    : 1;
 }
 
 /** Tasks that wait for a worker, by queue. */
@@ -45,10 +63,21 @@ async function queueDepths({ temporalAddress, temporalNamespace: namespace }: Co
   }
 }
 
-function describe(status: Status, queues: Queues): string {
+const describeRelease = ({ processes, readModels, unkept, newerMigrations }: Release): readonly string[] => [
+  `Release of this program: ${RELEASE}; processes: ${processes}`,
+  ...(newerMigrations.length > 0
+    ? [`The database is newer, and this release runs on it: it has ${newerMigrations.join(', ')}`]
+    : []),
+  ...(readModels.length + unkept.length > 0
+    ? ['Read models between releases:', ...[...readModels, ...unkept].map((line) => `  ${line}`)]
+    : []),
+];
+
+function describe(status: Status, release: Release, queues: Queues): string {
   const list = <T>(title: string, all: readonly T[], line: (one: T) => string): readonly string[] =>
     all.length === 0 ? [`${title}: none`] : [`${title}:`, ...all.map((one) => `  ${line(one)}`)];
   return [
+    ...describeRelease(release),
     `Log: ${status.events} events`,
     ...list(
       'Readers',

@@ -1,6 +1,6 @@
 import { handleDispute, handleLoaded, type LoadedDispute } from '#application/dispute/disputes.js';
 import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { handleRoom } from '#application/room/rooms.js';
 import type { RoomCommand } from '#domain/room/commands.js';
 import type { Dispute } from '#domain/dispute/core/state.js';

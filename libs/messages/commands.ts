@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { DELEGATED_COMMANDS } from './delegations.js';
 import type { Words } from './locale.js';
 import { PANEL_COMMANDS } from './panel-commands.js';

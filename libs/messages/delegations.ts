@@ -1,6 +1,6 @@
 import type { DelegationCommand } from '#domain/delegation/actions.js';
 import type { DataField, DataGround, DelegationEntry, ResultGround } from '#domain/delegation/terms.js';
-import type { DelegatedCommand } from '#domain/dispute/intake/delegation/commands.js';
+import type { DelegatedCommand } from '#domain/dispute/intake/delegation/actions.js';
 import type {
   DeclineReason,
   DelegationEventOfDispute,

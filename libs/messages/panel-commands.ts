@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Words } from './locale.js';
 
 /** What stands on the buttons of a panel of experts, from the wish for one to what follows its decision. */

@@ -27,3 +27,8 @@ export const PROJECTIONS: readonly Projection[] = [
   publishedDecisions,
   delegated,
 ];
+
+/** Which version of each projection a program of this release knows, by name. */
+export const VERSIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  PROJECTIONS.map(({ name, version }) => [name, version]),
+);

@@ -1,11 +1,11 @@
 import type pg from 'pg';
 import { loadingOnce } from '#event-store/load-streams.js';
-import { readAfter } from '#event-store/read.js';
 import type { Database } from '#event-store/types.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { PAGE } from './catch-up.js';
 import { unparkStreams } from './park-stream.js';
 import type { Generation } from './projection.js';
+import { readKnownAfter } from './read-known.js';
 
 /**
  * Live tables that stand at the same position take the next page in one transaction: it is read once, and so is each
@@ -64,7 +64,7 @@ const takeNext = (pool: pg.Pool, generations: readonly Generation[]): Promise<nu
     });
     const position = Number(rows[0]?.position);
     if (rows.length !== readers.length || rows.some((row) => Number(row.position) !== position)) return undefined;
-    const events = await readAfter(client, position, PAGE);
+    const events = await readKnownAfter(client, position, PAGE);
     if (events.length === 0) return 0;
     const load = loadingOnce();
     const read = new Map<string, readonly string[]>();

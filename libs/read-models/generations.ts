@@ -2,12 +2,19 @@ import type pg from 'pg';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import type { Database } from '#event-store/types.js';
 import type { Generation, Projection } from './projection.js';
+import { compareVersions } from './projection-version.js';
 
-type Row = { readonly name: string; readonly reader: string; readonly version: string; readonly live: boolean };
+type Row = {
+  readonly name: string;
+  readonly reader: string;
+  readonly version: string;
+  readonly live: boolean;
+  readonly readable_from: string | null;
+};
 
-type Found = Generation & { readonly version: string };
+export type Found = Generation & { readonly version: string; readonly readableFrom?: string | undefined };
 
-const tableOf = (reader: string): string => `read."${reader}"`;
+export const tableOf = (reader: string): string => `read."${reader}"`;
 
 /** The generations of a projection that exist, the live one first. */
 export const findGenerations = (database: Database, projection: Projection): Promise<readonly Found[]> =>
@@ -18,8 +25,8 @@ export async function findAllGenerations(
   database: Database,
   projections: readonly Projection[],
 ): Promise<readonly Found[]> {
-  const text =
-    'SELECT name, reader, version, live FROM read.generation WHERE name = ANY ($1::text[]) ORDER BY live DESC, created_at';
+  const text = `SELECT name, reader, version, live, readable_from FROM read.generation
+                  WHERE name = ANY ($1::text[]) ORDER BY live DESC, created_at`;
   const { rows } = await database.query<Row>({
     name: 'find-generations',
     text,
@@ -28,40 +35,77 @@ export async function findAllGenerations(
   return projections.flatMap((projection) =>
     rows
       .filter(({ name }) => name === projection.name)
-      .map(({ reader, version, live }) => ({ projection, reader, table: tableOf(reader), live, version })),
+      .map(({ reader, version, live, readable_from: from }) => ({
+        projection,
+        reader,
+        table: tableOf(reader),
+        live,
+        version,
+        ...(from !== null && { readableFrom: from }),
+      })),
   );
 }
 
-/** Begins another table for this projection; the first one is live at once, so that readers never miss their view. */
-export async function beginGeneration(pool: pg.Pool, projection: Projection): Promise<Generation> {
+/** Within a transaction: nobody else begins a table of this projection or makes one live. */
+export const lockGenerations = (database: Database, name: string): Promise<unknown> =>
+  database.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`generation ${name}`]);
+
+/** What is live was made by a newer release. */
+export class NewerIsLive extends Error {
+  override readonly name = 'NewerIsLive';
+}
+
+/**
+ * Begins another table for this projection; the first one is live at once, so that readers never miss their view.
+ * Throws NewerIsLive.
+ */
+export async function beginGeneration(pool: pg.Pool, projection: Projection, back = false): Promise<Generation> {
   return inTransaction(pool, async (client) => {
-    await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`generation ${projection.name}`]);
-    const { rows } = await client.query<{ next: string; live: string }>(
-      `SELECT coalesce(max(number), 0) + 1 AS next, count(*) FILTER (WHERE live) AS live FROM read.generation WHERE name = $1`,
-      [projection.name],
-    );
-    const live = rows[0]?.live === '0';
-    const reader = `${projection.name}_${rows[0]?.next ?? '1'}`;
-    await client.query(projection.create(tableOf(reader)));
-    await client.query(
-      'INSERT INTO read.generation (reader, name, version, number, live) VALUES ($1, $2, $3, $4, $5)',
-      [reader, projection.name, projection.version, rows[0]?.next, live],
-    );
-    if (live)
-      await client.query(`CREATE OR REPLACE VIEW read."${projection.name}" AS SELECT * FROM ${tableOf(reader)}`);
-    return { projection, reader, table: tableOf(reader), live };
+    await lockGenerations(client, projection.name);
+    return begin(client, projection, await findGenerations(client, projection), back);
   });
 }
 
-/** Makes this table the one that everybody reads, and drops the others, in one transaction. */
-export async function goLive(pool: pg.Pool, { projection, reader, table }: Generation): Promise<void> {
+/**
+ * The table of this version that is there, also one that another process has just begun; else begins it. None where a
+ * newer one is live.
+ */
+export async function getOrBeginGeneration(pool: pg.Pool, projection: Projection): Promise<Generation | undefined> {
   return inTransaction(pool, async (client) => {
-    const others = (await findGenerations(client, projection)).filter((one) => one.reader !== reader);
-    await client.query(`DROP VIEW IF EXISTS read."${projection.name}"`);
-    await client.query(`CREATE VIEW read."${projection.name}" AS SELECT * FROM ${table}`);
-    for (const other of others) await drop(client, other);
-    await client.query('UPDATE read.generation SET live = true WHERE reader = $1', [reader]);
+    await lockGenerations(client, projection.name);
+    const found = await findGenerations(client, projection);
+    if (isOutdated(projection, found)) return undefined;
+    return found.find(({ version }) => version === projection.version) ?? begin(client, projection, found, false);
   });
+}
+
+/** Whether a newer version than this program's is live: it then reads that, keeps none of its own and begins none. */
+export const isOutdated = ({ version }: Projection, found: readonly Found[]): boolean =>
+  found.some((one) => one.live && compareVersions(one.version, version) > 0);
+
+async function begin(
+  client: pg.PoolClient,
+  projection: Projection,
+  found: readonly Found[],
+  back: boolean,
+): Promise<Generation> {
+  if (!back && isOutdated(projection, found))
+    throw new NewerIsLive(
+      `${projection.name} is live in version ${found[0]?.version}, newer than ${projection.version}`,
+    );
+  const live = !found.some((one) => one.live);
+  const { rows } = await client.query<{ next: string }>(
+    'SELECT coalesce(max(number), 0) + 1 AS next FROM read.generation WHERE name = $1',
+    [projection.name],
+  );
+  const reader = `${projection.name}_${rows[0]?.next ?? '1'}`;
+  await client.query(projection.create(tableOf(reader)));
+  await client.query(
+    'INSERT INTO read.generation (reader, name, version, number, live, readable_from) VALUES ($1, $2, $3, $4, $5, $6)',
+    [reader, projection.name, projection.version, rows[0]?.next, live, projection.readableFrom],
+  );
+  if (live) await client.query(`CREATE OR REPLACE VIEW read."${projection.name}" AS SELECT * FROM ${tableOf(reader)}`);
+  return { projection, reader, table: tableOf(reader), live };
 }
 
 /** Takes a table away that nobody reads. */

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { catchUpTogether } from './catch-up-together.js';
 import { catchUp } from './catch-up.js';
 import { currentGenerations } from './current-generations.js';
-import { goLive } from './generations.js';
+import { goLive } from './go-live.js';
 import type { Projection } from './projection.js';
 
 /**

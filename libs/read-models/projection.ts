@@ -1,6 +1,7 @@
 import type { loadStreams } from '#event-store/load-streams.js';
 import type { Read } from '#event-store/read.js';
 import type { Database } from '#event-store/types.js';
+import type { ProjectionVersion } from './projection-version.js';
 
 /**
  * Something that follows the log into a table of its own. A new version is built from the beginning in another table
@@ -8,7 +9,12 @@ import type { Database } from '#event-store/types.js';
  */
 export type Projection = {
   readonly name: string;
-  readonly version: string;
+  readonly version: ProjectionVersion;
+  /**
+   * The oldest version whose programs can read this one's table: it has all of their columns, with the same meaning.
+   * Without it, it becomes live only when no older program lives.
+   */
+  readonly readableFrom?: ProjectionVersion;
   /** The table's columns and indexes; `table` is a quoted name in schema `read`. */
   readonly create: (table: string) => string;
   /**

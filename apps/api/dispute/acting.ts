@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { handleDispute, type Beside, type Prepared } from '#application/dispute/disputes.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Request } from '#event-store/answers.js';
 import type { Caller } from '../http/caller.js';
 import { HttpProblem } from '../http/http-problem.js';

@@ -5,7 +5,7 @@ import { draftVault } from '#application/document/draft-vault.js';
 import { deleteDraft, findDraft } from '#application/draft/drafts.js';
 import { previewDocuments } from '#application/document/preview-documents.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { FileComplaintBody } from '../dispute/intake/filing/file-complaint.dto.js';

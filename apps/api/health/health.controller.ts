@@ -3,6 +3,8 @@ import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { setTimeout } from 'node:timers/promises';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { assertReadable } from '#read-models/assert-readable.js';
 import { Access } from '../http/access.js';
 import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
@@ -48,7 +50,11 @@ export class HealthController {
     const late = new AbortController();
     const patience = setTimeout(PATIENCE, 'late', { signal: late.signal }).catch(() => 'late');
     const { pool, environment } = this.parts;
-    const fits = Promise.all([assertDatabaseFits(pool), checkRoles(pool, environment)]).then(
+    const fits = Promise.all([
+      assertDatabaseFits(pool),
+      assertReadable(pool, PROJECTIONS),
+      checkRoles(pool, environment),
+    ]).then(
       () => 'fits',
       () => 'unfit',
     );

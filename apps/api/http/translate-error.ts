@@ -3,6 +3,7 @@ import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
 import { VersionConflict } from '#application/command-handler/command-handler.js';
 import { Refused, type RefusalCode } from '#domain/kernel/refusal.js';
+import { UnknownEvent } from '#domain/kernel/unknown-event.js';
 import { NoRoom, SendingStopped } from '#infrastructure/files/file-faults.js';
 import { KeyDestroyed } from '#infrastructure/vault/key-ring.js';
 import { HttpProblem, type FieldError, type HttpProblemCode, type RowError } from './http-problem.js';
@@ -13,7 +14,7 @@ export type Translated = {
   readonly errors?: readonly FieldError[];
   readonly rows?: readonly RowError[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** The database is away, or the disk is full: worth a line in the log, though no bug. */
+  /** The database is away, the disk is full, or a newer release is needed: worth a line in the log, though no bug. */
   readonly outage?: true;
 };
 
@@ -24,6 +25,8 @@ export function translateError(error: unknown): Translated {
   if (error instanceof HttpProblem) return { code: error.code, ...error.more };
   if (error instanceof Refused) return refused(error);
   if (error instanceof VersionConflict) return { code: 'Busy', headers: SOON };
+  // a process of the newer release answers
+  if (error instanceof UnknownEvent) return { code: 'Busy', headers: SOON, outage: true };
   if (isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof KeyDestroyed) return { code: 'WordsErased' };
   if (error instanceof NoRoom) return { code: 'StorageFull', outage: true };
@@ -66,7 +69,8 @@ const statusOf = (error: unknown): number => {
 const isOutage = (error: unknown): boolean => {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const { code, name, message, errors } = shapeOf(cause);
-  if (name === 'QueryRunnerProviderAlreadyReleasedError') return true; // TypeORM's word for a transaction whose connection was lost
+  // TypeORM's word for a transaction whose connection was lost
+  if (name === 'QueryRunnerProviderAlreadyReleasedError') return true;
   if (cause instanceof pg.DatabaseError) return UNAVAILABLE.test(String(code));
   return (
     LOST_CODES.has(String(code)) ||

@@ -9,11 +9,12 @@ import { notificationsOf, type Happened } from '#domain/notification/notificatio
 import type { MessagePosted, RoomEvent } from '#domain/room/events.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
-import { readAfter, type Read } from '#event-store/read.js';
+import type { Read } from '#event-store/read.js';
 import type { Database } from '#event-store/types.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { isBehind, saveCheckpoint, takeCheckpoint } from '#read-models/catch-up.js';
 import { parkStream } from '#read-models/park-stream.js';
+import { readKnownAfter } from '#read-models/read-known.js';
 
 export const NOTIFY_READER = 'notify-1';
 const PAGE = 500;
@@ -26,7 +27,7 @@ export async function notifyOfNext(pool: pg.Pool, now: Instant): Promise<number>
   if (!(await isBehind(pool, NOTIFY_READER))) return 0;
   return inTransaction(pool, async (client) => {
     const position = await takeCheckpoint(client, NOTIFY_READER);
-    const events = await readAfter(client, position, PAGE);
+    const events = await readKnownAfter(client, position, PAGE);
     for (const [associationId, some] of Map.groupBy(events.filter(concernsPeople), (event) => event.associationId))
       await queueNotifications(client, associationId, await toldIn(client, associationId, some), now);
     await saveCheckpoint(client, NOTIFY_READER, position + events.length);

@@ -1,22 +1,14 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
-/** Standing with the duty roster and the festival window of this instant, read only for what relies on them. */
-export async function contextOnDuty(
+/** The duty roster and the festival window of this instant. */
+export async function findDuty(
   tenant: TenantContext,
-  command: DisputeCommand,
-  context: DecisionContext,
-): Promise<DecisionContext> {
-  const relies =
-    command.type === 'PassOnDuty' || (command.type === 'FileComplaint' && command.data.urgent !== undefined);
-  if (!relies) return context;
-  const [dutyRoster, festivalId] = await Promise.all([
-    findRoster(tenant, command.at),
-    findFestival(tenant, command.at),
-  ]);
-  return { ...context, dutyRoster, ...(festivalId !== undefined && { festival: { festivalId } }) };
+  at: Instant,
+): Promise<Pick<DecisionContext, 'dutyRoster' | 'festival'>> {
+  const [dutyRoster, festivalId] = await Promise.all([findRoster(tenant, at), findFestival(tenant, at)]);
+  return { dutyRoster, ...(festivalId !== undefined && { festival: { festivalId } }) };
 }
 
 const findRoster = async ({ database, associationId }: TenantContext, at: Instant): Promise<readonly string[]> => {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { seatedIn } from '#domain/dispute/panel/panel/eligibility.js';
 import { runningPanel } from '#domain/dispute/panel/panel/state.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { ExpertContext, DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Instant } from '#domain/kernel/message.js';
@@ -104,34 +104,4 @@ export async function findExpertContexts(
     experts: Object.fromEntries(experts.map((expert) => [expert.expertId, context(expert)])),
     expertsPosition: position,
   };
-}
-
-/** Whatever asks an expert, or the next one where a seat falls free. */
-const RELIES: readonly DisputeCommand['type'][] = [
-  'FreezeDrawList',
-  'RevealDraw',
-  'ListExperts',
-  'ReturnExpertList',
-  'LapseExpertList',
-  'NominateExpert',
-  'LapseNominations',
-  'WaiveExclusion',
-  'AppointExpert',
-  'AcceptSeat',
-  'DeclineSeat',
-  'LapseSeatAcceptance',
-  'DecideChallenge',
-  'RecuseExpert',
-  'RemoveExpert',
-];
-
-/** Standing with the roster, read only for what relies on it. */
-export async function contextOfExperts(
-  door: Door,
-  disputeId: string,
-  { type, at }: DisputeCommand,
-  dispute: Dispute,
-  context: DecisionContext,
-): Promise<DecisionContext> {
-  return RELIES.includes(type) ? { ...context, ...(await findExpertContexts(door, disputeId, dispute, at)) } : context;
 }

@@ -1,7 +1,7 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
+import type { FileComplaint } from '#domain/dispute/intake/filing/file-complaint.js';
 import type { Limit, LimitEvent } from '#domain/limit/events.js';
 import { evolveLimits, unlimited, type Limits } from '#domain/limit/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
@@ -29,22 +29,13 @@ const loadLimits = async (door: Door, ids: readonly string[]): Promise<readonly 
 export const findLimits = async (door: Door, ids: readonly string[]): Promise<Limits> =>
   (await loadLimits(door, [...new Set(ids)])).flatMap(({ events }) => events.reduce(evolveLimits, unlimited));
 
-/** Standing with the limits of whoever files, and of the complainant whose complaint is accepted. */
-export async function contextUnderLimits(
-  door: Door,
-  command: DisputeCommand,
-  { complainantId }: Dispute,
-  context: DecisionContext,
-): Promise<DecisionContext> {
-  if (command.type === 'FileComplaint') {
-    const party = command.data.dictation?.partyId ?? command.by.onBehalfOf;
-    return { ...context, limits: await findLimits(door, [command.by.id, ...(party === undefined ? [] : [party])]) };
-  }
-  const accepts = command.type === 'AcceptComplaint' || command.type === 'AcceptAmendment';
-  return accepts && complainantId !== undefined
-    ? { ...context, limits: await findLimits(door, [complainantId]) }
-    : context;
-}
+/** Whose limits count: of whoever files, account and party, or of the complainant whose complaint is accepted. */
+export const limitedBy = ({ by, data }: DisputeCommand, { complainantId }: Dispute): readonly string[] => {
+  if (complainantId !== undefined) return [complainantId];
+  const { dictation } = data as Partial<FileComplaint['data']>;
+  const party = dictation?.partyId ?? by.onBehalfOf;
+  return [by.id, ...(party === undefined ? [] : [party])];
+};
 
 /**
  * What was decided about a review is recorded in the same set where filings look it up: imposed when found, ended or

@@ -1,6 +1,4 @@
 import type { LegalBasis } from '#domain/rulebook/confirmation-rules.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
-import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 /** By which law the association is a mediation body, and where it sits. */
@@ -18,15 +16,4 @@ export async function findMediationBody({
   });
   const [row] = rows;
   return row && { legalBasis: row.legal_basis, place: row.place };
-}
-
-/** What a decision on judicial confirmation may rest on besides. */
-export async function contextOfBody(
-  tenant: TenantContext,
-  { type }: DisputeCommand,
-  context: DecisionContext,
-): Promise<DecisionContext> {
-  if (type !== 'ApplyForConfirmation') return context;
-  const body = await findMediationBody(tenant);
-  return body ? { ...context, legalBasis: body.legalBasis } : context;
 }

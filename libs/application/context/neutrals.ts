@@ -7,7 +7,7 @@ import {
 } from '#domain/neutral/list-neutral.js';
 import type { NeutralEvent, NeutralService } from '#domain/neutral/events.js';
 import { evolveNeutral, isAvailable, unlisted, type Neutral } from '#domain/neutral/state.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { NeutralContext, DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -128,15 +128,11 @@ const findLoads = async ({
   return new Map(rows.map(({ id, load }) => [id, load]));
 };
 
-/** What stands of each neutral of the roster for a command that names one. */
-export async function contextOfNeutrals(
+/** What stands of each mediator of the roster at this instant. */
+export const findMediatorContexts = async (
   tenant: TenantContext,
-  { type, at }: DisputeCommand,
-  context: DecisionContext,
-): Promise<DecisionContext> {
-  if (type !== 'ProposeMediators' && type !== 'ChooseMediator' && type !== 'AssignMediator') return context;
-  return { ...context, neutrals: neutralsAt(await findRoster(tenant), 'mediator', at) };
-}
+  at: Instant,
+): Promise<Readonly<Record<string, NeutralContext>>> => neutralsAt(await findRoster(tenant), 'mediator', at);
 
 const neutralsAt = (
   roster: readonly Listed[],

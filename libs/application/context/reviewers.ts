@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -89,28 +89,8 @@ export async function findReviewers(door: Door): Promise<readonly Listed[]> {
   });
 }
 
-const SIT: readonly DisputeCommand['type'][] = [
-  'OpenFaithReview',
-  'WarnOfFaithReview',
-  'ProposeFaithFinding',
-  'SecondFaithFinding',
-  'ReturnFaithFinding',
-  'AssignFaithAppeal',
-  'DecideFaithAppeal',
-];
-
-/** Standing with those who may sit, for what people do in a review. */
-export async function contextOfReviewers(
-  door: Door,
-  { type }: DisputeCommand,
-  context: DecisionContext,
-): Promise<DecisionContext> {
-  if (!SIT.includes(type)) return context;
-  const listed = await findReviewers(door);
-  return {
-    ...context,
-    reviewers: Object.fromEntries(
-      listed.map(({ id, organisationId, competesWith }) => [id, { organisationId, competesWith }]),
-    ),
-  };
-}
+/** Those who may sit on a review, by their accounts. */
+export const findReviewerContexts = async (door: Door): Promise<Readonly<Record<string, Reviewer>>> =>
+  Object.fromEntries(
+    (await findReviewers(door)).map(({ id, organisationId, competesWith }) => [id, { organisationId, competesWith }]),
+  );

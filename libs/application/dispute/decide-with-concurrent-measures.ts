@@ -1,5 +1,5 @@
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';

@@ -1,6 +1,6 @@
 import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
-import type { DisputeFile } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import { needsOf, type DisputeFile, type Need, type Needs } from '#domain/dispute/core/action.js';
+import { ACTIONS, type DisputeCommand } from '#domain/dispute/actions.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -18,15 +18,9 @@ import {
   type Decided,
   type TenantContext,
 } from '../command-handler/command-handler.js';
-import { contextOfDelegation } from '../context/context-of-delegation.js';
-import { contextOnDuty } from '../context/duty.js';
-import { contextOfExperts } from '../context/experts.js';
-import { contextOfBody } from '../context/mediation-body.js';
-import { limitsThatFollow, contextUnderLimits } from '../context/limits.js';
+import { gatherNeeds } from '../context/gather-needs.js';
+import { limitsThatFollow } from '../context/limits.js';
 import { madeIds } from '../command-handler/made-ids.js';
-import { contextOfNeutrals } from '../context/neutrals.js';
-import { contextOfReviewers } from '../context/reviewers.js';
-import { findServiceConsents } from '../context/find-service-consents.js';
 
 export type LoadedDispute = DisputeFile & { readonly stream: Stream<DisputeEvent> };
 
@@ -129,36 +123,23 @@ const decideIfAllowed = async (
 };
 
 /**
- * With what else it may rest on: who is on duty, and what the parties consent to now, by which documents go. The engine
- * only reports what became of something and has no document ordered, but where it carries an outage into disputes, or a
- * signature was the last that was missing.
+ * With what else it may rest on. Documents go by what their addressees consent to now; an engine only reports what
+ * became of something and has none ordered, but where its action says so.
  */
 const reliedOn = async (
   tenant: TenantContext,
   command: DisputeCommand,
   file: LoadedDispute,
 ): Promise<LoadedDispute> => {
-  const duty = await contextOfBody(
-    tenant,
-    command,
-    await contextOfNeutrals(tenant, command, await contextOnDuty(tenant, command, file.context)),
-  );
-  const limited = await contextUnderLimits(
-    tenant,
-    command,
-    file.dispute,
-    await contextOfReviewers(tenant, command, duty),
-  );
-  const agreed = await contextOfDelegation(tenant, command, file.dispute, limited);
-  const context = await contextOfExperts(tenant, file.stream.streamId, command, file.dispute, agreed);
-  if (
-    command.by.kind === 'engine' &&
-    command.type !== 'ExtendForOutage' &&
-    command.type !== 'RecordElectronicSignature'
-  )
-    return { ...file, context };
-  return { ...file, context: { ...context, reach: await findServiceConsents(tenant, file.dispute) } };
+  const { dispute, stream } = file;
+  const needs = needsOfCommand(command, dispute);
+  const all: readonly Need[] = command.by.kind === 'engine' ? needs : [...needs, 'service-consents'];
+  const asking = { command, disputeId: stream.streamId, dispute };
+  return { ...file, context: await gatherNeeds(tenant, asking, all, file.context) };
 };
+
+const needsOfCommand = <C extends DisputeCommand>(command: C, dispute: Dispute): readonly Need[] =>
+  needsOf(ACTIONS[command.type] as { readonly needs?: Needs<C['data']> }, command.data, dispute);
 
 const decidedOn = (
   { stream }: LoadedDispute,
@@ -186,6 +167,8 @@ export type Opening<C = Extract<DisputeCommand, { type: 'FileComplaint' | 'Reque
   readonly checkedRights?: readonly string[];
   /** What the filer is told beside the id. */
   readonly answer: Readonly<Record<string, unknown>>;
+  /** Ids that the decision made and that the filer needs next. */
+  readonly idsOf?: (events: readonly DisputeEvent[]) => object;
 };
 
 type Preparing = (disputeId: string, file: DisputeFile) => Promise<Opening>;
@@ -201,19 +184,18 @@ export function openDispute(
   rulebook = getRulebook(),
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
-    const { disputeId, stream, command, entries, answer, context, events } = await decideOpening(
+    const { disputeId, stream, command, entries, answer, idsOf, context, events } = await decideOpening(
       tenant,
       by,
       prepare,
       rulebook,
     );
     const wish = events.find((event) => event.type === 'ComplaintFiled')?.data.urgent;
-    const made = command.type === 'RequestMediation' && madeIds(events);
     return {
       entries: [entryOf('dispute', stream, events, command, context), ...entries],
       answer: {
         status: 201,
-        body: JSON.stringify({ disputeId, ...answer, ...made, ...(wish && { urgentId: wish.urgentId }) }),
+        body: JSON.stringify({ disputeId, ...answer, ...idsOf?.(events), ...(wish && { urgentId: wish.urgentId }) }),
       },
     };
   });
@@ -238,18 +220,11 @@ const decideOpening = async (tenant: TenantContext, by: Actor, prepare: Preparin
     stream,
   };
   if (!hasAPart(by, file)) refuse('NotFound');
-  const { command, entries, answer, checkedRights } = await prepare(disputeId, file);
-  const onDuty = await contextUnderLimits(
-    tenant,
-    command,
-    file.dispute,
-    await contextOnDuty(tenant, command, file.context),
-  );
-  const context = { ...onDuty, ...(checkedRights && { checkedRights }) };
-  // Who asks for mediation has everybody invited at once, each by what it consents to.
-  const invited = command.type === 'RequestMediation' && {
-    reach: { ...context.reach, ...(await findServiceConsents(tenant, command.data)) },
-  };
-  const events = disputeDecider.decide(command, { ...file, context: { ...context, ...invited } });
-  return { disputeId, stream, command, entries, answer, context, events };
+  const { command, entries, answer, idsOf, checkedRights } = await prepare(disputeId, file);
+  const asking = { command, disputeId, dispute: file.dispute };
+  const needs = needsOfCommand(command, file.dispute);
+  const gathered = await gatherNeeds(tenant, asking, needs, file.context);
+  const context = { ...gathered, ...(checkedRights && { checkedRights }) };
+  const events = disputeDecider.decide(command, { ...file, context });
+  return { disputeId, stream, command, entries, answer, idsOf, context, events };
 };

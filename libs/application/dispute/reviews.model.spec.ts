@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { clockActsAt } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';

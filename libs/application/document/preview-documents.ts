@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '#documents/facts.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { loadOwnDispute } from '../dispute/disputes.js';

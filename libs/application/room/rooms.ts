@@ -1,9 +1,9 @@
-import type { DisputeFile } from '#domain/dispute/core/action.js';
-import { runningPanel } from '#domain/dispute/panel/panel/state.js';
+import { needsOf, type DisputeFile, type Needs } from '#domain/dispute/core/action.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { RoomFile } from '#domain/room/action.js';
-import type { RoomCommand } from '#domain/room/commands.js';
+import { ROOM_ACTIONS, type RoomCommand } from '#domain/room/commands.js';
+import { gatherNeeds } from '../context/gather-needs.js';
 import { decideRoom, enterRoom } from '#domain/room/decide.js';
 import type { RoomEvent } from '#domain/room/events.js';
 import type { Rooms } from '#domain/room/plan.js';
@@ -13,8 +13,6 @@ import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { type LoadedDispute, loadOwnDispute } from '../dispute/disputes.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { findExpertContexts } from '../context/experts.js';
-import { findServiceConsents } from '../context/find-service-consents.js';
 
 export type LoadedRoom = RoomFile & { readonly stream: Stream<RoomEvent>; readonly file: LoadedDispute };
 
@@ -65,7 +63,7 @@ export function handleRoom(
     const loaded = await loadRoom(tenant, at.disputeId, at.roomId, by);
     precondition?.(loaded);
     const { command, answer = {} } = await make(loaded);
-    const context = await withReach(tenant, command, loaded);
+    const context = await withNeeds(tenant, command, loaded);
     const { room, dispute } = decideRoom(command, { ...loaded, context });
     const offerId = room.find((event) => event.type === 'OfferMade')?.data.offerId;
     const proposalId = room.find((event) => event.type === 'ProposalMade')?.data.proposalId;
@@ -91,17 +89,12 @@ export function handleRoom(
   });
 }
 
-/**
- * Documents are ordered where a settlement is reached or a decision made, by the consents of that moment; who may
- * decide a review is looked at once more.
- */
-const withReach = async (
+/** With what else a decision in this room rests on, as its action says. */
+const withNeeds = async <C extends RoomCommand>(
   tenant: TenantContext,
-  command: RoomCommand,
+  command: C,
   { disputeId, dispute, context }: RoomFile,
 ): Promise<DisputeFile['context']> => {
-  if (command.type !== 'AcceptOffer' && command.type !== 'SignDecision') return context;
-  const reach = { ...context, reach: await findServiceConsents(tenant, dispute) };
-  const reviews = command.type === 'SignDecision' && runningPanel(dispute)?.[1].reviews !== undefined;
-  return reviews ? { ...reach, ...(await findExpertContexts(tenant, disputeId, dispute, command.at)) } : reach;
+  const needs = needsOf(ROOM_ACTIONS[command.type] as { readonly needs?: Needs<C['data']> }, command.data, dispute);
+  return gatherNeeds(tenant, { command, disputeId, dispute }, needs, context);
 };

@@ -2,7 +2,7 @@ import { handleDispute, loadDispute } from '#application/dispute/disputes.js';
 import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
 import { listReviewer } from '#application/context/reviewers.js';
 import { recordListing } from '#application/context/neutrals.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';

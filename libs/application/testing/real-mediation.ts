@@ -2,7 +2,7 @@ import { openDispute, handleDispute, loadDispute } from '#application/dispute/di
 import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
 import { roomKey } from '#application/room/room-key.js';
 import { handleRoom, loadRoom } from '#application/room/rooms.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { instant, type Actor } from '#domain/kernel/message.js';

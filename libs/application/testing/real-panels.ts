@@ -1,5 +1,5 @@
 import { clockActsAt } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute } from '#domain/dispute/core/state.js';

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { StageState } from '#domain/dispute/core/stage.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { clockActsAt } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { getRulebook } from '#rulebooks/released.js';

@@ -1,5 +1,6 @@
 import type { DelegationEvent } from './events.js';
 import type { AgreementVersion, DelegationAgreement } from './state.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 type Data<T extends DelegationEvent['type']> = Extract<DelegationEvent, { type: T }>['data'];
 
@@ -34,6 +35,9 @@ const EVOLVE: {
 export const DELEGATION_EVENT_TYPES = Object.keys(EVOLVE) as readonly DelegationEvent['type'][];
 
 export const evolveDelegation = (agreement: DelegationAgreement, event: DelegationEvent): DelegationAgreement => {
-  const change: (agreement: DelegationAgreement, data: never) => DelegationAgreement = EVOLVE[event.type];
+  const change: (agreement: DelegationAgreement, data: never) => DelegationAgreement = changeOf(
+    EVOLVE[event.type],
+    event.type,
+  );
   return change(agreement, event.data as never); // the table ties data to type
 };

@@ -5,14 +5,13 @@ import { rulebook } from '../testing/core/rulebook.js';
 import { accepted, inquired, kept, lifted, noticed, shopAsked, silent } from '../testing/core/scenes.js';
 import { andThen, disputeAfter } from '../testing/core/story.js';
 import type { Actor } from '../kernel/message.js';
-import { isPossible } from './can-succeed.js';
 import { allowedActions } from './decider.js';
 import type { DisputeEvent } from './core/state.js';
 
 const buttons = (past: readonly DisputeEvent[], by: Actor, action: string) => {
   const dispute = disputeAfter(past);
-  return allowedActions(by, { dispute, context: contextOf(by) })
-    .filter((one) => one.action === action && isPossible(one.action, one.subject, dispute, rulebook))
+  return allowedActions(by, { dispute, context: contextOf(by), rulebook })
+    .filter((one) => one.action === action)
     .map(({ subject }) => subject);
 };
 

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from './commands.js';
+import type { DisputeCommand } from './actions.js';
 import { MEDIATIONS } from './mediation-can-succeed.js';
 import { PANELS } from './panel-can-succeed.js';
 import { PAPERS } from './papers-can-succeed.js';

@@ -1,7 +1,7 @@
 import type { Precondition } from './can-succeed.js';
 import { needsPlatform, type Agreement } from './talks/mediation/agreement.js';
 import { isOpenDeal } from './talks/mediation/ask-takeover.js';
-import type { MediationCommand } from './talks/mediation/commands.js';
+import type { MediationCommand } from './talks/mediation/actions.js';
 import { runningMediation } from './talks/mediation/state.js';
 import { getStage } from './core/state.js';
 import { partsOf } from './core/subject.js';

@@ -1,5 +1,4 @@
 import type { Precondition } from './can-succeed.js';
-import type { PaperCommand } from './agreement-commands.js';
 import type { Confirmation } from './talks/confirmation/confirmation.js';
 import type { Mediation } from './talks/mediation/state.js';
 import { deskOf } from './talks/room/open-desk.js';
@@ -24,7 +23,7 @@ const ofApplication = (possible: (confirmation: Confirmation, party: string) => 
   );
 
 /** When what can be done with the two papers of a mediation would come to something. */
-export const PAPERS: { readonly [C in PaperCommand['type']]: Precondition } = {
+export const PAPERS: Readonly<Record<string, Precondition>> = {
   DrawUpFacts: of(({ facts }) => facts === undefined || !isSignedByAll(facts)),
   SignFacts: ofFacts(({ parties, signedBy }, party) => parties.includes(party) && !signedBy.includes(party)),
   ReleaseFacts: ofFacts(

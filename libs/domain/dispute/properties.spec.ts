@@ -11,7 +11,7 @@ import { wrongs } from '../testing/core/invariants.js';
 import { settled } from '../testing/talks/room-story.js';
 import { rulebook } from '../testing/core/rulebook.js';
 import { disputeAfter, fileOf } from '../testing/core/story.js';
-import type { DisputeCommand } from './commands.js';
+import type { DisputeCommand } from './actions.js';
 import { disputeDecider } from './decider.js';
 import { evolveAll } from './evolve.js';
 import { plan, type PlannedDeadline } from './plan.js';

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/message.js';
 import type { ConsequenceKind } from '../rulebook/bad-faith-rules.js';
 import type { Limit, LimitEvent } from './events.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 /** The limits of one party or account that no appeal took away; each ends by its own date. */
 export type Limits = readonly Limit[];
@@ -18,7 +19,7 @@ const EVOLVE: {
 };
 
 export const evolveLimits = (limits: Limits, event: LimitEvent): Limits => {
-  const change: (limits: Limits, data: never) => Limits = EVOLVE[event.type];
+  const change: (limits: Limits, data: never) => Limits = changeOf(EVOLVE[event.type], event.type);
   return change(limits, event.data as never); // the table ties data to type
 };
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/message.js';
 import type { NeutralEvent, NeutralListed, NeutralService } from './events.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 /** A neutral of the roster, as the fold knows it; its stream bears the id of its account. */
 export type Neutral = {
@@ -34,7 +35,7 @@ const EVOLVE: {
 };
 
 export const evolveNeutral = (neutral: Neutral, event: NeutralEvent): Neutral => {
-  const change: (neutral: Neutral, data: never) => Neutral = EVOLVE[event.type];
+  const change: (neutral: Neutral, data: never) => Neutral = changeOf(EVOLVE[event.type], event.type);
   return change(neutral, event.data as never); // the table ties data to type
 };
 

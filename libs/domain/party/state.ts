@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/message.js';
 import type { Authority, ConsentChannel, FilingBar, IdentityProof, PartyEvent } from './events.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 export type Party = {
   readonly kind?: 'person' | 'organisation' | 'unknown';
@@ -72,6 +73,6 @@ const EVOLVE: {
 export const isOfParty = ({ type }: { readonly type: string }): boolean => Object.hasOwn(EVOLVE, type);
 
 export const evolveParty = (party: Party, event: PartyEvent): Party => {
-  const change: (party: Party, data: never) => Party = EVOLVE[event.type];
+  const change: (party: Party, data: never) => Party = changeOf(EVOLVE[event.type], event.type);
   return change(party, event.data as never); // the table ties data to type
 };

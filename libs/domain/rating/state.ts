@@ -10,6 +10,7 @@ import type {
   RepairAsked,
 } from './events.js';
 import type { MemberKind } from './terms.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 export type Notice = GradeNoticed['data'] & { readonly stage: 'noticed' | 'confirmed' | 'dropped' };
 export type Objection = FactContested['data'] & { readonly outcome?: 'upheld' | 'rejected' };
@@ -82,7 +83,7 @@ const EVOLVE: {
 };
 
 export const evolveRating = (member: RatedMember, event: RatingEvent): RatedMember => {
-  const change: (member: RatedMember, data: never) => RatedMember = EVOLVE[event.type];
+  const change: (member: RatedMember, data: never) => RatedMember = changeOf(EVOLVE[event.type], event.type);
   return change(member, event.data as never); // the table ties data to type
 };
 

@@ -1,4 +1,4 @@
-import { checkAuthorityFor } from '../dispute/core/authority.js';
+import { checkAuthority } from '../dispute/core/authority.js';
 import type { Actor, Decider, Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { RightAction, RightFile } from './action.js';
@@ -18,7 +18,7 @@ const decide = (command: RightCommand, file: RightFile): readonly RightEvent[] =
   if (roles.length === 0) refuse('NotFound');
   const own = roles.filter((role) => by.includes(role));
   if (own.length === 0) refuse('NotYourPart');
-  if (!own.includes('case-manager')) checkAuthorityFor('complain', command, context);
+  if (!own.includes('case-manager')) checkAuthority('complain', command, context);
   if (!during.includes(right.stage)) refuse('WrongStage', { stage: right.stage });
   return decideOne(command, file);
 };

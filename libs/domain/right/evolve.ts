@@ -1,5 +1,6 @@
 import type { Papers, RightEvent } from './events.js';
 import type { Holding, Right } from './state.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 type Data<T extends RightEvent['type']> = Extract<RightEvent, { type: T }>['data'];
 
@@ -113,6 +114,6 @@ const EVOLVE: { readonly [T in RightEvent['type']]: (right: Right, data: Data<T>
 export const RIGHT_EVENT_TYPES = Object.keys(EVOLVE) as readonly RightEvent['type'][];
 
 export const evolveRight = (right: Right, event: RightEvent): Right => {
-  const change: (right: Right, data: never) => Right = EVOLVE[event.type];
+  const change: (right: Right, data: never) => Right = changeOf(EVOLVE[event.type], event.type);
   return change(right, event.data as never); // the table ties data to type
 };

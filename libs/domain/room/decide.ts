@@ -1,6 +1,6 @@
 import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
 import { roomRoleOf, type RoomRole } from '../dispute/talks/room/members.js';
-import { checkAuthorityFor } from '../dispute/core/authority.js';
+import { checkAuthority } from '../dispute/core/authority.js';
 import { partyOf } from '../dispute/core/decision-context.js';
 import { roomSubject } from '../dispute/core/subject.js';
 import type { Actor } from '../kernel/message.js';
@@ -23,7 +23,7 @@ export const decideRoom = (command: RoomCommand, file: RoomFile): RoomDecision =
   if (!action.by.includes(role) || !action.in.includes(file.dispute.rooms[file.roomId]?.kind ?? 'deliberation'))
     refuse('NotYourPart', { subject: roomSubject(file.roomId) });
   assertOpen(file);
-  checkAuthorityFor(action.scope, command, file.context);
+  checkAuthority(action.scope, command, file.context);
   return action.decide(command, file);
 };
 

@@ -1,3 +1,4 @@
+import { runningPanel } from '../dispute/panel/panel/state.js';
 import { made, type Signed } from '../dispute/panel/decision/made.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
@@ -26,6 +27,9 @@ export const signDecision: RoomAction<SignDecision> = {
   by: ['neutral'],
   in: ['deliberation'],
   possible: (file) => isDeliberating(file) && lastDraft(file.room) !== undefined,
+  // who may decide a review is looked at once more
+  needs: (_, dispute) =>
+    runningPanel(dispute)?.[1].reviews === undefined ? ['service-consents'] : ['service-consents', 'experts'],
   decide: ({ data: { draftId, dissentContentId, making }, by, at }, file) => {
     const before = deliberating(file);
     const { room, disputeId } = file;

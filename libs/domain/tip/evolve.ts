@@ -1,5 +1,6 @@
 import type { TipEvent } from './events.js';
 import type { Tip } from './state.js';
+import { changeOf } from '../kernel/unknown-event.js';
 
 type Data<T extends TipEvent['type']> = Extract<TipEvent, { type: T }>['data'];
 
@@ -35,6 +36,6 @@ const EVOLVE: { readonly [T in TipEvent['type']]: (tip: Tip, data: Data<T>) => T
 export const TIP_EVENT_TYPES = Object.keys(EVOLVE) as readonly TipEvent['type'][];
 
 export const evolveTip = (tip: Tip, event: TipEvent): Tip => {
-  const change: (tip: Tip, data: never) => Tip = EVOLVE[event.type];
+  const change: (tip: Tip, data: never) => Tip = changeOf(EVOLVE[event.type], event.type);
   return change(tip, event.data as never); // the table ties data to type
 };

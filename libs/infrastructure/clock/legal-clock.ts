@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { noteProcess } from './note-process.js';
+import { noteProcess, type NotedProcess } from './note-process.js';
 import { readClocks, type Clocks } from './read-clocks.js';
 
 /**
@@ -18,7 +18,7 @@ export type LegalClockParts<Moment> = {
   readonly connectionString: string;
   readonly pool: Pick<pg.Pool, 'query'>;
   /** Under which this process is noted in office.process_seen, with what it last saw. */
-  readonly process: { readonly id: string; readonly kind: string };
+  readonly process: NotedProcess;
   /** Machine time. */
   readonly machine: () => Date;
   /** From milliseconds since 1970, UTC. */

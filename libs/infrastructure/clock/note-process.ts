@@ -1,4 +1,15 @@
 import type pg from 'pg';
+import { RELEASE } from '../release.js';
+
+/**
+ * Under which id a process is noted, what it is (`api`, `worker`), and the version of each read model that it knows, by
+ * name.
+ */
+export type NotedProcess = {
+  readonly id: string;
+  readonly kind: string;
+  readonly reads?: Readonly<Record<string, string>>;
+};
 
 /** Seconds after which a process that was not heard of is taken for dead. */
 const STALE = 5;
@@ -6,15 +17,17 @@ const STALE = 5;
 /** This process lives and has seen the clocks so far. */
 export async function noteProcess(
   pool: Pick<pg.Pool, 'query'>,
-  { id, kind }: { readonly id: string; readonly kind: string },
+  { id, kind, reads = {} }: NotedProcess,
   version: number,
   at: Date,
 ): Promise<void> {
   await pool.query({
     name: 'note-process',
-    text: `INSERT INTO office.process_seen (process_id, kind, clock_seen, at) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (process_id) DO UPDATE SET clock_seen = excluded.clock_seen, at = excluded.at`,
-    values: [id, kind, version, at],
+    text: `INSERT INTO office.process_seen (process_id, kind, clock_seen, at, release, reads, seen_at)
+             VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp())
+             ON CONFLICT (process_id) DO UPDATE
+               SET clock_seen = excluded.clock_seen, at = excluded.at, seen_at = excluded.seen_at`,
+    values: [id, kind, version, at, RELEASE, JSON.stringify(reads)],
   });
 }
 

@@ -6,8 +6,11 @@ import { Platform } from './entities/platform.js';
 import { ProcessSeen } from './entities/process-seen.js';
 import { Session } from './entities/session.js';
 import { applicationMigrations } from './migrations/application-migrations.js';
+import type { Migration } from './migrations/migration.js';
 import { ownerMigrations } from './migrations/owner-migrations.js';
 import { silentLogger } from './silent-logger.js';
+
+type Migrations = readonly (new () => Migration)[];
 
 /** Where each role writes down its migrations, in its own schema. */
 export const MIGRATION_TABLE = 'migration';
@@ -27,17 +30,18 @@ export const applicationOptions = (url: string) =>
     migrationsTransactionMode: 'each',
   }) as const satisfies DataSourceOptions;
 
-export const applicationDataSource = (url: string): DataSource => new DataSource(applicationOptions(url));
+export const applicationDataSource = (url: string, migrations: Migrations = applicationMigrations): DataSource =>
+  new DataSource({ ...applicationOptions(url), migrations: [...migrations] });
 
 /** The owner role: nothing but the log's migrations. */
-export const ownerDataSource = (url: string): DataSource =>
+export const ownerDataSource = (url: string, migrations: Migrations = ownerMigrations): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
     schema: 'log',
     installExtensions: false,
     logger: silentLogger,
-    migrations: [...ownerMigrations],
+    migrations: [...migrations],
     migrationsTableName: MIGRATION_TABLE,
     migrationsTransactionMode: 'each',
   });

@@ -1,8 +1,7 @@
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import { isPossible } from '#domain/dispute/can-succeed.js';
 import { allowedActions, type AllowedAction } from '#domain/dispute/decider.js';
 import { plan } from '#domain/dispute/plan.js';
-import { partyOf, type Role } from '#domain/dispute/core/decision-context.js';
+import type { Role } from '#domain/dispute/core/decision-context.js';
 import { visibilityOf, visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, subjectsOf, type Dispute } from '#domain/dispute/core/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
@@ -98,10 +97,7 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     rooms: viewRooms(visibility, dispute),
     settlements: viewSettlements(visibility, dispute),
     allowedActions: allowedActions(actor, file)
-      .filter(
-        ({ action, subject }) =>
-          visibility.sees(subject) && isPossible(action, subject, dispute, rulebook, partyOf(actor, file.context)),
-      )
+      .filter(({ action, subject }) => visibility.sees(subject))
       .filter(
         ({ action, subject }) =>
           action !== 'ConfirmMinutes' || hasMinutesToConfirm(dispute, partsOf(subject).id ?? '', visibility.party),

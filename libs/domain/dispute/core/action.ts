@@ -1,7 +1,8 @@
 import { deadlineAfter, secondsAfter, type DeadlineInput } from '../../calendar/deadline.js';
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Calendar } from '../../calendar/calendar.js';
-import type { Command, Instant } from '../../kernel/message.js';
+import type { Actor, Command, Instant } from '../../kernel/message.js';
+import type { AuthorityScope } from '../../party/events.js';
 import { refuse } from '../../kernel/refusal.js';
 import {
   houseStepOf,
@@ -36,6 +37,45 @@ export type DisputeFile = {
   readonly newId: () => string;
 };
 
+/** What else a decision may rest on than its dispute, its rulebook and who acts; gathered only for actions that say so. */
+export type Need =
+  /** Who is on duty now for what cannot wait, and whether a festival window is declared. */
+  | 'duty'
+  /** What findings of bad faith mean for whoever files, or for the complainant whose complaint is accepted. */
+  | 'limits'
+  /** Mediators of the roster that the command names. */
+  | 'neutrals'
+  /** By which law the association is a mediation body. */
+  | 'mediation-body'
+  /** Those who may sit on a review. */
+  | 'reviewers'
+  /** Experts of the roster, with their ties to everybody concerned. */
+  | 'experts'
+  /** How long what a platform handed over may be accepted. */
+  | 'delegation'
+  /** By which channels the parties have agreed to be served. What an engine reports orders no document and needs none. */
+  | 'service-consents';
+
+/** What an action needs; where that hangs on what its command says or on the dispute, it says so from both. */
+export type Needs<D> = readonly Need[] | ((data: D, dispute: Dispute) => readonly Need[]);
+
+/** What a command of this action needs, said of it alone. */
+export const needsOf = <D>(
+  { needs = [] }: { readonly needs?: Needs<D> },
+  data: D,
+  dispute: Dispute,
+): readonly Need[] => (typeof needs === 'function' ? needs(data, dispute) : needs);
+
+/** What a precondition may ask: nothing of the command but its subject, and no clock. */
+export type PreconditionFile = Pick<DisputeFile, 'dispute' | 'rulebook' | 'context'> & { readonly actor: Actor };
+
+/**
+ * Whether the act could come to something at this subject now, whatever else its command says: the one statement of it.
+ * The menu asks it before it shows a button, the decider before it decides. It throws Refused, with the reason, where
+ * the act would be refused; it is false where the act would record nothing more, since it was done already.
+ */
+export type Precondition = (subject: Subject, file: PreconditionFile) => boolean;
+
 /** One thing somebody can do: who, on what kind of subject, at which stages of it, and what is then recorded. */
 export type DisputeAction<C extends Command<string, object>> = {
   readonly by: readonly Role[];
@@ -43,8 +83,29 @@ export type DisputeAction<C extends Command<string, object>> = {
   readonly during: readonly Stage[];
   /** The subjects that this command names; stage and role are checked on each. */
   readonly subjects: (data: C['data']) => readonly Subject[];
+  /** What of an authority it needs; without it, whoever may act for the party at all can do it. */
+  readonly scope?: AuthorityScope;
+  readonly needs?: Needs<C['data']>;
+  readonly precondition?: Precondition;
   readonly decide: (command: C, file: DisputeFile) => readonly DisputeEvent[];
 };
+
+/** Checks that each action stands under the name of the command that it takes. */
+type Named<T> = {
+  [K in keyof T]: T[K] extends DisputeAction<infer C>
+    ? K extends C['type']
+      ? C['type'] extends K
+        ? T[K]
+        : never
+      : never
+    : never;
+};
+
+/** One folder's actions, by their commands. Whatever stands under another name does not compile. */
+export const table = <const T>(actions: T & Named<T>): T => actions;
+
+/** The commands that the actions of a table take. */
+export type CommandOf<T> = { [K in keyof T]: T[K] extends DisputeAction<infer C> ? C : never }[keyof T];
 
 /** The clock names the subject whose time is up. */
 export type ClockCommand<T extends ClockAction> = Command<T, { readonly subject: Subject }>;

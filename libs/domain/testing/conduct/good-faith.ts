@@ -1,9 +1,10 @@
 import { localDate } from '../../calendar/local-date.js';
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { ProposeFaithFinding } from '../../dispute/conduct/bad-faith-review/propose-faith-finding.js';
 import type { DecideFaithAppeal } from '../../dispute/conduct/bad-faith-review/decide-faith-appeal.js';
 import type { OpenFaithReview } from '../../dispute/conduct/bad-faith-review/open-faith-review.js';
-import type { GoodFaithCommand } from '../../dispute/conduct/bad-faith-review/commands.js';
+import type { BadFaithReviewCommand } from '../../dispute/conduct/bad-faith-review/actions.js';
+import type { StateLoss } from '../../dispute/measures/loss/state-loss.js';
 import type { Dispute, DisputeEvent } from '../../dispute/core/state.js';
 import { reviewSubject, type PairSubject, type Subject } from '../../dispute/core/subject.js';
 import { CONSEQUENCES, FINDINGS, REVIEW_CONDITIONS } from '../../rulebook/bad-faith-rules.js';
@@ -251,5 +252,5 @@ export const REVIEWS = {
     by: ben,
   }),
 } as const satisfies {
-  readonly [T in Exclude<GoodFaithCommand['type'], 'LapseFaithReply' | 'FinaliseFaithReview'>]: Make;
+  readonly [T in Exclude<(BadFaithReviewCommand | StateLoss)['type'], 'LapseFaithReply' | 'FinaliseFaithReview'>]: Make;
 };

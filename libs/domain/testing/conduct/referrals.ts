@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import {
   REFERRAL_OUTCOMES,
   REFERRAL_REASONS,

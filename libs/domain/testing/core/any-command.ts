@@ -1,5 +1,6 @@
 import type { AmendComplaint } from '../../dispute/intake/amendment/amend-complaint.js';
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
+import { AWARDS } from '../panel/awards.js';
 import { RELATIONS } from '../../dispute/intake/relation/events.js';
 import { type Dispute } from '../../dispute/core/state.js';
 import { type PairSubject } from '../../dispute/core/subject.js';
@@ -203,6 +204,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...DELEGATIONS,
   ...REVIEWS,
   ...RELISTINGS,
+  ...AWARDS,
 };
 
 const OFTEN = [

@@ -1,6 +1,6 @@
 import { localDate } from '../../calendar/local-date.js';
 import type { ClosePairs } from '../../dispute/closing/close-pairs.js';
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { StoreEvidence } from '../../dispute/service/evidence/store-evidence.js';
 import type { FileComplaint } from '../../dispute/intake/filing/file-complaint.js';
 import type { DocumentKind } from '../../dispute/service/notice/document-kinds.js';

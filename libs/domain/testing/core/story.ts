@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import type { DisputeFile } from '../../dispute/core/action.js';
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import { disputeDecider } from '../../dispute/decider.js';
 import { plan, type Plan } from '../../dispute/plan.js';
 import { type Dispute, type DisputeEvent } from '../../dispute/core/state.js';

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { FileComplaint } from '../../dispute/intake/filing/file-complaint.js';
 import { getStage } from '../../dispute/core/state.js';
 import { dictationSubject } from '../../dispute/core/subject.js';

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { CorrectDictation } from '../../dispute/intake/dictation/correct-dictation.js';
 import type { Confirmation, DictationSource } from '../../dispute/intake/dictation/events.js';
 import type { FileComplaint } from '../../dispute/intake/filing/file-complaint.js';

@@ -1,4 +1,8 @@
-import type { NoticeCommand } from '../../dispute/notice-commands.js';
+import type { CommandOf } from '../../dispute/core/action.js';
+import type { RELIANCE_ACTIONS } from '../../dispute/intake/reliance/actions.js';
+import type { RELISTING_ACTIONS } from '../../dispute/intake/relisting/actions.js';
+import type { EndUndoing } from '../../dispute/intake/renewal/end-undoing.js';
+import type { TellSideEffect } from '../../dispute/intake/renewal/tell-side-effect.js';
 import { GOODS_BASES, type EarlierResult } from '../../dispute/intake/relisting/events.js';
 import { SIDE_EFFECTS, UNDOING_ENDS } from '../../dispute/intake/renewal/events.js';
 import { toUndo } from '../../dispute/intake/renewal/evolve.js';
@@ -146,4 +150,12 @@ export const RELISTINGS = {
     },
     by: mia,
   }),
-} as const satisfies { readonly [T in NoticeCommand['type']]: Make };
+} as const satisfies {
+  readonly [
+    T in
+      | CommandOf<typeof RELISTING_ACTIONS>['type']
+      | CommandOf<typeof RELIANCE_ACTIONS>['type']
+      | TellSideEffect['type']
+      | EndUndoing['type']
+  ]: Make;
+};

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { Restoration } from '../../dispute/measures/guarantee/events.js';
 import type { PreservedResult } from '../../dispute/measures/preservation/events.js';
 import type { Dispute } from '../../dispute/core/state.js';

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import { instant, type Actor } from '../../kernel/message.js';
 import { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';
 import { MEASURE_STRENGTHS } from '../../rulebook/expedited.js';

@@ -1,4 +1,4 @@
-import type { AfterCommand } from '../../dispute/panel/decision/after-commands.js';
+import type { AfterDecisionCommand } from '../../dispute/panel/decision/actions.js';
 import { ADOPTIONS } from '../../dispute/panel/decision/adoption-events.js';
 import { PANEL_ENDINGS, REVIEW_GROUNDS } from '../../dispute/panel/decision/events.js';
 import { runningPanel } from '../../dispute/panel/panel/state.js';
@@ -9,7 +9,7 @@ import { ana, ben, cai, mall, mia, noa, shop } from '../core/actors.js';
 import { AWARDS } from './awards.js';
 import { from, keyOf, type Make, type Throw } from '../core/any-record.js';
 
-type Asked = Exclude<AfterCommand['type'], (typeof CLOCK_ACTIONS)[number]>;
+type Asked = Exclude<AfterDecisionCommand['type'], (typeof CLOCK_ACTIONS)[number]>;
 
 const why = { reasonContentId: 'why' };
 const staff = (number: number): Actor => from([noa, mia], number) ?? noa;

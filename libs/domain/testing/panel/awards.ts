@@ -1,5 +1,5 @@
 import type { RecordAward } from '../../dispute/panel/award/record-award.js';
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import { REMEDIES, type Remedy } from '../../dispute/panel/decision/findings.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
 import type { PairSubject } from '../../dispute/core/subject.js';

@@ -1,4 +1,4 @@
-import type { DecisionCommand } from '../../dispute/panel/decision/commands.js';
+import type { DecisionCommand } from '../../dispute/panel/decision/actions.js';
 import type { Issue } from '../../dispute/panel/decision/issues.js';
 import { decisionOf } from '../../dispute/panel/decision/state.js';
 import type { Ballot } from '../../dispute/panel/decision/tally.js';

@@ -1,5 +1,5 @@
 import { AFTER } from './after-throws.js';
-import type { DecisionCommand } from '../../dispute/panel/decision/commands.js';
+import type { DecisionCommand } from '../../dispute/panel/decision/actions.js';
 import { decisionOf } from '../../dispute/panel/decision/state.js';
 import { runningPanel } from '../../dispute/panel/panel/state.js';
 import type { Dispute } from '../../dispute/core/state.js';

@@ -1,5 +1,5 @@
 import { commitmentOf } from '../../draw/draw.js';
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { CompetenceOutcome } from '../../dispute/panel/panel/competence-events.js';
 import type { ChallengeGround, SeatDeclineReason } from '../../dispute/panel/panel/seat-events.js';
 import { runningPanel, seatsOf } from '../../dispute/panel/panel/state.js';

@@ -1,5 +1,5 @@
 import { commitmentOf } from '../../draw/draw.js';
-import type { PanelCommand } from '../../dispute/panel/panel/commands.js';
+import type { PanelCommand } from '../../dispute/panel/panel/actions.js';
 import { COMPETENCE_OUTCOMES } from '../../dispute/panel/panel/competence-events.js';
 import { CHALLENGE_GROUNDS, SEAT_DECLINE_REASONS } from '../../dispute/panel/panel/seat-events.js';
 import { runningPanel } from '../../dispute/panel/panel/state.js';

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { PairSubject } from '../../dispute/core/subject.js';
 import type { ReceivedReport } from '../../dispute/response/waiting-period/answer-inquiry.js';

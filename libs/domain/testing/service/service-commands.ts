@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { DocumentKind } from '../../dispute/service/notice/document-kinds.js';
 import type { Channel, HandChannel } from '../../dispute/service/notice/events.js';
 import type { Subject } from '../../dispute/core/subject.js';

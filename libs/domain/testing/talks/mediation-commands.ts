@@ -1,5 +1,5 @@
 import { localDate } from '../../calendar/local-date.js';
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { DeclineReason } from '../../dispute/talks/mediation/events.js';
 import type { SessionKind } from '../../dispute/talks/mediation/session-events.js';
 import { runningMediation } from '../../dispute/talks/mediation/state.js';

@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import { localDateAt } from '../../calendar/local-date.js';
 import { AGREEMENT_SCOPES } from '../../dispute/talks/mediation/agreement-events.js';
 import { DECLINE_REASONS } from '../../dispute/talks/mediation/events.js';

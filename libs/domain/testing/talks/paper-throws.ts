@@ -1,4 +1,7 @@
-import type { PaperCommand } from '../../dispute/agreement-commands.js';
+import type { CommandOf } from '../../dispute/core/action.js';
+import type { CONFIRMATION_ACTIONS } from '../../dispute/talks/confirmation/actions.js';
+import type { ROOM_ACTIONS } from '../../dispute/talks/room/actions.js';
+import type { STIPULATION_ACTIONS } from '../../dispute/talks/stipulation/actions.js';
 import { COURT_GROUNDS, CONFIRMATION_RESULTS } from '../../dispute/talks/confirmation/events.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';
@@ -17,6 +20,9 @@ const version = (dispute: Dispute, dice: Throw) => ({
 });
 
 /** Throws of the papers of a mediation, and of a settlement to be taken over. */
+type PaperCommand =
+  CommandOf<typeof STIPULATION_ACTIONS> | CommandOf<typeof CONFIRMATION_ACTIONS> | CommandOf<typeof ROOM_ACTIONS>;
+
 export const PAPERS_THROWN: { readonly [T in PaperCommand['type'] | 'AskTakeover']: Make } = {
   DrawUpFacts: (dispute, dice) => ({
     data: { ...on(dispute, dice), factsContentId: 'facts' },

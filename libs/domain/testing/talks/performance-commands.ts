@@ -1,4 +1,4 @@
-import type { DisputeCommand } from '../../dispute/commands.js';
+import type { DisputeCommand } from '../../dispute/actions.js';
 import type { ReportPerformance } from '../../dispute/talks/settlement/report-performance.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Subject } from '../../dispute/core/subject.js';

@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { milliseconds } from './milliseconds.js';
 
-/** What a running process last saw of the clocks, so that an operator knows when an advance has reached all of them. */
+/**
+ * What a running process last saw of the clocks, so that an operator knows when an advance has reached all of them; and
+ * what it is, so that another release takes nothing away that it still reads.
+ */
 @Entity({ schema: 'office', name: 'process_seen' })
 export class ProcessSeen {
   @PrimaryColumn('text', { name: 'process_id', primaryKeyConstraintName: 'process_seen_key' })
@@ -15,4 +18,15 @@ export class ProcessSeen {
 
   @Column('timestamp with time zone', { precision: 3 })
   at: Date;
+
+  @Column('text', { default: '0.0.0' })
+  release: string;
+
+  /** The version of each read model that it knows, by the model's name. */
+  @Column('jsonb', { default: {} })
+  reads: Readonly<Record<string, string>>;
+
+  /** By the database's clock. */
+  @Column('timestamp with time zone', { name: 'seen_at', precision: 3, default: () => 'clock_timestamp()' })
+  seenAt: Date;
 }

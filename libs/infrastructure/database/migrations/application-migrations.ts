@@ -19,6 +19,7 @@ import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
+import { NoteReleases1795900001210 } from './application/note-releases.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -43,4 +44,5 @@ export const applicationMigrations = [
   CreateDelegationSlot1795700001060,
   CreateSignalPlace1795800001020,
   ChangePlatformKeys1795800001030,
+  NoteReleases1795900001210,
 ] as const;

@@ -2,6 +2,7 @@ import { CreateAppend1795500000002 } from './owner/create-append.js';
 import { CreateAppendOne1795500000003 } from './owner/create-append-one.js';
 import { CreateApplicationSchemas1795500000004 } from './owner/create-application-schemas.js';
 import { CreateLog1795500000001 } from './owner/create-log.js';
+import { CreateMigrationRelease1795900001200 } from './owner/create-migration-release.js';
 import { IndexRoster1795700000011 } from './owner/index-roster.js';
 import { MakeAppendsCheaper1795500000005 } from './owner/make-appends-cheaper.js';
 
@@ -13,4 +14,5 @@ export const ownerMigrations = [
   CreateApplicationSchemas1795500000004,
   MakeAppendsCheaper1795500000005,
   IndexRoster1795700000011,
+  CreateMigrationRelease1795900001200,
 ] as const;

@@ -1,6 +1,6 @@
 import type { Beside } from '#application/dispute/disputes.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { validationDetail } from '#messages/validation.js';

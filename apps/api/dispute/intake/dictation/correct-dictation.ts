@@ -1,6 +1,6 @@
 import type { Beside } from '#application/dispute/disputes.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { getDictated } from '#domain/dispute/intake/dictation/unconfirmed.js';
 import type { Caller } from '../../../http/caller.js';
 import { prepareAmendment } from '../amendment/amend-complaint.js';

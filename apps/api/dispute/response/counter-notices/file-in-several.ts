@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { handleDispute, type Prepared } from '#application/dispute/disputes.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { requestOf, type Request } from '#event-store/answers.js';
 import { derivedId } from '#infrastructure/ids.js';

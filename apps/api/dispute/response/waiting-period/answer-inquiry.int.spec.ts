@@ -1,6 +1,6 @@
 import { handleDispute } from '#application/dispute/disputes.js';
 import { callerOf } from '#application/command-handler/command-handler.js';
-import type { DisputeCommand } from '#domain/dispute/commands.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { pairSubject } from '#domain/dispute/core/subject.js';
 import { instant, type Actor } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';

@@ -1,3 +1,4 @@
+import { madeIds } from '#application/command-handler/made-ids.js';
 import { randomBytes } from 'node:crypto';
 import type { Opening } from '#application/dispute/disputes.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
@@ -53,5 +54,6 @@ export const prepareRequest =
         respondents: body.respondents.map(({ ref }) => ({ ref, respondentId: partyOf.get(ref) })),
         evidence: evidence.named(),
       },
+      idsOf: madeIds,
     };
   };

@@ -15,6 +15,7 @@ export const assignFaithAppeal: DisputeAction<AssignFaithAppeal> = {
   on: 'review',
   during: ['appeal-assignment', 'appeal-decision'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
+  needs: ['reviewers'],
   decide: ({ data: { reviewId, deciderId }, at }, file) => {
     const decider = appealSittingOf(deciderId, getReview(file.dispute, reviewId), file);
     return [

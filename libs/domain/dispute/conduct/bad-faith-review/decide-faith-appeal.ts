@@ -32,6 +32,7 @@ export const decideFaithAppeal: DisputeAction<DecideFaithAppeal> = {
   on: 'review',
   during: ['appeal-decision'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
+  needs: ['reviewers'],
   decide: ({ data: { reviewId, reasonsContentId, finding, consequence: wanted, keepsConsequence }, by, at }, file) => {
     const review = getReview(file.dispute, reviewId);
     const before = review.found ?? refuse('NothingNamed', { field: 'reviewId' });

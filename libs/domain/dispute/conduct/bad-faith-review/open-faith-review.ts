@@ -32,6 +32,7 @@ export const openFaithReview: DisputeAction<OpenFaithReview> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
+  needs: ['reviewers'],
   decide: ({ data: { reviewId, respondentId, signals, position, disputeIds, groundContentId }, by, at }, file) => {
     goodFaithOf(file.rulebook);
     const { aboutId, side } = reviewId === undefined ? fromSignals(respondentId, file) : fromRequest(reviewId, file);

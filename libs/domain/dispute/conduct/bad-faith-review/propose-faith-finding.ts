@@ -26,6 +26,7 @@ export const proposeFaithFinding: DisputeAction<ProposeFaithFinding> = {
   on: 'review',
   during: ['faith-finding'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
+  needs: ['reviewers'],
   decide: ({ data, by, at }, file) => {
     const { reviewId, finding, reasonsContentId, evidenceIds, forgedEvidenceIds, consequence: wanted } = data;
     const proposer = sittingOf(by.id, file);

@@ -16,6 +16,7 @@ export const returnFaithFinding: DisputeAction<ReturnFaithFinding> = {
   on: 'review',
   during: ['faith-second'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
+  needs: ['reviewers'],
   decide: ({ data: { reviewId, reasonContentId }, by, at }, file) => {
     if (getReview(file.dispute, reviewId).proposal?.proposer.accountId === by.id) refuse('SecondPersonNeeded');
     const findDue = houseDeadline(file, 'find-on-faith', { event: 'FaithFindingReturned', at });

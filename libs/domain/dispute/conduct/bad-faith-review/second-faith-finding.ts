@@ -14,6 +14,7 @@ export const secondFaithFinding: DisputeAction<SecondFaithFinding> = {
   on: 'review',
   during: ['faith-second'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
+  needs: ['reviewers'],
   decide: ({ data: { reviewId }, by, at }, file) => {
     const { proposer, ...one } =
       getReview(file.dispute, reviewId).proposal ?? refuse('NothingNamed', { field: 'reviewId' });

@@ -19,6 +19,7 @@ export const warnOfFaithReview: DisputeAction<WarnOfFaithReview> = {
   on: 'review',
   during: ['faith-warning'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
+  needs: ['reviewers'],
   decide: ({ data: { reviewId, warningContentId }, by, at }, file) => {
     const { aboutId } = getReview(file.dispute, reviewId);
     const replyDue = stageDeadline(file, 'faith-reply', { event: 'FaithReviewWarned', at });

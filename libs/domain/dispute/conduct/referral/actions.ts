@@ -1,15 +1,13 @@
-import type { DisputeAction } from '../../core/action.js';
-import { agreeReferral, type AgreeReferral } from './agree-referral.js';
-import { recordReferralAnswer, type RecordReferralAnswer } from './record-referral-answer.js';
-import { referIn, type ReferIn } from './refer-in.js';
-import { referOut, type ReferOut } from './refer-out.js';
+import { table } from '../../core/action.js';
+import { referOut } from './refer-out.js';
+import { agreeReferral } from './agree-referral.js';
+import { recordReferralAnswer } from './record-referral-answer.js';
+import { referIn } from './refer-in.js';
 
-type ReferralCommand = ReferOut | AgreeReferral | RecordReferralAnswer | ReferIn;
-
-/** Everything that hands a matter to an authority, or takes one from it. */
-export const REFERRAL_ACTIONS: { readonly [C in ReferralCommand as C['type']]: DisputeAction<C> } = {
+/** Everything that concerns handing a matter to an authority or taking it back. */
+export const REFERRAL_ACTIONS = table({
   ReferOut: referOut,
   AgreeReferral: agreeReferral,
   RecordReferralAnswer: recordReferralAnswer,
   ReferIn: referIn,
-};
+});

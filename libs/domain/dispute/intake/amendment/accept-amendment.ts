@@ -31,6 +31,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  needs: ['limits'],
   decide: ({ data: { amendmentId, tracks: tracksChosen = [] }, at }, file) => {
     const { dispute, rulebook } = file;
     const amendment = dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });

@@ -32,6 +32,7 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
   on: 'dispute',
   during: ['delegation-answer'],
   subjects: () => ['dispute'],
+  needs: ['delegation'],
   decide: ({ data, by, at }, file) => {
     const delegation = getDelegation(file.dispute);
     const { entry, answerDue, lateness } = delegation;

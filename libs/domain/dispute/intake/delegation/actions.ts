@@ -1,16 +1,16 @@
-import type { DisputeAction } from '../../core/action.js';
-import { acceptDelegated } from './accept-delegated.js';
-import { acknowledgeResult, answerResult } from './answer-result.js';
-import type { DelegatedCommand } from './commands.js';
-import { declineDelegated } from './decline-delegated.js';
+import { table, type CommandOf } from '../../core/action.js';
 import { delegateComplaint } from './delegate-complaint.js';
+import { acceptDelegated } from './accept-delegated.js';
+import { declineDelegated } from './decline-delegated.js';
+import { takeBackDelegated } from './take-back-delegated.js';
+import { returnDelegated } from './return-delegated.js';
 import { eraseHandedOver } from './erase-handed-over.js';
 import { recordDelegatorTold } from './record-delegator-told.js';
-import { returnDelegated } from './return-delegated.js';
-import { takeBackDelegated } from './take-back-delegated.js';
+import { acknowledgeResult } from './answer-result.js';
+import { answerResult } from './answer-result.js';
 
-/** Everything anybody can do between a platform that hands a complaint over and the association. */
-export const DELEGATED_ACTIONS: { readonly [C in DelegatedCommand as C['type']]: DisputeAction<C> } = {
+/** Everything that concerns what a platform hands over. */
+export const DELEGATION_ACTIONS = table({
   DelegateComplaint: delegateComplaint,
   AcceptDelegated: acceptDelegated,
   DeclineDelegated: declineDelegated,
@@ -20,4 +20,5 @@ export const DELEGATED_ACTIONS: { readonly [C in DelegatedCommand as C['type']]:
   RecordDelegatorTold: recordDelegatorTold,
   AcknowledgeResult: acknowledgeResult,
   AnswerResult: answerResult,
-};
+});
+export type DelegatedCommand = CommandOf<typeof DELEGATION_ACTIONS>;

@@ -29,6 +29,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   on: 'dispute',
   during: ['intake'],
   subjects: () => ['dispute'],
+  needs: ['limits'],
   decide: ({ data: { tracks: chosen = [] }, by, at }, file) => {
     const { dispute, rulebook } = file;
     checkConfirmed(dispute);

@@ -21,6 +21,7 @@ export const cureMaterials: DisputeAction<CureMaterials> = {
   on: 'dispute',
   during: ['curing'],
   subjects: () => ['dispute'],
+  scope: 'complain',
   decide: ({ data: { materials, evidence, statementContentId }, at }, file) => {
     const dueAt = file.dispute.stages.dispute?.deadline?.dueAt;
     if (dueAt !== undefined && at > dueAt) refuse('DeadlinePassed', { subject: 'dispute', dueAt });

@@ -45,6 +45,8 @@ export const fileComplaint: DisputeAction<FileComplaint> = {
   on: 'dispute',
   during: ['unfiled'],
   subjects: () => ['dispute'],
+  scope: 'complain',
+  needs: ({ urgent }) => (urgent === undefined ? ['limits'] : ['limits', 'duty']),
   decide: ({ data, by, at }, file) => {
     const dictation = data.dictation && takenDown(data.dictation, by, at, file, 'ComplaintFiled');
     const complainantId = dictation?.partyId ?? partyOf(by, file.context) ?? refuse('NotFound');

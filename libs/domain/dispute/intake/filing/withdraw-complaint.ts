@@ -36,6 +36,7 @@ export const withdrawComplaint: DisputeAction<WithdrawComplaint> = {
     'closed',
   ],
   subjects: ({ pairs }) => pairs,
+  scope: 'withdraw',
   decide: ({ data, at }, file) => {
     const filing = { filing: 'withdrawal', partyId: complainantOf(file.dispute), evidence: [] } as const;
     const { unlisted = [], reasonContentId: words } = data;

@@ -1,5 +1,5 @@
 import { mia, shop } from '../../../testing/core/actors.js';
-import type { DisputeCommand } from '../../commands.js';
+import type { DisputeCommand } from '../../actions.js';
 import { clockSays, fileCounterNotice, recordCourtOrder, shanghai } from '../../../testing/core/commands.js';
 import {
   measuresWithoutInterface,

@@ -3,7 +3,7 @@ import { recorded } from '../../../testing/core/expected.js';
 import { cardHidden } from '../../../testing/measures/lane-stories.js';
 import { reviewUrgentMeasure } from '../../../testing/measures/lane-commands.js';
 import { giveUpEffect, recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
-import type { DisputeCommand } from '../../commands.js';
+import type { DisputeCommand } from '../../actions.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
 const by = (local: string, clause: string) =>

@@ -14,6 +14,7 @@ export const passOnDuty: DisputeAction<PassOnDuty> = {
   on: 'urgent',
   during: ['awaiting-duty'],
   subjects: ({ subject }) => [subject],
+  needs: ['duty'],
   decide: (command, file) => {
     const deadline = passedDeadline(command, file);
     const urgentId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');

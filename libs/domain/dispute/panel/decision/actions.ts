@@ -1,5 +1,4 @@
-import type { DisputeAction } from '../../core/action.js';
-import { AFTER_ACTIONS } from './after-actions.js';
+import { table, type CommandOf } from '../../core/action.js';
 import { returnFile } from './return-file.js';
 import { completeFile } from './complete-file.js';
 import { makeSubmission } from './make-submission.js';
@@ -16,10 +15,36 @@ import { correctDecision } from './correct-decision.js';
 import { beginSubmissions } from './begin-submissions.js';
 import { closeSubmissions } from './close-submissions.js';
 import { noteDecisionOverdue } from './note-decision-overdue.js';
-import type { DecisionCommand } from './commands.js';
+import { answerAdoption } from './answer-adoption.js';
+import { enterAdoptionAnswer } from './enter-adoption-answer.js';
+import { noteAdoptionOverdue } from './note-adoption-overdue.js';
+import { requestReview } from './request-review.js';
+import { refuseReview } from './refuse-review.js';
+import { openReview } from './open-review.js';
+import { finaliseDecision } from './finalise-decision.js';
+import { endPanelCase } from './end-panel-case.js';
+import { proposePublication } from './propose-publication.js';
+import { approvePublication } from './approve-publication.js';
+import { refusePublication } from './refuse-publication.js';
 
-/** Everything anybody can do from the panel that is there to its decision, and after it. */
-export const DECISION_ACTIONS: { readonly [C in DecisionCommand as C['type']]: DisputeAction<C> } = {
+/** What is done after a decision. */
+export const AFTER_DECISION_ACTIONS = table({
+  AnswerAdoption: answerAdoption,
+  EnterAdoptionAnswer: enterAdoptionAnswer,
+  NoteAdoptionOverdue: noteAdoptionOverdue,
+  RequestReview: requestReview,
+  RefuseReview: refuseReview,
+  OpenReview: openReview,
+  FinaliseDecision: finaliseDecision,
+  EndPanelCase: endPanelCase,
+  ProposePublication: proposePublication,
+  ApprovePublication: approvePublication,
+  RefusePublication: refusePublication,
+});
+export type AfterDecisionCommand = CommandOf<typeof AFTER_DECISION_ACTIONS>;
+
+/** Everything that concerns what a panel does until and after it decides. */
+export const DECISION_ACTIONS = table({
   ReturnFile: returnFile,
   CompleteFile: completeFile,
   MakeSubmission: makeSubmission,
@@ -36,5 +61,6 @@ export const DECISION_ACTIONS: { readonly [C in DecisionCommand as C['type']]: D
   BeginSubmissions: beginSubmissions,
   CloseSubmissions: closeSubmissions,
   NoteDecisionOverdue: noteDecisionOverdue,
-  ...AFTER_ACTIONS,
-};
+  ...AFTER_DECISION_ACTIONS,
+});
+export type DecisionCommand = CommandOf<typeof DECISION_ACTIONS>;

@@ -22,6 +22,7 @@ export const acceptSeat: DisputeAction<AcceptSeat> = {
   on: 'seat',
   during: ['expert-acceptance'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
+  needs: ['experts'],
   decide: ({ data: { seatId, noTies, disclosureContentId }, by, at }, file) => {
     checkInTime(seatSubject(seatId), at, file);
     if (!noTies) refuse('DeclarationMissing', { field: 'noTies' });

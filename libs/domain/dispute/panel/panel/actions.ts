@@ -1,4 +1,4 @@
-import type { DisputeAction } from '../../core/action.js';
+import { table, type CommandOf } from '../../core/action.js';
 import { requestPanel } from './request-panel.js';
 import { recordCompetence } from './record-competence.js';
 import { consentToPanel } from './consent-to-panel.js';
@@ -28,10 +28,9 @@ import { challengeExpert } from './challenge-expert.js';
 import { decideChallenge } from './decide-challenge.js';
 import { recuseExpert } from './recuse-expert.js';
 import { removeExpert } from './remove-expert.js';
-import type { PanelCommand } from './commands.js';
 
-/** Everything anybody can do to find a panel and to change who sits on it. */
-export const PANEL_ACTIONS: { readonly [C in PanelCommand as C['type']]: DisputeAction<C> } = {
+/** Everything that concerns finding a panel and changing who sits on it. */
+export const PANEL_ACTIONS = table({
   RequestPanel: requestPanel,
   RecordCompetence: recordCompetence,
   ConsentToPanel: consentToPanel,
@@ -61,4 +60,5 @@ export const PANEL_ACTIONS: { readonly [C in PanelCommand as C['type']]: Dispute
   DecideChallenge: decideChallenge,
   RecuseExpert: recuseExpert,
   RemoveExpert: removeExpert,
-};
+});
+export type PanelCommand = CommandOf<typeof PANEL_ACTIONS>;

@@ -16,6 +16,7 @@ export const appointExpert: DisputeAction<AppointExpert> = {
   on: 'seat',
   during: ['seat-vacant'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
+  needs: ['experts'],
   decide: ({ data: { seatId, neutralId, reasonContentId }, at }, file) => {
     const { panelId } = getSeat(file.dispute, seatId);
     const load = checkExpert(panelId, neutralId, file, at);

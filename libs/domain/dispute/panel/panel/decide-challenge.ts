@@ -21,6 +21,7 @@ export const decideChallenge: DisputeAction<DecideChallenge> = {
   on: 'seat',
   during: ['challenge-decision'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
+  needs: ['experts'],
   decide: ({ data: { seatId, upheld, frivolous, reasonContentId }, by, at }, file) => {
     const { panelId, challenge } = getSeat(file.dispute, seatId);
     const { partyId, neutralId } = challenge ?? refuse('NothingNamed', { field: 'challenge' });

@@ -16,6 +16,7 @@ export const declineSeat: DisputeAction<DeclineSeat> = {
   on: 'seat',
   during: ['expert-acceptance'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
+  needs: ['experts'],
   decide: ({ data: { seatId, reason, reasonContentId }, by, at }, file) => {
     const { panelId } = getSeat(file.dispute, seatId);
     const words = reasonContentId !== undefined && { reasonContentId };

@@ -21,6 +21,7 @@ export const freezeDrawList: DisputeAction<FreezeDrawList> = {
   on: 'panel',
   during: ['draw-list'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  needs: ['experts'],
   decide: ({ data: { panelId }, at }, file) => {
     const { experts = {}, expertsPosition: position = 0 } = file.context;
     const { draw, size } = getPanel(file.dispute, panelId);

@@ -10,6 +10,7 @@ export const lapseExpertList: DisputeAction<LapseExpertList> = {
   on: 'panel',
   during: ['striking'],
   subjects: ({ subject }) => [subject],
+  needs: ['experts'],
   decide: (command, file) => {
     const { dueAt } = passedDeadline(command, file);
     return withRanking(partsOf(command.data.subject).id ?? '', dueAt, command.at, file);

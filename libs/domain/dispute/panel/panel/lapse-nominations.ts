@@ -10,6 +10,7 @@ export const lapseNominations: DisputeAction<LapseNominations> = {
   on: 'panel',
   during: ['nominating'],
   subjects: ({ subject }) => [subject],
+  needs: ['experts'],
   decide: (command, file) => {
     const { dueAt } = passedDeadline(command, file);
     return withNominations(partsOf(command.data.subject).id ?? '', dueAt, command.at, file);

@@ -13,6 +13,7 @@ export const lapseSeatAcceptance: DisputeAction<LapseSeatAcceptance> = {
   on: 'seat',
   during: ['expert-acceptance'],
   subjects: ({ subject }) => [subject],
+  needs: ['experts'],
   decide: (command, file) => {
     const deadline = passedDeadline(command, file);
     const { id: seatId = '' } = partsOf(command.data.subject);

@@ -16,6 +16,7 @@ export const listExperts: DisputeAction<ListExperts> = {
   on: 'panel',
   during: ['expert-list'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  needs: ['experts'],
   decide: ({ data: { panelId, neutralIds }, at }, file) => {
     const { list } = panelRules(file);
     const { size, parties } = getPanel(file.dispute, panelId);

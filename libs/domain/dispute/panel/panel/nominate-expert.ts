@@ -21,6 +21,7 @@ export const nominateExpert: DisputeAction<NominateExpert> = {
   on: 'panel',
   during: ['nominating'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  needs: ['experts'],
   decide: ({ data: { panelId, neutralId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     checkInTime(panelSubject(panelId), at, file);

@@ -13,6 +13,7 @@ export const recuseExpert: DisputeAction<RecuseExpert> = {
   on: 'seat',
   during: ['seated', 'challenge-decision'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
+  needs: ['experts'],
   decide: ({ data: { seatId, tieContentId }, by, at }, file) => {
     const { panelId } = getSeat(file.dispute, seatId);
     const appointDue = houseDeadline(file, 'appoint-expert', { event: 'ExpertRecused', at });

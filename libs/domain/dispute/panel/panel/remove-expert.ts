@@ -16,6 +16,7 @@ export const removeExpert: DisputeAction<RemoveExpert> = {
   on: 'seat',
   during: ['seated'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
+  needs: ['experts'],
   decide: ({ data: { seatId, reasonContentId }, at }, file) => {
     const { panelId, neutralId = '' } = getSeat(file.dispute, seatId);
     const appointDue = houseDeadline(file, 'appoint-expert', { event: 'ExpertRemoved', at });

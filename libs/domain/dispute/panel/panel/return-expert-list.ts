@@ -23,6 +23,7 @@ export const returnExpertList: DisputeAction<ReturnExpertList> = {
   on: 'panel',
   during: ['striking'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  needs: ['experts'],
   decide: ({ data: { panelId, struck, ranked }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     checkInTime(panelSubject(panelId), at, file);

@@ -21,6 +21,7 @@ export const revealDraw: DisputeAction<RevealDraw> = {
   on: 'panel',
   during: ['draw-reveal'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  needs: ['experts'],
   decide: ({ data: { panelId, secret }, at }, file) => {
     const { draw, size } = getPanel(file.dispute, panelId);
     const {

@@ -31,6 +31,7 @@ export const fileCounterNotice: DisputeAction<FileCounterNotice> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'kept', 'closed'],
   subjects: ({ respondentId, itemIds }) => itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+  scope: 'answer',
   decide: ({ data, at }, file) => {
     const twice = data.grounds?.find((ground, index) => data.grounds?.indexOf(ground) !== index);
     if (twice !== undefined) refuse('NamedTwice', { field: 'grounds', name: twice });

@@ -25,6 +25,7 @@ export const extendForOutage: DisputeAction<ExtendForOutage> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  needs: ['service-consents'],
   decide: ({ data: outage, at }, file) => {
     checkOutage(outage, at);
     const events = touchedBy(file.dispute, outage).flatMap((subject) => extended(subject, outage, at, file));

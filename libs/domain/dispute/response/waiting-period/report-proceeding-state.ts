@@ -21,6 +21,7 @@ export const reportProceedingState: DisputeAction<ReportProceedingState> = {
   on: 'proceeding',
   during: ['awaiting-acceptance', 'kept'],
   subjects: ({ reportId }) => [proceedingSubject(reportId)],
+  scope: 'report',
   decide: ({ data: { reportId, state, noteContentId }, at }, file) => {
     const note = noteContentId !== undefined && { noteContentId };
     const subject = proceedingSubject(reportId);

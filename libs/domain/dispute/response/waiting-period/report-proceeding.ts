@@ -27,6 +27,7 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,
+  scope: 'report',
   decide: ({ data, by, at }, file) => {
     const { pairs, kind, proof, detailsContentId, mark, receivedAt: claimed, via } = data;
     for (const pair of pairs)

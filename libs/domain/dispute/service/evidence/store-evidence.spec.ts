@@ -1,3 +1,4 @@
+import { rulebook } from '../../../testing/core/rulebook.js';
 import { ana, ben, cai, eve, mia, shop } from '../../../testing/core/actors.js';
 import {
   acceptComplaint,
@@ -75,7 +76,7 @@ it('belongs to the filer', () => {
 
 it('is offered where bytes are missing that are the viewer’s to send', () => {
   const offered = (past: readonly DisputeEvent[], by: Actor) =>
-    allowedActions(by, { dispute: disputeAfter(past), context: contextOf(by) }).some(
+    allowedActions(by, { dispute: disputeAfter(past), context: contextOf(by), rulebook }).some(
       ({ action }) => action === 'StoreEvidence',
     );
   expect([ana, ben, mia].map((by) => offered(noticed, by))).toEqual([true, false, true]);

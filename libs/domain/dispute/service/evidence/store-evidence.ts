@@ -5,7 +5,7 @@ import { visibilityOf } from '../../visibility/visibility.js';
 import type { EvidenceStored } from './events.js';
 import type { Exhibit } from './exhibit.js';
 import { fileRulesOf } from './file-rules.js';
-import { maySend, seesExhibit } from '../../visibility/sees-exhibit.js';
+import { lacksBytes, maySend, seesExhibit } from '../../visibility/sees-exhibit.js';
 
 export type StoreEvidence = Command<'StoreEvidence', EvidenceStored['data']>;
 
@@ -27,6 +27,7 @@ export const storeEvidence: DisputeAction<StoreEvidence> = {
     'closed',
   ],
   subjects: () => ['dispute'],
+  precondition: (_, { dispute, context, actor }) => lacksBytes(visibilityOf(actor, { dispute, context }), dispute),
   decide: ({ data: { evidenceId, sha256, size, mediaType }, by }, file) => {
     const exhibit = exhibitToSend(evidenceId, by, file);
     const { size: most, mediaTypes } = fileRulesOf(file.rulebook);

@@ -16,7 +16,7 @@ import { recordArrival } from '../../../testing/service/service-commands.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { inWorkingDays, rulebook } from '../../../testing/core/rulebook.js';
 import { andThenIn, disputeAfter, fileOf, givenIn, planAfter, storyIn } from '../../../testing/core/story.js';
-import type { DisputeCommand } from '../../commands.js';
+import type { DisputeCommand } from '../../actions.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';

@@ -25,6 +25,7 @@ export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
   on: 'mediation',
   during: ['closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  needs: ['mediation-body'],
   decide: ({ data: { mediationId, court }, by, at }, file) => {
     const { agreement, confirmation } = getMediation(file.dispute, mediationId);
     const partyId = speakerOf(by, file);

@@ -1,43 +1,40 @@
+import { table, type CommandOf } from '../../core/action.js';
+import { requestMediation } from './request-mediation.js';
+import { inviteToMediation } from './invite-to-mediation.js';
+import { consentToMediation } from './consent-to-mediation.js';
+import { refuseMediation } from './refuse-mediation.js';
+import { lapseConsent } from './lapse-consent.js';
+import { proposeMediators } from './propose-mediators.js';
+import { chooseMediator } from './choose-mediator.js';
+import { lapseMediatorChoice } from './lapse-mediator-choice.js';
+import { assignMediator } from './assign-mediator.js';
+import { acceptMediation } from './accept-mediation.js';
+import { declineMediation } from './decline-mediation.js';
+import { lapseMediatorAcceptance } from './lapse-mediator-acceptance.js';
+import { discloseTie } from './disclose-tie.js';
+import { objectToMediator } from './object-to-mediator.js';
+import { answerObjection } from './answer-objection.js';
+import { scheduleSession } from './schedule-session.js';
+import { cancelSession } from './cancel-session.js';
+import { recordSession } from './record-session.js';
+import { confirmMinutes } from './confirm-minutes.js';
+import { consentToExtension } from './consent-to-extension.js';
+import { startAppraisal } from './start-appraisal.js';
+import { endAppraisal } from './end-appraisal.js';
+import { withdrawFromMediation } from './withdraw-from-mediation.js';
+import { closeMediation } from './close-mediation.js';
+import { lapseMediation } from './lapse-mediation.js';
 import { drawUpAgreement } from './draw-up-agreement.js';
 import { signAgreement } from './sign-agreement.js';
 import { recordPaperSignature } from './record-paper-signature.js';
 import { signAsMediator } from './sign-as-mediator.js';
 import { sealAgreement } from './seal-agreement.js';
 import { answerAccountClause } from './answer-account-clause.js';
-import { askTakeover } from './ask-takeover.js';
 import { recordElectronicSignature } from './record-electronic-signature.js';
-import type { DisputeAction } from '../../core/action.js';
-import { acceptMediation } from './accept-mediation.js';
-import { answerObjection } from './answer-objection.js';
-import { assignMediator } from './assign-mediator.js';
-import { chooseMediator } from './choose-mediator.js';
-import { closeMediation } from './close-mediation.js';
-import { confirmMinutes } from './confirm-minutes.js';
-import { consentToExtension } from './consent-to-extension.js';
-import { consentToMediation } from './consent-to-mediation.js';
-import { declineMediation } from './decline-mediation.js';
-import { discloseTie } from './disclose-tie.js';
-import { endAppraisal } from './end-appraisal.js';
-import { inviteToMediation } from './invite-to-mediation.js';
-import { lapseConsent } from './lapse-consent.js';
-import { lapseMediation } from './lapse-mediation.js';
-import { lapseMediatorAcceptance } from './lapse-mediator-acceptance.js';
-import { lapseMediatorChoice } from './lapse-mediator-choice.js';
-import { objectToMediator } from './object-to-mediator.js';
-import { proposeMediators } from './propose-mediators.js';
-import { recordSession } from './record-session.js';
-import { refuseMediation } from './refuse-mediation.js';
-import { requestMediation } from './request-mediation.js';
-import { concludeDispute } from '../../closing/conclude-dispute.js';
-import { withdrawRequest } from '../../closing/withdraw-request.js';
-import { cancelSession } from './cancel-session.js';
-import { scheduleSession } from './schedule-session.js';
-import { startAppraisal } from './start-appraisal.js';
-import { withdrawFromMediation } from './withdraw-from-mediation.js';
-import type { MediationCommand } from './commands.js';
+import { askTakeover } from './ask-takeover.js';
 
-/** Everything anybody can do in a mediation. */
-export const MEDIATION_ACTIONS: { readonly [C in MediationCommand as C['type']]: DisputeAction<C> } = {
+/** Everything that concerns mediation and its agreement. */
+export const MEDIATION_ACTIONS = table({
   RequestMediation: requestMediation,
   InviteToMediation: inviteToMediation,
   ConsentToMediation: consentToMediation,
@@ -55,8 +52,6 @@ export const MEDIATION_ACTIONS: { readonly [C in MediationCommand as C['type']]:
   AnswerObjection: answerObjection,
   ScheduleSession: scheduleSession,
   CancelSession: cancelSession,
-  ConcludeDispute: concludeDispute,
-  WithdrawRequest: withdrawRequest,
   RecordSession: recordSession,
   ConfirmMinutes: confirmMinutes,
   ConsentToExtension: consentToExtension,
@@ -73,4 +68,5 @@ export const MEDIATION_ACTIONS: { readonly [C in MediationCommand as C['type']]:
   AnswerAccountClause: answerAccountClause,
   RecordElectronicSignature: recordElectronicSignature,
   AskTakeover: askTakeover,
-};
+});
+export type MediationCommand = CommandOf<typeof MEDIATION_ACTIONS>;

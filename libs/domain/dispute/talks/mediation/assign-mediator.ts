@@ -18,6 +18,7 @@ export const assignMediator: DisputeAction<AssignMediator> = {
   on: 'mediation',
   during: ['assigning-mediator'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  needs: ['neutrals'],
   decide: ({ data: { mediationId, mediatorId, reasonContentId }, at }, file) => {
     const load = checkMediator(mediationId, mediatorId, file);
     return appoint({ mediationId, mediatorId, how: 'assigned', load, reasonContentId }, at, file);

@@ -14,6 +14,7 @@ export const chooseMediator: DisputeAction<ChooseMediator> = {
   on: 'mediation',
   during: ['choosing-mediator'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  needs: ['neutrals'],
   decide: ({ data: { mediationId, mediatorId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     const load = checkMediator(mediationId, mediatorId, file);

@@ -15,6 +15,7 @@ export const proposeMediators: DisputeAction<ProposeMediators> = {
   on: 'mediation',
   during: ['choosing-mediator'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  needs: ['neutrals'],
   decide: ({ data: { mediationId, mediatorIds } }, file) => {
     if (mediatorIds.length === 0) refuse('NothingNamed', { field: 'mediatorIds' });
     const twice = mediatorIds.find((id, index) => mediatorIds.indexOf(id) !== index);

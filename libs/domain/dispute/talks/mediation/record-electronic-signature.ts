@@ -20,6 +20,7 @@ export const recordElectronicSignature: DisputeAction<RecordElectronicSignature>
   on: 'mediation',
   during: ['mediation', 'closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  needs: ['service-consents'],
   decide: ({ data: { mediationId, version, partyId, proof }, at }, file) => {
     const { signed, parties } = getAgreement(mediationId, version, at, file);
     if (!parties.includes(partyId)) refuse('UnknownReference', { field: 'partyId', name: partyId });

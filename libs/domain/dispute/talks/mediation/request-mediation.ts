@@ -20,6 +20,7 @@ export const requestMediation: DisputeAction<RequestMediation> = {
   on: 'dispute',
   during: ['unfiled'],
   subjects: () => ['dispute'],
+  needs: ['service-consents'],
   decide: ({ data: { number, matter, respondents, statementContentId, evidence }, by, at }, file) => {
     const complainantId = partyOf(by, file.context) ?? refuse('NotFound');
     const caseManagerId = file.context.caseManagerId ?? refuse('NoCaseManager');

@@ -1,0 +1,91 @@
+import pg from 'pg';
+import { loadStream } from '#event-store/load.js';
+import { requestOf } from '#event-store/answers.js';
+import { instant } from '#domain/kernel/message.js';
+import { newId } from '#infrastructure/ids.js';
+import { docket } from '#read-models/docket.projection.js';
+import { beginGeneration } from '#read-models/generations.js';
+import { startApi, type Api } from '../../../test/support/api.js';
+import { complaintOf, setUpCase, type Case } from '../../../test/support/dispute.js';
+
+let api: Api;
+let story: Case;
+beforeAll(async () => {
+  api = await startApi();
+  story = await setUpCase(api);
+}, 60_000);
+afterAll(() => api.stop());
+
+const owner = async (text: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: api.postgres.ownerUrl });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
+};
+const readiness = async (): Promise<number> => (await api.get('/readyz')).status;
+
+it('is ready on a database that is newer and leaves it room, and not on one that does not', async () => {
+  expect(await readiness()).toBe(200);
+  await owner(`INSERT INTO log.migration (timestamp, name) VALUES (9, 'Later9100000000001');
+               INSERT INTO log.migration_release VALUES ('Later9100000000001', '0.1.0')`);
+  expect(await readiness()).toBe(200);
+  await owner("UPDATE log.migration_release SET oldest_release = '999.0.0'");
+  expect(await readiness()).toBe(503);
+  expect((await api.get('/healthz')).status).toBe(200);
+  await owner("DELETE FROM log.migration WHERE name = 'Later9100000000001'");
+  expect(await readiness()).toBe(200);
+});
+
+it('is ready while it can read what is live: nothing too old, and what is newer only where that says so', async () => {
+  const { pool } = api.parts;
+  await beginGeneration(pool, docket);
+  const live = (version: string, from: string | null) =>
+    pool.query("UPDATE read.generation SET version = $1, readable_from = $2 WHERE name = 'docket'", [version, from]);
+  expect(await readiness()).toBe(200);
+  await live('2-2025', null);
+  expect(await readiness()).toBe(503);
+  await live('999', null);
+  expect(await readiness()).toBe(503);
+  await live('999', docket.version);
+  expect(await readiness()).toBe(200);
+});
+
+it('leaves to a newer release the disputes in which that has recorded what this one does not know', async () => {
+  const ids = [await file(), await file()] as const;
+  await inventLater(ids[0]);
+  for (const answer of [
+    await api.get(`/v1/disputes/${ids[0]}`, story.ana),
+    await api.get(`/v1/disputes/${ids[0]}/timeline`, story.ana),
+  ]) {
+    expect(answer).toMatchObject({ status: 503, body: { code: 'Busy' } });
+    expect(answer.headers.get('retry-after')).toBe('1');
+  }
+  expect((await api.get(`/v1/disputes/${ids[1]}`, story.ana)).status).toBe(200);
+});
+
+const file = async (): Promise<string> =>
+  (await api.post('/v1/disputes', complaintOf(story), story.ana)).body['disputeId'] ?? '';
+
+const inventLater = async (streamId: string): Promise<void> => {
+  const { pool, appender, secret } = api.parts;
+  const { rows } = await pool.query<{ association_id: string }>(
+    'SELECT association_id FROM log.stream WHERE stream_id = $1',
+    [streamId],
+  );
+  const associationId = rows[0]?.association_id ?? '';
+  const { version, chain } = await loadStream(pool, associationId, streamId);
+  const meta = { by: { kind: 'person', id: 'ana' }, at: instant('2026-03-01'), command: 'InventLater' } as const;
+  await appender.append({
+    associationId,
+    entries: [
+      {
+        streamId,
+        category: 'dispute',
+        expectedVersion: version,
+        expectedChain: chain,
+        events: [{ type: 'InventedLater', data: {}, meta }],
+      },
+    ],
+    request: requestOf('person:ana', newId(), {}, secret),
+    answer: { status: 201, body: newId() },
+  });
+};

@@ -1,0 +1,7 @@
+import { table } from '../../core/action.js';
+import { reviewReliance } from './review-reliance.js';
+
+/** Everything that concerns the right that is relied on. */
+export const RELIANCE_ACTIONS = table({
+  ReviewReliance: reviewReliance,
+});

@@ -1,0 +1,11 @@
+import { table } from '../../core/action.js';
+import { answerPreservation } from './answer-preservation.js';
+import { notePreservationOverdue } from './note-preservation-overdue.js';
+import { recordObjectEnded } from './record-object-ended.js';
+
+/** Everything that concerns keeping a record. */
+export const PRESERVATION_ACTIONS = table({
+  AnswerPreservation: answerPreservation,
+  NotePreservationOverdue: notePreservationOverdue,
+  RecordObjectEnded: recordObjectEnded,
+});
