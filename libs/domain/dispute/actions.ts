@@ -2,6 +2,7 @@ import type { CommandOf, DisputeAction } from './core/action.js';
 import { FILING_ACTIONS } from './intake/filing/actions.js';
 import { AMENDMENT_ACTIONS } from './intake/amendment/actions.js';
 import { NOTICE_ACTIONS } from './service/notice/actions.js';
+import { UPKEEP_ACTIONS } from './upkeep/actions.js';
 import { MEASURE_ACTIONS } from './measures/measure/actions.js';
 import { COUNTER_NOTICE_ACTIONS } from './response/counter-notice/actions.js';
 import { WAITING_PERIOD_ACTIONS } from './response/waiting-period/actions.js';
@@ -30,7 +31,7 @@ import { LOSS_ACTIONS } from './measures/loss/actions.js';
 import { PANEL_ACTIONS } from './panel/panel/actions.js';
 import { DECISION_ACTIONS } from './panel/decision/actions.js';
 import { AWARD_ACTIONS } from './panel/award/actions.js';
-import { DELEGATION_ACTIONS } from './intake/delegation/actions.js';
+import { DELEGATION_ACTIONS } from './delegation/actions.js';
 import { DICTATION_ACTIONS } from './intake/dictation/actions.js';
 import { REFERRAL_ACTIONS } from './conduct/referral/actions.js';
 
@@ -39,6 +40,7 @@ export const ACTIONS = {
   ...FILING_ACTIONS,
   ...AMENDMENT_ACTIONS,
   ...NOTICE_ACTIONS,
+  ...UPKEEP_ACTIONS,
   ...MEASURE_ACTIONS,
   ...COUNTER_NOTICE_ACTIONS,
   ...WAITING_PERIOD_ACTIONS,

@@ -14,7 +14,7 @@ import {
   type TimedStage,
 } from '../../rulebook/rulebook.js';
 import type { Track } from '../../rulebook/track.js';
-import type { EarlierEnd } from '../intake/filing/check-repeat.js';
+import type { EarlierEnd } from './earlier-end.js';
 import type { Role, DecisionContext } from './decision-context.js';
 import { getStage, type Dispute, type DisputeEvent } from './state.js';
 import type { Stage } from './stage.js';

@@ -24,7 +24,8 @@ import {
   type PairSubject,
   type Subject,
 } from '../core/subject.js';
-import { windowSubject, type Window } from '../core/windows.js';
+import { windowSubject } from '../core/windows.js';
+import type { Window } from '../core/window.js';
 
 /** What an event can be about, by the ids that it holds. The dispute is given as it is now: its pairs never change. */
 type Subjects = readonly Subject[];

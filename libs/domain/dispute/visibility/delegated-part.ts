@@ -1,5 +1,5 @@
 import { pairSubject } from '../core/subject.js';
-import type { ComplaintDelegated } from '../intake/delegation/events.js';
+import type { ComplaintDelegated } from '../delegation/events.js';
 import type { Looking } from './event-row.js';
 import { seenFiles } from './own-parts.js';
 

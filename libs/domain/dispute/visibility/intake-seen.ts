@@ -1,7 +1,7 @@
 import { respondentSubject, pairSubject } from '../core/subject.js';
 import type { AmendmentEvent } from '../intake/amendment/events.js';
 import type { RecordEvent } from '../intake/corrections/events.js';
-import type { DelegatedResultGiven, DelegationEventOfDispute } from '../intake/delegation/events.js';
+import type { DelegatedResultGiven, DelegationEventOfDispute } from '../delegation/events.js';
 import type { DictationEvent } from '../intake/dictation/events.js';
 import type { FilingEvent } from '../intake/filing/events.js';
 import type { RelationEvent } from '../intake/relation/events.js';

@@ -1,6 +1,6 @@
 import { pairSubject, undertakingSubject } from '../core/subject.js';
 import type { Dispute } from '../core/state.js';
-import type { Exhibit } from '../service/evidence/exhibit.js';
+import type { Exhibit } from '../service/evidence/state.js';
 import { readsSubmission } from './reads-submission.js';
 import type { Viewer, Visibility } from './viewer.js';
 

@@ -1,7 +1,9 @@
 import type { Actor } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
-import { partyOf, rolesOf, type DecisionContext, type Role } from '../core/decision-context.js';
-import type { Dispute, Pair } from '../core/state.js';
+import { partyOf, type DecisionContext, type Role } from '../core/decision-context.js';
+import { rolesOf } from '../core/roles-of.js';
+import type { Dispute } from '../core/state.js';
+import type { Pair } from '../core/pair.js';
 import type { Subject } from '../core/subject.js';
 
 /**

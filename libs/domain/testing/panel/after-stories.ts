@@ -1,7 +1,7 @@
 import type { DecisionMade } from '../../dispute/panel/decision/events.js';
-import { decisionOf } from '../../dispute/panel/decision/state.js';
+import { decisionOf } from '../../dispute/panel/decision/decisions.js';
 import { issue } from '../../dispute/panel/decision/issue.js';
-import { getPanel } from '../../dispute/panel/panel/state.js';
+import { getPanel } from '../../dispute/panel/panel/panels.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
 import type { FindingKind, Remedy } from '../../dispute/panel/decision/findings.js';
 import type { PairSubject } from '../../dispute/core/subject.js';

@@ -1,5 +1,5 @@
 import type { Dispute, DisputeEvent } from '../../dispute/core/state.js';
-import { getPanel, seatsOf } from '../../dispute/panel/panel/state.js';
+import { getPanel, seatsOf } from '../../dispute/panel/panel/panels.js';
 import { ana, ben, cai } from '../core/actors.js';
 import { closeMediation } from '../talks/mediation-commands.js';
 import { mediatingItems } from '../talks/mediation-stories.js';

@@ -2,12 +2,13 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@n
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { signatureCodeOf } from '#documents/message.js';
-import { getOwnAgreement, needsPlatform } from '#domain/dispute/talks/mediation/agreement.js';
+import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
+import { needsPlatform } from '#domain/dispute/core/platform-standing.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
 import { seesAgreement } from '#domain/dispute/visibility/sees-agreement.js';
-import { getMediation } from '#domain/dispute/talks/mediation/state.js';
+import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
-import { rolesOf } from '#domain/dispute/core/decision-context.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';

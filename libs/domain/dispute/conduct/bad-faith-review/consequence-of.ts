@@ -8,7 +8,7 @@ import {
   type Finding,
   type GoodFaithRules,
 } from '../../../rulebook/bad-faith-rules.js';
-import type { Consequence } from './events.js';
+import type { Consequence } from './finding-parts.js';
 
 /** What a person asks to follow: of a warning nothing but the record until that day. */
 export type ConsequenceAsked = {

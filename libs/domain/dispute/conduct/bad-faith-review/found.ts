@@ -12,9 +12,11 @@ import { complainantOf } from '../../core/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { FoundSoFar, Sitting } from './events.js';
+import type { FoundSoFar } from './events.js';
+import type { Sitting } from './finding-parts.js';
 import { finalNow } from './final-now.js';
-import { getReview, type Review } from './state.js';
+import { getReview } from './reviews.js';
+import type { Review } from './state.js';
 
 /**
  * It is found: both sides are told, and measures that an unfounded complaint rests on are lifted at once. A finding for

@@ -5,11 +5,11 @@ import {
   fileComplaint,
   fileCounterNotice,
   withdrawComplaint,
+  shanghai,
 } from '../../../testing/core/commands.js';
 import { mia } from '../../../testing/core/actors.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
-import { shanghai } from '../../../testing/core/commands.js';
 import { HANDED_OUT, RECORD, REPLAY, song, songAccepted, songFiled } from '../../../testing/core/track-scenes.js';
 import {
   andThen,
@@ -21,9 +21,9 @@ import {
   storyIn,
   type Step,
 } from '../../../testing/core/story.js';
-import type { FileComplaint } from './file-complaint.js';
+import type { FileComplaint } from './complaint.js';
 import type { ChosenTrack } from './choose-tracks.js';
-import type { ItemKind, RespondentPosition } from './events.js';
+import type { ItemKind, RespondentPosition } from '../../../rulebook/item-kinds.js';
 
 const accept = (...tracks: readonly ChosenTrack[]): Step => ({
   type: 'AcceptComplaint',

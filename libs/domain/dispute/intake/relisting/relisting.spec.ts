@@ -11,7 +11,7 @@ import {
 import { told } from '../../../testing/notification/every-told.js';
 import { filed, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, story } from '../../../testing/core/story.js';
-import { closePairs } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
 import { earlierResult } from './earlier-result.js';
 
 const bag = 'pair:ben:bag';

@@ -23,8 +23,8 @@ import {
 } from '../../../testing/measures/lane-commands.js';
 import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-stories.js';
 import { andThen, asked, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
-import type { Measure } from '../../core/state.js';
-import { rolesOf } from '../../core/decision-context.js';
+import type { Measure } from '../measure/state.js';
+import { rolesOf } from '../../core/roles-of.js';
 
 const bag = 'pair:ben:bag';
 const room = 'pair:ben:room';

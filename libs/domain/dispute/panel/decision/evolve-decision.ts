@@ -1,4 +1,4 @@
-import { closePairs } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
 import { atPanel } from '../panel/panel-stage.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { decisionSubject, panelSubject } from '../../core/subject.js';
@@ -12,7 +12,7 @@ import type {
   DecisionTimeExtended,
   DeliberationStarted,
 } from './events.js';
-import { changeDecision } from './state.js';
+import { changeDecision } from './decisions.js';
 
 export type MadeEvent =
   | DeliberationStarted

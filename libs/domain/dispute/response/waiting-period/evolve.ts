@@ -1,11 +1,11 @@
-import { closePairs } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { closeTask } from '../../core/tasks.js';
 import { proceedingSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
 import type { Proceeding, WaitingPeriodEvent } from './events.js';
 import { examined } from '../extension/evolve.js';
 import { superseded } from '../order/evolve.js';
-import { waiting, waitingOn } from './waiting.js';
+import { waiting, waitingOn } from '../../core/waiting.js';
 
 export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
   ProceedingReported: (dispute, { reportId, kind, pairs, receivedAt, mark }) => {
