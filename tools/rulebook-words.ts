@@ -1,5 +1,6 @@
 import type { Period } from '#domain/calendar/period.js';
-import type { Confidence, Material, RightKind, Step } from '#domain/rulebook/rulebook.js';
+import type { Confidence, Material, RightKind } from '#domain/rulebook/rulebook.js';
+import type { Step } from '#domain/rulebook/step.js';
 import { clauseName } from '#messages/clauses.js';
 import { RIGHT_KINDS } from '#messages/rights.js';
 

@@ -7,7 +7,7 @@ import { deadlineFrom } from '#messages/testing/deadline.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
 import type { Document } from './document.js';
 import { documentOf } from './document-of.js';
-import type { RespondentRole } from '#domain/dispute/intake/filing/events.js';
+import type { RespondentRole } from '#domain/dispute/core/respondent.js';
 import type { Addressee, DocumentFacts } from './facts.js';
 import { bareFacts, exampleFacts, toBen, toComplainant, toShop } from './testing/example-facts.js';
 

@@ -4,9 +4,13 @@ import type { AgreementFacts } from './agreement-facts.js';
 import type { Adoption } from '#domain/dispute/panel/decision/adoption-events.js';
 import type { Remedy } from '#domain/dispute/panel/decision/findings.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
-import type { CLAIM_KINDS, ComplaintRejected, ItemKind, RespondentRole } from '#domain/dispute/intake/filing/events.js';
+import type { CLAIM_KINDS } from '#domain/dispute/core/claim.js';
+import type { ComplaintRejected } from '#domain/dispute/intake/filing/events.js';
+import type { RespondentRole } from '#domain/dispute/core/respondent.js';
+import type { ItemKind } from '#domain/rulebook/item-kinds.js';
 import type { DictationSource } from '#domain/dispute/intake/dictation/events.js';
-import type { AuthorityKind, ReferralOutcome, ReferralReason } from '#domain/dispute/conduct/referral/events.js';
+import type { AuthorityKind, ReferralOutcome } from '#domain/dispute/conduct/referral/events.js';
+import type { ReferralReason } from '#domain/rulebook/referral-reasons.js';
 import type { Restoration } from '#domain/dispute/measures/guarantee/events.js';
 import type { Earlier } from '#domain/dispute/intake/relisting/events.js';
 import type { UndoingEnded } from '#domain/dispute/intake/renewal/events.js';
@@ -14,7 +18,8 @@ import type { MeasureGround } from '#domain/dispute/measures/measure/events.js';
 import type { ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
 import type { BreachConsequence } from '#domain/dispute/talks/settlement/terms.js';
 import type { PreservedPart, MeasureStrength } from '#domain/rulebook/expedited.js';
-import type { Dispute, Pair } from '#domain/dispute/core/state.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
+import type { Pair } from '#domain/dispute/core/pair.js';
 import type { ClosingReason } from '#domain/dispute/core/stage.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
@@ -22,14 +27,7 @@ import type { CounterGround } from '#domain/rulebook/materials.js';
 import type { Track } from '#domain/rulebook/track.js';
 import type { Words } from '#messages/locale.js';
 import type { GoodFaithFacts } from './good-faith-facts.js';
-import type {
-  DelegatedFacts,
-  RightFacts,
-  ProceedingFacts,
-  GuaranteeFacts,
-  PanelFacts,
-  MediationFacts,
-} from './part-facts.js';
+import type { DelegatedFacts, RightFacts, ProceedingFacts, GuaranteeFacts, PanelFacts, MediationFacts } from './part-facts.js';
 
 /** To whom a document goes; what it may show depends on it. */
 export type Addressee =

@@ -1,5 +1,5 @@
 import type { AppealOutcome } from '#domain/dispute/conduct/bad-faith-review/appeal-events.js';
-import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/events.js';
+import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/finding-parts.js';
 import type { Finding, ReviewCondition, ReviewSide } from '#domain/rulebook/bad-faith-rules.js';
 
 /** What a letter about a review of good faith tells. `isAbout` is the role of the party under review. */

@@ -1,9 +1,6 @@
-import type {
-  CLAIM_KINDS as DOMAIN_CLAIM_KINDS,
-  ComplaintRejected,
-  ComplaintWithdrawn,
-  ItemKind,
-} from '#domain/dispute/intake/filing/events.js';
+import type { CLAIM_KINDS as DOMAIN_CLAIM_KINDS } from '#domain/dispute/core/claim.js';
+import type { ComplaintRejected, ComplaintWithdrawn } from '#domain/dispute/intake/filing/events.js';
+import type { ItemKind } from '#domain/rulebook/item-kinds.js';
 import type { Words } from './locale.js';
 
 /** The kinds of things complained of. */

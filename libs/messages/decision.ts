@@ -1,5 +1,6 @@
 import type { Adoption } from '#domain/dispute/panel/decision/adoption-events.js';
-import type { PanelEnding, ReviewGround } from '#domain/dispute/panel/decision/events.js';
+import type { PanelEnding } from '#domain/dispute/panel/decision/events.js';
+import type { ReviewGround } from '#domain/rulebook/review-grounds.js';
 import type { FinalBy } from '#domain/dispute/panel/decision/final-events.js';
 import type { Remedy } from '#domain/dispute/panel/decision/findings.js';
 import type { IssueKind } from '#domain/dispute/panel/decision/issues.js';

@@ -1,6 +1,6 @@
 import type { ChaseEnding, MeasureGround } from '#domain/dispute/measures/measure/events.js';
 import type { MeasureStrength } from '#domain/rulebook/expedited.js';
-import type { Measure } from '#domain/dispute/core/state.js';
+import type { Measure } from '#domain/dispute/measures/measure/state.js';
 import type { Locale, Words } from './locale.js';
 
 /** Why a measure was set or lifted. */

@@ -1,4 +1,5 @@
-import type { AuthorityKind, ReferralOutcome, ReferralReason } from '#domain/dispute/conduct/referral/events.js';
+import type { AuthorityKind, ReferralOutcome } from '#domain/dispute/conduct/referral/events.js';
+import type { ReferralReason } from '#domain/rulebook/referral-reasons.js';
 import type { Words } from './locale.js';
 
 /** Whom a matter is handed to, or who hands it in. */

@@ -1,6 +1,6 @@
 import type { RightCommand } from '#domain/right/actions.js';
 import type { EndGround, Evaluation, InvalidationOutcome, LicenceKind, RightEvent } from '#domain/right/events.js';
-import type { RightChange } from '#domain/right/changed-since.js';
+import type { RightChange } from '#domain/right/right-change.js';
 import type { RightFlag } from '#domain/right/flags.js';
 import type { NotInForce } from '#domain/right/in-force.js';
 import type { RightRole } from '#domain/right/roles.js';

@@ -1,4 +1,4 @@
-import type { RespondentRole } from '#domain/dispute/intake/filing/events.js';
+import type { RespondentRole } from '#domain/dispute/core/respondent.js';
 import type { Role } from '#domain/dispute/core/decision-context.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { AuthorityScope } from '#domain/party/events.js';

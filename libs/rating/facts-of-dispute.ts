@@ -1,7 +1,7 @@
 import { localDateAt } from '#domain/calendar/local-date.js';
 import type { DecisionEvent, DecisionMade } from '#domain/dispute/panel/decision/events.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import type { RespondentRole } from '#domain/dispute/intake/filing/events.js';
+import type { RespondentRole } from '#domain/dispute/core/respondent.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { RatingRole } from '#domain/rating/terms.js';

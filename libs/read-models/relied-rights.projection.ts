@@ -1,4 +1,4 @@
-import type { ReliedOnRegister } from '#domain/dispute/intake/filing/events.js';
+import type { ReliedOnRegister } from '#domain/dispute/core/right-relied-on.js';
 import type { RelianceReviewed } from '#domain/dispute/intake/reliance/events.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';

@@ -1,6 +1,7 @@
 import { ACTIONS } from '#domain/dispute/actions.js';
 import type { Stage } from '#domain/dispute/core/stage.js';
-import type { Confidence, Material, Rulebook, Step } from '#domain/rulebook/rulebook.js';
+import type { Confidence, Material, Rulebook } from '#domain/rulebook/rulebook.js';
+import type { Step } from '#domain/rulebook/step.js';
 
 const CONFIDENCES: readonly Confidence[] = ['law', 'house-rule', 'practice', 'to-be-verified'];
 type Ruled = Pick<Material, 'clause' | 'source' | 'confidence'>;

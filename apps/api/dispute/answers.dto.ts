@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/intake/filing/events.js';
+import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/core/evidence.js';
 import type { Instant } from '#domain/kernel/message.js';
 
 export class NamedEvidence {

@@ -1,4 +1,4 @@
-import type { Evidence } from '#domain/dispute/intake/filing/events.js';
+import type { Evidence } from '#domain/dispute/core/evidence.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import type { Caller } from '../http/caller.js';
 import { checkEvidenceRefs } from './intake/filing/check-refs.js';

@@ -1,5 +1,6 @@
 import { alertDue } from '#domain/right/alert-due.js';
-import { changedSince, type RightChange } from '#domain/right/changed-since.js';
+import { changedSince } from '#domain/right/changed-since.js';
+import type { RightChange } from '#domain/right/right-change.js';
 import { evolveRight } from '#domain/right/evolve.js';
 import type { RightEvent } from '#domain/right/events.js';
 import { whyNotInForce } from '#domain/right/in-force.js';

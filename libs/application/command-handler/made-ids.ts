@@ -1,4 +1,4 @@
-import type { EvidencePart } from '#domain/dispute/intake/filing/events.js';
+import type { EvidencePart } from '#domain/dispute/core/evidence.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 
 type MadeIds = {

@@ -1,4 +1,4 @@
-import type { EarlierEnd } from '#domain/dispute/intake/filing/check-repeat.js';
+import type { EarlierEnd } from '#domain/dispute/core/earlier-end.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';

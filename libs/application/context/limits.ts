@@ -1,5 +1,5 @@
 import type { DisputeCommand } from '#domain/dispute/actions.js';
-import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/events.js';
+import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/finding-parts.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { FileComplaint } from '#domain/dispute/intake/filing/file-complaint.js';
 import type { Limit, LimitEvent } from '#domain/limit/events.js';

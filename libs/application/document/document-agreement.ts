@@ -2,7 +2,7 @@ import type { AgreementFacts, ClauseFacts, PromiseFacts } from '#documents/agree
 import type { DocumentFacts } from '#documents/facts.js';
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
-import type { Confirmation } from '#domain/dispute/talks/confirmation/confirmation.js';
+import type { Confirmation } from '#domain/dispute/talks/confirmation/state.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Known } from '../dispute/names.js';
 

@@ -1,5 +1,5 @@
 import type { EvidenceFacts } from '#documents/facts.js';
-import type { Evidence, FiledMaterial } from '#domain/dispute/intake/filing/events.js';
+import type { Evidence, FiledMaterial } from '#domain/dispute/core/evidence.js';
 import type { Known } from '../dispute/names.js';
 
 /** Files as a document lists them, each with the papers of the checklist that it belongs to. */

@@ -1,11 +1,11 @@
+import * as commands from '#domain/testing/panel/panel-commands.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
-import { seatsOf } from '#domain/dispute/panel/panel/state.js';
+import { seatsOf } from '#domain/dispute/panel/panel/panels.js';
 import type { StageState } from '#domain/dispute/core/stage.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import { panelSubject, seatSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { ana, ben, mia, noa } from '#domain/testing/core/actors.js';
-import * as commands from '#domain/testing/panel/panel-commands.js';
 import type { Model, Move, Who } from './panel-model.js';
 
 const PEOPLE: Readonly<Record<Who, Actor>> = { ana, ben };

@@ -1,8 +1,9 @@
 import type { Precondition } from './can-succeed.js';
-import { needsPlatform, type Agreement } from './talks/mediation/agreement.js';
+import { needsPlatform } from './core/platform-standing.js';
+import type { Agreement } from './talks/mediation/agreement-state.js';
 import { isOpenDeal } from './talks/mediation/ask-takeover.js';
 import type { MediationCommand } from './talks/mediation/actions.js';
-import { runningMediation } from './talks/mediation/state.js';
+import { runningMediation } from './talks/mediation/mediations.js';
 import { getStage } from './core/state.js';
 import { partsOf } from './core/subject.js';
 

@@ -1,10 +1,10 @@
 import type { Precondition } from './can-succeed.js';
-import { awardOn } from './panel/award/state.js';
-import { decisionOf } from './panel/decision/state.js';
-import { runningMediation } from './talks/mediation/state.js';
+import { awardOn } from './panel/award/award-on.js';
+import { decisionOf } from './panel/decision/decisions.js';
+import { runningMediation } from './talks/mediation/mediations.js';
 import { pairOf } from './core/pairs.js';
 import { mayGoToPanel, mayGoWithoutPairs } from './panel/panel/entries.js';
-import { runningPanel } from './panel/panel/state.js';
+import { runningPanel } from './panel/panel/panels.js';
 import type { Dispute } from './core/state.js';
 import { partsOf, type PairSubject } from './core/subject.js';
 

@@ -1,9 +1,10 @@
 import type { Precondition } from './can-succeed.js';
-import type { Confirmation } from './talks/confirmation/confirmation.js';
+import type { Confirmation } from './talks/confirmation/state.js';
 import type { Mediation } from './talks/mediation/state.js';
 import { deskOf } from './talks/room/open-desk.js';
 import { partsOf } from './core/subject.js';
-import { isSignedByAll, type FactsRecord } from './talks/stipulation/facts-record.js';
+import { isSignedByAll } from './talks/stipulation/facts-record.js';
+import type { FactsRecord } from './talks/stipulation/state.js';
 
 const of =
   (possible: (mediation: Mediation, party: string) => boolean): Precondition =>

@@ -1,5 +1,5 @@
 import { hasMinutesToConfirm } from '../dispute/talks/mediation/sees-session.js';
-import type { Agreement } from '../dispute/talks/mediation/agreement.js';
+import type { Agreement } from '../dispute/talks/mediation/agreement-state.js';
 import type { Mediation } from '../dispute/talks/mediation/state.js';
 import { getStage, type Dispute } from '../dispute/core/state.js';
 import { mediationSubject } from '../dispute/core/subject.js';

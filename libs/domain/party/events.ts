@@ -1,5 +1,5 @@
 import type { Security } from '../dispute/response/order/events.js';
-import type { Channel } from '../dispute/service/notice/events.js';
+import type { Channel } from '../dispute/core/channel.js';
 import type { Event, Instant } from '../kernel/message.js';
 import type { RightKind } from '../rulebook/rulebook.js';
 

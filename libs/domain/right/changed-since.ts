@@ -1,12 +1,11 @@
 import { localDateAt } from '../calendar/local-date.js';
 import type { Instant } from '../kernel/message.js';
 import type { RightFlag } from './flags.js';
-import { holderOn, whyNotInForce, type NotInForce } from './in-force.js';
+import { holderOn, whyNotInForce } from './in-force.js';
 import { flagsOf } from './rely-on-right.js';
 import { licenceOf } from './roles.js';
 import type { Right } from './state.js';
-
-export type RightChange = NotInForce | 'transferred' | 'licence-ended' | 'refused' | RightFlag;
+import type { RightChange } from './right-change.js';
 
 /**
  * What a person who decides on a complaint has to know of the right that it relies on, and did not when it was filed

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import type { Defect, Evidence, FiledMaterial } from '../dispute/intake/filing/events.js';
+import type { Defect, Evidence, FiledMaterial } from '../dispute/core/evidence.js';
 import type { Event } from '../kernel/message.js';
 import type { RightCodes } from '../rulebook/right-kinds.js';
 

@@ -1,4 +1,4 @@
-import type { FiledMaterial } from '../dispute/intake/filing/events.js';
+import type { FiledMaterial } from '../dispute/core/evidence.js';
 import type { Right } from './state.js';
 
 /**

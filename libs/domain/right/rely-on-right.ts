@@ -1,5 +1,5 @@
 import { localDateAt } from '../calendar/local-date.js';
-import type { RightReliedOn } from '../dispute/intake/filing/events.js';
+import type { RightReliedOn } from '../dispute/core/right-relied-on.js';
 import type { Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { hasHeld, holderOn, isPending, whyNotInForce } from './in-force.js';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import type { Evidence, FiledMaterial } from '../dispute/intake/filing/events.js';
+import type { Evidence, FiledMaterial } from '../dispute/core/evidence.js';
 import type { RightCodes } from '../rulebook/right-kinds.js';
 import type { EndGround, Evaluation, InvalidationDecided, LicenceGranted, RightPaperStored, Term } from './events.js';
 

@@ -1,5 +1,5 @@
 import { fileRulesOf } from '../dispute/service/evidence/file-rules.js';
-import type { Evidence } from '../dispute/intake/filing/events.js';
+import type { Evidence } from '../dispute/core/evidence.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { RECORDED_STAGES, type RightAction } from './action.js';

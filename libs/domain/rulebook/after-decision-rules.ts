@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period.js';
-import type { ReviewGround } from '../dispute/panel/decision/events.js';
+import type { ReviewGround } from './review-grounds.js';
 import type { Ruled } from './ruled.js';
 
 /**

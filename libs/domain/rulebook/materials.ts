@@ -1,5 +1,5 @@
 import type { RightKind } from './right-kinds.js';
-import type { Confidence } from './rulebook.js';
+import type { Confidence } from './ruled.js';
 
 /** What the filer tells of its case beyond the form, because papers depend on it; codes alone, in the clear. */
 export const CIRCUMSTANCES = [

@@ -1,13 +1,9 @@
 import type { ExcusedDelayReading } from '../calendar/excused-delay.js';
-import type { Period } from '../calendar/period.js';
-import type { ReferralReason } from '../dispute/conduct/referral/events.js';
+import type { ReferralReason } from './referral-reasons.js';
 import type { CounterMaterial, Material } from './materials.js';
 import type { RightKind } from './right-kinds.js';
 import type { ClockAction, FirstHouseStep, FirstTimedStage, HouseStep, TimedStage } from './timed-stages.js';
 import type { TrackRule } from './track.js';
-
-export type { Material } from './materials.js';
-export type { RightKind } from './right-kinds.js';
 import type { GuaranteeRules, NegotiationRules, PreservationRules, SettlementRules, UrgentRules } from './expedited.js';
 import type { ConfirmationRules } from './confirmation-rules.js';
 import type { MediationRules } from './mediation-rules.js';
@@ -16,11 +12,13 @@ import type { AfterDecisionRules } from './after-decision-rules.js';
 import type { DecisionRules } from './decision-rules.js';
 import type { PanelRules } from './panel-rules.js';
 import type { Confidence, Ruled } from './ruled.js';
+import type { Step } from './step.js';
+
+export type { Material } from './materials.js';
+export type { RightKind } from './right-kinds.js';
 
 export type { Confidence, Ruled } from './ruled.js';
 export type { ClockAction, HouseStep, TimedStage } from './timed-stages.js';
-
-export type Step = Ruled & { readonly within: Period };
 
 export type TimedStep = Step & { readonly onExpiry: ClockAction };
 

@@ -1,4 +1,5 @@
-import type { Defect, FilingEvent } from '#domain/dispute/intake/filing/events.js';
+import type { Defect } from '#domain/dispute/core/evidence.js';
+import type { FilingEvent } from '#domain/dispute/intake/filing/events.js';
 import { CAPACITIES } from '../roles.js';
 import { REJECTION_CAUSES } from '../complaint.js';
 import { formatDeadline, formatList } from '../format.js';

@@ -1,5 +1,6 @@
 import type { LossEvent } from '#domain/dispute/measures/loss/events.js';
-import type { Consequence, GoodFaithEvent } from '#domain/dispute/conduct/bad-faith-review/events.js';
+import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/finding-parts.js';
+import type { GoodFaithEvent } from '#domain/dispute/conduct/bad-faith-review/events.js';
 import { formatDeadline, formatDue } from '../format.js';
 import type { Locale } from '../locale.js';
 import { pairNames } from '../names.js';

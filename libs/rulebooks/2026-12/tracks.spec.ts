@@ -1,6 +1,7 @@
 import { stepOf } from '#domain/rulebook/rulebook.js';
 import { waitingPeriodOf } from '#domain/dispute/core/track-of.js';
-import { TRACKS, trackRuleOf } from '#domain/rulebook/track.js';
+import { TRACKS } from '#domain/rulebook/track.js';
+import { trackRuleOf } from '#domain/rulebook/track-rules.js';
 import { cnEcl202611 } from '../cn-ecl-2026-11.js';
 import { cnEcl202612 } from '../cn-ecl-2026-12.js';
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CHANNELS, type Channel } from '#domain/dispute/service/notice/events.js';
+import { CHANNELS, type Channel } from '#domain/dispute/core/channel.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Choice, Choices } from '../../dispute/fields/choice.js';
 import { Moment } from '../../dispute/fields/moment.js';

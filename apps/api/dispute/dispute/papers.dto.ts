@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CLAIM_KINDS } from '#domain/dispute/intake/filing/events.js';
+import { CLAIM_KINDS } from '#domain/dispute/core/claim.js';
 import { COUNTER_GROUNDS } from '#domain/rulebook/materials.js';
 
 export class CounterNoticeSeenBody {

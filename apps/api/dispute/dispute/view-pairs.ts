@@ -1,10 +1,12 @@
 import { pairOf } from '#domain/dispute/core/pairs.js';
-import type { PairTrack } from '#domain/dispute/intake/filing/events.js';
+import type { PairTrack } from '#domain/dispute/core/pair-track.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
-import { trackRuleOf } from '#domain/rulebook/track.js';
+import { trackRuleOf } from '#domain/rulebook/track-rules.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
-import { getStage, type Dispute, type Measure, type Pair } from '#domain/dispute/core/state.js';
+import { getStage, type Dispute } from '#domain/dispute/core/state.js';
+import type { Measure } from '#domain/dispute/measures/measure/state.js';
+import type { Pair } from '#domain/dispute/core/pair.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
 import { given } from '../given.js';
 

@@ -1,4 +1,5 @@
-import type { Item, Respondent } from '#domain/dispute/intake/filing/events.js';
+import type { Item } from '#domain/dispute/core/item.js';
+import type { Respondent } from '#domain/dispute/core/respondent.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Dispute } from '#domain/dispute/core/state.js';

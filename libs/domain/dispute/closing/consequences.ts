@@ -1,4 +1,4 @@
-import { runningMediation } from '../talks/mediation/state.js';
+import { runningMediation } from '../talks/mediation/mediations.js';
 import type { DeadlineInput } from '../../calendar/deadline.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../core/action.js';
 import { unansweredItems } from '../response/counter-notice/unanswered-items.js';
@@ -8,8 +8,9 @@ import { isNegotiated, openNegotiations } from '../talks/negotiation/negotiation
 import { noticedAt } from '../service/notice/noticed-at.js';
 import { orderServiceOnPlatforms } from '../service/notice/order-service.js';
 import { openPairs, pairOf } from '../core/pairs.js';
-import { runningPanel } from '../panel/panel/state.js';
-import { getStage, type Dispute, type DisputeEvent, type Pair } from '../core/state.js';
+import { runningPanel } from '../panel/panel/panels.js';
+import { getStage, type Dispute, type DisputeEvent } from '../core/state.js';
+import type { Pair } from '../core/pair.js';
 import type { ClosingReason, Stage } from '../core/stage.js';
 import { openUndertakings } from '../talks/settlement/open-undertakings.js';
 import { concurrentMeasures } from '../intake/corrections/concurrent-measures.js';

@@ -1,6 +1,6 @@
 import { endOpenMediations } from '../talks/mediation/end-open-mediations.js';
 import { endOpenPanels } from '../panel/panel/end-open-panels.js';
-import { closePairs, endOpenServices } from '../core/pairs.js';
+import { closePairs, endOpenServices } from '../measures/close-pairs.js';
 import { setStage, type EvolveOf } from '../core/state.js';
 import { serviceSubject } from '../core/subject.js';
 import { closeTask, openTask } from '../core/tasks.js';

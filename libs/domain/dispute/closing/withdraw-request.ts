@@ -1,7 +1,7 @@
 import type { Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
-import { runningMediation } from '../talks/mediation/state.js';
+import { runningMediation } from '../talks/mediation/mediations.js';
 import { orderServiceOnParty } from '../service/notice/order-service.js';
 import { complainantOf } from '../core/parties.js';
 import { closeRoomsOf } from '../talks/room/open-rooms.js';

@@ -1,9 +1,8 @@
-import { handsOver } from '../intake/delegation/hands-over.js';
-import { needsPlatform } from '../talks/mediation/agreement.js';
 import type { Mediation } from '../talks/mediation/state.js';
 import type { DecisionContext } from './decision-context.js';
 import type { Dispute } from './state.js';
 import { pairParts, pairSubject, panelSubject, partsOf, type Subject } from './subject.js';
+import type { Agreement } from '../talks/mediation/agreement-state.js';
 
 /** Whether a platform has a part in this: it handed the complaint over, or it is about pairs on it. */
 export const isPlatforms = (
@@ -72,3 +71,17 @@ const isAskedOnAccount = (mediation: Mediation | undefined, platformId: string):
   mediation?.agreement !== undefined &&
   needsPlatform(mediation.agreement) &&
   mediation.agreement.accountPlatformId === platformId;
+
+/** Whether a clause of it needs the platform's yes. */
+export const needsPlatform = ({ clauseKinds }: Pick<Agreement, 'clauseKinds'>): boolean =>
+  clauseKinds.includes('account-ownership');
+
+/** A platform that hands a complaint over has a part in it as a whole before anybody else. */
+export const handsOver = (
+  { delegation, complainantId }: Dispute,
+  platformId: string,
+  subject: Subject,
+  context: DecisionContext,
+): boolean =>
+  subject === 'dispute' &&
+  (complainantId === undefined ? context.delegation !== undefined : delegation?.platformId === platformId);

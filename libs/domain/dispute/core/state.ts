@@ -9,10 +9,15 @@ import type { AmendmentEvent } from '../intake/amendment/events.js';
 import type { Amended } from '../intake/amendment/state.js';
 import type { ClosingEvent } from '../closing/events.js';
 import type { CounterNotice, CounterNoticeEvent } from '../response/counter-notice/events.js';
-import type { Claim, FilingEvent, FiledMaterial, Item, PairTrack, Respondent } from '../intake/filing/events.js';
+import type { Claim } from './claim.js';
+import type { FilingEvent } from '../intake/filing/events.js';
+import type { PairTrack } from './pair-track.js';
+import type { Respondent } from './respondent.js';
+import type { Item } from './item.js';
+import type { FiledMaterial } from './evidence.js';
 import type { DocumentEvent } from '../service/document/events.js';
 import type { EvidenceEvent } from '../service/evidence/events.js';
-import type { Exhibit } from '../service/evidence/exhibit.js';
+import type { Exhibit } from '../service/evidence/state.js';
 import type { Asked, MeasureEvent } from '../measures/measure/events.js';
 import type { Guarantee, GuaranteeEvent } from '../measures/guarantee/events.js';
 import type { MediationEvent, MediationMatter } from '../talks/mediation/events.js';
@@ -24,7 +29,6 @@ import type { Panel, Seat } from '../panel/panel/state.js';
 import type { KnowledgeEvent } from '../measures/platform-notice/events.js';
 import type { NoticeEvent, Service } from '../service/notice/events.js';
 import type { Preservation, PreservationEvent } from '../measures/preservation/events.js';
-import type { MeasureStrength } from '../../rulebook/expedited.js';
 import type { Urgent, UrgentEvent } from '../measures/urgent/events.js';
 import type { Negotiation, NegotiationEvent } from '../talks/negotiation/events.js';
 import type { DisputeRoom, RoomEventOfDispute } from '../talks/room/events.js';
@@ -46,8 +50,11 @@ import type { Proceeding, WaitingPeriodEvent } from '../response/waiting-period/
 import type { Dictated, DictationEvent } from '../intake/dictation/events.js';
 import type { DelayClaim, ExtensionEvent } from '../response/extension/events.js';
 import type { CourtOrder, OrderEvent } from '../response/order/events.js';
-import type { ConcurrentMeasure, RecordEvent, Unlisted } from '../intake/corrections/events.js';
+import type { ConcurrentMeasure } from './concurrent-measure.js';
+import type { RecordEvent, Unlisted } from '../intake/corrections/events.js';
 import type { Round, RoundEvent, SideEffect } from '../intake/renewal/events.js';
+import type { Pair } from './pair.js';
+import type { Measure } from '../measures/measure/state.js';
 
 export type DisputeEvent =
   | FilingEvent
@@ -83,25 +90,6 @@ export type DisputeEvent =
   | PanelEvent
   | DecisionEvent
   | AwardEvent;
-
-export type Pair = { readonly respondentId: string; readonly itemId: string; readonly platformId: string };
-
-/** The state wanted at the platform. The sequence rises with every change; a platform ignores a lower one. */
-export type Measure = Pair & {
-  readonly wanted: 'block' | 'lift';
-  readonly sequence: number;
-  readonly confirmed: number;
-  /** Sequence that the platform refused, with its reason; nothing is asked again for it. */
-  readonly refused: number;
-  /** How strong a block is wanted; without it the plain one. */
-  readonly rung?: MeasureStrength;
-  /** It could not wait, or undoes what could not: the platform answers in minutes. */
-  readonly urgent?: true;
-  /** Its object has ended: nothing is asked, awaited or lifted any more. */
-  readonly moot?: true;
-  /** Sequence whose refusal a person follows up no longer. */
-  readonly letGo?: number;
-};
 
 export type Dispute = Amended &
   Outcomes & {

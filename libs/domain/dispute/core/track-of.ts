@@ -1,6 +1,7 @@
-import type { Rulebook, Step } from '../../rulebook/rulebook.js';
-import { stepOf } from '../../rulebook/rulebook.js';
-import { trackRuleOf, type Track, type TrackRule } from '../../rulebook/track.js';
+import { type Rulebook, stepOf } from '../../rulebook/rulebook.js';
+import type { Step } from '../../rulebook/step.js';
+import { trackRuleOf } from '../../rulebook/track-rules.js';
+import type { Track, TrackRule } from '../../rulebook/track.js';
 import type { Dispute } from './state.js';
 import type { PairSubject } from './subject.js';
 

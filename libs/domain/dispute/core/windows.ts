@@ -1,11 +1,7 @@
-import type { Dispute, Pair } from './state.js';
+import type { Dispute } from './state.js';
+import type { Pair } from './pair.js';
 import { pairSubject, respondentSubject, type Subject } from './subject.js';
-
-/**
- * One response window: of a respondent's pairs that were noticed with the complaint, or of those that came with one
- * amendment.
- */
-export type Window = { readonly respondentId: string; readonly round?: number };
+import type { Window } from './window.js';
 
 type Known = Pick<Dispute, 'windows' | 'respondents'>;
 

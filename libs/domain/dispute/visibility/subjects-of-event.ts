@@ -1,18 +1,4 @@
-import type { PairSubject, Subject } from '../core/subject.js';
-import {
-  dictationSubject,
-  guaranteeSubject,
-  orderSubject,
-  panelSubject,
-  pairSubject,
-  platformSubject,
-  preservationSubject,
-  proceedingSubject,
-  respondentSubject,
-  serviceSubject,
-  undertakingSubject,
-  urgentSubject,
-} from '../core/subject.js';
+import { type PairSubject, type Subject, dictationSubject, guaranteeSubject, orderSubject, panelSubject, pairSubject, platformSubject, preservationSubject, proceedingSubject, respondentSubject, serviceSubject, undertakingSubject, urgentSubject } from '../core/subject.js';
 import { AGREEMENT_SUBJECTS } from './agreement-subjects.js';
 import { CLOSING_SUBJECTS } from '../closing/subjects.js';
 import { pairOf } from '../core/pairs.js';
@@ -22,7 +8,8 @@ import { DECISION_SUBJECTS } from '../panel/decision/subjects.js';
 import { DELEGATED_SUBJECTS } from '../intake/delegation/subjects.js';
 import { REFERRAL_SUBJECTS } from '../conduct/referral/subjects.js';
 import { PANEL_SUBJECTS } from '../panel/panel/subjects.js';
-import { windowSubject, type Window } from '../core/windows.js';
+import { windowSubject } from '../core/windows.js';
+import type { Window } from '../core/window.js';
 import type { Dispute, DisputeEvent } from '../core/state.js';
 
 type SubjectsOf<E extends DisputeEvent> = (data: E['data'], dispute: Dispute) => readonly Subject[];

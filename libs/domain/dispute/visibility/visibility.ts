@@ -4,9 +4,10 @@ import { seesAward } from '../panel/award/award-seen.js';
 import { reasonOf } from '../closing/consequences.js';
 import { pairOf } from '../core/pairs.js';
 import { seesReview } from '../conduct/bad-faith-review/sees-review.js';
-import { runningPanel } from '../panel/panel/state.js';
+import { runningPanel } from '../panel/panel/panels.js';
 import { partyOf, rolesOf, type Role, type DecisionContext } from '../core/decision-context.js';
-import { getStage, type Dispute, type Pair } from '../core/state.js';
+import { getStage, type Dispute } from '../core/state.js';
+import type { Pair } from '../core/pair.js';
 import type { StageState } from '../core/stage.js';
 import { partsOf, type Subject, type SubjectKind } from '../core/subject.js';
 

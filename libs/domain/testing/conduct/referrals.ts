@@ -1,10 +1,6 @@
 import type { DisputeCommand } from '../../dispute/actions.js';
-import {
-  REFERRAL_OUTCOMES,
-  REFERRAL_REASONS,
-  type ReferralOutcome,
-  type ReferralReason,
-} from '../../dispute/conduct/referral/events.js';
+import { REFERRAL_OUTCOMES, type ReferralOutcome } from '../../dispute/conduct/referral/events.js';
+import { REFERRAL_REASONS, type ReferralReason } from '../../rulebook/referral-reasons.js';
 import type { ReferOut } from '../../dispute/conduct/referral/refer-out.js';
 import type { Dispute, DisputeEvent } from '../../dispute/core/state.js';
 import type { PairSubject } from '../../dispute/core/subject.js';

@@ -1,5 +1,6 @@
 import type { Period } from '../../calendar/period.js';
-import type { NoticeRulebook, Step } from '../../rulebook/rulebook.js';
+import type { NoticeRulebook } from '../../rulebook/rulebook.js';
+import type { Step } from '../../rulebook/step.js';
 import { goodFaith } from '../conduct/good-faith-rules.js';
 import type { Track, TrackGround, TrackRule } from '../../rulebook/track.js';
 

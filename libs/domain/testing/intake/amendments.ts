@@ -1,7 +1,8 @@
 import type { AmendComplaint } from '../../dispute/intake/amendment/amend-complaint.js';
 import type { ReviewReliance } from '../../dispute/intake/reliance/review-reliance.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
-import type { Item, Respondent } from '../../dispute/intake/filing/events.js';
+import type { Item } from '../../dispute/core/item.js';
+import type { Respondent } from '../../dispute/core/respondent.js';
 import type { Relation } from '../../dispute/intake/relation/events.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import { ana, mia } from '../core/actors.js';

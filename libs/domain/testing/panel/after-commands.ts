@@ -1,5 +1,6 @@
 import type { Adoption } from '../../dispute/panel/decision/adoption-events.js';
-import type { PanelEnding, ReviewGround } from '../../dispute/panel/decision/events.js';
+import type { PanelEnding } from '../../dispute/panel/decision/events.js';
+import type { ReviewGround } from '../../rulebook/review-grounds.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import { adoptionSubject, decisionSubject, type PairSubject } from '../../dispute/core/subject.js';

@@ -1,7 +1,8 @@
 import type { AfterDecisionCommand } from '../../dispute/panel/decision/actions.js';
 import { ADOPTIONS } from '../../dispute/panel/decision/adoption-events.js';
-import { PANEL_ENDINGS, REVIEW_GROUNDS } from '../../dispute/panel/decision/events.js';
-import { runningPanel } from '../../dispute/panel/panel/state.js';
+import { PANEL_ENDINGS } from '../../dispute/panel/decision/events.js';
+import { REVIEW_GROUNDS } from '../../rulebook/review-grounds.js';
+import { runningPanel } from '../../dispute/panel/panel/panels.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';
 import type { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';

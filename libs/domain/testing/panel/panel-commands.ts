@@ -2,7 +2,7 @@ import { commitmentOf } from '../../draw/draw.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { CompetenceOutcome } from '../../dispute/panel/panel/competence-events.js';
 import type { ChallengeGround, SeatDeclineReason } from '../../dispute/panel/panel/seat-events.js';
-import { runningPanel, seatsOf } from '../../dispute/panel/panel/state.js';
+import { runningPanel, seatsOf } from '../../dispute/panel/panel/panels.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import { panelSubject, seatSubject, type PairSubject } from '../../dispute/core/subject.js';
 import type { Actor } from '../../kernel/message.js';

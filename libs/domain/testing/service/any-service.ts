@@ -1,9 +1,9 @@
 import { DOCUMENT_LOCALES } from '../../dispute/service/document/events.js';
 import { CHASE_ENDINGS } from '../../dispute/measures/measure/events.js';
-import { HAND_CHANNELS, type Channel } from '../../dispute/service/notice/events.js';
+import { HAND_CHANNELS, type Channel } from '../../dispute/core/channel.js';
 import { plan } from '../../dispute/plan.js';
 import { subjectsOf, type Dispute } from '../../dispute/core/state.js';
-import { type Subject } from '../../dispute/core/subject.js';
+import type { Subject } from '../../dispute/core/subject.js';
 import { instant, type Actor, type Instant } from '../../kernel/message.js';
 import { from, some, type Make, type Throw } from '../core/any-record.js';
 import { ana, ben, cai, clock, engine, mall, mia, shop } from '../core/actors.js';

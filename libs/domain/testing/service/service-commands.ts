@@ -1,8 +1,8 @@
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { DocumentKind } from '../../dispute/service/notice/document-kinds.js';
-import type { Channel, HandChannel } from '../../dispute/service/notice/events.js';
+import type { Channel, HandChannel } from '../../dispute/core/channel.js';
 import type { Subject } from '../../dispute/core/subject.js';
-import { type Actor } from '../../kernel/message.js';
+import type { Actor } from '../../kernel/message.js';
 import { engine, mia, shop } from '../core/actors.js';
 import type { Step } from '../core/story.js';
 import { paper, shanghai, serviceOf } from '../core/commands.js';

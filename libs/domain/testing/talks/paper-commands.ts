@@ -1,8 +1,7 @@
 import type { Actor } from '../../kernel/message.js';
-import type { CourtOption } from '../../dispute/talks/confirmation/events.js';
-import type { ConfirmationResult } from '../../dispute/talks/confirmation/events.js';
+import type { CourtOption, ConfirmationResult } from '../../dispute/talks/confirmation/events.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
-import type { Evidence } from '../../dispute/intake/filing/events.js';
+import type { Evidence } from '../../dispute/core/evidence.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import { ana, max, mia, noa } from '../core/actors.js';
 import { shanghai } from '../core/commands.js';

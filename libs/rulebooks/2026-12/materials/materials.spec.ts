@@ -1,4 +1,4 @@
-import type { FiledMaterial } from '#domain/dispute/intake/filing/events.js';
+import type { FiledMaterial } from '#domain/dispute/core/evidence.js';
 import type { Filing } from '#domain/dispute/intake/filing/facts-of-filing.js';
 import { missingMaterials, papersForMeasures } from '#domain/dispute/intake/filing/missing-materials.js';
 import { localDate } from '#domain/calendar/local-date.js';

@@ -1,12 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  AUTHORITIES,
-  REFERRAL_OUTCOMES,
-  REFERRAL_REASONS,
-  type AuthorityKind,
-  type ReferralOutcome,
-  type ReferralReason,
-} from '#domain/dispute/conduct/referral/events.js';
+import { AUTHORITIES, REFERRAL_OUTCOMES, type AuthorityKind, type ReferralOutcome } from '#domain/dispute/conduct/referral/events.js';
+import { REFERRAL_REASONS, type ReferralReason } from '#domain/rulebook/referral-reasons.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
 import { Choice } from '../../fields/choice.js';

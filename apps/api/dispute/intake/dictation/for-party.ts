@@ -1,4 +1,4 @@
-import type { Evidence } from '#domain/dispute/intake/filing/events.js';
+import type { Evidence } from '#domain/dispute/core/evidence.js';
 import type { Caller } from '../../../http/caller.js';
 import { collectEvidence } from '../filing/evidence.js';
 import type { EvidenceBody } from '../filing/evidence.dto.js';

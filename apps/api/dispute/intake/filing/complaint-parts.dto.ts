@@ -1,13 +1,6 @@
-import {
-  CLAIM_KINDS,
-  ITEM_KINDS,
-  RESPONDENT_POSITIONS,
-  RESPONDENT_ROLES,
-  type Claim,
-  type ItemKind,
-  type RespondentPosition,
-  type RespondentRole,
-} from '#domain/dispute/intake/filing/events.js';
+import { CLAIM_KINDS, type Claim } from '#domain/dispute/core/claim.js';
+import { RESPONDENT_ROLES, type RespondentRole } from '#domain/dispute/core/respondent.js';
+import { ITEM_KINDS, RESPONDENT_POSITIONS, type ItemKind, type RespondentPosition } from '#domain/rulebook/item-kinds.js';
 import { Choice, Choices } from '../../fields/choice.js';
 import { Id } from '../../fields/id.js';
 import { Part, Refs } from '../../fields/nested.js';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
-import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/intake/filing/events.js';
+import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/core/evidence.js';
 import { Accepted, Choice } from '../../fields/choice.js';
 import { Day } from '../../fields/day.js';
 import { Moment } from '../../fields/moment.js';

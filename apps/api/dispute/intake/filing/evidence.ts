@@ -1,4 +1,4 @@
-import type { Evidence, FiledMaterial } from '#domain/dispute/intake/filing/events.js';
+import type { Evidence, FiledMaterial } from '#domain/dispute/core/evidence.js';
 import { newId } from '#infrastructure/ids.js';
 import { given } from '../../given.js';
 import type { Texts } from '../../texts.js';

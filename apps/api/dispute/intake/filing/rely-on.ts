@@ -1,5 +1,6 @@
 import { partyOf, type DecisionContext } from '#domain/dispute/core/decision-context.js';
-import type { Evidence, FiledMaterial, RightReliedOn } from '#domain/dispute/intake/filing/events.js';
+import type { Evidence, FiledMaterial } from '#domain/dispute/core/evidence.js';
+import type { RightReliedOn } from '#domain/dispute/core/right-relied-on.js';
 import type { Circumstance } from '#domain/rulebook/materials.js';
 import { circumstancesOf } from '#domain/right/circumstances-of.js';
 import { evolveRight } from '#domain/right/evolve.js';

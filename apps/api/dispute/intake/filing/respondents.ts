@@ -1,4 +1,5 @@
-import type { RespondentPosition, RespondentRole } from '#domain/dispute/intake/filing/events.js';
+import type { RespondentPosition } from '#domain/rulebook/item-kinds.js';
+import type { RespondentRole } from '#domain/dispute/core/respondent.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Entry } from '#event-store/prepare.js';
 import { entryOf } from '#application/command-handler/command-handler.js';

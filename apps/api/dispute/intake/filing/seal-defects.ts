@@ -1,4 +1,4 @@
-import type { Defect } from '#domain/dispute/intake/filing/events.js';
+import type { Defect } from '#domain/dispute/core/evidence.js';
 import type { Caller } from '../../../http/caller.js';
 import { given } from '../../given.js';
 import { sealTexts } from '../../seal.js';

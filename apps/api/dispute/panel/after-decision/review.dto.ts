@@ -1,10 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  PANEL_ENDINGS,
-  REVIEW_GROUNDS,
-  type PanelEnding,
-  type ReviewGround,
-} from '#domain/dispute/panel/decision/events.js';
+import { PANEL_ENDINGS, type PanelEnding } from '#domain/dispute/panel/decision/events.js';
+import { REVIEW_GROUNDS, type ReviewGround } from '#domain/rulebook/review-grounds.js';
 import { PANEL_MODES, type PanelMode } from '#domain/rulebook/panel-rules.js';
 import { Choice, Whole } from '../../fields/choice.js';
 import { Text } from '../../fields/text.js';

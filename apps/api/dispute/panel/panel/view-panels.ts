@@ -1,7 +1,8 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { readNames } from '#application/dispute/names.js';
-import { seatsOf, type Panel, type Seat } from '#domain/dispute/panel/panel/state.js';
+import { seatsOf } from '#domain/dispute/panel/panel/panels.js';
+import type { Panel, Seat } from '#domain/dispute/panel/panel/state.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import { pairParts, panelSubject, seatSubject } from '#domain/dispute/core/subject.js';

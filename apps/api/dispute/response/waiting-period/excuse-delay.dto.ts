@@ -1,4 +1,4 @@
-import { DELAY_REASONS } from '#domain/dispute/response/waiting-period/excuse-delay.js';
+import { DELAY_REASONS } from '#domain/dispute/response/extension/delay-reasons.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
 import { Choice, Whole } from '../../fields/choice.js';
 import { Text } from '../../fields/text.js';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { VIEWING_PURPOSES, type ViewingPurpose } from '#domain/access/events.js';
-import { EVIDENCE_PARTS } from '#domain/dispute/intake/filing/events.js';
+import { EVIDENCE_PARTS } from '#domain/dispute/core/evidence.js';
 import { Choice } from '../../fields/choice.js';
 import { Id } from '../../fields/id.js';
 

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '#domain/dispute/service/notice/events.js';
+import { CHANNELS, type Channel } from '#domain/dispute/core/channel.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Choice } from '../../fields/choice.js';
 import { Moment } from '../../fields/moment.js';

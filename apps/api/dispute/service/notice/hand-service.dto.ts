@@ -1,9 +1,5 @@
-import {
-  ATTEMPT_OUTCOMES,
-  HAND_CHANNELS,
-  type HandChannel,
-  type ServiceAttempted,
-} from '#domain/dispute/service/notice/events.js';
+import { ATTEMPT_OUTCOMES, type ServiceAttempted } from '#domain/dispute/service/notice/events.js';
+import { HAND_CHANNELS, type HandChannel } from '#domain/dispute/core/channel.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Choice, Whole } from '../../fields/choice.js';
 import { Moment } from '../../fields/moment.js';

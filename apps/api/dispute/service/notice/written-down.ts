@@ -1,4 +1,4 @@
-import type { Evidence } from '#domain/dispute/intake/filing/events.js';
+import type { Evidence } from '#domain/dispute/core/evidence.js';
 import type { Caller } from '../../../http/caller.js';
 import { collectEvidence } from '../../intake/filing/evidence.js';
 import type { EvidenceBody } from '../../intake/filing/evidence.dto.js';

@@ -2,10 +2,11 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@n
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { signatureCodeOf } from '#documents/message.js';
-import { getOwnAgreement, needsPlatform } from '#domain/dispute/talks/mediation/agreement.js';
+import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
+import { needsPlatform } from '#domain/dispute/core/platform-standing.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
 import { seesAgreement } from '#domain/dispute/talks/mediation/sees-agreement.js';
-import { getMediation } from '#domain/dispute/talks/mediation/state.js';
+import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { rolesOf } from '#domain/dispute/core/decision-context.js';
 import { getStage } from '#domain/dispute/core/state.js';
@@ -27,13 +28,7 @@ import { DictationCodeSent } from '../../intake/dictation/dictation.dto.js';
 import { sendDictationCode } from '../../intake/dictation/send-dictation-code.js';
 import { given } from '../../given.js';
 import { ACT, READ } from '../../refusals.js';
-import {
-  AgreementSeenBody,
-  AgreementVersionBody,
-  DrawUpAgreementBody,
-  SendSignatureCodeBody,
-  SignAgreementBody,
-} from './agreement.dto.js';
+import { AgreementSeenBody, AgreementVersionBody, DrawUpAgreementBody, SendSignatureCodeBody, SignAgreementBody } from './agreement.dto.js';
 import { drawUp } from './draw-up.js';
 import { SIGN } from './sign-refusals.js';
 

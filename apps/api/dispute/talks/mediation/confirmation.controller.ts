@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { settlementKey } from '#application/room/room-key.js';
 import { seesAgreement } from '#domain/dispute/talks/mediation/sees-agreement.js';
-import { getMediation } from '#domain/dispute/talks/mediation/state.js';
+import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
@@ -20,12 +20,7 @@ import { given } from '../../given.js';
 import { NoBody } from '../../no-body.js';
 import { ACT, READ } from '../../refusals.js';
 import { sealText } from '../../seal.js';
-import {
-  ApplyForConfirmationBody,
-  ConfirmationResultBody,
-  ConfirmationSeenBody,
-  HandingInBody,
-} from './confirmation.dto.js';
+import { ApplyForConfirmationBody, ConfirmationResultBody, ConfirmationSeenBody, HandingInBody } from './confirmation.dto.js';
 import { confirmationSeen } from './confirmation-seen.js';
 
 /** Judicial confirmation of a mediated agreement: offered, applied for by all, handed in, decided. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { findIdentity } from '#application/party/parties.js';
-import type { Agreement } from '#domain/dispute/talks/mediation/agreement.js';
+import type { Agreement } from '#domain/dispute/talks/mediation/agreement-state.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Caller } from '../../../http/caller.js';

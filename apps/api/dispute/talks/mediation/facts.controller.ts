@@ -6,7 +6,7 @@ import { factsCodeOf } from '#documents/message.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
-import { getMediation } from '#domain/dispute/talks/mediation/state.js';
+import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { rolesOf } from '#domain/dispute/core/decision-context.js';
 import { getStage } from '#domain/dispute/core/state.js';

@@ -1,8 +1,8 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { Finding, ReviewSide } from '../../../rulebook/bad-faith-rules.js';
-import type { Evidence } from '../../intake/filing/events.js';
-import type { Consequence, Sitting } from './events.js';
+import type { Evidence } from '../../core/evidence.js';
+import type { Consequence, Sitting } from './finding-parts.js';
 
 /** The party asks that other people look at the finding. What follows from it stands until they have decided. */
 export type FaithFindingAppealed = Event<

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { reviewSubject } from '../../core/subject.js';
 import { appealSittingOf } from './sitting.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type AssignFaithAppeal = Command<'AssignFaithAppeal', { readonly reviewId: string; readonly deciderId: string }>;
 

@@ -10,7 +10,7 @@ import { finalNow } from './final-now.js';
 import { recipientsOf } from './found.js';
 import { goodFaithOf } from './rules-of.js';
 import { appealSittingOf } from './sitting.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type DecideFaithAppeal = Command<
   'DecideFaithAppeal',

@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { reviewSubject } from '../../core/subject.js';
 import type { FaithReviewDeclined } from './events.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type DeclineFaithReview = Command<'DeclineFaithReview', FaithReviewDeclined['data']>;
 

@@ -1,18 +1,11 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { ConsequenceKind, Finding, ReviewCondition, ReviewSide } from '../../../rulebook/bad-faith-rules.js';
+import type { Finding, ReviewCondition, ReviewSide } from '../../../rulebook/bad-faith-rules.js';
 import type { SignalCode, SignalFact } from '../../../signal/signal.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { AppealEvent } from './appeal-events.js';
-
-/** Somebody who sat on a review, and the organisation that it then worked for. */
-export type Sitting = { readonly accountId: string; readonly organisationId: string };
-
-/**
- * What the association does in its own services, until when; of a ban the representative's account that it is about.
- */
-export type Consequence = { readonly kind: ConsequenceKind; readonly until: Instant; readonly accountId?: string };
+import type { Sitting, Consequence } from './finding-parts.js';
 
 /** A signal as staff saw it when they opened the review: its code and the recorded facts that it rests on. */
 export type SignalReliedOn = { readonly code: SignalCode; readonly facts: readonly SignalFact[] };

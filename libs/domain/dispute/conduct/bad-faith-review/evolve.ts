@@ -1,4 +1,4 @@
-import { closePairs } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
 import { withOwnExhibits } from '../../service/evidence/exhibit.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { Stage } from '../../core/stage.js';
@@ -6,7 +6,8 @@ import { reviewSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { TaskKind } from '../../core/task.js';
 import type { Deadline } from '../../../calendar/derivation.js';
-import type { Sitting, GoodFaithEvent } from './events.js';
+import type { Sitting } from './finding-parts.js';
+import type { GoodFaithEvent } from './events.js';
 import type { Review } from './state.js';
 
 export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { Finding } from '../../../rulebook/bad-faith-rules.js';
-import type { Consequence, FaithFindingBecameFinal } from './events.js';
+import type { Consequence } from './finding-parts.js';
+import type { FaithFindingBecameFinal } from './events.js';
 import type { Review } from './state.js';
 
 /** Nobody can change it any more. */

@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 import { finalNow } from './final-now.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type FinaliseFaithReview = ClockCommand<'FinaliseFaithReview'>;
 

@@ -2,19 +2,17 @@ import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
 import { measureStands, setMeasures } from '../../measures/measure/set-measures.js';
-import {
-  orderServiceOnParty,
-  orderServiceOnPlatforms,
-  orderServiceOnRespondents,
-} from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnPlatforms, orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { FoundSoFar, Sitting } from './events.js';
+import type { FoundSoFar } from './events.js';
+import type { Sitting } from './finding-parts.js';
 import { finalNow } from './final-now.js';
-import { getReview, type Review } from './state.js';
+import { getReview } from './reviews.js';
+import type { Review } from './state.js';
 
 /**
  * It is found: both sides are told, and measures that an unfounded complaint rests on are lifted at once. A finding for

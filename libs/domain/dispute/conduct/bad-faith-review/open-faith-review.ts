@@ -8,7 +8,7 @@ import { checkNoneRuns } from './check-none-runs.js';
 import type { FaithReviewOpened } from './events.js';
 import { goodFaithOf } from './rules-of.js';
 import { sittingOf } from './sitting.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type OpenFaithReview = Command<
   'OpenFaithReview',

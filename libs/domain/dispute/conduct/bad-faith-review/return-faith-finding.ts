@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { reviewSubject } from '../../core/subject.js';
 import { sittingOf } from './sitting.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type ReturnFaithFinding = Command<
   'ReturnFaithFinding',

@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { reviewSubject } from '../../core/subject.js';
 import { found } from './found.js';
 import { sittingOf } from './sitting.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type SecondFaithFinding = Command<'SecondFaithFinding', { readonly reviewId: string }>;
 

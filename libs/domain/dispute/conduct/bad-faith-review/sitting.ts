@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { Review } from './state.js';
-import type { Sitting } from './events.js';
+import type { Sitting } from './finding-parts.js';
 
 /**
  * Who sits on a review, and for whom it works. Refused for whoever is not listed to sit on reviews, and for a party of

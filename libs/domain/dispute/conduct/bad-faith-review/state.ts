@@ -1,10 +1,8 @@
 import type { Instant } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
 import type { ReviewSide } from '../../../rulebook/bad-faith-rules.js';
-import type { Dispute } from '../../core/state.js';
-import { reviewSubject } from '../../core/subject.js';
 import type { AppealOutcome } from './appeal-events.js';
-import type { FoundSoFar, Sitting } from './events.js';
+import type { FoundSoFar } from './events.js';
+import type { Sitting } from './finding-parts.js';
 
 /** A review, as the fold knows it. */
 export type Review = {
@@ -23,6 +21,3 @@ export type Review = {
   readonly decider?: Sitting;
   readonly outcome?: AppealOutcome;
 };
-
-export const getReview = ({ reviews }: Pick<Dispute, 'reviews'>, reviewId: string): Review =>
-  reviews[reviewId] ?? refuse('NoSuchSubject', { subject: reviewSubject(reviewId) });

@@ -3,7 +3,7 @@ import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { reviewSubject } from '../../core/subject.js';
 import { sittingOf } from './sitting.js';
-import { getReview } from './state.js';
+import { getReview } from './reviews.js';
 
 export type WarnOfFaithReview = Command<
   'WarnOfFaithReview',

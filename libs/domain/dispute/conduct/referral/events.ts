@@ -1,7 +1,8 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { PairSubject } from '../../core/subject.js';
+import type { ReferralReason } from '../../../rulebook/referral-reasons.js';
 
 /** Whom a matter is handed to, or who hands one to the association (practice P17). */
 export const AUTHORITIES = [
@@ -16,16 +17,6 @@ export const AUTHORITIES = [
 export type AuthorityKind = (typeof AUTHORITIES)[number];
 /** Which of them it is lies encrypted: an office may name persons. */
 export type ReferralAuthority = { readonly kind: AuthorityKind; readonly nameContentId: string };
-
-export const REFERRAL_REASONS = [
-  'outside-competence',
-  'administrative-offence',
-  'health-and-safety',
-  'suspected-crime',
-  'parties-ask',
-  'other',
-] as const;
-export type ReferralReason = (typeof REFERRAL_REASONS)[number];
 
 /** What is handed over, why, and to whom. `evidenceIds` are files of the dispute that went with it. */
 export type Handing = {

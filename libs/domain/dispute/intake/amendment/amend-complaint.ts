@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { checkMaterials } from '../filing/check-filing.js';
-import type { Respondent } from '../filing/events.js';
+import type { Respondent } from '../../core/respondent.js';
 import { withPersonalParts } from '../filing/personal-parts.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';

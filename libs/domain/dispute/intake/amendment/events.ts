@@ -1,17 +1,13 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { RightCodes } from '../../../rulebook/right-kinds.js';
-import type {
-  ComplaintAccepted,
-  Defect,
-  Evidence,
-  FiledMaterial,
-  Item,
-  Respondent,
-  RightReliedOn,
-} from '../filing/events.js';
+import type { ComplaintAccepted } from '../filing/events.js';
+import type { RightReliedOn } from '../../core/right-relied-on.js';
+import type { Respondent } from '../../core/respondent.js';
+import type { Item } from '../../core/item.js';
+import type { Defect, Evidence, FiledMaterial } from '../../core/evidence.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { Window } from '../../core/windows.js';
+import type { Window } from '../../core/window.js';
 
 /** Words put right about an item that stays the same item. */
 export type Correction = { readonly itemId: string; readonly locatorContentId: string };

@@ -1,9 +1,11 @@
 import { codesOf } from '../../../rulebook/right-kinds.js';
 import { exhibitsOf } from '../../service/evidence/exhibit.js';
 import { trackOf } from '../filing/evolve.js';
-import type { RightReliedOn } from '../filing/events.js';
-import { closePairs, pairOf, windowsWithoutPairs } from '../../core/pairs.js';
-import { getStage, setStage, type Dispute, type EvolveOf, type Pair } from '../../core/state.js';
+import type { RightReliedOn } from '../../core/right-relied-on.js';
+import { closePairs, windowsWithoutPairs } from '../../measures/close-pairs.js';
+import { pairOf } from '../../core/pairs.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import type { Pair } from '../../core/pair.js';
 import { pairParts, respondentSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import { windowSubject } from '../../core/windows.js';

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
-import type { Defect } from '../filing/events.js';
+import type { Defect } from '../../core/evidence.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { stillToCheck } from './evolve.js';

@@ -1,8 +1,9 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../filing/events.js';
-import type { Pair } from '../../core/state.js';
+import type { Evidence } from '../../core/evidence.js';
+import type { Pair } from '../../core/pair.js';
 import type { PairSubject } from '../../core/subject.js';
+import type { ConcurrentMeasure } from '../../core/concurrent-measure.js';
 
 /**
  * A filing named an item that the notice never listed: renamed, moved, hit through a network. A person matches it; it
@@ -71,8 +72,6 @@ export type PrintedDateNoted = Event<
     readonly proven?: Instant;
   }
 >;
-
-export type ConcurrentMeasure = { readonly disputeId: string; readonly respondentId: string };
 /**
  * The measure on this pair ended, but the same item is held by other open disputes, so the listing stays blocked
  * (practice P38). Never told to a complainant.

@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
-import type { Evidence } from '../filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import { partyOf } from '../../core/decision-context.js';
 import type { UnlistedNamed } from './events.js';
 

@@ -8,7 +8,7 @@ import { evolve } from '../../evolve.js';
 import { chooseTracks } from '../filing/choose-tracks.js';
 import { enterDelegated } from './enter-delegated.js';
 import type { DelegatedComplaintAccepted } from './events.js';
-import { getDelegation, isKeptHere } from './state.js';
+import { getDelegation, isKeptHere } from './delegation.js';
 import { orderServiceOfHandOver } from './order-service-of-hand-over.js';
 
 export type AcceptDelegated = Command<

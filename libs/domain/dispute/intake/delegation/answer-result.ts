@@ -1,7 +1,7 @@
 import type { Actor, Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { adoptionsOf } from '../../panel/decision/adoption-state.js';
+import { adoptionsOf } from '../../panel/decision/adoptions.js';
 import { answered } from '../../panel/decision/answer-adoption.js';
 import { checkOnce } from '../filing/check-filing.js';
 import { getStage, type Dispute } from '../../core/state.js';
@@ -9,7 +9,8 @@ import { adoptionSubject } from '../../core/subject.js';
 import type { ResultAnswer } from './events.js';
 import { resultAnswered } from './asked-by-result.js';
 import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
-import { getDelegation, getResult, type DelegatedResult } from './state.js';
+import { getDelegation, getResult } from './delegation.js';
+import type { DelegatedResult } from './state.js';
 
 export type AcknowledgeResult = Command<'AcknowledgeResult', { readonly resultId: string }>;
 

@@ -1,17 +1,11 @@
 import type { Deadline } from '../../../calendar/derivation.js';
-import type {
-  DelegationEntry,
-  DelegationTerms,
-  Limit,
-  DelegationLimit,
-  ResultGround,
-  ReturnForm,
-} from '../../../delegation/terms.js';
+import type { DelegationEntry, DelegationTerms, Limit, DelegationLimit, ResultGround, ReturnForm } from '../../../delegation/terms.js';
 import type { CounterGround } from '../../../rulebook/materials.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { LegalKind } from '../../../rulebook/panel-rules.js';
-import type { Evidence, PairTrack } from '../filing/events.js';
-import type { Pair } from '../../core/state.js';
+import type { Evidence } from '../../core/evidence.js';
+import type { PairTrack } from '../../core/pair-track.js';
+import type { Pair } from '../../core/pair.js';
 import type { PairSubject } from '../../core/subject.js';
 
 /** Of which of its own notices a platform tells. */

@@ -1,4 +1,5 @@
-import { closePairs, openPairs, pairOf } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
+import { openPairs, pairOf } from '../../core/pairs.js';
 import { exhibitsOf } from '../../service/evidence/exhibit.js';
 import { trackOf } from '../filing/evolve.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';

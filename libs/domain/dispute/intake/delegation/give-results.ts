@@ -5,13 +5,13 @@ import type { ResultGround } from '../../../delegation/terms.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { AdoptionAsked } from '../../panel/decision/adoption-events.js';
-import { getDecision } from '../../panel/decision/state.js';
+import { getDecision } from '../../panel/decision/decisions.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
 import { isAskedByResult } from './asked-by-result.js';
-import { getDelegation, isKeptHere, isUnderDelegation } from './state.js';
+import { getDelegation, isKeptHere, isUnderDelegation } from './delegation.js';
 
 type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
 

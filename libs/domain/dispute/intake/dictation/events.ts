@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { CounterNoticeFiled } from '../../response/counter-notice/events.js';
-import type { Evidence } from '../filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 
 /** By what it came in. */
 export const DICTATION_SOURCES = ['telephone', 'letter', 'chat', 'paper'] as const;

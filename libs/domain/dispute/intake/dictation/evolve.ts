@@ -1,6 +1,7 @@
 import { exhibitsOf, withExhibits } from '../../service/evidence/exhibit.js';
-import type { Evidence } from '../filing/events.js';
-import { closePairs, openPairs, pairOf } from '../../core/pairs.js';
+import type { Evidence } from '../../core/evidence.js';
+import { closePairs } from '../../measures/close-pairs.js';
+import { openPairs, pairOf } from '../../core/pairs.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
 import { dictationSubject } from '../../core/subject.js';

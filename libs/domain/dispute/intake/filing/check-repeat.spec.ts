@@ -6,7 +6,7 @@ import { secondUrgentMeasure, takeUrgentMeasure, wish, withRoom } from '../../..
 import { andThen, disputeAfter, fileOf, story, type Step } from '../../../testing/core/story.js';
 import { disputeDecider } from '../../decider.js';
 import type { DisputeEvent } from '../../core/state.js';
-import type { EarlierEnd } from './check-repeat.js';
+import type { EarlierEnd } from '../../core/earlier-end.js';
 
 const accept = (past: readonly DisputeEvent[], ...earlier: readonly EarlierEnd[]) =>
   disputeDecider.decide(acceptComplaint(), { ...fileOf(disputeAfter(past), mia), earlier });

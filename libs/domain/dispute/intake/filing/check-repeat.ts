@@ -3,12 +3,6 @@ import type { DisputeFile } from '../../core/action.js';
 import { itemsOf, type PairSubject } from '../../core/subject.js';
 
 /**
- * An item for which the same complainant relied on the same right before, in a dispute that it lost or let lapse, and
- * how that ended.
- */
-export type EarlierEnd = { readonly itemId: string; readonly disputeNumber: string; readonly reason: string };
-
-/**
  * After lapse or loss the same right against the same goods needs new facts before any measure; on the track where the
  * link was restored on the counter-statement a second notice is refused (信息网络传播权保护条例 art. 17; practice P11).
  */

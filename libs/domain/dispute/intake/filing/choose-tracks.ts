@@ -1,11 +1,12 @@
 import { refuse } from '../../../kernel/refusal.js';
 import type { Track, TrackRule } from '../../../rulebook/track.js';
-import { tracksOf } from '../../../rulebook/track.js';
+import { tracksOf } from '../../../rulebook/track-rules.js';
 import type { DisputeFile } from '../../core/action.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
-import type { Dispute, Pair } from '../../core/state.js';
+import type { Dispute } from '../../core/state.js';
+import type { Pair } from '../../core/pair.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { PairTrack } from './events.js';
+import type { PairTrack } from '../../core/pair-track.js';
 
 /** What a person chose for these pairs instead of the rulebook's own choice, and why. */
 export type ChosenTrack = {

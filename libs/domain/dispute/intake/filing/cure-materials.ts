@@ -4,7 +4,7 @@ import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { checkMaterials } from './check-filing.js';
 import { withPersonalParts } from './personal-parts.js';
-import type { Evidence, FiledMaterial } from './events.js';
+import type { Evidence, FiledMaterial } from '../../core/evidence.js';
 
 export type CureMaterials = Command<
   'CureMaterials',

@@ -1,15 +1,18 @@
-import { closePairs, openPairs, pairOf } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
+import { openPairs, pairOf } from '../../core/pairs.js';
 import { exhibitsOf } from '../../service/evidence/exhibit.js';
 import { dictated, endOpenDictation } from '../dictation/evolve.js';
 import { unconfirmedComplaint } from '../dictation/unconfirmed.js';
-import { setStage, type Dispute, type EvolveOf, type Pair } from '../../core/state.js';
+import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import type { Pair } from '../../core/pair.js';
 import type { ClosingReason } from '../../core/stage.js';
 import { codesOf } from '../../../rulebook/right-kinds.js';
 import { respondentSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import { urgentWished } from '../../measures/urgent/evolve.js';
 import { endOpenUrgent, undecidedUrgent } from '../../measures/urgent/end-open-urgent.js';
-import type { FilingEvent, PairTrack } from './events.js';
+import type { FilingEvent } from './events.js';
+import type { PairTrack } from '../../core/pair-track.js';
 
 export const evolveFiling: EvolveOf<FilingEvent> = {
   ComplaintFiled: (

@@ -1,7 +1,7 @@
 import { daysAfter, localDateAt } from '../../../calendar/local-date.js';
 import type { FilingFact, Material } from '../../../rulebook/materials.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
-import type { FiledMaterial } from './events.js';
+import type { FiledMaterial } from '../../core/evidence.js';
 import { factsOfFiling, type Filing } from './facts-of-filing.js';
 
 /**

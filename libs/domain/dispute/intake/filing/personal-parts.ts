@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../../rulebook/rulebook.js';
-import type { Evidence, FiledMaterial } from './events.js';
+import type { Evidence, FiledMaterial } from '../../core/evidence.js';
 
 /**
  * Papers that prove somebody's identity or contact go to the association alone, whatever the filer said of their files;

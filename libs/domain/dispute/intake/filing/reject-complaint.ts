@@ -5,7 +5,7 @@ import { withConsequences } from '../../closing/consequences.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { liftRejected } from '../../measures/urgent/lift-rejected.js';
-import type { Defect } from './events.js';
+import type { Defect } from '../../core/evidence.js';
 
 export type RejectComplaint = Command<
   'RejectComplaint',

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
-import type { Defect } from './events.js';
+import type { Defect } from '../../core/evidence.js';
 import { missingMaterials } from './missing-materials.js';
 
 export type RequestCure = Command<'RequestCure', { readonly defects: readonly Defect[] }>;

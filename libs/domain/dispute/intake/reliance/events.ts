@@ -1,5 +1,5 @@
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { RightChange } from '../../../right/changed-since.js';
+import type { RightChange } from '../../../right/right-change.js';
 
 /**
  * `stands`: what was done rests on it still. `acted-on`: the person who looked has taken a step of its own, or will.

@@ -1,5 +1,5 @@
 import { withExhibits } from '../../service/evidence/exhibit.js';
-import type { Evidence } from '../filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { Dispute, EvolveOf } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../filing/events.js';
-import type { Pair } from '../../core/state.js';
+import type { Evidence } from '../../core/evidence.js';
+import type { Pair } from '../../core/pair.js';
 import type { PairSubject } from '../../core/subject.js';
 
 /**

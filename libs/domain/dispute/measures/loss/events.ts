@@ -1,5 +1,5 @@
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { PairSubject } from '../../core/subject.js';
 
 /** What a wrongly noticed merchant can put figures to (practice P28). */

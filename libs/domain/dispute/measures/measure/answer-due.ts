@@ -1,6 +1,6 @@
 import { deadlineAfter, type DeadlineInput } from '../../../calendar/deadline.js';
 import type { Deadline } from '../../../calendar/derivation.js';
-import type { Step } from '../../../rulebook/rulebook.js';
+import type { Step } from '../../../rulebook/step.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../../core/action.js';
 import { isOpen } from './outstanding.js';
 

@@ -1,7 +1,8 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../../intake/filing/events.js';
-import type { Measure, Pair } from '../../core/state.js';
+import type { Evidence } from '../../core/evidence.js';
+import type { Measure } from './state.js';
+import type { Pair } from '../../core/pair.js';
 
 /** Why a measure was set or lifted; the platform is told. */
 export type MeasureGround =

@@ -1,6 +1,7 @@
 import { withStaffExhibits } from '../../service/evidence/exhibit.js';
 import { pairOf } from '../../core/pairs.js';
-import { setStage, type Dispute, type EvolveOf, type Measure } from '../../core/state.js';
+import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import type { Measure } from './state.js';
 import { pairSubject, platformSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask, takeUp } from '../../core/tasks.js';
 import type { MeasureConfirmed, MeasureEvent, MeasureSet } from './events.js';

@@ -1,4 +1,5 @@
-import type { Dispute, Measure } from '../../core/state.js';
+import type { Dispute } from '../../core/state.js';
+import type { Measure } from './state.js';
 
 /** Neither carried out nor refused, and there is still something that it is about. */
 export const isOpen = ({ sequence, confirmed, refused, moot }: Measure): boolean =>

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { withPerformance } from '../../panel/decision/with-performance.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import { conflicting, printedDate } from '../../intake/corrections/date-conflict.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';

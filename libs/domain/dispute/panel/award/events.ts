@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../calendar/local-date.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { ItemResult } from '../decision/findings.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 
 /**
  * A registered commission has decided by an award between parties who agreed to that in writing. It is recorded as it

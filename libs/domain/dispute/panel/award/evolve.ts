@@ -1,5 +1,5 @@
 import { withStaffExhibits } from '../../service/evidence/exhibit.js';
-import { closePairs } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
 import type { EvolveOf } from '../../core/state.js';
 import type { AwardEvent } from './events.js';
 

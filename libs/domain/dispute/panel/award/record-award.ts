@@ -8,14 +8,14 @@ import { askPlatforms } from '../decision/ask-adoptions.js';
 import type { ItemResult } from '../decision/findings.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { evolveAll } from '../../evolve.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import { orderServiceOnParties } from '../../service/notice/order-service.js';
-import { runningPanel } from '../panel/state.js';
+import { runningPanel } from '../panel/panels.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { AwardRecorded } from './events.js';
-import { awardOn } from './state.js';
+import { awardOn } from './award-on.js';
 
 export type RecordAward = Command<
   'RecordAward',

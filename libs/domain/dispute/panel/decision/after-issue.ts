@@ -5,7 +5,7 @@ import type { DisputeEvent } from '../../core/state.js';
 import { askAdoptions } from './ask-adoptions.js';
 import { becameFinal } from './became-final.js';
 import { isSameResult } from './same-result.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 /** Until when a party may ask for a review, where the rulebook has one; a review is not reviewed again. */
 export const reviewDueOf = (decisionId: string, at: Instant, file: DisputeFile): Deadline | undefined => {

@@ -7,7 +7,7 @@ import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { adoptionSubject } from '../../core/subject.js';
 import type { AdoptionAnswered, ItemAdoption } from './adoption-events.js';
-import { getAdoption } from './adoption-state.js';
+import { getAdoption } from './adoptions.js';
 import { withPerformance } from './with-performance.js';
 import { carriedOver } from './carried-over.js';
 import { orderServiceAfter } from './order-service-after.js';

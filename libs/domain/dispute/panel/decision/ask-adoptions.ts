@@ -3,14 +3,13 @@ import type { Instant } from '../../../kernel/message.js';
 import type { LegalKind } from '../../../rulebook/panel-rules.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import { isAskedByResult } from '../../intake/delegation/asked-by-result.js';
-import { isKeptHere } from '../../intake/delegation/state.js';
+import { isKeptHere } from '../../intake/delegation/delegation.js';
 import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
-import { platformsOf } from '../../core/pairs.js';
-import { getPanel } from '../panel/state.js';
-import { pairOf } from '../../core/pairs.js';
+import { platformsOf, pairOf } from '../../core/pairs.js';
+import { getPanel } from '../panel/panels.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { ItemResult } from './findings.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 /**
  * Each platform with items of an issued decision is asked what it makes of them. One that is bound to a contractual

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { Dispute } from '../../core/state.js';
 import { decisionSubject } from '../../core/subject.js';
 import type { DecisionBecameFinal, FinalBy } from './final-events.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 /** No review is open any more: all that later folds count by, said once more. */
 export const becameFinal = (

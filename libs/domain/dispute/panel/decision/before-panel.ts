@@ -1,8 +1,10 @@
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
-import { getPanel, type Panel } from '../panel/state.js';
+import { getPanel } from '../panel/panels.js';
+import type { Panel } from '../panel/state.js';
 import { panelSubject } from '../../core/subject.js';
-import { decisionOf, type Decision } from './state.js';
+import { decisionOf } from './decisions.js';
+import type { Decision } from './state.js';
 
 export type BeforePanel = {
   readonly panelId: string;

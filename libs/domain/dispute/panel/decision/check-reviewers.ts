@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { exclusionsOf, seatedIn } from '../panel/eligibility.js';
-import { getPanel } from '../panel/state.js';
+import { getPanel } from '../panel/panels.js';
 
 /**
  * Once more before a review decides: nobody of its panel touched the first decision, nor is of an organisation of those

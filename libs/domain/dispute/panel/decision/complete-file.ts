@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel } from './before-panel.js';
 

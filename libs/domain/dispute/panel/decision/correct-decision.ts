@@ -5,7 +5,7 @@ import { decisionSubject } from '../../core/subject.js';
 import type { DecisionCorrected } from './events.js';
 import { orderServiceOfDecision } from './issue.js';
 import { OUT } from './sitting-stages.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 export type CorrectDecision = Command<
   'CorrectDecision',

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { adoptionSubject } from '../../core/subject.js';
-import { getAdoption } from './adoption-state.js';
+import { getAdoption } from './adoptions.js';
 import { answered, type AnswerAdoption } from './answer-adoption.js';
 
 export type EnterAdoptionAnswer = Command<'EnterAdoptionAnswer', AnswerAdoption['data']>;

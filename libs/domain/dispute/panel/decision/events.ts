@@ -9,6 +9,7 @@ import type { IssueKind } from './issues.js';
 import type { PublicationEvent } from './publication-events.js';
 import type { Outcome } from './tally.js';
 import type { PairSubject } from '../../core/subject.js';
+import type { ReviewGround } from '../../../rulebook/review-grounds.js';
 
 /** The panel is alone with the file; what it says stays in its room. It decides by the day. */
 export type DeliberationStarted = Event<
@@ -97,15 +98,6 @@ export type DecisionCorrected = Event<
     readonly correctedAt: Instant;
   }
 >;
-
-export const REVIEW_GROUNDS = [
-  'procedure',
-  'manifest-error',
-  'false-evidence',
-  'new-facts',
-  'panelist-partial',
-] as const;
-export type ReviewGround = (typeof REVIEW_GROUNDS)[number];
 
 /** A party wants it reviewed by others; the association has a panel constituted for it, or refuses, by the day. */
 export type ReviewRequested = Event<

@@ -2,7 +2,7 @@ import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { adoptionSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { AdoptionEvent } from './adoption-events.js';
-import { changeAdoption } from './adoption-state.js';
+import { changeAdoption } from './adoptions.js';
 
 export const evolveAdoption: EvolveOf<AdoptionEvent> = {
   AdoptionAsked: (dispute, { adoptionId, decisionId, platformId, items, binding, due }) => {

@@ -2,12 +2,12 @@ import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/stat
 import { adoptionSubject, decisionSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { AdoptionEvent } from './adoption-events.js';
-import { adoptionsOf } from './adoption-state.js';
+import { adoptionsOf } from './adoptions.js';
 import { evolveAdoption, endOpenAdoption } from './evolve-adoption.js';
 import type { PanelCaseEnded, ReviewRefused, ReviewRequested } from './events.js';
 import type { FinalEvent } from './final-events.js';
 import type { PublicationEvent } from './publication-events.js';
-import { changeDecision } from './state.js';
+import { changeDecision } from './decisions.js';
 
 export type AfterEvent =
   AdoptionEvent | ReviewRequested | ReviewRefused | FinalEvent | PanelCaseEnded | PublicationEvent;

@@ -3,13 +3,13 @@ import type { DisputeFile } from '../../core/action.js';
 import { evolveAll } from '../../evolve.js';
 import { withDispute } from '../../talks/mediation/what-follows.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
-import { getPanel } from '../panel/state.js';
+import { getPanel } from '../panel/panels.js';
 import { closeRoomsOf } from '../../talks/room/open-rooms.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { ownPairs } from '../panel/order-service-in-panel.js';
 import { afterIssue, reviewDueOf } from './after-issue.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 /** The decision goes out to the parties and the platforms of its pairs; the panel has done its work. */
 export const issue = (

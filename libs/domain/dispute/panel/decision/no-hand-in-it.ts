@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { seatedIn } from '../panel/eligibility.js';
 import type { Dispute } from '../../core/state.js';
 import { decisionSubject } from '../../core/subject.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 /**
  * Everybody who touched a decision: whoever ever sat on its panel, looked at it before it went out, sent it back or

@@ -2,7 +2,7 @@ import { atTheEndOf } from '../../../calendar/deadline.js';
 import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { partsOf } from '../../core/subject.js';
-import { getAdoption } from './adoption-state.js';
+import { getAdoption } from './adoptions.js';
 
 export type NoteAdoptionOverdue = ClockCommand<'NoteAdoptionOverdue'>;
 

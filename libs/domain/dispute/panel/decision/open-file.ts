@@ -1,8 +1,8 @@
 import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
-import { getPanel } from '../panel/state.js';
+import { getPanel } from '../panel/panels.js';
 import type { PanelFileOpened } from './file-events.js';
-import { decisionOf } from './state.js';
+import { decisionOf } from './decisions.js';
 
 /**
  * A panel that is there for the first time gets its file, and its members time to read it. One whose member was

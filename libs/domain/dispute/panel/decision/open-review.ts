@@ -2,13 +2,13 @@ import type { Command } from '../../../kernel/message.js';
 import type { PanelMode } from '../../../rulebook/panel-rules.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { runningMediation } from '../../talks/mediation/state.js';
+import { runningMediation } from '../../talks/mediation/mediations.js';
 import { openPanel } from '../panel/open-panel.js';
-import { getPanel } from '../panel/state.js';
+import { getPanel } from '../panel/panels.js';
 import { panelRules } from '../panel/eligibility.js';
 import { decisionSubject } from '../../core/subject.js';
 import { checkNoHand } from './no-hand-in-it.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 export type OpenReview = Command<
   'OpenReview',

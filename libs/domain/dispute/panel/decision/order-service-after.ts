@@ -2,11 +2,11 @@ import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
-import { getPanel } from '../panel/state.js';
+import { getPanel } from '../panel/panels.js';
 import { complainantOf } from '../../core/parties.js';
 import type { Dispute } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 /**
  * Each party of the decision, or of the award, is told what followed it; a respondent of its own pairs, and of nothing

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { decisionSubject } from '../../core/subject.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 export type ProposePublication = Command<
   'ProposePublication',

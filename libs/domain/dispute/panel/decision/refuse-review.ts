@@ -5,7 +5,7 @@ import type { DisputeEvent } from '../../core/state.js';
 import { decisionSubject } from '../../core/subject.js';
 import { becameFinal } from './became-final.js';
 import { checkNoHand } from './no-hand-in-it.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 import { orderServiceAfter } from './order-service-after.js';
 
 export type RefuseReview = Command<'RefuseReview', { readonly decisionId: string; readonly reasonContentId: string }>;

@@ -4,9 +4,10 @@ import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { decisionSubject } from '../../core/subject.js';
 import { afterRules } from './after-rules.js';
-import type { ReviewGround } from './events.js';
+import type { ReviewGround } from '../../../rulebook/review-grounds.js';
 import { lateReviewDue } from './review-open.js';
-import { getDecision, type Decision } from './state.js';
+import { getDecision } from './decisions.js';
+import type { Decision } from './state.js';
 
 export type RequestReview = Command<
   'RequestReview',

@@ -3,7 +3,7 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { afterRules } from './after-rules.js';
-import type { ReviewGround } from './events.js';
+import type { ReviewGround } from '../../../rulebook/review-grounds.js';
 import type { Decision } from './state.js';
 
 type Rules = Pick<DisputeFile, 'rulebook' | 'calendar'>;

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { decisionSubject } from '../../core/subject.js';
 import type { Publication } from './after-state.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 /**
  * What waits for a second person; refused for whoever proposed it, and for another version than the one that was looked

@@ -6,7 +6,7 @@ import { closeRoomsOf } from '../../talks/room/open-rooms.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel, presidingOf, type BeforePanel } from './before-panel.js';
-import { getDecision } from './state.js';
+import { getDecision } from './decisions.js';
 
 export type StartDeliberation = Command<'StartDeliberation', { readonly panelId: string }>;
 

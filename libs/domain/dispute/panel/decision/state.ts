@@ -1,8 +1,6 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
-import type { Dispute } from '../../core/state.js';
-import { decisionSubject, type PairSubject } from '../../core/subject.js';
+import type { PairSubject } from '../../core/subject.js';
 import type { After } from './after-state.js';
 import type { DecisionMade } from './events.js';
 import type { SubmissionMade } from './file-events.js';
@@ -58,23 +56,4 @@ export type Decision = After & {
     readonly correctedBy: string;
     readonly correctedAt: Instant;
   }[];
-};
-
-export const getDecision = ({ decisions }: Pick<Dispute, 'decisions'>, decisionId: string): Decision =>
-  decisions[decisionId] ?? refuse('NoSuchSubject', { subject: decisionSubject(decisionId) });
-
-/** What lies before this panel, with its id. */
-export const decisionOf = (
-  { decisions }: Pick<Dispute, 'decisions'>,
-  panelId: string,
-): readonly [string, Decision] | undefined =>
-  Object.entries(decisions).find(([, decision]) => decision.panelId === panelId);
-
-export const changeDecision = (
-  dispute: Dispute,
-  decisionId: string,
-  change: (decision: Decision) => Decision,
-): Dispute => {
-  const decision = dispute.decisions[decisionId];
-  return decision ? { ...dispute, decisions: { ...dispute.decisions, [decisionId]: change(decision) } } : dispute;
 };

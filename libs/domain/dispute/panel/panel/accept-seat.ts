@@ -6,7 +6,7 @@ import { withConstitution } from './constituted.js';
 import { exclusionsOf } from './eligibility.js';
 import type { ExpertAccepted } from './seat-events.js';
 import { checkInTime } from './in-time.js';
-import { getSeat } from './state.js';
+import { getSeat } from './panels.js';
 
 export type AcceptSeat = Command<
   'AcceptSeat',

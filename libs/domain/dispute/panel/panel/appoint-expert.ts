@@ -3,7 +3,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
 import { checkExpert } from './eligibility.js';
 import { askExpert } from './seats.js';
-import { getSeat } from './state.js';
+import { getSeat } from './panels.js';
 
 export type AppointExpert = Command<
   'AppointExpert',

@@ -6,7 +6,7 @@ import { seatSubject } from '../../core/subject.js';
 import { challengeDue } from './constituted.js';
 import { panelRules } from './eligibility.js';
 import type { ChallengeGround } from './seat-events.js';
-import { getPanel, getSeat } from './state.js';
+import { getPanel, getSeat } from './panels.js';
 
 export type ChallengeExpert = Command<
   'ChallengeExpert',

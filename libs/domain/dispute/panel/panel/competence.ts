@@ -8,7 +8,8 @@ import type { DisputeEvent } from '../../core/state.js';
 import { panelRules } from './eligibility.js';
 import { endPanel } from './end-panel.js';
 import { openSeats } from './seats.js';
-import { getPanel, type Panel } from './state.js';
+import { getPanel } from './panels.js';
+import type { Panel } from './state.js';
 import { orderServiceInPanel } from './order-service-in-panel.js';
 
 /** Parties whom a decision could not bind. */

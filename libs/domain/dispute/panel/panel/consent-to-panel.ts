@@ -7,7 +7,7 @@ import { panelSubject } from '../../core/subject.js';
 import type { PanelConsented } from './competence-events.js';
 import { settleCompetence } from './competence.js';
 import { checkInTime } from './in-time.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type ConsentToPanel = Command<'ConsentToPanel', { readonly panelId: string }>;
 

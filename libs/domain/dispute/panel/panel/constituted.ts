@@ -6,12 +6,12 @@ import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { deliberateAgain } from '../decision/start-deliberation.js';
 import { openFile } from '../decision/open-file.js';
-import { decisionOf } from '../decision/state.js';
+import { decisionOf } from '../decision/decisions.js';
 import { evolveAll } from '../../evolve.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { seatSubject } from '../../core/subject.js';
 import { panelRules } from './eligibility.js';
-import { getPanel, seatsOf } from './state.js';
+import { getPanel, seatsOf } from './panels.js';
 import { orderServiceInPanel } from './order-service-in-panel.js';
 
 /** When every seat is taken and nothing has to be decided first, the panel is there and the parties learn its names. */

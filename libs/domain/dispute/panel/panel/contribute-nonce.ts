@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject } from '../../core/subject.js';
 import { checkInTime } from './in-time.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type ContributeNonce = Command<'ContributeNonce', { readonly panelId: string; readonly nonce: string }>;
 

@@ -5,7 +5,7 @@ import { seatSubject } from '../../core/subject.js';
 import { seatedIn } from './eligibility.js';
 import type { ChallengeDecided } from './seat-events.js';
 import { withReserve } from './seats.js';
-import { getSeat } from './state.js';
+import { getSeat } from './panels.js';
 
 export type DecideChallenge = Command<
   'DecideChallenge',

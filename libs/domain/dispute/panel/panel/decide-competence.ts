@@ -6,7 +6,7 @@ import type { CompetenceDecided, CompetenceOutcome } from './competence-events.j
 import { afterStandstill, withConstitution } from './constituted.js';
 import { panelRules } from './eligibility.js';
 import { endPanel } from './end-panel.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type DecideCompetence = Command<
   'DecideCompetence',

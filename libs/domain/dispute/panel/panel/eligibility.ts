@@ -5,7 +5,8 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { ExpertContext, Tie } from '../../core/decision-context.js';
 import type { Dispute } from '../../core/state.js';
-import { getPanel, seatsOf, type Panel } from './state.js';
+import { getPanel, seatsOf } from './panels.js';
+import type { Panel } from './state.js';
 
 export type Excluded = { readonly why: Exclusion; readonly via: readonly string[] };
 

@@ -6,6 +6,7 @@ import type { ChoiceEvent } from './choice-events.js';
 import type { CompetenceEvent } from './competence-events.js';
 import type { DrawEvent } from './draw-events.js';
 import type { SeatEvent } from './seat-events.js';
+import type { PanelSeat } from './panel-seat.js';
 
 /**
  * A panel of experts is asked for: about what, between whom, for which legal kind, and how it is to be found. Consent
@@ -31,8 +32,6 @@ export type PanelRequested = Event<
     readonly due: Deadline;
   }
 >;
-
-export type PanelSeat = 'presiding' | 'member';
 export type PanelMember = { readonly seatId: string; readonly neutralId: string; readonly seat: PanelSeat };
 
 /**

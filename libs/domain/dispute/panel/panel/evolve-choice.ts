@@ -3,7 +3,7 @@ import { panelSubject } from '../../core/subject.js';
 import { closeTask } from '../../core/tasks.js';
 import type { ChoiceEvent } from './choice-events.js';
 import { atPanel } from './panel-stage.js';
-import { changePanel } from './state.js';
+import { changePanel } from './panels.js';
 
 export const evolveChoice: EvolveOf<ChoiceEvent> = {
   ExpertsListed: (dispute, { panelId, neutralIds, strikes, due }) => {

@@ -5,7 +5,8 @@ import { panelSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { CompetenceEvent } from './competence-events.js';
 import { atPanel } from './panel-stage.js';
-import { changePanel, type Panel } from './state.js';
+import { changePanel } from './panels.js';
+import type { Panel } from './state.js';
 
 export const evolveCompetence: EvolveOf<CompetenceEvent> = {
   CompetenceRecorded: (dispute, { panelId, partyId, basis, version, clause }) =>

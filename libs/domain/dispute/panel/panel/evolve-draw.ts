@@ -3,7 +3,8 @@ import { panelSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { DrawEvent } from './draw-events.js';
 import { atPanel } from './panel-stage.js';
-import { changePanel, type Draw } from './state.js';
+import { changePanel } from './panels.js';
+import type { Draw } from './state.js';
 
 export const evolveDraw: EvolveOf<DrawEvent> = {
   DrawCommitted: (dispute, { panelId, drawId, commitment, secretContentId, freezeDue }) => {

@@ -5,7 +5,7 @@ import { panelSubject, seatSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import { atPanel, atSeat } from './panel-stage.js';
 import type { SeatEvent } from './seat-events.js';
-import { changePanel, changeSeat } from './state.js';
+import { changePanel, changeSeat } from './panels.js';
 
 export const evolveSeats: EvolveOf<SeatEvent> = {
   SeatsOpened: (dispute, { panelId, seats, appointDue }) =>

@@ -1,5 +1,5 @@
 import { awaitReviewAnswer, underReview } from '../decision/evolve-after.js';
-import { changeDecision, decisionOf } from '../decision/state.js';
+import { changeDecision, decisionOf } from '../decision/decisions.js';
 import { openRooms } from '../../talks/room/open-rooms.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { decisionSubject, panelSubject, roomSubject, seatSubject } from '../../core/subject.js';
@@ -10,7 +10,8 @@ import { evolveCompetence } from './evolve-competence.js';
 import { evolveDraw } from './evolve-draw.js';
 import { evolveSeats } from './evolve-seats.js';
 import { atPanel } from './panel-stage.js';
-import { changePanel, seatsOf, type Panel } from './state.js';
+import { changePanel, seatsOf } from './panels.js';
+import type { Panel } from './state.js';
 
 export const evolvePanel: EvolveOf<PanelEvent> = {
   ...evolveCompetence,

@@ -7,7 +7,7 @@ import { panelSubject } from '../../core/subject.js';
 import type { Candidate, DrawListFrozen } from './draw-events.js';
 import { exclusionsOf } from './eligibility.js';
 import { publicEntries } from './public-entries.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 import { orderServiceInPanel } from './order-service-in-panel.js';
 
 export type FreezeDrawList = Command<'FreezeDrawList', { readonly panelId: string }>;

@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type LapsePublicValue = ClockCommand<'LapsePublicValue'>;
 

@@ -3,7 +3,7 @@ import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } 
 import { partsOf } from '../../core/subject.js';
 import type { ExpertDeclined } from './seat-events.js';
 import { withReserve } from './seats.js';
-import { getSeat } from './state.js';
+import { getSeat } from './panels.js';
 
 export type LapseSeatAcceptance = ClockCommand<'LapseSeatAcceptance'>;
 

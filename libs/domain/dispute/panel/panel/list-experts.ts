@@ -5,7 +5,7 @@ import { evolveAll } from '../../evolve.js';
 import { panelSubject } from '../../core/subject.js';
 import type { ExpertsListed } from './choice-events.js';
 import { checkExpert, panelRules } from './eligibility.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 import { orderServiceInPanel } from './order-service-in-panel.js';
 
 export type ListExperts = Command<'ListExperts', { readonly panelId: string; readonly neutralIds: readonly string[] }>;

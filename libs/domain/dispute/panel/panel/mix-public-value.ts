@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
 import { checkInTime } from './in-time.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type MixPublicValue = Command<
   'MixPublicValue',

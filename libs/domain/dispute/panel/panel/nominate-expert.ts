@@ -8,7 +8,7 @@ import type { ExpertNominated } from './choice-events.js';
 import { checkExpert } from './eligibility.js';
 import { withNominations } from './nominated.js';
 import { checkInTime } from './in-time.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type NominateExpert = Command<'NominateExpert', { readonly panelId: string; readonly neutralId: string }>;
 

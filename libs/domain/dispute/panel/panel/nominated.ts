@@ -4,7 +4,7 @@ import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { NominationsClosed } from './choice-events.js';
 import { askExpert, openSeats } from './seats.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 /**
  * Each side's expert is asked to be a member; the presiding one, and whom a side did not name, the association

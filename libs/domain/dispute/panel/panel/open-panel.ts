@@ -5,7 +5,7 @@ import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelRules } from './eligibility.js';
 import type { PanelRequested } from './events.js';
-import { runningPanel } from './state.js';
+import { runningPanel } from './panels.js';
 import { orderServiceInPanel } from './order-service-in-panel.js';
 
 export type Opening = Omit<PanelRequested['data'], 'panelId' | 'requestedAt' | 'due' | 'mode' | 'size'> & {

@@ -4,7 +4,7 @@ import type { ServiceOrdered } from '../../service/notice/events.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import type { Dispute } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 /** Each party of the panel is told; a respondent of its own pairs, never of another's. */
 export const orderServiceInPanel = (file: DisputeFile, panelId: string, at: Instant): readonly ServiceOrdered[] => {

@@ -1,60 +1,19 @@
 import { instant } from '../../../kernel/message.js';
 import { ana, ben, cai, eda, eve, EXPERTS, mia, noa, shop } from '../../../testing/core/actors.js';
-import { shanghai } from '../../../testing/core/commands.js';
+import { shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { mediatingItems } from '../../../testing/talks/mediation-stories.js';
-import {
-  acceptSeat,
-  appointExpert,
-  challengeExpert,
-  commitDraw,
-  consentToPanel,
-  contributeNonce,
-  decideChallenge,
-  decideCompetence,
-  declineSeat,
-  freezeDrawList,
-  listExperts,
-  nominateExpert,
-  objectToCompetence,
-  panelClock,
-  panelIdOf,
-  recordCompetence,
-  recuseExpert,
-  removeExpert,
-  requestPanel,
-  returnExpertList,
-  revealDraw,
-  seatClock,
-  waiveExclusion,
-  withdrawPanelConsent,
-  withdrawPanelRequest,
-} from '../../../testing/panel/panel-commands.js';
-import {
-  acceptAll,
-  afterMediation,
-  listFrozen,
-  listSent,
-  nominating,
-  panelAgreed,
-  panelAppointed,
-  panelAsked,
-  panelConstituted,
-  panelDrawn,
-  presiding,
-  reserved,
-  seatedAfter,
-} from '../../../testing/panel/panel-stories.js';
+import { acceptSeat, appointExpert, challengeExpert, commitDraw, consentToPanel, contributeNonce, decideChallenge, decideCompetence, declineSeat, freezeDrawList, listExperts, nominateExpert, objectToCompetence, panelClock, panelIdOf, recordCompetence, recuseExpert, removeExpert, requestPanel, returnExpertList, revealDraw, seatClock, waiveExclusion, withdrawPanelConsent, withdrawPanelRequest } from '../../../testing/panel/panel-commands.js';
+import { acceptAll, afterMediation, listFrozen, listSent, nominating, panelAgreed, panelAppointed, panelAsked, panelConstituted, panelDrawn, presiding, reserved, seatedAfter } from '../../../testing/panel/panel-stories.js';
 import { inquired, lifted, noticed, silent } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf, given, planAfter } from '../../../testing/core/story.js';
 import type { ExpertContext } from '../../core/decision-context.js';
 import { exclusionsOf } from './eligibility.js';
-import { withdrawComplaint } from '../../../testing/core/commands.js';
 import { allowedActions } from '../../decider.js';
 import { getStage } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import { getPanel, seatsOf } from './state.js';
+import { getPanel, seatsOf } from './panels.js';
 
 const BAG = 'pair:ben:bag';
 const CAP = 'pair:ben:cap';

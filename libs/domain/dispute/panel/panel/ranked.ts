@@ -7,7 +7,8 @@ import type { DisputeEvent } from '../../core/state.js';
 import type { ExpertsRanked } from './choice-events.js';
 import { exclusionsOf } from './eligibility.js';
 import { askInOrder, openSeats } from './seats.js';
-import { getPanel, type Panel } from './state.js';
+import { getPanel } from './panels.js';
+import type { Panel } from './state.js';
 
 type List = NonNullable<Panel['list']>;
 type Ranked = ExpertsRanked['data']['order'][number];

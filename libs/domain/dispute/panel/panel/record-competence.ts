@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
 import { pairOf } from '../../core/pairs.js';
 import type { CompetenceRecorded } from './competence-events.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type RecordCompetence = Command<'RecordCompetence', CompetenceRecorded['data']>;
 

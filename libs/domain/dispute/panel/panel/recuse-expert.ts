@@ -3,7 +3,7 @@ import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
 import type { ExpertRecused } from './seat-events.js';
 import { withReserve } from './seats.js';
-import { getSeat } from './state.js';
+import { getSeat } from './panels.js';
 
 export type RecuseExpert = Command<'RecuseExpert', { readonly seatId: string; readonly tieContentId: string }>;
 

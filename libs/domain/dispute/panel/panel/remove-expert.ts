@@ -3,7 +3,7 @@ import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
 import type { ExpertRemoved } from './seat-events.js';
 import { withReserve } from './seats.js';
-import { getSeat } from './state.js';
+import { getSeat } from './panels.js';
 
 export type RemoveExpert = Command<'RemoveExpert', { readonly seatId: string; readonly reasonContentId: string }>;
 

@@ -7,7 +7,7 @@ import { panelSubject } from '../../core/subject.js';
 import type { ExpertListReturned } from './choice-events.js';
 import { withRanking } from './ranked.js';
 import { checkInTime } from './in-time.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type ReturnExpertList = Command<
   'ReturnExpertList',

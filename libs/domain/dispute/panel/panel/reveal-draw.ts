@@ -8,7 +8,7 @@ import type { DrawnExpert, PanelDrawn } from './draw-events.js';
 import { panelRules } from './eligibility.js';
 import { publicEntries } from './public-entries.js';
 import { askInOrder, openSeats } from './seats.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type RevealDraw = Command<'RevealDraw', { readonly panelId: string; readonly secret: string }>;
 

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { PanelSeat } from './events.js';
+import type { PanelSeat } from './panel-seat.js';
 
 /**
  * The seats of the panel are there to be taken; a person fills by the day those for which nobody is found otherwise.

@@ -4,7 +4,7 @@ import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { exclusionsOf } from './eligibility.js';
 import type { ExpertAsked, SeatsOpened } from './seat-events.js';
-import { getPanel, seatsOf } from './state.js';
+import { getPanel, seatsOf } from './panels.js';
 
 /** The seats of a panel, the presiding one first. */
 export const openSeats = (panelId: string, at: Instant, file: DisputeFile): SeatsOpened => {

@@ -1,13 +1,12 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { ConflictClass, LegalKind, PanelMode } from '../../../rulebook/panel-rules.js';
-import { refuse } from '../../../kernel/refusal.js';
 import type { StageState } from '../../core/stage.js';
-import type { Dispute } from '../../core/state.js';
-import { panelSubject, seatSubject, type PairSubject } from '../../core/subject.js';
+import type { PairSubject } from '../../core/subject.js';
 import type { Basis } from './competence-events.js';
 import type { Candidate, DrawnExpert } from './draw-events.js';
-import type { PanelMember, PanelOutcome, PanelSeat } from './events.js';
+import type { PanelMember, PanelOutcome } from './events.js';
+import type { PanelSeat } from './panel-seat.js';
 
 /** On what somebody is bound. */
 export type Bound = { readonly basis: Basis; readonly version?: string; readonly clause?: string };
@@ -85,28 +84,4 @@ export type Seat = {
   readonly neutralId?: string;
   readonly acceptedAt?: Instant;
   readonly challenge?: { readonly partyId: string; readonly neutralId: string };
-};
-
-export const getPanel = ({ panels }: Pick<Dispute, 'panels'>, panelId: string): Panel =>
-  panels[panelId] ?? refuse('NoSuchSubject', { subject: panelSubject(panelId) });
-
-export const getSeat = ({ seats }: Pick<Dispute, 'seats'>, seatId: string): Seat =>
-  seats[seatId] ?? refuse('NoSuchSubject', { subject: seatSubject(seatId) });
-
-/** Seats of a panel, with their ids, in the order in which they were opened. */
-export const seatsOf = ({ seats }: Pick<Dispute, 'seats'>, panelId: string): readonly (readonly [string, Seat])[] =>
-  Object.entries(seats).filter(([, seat]) => seat.panelId === panelId);
-
-/** The panel that has not ended, with its id. */
-export const runningPanel = ({ panels }: Pick<Dispute, 'panels'>): readonly [string, Panel] | undefined =>
-  Object.entries(panels).find(([, { outcome }]) => outcome === undefined);
-
-export const changePanel = (dispute: Dispute, panelId: string, change: (panel: Panel) => Panel): Dispute => {
-  const panel = dispute.panels[panelId];
-  return panel ? { ...dispute, panels: { ...dispute.panels, [panelId]: change(panel) } } : dispute;
-};
-
-export const changeSeat = (dispute: Dispute, seatId: string, change: (seat: Seat) => Seat): Dispute => {
-  const seat = dispute.seats[seatId];
-  return seat ? { ...dispute, seats: { ...dispute.seats, [seatId]: change(seat) } } : dispute;
 };

@@ -5,7 +5,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject } from '../../core/subject.js';
 import { panelRules } from './eligibility.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type WaiveExclusion = Command<
   'WaiveExclusion',

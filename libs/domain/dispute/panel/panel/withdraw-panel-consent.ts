@@ -4,7 +4,7 @@ import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject } from '../../core/subject.js';
 import { QUESTIONABLE } from './object-to-competence.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type WithdrawPanelConsent = Command<
   'WithdrawPanelConsent',

@@ -5,7 +5,7 @@ import { partyOf, rolesOf } from '../../core/decision-context.js';
 import { panelSubject } from '../../core/subject.js';
 import { endPanel } from './end-panel.js';
 import { QUESTIONABLE } from './object-to-competence.js';
-import { getPanel } from './state.js';
+import { getPanel } from './panels.js';
 
 export type WithdrawPanelRequest = Command<
   'WithdrawPanelRequest',

@@ -1,9 +1,9 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { CounterGround } from '../../../rulebook/materials.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { Window } from '../../core/windows.js';
+import type { Window } from '../../core/window.js';
 
 /**
  * The respondent declared that these items do not infringe. `late` matters to the resolution track only (practice P4).

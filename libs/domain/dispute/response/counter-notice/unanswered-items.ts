@@ -2,7 +2,8 @@ import { pairOf } from '../../core/pairs.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { StageState } from '../../core/stage.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
-import { roundOf, type Window } from '../../core/windows.js';
+import { roundOf } from '../../core/windows.js';
+import type { Window } from '../../core/window.js';
 
 /** The pairs that a counter-notice names. */
 export const answeredPairs = ({ counterNotices }: Dispute): ReadonlySet<PairSubject> =>

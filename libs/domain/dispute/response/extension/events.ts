@@ -1,8 +1,8 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { PairSubject, Subject } from '../../core/subject.js';
-import type { DELAY_REASONS } from '../waiting-period/excuse-delay.js';
+import type { DELAY_REASONS } from './delay-reasons.js';
 
 export type ExtensionBasis = 'consent' | 'order' | 'outage';
 

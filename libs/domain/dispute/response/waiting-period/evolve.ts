@@ -1,4 +1,4 @@
-import { closePairs } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { closeTask } from '../../core/tasks.js';
 import { proceedingSubject, serviceSubject, type PairSubject } from '../../core/subject.js';

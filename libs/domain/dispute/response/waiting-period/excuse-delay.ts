@@ -9,8 +9,7 @@ import { isExcused } from '../../talks/negotiation/stayable.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
-
-export const DELAY_REASONS = ['notarisation-abroad', 'legalisation', 'translation', 'other'] as const;
+import { DELAY_REASONS } from '../extension/delay-reasons.js';
 export type ExcuseDelay = Command<
   'ExcuseDelay',
   {

@@ -1,5 +1,5 @@
 import { refuse } from '../../../kernel/refusal.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 
 /**
  * Every file of a filing has a name of its own, and a redacted copy names the original that was filed with it, which is

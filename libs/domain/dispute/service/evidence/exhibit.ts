@@ -1,23 +1,6 @@
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { Dispute } from '../../core/state.js';
-import type { EvidenceStored } from './events.js';
-
-/** A file in the dispute: who named it, with what, and whether its bytes are here. */
-export type Exhibit = Evidence & {
-  /** The party that filed it. */
-  readonly ownerId: string;
-  /** The counter-notice that it belongs to; without one it belongs to the complaint. */
-  readonly counterNoticeId?: string;
-  /** What it shows to have been performed; between the two sides of the settlement. */
-  readonly undertakingId?: string;
-  /** Filed before a panel: between its parties, and for the panel. */
-  readonly decisionId?: string;
-  /**
-   * Its filer's and the staff's alone: no neutral, nobody who decides on the dispute, and no other side ever gets it.
-   */
-  readonly ownOnly?: true;
-  readonly stored?: Pick<EvidenceStored['data'], 'size' | 'mediaType'>;
-};
+import type { Exhibit } from './state.js';
 
 /** Files as they were named in one filing, by id. */
 export const exhibitsOf = (

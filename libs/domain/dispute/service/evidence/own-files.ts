@@ -1,4 +1,4 @@
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 
 /**
  * Files that are their filer's own and the staff's, whatever its sender said of them: no other side, mediator or

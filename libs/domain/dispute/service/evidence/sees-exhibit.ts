@@ -2,7 +2,7 @@ import { pairSubject, undertakingSubject } from '../../core/subject.js';
 import type { Visibility } from '../../visibility/visibility.js';
 import type { Dispute } from '../../core/state.js';
 import { readsSubmission } from '../../panel/decision/sees-decision.js';
-import type { Exhibit } from './exhibit.js';
+import type { Exhibit } from './state.js';
 
 /** The party that looks; undefined for staff who act for none, and for platforms. */
 export const viewingParty = ({ roles, respondentId }: Visibility, { complainantId }: Dispute): string | undefined =>

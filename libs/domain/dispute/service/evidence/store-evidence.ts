@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import type { EvidenceStored } from './events.js';
-import type { Exhibit } from './exhibit.js';
+import type { Exhibit } from './state.js';
 import { fileRulesOf } from './file-rules.js';
 import { lacksBytes, maySend, seesExhibit } from './sees-exhibit.js';
 

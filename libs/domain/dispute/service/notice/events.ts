@@ -2,20 +2,11 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { DocumentFile, DocumentLocale } from '../document/events.js';
 import type { TaskKind } from '../../core/task.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { PairSubject, Subject } from '../../core/subject.js';
-import type { Window } from '../../core/windows.js';
+import type { Window } from '../../core/window.js';
 import type { DocumentKind } from './document-kinds.js';
-
-/**
- * How a document is brought. Post, telephone and by hand are a person's; of a platform without an interface, the
- * platform too.
- */
-export const CHANNELS = ['platform', 'mail', 'sms', 'wechat', 'post', 'telephone', 'by-hand'] as const;
-export type Channel = (typeof CHANNELS)[number];
-/** What a person can bring without the engine. */
-export const HAND_CHANNELS = ['platform', 'post', 'telephone', 'by-hand'] as const satisfies readonly Channel[];
-export type HandChannel = (typeof HAND_CHANNELS)[number];
+import type { Channel } from '../../core/channel.js';
 export type ArrivalProof = 'platform-confirmation' | 'opened' | 'delivery-status' | 'recorded-by-person' | 'deemed';
 
 /** A document is to reach somebody. With a deadline its arrival is waited for; without one it informs. */

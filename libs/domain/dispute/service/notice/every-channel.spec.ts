@@ -5,7 +5,8 @@ import { due, recorded } from '../../../testing/core/expected.js';
 import { accepted } from '../../../testing/core/scenes.js';
 import { acknowledgeService, recordHandover } from '../../../testing/service/service-commands.js';
 import { andThen, given, type Step } from '../../../testing/core/story.js';
-import { CHANNELS, HAND_CHANNELS, type ArrivalProof, type Channel } from './events.js';
+import { CHANNELS, HAND_CHANNELS, type Channel } from '../../core/channel.js';
+import type { ArrivalProof } from './events.js';
 
 const NOTICE = ['forwarded-notice', 'ben'] as const;
 

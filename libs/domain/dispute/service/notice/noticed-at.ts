@@ -1,7 +1,8 @@
 import type { Instant } from '../../../kernel/message.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import { pairParts } from '../../core/subject.js';
-import { roundOf, type Window } from '../../core/windows.js';
+import { roundOf } from '../../core/windows.js';
+import type { Window } from '../../core/window.js';
 
 /**
  * When the last of the forwarded notices of a response window reached its respondent: nobody has to answer for an item

@@ -1,5 +1,5 @@
 import type { DisputeFile } from '../../core/action.js';
-import type { Channel } from './events.js';
+import type { Channel } from '../../core/channel.js';
 
 /**
  * The channels by which a party is told, by what it has consented to when the document is ordered: mail unless that was

@@ -3,10 +3,12 @@ import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
-import type { Dispute, Pair } from '../../core/state.js';
+import type { Dispute } from '../../core/state.js';
+import type { Pair } from '../../core/pair.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { DocumentKind } from './document-kinds.js';
-import type { Channel, ServiceOrdered } from './events.js';
+import type { Channel } from '../../core/channel.js';
+import type { ServiceOrdered } from './events.js';
 import { channelsTo } from './order-channels.js';
 
 type Order = {

@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
 import { withClocksStarted } from './with-clocks-started.js';
 import { checkClaimed } from './check-claimed.js';
-import type { Channel } from './events.js';
+import type { Channel } from '../../core/channel.js';
 
 export type RecordArrival = Command<
   'RecordArrival',

@@ -3,7 +3,8 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
 import { checkClaimed } from './check-claimed.js';
-import type { HandChannel, ServiceAttempted } from './events.js';
+import type { HandChannel } from '../../core/channel.js';
+import type { ServiceAttempted } from './events.js';
 
 export type RecordAttempt = Command<
   'RecordAttempt',

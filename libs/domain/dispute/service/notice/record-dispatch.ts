@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
-import type { Channel } from './events.js';
+import type { Channel } from '../../core/channel.js';
 
 export type RecordDispatch = Command<'RecordDispatch', { readonly serviceId: string; readonly channel: Channel }>;
 

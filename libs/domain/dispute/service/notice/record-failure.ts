@@ -3,7 +3,8 @@ import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { serviceSubject } from '../../core/subject.js';
-import type { Channel, Service, ServiceFailed } from './events.js';
+import type { Channel } from '../../core/channel.js';
+import type { Service, ServiceFailed } from './events.js';
 
 export type RecordFailure = Command<
   'RecordFailure',

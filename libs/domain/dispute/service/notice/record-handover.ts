@@ -5,7 +5,8 @@ import { evolve } from '../../evolve.js';
 import { getStage } from '../../core/state.js';
 import { serviceSubject } from '../../core/subject.js';
 import { withClocksStarted } from './with-clocks-started.js';
-import type { HandChannel, Service, ServiceDispatched } from './events.js';
+import type { HandChannel } from '../../core/channel.js';
+import type { Service, ServiceDispatched } from './events.js';
 import { checkClaimed } from './check-claimed.js';
 
 export type RecordHandover = Command<

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
-import type { HandChannel } from './events.js';
+import type { HandChannel } from '../../core/channel.js';
 import { failed } from './record-failure.js';
 
 export type RecordReturn = Command<

@@ -6,7 +6,8 @@ import { evolve } from '../../evolve.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { byTrack } from '../../core/track-of.js';
-import { windowsOf, windowSubject, type Window } from '../../core/windows.js';
+import { windowsOf, windowSubject } from '../../core/windows.js';
+import type { Window } from '../../core/window.js';
 import type { Service, ServiceArrived } from './events.js';
 import { noticedAt } from './noticed-at.js';
 

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../mediation/party-of-mediation.js';
-import { getMediation } from '../mediation/state.js';
+import { getMediation } from '../mediation/mediations.js';
 import { mediationSubject } from '../../core/subject.js';
 import { confirmable } from './confirmable.js';
 import { courtsOf } from './courts.js';

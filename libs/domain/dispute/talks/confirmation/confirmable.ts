@@ -2,7 +2,7 @@ import { deadlineAfter } from '../../../calendar/deadline.js';
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { ConfirmationRules } from '../../../rulebook/confirmation-rules.js';
 import type { DisputeFile } from '../../core/action.js';
-import type { Agreement } from '../mediation/agreement.js';
+import type { Agreement } from '../mediation/agreement-state.js';
 import type { ClauseKind } from '../mediation/agreement-events.js';
 
 /** Why a court would not confirm an agreement. */

@@ -1,5 +1,5 @@
 import type { ConfirmationRules } from '../../../rulebook/confirmation-rules.js';
-import type { Agreement } from '../mediation/agreement.js';
+import type { Agreement } from '../mediation/agreement-state.js';
 import type { Dispute } from '../../core/state.js';
 import type { CourtOption } from './events.js';
 

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { LegalBasis } from '../../../rulebook/confirmation-rules.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { ClauseKind } from '../mediation/agreement-events.js';
 
 /** Why a court has jurisdiction (Civil Procedure Law 205). */

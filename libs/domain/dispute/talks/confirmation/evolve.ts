@@ -1,9 +1,9 @@
 import { withStaffExhibits } from '../../service/evidence/exhibit.js';
-import { changeMediation } from '../mediation/state.js';
+import { changeMediation } from '../mediation/mediations.js';
 import type { Dispute, EvolveOf } from '../../core/state.js';
 import { mediationSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
-import type { Confirmation } from './confirmation.js';
+import type { Confirmation } from './state.js';
 import type { ConfirmationEvent } from './events.js';
 
 export const evolveConfirmation: EvolveOf<ConfirmationEvent> = {

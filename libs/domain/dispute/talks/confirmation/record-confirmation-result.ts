@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import { orderServiceInMediation } from '../mediation/order-service-in-mediation.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getConfirmation } from './confirmation.js';

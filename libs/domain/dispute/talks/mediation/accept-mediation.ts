@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { openMediationRooms } from './mediation-rooms.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type AcceptMediation = Command<'AcceptMediation', { readonly mediationId: string; readonly noTies: boolean }>;

@@ -5,7 +5,7 @@ import { complainantOf } from '../../core/parties.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { endMediation } from './end.js';
 import { sidesOf } from './sides.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 
 type Since = {
   readonly at: Instant;

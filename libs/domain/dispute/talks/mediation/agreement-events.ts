@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../calendar/local-date.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { CodeChannel } from '../../intake/dictation/events.js';
-import type { Evidence } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { UndertakingSet } from '../settlement/events.js';
 import type { BreachConsequence, ItemTerm } from '../settlement/terms.js';
 import type { PairSubject } from '../../core/subject.js';

@@ -1,13 +1,13 @@
 import { withStaffExhibits } from '../../service/evidence/exhibit.js';
 import { keepSettlement } from '../settlement/evolve.js';
 import type { Dispute, EvolveOf } from '../../core/state.js';
-import type { Agreement } from './agreement.js';
+import type { Agreement } from './agreement-state.js';
 import { moved } from '../settlement/evolve-performance.js';
 import { mediationSubject } from '../../core/subject.js';
 import { openTask } from '../../core/tasks.js';
 import type { MediatedAgreementEvent } from './agreement-events.js';
 import type { AwaitedEvent } from './awaited-events.js';
-import { changeMediation } from './state.js';
+import { changeMediation } from './mediations.js';
 import type { DealTakenOver } from './take-over-events.js';
 import { closeTasksOf } from './tasks-of.js';
 

@@ -3,18 +3,9 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getStage } from '../../core/state.js';
-import type { AgreementDrawnUp, SignatureKind } from './agreement-events.js';
-import { getMediation } from './state.js';
-
-/** The newest version of a mediation's agreement, and what has been put to it. */
-export type Agreement = Omit<AgreementDrawnUp['data'], 'mediationId'> & {
-  readonly signed: Readonly<Record<string, SignatureKind>>;
-  readonly mediatorSignedAt?: Instant;
-  readonly sealedAt?: Instant;
-  /** What the platform said to a clause on an account. */
-  readonly platformConsents?: boolean;
-  readonly effectiveAt?: Instant;
-};
+import { getMediation } from './mediations.js';
+import type { Agreement } from './agreement-state.js';
+import { needsPlatform } from '../../core/platform-standing.js';
 
 /** The version that is being signed. Refused for an older one, for none, and after the time of the mediation. */
 export const getAgreement = (
@@ -45,10 +36,6 @@ export const getOwnAgreement = (
     refuse('AgreementMoved', { field: 'version' });
   return getAgreement(mediationId, version, at, file);
 };
-
-/** Whether a clause of it needs the platform's yes. */
-export const needsPlatform = ({ clauseKinds }: Pick<Agreement, 'clauseKinds'>): boolean =>
-  clauseKinds.includes('account-ownership');
 
 /** Whether everybody has signed, the seal is put to it, and the platform has said yes where that is needed. */
 export const isComplete = (agreement: Agreement): boolean =>

@@ -2,7 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
-import { getAgreement, needsPlatform } from './agreement.js';
+import { getAgreement } from './agreement.js';
+import { needsPlatform } from '../../core/platform-standing.js';
 import { withAllSigned } from './take-effect.js';
 
 export type AnswerAccountClause = Command<

@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { MediatorAppointed } from './events.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 type How = Pick<MediatorAppointed['data'], 'mediationId' | 'mediatorId' | 'how' | 'load' | 'reasonContentId'>;

@@ -7,7 +7,7 @@ import { partyOf, type DecisionContext } from '../../core/decision-context.js';
 import type { Dispute } from '../../core/state.js';
 import type { MediationConsented } from './events.js';
 import { invite } from './invite-to-mediation.js';
-import { runningMediation } from './state.js';
+import { runningMediation } from './mediations.js';
 import { withDispute } from './what-follows.js';
 
 export type AskTakeover = Command<

@@ -2,7 +2,8 @@ import type { Instant } from '../../../kernel/message.js';
 import { laterHouseDeadline, type DisputeFile } from '../../core/action.js';
 import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
 import type { DisputeEvent } from '../../core/state.js';
-import { needsPlatform, type Agreement } from './agreement.js';
+import { needsPlatform } from '../../core/platform-standing.js';
+import type { Agreement } from './agreement-state.js';
 
 /** Everybody but the body has signed: its seal is awaited, as a person's task. */
 export const withSeal = (

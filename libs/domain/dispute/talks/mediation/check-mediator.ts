@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 
 /**
  * Whether this mediator may be proposed, chosen or assigned now: on the roster, in its term, not absent, below its cap,

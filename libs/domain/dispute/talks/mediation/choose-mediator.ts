@@ -4,7 +4,7 @@ import { mediationSubject } from '../../core/subject.js';
 import { appoint } from './appointed.js';
 import { checkMediator } from './check-mediator.js';
 import { speakerOf } from './party-of-mediation.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 
 export type ChooseMediator = Command<'ChooseMediator', { readonly mediationId: string; readonly mediatorId: string }>;
 

@@ -3,7 +3,8 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { endMediation } from './end.js';
-import { getMediation, type Mediation } from './state.js';
+import { getMediation } from './mediations.js';
+import type { Mediation } from './state.js';
 
 export type CloseMediation = Command<
   'CloseMediation',

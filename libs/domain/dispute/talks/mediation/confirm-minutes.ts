@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { speakerOf } from './party-of-mediation.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 
 export type ConfirmMinutes = Command<'ConfirmMinutes', { readonly mediationId: string; readonly sessionId: string }>;
 

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type DiscloseTie = Command<'DiscloseTie', { readonly mediationId: string; readonly tieContentId: string }>;

@@ -8,7 +8,7 @@ import { onBreachOf } from '../settlement/on-breach.js';
 import { checkAgreement } from './check-agreement.js';
 import { checkBound } from './check-bound.js';
 import { askAccountClause } from './await-what-is-left.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type DrawUpAgreement = Command<

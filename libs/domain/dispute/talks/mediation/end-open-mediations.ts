@@ -1,7 +1,7 @@
 import { setStage, type Dispute } from '../../core/state.js';
 import { mediationSubject, roomSubject } from '../../core/subject.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
-import { changeMediation, runningMediation } from './state.js';
+import { changeMediation, runningMediation } from './mediations.js';
 import { closeTasksOf } from './tasks-of.js';
 
 /** With the dispute ends the mediation that runs in it. */

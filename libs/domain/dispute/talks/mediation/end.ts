@@ -3,7 +3,7 @@ import type { DisputeFile } from '../../core/action.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { MediationEnded, MediationOutcome } from './events.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 import { withDispute } from './what-follows.js';
 

@@ -1,7 +1,8 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { RulebookPin } from '../../../rulebook/rulebook.js';
-import type { Evidence, Respondent } from '../../intake/filing/events.js';
+import type { Evidence } from '../../core/evidence.js';
+import type { Respondent } from '../../core/respondent.js';
 import type { MediatedAgreementEvent } from './agreement-events.js';
 import type { ConfirmationEvent } from '../confirmation/events.js';
 import type { UndisputedEvent } from '../stipulation/events.js';

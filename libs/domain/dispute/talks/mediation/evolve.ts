@@ -8,7 +8,8 @@ import { evolveConfirmation } from '../confirmation/evolve.js';
 import { evolveUndisputed } from '../stipulation/evolve.js';
 import { evolveMediatedAgreement } from './agreement-evolve.js';
 import { closeTasksOf } from './tasks-of.js';
-import { changeMediation, type Mediation } from './state.js';
+import { changeMediation } from './mediations.js';
+import type { Mediation } from './state.js';
 
 export const evolveMediation: EvolveOf<MediationEvent> = {
   ...evolveMediatedAgreement,

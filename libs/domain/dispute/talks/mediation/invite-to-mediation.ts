@@ -5,7 +5,7 @@ import { complainantOf } from '../../core/parties.js';
 import { rolesOf } from '../../core/decision-context.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { MediationInvited } from './events.js';
-import { runningMediation } from './state.js';
+import { runningMediation } from './mediations.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 import { withDispute } from './what-follows.js';
 

@@ -1,7 +1,7 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 import { withAllAnswered } from './agreed.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 
 export type LapseConsent = ClockCommand<'LapseConsent'>;
 

@@ -1,7 +1,7 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { passedDeadline, stageDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 
 export type LapseMediatorAcceptance = ClockCommand<'LapseMediatorAcceptance'>;
 

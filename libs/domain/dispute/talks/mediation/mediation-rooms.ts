@@ -1,6 +1,6 @@
 import type { DisputeFile } from '../../core/action.js';
 import type { RoomOpened } from '../room/events.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 
 /**
  * One room for all with the mediator, and one for each side alone with it. What is said in a caucus only that side and

@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { checkParties } from './check-parties.js';
 import type { SessionKind } from './session-events.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 
 export type RecordSession = Command<
   'RecordSession',

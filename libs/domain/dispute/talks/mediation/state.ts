@@ -1,12 +1,9 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
-import type { Dispute } from '../../core/state.js';
-import { mediationSubject } from '../../core/subject.js';
 import type { MediationConsented, MediationOutcome, Side } from './events.js';
-import type { Confirmation } from '../confirmation/confirmation.js';
-import type { FactsRecord } from '../stipulation/facts-record.js';
-import type { Agreement } from './agreement.js';
+import type { Confirmation } from '../confirmation/state.js';
+import type { FactsRecord } from '../stipulation/state.js';
+import type { Agreement } from './agreement-state.js';
 import type { SessionKind } from './session-events.js';
 
 export type Session = {
@@ -55,22 +52,4 @@ export type Mediation = {
   /** The application to have the agreement confirmed by a court. */
   readonly confirmation?: Confirmation;
   readonly outcome?: MediationOutcome;
-};
-
-export const getMediation = ({ mediations }: Pick<Dispute, 'mediations'>, mediationId: string): Mediation =>
-  mediations[mediationId] ?? refuse('NoSuchSubject', { subject: mediationSubject(mediationId) });
-
-/** The mediation that has not ended, with its id. */
-export const runningMediation = ({
-  mediations,
-}: Pick<Dispute, 'mediations'>): readonly [string, Mediation] | undefined =>
-  Object.entries(mediations).find(([, { outcome }]) => outcome === undefined);
-
-export const changeMediation = (
-  dispute: Dispute,
-  mediationId: string,
-  change: (mediation: Mediation) => Mediation,
-): Dispute => {
-  const mediation = dispute.mediations[mediationId];
-  return mediation ? { ...dispute, mediations: { ...dispute.mediations, [mediationId]: change(mediation) } } : dispute;
 };

@@ -8,7 +8,7 @@ import { getStage, type DisputeEvent } from '../../core/state.js';
 import { isComplete } from './agreement.js';
 import { withSeal } from './await-what-is-left.js';
 import { endMediation } from './end.js';
-import { getMediation } from './state.js';
+import { getMediation } from './mediations.js';
 import { stillSettled, takeOver } from './take-over.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 

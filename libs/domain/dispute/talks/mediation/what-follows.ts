@@ -4,7 +4,7 @@ import { evolveAll } from '../../evolve.js';
 import { reportBack } from '../../conduct/referral/report-back.js';
 import { openUndertakings } from '../settlement/open-undertakings.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
-import { runningMediation } from './state.js';
+import { runningMediation } from './mediations.js';
 
 /**
  * What a mediation that began or ended means for the dispute: one without pairs waits for a person's next step when no

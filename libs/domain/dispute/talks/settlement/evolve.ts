@@ -1,4 +1,4 @@
-import { closePairs } from '../../core/pairs.js';
+import { closePairs } from '../../measures/close-pairs.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { undertakingSubject } from '../../core/subject.js';
 import type { Settlement, SettlementEvent, UndertakingSet } from './events.js';

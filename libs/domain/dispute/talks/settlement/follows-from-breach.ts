@@ -1,6 +1,6 @@
 import type { DisputeFile } from '../../core/action.js';
-import { runningMediation } from '../mediation/state.js';
-import { runningPanel } from '../../panel/panel/state.js';
+import { runningMediation } from '../mediation/mediations.js';
+import { runningPanel } from '../../panel/panel/panels.js';
 import { getStage } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { getUndertaking } from './get-undertaking.js';

@@ -1,7 +1,7 @@
-import { changeMediation } from '../mediation/state.js';
+import { changeMediation } from '../mediation/mediations.js';
 import type { Dispute, EvolveOf } from '../../core/state.js';
 import type { UndisputedEvent } from './events.js';
-import type { FactsRecord } from './facts-record.js';
+import type { FactsRecord } from './state.js';
 
 export const evolveUndisputed: EvolveOf<UndisputedEvent> = {
   FactsDrawnUp: (dispute, { mediationId, ...drawn }) =>

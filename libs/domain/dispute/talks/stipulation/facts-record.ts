@@ -1,15 +1,7 @@
-import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { Dispute } from '../../core/state.js';
-import { getMediation } from '../mediation/state.js';
-import type { FactsDrawnUp } from './events.js';
-
-/** The newest version of the record of undisputed facts, and who has signed and released it. */
-export type FactsRecord = Omit<FactsDrawnUp['data'], 'mediationId'> & {
-  readonly signedBy: readonly string[];
-  readonly releasedBy: readonly string[];
-  readonly leftAt?: Instant;
-};
+import { getMediation } from '../mediation/mediations.js';
+import type { FactsRecord } from './state.js';
 
 export const isSignedByAll = ({ parties, signedBy }: FactsRecord): boolean =>
   parties.every((partyId) => signedBy.includes(partyId));

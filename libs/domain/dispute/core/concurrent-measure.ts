@@ -1,0 +1,1 @@
+export type ConcurrentMeasure = { readonly disputeId: string; readonly respondentId: string };

@@ -1,0 +1,1 @@
+export type Pair = { readonly respondentId: string; readonly itemId: string; readonly platformId: string };

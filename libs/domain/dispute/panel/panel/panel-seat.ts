@@ -1,0 +1,1 @@
+export type PanelSeat = 'presiding' | 'member';

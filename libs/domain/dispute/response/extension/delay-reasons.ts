@@ -1,0 +1,1 @@
+export const DELAY_REASONS = ['notarisation-abroad', 'legalisation', 'translation', 'other'] as const;

@@ -1,0 +1,12 @@
+import type { AgreementDrawnUp, SignatureKind } from './agreement-events.js';
+import type { Instant } from '../../../kernel/message.js';
+
+/** The newest version of a mediation's agreement, and what has been put to it. */
+export type Agreement = Omit<AgreementDrawnUp['data'], 'mediationId'> & {
+  readonly signed: Readonly<Record<string, SignatureKind>>;
+  readonly mediatorSignedAt?: Instant;
+  readonly sealedAt?: Instant;
+  /** What the platform said to a clause on an account. */
+  readonly platformConsents?: boolean;
+  readonly effectiveAt?: Instant;
+};

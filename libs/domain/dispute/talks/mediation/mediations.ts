@@ -1,0 +1,22 @@
+import type { Dispute } from '../../core/state.js';
+import type { Mediation } from './state.js';
+import { refuse } from '../../../kernel/refusal.js';
+import { mediationSubject } from '../../core/subject.js';
+
+export const getMediation = ({ mediations }: Pick<Dispute, 'mediations'>, mediationId: string): Mediation =>
+  mediations[mediationId] ?? refuse('NoSuchSubject', { subject: mediationSubject(mediationId) });
+
+/** The mediation that has not ended, with its id. */
+export const runningMediation = ({
+  mediations,
+}: Pick<Dispute, 'mediations'>): readonly [string, Mediation] | undefined =>
+  Object.entries(mediations).find(([, { outcome }]) => outcome === undefined);
+
+export const changeMediation = (
+  dispute: Dispute,
+  mediationId: string,
+  change: (mediation: Mediation) => Mediation,
+): Dispute => {
+  const mediation = dispute.mediations[mediationId];
+  return mediation ? { ...dispute, mediations: { ...dispute.mediations, [mediationId]: change(mediation) } } : dispute;
+};
