@@ -58,7 +58,7 @@ const STILL_LONG: readonly string[] = [
   'libs/domain/dispute/closing/consequences.ts',
   'libs/domain/dispute/core/decision-context.ts',
   'libs/domain/dispute/core/state.ts',
-  'libs/domain/dispute/intake/delegation/delegate-complaint.ts',
+  'libs/domain/dispute/delegation/delegate-complaint.ts',
   'libs/domain/dispute/plan.ts',
   'libs/domain/dispute/visibility/redact-event.ts',
   'libs/domain/dispute/visibility/subjects-of-event.ts',

@@ -1,8 +1,8 @@
 import type { RecordDocument } from '#domain/dispute/service/document/record-document.js';
 import type { RecordAsked } from '#domain/dispute/measures/measure/record-asked.js';
-import type { GiveUpEffect } from '#domain/dispute/service/notice/give-up-effect.js';
+import type { GiveUpEffect } from '#domain/dispute/upkeep/give-up-effect.js';
 import type { RecordDispatch } from '#domain/dispute/service/notice/record-dispatch.js';
-import type { RecordDelegatorTold } from '#domain/dispute/intake/delegation/record-delegator-told.js';
+import type { RecordDelegatorTold } from '#domain/dispute/delegation/record-delegator-told.js';
 import type { RevealDraw } from '#domain/dispute/panel/panel/reveal-draw.js';
 import type { RecordFailure } from '#domain/dispute/service/notice/record-failure.js';
 

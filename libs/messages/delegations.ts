@@ -1,13 +1,13 @@
 import type { DelegationCommand } from '#domain/delegation/actions.js';
 import type { DataField, DataGround, DelegationEntry, ResultGround } from '#domain/delegation/terms.js';
-import type { DelegatedCommand } from '#domain/dispute/intake/delegation/actions.js';
+import type { DelegatedCommand } from '#domain/dispute/delegation/actions.js';
 import type {
   DeclineReason,
   DelegationEventOfDispute,
   ResultAnswer,
   ResultItem,
   ResultKind,
-} from '#domain/dispute/intake/delegation/events.js';
+} from '#domain/dispute/delegation/events.js';
 import type { Words } from './locale.js';
 
 /** What stands on the button for each command about a delegation agreement. */

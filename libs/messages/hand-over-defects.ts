@@ -1,4 +1,4 @@
-import type { HandOverDefect } from '#domain/dispute/intake/delegation/defects.js';
+import type { HandOverDefect } from '#domain/dispute/delegation/defects.js';
 import type { Words } from './locale.js';
 import type { ValidationCode } from './validation.js';
 

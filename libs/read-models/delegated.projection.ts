@@ -1,6 +1,6 @@
-import { keptUntil } from '#domain/dispute/intake/delegation/kept-until.js';
-import { isOvertaken } from '#domain/dispute/intake/delegation/delegation.js';
-import type { Delegation } from '#domain/dispute/intake/delegation/state.js';
+import { keptUntil } from '#domain/dispute/delegation/kept-until.js';
+import { isOvertaken } from '#domain/dispute/delegation/delegation.js';
+import type { Delegation } from '#domain/dispute/delegation/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { openPairs } from '#domain/dispute/core/pairs.js';
 import { partiesOf } from '#domain/dispute/core/parties.js';

@@ -3,7 +3,7 @@ import { handleDispute, openDispute } from '#application/dispute/disputes.js';
 import { answerOnce, callerOf, entryOf, type TenantContext } from '#application/command-handler/command-handler.js';
 import { identityKey, loadParty } from '#application/party/parties.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
-import type { FileComplaint } from '#domain/dispute/intake/filing/file-complaint.js';
+import type { FileComplaint } from '#domain/dispute/intake/filing/complaint.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { openAppender } from '#event-store/append.js';

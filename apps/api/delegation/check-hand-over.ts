@@ -1,6 +1,6 @@
 import type { DelegationTerms } from '#domain/delegation/terms.js';
-import { handOverDefects } from '#domain/dispute/intake/delegation/defects.js';
-import { handedParts } from '#domain/dispute/intake/delegation/handed-parts.js';
+import { handOverDefects } from '#domain/dispute/delegation/defects.js';
+import { handedParts } from '#domain/dispute/delegation/handed-parts.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import type { Caller } from '../http/caller.js';

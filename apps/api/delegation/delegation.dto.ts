@@ -5,7 +5,7 @@ import {
   RESULT_ANSWERS,
   type DeclineReason,
   type ResultAnswer,
-} from '#domain/dispute/intake/delegation/events.js';
+} from '#domain/dispute/delegation/events.js';
 import { PANEL_MODES, type PanelMode } from '#domain/rulebook/panel-rules.js';
 import { DELEGATED_STATES, type DelegatedState } from '#read-models/delegated.projection.js';
 import { LATE_SIDES, type LateSide } from '#read-models/find-delegated.js';

@@ -1,4 +1,4 @@
-import { IMPORTED_NOTICES, type ImportedNotice } from '#domain/dispute/intake/delegation/events.js';
+import { IMPORTED_NOTICES, type ImportedNotice } from '#domain/dispute/delegation/events.js';
 import { COUNTER_GROUNDS, type CounterGround } from '#domain/rulebook/materials.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Choice, Choices } from '../dispute/fields/choice.js';

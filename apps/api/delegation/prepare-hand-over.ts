@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { authorKey } from '#application/dispute/author-key.js';
 import type { HandingOver } from '#application/dispute/hand-over.js';
 import { itemIdentity } from '#application/dispute/item-identity.js';
-import type { Imported } from '#domain/dispute/intake/delegation/events.js';
+import type { Imported } from '#domain/dispute/delegation/events.js';
 import { withPersonalParts } from '#domain/dispute/intake/filing/personal-parts.js';
 import { pairSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';

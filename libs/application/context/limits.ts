@@ -1,7 +1,7 @@
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/finding-parts.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import type { FileComplaint } from '#domain/dispute/intake/filing/file-complaint.js';
+import type { FileComplaint } from '#domain/dispute/intake/filing/complaint.js';
 import type { Limit, LimitEvent } from '#domain/limit/events.js';
 import { evolveLimits, unlimited, type Limits } from '#domain/limit/state.js';
 import { loadStreams } from '#event-store/load-streams.js';

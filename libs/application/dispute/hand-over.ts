@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { agreementAt } from '#domain/delegation/state.js';
 import type { DelegationTerms } from '#domain/delegation/terms.js';
-import type { DelegateComplaint } from '#domain/dispute/intake/delegation/delegate-complaint.js';
+import type { DelegateComplaint } from '#domain/dispute/delegation/delegate-complaint.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '#documents/facts.js';
 import type { DelegatedFacts } from '#documents/part-facts.js';
-import type { Delegation } from '#domain/dispute/intake/delegation/state.js';
+import type { Delegation } from '#domain/dispute/delegation/state.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 
 /** What a party is told when the association takes a complaint that a platform handed over, and when it goes back. */

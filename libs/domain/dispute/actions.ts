@@ -30,7 +30,7 @@ import { LOSS_ACTIONS } from './measures/loss/actions.js';
 import { PANEL_ACTIONS } from './panel/panel/actions.js';
 import { DECISION_ACTIONS } from './panel/decision/actions.js';
 import { AWARD_ACTIONS } from './panel/award/actions.js';
-import { DELEGATION_ACTIONS } from './intake/delegation/actions.js';
+import { DELEGATION_ACTIONS } from './delegation/actions.js';
 import { DICTATION_ACTIONS } from './intake/dictation/actions.js';
 import { REFERRAL_ACTIONS } from './conduct/referral/actions.js';
 

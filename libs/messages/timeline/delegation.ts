@@ -1,4 +1,4 @@
-import type { DelegationEventOfDispute } from '#domain/dispute/intake/delegation/events.js';
+import type { DelegationEventOfDispute } from '#domain/dispute/delegation/events.js';
 import {
   DECLINE_REASONS_NAMED,
   DELEGATION_ENTRIES_NAMED,

@@ -4,7 +4,7 @@ import { houseDeadline, stageDeadline, type DisputeFile } from '../core/action.j
 import { unansweredItems } from '../response/counter-notice/unanswered-items.js';
 import { evolve, evolveAll } from '../evolve.js';
 import { closeRoomsOf } from '../talks/room/open-rooms.js';
-import { isNegotiated, openNegotiations } from '../talks/negotiation/negotiations.js';
+import { isNegotiated, openNegotiations } from '../core/negotiations.js';
 import { noticedAt } from '../service/notice/noticed-at.js';
 import { orderServiceOnPlatforms } from '../service/notice/order-service.js';
 import { openPairs, pairOf } from '../core/pairs.js';
@@ -14,7 +14,7 @@ import type { Pair } from '../core/pair.js';
 import type { ClosingReason, Stage } from '../core/stage.js';
 import { openUndertakings } from '../talks/settlement/open-undertakings.js';
 import { concurrentMeasures } from '../intake/corrections/concurrent-measures.js';
-import { givenResults } from '../intake/delegation/give-results.js';
+import { givenResults } from '../delegation/give-results.js';
 import { reportBack } from '../conduct/referral/report-back.js';
 import { askToUndo } from '../intake/renewal/ask-to-undo.js';
 import { windowOf, windowsOf, windowSubject } from '../core/windows.js';

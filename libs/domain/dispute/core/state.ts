@@ -36,8 +36,8 @@ import type { PerformanceEvent } from '../talks/settlement/performance-events.js
 import type { Settlement, SettlementEvent, UndertakingSet } from '../talks/settlement/events.js';
 import type { Loss, LossEvent } from '../measures/loss/events.js';
 import type { Referral, ReferralEvent } from '../conduct/referral/events.js';
-import type { DelegationEventOfDispute } from '../intake/delegation/events.js';
-import type { Delegation } from '../intake/delegation/state.js';
+import type { DelegationEventOfDispute } from '../delegation/events.js';
+import type { Delegation } from '../delegation/state.js';
 import type { GoodFaithEvent } from '../conduct/bad-faith-review/events.js';
 import type { Review } from '../conduct/bad-faith-review/state.js';
 import type { RelationEvent } from '../intake/relation/events.js';

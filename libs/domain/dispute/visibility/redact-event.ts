@@ -1,5 +1,5 @@
 import { awardSeen } from '../panel/award/award-seen.js';
-import { importedSeen, ownDelegated } from '../intake/delegation/delegated-seen.js';
+import { importedSeen, ownDelegated } from '../delegation/delegated-seen.js';
 import { seesFiles } from '../service/document/sees-files.js';
 import { seesConfidential, seesExhibit } from '../service/evidence/sees-exhibit.js';
 import { forwardedPart } from '../response/counter-notice/forwarded-part.js';

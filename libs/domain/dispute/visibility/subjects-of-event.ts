@@ -5,7 +5,7 @@ import { pairOf } from '../core/pairs.js';
 import { MEDIATION_SUBJECTS } from '../talks/mediation/subjects.js';
 import { GOOD_FAITH_SUBJECTS } from '../conduct/bad-faith-review/subjects.js';
 import { DECISION_SUBJECTS } from '../panel/decision/subjects.js';
-import { DELEGATED_SUBJECTS } from '../intake/delegation/subjects.js';
+import { DELEGATED_SUBJECTS } from '../delegation/subjects.js';
 import { REFERRAL_SUBJECTS } from '../conduct/referral/subjects.js';
 import { PANEL_SUBJECTS } from '../panel/panel/subjects.js';
 import { windowSubject } from '../core/windows.js';

@@ -1,11 +1,11 @@
-import type { AmendComplaint } from '../../dispute/intake/amendment/amend-complaint.js';
+import type { AmendComplaint } from '../../dispute/intake/amendment/amendment.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
 import { AWARDS } from '../panel/awards.js';
 import { RELATIONS } from '../../dispute/intake/relation/events.js';
-import { type Dispute } from '../../dispute/core/state.js';
-import { type PairSubject } from '../../dispute/core/subject.js';
+import type { Dispute } from '../../dispute/core/state.js';
+import type { PairSubject } from '../../dispute/core/subject.js';
 import { PROCEEDING_STATES } from '../../dispute/response/waiting-period/events.js';
-import { type Actor, type Instant } from '../../kernel/message.js';
+import type { Actor, Instant } from '../../kernel/message.js';
 import { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';
 import { localDateAt } from '../../calendar/local-date.js';
 import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-record.js';

@@ -1,5 +1,5 @@
 import { awaitedOf, isLetGo, isRefused, owedTo, toHandOver } from '../../dispute/measures/measure/outstanding.js';
-import { isNegotiated, openNegotiations } from '../../dispute/talks/negotiation/negotiations.js';
+import { isNegotiated, openNegotiations } from '../../dispute/core/negotiations.js';
 import { openUndertakings } from '../../dispute/talks/settlement/open-undertakings.js';
 import type { Service } from '../../dispute/service/notice/events.js';
 import { openPairs, pairOf } from '../../dispute/core/pairs.js';

@@ -1,4 +1,4 @@
-import type { FileComplaint } from '../../dispute/intake/filing/file-complaint.js';
+import type { FileComplaint } from '../../dispute/intake/filing/complaint.js';
 import { acceptComplaint, complaint, fileComplaint, fileCounterNotice } from './commands.js';
 import { recordArrival } from '../service/service-commands.js';
 import { ben, cai } from './actors.js';

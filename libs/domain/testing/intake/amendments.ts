@@ -1,4 +1,4 @@
-import type { AmendComplaint } from '../../dispute/intake/amendment/amend-complaint.js';
+import type { AmendComplaint } from '../../dispute/intake/amendment/amendment.js';
 import type { ReviewReliance } from '../../dispute/intake/reliance/review-reliance.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { Item } from '../../dispute/core/item.js';

@@ -1,7 +1,7 @@
 import { DATA_FIELDS, type DelegationEntry, type DelegationTerms, type ReturnForm } from '../../delegation/terms.js';
-import type { DelegateComplaint } from '../../dispute/intake/delegation/delegate-complaint.js';
-import { DECLINE_REASONS, RESULT_ANSWERS, type ResultAnswer } from '../../dispute/intake/delegation/events.js';
-import type { DelegatedCommand } from '../../dispute/intake/delegation/actions.js';
+import type { DelegateComplaint } from '../../dispute/delegation/delegate-complaint.js';
+import { DECLINE_REASONS, RESULT_ANSWERS, type ResultAnswer } from '../../dispute/delegation/events.js';
+import type { DelegatedCommand } from '../../dispute/delegation/actions.js';
 import type { Dispute, DisputeEvent } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';
 import { ana, ben, cai, engine, mall, mia, shop } from '../core/actors.js';

@@ -1,12 +1,11 @@
 import type { DisputeCommand } from '../../dispute/actions.js';
-import type { FileComplaint } from '../../dispute/intake/filing/file-complaint.js';
+import type { FileComplaint } from '../../dispute/intake/filing/complaint.js';
 import { getStage } from '../../dispute/core/state.js';
 import { dictationSubject } from '../../dispute/core/subject.js';
-import { instant, type Actor } from '../../kernel/message.js';
+import { instant, type Actor, type Instant } from '../../kernel/message.js';
 import { ana, ben, cai, mia, noa } from '../core/actors.js';
 import { from, keyOf, some, type Make, type Throw } from '../core/any-record.js';
 import { paper } from '../core/commands.js';
-import type { Instant } from '../../kernel/message.js';
 
 const party = (id: string | undefined): Actor => [ana, ben, cai].find(({ onBehalfOf }) => onBehalfOf === id) ?? ben;
 const taken = (at: Instant, { b }: Throw) =>

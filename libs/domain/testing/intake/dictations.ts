@@ -1,7 +1,7 @@
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { CorrectDictation } from '../../dispute/intake/dictation/correct-dictation.js';
 import type { Confirmation, DictationSource } from '../../dispute/intake/dictation/events.js';
-import type { FileComplaint } from '../../dispute/intake/filing/file-complaint.js';
+import type { FileComplaint } from '../../dispute/intake/filing/complaint.js';
 import type { Dispute, DisputeEvent } from '../../dispute/core/state.js';
 import { dictationSubject, type Subject } from '../../dispute/core/subject.js';
 import type { Actor } from '../../kernel/message.js';

@@ -1,7 +1,7 @@
 import type { Beside } from '#application/dispute/disputes.js';
 import { itemIdentity } from '#application/dispute/item-identity.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import type { AmendComplaint } from '#domain/dispute/intake/amendment/amend-complaint.js';
+import type { AmendComplaint } from '#domain/dispute/intake/amendment/amendment.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';

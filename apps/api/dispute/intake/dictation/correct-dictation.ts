@@ -1,7 +1,7 @@
 import type { Beside } from '#application/dispute/disputes.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
-import { getDictated } from '#domain/dispute/intake/dictation/unconfirmed.js';
+import { getDictated } from '#domain/dispute/core/dictations.js';
 import type { Caller } from '../../../http/caller.js';
 import { prepareAmendment } from '../amendment/amend-complaint.js';
 import type { CorrectDictationBody } from './dictation.dto.js';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Opening } from '#application/dispute/disputes.js';
 import { itemIdentity } from '#application/dispute/item-identity.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import type { FileComplaint } from '#domain/dispute/intake/filing/file-complaint.js';
+import type { FileComplaint } from '#domain/dispute/intake/filing/complaint.js';
 import type { Filing } from '#domain/dispute/intake/filing/facts-of-filing.js';
 import { withPersonalParts } from '#domain/dispute/intake/filing/personal-parts.js';
 import { newId } from '#infrastructure/ids.js';

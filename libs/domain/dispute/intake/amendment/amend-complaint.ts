@@ -1,36 +1,15 @@
-import type { Command } from '../../../kernel/message.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { checkMaterials } from '../filing/check-filing.js';
-import type { Respondent } from '../../core/respondent.js';
 import { withPersonalParts } from '../filing/personal-parts.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
 import { checkAmendment } from './check-amendment.js';
-import type { ComplaintAmended, Correction, RespondentJoined } from './events.js';
+import type { ComplaintAmended, RespondentJoined } from './events.js';
+import type { AmendComplaint } from './amendment.js';
 
 /** A respondent that joins, known or new, with items that were complained of before. */
 export type Join = { readonly respondentId: string; readonly itemIds: readonly string[] };
-
-export type AmendComplaint = Command<
-  'AmendComplaint',
-  Pick<
-    ComplaintAmended['data'],
-    | 'items'
-    | 'right'
-    | 'groundContentId'
-    | 'renews'
-    | 'statementContentId'
-    | 'newFactsContentId'
-    | 'reasonContentId'
-    | 'materials'
-    | 'evidence'
-  > & {
-    readonly respondents: readonly Respondent[];
-    readonly joins: readonly Join[];
-    readonly corrections: readonly (Correction & { readonly identity?: string })[];
-  }
->;
 
 /**
  * Changes a filed complaint. Before acceptance freely; after it what is new is checked by a person and then noticed

@@ -4,7 +4,7 @@ import { checkOnce } from '../filing/check-filing.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
 import { pairSubject } from '../../core/subject.js';
-import type { AmendComplaint } from './amend-complaint.js';
+import type { AmendComplaint } from './amendment.js';
 import { isUnanswered } from './evolve.js';
 
 type Amendment = AmendComplaint['data'];

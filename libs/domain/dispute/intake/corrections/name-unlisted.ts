@@ -1,13 +1,10 @@
-import type { Command, Instant } from '../../../kernel/message.js';
+import type { Command } from '../../../kernel/message.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { laterHouseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
-import type { Evidence } from '../../core/evidence.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partyOf } from '../../core/decision-context.js';
 import type { UnlistedNamed } from './events.js';
-
-/** Each described in the party's own words. */
-export type NamedUnlisted = { readonly descriptionContentId: string };
+import { type NamedUnlisted, unlistedNamed } from '../../response/counter-notice/unlisted-named.js';
 export type NameUnlisted = Command<
   'NameUnlisted',
   Pick<UnlistedNamed['data'], 'filing' | 'statementContentId' | 'evidence' | 'declaration' | 'counterNoticeId'> & {
@@ -36,30 +33,3 @@ export const nameUnlisted: DisputeAction<NameUnlisted> = {
     return unlistedNamed({ ...data, partyId }, at, file);
   },
 };
-
-type Filing = Omit<NameUnlisted['data'], 'unlisted'> & {
-  readonly partyId: string;
-  readonly unlisted?: readonly NamedUnlisted[];
-};
-
-/** One event for each item that was described and not listed. */
-export const unlistedNamed = (
-  { unlisted = [], ...filing }: Filing,
-  at: Instant,
-  file: DisputeFile,
-): readonly UnlistedNamed[] =>
-  unlisted.map(({ descriptionContentId }) => ({
-    type: 'UnlistedNamed',
-    data: {
-      unlistedId: file.newId(),
-      filing: filing.filing,
-      partyId: filing.partyId,
-      descriptionContentId,
-      statementContentId: filing.statementContentId,
-      evidence: filing.evidence satisfies readonly Evidence[],
-      ...(filing.declaration !== undefined && { declaration: filing.declaration }),
-      ...(filing.counterNoticeId !== undefined && { counterNoticeId: filing.counterNoticeId }),
-      namedAt: at,
-      matchDue: laterHouseDeadline(file, 'match-unlisted', 'check-materials', { event: 'UnlistedNamed', at }),
-    },
-  }));

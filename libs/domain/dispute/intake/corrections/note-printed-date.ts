@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
 import type { PairSubject } from '../../core/subject.js';
-import { printedDate } from './date-conflict.js';
+import { printedDate } from '../../core/printed-date.js';
 import type { PrintedDateOf } from './events.js';
 
 export type NotePrintedDate = Command<

@@ -11,7 +11,7 @@ import { partyOf } from '../../core/decision-context.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { dictationSubject } from '../../core/subject.js';
 import type { Confirmation, Dictated } from './events.js';
-import { getDictated } from './unconfirmed.js';
+import { getDictated } from '../../core/dictations.js';
 
 export type ConfirmDictation = Command<
   'ConfirmDictation',

@@ -1,13 +1,14 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { amendComplaint, type AmendComplaint } from '../amendment/amend-complaint.js';
+import { amendComplaint } from '../amendment/amend-complaint.js';
+import type { AmendComplaint } from '../amendment/amendment.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { dictationSubject, pairSubject } from '../../core/subject.js';
 import { checkNotice } from './dictate-counter-notice.js';
 import type { DictatedNotice } from './events.js';
-import { getDictated } from './unconfirmed.js';
+import { getDictated } from '../../core/dictations.js';
 
 export type CorrectDictation = Command<
   'CorrectDictation',

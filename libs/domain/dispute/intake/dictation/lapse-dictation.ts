@@ -5,7 +5,7 @@ import { withConsequences } from '../../closing/consequences.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { pairSubject, partsOf } from '../../core/subject.js';
-import { getDictated } from './unconfirmed.js';
+import { getDictated } from '../../core/dictations.js';
 
 export type LapseDictation = ClockCommand<'LapseDictation'>;
 

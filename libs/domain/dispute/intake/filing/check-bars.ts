@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { FilingBar } from '../../../party/events.js';
 import { refuse } from '../../../kernel/refusal.js';
-import type { FileComplaint } from './file-complaint.js';
+import type { FileComplaint } from './complaint.js';
 
 /**
  * A court has barred the party from such a filing: all, those against one party, or those from one kind of right

@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { DisputeFile } from '../../core/action.js';
-import type { FileComplaint } from './file-complaint.js';
+import type { FileComplaint } from './complaint.js';
 
 /**
  * What the law and the rulebook ask of every filing, beyond the form of its fields. Refuses with the first thing that

@@ -3,7 +3,7 @@ import { limitAt } from '../../../limit/state.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
-import type { FileComplaint } from './file-complaint.js';
+import type { FileComplaint } from './complaint.js';
 
 /**
  * What a finding of bad faith means at filing: none while suspended or banned, more papers under a higher burden of

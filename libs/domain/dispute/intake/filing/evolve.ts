@@ -2,7 +2,7 @@ import { closePairs } from '../../measures/close-pairs.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
 import { exhibitsOf } from '../../service/evidence/exhibit.js';
 import { dictated, endOpenDictation } from '../dictation/evolve.js';
-import { unconfirmedComplaint } from '../dictation/unconfirmed.js';
+import { unconfirmedComplaint } from '../../core/dictations.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { Pair } from '../../core/pair.js';
 import type { ClosingReason } from '../../core/stage.js';

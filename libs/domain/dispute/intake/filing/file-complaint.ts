@@ -1,39 +1,17 @@
-import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { pairOf } from '../../core/pairs.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { orderPreservation } from '../../measures/preservation/order-preservation.js';
-import { takenDown, type TakenDown } from '../dictation/taken-down.js';
+import { takenDown } from '../dictation/taken-down.js';
 import { partyOf } from '../../core/decision-context.js';
-import { checkWish, type AskedUrgent } from '../../measures/urgent/check-wish.js';
+import { checkWish } from '../../measures/urgent/check-wish.js';
 import { checkBars } from './check-bars.js';
 import { checkFiling } from './check-filing.js';
 import { checkLimits } from './check-limits.js';
 import { withPersonalParts } from './personal-parts.js';
 import type { ComplaintFiled } from './events.js';
-
-export type FileComplaint = Command<
-  'FileComplaint',
-  Pick<
-    ComplaintFiled['data'],
-    | 'number'
-    | 'newFactsContentId'
-    | 'circumstances'
-    | 'filedAs'
-    | 'right'
-    | 'respondents'
-    | 'items'
-    | 'claims'
-    | 'statementContentId'
-    | 'materials'
-    | 'evidence'
-    | 'declaration'
-  > & {
-    readonly urgent?: AskedUrgent;
-    /** Where a person of the association writes it down. */ readonly dictation?: TakenDown;
-  }
->;
+import type { FileComplaint } from './complaint.js';
 
 /**
  * Opens the dispute, for itself or as a person of the association writes it down for a party, which then has to confirm

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
-import { unlistedNamed, type NamedUnlisted } from '../corrections/name-unlisted.js';
+import { unlistedNamed, type NamedUnlisted } from '../../response/counter-notice/unlisted-named.js';
 import { complainantOf } from '../../core/parties.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { ComplaintWithdrawn } from './events.js';

@@ -2,7 +2,7 @@ import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
-import { followUpDue } from './answer-due.js';
+import { followUpDue } from '../../core/answer-due.js';
 
 export type NotePlatformSilence = ClockCommand<'NotePlatformSilence'>;
 

@@ -1,9 +1,6 @@
 import type { Dispute } from '../../core/state.js';
 import type { Measure } from './state.js';
-
-/** Neither carried out nor refused, and there is still something that it is about. */
-export const isOpen = ({ sequence, confirmed, refused, moot }: Measure): boolean =>
-  !moot && confirmed < sequence && refused < sequence;
+import { isOpen } from '../../core/open-measures.js';
 
 /** Refused under its newest number, and not carried out after all. */
 export const isRefused = ({ sequence, confirmed, refused, moot }: Measure): boolean =>

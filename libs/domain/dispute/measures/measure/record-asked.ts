@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { getStage } from '../../core/state.js';
-import { answerDue } from './answer-due.js';
+import { answerDue } from '../../core/answer-due.js';
 
 export type RecordAsked = Command<'RecordAsked', { readonly platformId: string; readonly upTo: number }>;
 

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkClaimed } from '../../service/notice/check-claimed.js';
 import { platformSubject } from '../../core/subject.js';
-import { answerDue } from './answer-due.js';
+import { answerDue } from '../../core/answer-due.js';
 import type { MeasuresAsked } from './events.js';
 import { toHandOver } from './outstanding.js';
 

@@ -4,11 +4,11 @@ import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { withPerformance } from '../../panel/decision/with-performance.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import type { Evidence } from '../../core/evidence.js';
-import { conflicting, printedDate } from '../../intake/corrections/date-conflict.js';
+import { conflicting, printedDate } from '../../core/printed-date.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import type { DisputeEvent } from '../../core/state.js';
-import { followUpDue } from './answer-due.js';
+import { followUpDue } from '../../core/answer-due.js';
 
 export type MeasureResult = {
   readonly respondentId: string;

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
-import type { FileComplaint } from '../../intake/filing/file-complaint.js';
+import type { ComplaintFiled } from '../../intake/filing/events.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
 import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
@@ -8,7 +8,7 @@ import type { PreservationOrdered } from './events.js';
 
 /** One request for each platform that has a room in the complaint; it goes out at the filing, before any notice. */
 export const orderPreservation = (
-  { items }: Pick<FileComplaint['data'], 'items'>,
+  { items }: Pick<ComplaintFiled['data'], 'items'>,
   at: Instant,
   file: DisputeFile,
 ): readonly (PreservationOrdered | ServiceOrdered)[] => {

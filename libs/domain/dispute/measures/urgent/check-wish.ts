@@ -1,8 +1,12 @@
+import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
-import type { FileComplaint } from '../../intake/filing/file-complaint.js';
+import type { ComplaintFiled } from '../../intake/filing/events.js';
 import { pairOf } from '../../core/pairs.js';
 import type { UrgentGround, UrgentWish } from './events.js';
+
+/** What of a complaint the wish rests on. */
+type Wished = Pick<ComplaintFiled['data'], 'items' | 'evidence' | 'right'>;
 
 /** What a complainant asks for who cannot wait: which of its items, and the capture that shows them. */
 export type AskedUrgent = Pick<UrgentWish, 'capture'> & { readonly itemIds: readonly string[] };
@@ -12,9 +16,9 @@ export type AskedUrgent = Pick<UrgentWish, 'capture'> & { readonly itemIds: read
  * P13). Identity and right come from the register where standing tells of them; else the officer has to confirm them.
  */
 export const checkWish = (
-  data: FileComplaint['data'],
+  data: Wished,
   asked: AskedUrgent,
-  at: FileComplaint['at'],
+  at: Instant,
   file: DisputeFile,
 ): UrgentWish => {
   const rules = file.rulebook.urgent ?? refuse('LaneNotOpen', { field: 'urgent' });
@@ -50,7 +54,7 @@ export const checkWish = (
   };
 };
 
-const checkCapture = ({ evidence }: FileComplaint['data'], { capture }: AskedUrgent, seconds: number): void => {
+const checkCapture = ({ evidence }: Wished, { capture }: AskedUrgent, seconds: number): void => {
   const files = evidence.map(({ evidenceId }) => evidenceId);
   const missing = [capture.evidenceId, capture.cardEvidenceId].find((id) => !files.includes(id));
   if (missing !== undefined) refuse('UnknownReference', { field: 'urgent.capture', name: missing });

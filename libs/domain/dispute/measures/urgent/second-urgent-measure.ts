@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { checkRepeat } from '../../intake/filing/check-repeat.js';
+import { checkRepeat } from '../measure/check-repeat.js';
 import { itemsOf, urgentSubject } from '../../core/subject.js';
 import { getUrgent } from './get-urgent.js';
 import { rungFor } from './ladder.js';

@@ -2,7 +2,7 @@ import type { Actor, Command } from '../../../kernel/message.js';
 import type { LegalKind, PanelMode } from '../../../rulebook/panel-rules.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { isUnderDelegation } from '../../intake/delegation/delegation.js';
+import { isUnderDelegation } from '../../delegation/delegation.js';
 import { runningMediation } from '../../talks/mediation/mediations.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';

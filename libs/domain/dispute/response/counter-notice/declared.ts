@@ -11,7 +11,8 @@ import { isRestoredAtOnce } from '../../core/track-of.js';
 import { windowOf, windowsOf, windowSubject } from '../../core/windows.js';
 import type { CounterNoticeFiled } from './events.js';
 import { restored } from './restored.js';
-import { answeredPairs, unansweredItems } from './unanswered-items.js';
+import { answeredPairs } from '../../core/answered-pairs.js';
+import { unansweredItems } from './unanswered-items.js';
 
 type Notice = Omit<CounterNoticeFiled['data'], 'counterNoticeId' | 'filedAt' | 'late'> & {
   /** The reference that one declaration has in each of several disputes. */

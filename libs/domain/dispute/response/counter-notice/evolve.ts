@@ -2,7 +2,7 @@ import { withExhibits } from '../../service/evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { pairSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
 import { endOpenServices } from '../../measures/close-pairs.js';
-import { waiting } from '../waiting-period/waiting.js';
+import { waiting } from '../../core/waiting.js';
 import { windowSubject } from '../../core/windows.js';
 import type { Window } from '../../core/window.js';
 import type { CounterNotice, CounterNoticeEvent } from './events.js';

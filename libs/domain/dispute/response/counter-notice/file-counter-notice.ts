@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import { unlistedNamed, type NamedUnlisted } from '../../intake/corrections/name-unlisted.js';
+import { unlistedNamed, type NamedUnlisted } from './unlisted-named.js';
 import { pairSubject } from '../../core/subject.js';
 import { declared } from './declared.js';
 import type { CounterNoticeFiled } from './events.js';

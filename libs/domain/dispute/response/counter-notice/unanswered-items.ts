@@ -1,17 +1,9 @@
 import { pairOf } from '../../core/pairs.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { StageState } from '../../core/stage.js';
-import { pairSubject, type PairSubject } from '../../core/subject.js';
 import { roundOf } from '../../core/windows.js';
 import type { Window } from '../../core/window.js';
-
-/** The pairs that a counter-notice names. */
-export const answeredPairs = ({ counterNotices }: Dispute): ReadonlySet<PairSubject> =>
-  new Set(
-    Object.values(counterNotices).flatMap(({ respondentId, itemIds }) =>
-      itemIds.map((itemId) => pairSubject(respondentId, itemId)),
-    ),
-  );
+import { answeredPairs } from '../../core/answered-pairs.js';
 
 /**
  * Ids of the respondent's items in this window that no counter-notice names yet: those in dispute, kept ones among

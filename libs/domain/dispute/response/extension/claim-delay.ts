@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
-import { isExcused } from '../../talks/negotiation/stayable.js';
+import { isExcused } from '../../core/excused.js';
 import { orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { getStage } from '../../core/state.js';
 import type { DelayClaimed } from './events.js';

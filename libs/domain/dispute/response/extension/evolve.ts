@@ -1,5 +1,5 @@
 import { withExhibits } from '../../service/evidence/exhibit.js';
-import { negotiationExtended } from '../../talks/negotiation/evolve.js';
+import { negotiationExtended } from '../../core/negotiations.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { partsOf, proceedingSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, moveTask, openTask } from '../../core/tasks.js';

@@ -4,7 +4,7 @@ import { houseExtension } from '../../../rulebook/rulebook.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
-import { getNegotiation } from '../../talks/negotiation/negotiations.js';
+import { getNegotiation } from '../../core/negotiations.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';

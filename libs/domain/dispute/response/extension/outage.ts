@@ -1,12 +1,11 @@
-import { isWorkday } from '../../../calendar/calendar.js';
+import { isWorkday, type Calendar } from '../../../calendar/calendar.js';
 import type { Deadline } from '../../../calendar/derivation.js';
 import { secondsAfter } from '../../../calendar/deadline.js';
 import { daysAfter, localDateAt } from '../../../calendar/local-date.js';
 import type { Instant } from '../../../kernel/message.js';
-import type { Calendar } from '../../../calendar/calendar.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { getStage, type Dispute } from '../../core/state.js';
-import { isTaken } from '../../talks/negotiation/negotiations.js';
+import { isTaken } from '../../core/negotiations.js';
 import type { Stage } from '../../core/stage.js';
 import { dictationSubject, negotiationSubject, partsOf, type Subject } from '../../core/subject.js';
 import { windowsIn, windowSubject } from '../../core/windows.js';

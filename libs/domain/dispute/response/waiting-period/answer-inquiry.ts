@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
-import { conflicting, printedDate } from '../../intake/corrections/date-conflict.js';
+import { conflicting, printedDate } from '../../core/printed-date.js';
 import { evolveAll } from '../../evolve.js';
 import type { Service } from '../../service/notice/events.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';

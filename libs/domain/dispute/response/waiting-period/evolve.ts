@@ -5,7 +5,7 @@ import { proceedingSubject, serviceSubject, type PairSubject } from '../../core/
 import type { Proceeding, WaitingPeriodEvent } from './events.js';
 import { examined } from '../extension/evolve.js';
 import { superseded } from '../order/evolve.js';
-import { waiting, waitingOn } from './waiting.js';
+import { waiting, waitingOn } from '../../core/waiting.js';
 
 export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
   ProceedingReported: (dispute, { reportId, kind, pairs, receivedAt, mark }) => {

@@ -5,7 +5,7 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { isExcused } from '../../talks/negotiation/stayable.js';
+import { isExcused } from '../../core/excused.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';

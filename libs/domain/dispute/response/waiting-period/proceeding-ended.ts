@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
-import { answeredPairs } from '../counter-notice/unanswered-items.js';
+import { answeredPairs } from '../../core/answered-pairs.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParties } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';

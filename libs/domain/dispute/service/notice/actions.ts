@@ -8,7 +8,7 @@ import { recordReturn } from './record-return.js';
 import { acknowledgeService } from './acknowledge-service.js';
 import { deemArrival } from './deem-arrival.js';
 import { escalateService } from './escalate-service.js';
-import { giveUpEffect } from './give-up-effect.js';
+import { giveUpEffect } from '../../upkeep/give-up-effect.js';
 import { resumeEffect } from './resume-effect.js';
 import { recomputeDeadline } from './recompute-deadline.js';
 

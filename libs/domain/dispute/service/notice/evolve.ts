@@ -1,7 +1,7 @@
 import { withStaffExhibits } from '../evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { respondentSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
-import { waiting } from '../../response/waiting-period/waiting.js';
+import { waiting } from '../../core/waiting.js';
 import { closeTask, giveUp, moveTask, openTask, takeUp } from '../../core/tasks.js';
 import type { NoticeEvent, Service } from './events.js';
 

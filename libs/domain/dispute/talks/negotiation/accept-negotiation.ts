@@ -6,7 +6,7 @@ import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
 import { getStage } from '../../core/state.js';
 import { negotiationSubject } from '../../core/subject.js';
-import { getNegotiation } from './negotiations.js';
+import { getNegotiation } from '../../core/negotiations.js';
 
 export type AcceptNegotiation = Command<'AcceptNegotiation', { readonly negotiationId: string }>;
 

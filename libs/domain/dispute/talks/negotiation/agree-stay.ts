@@ -5,8 +5,9 @@ import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { partyOf } from '../../core/decision-context.js';
 import { negotiationSubject } from '../../core/subject.js';
-import { getNegotiation } from './negotiations.js';
-import { STAY, stayable } from './stayable.js';
+import { getNegotiation } from '../../core/negotiations.js';
+import { STAY } from '../../core/excused.js';
+import { stayable } from './stayable.js';
 
 export type AgreeStay = Command<'AgreeStay', { readonly negotiationId: string }>;
 

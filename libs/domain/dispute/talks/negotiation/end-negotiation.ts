@@ -7,7 +7,7 @@ import { getStage } from '../../core/state.js';
 import { negotiationSubject } from '../../core/subject.js';
 import { negotiationEnded } from './ended.js';
 import type { NegotiationEnding } from './events.js';
-import { getNegotiation } from './negotiations.js';
+import { getNegotiation } from '../../core/negotiations.js';
 
 export type EndNegotiation = Command<
   'EndNegotiation',

@@ -5,7 +5,7 @@ import { complainantOf } from '../../core/parties.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { NegotiationEnding } from './events.js';
-import { getNegotiation } from './negotiations.js';
+import { getNegotiation } from '../../core/negotiations.js';
 
 /** The end of a negotiation with its room, and both sides told of it but the one that ended it. */
 export const negotiationEnded = (

@@ -1,7 +1,6 @@
-import type { Deadline } from '../../../calendar/derivation.js';
-import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { negotiationSubject } from '../../core/subject.js';
-import { waiting } from '../../response/waiting-period/waiting.js';
+import { waiting } from '../../core/waiting.js';
 import type { Negotiation, NegotiationEvent } from './events.js';
 
 /** With this stay asked for, or none any more. */
@@ -50,16 +49,4 @@ export const evolveNegotiation: EvolveOf<NegotiationEvent> = {
     const negotiations = { ...dispute.negotiations, [negotiationId]: { ...negotiation, lapsed } };
     return setStage({ ...dispute, negotiations }, [subject], { stage: 'closed', reason, deadline: before.deadline });
   },
-};
-
-/** Its time ends later; one that had lapsed goes on from where it was. */
-export const negotiationExtended = (dispute: Dispute, negotiationId: string, due: Deadline): Dispute => {
-  const subject = negotiationSubject(negotiationId);
-  const { lapsed, ...negotiation } = dispute.negotiations[negotiationId] ?? {};
-  const stage = lapsed ?? getStage(dispute, subject).stage;
-  if (!('pairs' in negotiation)) return dispute;
-  return setStage({ ...dispute, negotiations: { ...dispute.negotiations, [negotiationId]: negotiation } }, [subject], {
-    stage,
-    deadline: due,
-  });
 };

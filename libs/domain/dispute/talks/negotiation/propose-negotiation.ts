@@ -5,7 +5,7 @@ import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
 import { negotiationSubject, pairParts, type PairSubject } from '../../core/subject.js';
-import { openNegotiations } from './negotiations.js';
+import { openNegotiations } from '../../core/negotiations.js';
 
 export type ProposeNegotiation = Command<'ProposeNegotiation', { readonly pairs: readonly PairSubject[] }>;
 

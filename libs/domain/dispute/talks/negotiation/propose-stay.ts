@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
 import { negotiationSubject, type PairSubject } from '../../core/subject.js';
-import { getNegotiation } from './negotiations.js';
+import { getNegotiation } from '../../core/negotiations.js';
 import { stayable } from './stayable.js';
 
 export type ProposeStay = Command<

@@ -3,13 +3,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
-
-/** Days that both sides agreed to add; a delay that is excused is something else. */
-export const STAY = 'stay';
-
-/** Whether a person has found a delay excused for this period. */
-export const isExcused = (deadline: Deadline | undefined): boolean =>
-  deadline?.derivation.extensions.some(({ reason }) => reason !== STAY) ?? false;
+import { STAY } from '../../core/excused.js';
 
 /** The waiting period of the pair while it runs and nobody has stayed it; a second stay would make it endless. */
 export const stayable = (dispute: Dispute, pair: PairSubject, at: Instant): Deadline => {

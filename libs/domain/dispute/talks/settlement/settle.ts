@@ -4,7 +4,7 @@ import type { DisputeFile } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { negotiationEnded } from '../negotiation/ended.js';
-import { getNegotiation } from '../negotiation/negotiations.js';
+import { getNegotiation } from '../../core/negotiations.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';

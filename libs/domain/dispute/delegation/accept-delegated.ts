@@ -1,0 +1,46 @@
+import { agreedDeadline } from '../../delegation/agreed-deadline.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { DisputeAction } from '../core/action.js';
+import { withConsequences } from '../closing/consequences.js';
+import { evolve } from '../evolve.js';
+import { chooseTracks } from '../intake/filing/choose-tracks.js';
+import { enterDelegated } from './enter-delegated.js';
+import type { DelegatedComplaintAccepted } from './events.js';
+import { getDelegation, isKeptHere } from './delegation.js';
+import { orderServiceOfHandOver } from './order-service-of-hand-over.js';
+import type { AcceptDelegated } from './acceptance.js';
+
+/**
+ * A person of the association takes a complaint that a platform handed over; it enters at the stage that was agreed.
+ * Nothing is served again. Where the agreement lets the platform decide once the association is late, a late acceptance
+ * comes too late.
+ */
+export const acceptDelegated: DisputeAction<AcceptDelegated> = {
+  by: ['case-manager'],
+  on: 'dispute',
+  during: ['delegation-answer'],
+  subjects: () => ['dispute'],
+  needs: ['delegation'],
+  decide: ({ data, by, at }, file) => {
+    const delegation = getDelegation(file.dispute);
+    const { entry, answerDue, lateness } = delegation;
+    const { delegationEndsAt } = file.context;
+    if (delegationEndsAt !== undefined && at > delegationEndsAt) refuse('NoAgreement', { subject: 'dispute' });
+    if (lateness?.association === 'platform-decides' && at > answerDue.dueAt)
+      refuse('DeadlinePassed', { subject: 'dispute', dueAt: answerDue.dueAt });
+    const limit = entry !== 'panel' ? 'talks' : data.size === 1 ? 'clear-opinion' : 'panel';
+    const resultDue = isKeptHere(delegation, entry === 'panel' ? 'panel' : 'talks') && {
+      resultDue: agreedDeadline(limit, { event: 'DelegatedComplaintAccepted', at }, delegation, file),
+    };
+    const accepted: DelegatedComplaintAccepted = {
+      type: 'DelegatedComplaintAccepted',
+      data: { tracks: chooseTracks(file, []), officerId: by.id, acceptedAt: at, ...resultDue },
+    };
+    const taken = { ...file, dispute: evolve(file.dispute, accepted) };
+    return withConsequences(
+      [accepted, ...orderServiceOfHandOver(at, taken), ...enterDelegated(data, at, taken)],
+      file,
+      { at },
+    );
+  },
+};

@@ -1,0 +1,137 @@
+import type { Deadline } from '../../calendar/derivation.js';
+import type { DeadlineInput } from '../../calendar/deadline.js';
+import { agreedDeadline } from '../../delegation/agreed-deadline.js';
+import type { ResultGround } from '../../delegation/terms.js';
+import type { Instant } from '../../kernel/message.js';
+import type { DisputeFile } from '../core/action.js';
+import type { AdoptionAsked } from '../panel/decision/adoption-events.js';
+import { getDecision } from '../panel/decision/decisions.js';
+import { pairOf } from '../core/pairs.js';
+import { getStage, type Dispute, type DisputeEvent } from '../core/state.js';
+import type { PairSubject } from '../core/subject.js';
+import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
+import { isAskedByResult } from './asked-by-result.js';
+import { getDelegation, isKeptHere, isUnderDelegation } from './delegation.js';
+
+type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
+
+/**
+ * What the end of a pair means for a measure that the platform keeps. Where nobody decided anything it is left as it
+ * stands.
+ */
+const MEANING: Readonly<Record<string, Meaning>> = {
+  settled: { measure: 'lift', ground: 'parties-settled', legalKind: 'settlement' },
+  performed: { measure: 'lift', ground: 'parties-settled', legalKind: 'settlement' },
+  withdrawn: { measure: 'lift', ground: 'complaint-withdrawn', legalKind: 'withdrawal' },
+  'taken-to-court': { measure: 'keep', ground: 'taken-to-court', legalKind: 'none' },
+  lapsed: { measure: 'keep', ground: 'time-lapsed', legalKind: 'none' },
+  defaulted: { measure: 'keep', ground: 'not-answered', legalKind: 'none' },
+};
+const OTHERWISE: Meaning = { measure: 'keep', ground: 'other', legalKind: 'none' };
+
+/**
+ * Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all
+ * of them together. A result that is late says so; where the platform then decides by itself, it owes no answer any
+ * more.
+ */
+export const givenResults = (
+  events: readonly DisputeEvent[],
+  after: Dispute,
+  file: DisputeFile,
+  since: Omit<DeadlineInput['anchor'], 'event'>,
+): readonly DisputeEvent[] => {
+  if (!after.delegation || !isUnderDelegation(after)) return [];
+  const issued = events.some(({ type }) => type === 'DecisionIssued');
+  const asked = events.find((event) => event.type === 'AdoptionAsked')?.data;
+  if (issued) return asked === undefined ? [] : decidedResult(asked, after, file, since.at);
+  const items = endedItems(events, after, file.dispute);
+  if (items.length === 0) return [];
+  const awardId = events.find((event) => event.type === 'AwardRecorded')?.data.awardId;
+  const due = () =>
+    awardId !== undefined && asked
+      ? asked.due
+      : agreedDeadline('adoption', { event: 'DelegatedResultGiven', ...since }, getDelegation(after), file);
+  return [resultOf({ items, ...(awardId !== undefined && { decisionId: awardId }) }, after, since.at, due, file)];
+};
+
+/**
+ * Pairs that ended in another way than by a decision; of what a panel decided the platform has been told with its
+ * decision.
+ */
+const endedItems = (events: readonly DisputeEvent[], after: Dispute, before: Dispute): readonly ResultItem[] => {
+  const isClosed = (dispute: Dispute, pair: PairSubject) => getStage(dispute, pair).stage === 'closed';
+  const ended = after.noticed.map(pairOf).filter((pair) => isClosed(after, pair) && !isClosed(before, pair));
+  return ended
+    .filter((pair) => lastOf(after, pair)?.outcome !== 'decided')
+    .map((pair) => itemOf(pair, getStage(after, pair).reason ?? 'ended', events));
+};
+
+/**
+ * What a panel decided goes back when its decision goes out, or that of a review that decided otherwise: what the
+ * platform is asked to adopt, by the same day.
+ */
+const decidedResult = (
+  { decisionId, platformId, items, due }: AdoptionAsked['data'],
+  after: Dispute,
+  file: DisputeFile,
+  at: Instant,
+): readonly DisputeEvent[] => {
+  const { made } = getDecision(after, decisionId);
+  if (!made || made.legalKind === 'arbitral-award' || !isAskedByResult(after, platformId, made.legalKind)) return [];
+  const { legalKind } = made;
+  const decided = items.map(({ pair, outcome }): ResultItem => ({
+    pair,
+    outcome: 'decided',
+    measure: outcome,
+    grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
+    legalKind,
+  }));
+  return [resultOf({ items: decided, decisionId }, after, at, () => due, file)];
+};
+
+type Returned = Pick<DelegatedResultGiven['data'], 'items' | 'decisionId'>;
+
+/**
+ * A result that is late says so. The platform has a day where we keep that clock and it does not decide by itself by
+ * now.
+ */
+const resultOf = (
+  { items, decisionId }: Returned,
+  { delegation }: Dispute,
+  at: Instant,
+  dueBy: () => Deadline,
+  file: DisputeFile,
+): DelegatedResultGiven => {
+  const late = delegation?.resultDue !== undefined && at > delegation.resultDue.dueAt;
+  const owes =
+    delegation !== undefined &&
+    isKeptHere(delegation, 'adoption') &&
+    !(late && delegation.lateness?.association === 'platform-decides');
+  const data = {
+    resultId: file.newId(),
+    items,
+    givenAt: at,
+    ...(owes && { answerDue: dueBy() }),
+    ...(late && { late }),
+  };
+  return { type: 'DelegatedResultGiven', data: { ...data, ...(decisionId !== undefined && { decisionId }) } };
+};
+
+/** The newest result of a pair. */
+const lastOf = ({ delegation }: Dispute, pair: PairSubject): ResultItem | undefined =>
+  Object.values(delegation?.results ?? {})
+    .flatMap(({ items }) => items)
+    .findLast((item) => item.pair === pair);
+
+/** What the parties agreed, or a commission decided between them, goes before what is usual. */
+const itemOf = (pair: PairSubject, outcome: string, events: readonly DisputeEvent[]): ResultItem => {
+  const { measure, ground, legalKind } = MEANING[outcome] ?? OTHERWISE;
+  const agreed = events
+    .flatMap((event) =>
+      event.type === 'SettlementReached' || event.type === 'MediatedSettlementReached' || event.type === 'AwardRecorded'
+        ? event.data.items
+        : [],
+    )
+    .find((item) => item.pair === pair)?.outcome;
+  return { pair, outcome, measure: agreed ?? measure, grounds: [ground], legalKind };
+};

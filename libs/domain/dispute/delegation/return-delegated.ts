@@ -1,0 +1,30 @@
+import type { Command, Instant } from '../../kernel/message.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { DisputeAction } from '../core/action.js';
+import { withConsequences } from '../closing/consequences.js';
+import type { DelegatedComplaintReturned } from './events.js';
+import { getDelegation } from './delegation.js';
+import { orderServiceOfTheEnd } from './order-service-of-hand-over.js';
+
+export type ReturnDelegated = Command<
+  'ReturnDelegated',
+  { /** When the agreement ended. */ readonly agreementEndedAt: Instant }
+>;
+
+/** The agreement has ended: what nobody has answered yet goes back, and what runs where that was agreed. */
+export const returnDelegated: DisputeAction<ReturnDelegated> = {
+  by: ['engine'],
+  on: 'dispute',
+  during: ['delegation-answer', 'awaiting-counter-notice', 'next-step', 'panel'],
+  subjects: () => ['dispute'],
+  decide: ({ data: { agreementEndedAt }, at }, file) => {
+    const { acceptedAt, running } = getDelegation(file.dispute);
+    if (at <= agreementEndedAt) refuse('DeadlineNotReached', { dueAt: agreementEndedAt });
+    if (acceptedAt !== undefined && running !== 'returned') refuse('WrongStage', { subject: 'dispute' });
+    const returned: DelegatedComplaintReturned = {
+      type: 'DelegatedComplaintReturned',
+      data: { agreementEndedAt, effectiveAt: at },
+    };
+    return withConsequences([returned, ...orderServiceOfTheEnd(at, file)], file, { at });
+  },
+};
