@@ -27,7 +27,14 @@ import type { CounterGround } from '#domain/rulebook/materials.js';
 import type { Track } from '#domain/rulebook/track.js';
 import type { Words } from '#messages/locale.js';
 import type { GoodFaithFacts } from './good-faith-facts.js';
-import type { DelegatedFacts, RightFacts, ProceedingFacts, GuaranteeFacts, PanelFacts, MediationFacts } from './part-facts.js';
+import type {
+  DelegatedFacts,
+  RightFacts,
+  ProceedingFacts,
+  GuaranteeFacts,
+  PanelFacts,
+  MediationFacts,
+} from './part-facts.js';
 
 /** To whom a document goes; what it may show depends on it. */
 export type Addressee =

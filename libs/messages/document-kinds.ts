@@ -1,5 +1,10 @@
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
-import type { ArrivalProof, ServiceArrived, ServiceAttempted, ServiceFailed } from '#domain/dispute/service/notice/events.js';
+import type {
+  ArrivalProof,
+  ServiceArrived,
+  ServiceAttempted,
+  ServiceFailed,
+} from '#domain/dispute/service/notice/events.js';
 import type { Channel } from '#domain/dispute/core/channel.js';
 import type { Words } from './locale.js';
 

@@ -1,4 +1,8 @@
-import type { ProceedingEnded, ProceedingKind, ProceedingProof } from '#domain/dispute/response/waiting-period/events.js';
+import type {
+  ProceedingEnded,
+  ProceedingKind,
+  ProceedingProof,
+} from '#domain/dispute/response/waiting-period/events.js';
 import type { DELAY_REASONS as DOMAIN_DELAY_REASONS } from '#domain/dispute/response/extension/delay-reasons.js';
 import type { Words } from './locale.js';
 

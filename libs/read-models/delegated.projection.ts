@@ -1,5 +1,5 @@
 import { keptUntil } from '#domain/dispute/delegation/kept-until.js';
-import { isOvertaken } from '#domain/dispute/delegation/delegation.js';
+import { isOvertaken } from '#domain/dispute/core/delegation.js';
 import type { Delegation } from '#domain/dispute/delegation/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { openPairs } from '#domain/dispute/core/pairs.js';

@@ -3,7 +3,7 @@ import { resultStatement } from '#application/dispute/delegated-results.js';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { DelegationTerms } from '#domain/delegation/terms.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
-import { getDelegation, isOvertaken } from '#domain/dispute/delegation/delegation.js';
+import { getDelegation, isOvertaken } from '#domain/dispute/core/delegation.js';
 import type { DelegatedResult } from '#domain/dispute/delegation/state.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { pairParts } from '#domain/dispute/core/subject.js';

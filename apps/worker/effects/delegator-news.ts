@@ -1,7 +1,7 @@
 import { loadAgreement } from '#application/delegation/delegations.js';
 import { resultStatement } from '#application/dispute/delegated-results.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { getDelegation } from '#domain/dispute/delegation/delegation.js';
+import { getDelegation } from '#domain/dispute/core/delegation.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { DelegatorNews } from '#effects/tell-delegator.js';
 import type { Stream } from '#event-store/load.js';

@@ -1,5 +1,5 @@
 import type { DelegationTerms } from '#domain/delegation/terms.js';
-import { getDelegation, getResult } from '#domain/dispute/delegation/delegation.js';
+import { getDelegation, getResult } from '#domain/dispute/core/delegation.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { pairParts } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';

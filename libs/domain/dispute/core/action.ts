@@ -4,7 +4,15 @@ import type { Calendar } from '../../calendar/calendar.js';
 import type { Actor, Command, Instant } from '../../kernel/message.js';
 import type { AuthorityScope } from '../../party/events.js';
 import { refuse } from '../../kernel/refusal.js';
-import { houseStepOf, stepOf, type ClockAction, type HouseStep, type Rulebook, type RulebookPin, type TimedStage } from '../../rulebook/rulebook.js';
+import {
+  houseStepOf,
+  stepOf,
+  type ClockAction,
+  type HouseStep,
+  type Rulebook,
+  type RulebookPin,
+  type TimedStage,
+} from '../../rulebook/rulebook.js';
 import type { Track } from '../../rulebook/track.js';
 import type { EarlierEnd } from './earlier-end.js';
 import type { Role, DecisionContext } from './decision-context.js';

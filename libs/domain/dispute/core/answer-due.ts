@@ -36,5 +36,8 @@ export const isUrgent = ({ dispute }: DisputeFile, platformId: string, upTo: num
       measure.platformId === platformId && measure.urgent === true && measure.sequence <= upTo && isOpen(measure),
   );
 
-export const within = ({ rulebook, calendar }: DisputeFile, { within: period, clause }: Step, anchor: Anchor): Deadline =>
-  deadlineAfter({ anchor, period, clause, rulebook, calendar });
+export const within = (
+  { rulebook, calendar }: DisputeFile,
+  { within: period, clause }: Step,
+  anchor: Anchor,
+): Deadline => deadlineAfter({ anchor, period, clause, rulebook, calendar });

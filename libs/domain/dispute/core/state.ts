@@ -23,7 +23,7 @@ import type { Guarantee, GuaranteeEvent } from '../measures/guarantee/events.js'
 import type { MediationEvent, MediationMatter } from '../talks/mediation/events.js';
 import type { Mediation } from '../talks/mediation/state.js';
 import type { DecisionEvent } from '../panel/decision/events.js';
-import type { Outcomes } from '../panel/decision/outcomes.js';
+import type { Outcomes } from '../panel/decision/outcome-state.js';
 import type { PanelEvent } from '../panel/panel/events.js';
 import type { Panel, Seat } from '../panel/panel/state.js';
 import type { KnowledgeEvent } from '../measures/platform-notice/events.js';

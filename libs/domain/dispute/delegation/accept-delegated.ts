@@ -6,7 +6,7 @@ import { evolve } from '../evolve.js';
 import { chooseTracks } from '../intake/filing/choose-tracks.js';
 import { enterDelegated } from './enter-delegated.js';
 import type { DelegatedComplaintAccepted } from './events.js';
-import { getDelegation, isKeptHere } from './delegation.js';
+import { getDelegation, isKeptHere } from '../core/delegation.js';
 import { orderServiceOfHandOver } from './order-service-of-hand-over.js';
 import type { AcceptDelegated } from './acceptance.js';
 

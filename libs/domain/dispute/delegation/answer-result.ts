@@ -7,9 +7,9 @@ import { checkOnce } from '../intake/filing/check-filing.js';
 import { getStage, type Dispute } from '../core/state.js';
 import { adoptionSubject } from '../core/subject.js';
 import type { ResultAnswer } from './events.js';
-import { resultAnswered } from './asked-by-result.js';
+import { resultAnswered } from '../core/delegated-results.js';
 import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
-import { getDelegation, getResult } from './delegation.js';
+import { getDelegation, getResult } from '../core/delegation.js';
 import type { DelegatedResult } from './state.js';
 
 export type AcknowledgeResult = Command<'AcknowledgeResult', { readonly resultId: string }>;

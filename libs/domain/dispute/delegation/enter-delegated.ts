@@ -7,7 +7,7 @@ import { openPanel } from '../panel/panel/open-panel.js';
 import { complainantOf } from '../core/parties.js';
 import type { DisputeEvent } from '../core/state.js';
 import type { AcceptDelegated } from './acceptance.js';
-import { getDelegation } from './delegation.js';
+import { getDelegation } from '../core/delegation.js';
 
 /**
  * How a dispute begins that a platform handed over: the parties are asked to talk, invited to mediate, or a panel is

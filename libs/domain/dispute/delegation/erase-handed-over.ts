@@ -5,7 +5,7 @@ import { partiesOf } from '../core/parties.js';
 import { getStage, subjectsOf, type Dispute } from '../core/state.js';
 import { partsOf, type SubjectKind } from '../core/subject.js';
 import { keptUntil } from './kept-until.js';
-import { getDelegation } from './delegation.js';
+import { getDelegation } from '../core/delegation.js';
 
 export type EraseHandedOver = Command<'EraseHandedOver', { /** When the dispute ended. */ readonly endedAt: Instant }>;
 

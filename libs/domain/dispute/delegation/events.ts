@@ -1,5 +1,12 @@
 import type { Deadline } from '../../calendar/derivation.js';
-import type { DelegationEntry, DelegationTerms, Limit, DelegationLimit, ResultGround, ReturnForm } from '../../delegation/terms.js';
+import type {
+  DelegationEntry,
+  DelegationTerms,
+  Limit,
+  DelegationLimit,
+  ResultGround,
+  ReturnForm,
+} from '../../delegation/terms.js';
 import type { CounterGround } from '../../rulebook/materials.js';
 import type { Event, Instant } from '../../kernel/message.js';
 import type { LegalKind } from '../../rulebook/panel-rules.js';

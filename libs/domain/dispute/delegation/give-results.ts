@@ -10,8 +10,8 @@ import { pairOf } from '../core/pairs.js';
 import { getStage, type Dispute, type DisputeEvent } from '../core/state.js';
 import type { PairSubject } from '../core/subject.js';
 import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
-import { isAskedByResult } from './asked-by-result.js';
-import { getDelegation, isKeptHere, isUnderDelegation } from './delegation.js';
+import { isAskedByResult } from '../core/delegated-results.js';
+import { getDelegation, isKeptHere, isUnderDelegation } from '../core/delegation.js';
 
 type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
 

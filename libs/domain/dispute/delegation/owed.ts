@@ -1,5 +1,5 @@
 import type { Dispute } from '../core/state.js';
-import { isOvertaken } from './delegation.js';
+import { isOvertaken } from '../core/delegation.js';
 
 /**
  * What the platform that handed a complaint over has still to be told, by webhook: the association's answer, each

@@ -1,7 +1,7 @@
 import type { Command } from '../../kernel/message.js';
 import type { DisputeAction } from '../core/action.js';
 import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
-import { getDelegation } from './delegation.js';
+import { getDelegation } from '../core/delegation.js';
 
 export type RecordDelegatorTold = Command<'RecordDelegatorTold', { readonly about: string }>;
 

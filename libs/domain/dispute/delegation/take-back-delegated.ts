@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
 import { withConsequences } from '../closing/consequences.js';
 import type { DelegatedComplaintTakenBack } from './events.js';
-import { getDelegation } from './delegation.js';
+import { getDelegation } from '../core/delegation.js';
 import { orderServiceOfTheEnd } from './order-service-of-hand-over.js';
 
 export type TakeBackDelegated = Command<'TakeBackDelegated', { readonly reasonContentId?: string }>;

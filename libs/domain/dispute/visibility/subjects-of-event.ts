@@ -1,4 +1,19 @@
-import { type PairSubject, type Subject, dictationSubject, guaranteeSubject, orderSubject, panelSubject, pairSubject, platformSubject, preservationSubject, proceedingSubject, respondentSubject, serviceSubject, undertakingSubject, urgentSubject } from '../core/subject.js';
+import {
+  type PairSubject,
+  type Subject,
+  dictationSubject,
+  guaranteeSubject,
+  orderSubject,
+  panelSubject,
+  pairSubject,
+  platformSubject,
+  preservationSubject,
+  proceedingSubject,
+  respondentSubject,
+  serviceSubject,
+  undertakingSubject,
+  urgentSubject,
+} from '../core/subject.js';
 import { AGREEMENT_SUBJECTS } from './agreement-subjects.js';
 import { CLOSING_SUBJECTS } from '../closing/subjects.js';
 import { pairOf } from '../core/pairs.js';

@@ -7,9 +7,29 @@ import type { FindingKind, Remedy } from '../../dispute/panel/decision/findings.
 import type { PairSubject } from '../../dispute/core/subject.js';
 import type { LegalKind } from '../../rulebook/panel-rules.js';
 import { ana, ben, mia } from '../core/actors.js';
-import { adoptionClock, answerAdoption, approvePublication, endPanelCase, enterAdoptionAnswer, finaliseDecision, openReview, proposePublication, refusePublication, refuseReview, requestReview } from './after-commands.js';
+import {
+  adoptionClock,
+  answerAdoption,
+  approvePublication,
+  endPanelCase,
+  enterAdoptionAnswer,
+  finaliseDecision,
+  openReview,
+  proposePublication,
+  refusePublication,
+  refuseReview,
+  requestReview,
+} from './after-commands.js';
 import { shanghai } from '../core/commands.js';
-import { acceptSeat, appointExpert, consentToPanel, panelIdOf, recordCompetence, requestPanel, panelClock } from './panel-commands.js';
+import {
+  acceptSeat,
+  appointExpert,
+  consentToPanel,
+  panelIdOf,
+  recordCompetence,
+  requestPanel,
+  panelClock,
+} from './panel-commands.js';
 import { panelConstituted, seatedAfter } from './panel-stories.js';
 import { silent } from '../core/scenes.js';
 import { recordAsked, reportMeasures } from '../service/service-commands.js';

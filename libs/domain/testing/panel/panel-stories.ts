@@ -3,7 +3,34 @@ import { getPanel, seatsOf } from '../../dispute/panel/panel/panels.js';
 import { ana, ben, cai } from '../core/actors.js';
 import { closeMediation } from '../talks/mediation-commands.js';
 import { mediatingItems } from '../talks/mediation-stories.js';
-import { acceptSeat, appointExpert, challengeExpert, commitDraw, consentToPanel, contributeNonce, decideChallenge, decideCompetence, declineSeat, freezeDrawList, listExperts, mixPublicValue, nominateExpert, objectToCompetence, panelClock, panelIdOf, recordCompetence, recuseExpert, removeExpert, requestPanel, returnExpertList, revealDraw, seatClock, waiveExclusion, withdrawPanelConsent, withdrawPanelRequest } from './panel-commands.js';
+import {
+  acceptSeat,
+  appointExpert,
+  challengeExpert,
+  commitDraw,
+  consentToPanel,
+  contributeNonce,
+  decideChallenge,
+  decideCompetence,
+  declineSeat,
+  freezeDrawList,
+  listExperts,
+  mixPublicValue,
+  nominateExpert,
+  objectToCompetence,
+  panelClock,
+  panelIdOf,
+  recordCompetence,
+  recuseExpert,
+  removeExpert,
+  requestPanel,
+  returnExpertList,
+  revealDraw,
+  seatClock,
+  waiveExclusion,
+  withdrawPanelConsent,
+  withdrawPanelRequest,
+} from './panel-commands.js';
 import { silent } from '../core/scenes.js';
 import { andThen, disputeAfter, type Step } from '../core/story.js';
 

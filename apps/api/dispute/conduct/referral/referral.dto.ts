@@ -1,5 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AUTHORITIES, REFERRAL_OUTCOMES, type AuthorityKind, type ReferralOutcome } from '#domain/dispute/conduct/referral/events.js';
+import {
+  AUTHORITIES,
+  REFERRAL_OUTCOMES,
+  type AuthorityKind,
+  type ReferralOutcome,
+} from '#domain/dispute/conduct/referral/events.js';
 import { REFERRAL_REASONS, type ReferralReason } from '#domain/rulebook/referral-reasons.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
-import { rolesOf } from '#domain/dispute/core/decision-context.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { dictationSubject } from '#domain/dispute/core/subject.js';
 import { instant, type Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';

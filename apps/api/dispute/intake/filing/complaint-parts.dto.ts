@@ -1,6 +1,11 @@
 import { CLAIM_KINDS, type Claim } from '#domain/dispute/core/claim.js';
 import { RESPONDENT_ROLES, type RespondentRole } from '#domain/dispute/core/respondent.js';
-import { ITEM_KINDS, RESPONDENT_POSITIONS, type ItemKind, type RespondentPosition } from '#domain/rulebook/item-kinds.js';
+import {
+  ITEM_KINDS,
+  RESPONDENT_POSITIONS,
+  type ItemKind,
+  type RespondentPosition,
+} from '#domain/rulebook/item-kinds.js';
 import { Choice, Choices } from '../../fields/choice.js';
 import { Id } from '../../fields/id.js';
 import { Part, Refs } from '../../fields/nested.js';

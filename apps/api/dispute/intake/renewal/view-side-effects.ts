@@ -1,5 +1,6 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
-import { rolesOf, type Role } from '#domain/dispute/core/decision-context.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
+import type { Role } from '#domain/dispute/core/decision-context.js';
 import { pairSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Vault } from '#infrastructure/vault/vault.js';

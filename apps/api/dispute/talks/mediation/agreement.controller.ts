@@ -8,7 +8,7 @@ import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js
 import { seesAgreement } from '#domain/dispute/talks/mediation/sees-agreement.js';
 import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
-import { rolesOf } from '#domain/dispute/core/decision-context.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
@@ -28,7 +28,13 @@ import { DictationCodeSent } from '../../intake/dictation/dictation.dto.js';
 import { sendDictationCode } from '../../intake/dictation/send-dictation-code.js';
 import { given } from '../../given.js';
 import { ACT, READ } from '../../refusals.js';
-import { AgreementSeenBody, AgreementVersionBody, DrawUpAgreementBody, SendSignatureCodeBody, SignAgreementBody } from './agreement.dto.js';
+import {
+  AgreementSeenBody,
+  AgreementVersionBody,
+  DrawUpAgreementBody,
+  SendSignatureCodeBody,
+  SignAgreementBody,
+} from './agreement.dto.js';
 import { drawUp } from './draw-up.js';
 import { SIGN } from './sign-refusals.js';
 

@@ -20,7 +20,12 @@ import { given } from '../../given.js';
 import { NoBody } from '../../no-body.js';
 import { ACT, READ } from '../../refusals.js';
 import { sealText } from '../../seal.js';
-import { ApplyForConfirmationBody, ConfirmationResultBody, ConfirmationSeenBody, HandingInBody } from './confirmation.dto.js';
+import {
+  ApplyForConfirmationBody,
+  ConfirmationResultBody,
+  ConfirmationSeenBody,
+  HandingInBody,
+} from './confirmation.dto.js';
 import { confirmationSeen } from './confirmation-seen.js';
 
 /** Judicial confirmation of a mediated agreement: offered, applied for by all, handed in, decided. */

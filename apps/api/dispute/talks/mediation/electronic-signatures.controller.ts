@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swag
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
-import { rolesOf } from '#domain/dispute/core/decision-context.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';

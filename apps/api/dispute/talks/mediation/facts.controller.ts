@@ -8,7 +8,7 @@ import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
 import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
-import { rolesOf } from '#domain/dispute/core/decision-context.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { getFacts } from '#domain/dispute/talks/stipulation/facts-record.js';

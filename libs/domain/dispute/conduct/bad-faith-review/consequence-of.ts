@@ -1,7 +1,13 @@
 import { daysAfter, endOfDay, localDateAt, type LocalDate } from '../../../calendar/local-date.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { CONSEQUENCES, FINDINGS, type ConsequenceKind, type Finding, type GoodFaithRules } from '../../../rulebook/bad-faith-rules.js';
+import {
+  CONSEQUENCES,
+  FINDINGS,
+  type ConsequenceKind,
+  type Finding,
+  type GoodFaithRules,
+} from '../../../rulebook/bad-faith-rules.js';
 import type { Consequence } from './finding-parts.js';
 
 /** What a person asks to follow: of a warning nothing but the record until that day. */

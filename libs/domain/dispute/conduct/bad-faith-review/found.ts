@@ -2,7 +2,11 @@ import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
 import { measureStands, setMeasures } from '../../measures/measure/set-measures.js';
-import { orderServiceOnParty, orderServiceOnPlatforms, orderServiceOnRespondents } from '../../service/notice/order-service.js';
+import {
+  orderServiceOnParty,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';

@@ -8,9 +8,6 @@ import { checkAmendment } from './check-amendment.js';
 import type { ComplaintAmended, RespondentJoined } from './events.js';
 import type { AmendComplaint } from './amendment.js';
 
-/** A respondent that joins, known or new, with items that were complained of before. */
-export type Join = { readonly respondentId: string; readonly itemIds: readonly string[] };
-
 /**
  * Changes a filed complaint. Before acceptance freely; after it what is new is checked by a person and then noticed
  * afresh, for the pairs that it concerns alone. What has been answered is no longer moved: a new right against that is

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import type { ComplaintAmended, Correction } from './events.js';
 import type { Respondent } from '../../core/respondent.js';
-import type { Join } from './amend-complaint.js';
 
 export type AmendComplaint = Command<
   'AmendComplaint',
@@ -22,3 +21,6 @@ export type AmendComplaint = Command<
     readonly corrections: readonly (Correction & { readonly identity?: string })[];
   }
 >;
+
+/** A respondent that joins, known or new, with items that were complained of before. */
+export type Join = { readonly respondentId: string; readonly itemIds: readonly string[] };

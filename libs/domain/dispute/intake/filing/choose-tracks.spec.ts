@@ -1,10 +1,26 @@
 import { calendar } from '../../../testing/core/calendar.js';
-import { acceptComplaint, complaint, fileComplaint, fileCounterNotice, withdrawComplaint, shanghai } from '../../../testing/core/commands.js';
+import {
+  acceptComplaint,
+  complaint,
+  fileComplaint,
+  fileCounterNotice,
+  withdrawComplaint,
+  shanghai,
+} from '../../../testing/core/commands.js';
 import { mia } from '../../../testing/core/actors.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { HANDED_OUT, RECORD, REPLAY, song, songAccepted, songFiled } from '../../../testing/core/track-scenes.js';
-import { andThen, andThenIn, disputeAfter, given, givenIn, story, storyIn, type Step } from '../../../testing/core/story.js';
+import {
+  andThen,
+  andThenIn,
+  disputeAfter,
+  given,
+  givenIn,
+  story,
+  storyIn,
+  type Step,
+} from '../../../testing/core/story.js';
 import type { FileComplaint } from './complaint.js';
 import type { ChosenTrack } from './choose-tracks.js';
 import type { ItemKind, RespondentPosition } from '../../../rulebook/item-kinds.js';

@@ -1,7 +1,13 @@
 import { belongsTo } from '../../../testing/core/guards.js';
 import { acceptComplaint, fileComplaint, fileCounterNotice, shanghai } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
-import { claimRelisting, compareGoods, confirmRelisting, denyRelisting, sayDifferentGoods } from '../../../testing/intake/relistings.js';
+import {
+  claimRelisting,
+  compareGoods,
+  confirmRelisting,
+  denyRelisting,
+  sayDifferentGoods,
+} from '../../../testing/intake/relistings.js';
 import { told } from '../../../testing/notification/every-told.js';
 import { filed, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, story } from '../../../testing/core/story.js';

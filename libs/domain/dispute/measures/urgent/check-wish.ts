@@ -15,12 +15,7 @@ export type AskedUrgent = Pick<UrgentWish, 'capture'> & { readonly itemIds: read
  * The lane is open over a running room or in a declared festival window, with a capture that is long enough (practice
  * P13). Identity and right come from the register where standing tells of them; else the officer has to confirm them.
  */
-export const checkWish = (
-  data: Wished,
-  asked: AskedUrgent,
-  at: Instant,
-  file: DisputeFile,
-): UrgentWish => {
+export const checkWish = (data: Wished, asked: AskedUrgent, at: Instant, file: DisputeFile): UrgentWish => {
   const rules = file.rulebook.urgent ?? refuse('LaneNotOpen', { field: 'urgent' });
   const { festival, dutyRoster = [], identityVerified, checkedRights = [], caseManagerId } = file.context;
   const named = data.items.filter(({ itemId }) => asked.itemIds.includes(itemId));

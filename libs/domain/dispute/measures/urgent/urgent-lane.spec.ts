@@ -1,12 +1,30 @@
 import { ana, ben, eve, mall, mia, noa, shop, contextOf } from '../../../testing/core/actors.js';
-import { acceptComplaint, clockSays, fileComplaint, rejectComplaint, requestCure, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
+import {
+  acceptComplaint,
+  clockSays,
+  fileComplaint,
+  rejectComplaint,
+  requestCure,
+  shanghai,
+  withdrawComplaint,
+} from '../../../testing/core/commands.js';
 import { recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
-import { recordCall, refuseUrgent, reviewUrgentMeasure, secondUrgentMeasure, takeUrgent, takeUrgentMeasure, urgentOf, wish, withRoom } from '../../../testing/measures/lane-commands.js';
+import {
+  recordCall,
+  refuseUrgent,
+  reviewUrgentMeasure,
+  secondUrgentMeasure,
+  takeUrgent,
+  takeUrgentMeasure,
+  urgentOf,
+  wish,
+  withRoom,
+} from '../../../testing/measures/lane-commands.js';
 import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-stories.js';
 import { andThen, asked, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import type { Measure } from '../measure/state.js';
-import { rolesOf } from '../../core/decision-context.js';
+import { rolesOf } from '../../core/roles-of.js';
 
 const bag = 'pair:ben:bag';
 const room = 'pair:ben:room';

@@ -2,7 +2,7 @@ import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
-import { answeredResults } from '../../delegation/asked-by-result.js';
+import { answeredResults } from '../../core/delegated-results.js';
 import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { adoptionSubject } from '../../core/subject.js';

@@ -1,5 +1,5 @@
 import type { DisputeFile } from '../../core/action.js';
-import { isHeldThere } from '../../delegation/held-there.js';
+import { isHeldThere } from '../../core/held-there.js';
 import { evolveAll } from '../../evolve.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import type { MeasureSet } from '../../measures/measure/events.js';

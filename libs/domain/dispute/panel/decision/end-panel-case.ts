@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { endPanel } from '../panel/end-panel.js';
-import { rolesOf } from '../../core/decision-context.js';
+import { rolesOf } from '../../core/roles-of.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel, presidingOf } from './before-panel.js';

@@ -3,7 +3,15 @@ import { atPanel } from '../panel/panel-stage.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { decisionSubject, panelSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
-import type { DecisionCorrected, DecisionIssued, DecisionMade, DecisionOverdue, DecisionReturned, DecisionTimeExtended, DeliberationStarted } from './events.js';
+import type {
+  DecisionCorrected,
+  DecisionIssued,
+  DecisionMade,
+  DecisionOverdue,
+  DecisionReturned,
+  DecisionTimeExtended,
+  DeliberationStarted,
+} from './events.js';
 import { changeDecision } from './decisions.js';
 
 export type MadeEvent =

@@ -3,7 +3,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
-import { rolesOf } from '../../core/decision-context.js';
+import { rolesOf } from '../../core/roles-of.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel, presidingOf } from './before-panel.js';
 import { decisionRules } from './decision-rules-of.js';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
-import { isHeldThere } from '../../delegation/held-there.js';
+import { isHeldThere } from '../../core/held-there.js';
 import { evolveAll } from '../../evolve.js';
 import { isRefused } from '../../measures/measure/outstanding.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';

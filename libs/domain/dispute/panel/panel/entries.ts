@@ -1,6 +1,6 @@
 import type { PanelEntry } from '../../../rulebook/panel-rules.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
-import { isUnderDelegation } from '../../delegation/delegation.js';
+import { isUnderDelegation } from '../../core/delegation.js';
 import type { Mediation } from '../../talks/mediation/state.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';

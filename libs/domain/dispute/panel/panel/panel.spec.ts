@@ -3,8 +3,48 @@ import { ana, ben, cai, eda, eve, EXPERTS, mia, noa, shop } from '../../../testi
 import { shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { mediatingItems } from '../../../testing/talks/mediation-stories.js';
-import { acceptSeat, appointExpert, challengeExpert, commitDraw, consentToPanel, contributeNonce, decideChallenge, decideCompetence, declineSeat, freezeDrawList, listExperts, nominateExpert, objectToCompetence, panelClock, panelIdOf, recordCompetence, recuseExpert, removeExpert, requestPanel, returnExpertList, revealDraw, seatClock, waiveExclusion, withdrawPanelConsent, withdrawPanelRequest } from '../../../testing/panel/panel-commands.js';
-import { acceptAll, afterMediation, listFrozen, listSent, nominating, panelAgreed, panelAppointed, panelAsked, panelConstituted, panelDrawn, presiding, reserved, seatedAfter } from '../../../testing/panel/panel-stories.js';
+import {
+  acceptSeat,
+  appointExpert,
+  challengeExpert,
+  commitDraw,
+  consentToPanel,
+  contributeNonce,
+  decideChallenge,
+  decideCompetence,
+  declineSeat,
+  freezeDrawList,
+  listExperts,
+  nominateExpert,
+  objectToCompetence,
+  panelClock,
+  panelIdOf,
+  recordCompetence,
+  recuseExpert,
+  removeExpert,
+  requestPanel,
+  returnExpertList,
+  revealDraw,
+  seatClock,
+  waiveExclusion,
+  withdrawPanelConsent,
+  withdrawPanelRequest,
+} from '../../../testing/panel/panel-commands.js';
+import {
+  acceptAll,
+  afterMediation,
+  listFrozen,
+  listSent,
+  nominating,
+  panelAgreed,
+  panelAppointed,
+  panelAsked,
+  panelConstituted,
+  panelDrawn,
+  presiding,
+  reserved,
+  seatedAfter,
+} from '../../../testing/panel/panel-stories.js';
 import { inquired, lifted, noticed, silent } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf, given, planAfter } from '../../../testing/core/story.js';
 import type { ExpertContext } from '../../core/decision-context.js';

@@ -1,7 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { partyOf, rolesOf } from '../../core/decision-context.js';
+import { partyOf } from '../../core/decision-context.js';
+import { rolesOf } from '../../core/roles-of.js';
 import { panelSubject } from '../../core/subject.js';
 import { endPanel } from './end-panel.js';
 import { QUESTIONABLE } from './object-to-competence.js';

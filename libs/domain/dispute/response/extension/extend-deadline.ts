@@ -6,7 +6,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
-import { rolesOf } from '../../core/decision-context.js';
+import { rolesOf } from '../../core/roles-of.js';
 import { getStage } from '../../core/state.js';
 import { partsOf, respondentSubject, type Subject } from '../../core/subject.js';
 import { windowOf } from '../../core/windows.js';

@@ -2,7 +2,7 @@ import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { withConsequences } from '../../closing/consequences.js';
-import { rolesOf } from '../../core/decision-context.js';
+import { rolesOf } from '../../core/roles-of.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { ProceedingReported } from './events.js';

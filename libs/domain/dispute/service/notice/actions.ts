@@ -8,7 +8,6 @@ import { recordReturn } from './record-return.js';
 import { acknowledgeService } from './acknowledge-service.js';
 import { deemArrival } from './deem-arrival.js';
 import { escalateService } from './escalate-service.js';
-import { giveUpEffect } from '../../upkeep/give-up-effect.js';
 import { resumeEffect } from './resume-effect.js';
 import { recomputeDeadline } from './recompute-deadline.js';
 
@@ -23,7 +22,6 @@ export const NOTICE_ACTIONS = table({
   AcknowledgeService: acknowledgeService,
   DeemArrival: deemArrival,
   EscalateService: escalateService,
-  GiveUpEffect: giveUpEffect,
   ResumeEffect: resumeEffect,
   RecomputeDeadline: recomputeDeadline,
 });

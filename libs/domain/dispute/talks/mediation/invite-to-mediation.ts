@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { complainantOf } from '../../core/parties.js';
-import { rolesOf } from '../../core/decision-context.js';
+import { rolesOf } from '../../core/roles-of.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { MediationInvited } from './events.js';
 import { runningMediation } from './mediations.js';

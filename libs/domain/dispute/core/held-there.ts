@@ -1,5 +1,5 @@
-import type { Dispute } from '../core/state.js';
-import type { PairSubject } from '../core/subject.js';
+import type { Dispute } from './state.js';
+import type { PairSubject } from './subject.js';
 
 /**
  * The platform that handed the complaint over holds this pair by a measure of its own, which no measure of the dispute

@@ -1,10 +1,10 @@
 import type { LegalKind } from '../../rulebook/panel-rules.js';
 import type { Instant } from '../../kernel/message.js';
 import type { ItemAdoption } from '../panel/decision/adoption-events.js';
-import type { Dispute } from '../core/state.js';
-import type { DelegatedResultAnswered, ResultAnswer } from './events.js';
+import type { Dispute } from './state.js';
+import type { DelegatedResultAnswered, ResultAnswer } from '../delegation/events.js';
 import { isUnderDelegation } from './delegation.js';
-import type { DelegatedResult } from './state.js';
+import type { DelegatedResult } from '../delegation/state.js';
 
 /**
  * Whether this platform is asked what it makes of a decision by the result that goes back to it under its agreement,

@@ -1,6 +1,6 @@
-import type { Delegation, DelegatedResult } from './state.js';
+import type { Delegation, DelegatedResult } from '../delegation/state.js';
 import type { DelegatedClock } from '../../delegation/terms.js';
-import type { Dispute } from '../core/state.js';
+import type { Dispute } from './state.js';
 import { refuse } from '../../kernel/refusal.js';
 
 /** Whose clock it is; before the keepers were copied all were ours. */
