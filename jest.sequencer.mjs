@@ -1,18 +1,12 @@
-/**
- * Those that take longest, in this order. The stories begin at once and mostly wait; the kills begin when the worst of
- * the others is over, so that both do not fall on the same minutes.
- */
+/** Those that take longest, in this order. The stories begin at once and mostly wait. */
 const FIRST = [
   /journeys/,
-  /talks\.model/,
-  /races\.int/,
   /twin-worlds/,
-  /worker\.int/,
   /crawling\.int/,
-  /faults\.spec/,
   /standalone\.int/,
+  /worker\.int/,
+  /talks\.model/,
   /mediation\.model/,
-  /kill\.int/,
   /layout\.int/,
   /compose\.int/,
 ];

@@ -61,13 +61,9 @@ async function timed({ pid }: BenchSystem, work: () => Promise<unknown>) {
 async function settled(system: BenchSystem, count: number): Promise<void> {
   const latest = `SELECT stream_id FROM log.event WHERE type = 'ComplaintFiled' ORDER BY position DESC LIMIT $1`;
   const text = `SELECT count(DISTINCT stream_id)::int AS n FROM log.event WHERE type = 'ServiceArrived' AND stream_id IN (${latest})`;
-  await until(
-    `${count} receipts delivered`,
-    async () => {
-      await setTimeout(250);
-      return (await system.pool.query<{ n: number }>(text, [count])).rows[0]?.n === count;
-    },
-    120_000,
-  );
+  await until(`${count} receipts delivered`, async () => {
+    await setTimeout(250);
+    return (await system.pool.query<{ n: number }>(text, [count])).rows[0]?.n === count;
+  });
   await drained(system);
 }

@@ -17,7 +17,7 @@ export async function benchEffect(system: BenchSystem): Promise<readonly Row[]> 
   const ours: number[] = [];
   for (let turn = 0; turn < WARM + COUNT; turn += 1) {
     const { disputeId } = await postOrThrow<{ disputeId: string }>(system.complainant, '/disputes', system.complaint());
-    const milliseconds = await until(`receipt of ${disputeId}`, () => carriedIn(system, disputeId), 15_000);
+    const milliseconds = await until(`receipt of ${disputeId}`, () => carriedIn(system, disputeId));
     if (turn >= WARM) ours.push(milliseconds);
   }
   const bare = await openBareWorkflows(system.running.temporalAddress);

@@ -49,17 +49,13 @@ const untilReceipts = async ({ pool, complainant, complaint }: BenchSystem): Pro
   const { rows } = await pool.query<{ position: string }>('SELECT position FROM log.head');
   const from = rows[0]?.position ?? '0';
   await shareOut(EACH, CALLERS, () => postOrThrow(complainant, '/disputes', complaint()));
-  await until(
-    `${EACH} receipts`,
-    async () => {
-      const found = await pool.query<{ n: number }>(
-        `SELECT count(DISTINCT stream_id)::int AS n FROM log.event WHERE position > $1 AND type = 'ServiceDispatched'`,
-        [from],
-      );
-      return (found.rows[0]?.n ?? 0) >= EACH;
-    },
-    60_000,
-  );
+  await until(`${EACH} receipts`, async () => {
+    const found = await pool.query<{ n: number }>(
+      `SELECT count(DISTINCT stream_id)::int AS n FROM log.event WHERE position > $1 AND type = 'ServiceDispatched'`,
+      [from],
+    );
+    return (found.rows[0]?.n ?? 0) >= EACH;
+  });
 };
 
 const untilFinished = async (bare: BareWorkflows): Promise<void> => {

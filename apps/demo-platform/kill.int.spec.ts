@@ -1,13 +1,12 @@
 import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compileDemoPlatform } from '../../test/support/compiled-demo-platform.js';
+import { startCompiledDemoPlatform } from '../../test/support/compiled-demo-platform.js';
 import { until } from '../../test/support/until.js';
 import { apiKey, newSecret, secret, startFakeParley, type FakeParley } from './testing/fake-parley.js';
 import { measure } from './testing/measure.js';
 import { measuresWanted, talkTo } from './testing/shop-under-test.js';
 
-const built = compileDemoPlatform();
 const results = '/v1/disputes/d1/measure-results';
 let folder = '';
 let parley: FakeParley;
@@ -19,10 +18,9 @@ afterEach(async () => {
   await parley.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-afterAll(() => built.remove());
 
 const start = async () => {
-  const process = await built.start({
+  const process = await startCompiledDemoPlatform({
     DEMO_DATA: folder,
     PARLEY_API_URL: parley.url,
     PARLEY_API_KEY: apiKey,
@@ -100,7 +98,7 @@ test('killed after it was connected to another association, it knows its keys, i
 test('killed again and again amid a stream of webhooks, it loses none that it took and does none twice', async () => {
   const taken: string[] = [];
   let platform = await start();
-  for (let life = 0; life < 3; life += 1) {
+  for (let life = 0; life < 2; life += 1) {
     let isKilled = false;
     const sendUntilKilled = async (sender: number): Promise<void> => {
       for (let at = 0; !isKilled; at += 1) {
@@ -130,7 +128,7 @@ test('killed again and again amid a stream of webhooks, it loses none that it to
 }, 60_000);
 
 test('without a key or with a damaged journal it says why it does not start', async () => {
-  await expect(built.start({ DEMO_DATA: folder })).rejects.toThrow(/PARLEY_API_KEY/);
+  await expect(startCompiledDemoPlatform({ DEMO_DATA: folder })).rejects.toThrow(/PARLEY_API_KEY/);
   appendFileSync(path.join(folder, 'journal.jsonl'), 'damaged\n');
   await expect(start()).rejects.toThrow(/journal\.jsonl is damaged in line 1/);
 }, 30_000);

@@ -4,24 +4,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listenForDsn } from '#infrastructure/mail/receive-dsn.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
-import { compileMailServer } from '../../test/support/compiled-mail-server.js';
+import { startCompiledMailServer } from '../../test/support/compiled-mail-server.js';
 import { messagesTo } from '../../test/support/mail.js';
 import { until } from '../../test/support/until.js';
 
 const to = 'ana@example.org';
-const built = compileMailServer();
 const folder = mkdtempSync(path.join(tmpdir(), 'parley-mail-'));
-afterAll(() => {
-  built.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('after kill -9 amid a stream of mails everything acknowledged is there, and every report that is owed is sent', async () => {
   // the port of a listener that is gone: nothing can be reported while the mails come in
   const gone = await listenForDsn({ host: '127.0.0.1', port: 0, onReport: async () => undefined });
   await gone.close();
   const environment = { MAIL_DATA: folder, DSN_HOST: '127.0.0.1', DSN_PORT: String(gone.port) };
-  const first = await built.start(environment);
+  const first = await startCompiledMailServer(environment);
   const mailer = openMailer(first.smtpUrl, 'notices@parley.example');
   const acknowledged: string[] = [];
   let killed = false;
@@ -52,7 +48,7 @@ test('after kill -9 amid a stream of mails everything acknowledged is there, and
     port: gone.port,
     onReport: async ({ envelopeId }) => void reported.push(envelopeId),
   });
-  const second = await built.start(environment);
+  const second = await startCompiledMailServer(environment);
   const kept = new Set((await messagesTo(second.page, to)).map(({ messageId }) => messageId));
   expect(acknowledged.filter((id) => !kept.has(`<${id}@parley>`))).toEqual([]);
   await until('all is reported', () => acknowledged.every((id) => reported.includes(id)));
@@ -65,7 +61,7 @@ test('after kill -9 amid a stream of mails everything acknowledged is there, and
 
 test('a port that is taken is said, and nothing else is started', async () => {
   const holder = await listenForDsn({ host: '127.0.0.1', port: 0, onReport: async () => undefined });
-  await expect(built.start({ MAIL_DATA: folder, SMTP_PORT: String(holder.port) })).rejects.toThrow(
+  await expect(startCompiledMailServer({ MAIL_DATA: folder, SMTP_PORT: String(holder.port) })).rejects.toThrow(
     /ended with 1: .*EADDRINUSE/,
   );
   await holder.close();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { seeProcess } from '#infrastructure/embedded/seen-process.js';
 import { portBelowOutgoing } from '../../test/support/port-below-outgoing.js';
 import { getTemporalBinary } from '#infrastructure/embedded/temporal-binary.js';
-import { fromSource } from '../../test/support/from-source.js';
+import { compileCache, compiled } from '../../test/support/compiled.js';
 import { until } from '../../test/support/until.js';
 
 const home = mkdtempSync(path.join(tmpdir(), 'parley-standalone-'));
@@ -31,7 +31,7 @@ type Started = {
   readonly ended: Promise<number | string | null>;
 };
 function start(more: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, fromSource('apps/standalone/testing/main.ts'), {
+  const child = spawn(process.execPath, compiled('apps/standalone/testing/main.js'), {
     env: { ...env, ...more },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -47,7 +47,7 @@ function start(more: Record<string, string> = {}): Started {
 }
 const ready = async (started: Started): Promise<void> => {
   await Promise.race([
-    until('ready', () => started.said().includes('Parley is ready'), 40_000),
+    until('ready', () => started.said().includes('Parley is ready')),
     started.ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${started.said()}`))),
   ]);
 };
@@ -70,7 +70,7 @@ beforeAll(async () => {
     env: process.env,
     named: process.env['TEMPORAL'],
   });
-  env = { PATH: process.env['PATH'], HOME: home, PARLEY_HOME: home, TEMPORAL };
+  env = { PATH: process.env['PATH'], ...compileCache(), HOME: home, PARLEY_HOME: home, TEMPORAL };
   for (const name of portNames) env[name] = String(await portBelowOutgoing());
   running = start();
   await ready(running);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { choosePort, isFree } from '#infrastructure/embedded/ports.js';
 import type { PortWish } from '#infrastructure/embedded/ports.js';
-import { fromSource } from '../../test/support/from-source.js';
+import { compileCache, compiled } from '../../test/support/compiled.js';
 import type { PortName } from './config.js';
 import { isHealthy } from './health.js';
 import { installationOf } from './installation.js';
@@ -26,7 +26,7 @@ afterEach(() => new Promise((resolve) => other.close(resolve)));
 const port = (): Promise<number> =>
   choosePort('a test', { port: 10_000 + Math.floor(Math.random() * 20_000) }, () => undefined);
 const part = (name: string, portName: string): readonly string[] => [
-  ...fromSource('apps/standalone/testing/part.ts'),
+  ...compiled('apps/standalone/testing/part.js'),
   name,
   portName,
 ];
@@ -66,6 +66,7 @@ async function startBeside(taken: PortName, fixedBy?: string) {
     environmentOn: (ports) => ({
       ...Object.fromEntries(Object.entries(ports).map(([name, one]) => [name, String(one)])),
       PATH: process.env['PATH'],
+      ...compileCache(),
       PARLEY_HOME: home,
       PARLEY_INSTALLATION: installationOf(home),
     }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { fromSource } from '../../test/support/from-source.js';
+import { compiled } from '../../test/support/compiled.js';
 
 const run = promisify(execFile);
 const KEPT = 'apps/web/src/client';
@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('is what the API’s description gives today; write it anew with `npm run build && node dist/tools/openapi.js`', async () => {
-  await run(process.execPath, fromSource('tools/client.ts').concat(folder));
+  await run(process.execPath, compiled('tools/client.js').concat(folder));
   const [made, kept] = [filesIn(folder), filesIn(KEPT)];
   expect(Object.keys(kept)).toEqual(Object.keys(made));
   for (const [name, text] of Object.entries(made)) expect([name, kept[name] === text]).toEqual([name, true]);

@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toBen, toComplainant, toShop, exampleFacts } from '#documents/testing/example-facts.js';
 import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
-import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { patientPdfMaker } from '../support/patient-pdf-maker.js';
 import { LOCALES } from '#messages/locale.js';
 import { examplePrint, makePrint } from '../support/make-print.js';
 import { temporaryFolder } from '../support/services.js';
 import { validate } from './vera-pdf.js';
 
 it('every document is a PDF/A-2b, in both languages and with whatever words; what is none is told apart', async () => {
-  const [folder, maker] = [temporaryFolder('parley-test-pdf-a-'), openPdfMaker()];
+  const [folder, maker] = [temporaryFolder('parley-test-pdf-a-'), patientPdfMaker()];
   const write = (name: string, bytes: Uint8Array) => writeFileSync(path.join(folder, `${name}.pdf`), bytes);
   const names = DOCUMENTS.flatMap((kind) => LOCALES.map((locale) => [`${kind}-${locale}`, kind, locale] as const));
   for (const [name, kind, locale] of names)

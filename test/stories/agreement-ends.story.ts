@@ -59,7 +59,6 @@ export const storyAgreementEnds: Story = {
     await until(
       'both sides have the letter that says who has it now',
       async () => (await told(lark)) && (await told(ben)),
-      60_000,
     );
 
     const keys = await asShop.post<{ apiKey: string; webhookSecret: string }>(`/platforms/${shop.platformId}/keys`, {});
@@ -75,10 +74,8 @@ export const storyAgreementEnds: Story = {
     const own = pairs.map(({ respondentId, itemId }) => ({ respondentId, itemId }));
     await lark.client.post(`/disputes/${ended}/withdrawals`, { pairs: own, consideration: 'none' });
     const returned = async () => ((await shop.journal()) as { results?: readonly Json[] }).results ?? [];
-    await until(
-      'the result arrives at the shop, which still has the old secret',
-      async () => (await returned()).some((one) => one['reference'] === 'C-ended'),
-      60_000,
+    await until('the result arrives at the shop, which still has the old secret', async () =>
+      (await returned()).some((one) => one['reference'] === 'C-ended'),
     );
 
     await maja.post(`/platforms/${shop.platformId}/delegation-agreement/endings`, { reason: '双方另有安排。' });
@@ -86,7 +83,7 @@ export const storyAgreementEnds: Story = {
     await advanceTo('2026-03-07T09:00');
     const both = async (): Promise<boolean> =>
       (await stateOf('C-running')) === 'returned' && (await stateOf('C-waiting')) === 'returned';
-    await until('what ran and what waited went back', both, 90_000);
+    await until('what ran and what waited went back', both);
     const { services } = await ben.client.get<{ services: { document: string }[] }>(`/disputes/${running}`);
     check(
       place,
@@ -105,7 +102,7 @@ export const storyAgreementEnds: Story = {
       JSON.stringify(await lark.client.get(`/disputes/${disputeId}`)).includes(WORDS);
     check(place, 'what was handed over can still be read', await words(ended));
     await advanceTo('2026-03-25T09:00');
-    await until('twenty days after its end it is erased', async () => !(await words(ended)), 90_000);
+    await until('twenty days after its end it is erased', async () => !(await words(ended)));
     const timeline = JSON.stringify(await lark.client.get(`/disputes/${ended}/timeline`));
     check(place, 'which stands on the record', timeline.includes('HandedOverErased'));
     check(place, 'and what ended later is kept for as long as was agreed', await words(running));

@@ -50,7 +50,7 @@ export const storyFiveHundred: Story = {
       RIGHT,
     );
     const last = async (): Promise<string> => {
-      await until('the API takes work again', () => isReady(place.apiUrl), 60_000);
+      await until('the API takes work again', () => isReady(place.apiUrl));
       return place.apiUrl;
     };
     const kill = async (): Promise<void> => {
@@ -75,7 +75,7 @@ export const storyFiveHundred: Story = {
       answers[0].filed === COMPLAINTS && new Set(first).size === COMPLAINTS,
     );
     check(place, 'sent once more, the answers are the same', String(again) === String(first));
-    await until('the docket has them all', async () => (await docketOf(maja)).length >= COMPLAINTS, 60_000);
+    await until('the docket has them all', async () => (await docketOf(maja)).length >= COMPLAINTS);
     check(
       place,
       `${COMPLAINTS} disputes and no more`,

@@ -185,22 +185,14 @@ const checkResults = async (
   const { shop } = association;
   const expected = complaints.filter(isReturned);
   const journal = async (): Promise<Journal> => (await shop.journal()) as unknown as Journal;
-  await until(
-    'every result has arrived at the shop',
-    async () => (await journal()).results.length >= expected.length,
-    150_000,
-  );
-  await until(
-    'the association has every answer',
-    async () => {
-      const { items } = await asShop.get<{ items: { results: { answeredAt?: string }[] }[] }>('/delegations?limit=100');
-      return (
-        items.flatMap((item) => item.results).filter(({ answeredAt }) => answeredAt !== undefined).length ===
-        expected.length
-      );
-    },
-    60_000,
-  );
+  await until('every result has arrived at the shop', async () => (await journal()).results.length >= expected.length);
+  await until('the association has every answer', async () => {
+    const { items } = await asShop.get<{ items: { results: { answeredAt?: string }[] }[] }>('/delegations?limit=100');
+    return (
+      items.flatMap((item) => item.results).filter(({ answeredAt }) => answeredAt !== undefined).length ===
+      expected.length
+    );
+  });
   const { results, webhooks } = await journal();
   check(
     place,

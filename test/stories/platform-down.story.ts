@@ -36,12 +36,10 @@ export const story3: Story = {
     await until(
       'the complainant has receipt and acceptance by mail',
       async () => (await mailsTo(place, ana.mail)).length >= 2,
-      60_000,
     );
     await until(
       'the respondent has the forwarded notice by mail',
       async () => (await mailsTo(place, ben.mail)).length >= 1,
-      60_000,
     );
     dispute.check('other mail went out at once', true);
     await advanceTo('2026-04-16T09:00');
@@ -59,7 +57,6 @@ export const story3: Story = {
     await until(
       'the respondent is told of the withdrawal by mail',
       async () => (await mailsTo(place, ben.mail)).length > mails,
-      60_000,
     ).catch(async () => {
       if ((await mailsTo(place, ben.mail)).length < 2) throw new Error('The respondent was not told of the withdrawal');
     });

@@ -90,3 +90,16 @@ export async function startApi(
 }
 
 export type Api = Awaited<ReturnType<typeof startApi>>;
+
+let shared: Promise<Api> | undefined;
+
+/**
+ * The same for a file that needs an API and nothing of its own: no time that passes, no log that is read whole, no
+ * folder. All such files of a process share one, each with an association of its own; `stop` leaves it to the others.
+ */
+export async function shareApi(): Promise<Api> {
+  shared ??= startApi();
+  const api = await shared;
+  Object.assign(globalThis, { closeSharedApi: api.stop }); // where no process ends: stop-postgres.mjs
+  return { ...api, stop: async () => undefined };
+}

@@ -1,33 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { compileCache, compiled } from './compiled.js';
 
-/** The demo platform as the build makes it, in a folder of its own, to be started and killed as a process. */
-export function compileDemoPlatform() {
-  mkdirSync('dist', { recursive: true });
-  const folder = mkdtempSync(path.resolve('dist', 'demo-platform-'));
-  execFileSync(process.execPath, [
-    'node_modules/@swc/cli/bin/swc.js',
-    'apps/demo-platform',
-    '-d',
-    folder,
-    '--config-file',
-    '.swcrc',
-    '--ignore',
-    '**/*.spec.ts',
-  ]);
-  return {
-    start: (environment: Readonly<Record<string, string>>) =>
-      startProcess(path.join(folder, 'apps/demo-platform/main.js'), environment),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
-
-/** Resolves when the process says that it is ready, with its address. */
-async function startProcess(main: string, environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [main], {
-    env: { DEMO_PORT: '0', ...environment },
+/**
+ * The demo platform as the build made it, to be started and killed as a process. Resolves when the process says that it
+ * is ready, with its address.
+ */
+export async function startCompiledDemoPlatform(environment: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [...compiled('apps/demo-platform/main.js')], {
+    env: { ...compileCache(), DEMO_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));

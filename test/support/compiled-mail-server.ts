@@ -1,35 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-
-/** The mail server as the build makes it, in a folder of its own, to be started and killed as a process. */
-export function compileMailServer() {
-  mkdirSync('dist', { recursive: true });
-  const folder = mkdtempSync(path.resolve('dist', 'mail-server-'));
-  execFileSync(process.execPath, [
-    'node_modules/@swc/cli/bin/swc.js',
-    'apps/mail-server',
-    '-d',
-    folder,
-    '--config-file',
-    '.swcrc',
-    '--ignore',
-    '**/*.spec.ts',
-  ]);
-  return {
-    start: (environment: Readonly<Record<string, string>>) =>
-      startProcess(path.join(folder, 'apps/mail-server/main.js'), environment),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
+import { compileCache, compiled } from './compiled.js';
 
 type Ready = { readonly smtpPort: number; readonly pagePort: number };
 
-/** Resolves when the process says that it is ready, with its ports. */
-async function startProcess(main: string, environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [main], {
-    env: { SMTP_PORT: '0', MAIL_PORT: '0', ...environment },
+/**
+ * The mail server as the build made it, to be started and killed as a process. Resolves when the process says that it
+ * is ready, with its ports.
+ */
+export async function startCompiledMailServer(environment: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [...compiled('apps/mail-server/main.js')], {
+    env: { ...compileCache(), SMTP_PORT: '0', MAIL_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -12,7 +12,8 @@ import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
-import { openPdfMaker, type PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import type { PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { patientPdfMaker } from './patient-pdf-maker.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { sendWebhook, WEBHOOK_LIMITS } from '#infrastructure/webhook/send-webhook.js';
 import { openTenants } from '../../apps/worker/tenants.js';
@@ -41,7 +42,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
   const { smtpUrl = 'smtp://127.0.0.1:1', milliseconds = WEBHOOK_LIMITS.milliseconds, messenger } = setting;
   const {
     evidenceFolder = path.join(tmpdir(), `parley-test-documents-${randomBytes(6).toString('hex')}`),
-    pdf = openPdfMaker(),
+    pdf = patientPdfMaker(),
   } = setting;
   const { pool, masterKey, tenant } = house;
   const tenants = openTenants(pool, () => tenant);

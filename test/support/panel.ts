@@ -107,9 +107,10 @@ type Clocked =
 /** What the engine does by itself, done at once: no worker runs beside the tests of the API. */
 export function panelEngine(api: Api, disputeId: string) {
   const door = async () => {
-    const [association] = await api.parts.dataSource.getRepository(Association).find();
-    if (!association) throw new Error('no association');
-    return tenantOf(api.parts, association, []);
+    const text = 'SELECT association_id FROM log.stream WHERE stream_id = $1';
+    const { rows } = await api.parts.pool.query<{ association_id: string }>(text, [disputeId]);
+    const id = rows[0]?.association_id ?? '';
+    return tenantOf(api.parts, await api.parts.dataSource.getRepository(Association).findOneByOrFail({ id }), []);
   };
   const record = async (command: DisputeCommand): Promise<void> => {
     const tenant = await door();

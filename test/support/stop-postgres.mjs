@@ -1,3 +1,9 @@
+import { noteCost } from './note-cost.mjs';
+
 export default async function stop() {
-  await globalThis.stopPostgres?.();
+  const { postgres } = globalThis;
+  if (!postgres) return;
+  await globalThis.closeSharedApi?.(); // where the files ran in this very process
+  noteCost('integration', postgres.pid);
+  await postgres.stop();
 }

@@ -1,3 +1,8 @@
+import { noteCost } from './note-cost.mjs';
+
 export default async function stop() {
-  await globalThis.wholeSystem?.stop();
+  const { wholeSystem } = globalThis;
+  if (!wholeSystem) return;
+  noteCost('journeys', wholeSystem.pid);
+  await wholeSystem.stop();
 }

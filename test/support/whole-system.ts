@@ -23,6 +23,8 @@ export type Running = {
 };
 
 const root = process.cwd();
+/** Milliseconds in which some step of its start comes to its end on any machine. */
+const PATIENCE = 180_000;
 const PORTS = [
   'API_PORT',
   'WORKER_PORT',
@@ -38,7 +40,7 @@ const PORTS = [
 
 /**
  * The whole system as one process tree, built from dist. Resolves when it says that it is ready; `stop` ends it in
- * order and takes its state away. Rejects with what it printed when it does not come up in 90 s.
+ * order and takes its state away. Rejects with what it printed when it prints nothing more and is not up.
  */
 export async function startWholeSystem(home = newHome()): Promise<WholeSystem> {
   const env: NodeJS.ProcessEnv = { ...process.env, PARLEY_HOME: home };
@@ -53,9 +55,12 @@ export async function startWholeSystem(home = newHome()): Promise<WholeSystem> {
   let said = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`The system did not come up:\n${said}`)), 90_000);
+    const stands = (): void => reject(new Error(`The system did not come up:\n${said}`));
+    let late = setTimeout(stands, PATIENCE);
     const hear = (bytes: Buffer): void => {
       said += String(bytes);
+      clearTimeout(late);
+      late = setTimeout(stands, PATIENCE);
       if (!/is ready after/.test(said)) return;
       clearTimeout(late);
       resolve();

@@ -1,14 +1,21 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fromSource } from './from-source.js';
+import { compileCache, compiled } from './compiled.js';
 
 type Ready = { readonly healthPort: number; readonly dsnPort: number };
-type Line = Partial<Ready> & { readonly msg?: string };
+type Line = Partial<Ready> & { readonly msg?: string; readonly code?: number };
 
-/** The worker as a process of its own, run from source. `lines` is what it logged. */
+/** The worker as a process of its own, as the build made it. `lines` is what it logged. */
 export async function startWorkerProcess(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [...fromSource('apps/worker/main.ts')], {
-    env: { PATH: process.env['PATH'] ?? '', WORKER_PORT: '0', DSN_PORT: '0', REPORT_PORT: '0', ...environment },
+  const child = spawn(process.execPath, [...compiled('apps/worker/main.js')], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      ...compileCache(),
+      WORKER_PORT: '0',
+      DSN_PORT: '0',
+      REPORT_PORT: '0',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -80,7 +80,7 @@ export async function startProductionTemporal({ built, folder, ownerUrl, port }:
   process.once('exit', () => child.kill('SIGKILL'));
   const address = `127.0.0.1:${port}`;
   const ended = () => child.exitCode !== null;
-  await until('the production server serves namespace default', async () => ended() || (await serves(address)), 90_000);
+  await until('the production server serves namespace default', async () => ended() || (await serves(address)));
   if (ended()) throw new Error(`The production server ended with ${child.exitCode}: is its port ${port} taken?`);
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {

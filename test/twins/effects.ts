@@ -1,7 +1,7 @@
 import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openFlights } from '#effects/one-flight.js';
 import { openFiles } from '#infrastructure/files/files.js';
-import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { patientPdfMaker } from '../support/patient-pdf-maker.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
@@ -28,7 +28,7 @@ export function openWorldEffects({
 }: World) {
   const { pool, masterKey, messages } = parts;
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
-  const pdf = openPdfMaker();
+  const pdf = patientPdfMaker();
   const { now } = machine;
   const errors: unknown[] = [];
   const { perform } = effectActivities({

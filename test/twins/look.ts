@@ -5,6 +5,9 @@ import type { People } from './people.js';
 import type { Mediated } from './script.js';
 import type { World } from './world.js';
 
+/** As many as the API has connections to its database for: who waits for one too long is told to come again. */
+const AT_ONCE = 8;
+
 /** What was there at one moment, by reader and address, in the names of its world. */
 export type Look = ReadonlyMap<string, string>;
 
@@ -67,9 +70,12 @@ export async function lookAround(
       .join('\n\n');
   for (const [who, reader] of readersOf(people)) {
     const own = INSIDE.some((one) => one === who) ? names.apart() : names;
-    const answers = await Promise.all(addresses.map((address) => read(world.api.url, reader, address)));
-    for (const [index, address] of addresses.entries())
-      looks.set(own.in(`${who}: GET ${address}`), own.in(answers[index] ?? ''));
+    for (let from = 0; from < addresses.length; from += AT_ONCE) {
+      const some = addresses.slice(from, from + AT_ONCE);
+      const answers = await Promise.all(some.map((address) => read(world.api.url, reader, address)));
+      for (const [index, address] of some.entries())
+        looks.set(own.in(`${who}: GET ${address}`), own.in(answers[index] ?? ''));
+    }
     looks.set(`${who}: mails`, own.in(mailsTo(who)));
   }
   const hooks = world.receiver.journal.map(({ headers, raw }) =>
@@ -113,7 +119,7 @@ const OF_THE_WIRE = ['date', 'connection', 'keep-alive', 'transfer-encoding'];
 async function read(url: string, { headers }: Client, address: string): Promise<string> {
   const response = await fetch(url + address, {
     headers: { 'accept-language': 'en', ...headers },
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(120_000),
   });
   if (response.status >= 500) throw new Error(`${address} answered ${response.status}`);
   const said = [...response.headers].filter(([name]) => !OF_THE_WIRE.includes(name)).map((header) => header.join(': '));

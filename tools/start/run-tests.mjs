@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Interrupted, run } from './run.mjs';
+import { tellCost } from './tell-cost.mjs';
 
 const PATIENCE = 10_000;
 
@@ -10,8 +11,9 @@ const PATIENCE = 10_000;
  */
 export async function runTests(root, node, args) {
   const results = path.join(root, `dist/test-results-${process.pid}.json`);
+  const book = path.join(root, `dist/test-cost-${process.pid}.jsonl`);
   try {
-    const env = { ...process.env, TEMPORAL: await bringTemporal(root, node) };
+    const env = { ...process.env, TEMPORAL: await bringTemporal(root, node), PARLEY_TEST_COST: book };
     const jest = [
       '--no-warnings',
       path.join(root, 'node_modules/jest/bin/jest.js'),
@@ -22,6 +24,7 @@ export async function runTests(root, node, args) {
       run(node, [...jest, ...args], { cwd: root, env, signal }),
     );
     if (code > 128) throw new Interrupted(code);
+    if (existsSync(results)) tellCost(root, JSON.parse(readFileSync(results, 'utf8')), book);
     const { failed, ...counted } = count(results);
     return summarise({ ...counted, failed: failed + leftOpen }, code);
   } catch (error) {
@@ -29,7 +32,7 @@ export async function runTests(root, node, args) {
     console.error(error.message);
     return summarise({ passed: 0, failed: 1, skipped: 0 }, 1);
   } finally {
-    rmSync(results, { force: true });
+    for (const file of [results, book]) rmSync(file, { force: true });
   }
 }
 

@@ -1,12 +1,12 @@
 import { newId } from '#infrastructure/ids.js';
-import { startApi, type Api } from '../../../test/support/api.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
 import { agree, handOverOf } from '../../../test/support/delegation.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 
 let api: Api;
 let story: Case;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   await agree(api, story, { dailyCap: 10_000 });
 }, 60_000);

@@ -1,5 +1,5 @@
 import { newId } from '#infrastructure/ids.js';
-import { startApi, type Api } from '../../../test/support/api.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
 import { askingOf } from '../../../test/support/asking.js';
 import { agree, handOverOf } from '../../../test/support/delegation.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
@@ -26,7 +26,7 @@ let api: Api;
 let story: Case;
 let eda: Expert;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   eda = await addExpert(api, story, 'eda');
   await agree(api, story, { entry: 'panel' });

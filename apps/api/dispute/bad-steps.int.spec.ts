@@ -1,4 +1,4 @@
-import { startApi, type Api, type Call } from '../../../test/support/api.js';
+import { shareApi, type Api, type Call } from '../../../test/support/api.js';
 import { complaintOf, item, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
 
 let api: Api;
@@ -8,7 +8,7 @@ let filed: Filed;
 let path: string;
 let elsewhere: Filed;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   [story, other] = [await setUpCase(api), await setUpCase(api)];
   filed = await fileAs(story);
   path = `/v1/disputes/${filed.disputeId}`;

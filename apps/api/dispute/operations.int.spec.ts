@@ -1,5 +1,5 @@
 import { newId } from '#infrastructure/ids.js';
-import { startApi, type Api } from '../../../test/support/api.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
 import {
@@ -17,7 +17,7 @@ let api: Api;
 let story: Case;
 let filed: Filed;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   filed = (await api.post('/v1/disputes', complaintOf(story, CODES), story.ana)).body as unknown as Filed;
 }, 60_000);

@@ -1,8 +1,8 @@
-import { startApi, type Api } from '../../../test/support/api.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 
 let api: Api;
-beforeAll(async () => void (api = await startApi()), 30_000);
+beforeAll(async () => void (api = await shareApi()), 30_000);
 afterAll(() => api.stop());
 
 it('names the platforms of one’s own association to whoever files, by name, and to nobody else', async () => {

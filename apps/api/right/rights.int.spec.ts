@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { newId } from '#infrastructure/ids.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { startApi, type Api } from '../../../test/support/api.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
 import { CODES, complaintOf, evidence, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
 
 let api: Api;
 let story: Case;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
 }, 60_000);
 afterAll(() => api.stop());

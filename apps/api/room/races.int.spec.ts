@@ -1,17 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
-import { startApi, type Api } from '../../../test/support/api.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
+import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { offerOf, openNegotiable } from '../../../test/support/negotiation.js';
 
 let api: Api;
 let story: Case;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
 }, 60_000);
 afterAll(() => api.stop());
 
-const RACES = 500;
+const RACES = AT_LENGTH ? 500 : 40;
 const AT_ONCE = 5;
 
 type View = {
@@ -61,18 +62,20 @@ it.each(['withdraw', 'escalate'] as const)(
     const seen = new Map<string, number>();
     const lane = async (races: number): Promise<void> => {
       // whoever wins starts later the next time: so they stay as near to each other as this machine can bring them
-      let lead = 0;
-      for (let index = 0; index < races; index += 1) {
+      let [lead, step, last] = [0, 1, ''];
+      for (let index = 0; index < races || seen.size < 2; index += 1) {
         const outcome = await race(against, lead);
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
-        lead += outcome === ACCEPTED ? -1 : 1;
+        step = outcome === last ? step * 2 : 1;
+        last = outcome;
+        lead += outcome === ACCEPTED ? -step : step;
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, () => lane(RACES / 2 / AT_ONCE)));
     expect([...seen.keys()].filter((outcome) => !(OUTCOMES[against] as readonly string[]).includes(outcome))).toEqual(
       [],
     );
-    expect([...seen.values()].reduce((all, count) => all + count, 0)).toBe(RACES / 2);
+    expect([...seen.values()].reduce((all, count) => all + count, 0)).toBeGreaterThanOrEqual(RACES / 2);
     expect([...seen.keys()].sort()).toEqual([...OUTCOMES[against]].sort()); // both come about, else nothing raced
   },
   300_000,

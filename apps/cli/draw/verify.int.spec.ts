@@ -8,7 +8,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { askingOf } from '../../../test/support/asking.js';
 import { setUpCase } from '../../../test/support/dispute.js';
-import { fromSource } from '../../../test/support/from-source.js';
+import { compileCache, compiled } from '../../../test/support/compiled.js';
 import { addExpert, addMediator, failedMediation, panelEngine, panelSubject } from '../../../test/support/panel.js';
 
 let api: Api;
@@ -46,8 +46,8 @@ type Ended = { readonly code: number | null; readonly said: string; readonly com
  */
 const verify = (...args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [...fromSource('apps/cli/main.ts'), 'draw', 'verify', ...args], {
-      env: { PATH: process.env['PATH'] ?? '', PARLEY_HOME: folder, PARLEY_API_URL: api.url },
+    const child = spawn(process.execPath, [...compiled('apps/cli/main.js'), 'draw', 'verify', ...args], {
+      env: { PATH: process.env['PATH'] ?? '', ...compileCache(), PARLEY_HOME: folder, PARLEY_API_URL: api.url },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [said, complained] = ['', ''];

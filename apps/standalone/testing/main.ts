@@ -1,16 +1,16 @@
 import { endWithParent } from '#infrastructure/end-with-parent.js';
-import { fromSource } from '../../../test/support/from-source.js';
+import { compiled } from '../../../test/support/compiled.js';
 import { runStandalone } from '../run-standalone.js';
 
 // The real supervisor over small parts.
 endWithParent();
 const part = (name: string, portName: string): readonly string[] => [
-  ...fromSource('apps/standalone/testing/part.ts'),
+  ...compiled('apps/standalone/testing/part.js'),
   name,
   portName,
 ];
 await runStandalone(process.env, {
-  cli: fromSource('apps/standalone/testing/cli.ts'),
+  cli: compiled('apps/standalone/testing/cli.js'),
   'mail-server': part('mail-server', 'MAIL_PORT'),
   api: part('api', 'API_PORT'),
   worker: part('worker', 'WORKER_PORT'),

@@ -19,7 +19,7 @@ beforeAll(async () => {
   provider = await startReceiver(() => 202);
   effects = openEffects(house, {
     messenger: { url: provider.url.replace('/hooks', ''), secret: SECRET },
-    milliseconds: 300,
+    milliseconds: 4_000,
   });
 }, 30_000);
 afterAll(async () => {

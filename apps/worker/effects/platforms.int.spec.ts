@@ -10,7 +10,7 @@ let ana: string;
 let ben: string;
 beforeAll(async () => {
   house = await openHouse();
-  effects = openEffects(house, { milliseconds: 300 });
+  effects = openEffects(house, { milliseconds: 4_000 });
   [ana, ben] = [await house.addParty('ana@owner.example'), await house.addParty()];
 }, 30_000);
 afterAll(async () => {

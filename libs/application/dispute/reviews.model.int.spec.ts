@@ -1,6 +1,7 @@
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { shanghai } from '#domain/testing/core/commands.js';
 import { newId } from '#infrastructure/ids.js';
+import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { addAccount, inNames, load, openProcess, sayWhose, type Names, type Process } from '../testing/at-the-door.js';
 import { newModel, play, type Model, type Move } from '../testing/review-model.js';
@@ -8,7 +9,7 @@ import { anyReviewMove, REVIEW_STAGES, REVIEW_WALKS, reviewStarts } from '../tes
 import { REVIEW_AT, reviewCommand, reviewStage } from '../testing/review-steps.js';
 import { playWalks, type Matter } from '../testing/walks-at-the-door.js';
 
-const SEQUENCES = 60; // and 800 against the decider alone in reviews.model.spec.ts
+const SEQUENCES = AT_LENGTH ? 60 : 20; // and 800 against the decider alone in reviews.model.spec.ts
 
 let house: House;
 let server: Process;

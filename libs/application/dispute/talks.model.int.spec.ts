@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { pairSubject } from '#domain/dispute/core/subject.js';
 import { newId } from '#infrastructure/ids.js';
+import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { openHouse, type House } from '../../../test/support/house.js';
+import { cameToItsEnd } from '../../../test/support/until.js';
 import { newModel, play, type Model, type Move } from '../testing/talks-model.js';
 import { openTalks, type People } from '../testing/real-talks.js';
 
-const SEQUENCES = 1_300; // and 700 of mediations in mediation.model.int.spec.ts
+const SEQUENCES = AT_LENGTH ? 1_300 : 320; // at length 700 of mediations beside them, in mediation.model.int.spec.ts
 const AT_ONCE = 4; // lanes, each with disputes and a seed of its own
 const ITEMS = 4; // sequences that share a dispute, each with an item of its own
 
@@ -88,7 +90,8 @@ const asSeen = ({ talks, reason, offers, settlements, closed, promise, period }:
 });
 
 it(`${SEQUENCES} sequences of moves in negotiations end as a simple model says, and refuse what it refuses`, async () => {
-  const seed = Number(process.env['TALKS_SEED'] ?? Date.now() % 2 ** 31);
+  // a short run finds on each machine what it finds on any
+  const seed = Number(process.env['TALKS_SEED'] ?? (AT_LENGTH ? Date.now() % 2 ** 31 : 1));
   console.log(`seed ${seed} (TALKS_SEED=${seed} plays the same again)`);
   const seen = new Map<string, number>();
   const lane = async (index: number): Promise<void> => {
@@ -121,8 +124,9 @@ it(`${SEQUENCES} sequences of moves in negotiations end as a simple model says, 
           seen.set(`${move.do} ${may}`, (seen.get(`${move.do} ${may}`) ?? 0) + 1);
         }
         expect(await talks.look()).toEqual(asSeen(model));
+        cameToItsEnd();
       }),
-      { numRuns: SEQUENCES / AT_ONCE, seed: seed + index },
+      { numRuns: SEQUENCES / AT_ONCE, seed: seed + index, endOnFailure: !AT_LENGTH },
     );
   };
   await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => lane(index)));

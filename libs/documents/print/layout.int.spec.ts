@@ -1,15 +1,16 @@
 import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
-import { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { patientPdfMaker } from '../../../test/support/patient-pdf-maker.js';
+import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { examplePrint, LOG_REFERENCE, makePrint } from '../../../test/support/make-print.js';
 import { pdfText } from '../../../test/support/pdf-text.js';
 import { exampleFacts, toBen, toComplainant, toShop } from '../testing/example-facts.js';
 import type { Print } from './print.js';
 
-const maker = openPdfMaker();
+const maker = patientPdfMaker();
 afterAll(() => maker.close());
 
 const READERS = [
-  ...[toComplainant, toBen, toShop].map((addressee) => ['zh-CN', addressee] as const),
+  ...(AT_LENGTH ? [toComplainant, toBen, toShop] : [toBen]).map((addressee) => ['zh-CN', addressee] as const),
   ['en', toBen] as const,
 ];
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
@@ -32,7 +33,7 @@ const saidBy = ({
     .map(squeezed);
 
 it.each(DOCUMENTS)(
-  'every word of %s can be read back from its PDF, in both languages and for everybody',
+  'every word of %s can be read back from its PDF, in both languages',
   async (kind) => {
     for (const [locale, addressee] of READERS) {
       const print = examplePrint(kind, addressee, locale);

@@ -18,7 +18,7 @@ async function stillOwing(pool: Database, associationId: string): Promise<number
  * Waits until an association's disputes owe nothing any more. How long that takes is the machine's affair: it fails
  * when for `patience` milliseconds none of them came to its end. A database that does not answer is asked again.
  */
-export async function untilNothingIsOwed(pool: Database, associationId: string, patience = 60_000): Promise<void> {
+export async function untilNothingIsOwed(pool: Database, associationId: string, patience = 180_000): Promise<void> {
   let fewest = Infinity;
   let since = performance.now();
   for (;;) {

@@ -14,8 +14,8 @@ type Recorded = {
 type Answered = { caller: string; key: string; body: string; position: string };
 
 /**
- * Everything that the log holds after the faults, with what clients and readers saw meanwhile. Disputes are those of
- * our association.
+ * Everything that the log holds after the faults, with what clients and readers saw meanwhile. Disputes and answers are
+ * those of our association; others may be at work beside it.
  */
 export async function gather(
   databaseUrl: string,
@@ -32,7 +32,10 @@ export async function gather(
          FROM log.event e JOIN log.stream USING (stream_id) ORDER BY position`,
       [associationId],
     );
-    const answers = await database.query<Answered>('SELECT caller, key, body, position FROM log.answer');
+    const answers = await database.query<Answered>(
+      "SELECT caller, key, body, position FROM log.answer WHERE starts_with(caller, $1 || ':')",
+      [associationId],
+    );
     return {
       asked,
       log: events.rows.map(rowOf),

@@ -48,19 +48,10 @@ export async function openFire(
     try {
       await untilNothingIsOwed(pool, associationId);
       let differences: readonly string[] = [];
-      await until(
-        'the receivers’ books agree with the log',
-        async () => {
-          differences = compareBooks(
-            await readBooks(place, cast),
-            await readSent(pool, associationId),
-            made,
-            mayRepeat,
-          );
-          return differences.length === 0;
-        },
-        30_000,
-      ).catch(() => undefined);
+      await until('the receivers’ books agree with the log', async () => {
+        differences = compareBooks(await readBooks(place, cast), await readSent(pool, associationId), made, mayRepeat);
+        return differences.length === 0;
+      }).catch(() => undefined);
       if (differences.length > 0)
         throw new Error(
           `FAULT_SEED=${seed}: ${differences.length} differences\n${differences.slice(0, 10).join('\n')}`,

@@ -14,7 +14,7 @@ export type Wish = {
 };
 export type Heard = { readonly status: number; readonly body: Json; readonly key: string };
 
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /**
  * Clients that write down what they ask before they ask it, and ask again with the same key for as long as nobody tells
@@ -66,7 +66,7 @@ export function insistingClients(urls: () => readonly string[]) {
 
   return {
     asked: asked as readonly Asked[],
-    /** Throws when nobody told how it ended in a minute. */
+    /** Throws when nobody told how it ended in three minutes. */
     ask: async (caller: Caller, wish: Wish, repeat = false): Promise<Heard> => {
       const one: Asked = {
         client: caller.client,

@@ -30,14 +30,10 @@ export async function startApis(system: Pick<WholeSystem, 'home' | 'running'>, c
   return {
     urls: () => apis.map(({ api }) => api.url),
     killOne: async (dice) => {
-      const ready = await until(
-        'one of the APIs is ready',
-        () => {
-          const found = apis.filter(({ isReady }) => isReady);
-          return found.length > 0 && found;
-        },
-        60_000,
-      );
+      const ready = await until('one of the APIs is ready', () => {
+        const found = apis.filter(({ isReady }) => isReady);
+        return found.length > 0 && found;
+      });
       const victim = dice.pick(ready);
       await victim.api.kill('SIGKILL');
       const again = await startApi(system, {}, Number(new URL(victim.api.url).port));
@@ -64,7 +60,7 @@ export async function killAlong(
   );
   const again: Promise<number>[] = [];
   for (const mark of marks) {
-    await until(`${mark} commands are acknowledged`, () => done() >= mark, 120_000);
+    await until(`${mark} commands are acknowledged`, () => done() >= mark);
     again.push((await apis.killOne(dice)).again.catch(() => NaN)); // it may be killed again before it was ready
   }
   return (await Promise.all(again)).filter((milliseconds) => !Number.isNaN(milliseconds));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compileCache } from '../../support/compiled.js';
 
 /** A program of ours that a test started itself, and so may kill whenever it likes. */
 export type Program = {
@@ -15,7 +16,7 @@ export type Program = {
 export function startProgram(main: string, environment: NodeJS.ProcessEnv, logFile: string): Program {
   const log = openSync(logFile, 'a');
   const child = spawn(process.execPath, [path.resolve('dist/apps', main, 'main.js')], {
-    env: environment,
+    env: { ...compileCache(), ...environment },
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);

@@ -17,7 +17,7 @@ export async function underFire(
     await Promise.all([
       playing,
       (async () => {
-        await until('a quarter of the load is done', () => fire.clients.acknowledged() * 4 >= commands, 120_000);
+        await until('a quarter of the load is done', () => fire.clients.acknowledged() * 4 >= commands);
         await harm(fire);
       })(),
     ]);

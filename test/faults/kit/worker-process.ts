@@ -40,7 +40,7 @@ export function startWorker(
   );
   let over = false;
   void program.ended.then(() => (over = true));
-  const ready = until('the worker beside is ready', () => over || program.log().includes('"msg":"ready"'), 60_000);
+  const ready = until('the worker beside is ready', () => over || program.log().includes('"msg":"ready"'));
   ready.catch(() => undefined); // whoever waits for it is told
   return { ...program, ready };
 }

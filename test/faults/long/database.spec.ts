@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const postmaster = (): number =>
   Number(readFileSync(path.join(system.home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
-const backAgain = (): Promise<boolean> => until('the API is ready', () => isReady(system.running.api), 15_000);
+const backAgain = (): Promise<boolean> => until('the API is ready', () => isReady(system.running.api));
 
 it('F11: one backend is killed in the middle of an append; all sessions are reset', async () => {
   const harm = async (): Promise<void> => {
@@ -45,7 +45,7 @@ it('F12: the session that appends is ended ten times; no gap is left', async () 
     for (let time = 0; time < 10; time += 1) {
       const done = fire.clients.acknowledged();
       await until('a session appends', async () => ((await superuser.query(`SELECT pg_terminate_backend(pid) ${appending}`)).rowCount ?? 0) > 0);
-      await until('somebody is acknowledged again', () => fire.clients.acknowledged() > done || fire.clients.acknowledged() >= 300, 15_000);
+      await until('somebody is acknowledged again', () => fire.clients.acknowledged() > done || fire.clients.acknowledged() >= 300);
     }
   }, { commands: 300, mayRepeat: true }); // prettier-ignore
 });
@@ -72,7 +72,7 @@ describe.each(['synchronous_commit', 'fsync'])('F14: an operator sets %s off', (
     await running.ready;
     await superuser.query(`ALTER SYSTEM SET ${setting} = off`);
     await superuser.query('SELECT pg_reload_conf()');
-    await until('it is not ready any more', async () => !(await isReady(running.url)), 30_000);
+    await until('it is not ready any more', async () => !(await isReady(running.url)));
     const another = await startApi(system, production);
     await expect(another.ready).rejects.toThrow(setting);
     const worker = startWorker(system, production);

@@ -18,7 +18,7 @@ it('F8: workers are killed 50 times, that of the system itself among them; no di
       if (time % 20 === 10) process.kill(pidOf(system.home, 'worker'), 'SIGKILL');
       const worker = startWorker(system);
       const said = worker.log().length;
-      await until('the worker works', () => worker.log().slice(said).includes('"ready"'), 30_000);
+      await until('the worker works', () => worker.log().slice(said).includes('"ready"'));
       const [begun, life] = [performance.now(), dice.below(2_000)];
       await until('its time has come', () => performance.now() - begun >= life);
       await worker.kill();

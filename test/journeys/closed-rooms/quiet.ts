@@ -16,15 +16,11 @@ export async function quiet(databaseUrl: string, disputeIds: readonly string[]):
     return rows.length === disputeIds.length && rows.every(({ owed }) => owed === '[]');
   };
   try {
-    await until(
-      `nothing is owed in ${disputeIds.join()}`,
-      async () => {
-        if (!(await isQuiet())) return false;
-        await setTimeout(STEADY);
-        return isQuiet();
-      },
-      120_000,
-    );
+    await until(`nothing is owed in ${disputeIds.join()}`, async () => {
+      if (!(await isQuiet())) return false;
+      await setTimeout(STEADY);
+      return isQuiet();
+    });
   } finally {
     await client.end();
   }

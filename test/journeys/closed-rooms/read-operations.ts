@@ -69,7 +69,7 @@ export type Answered = { readonly status: number; readonly headers: string; read
 export async function read(apiUrl: string, { headers }: Client, address: string): Promise<Answered> {
   const response = await fetch(apiUrl + address, {
     headers: { 'accept-language': 'en', ...headers },
-    signal: AbortSignal.timeout(15_000),
+    signal: AbortSignal.timeout(120_000),
   });
   const bytes = Buffer.from(await response.arrayBuffer());
   const isPdf = response.headers.get('content-type') === 'application/pdf';

@@ -34,7 +34,7 @@ export async function fileUnderKills(
       method: 'POST',
       headers,
       body,
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(120_000),
     });
     if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
     return (await response.json()) as Filed;
@@ -46,7 +46,7 @@ export async function fileUnderKills(
       () => 'answered',
       () => 'cut off',
     );
-    await until(`${enough} complaints are there`, async () => (await ways.filedSoFar()) >= enough, 30_000);
+    await until(`${enough} complaints are there`, async () => (await ways.filedSoFar()) >= enough);
     await api.kill();
     if ((await sent) !== 'cut off') throw new Error('The API answered before it was killed');
     killedAt.push(await ways.last().then(ways.filedSoFar));

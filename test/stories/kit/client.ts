@@ -17,7 +17,8 @@ export type Client = {
   readonly refused: (path: string, body?: Json) => Promise<{ readonly status: number; readonly problem: Json }>;
 };
 
-const PATIENCE = 60_000; // milliseconds for which a system that is mending itself is asked again
+const PATIENCE = 180_000; // milliseconds for which a system that is mending itself is asked again
+const ANSWER = 30_000; // after which one request is given up
 
 export const client = (apiUrl: string, headers: Readonly<Record<string, string>>): Client => {
   const ask = async (method: 'GET' | 'POST', path: string, body: Json | undefined, key: string): Promise<Response> =>
@@ -30,7 +31,7 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
         ...(method === 'POST' && { 'content-type': 'application/json', 'idempotency-key': key }),
       },
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(ANSWER),
     });
 
   /** As a good client does: no answer or 503 is asked again, with the same key. */

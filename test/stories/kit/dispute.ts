@@ -181,7 +181,7 @@ export async function follow(place: Place, { maja }: Pick<Association, 'maja'>, 
       return answer;
     },
     until: async (what, look) => {
-      const found = await until(`${number}: ${what}`, async () => look(await see()), 60_000);
+      const found = await until(`${number}: ${what}`, async () => look(await see()));
       await tell();
       place.say(`   ✓ ${what}`);
       return found;

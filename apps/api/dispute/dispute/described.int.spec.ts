@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { startApi, type Api } from '../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../test/support/api.js';
 import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
 
 type Schema = {
@@ -27,7 +27,7 @@ const undescribed = (value: unknown, described: Schema | undefined, path: string
 let api: Api;
 let story: Case;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
 }, 60_000);
 afterAll(() => api.stop());

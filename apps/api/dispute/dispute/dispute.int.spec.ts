@@ -1,5 +1,5 @@
 import { newId } from '#infrastructure/ids.js';
-import { startApi, type Api } from '../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../test/support/api.js';
 import {
   CODES,
   complaintOf,
@@ -33,7 +33,7 @@ type By = { readonly token: string };
 let api: Api;
 let story: Case;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
 }, 60_000);
 afterAll(() => api.stop());

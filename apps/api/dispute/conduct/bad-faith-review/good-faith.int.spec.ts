@@ -1,5 +1,5 @@
 import { newId } from '#infrastructure/ids.js';
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, evidence, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 
 type By = { readonly token: string };
@@ -18,7 +18,7 @@ const reviewer = async (login: string, facts: object): Promise<Person> => {
 };
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   const other = await story.association.party('Another house');
   mo = await reviewer('mo', { competesWith: [] });

@@ -5,7 +5,7 @@ import { filings } from '#read-models/filings.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { newId } from '#infrastructure/ids.js';
 import { SIGNAL_CODES } from '#domain/signal/signal.js';
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 
 type By = { readonly token: string };
@@ -35,7 +35,7 @@ const act = async (path: string, body: object, by: By): Promise<Readonly<Record<
 };
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   const accountId = await story.association.account({ login: 'mo', roles: ['case-manager'] });
   await api.post(`/v1/reviewers/${accountId}/listings`, { competesWith: [] }, story.association.operator);

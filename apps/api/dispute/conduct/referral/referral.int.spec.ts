@@ -1,5 +1,5 @@
 import { newId } from '#infrastructure/ids.js';
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, evidence, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 
 let api: Api;
@@ -7,7 +7,7 @@ let story: Case;
 let nils: { readonly token: string };
 let filed: Filed;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   nils = { token: await story.association.person({ login: 'nils', roles: ['case-manager'] }) };
   filed = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;

@@ -1,14 +1,14 @@
 import { docket } from '#read-models/docket.projection.js';
 import { filings } from '#read-models/filings.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, item, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 
 let api: Api;
 let story: Case;
 let eva: { readonly token: string };
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   const partyId = await story.association.party('The firm of eva', [
     { platformId: story.shop.platformId, handle: 'eva' },

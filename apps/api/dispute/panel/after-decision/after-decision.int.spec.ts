@@ -1,7 +1,7 @@
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { decisionSubject } from '#domain/dispute/core/subject.js';
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { askingOf } from '../../../../../test/support/asking.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import {
@@ -36,7 +36,7 @@ let noa: By;
 let max: Awaited<ReturnType<typeof addMediator>>;
 const experts: Expert[] = [];
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   max = await addMediator(api, story, 'max');
   noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };

@@ -1,4 +1,4 @@
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { askingOf } from '../../../../../test/support/asking.js';
 import { complaintOf, evidence, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 
@@ -6,7 +6,7 @@ let api: Api;
 let story: Case;
 let filed: Filed;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   filed = (await api.post('/v1/disputes', complaintOf(story), story.ana)).body as unknown as Filed;
   await ok(`${at()}/acceptances`, {}, story.maja);

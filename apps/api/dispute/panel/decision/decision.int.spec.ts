@@ -1,4 +1,4 @@
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { askingOf } from '../../../../../test/support/asking.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import {
@@ -59,7 +59,7 @@ let noa: By;
 let max: Awaited<ReturnType<typeof addMediator>>;
 const experts = new Map<string, Expert>();
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   max = await addMediator(api, story, 'max');
   noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };

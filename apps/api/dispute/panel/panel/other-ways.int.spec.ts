@@ -1,5 +1,5 @@
 import { panelSubject } from '#domain/dispute/core/subject.js';
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { askingOf } from '../../../../../test/support/asking.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import {
@@ -40,7 +40,7 @@ const loginOf = (id: string | undefined): string | undefined =>
   [...experts.values()].find(({ expertId }) => expertId === id)?.login;
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   max = await addMediator(api, story, 'max');
   for (const login of ['eda', 'fay', 'gus', 'hal', 'ivy', 'kit', 'ola', 'pam', 'zoe'])

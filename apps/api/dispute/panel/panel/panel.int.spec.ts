@@ -1,6 +1,6 @@
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { askingOf } from '../../../../../test/support/asking.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { checkDraw } from '../../../../cli/draw/check.js';
@@ -48,7 +48,7 @@ const byId = (id: string | undefined): Expert =>
   [...experts.values()].find(({ expertId }) => expertId === id) ?? expert('');
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   max = await addMediator(api, story, 'max', ['mediator', 'expert']);
   noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };

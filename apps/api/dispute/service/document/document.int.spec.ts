@@ -3,7 +3,8 @@ import path from 'node:path';
 import { instant } from '#domain/kernel/message.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
-import { openPdfMaker, PdfFailed, type PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { PdfFailed, type PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
+import { patientPdfMaker } from '../../../../../test/support/patient-pdf-maker.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { openEffects } from '../../../../../test/support/effects.js';
@@ -192,7 +193,7 @@ it('is given to a person where it cannot be made, and made when that one has it 
   await (await worker(broken)).perform(disputeId, key);
   const { headers } = await download(notice, story.ben);
   expect(headers.get('retry-after')).toBe('3600');
-  const { perform, keysOf } = await worker(openPdfMaker());
+  const { perform, keysOf } = await worker(patientPdfMaker());
   expect(await keysOf(disputeId, 'make-document')).toEqual([]);
   expect(await api.post(`${dispute}/resumptions`, { key, subject: `service:${notice}` }, story.maja)).toMatchObject({
     status: 200,

@@ -1,4 +1,4 @@
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { fileWith, sha256, type FiledCase } from '../../../../../test/support/evidence.js';
 
@@ -24,7 +24,7 @@ const idOf = (bytes: Buffer): string =>
 const view = (by: { token: string }) => api.get(dispute.path, by);
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   dispute = await fileWith(api, story);
   await dispute.accept();

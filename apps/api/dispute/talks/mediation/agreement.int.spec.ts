@@ -1,6 +1,6 @@
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { evidence, setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { startReceiver } from '../../../../../test/support/receiver.js';
 
@@ -12,7 +12,7 @@ let provider: Awaited<ReturnType<typeof startReceiver>>;
 let max: Caller & { readonly mediatorId: string };
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   provider = await startReceiver(() => 202);
   const { association } = story;

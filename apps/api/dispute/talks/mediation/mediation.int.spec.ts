@@ -1,7 +1,7 @@
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { newId } from '#infrastructure/ids.js';
-import { startApi, type Api } from '../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 
 let api: Api;
@@ -27,7 +27,7 @@ const mediator = async (login: string): Promise<Mediator> => {
 };
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
   house = { token: await story.association.person({ login: 'ada', roles: ['administrator'] }) };
   max = await mediator('max');

@@ -1,11 +1,11 @@
 import { newId } from '#infrastructure/ids.js';
-import { startApi, type Api } from '../../../../../../test/support/api.js';
+import { shareApi, type Api } from '../../../../../../test/support/api.js';
 import { complaintOf, item, setUpCase, type Case } from '../../../../../../test/support/dispute.js';
 
 let api: Api;
 let story: Case;
 beforeAll(async () => {
-  api = await startApi();
+  api = await shareApi();
   story = await setUpCase(api);
 }, 60_000);
 afterAll(() => api.stop());
