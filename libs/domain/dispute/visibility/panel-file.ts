@@ -1,8 +1,10 @@
-import { redactEvent } from '../../visibility/redact-event.js';
-import { visibilityOf } from '../../visibility/visibility.js';
-import { noContext } from '../../core/decision-context.js';
-import type { Dispute, DisputeEvent } from '../../core/state.js';
-import { isNotForPanel } from './not-in-file.js';
+import { noContext } from '../core/decision-context.js';
+import type { Dispute, DisputeEvent } from '../core/state.js';
+import { redactEvent } from './redact-event.js';
+import { visibilityOf } from './visibility.js';
+
+/** That it has a room of its own is no part of the file. */
+const isRoom = ({ type }: DisputeEvent): boolean => type === 'RoomOpened' || type === 'RoomClosed';
 
 /**
  * The kinds of events of which this panelist's file is built, each once, in order: what it is shown, and nothing else.
@@ -17,6 +19,3 @@ export const fileKinds = (events: readonly DisputeEvent[], dispute: Dispute, pan
     .map(({ type }) => type);
   return [...new Set(shown)].sort();
 };
-
-/** That it has a room of its own is no part of the file. */
-const isRoom = ({ type }: DisputeEvent): boolean => isNotForPanel(type) && type.startsWith('Room');

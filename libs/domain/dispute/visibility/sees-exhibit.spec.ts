@@ -1,17 +1,17 @@
-import { ana, ben, cai, mall, mia, shop, contextOf } from '../../../testing/core/actors.js';
+import { ana, ben, cai, mall, mia, shop, contextOf } from '../../testing/core/actors.js';
 import {
   acceptComplaint,
   fileComplaint,
   fileCounterNotice,
   paper,
   storeEvidence,
-} from '../../../testing/core/commands.js';
-import { told } from '../../../testing/notification/every-told.js';
-import { recordArrival } from '../../../testing/service/service-commands.js';
-import { andThen, disputeAfter, story } from '../../../testing/core/story.js';
-import type { Actor } from '../../../kernel/message.js';
-import { redactEvent } from '../../visibility/redact-event.js';
-import { visibilityOf } from '../../visibility/visibility.js';
+} from '../../testing/core/commands.js';
+import { told } from '../../testing/notification/every-told.js';
+import { recordArrival } from '../../testing/service/service-commands.js';
+import { andThen, disputeAfter, story } from '../../testing/core/story.js';
+import type { Actor } from '../../kernel/message.js';
+import { redactEvent } from './redact-event.js';
+import { visibilityOf } from './visibility.js';
 import { exhibitsSeen } from './sees-exhibit.js';
 
 const confidential = (id: string) => ({ ...paper(id), part: 'confidential' }) as const;

@@ -1,30 +1,5 @@
-import type { Visibility } from '../../visibility/visibility.js';
-import type { Dispute, DisputeEvent } from '../../core/state.js';
-import type { ConfirmationEvent } from '../confirmation/events.js';
-import type { MediatedAgreementEvent } from './agreement-events.js';
-import type { AwaitedEvent } from './awaited-events.js';
-import type { DealTakenOver } from './take-over-events.js';
-
-const TYPES: readonly DisputeEvent['type'][] = [
-  'AgreementDrawnUp',
-  'AgreementSigned',
-  'MediatorSigned',
-  'AgreementSealed',
-  'AccountClauseAnswered',
-  'MediatedSettlementReached',
-  'DealTakenOver',
-  'SealAwaited',
-  'AccountClauseAsked',
-  'ConfirmationAsked',
-  'ConfirmationJoined',
-  'ConfirmationReady',
-  'ConfirmationHandedIn',
-  'ConfirmationDecided',
-];
-
-export const isAgreement = (
-  event: DisputeEvent,
-): event is MediatedAgreementEvent | DealTakenOver | AwaitedEvent | ConfirmationEvent => TYPES.includes(event.type);
+import type { Dispute } from '../core/state.js';
+import type { Viewer } from './viewer.js';
 
 /** The version that an event is about; the newest where it names none. */
 const versionOf = ({ data }: { readonly data: object }): number | undefined =>
@@ -36,7 +11,7 @@ const versionOf = ({ data }: { readonly data: object }): number | undefined =>
  */
 export const seesAgreement = (
   mediationId: string,
-  { staff, party, mediatorId }: Pick<Visibility, 'staff' | 'party' | 'mediatorId'>,
+  { staff, party, mediatorId }: Pick<Viewer, 'staff' | 'party' | 'mediatorId'>,
   dispute: Pick<Dispute, 'mediations'>,
   about?: { readonly data: object },
 ): boolean => {

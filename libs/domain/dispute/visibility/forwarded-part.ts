@@ -1,4 +1,4 @@
-import type { CounterNoticeFiled } from './events.js';
+import type { CounterNoticeFiled } from '../response/counter-notice/events.js';
 
 /**
  * A counter-notice as the complainant and the platform get it: nothing of its confidential part, not even that there is

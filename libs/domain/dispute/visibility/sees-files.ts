@@ -1,12 +1,12 @@
-import { viewingParty } from '../evidence/sees-exhibit.js';
-import type { Visibility } from '../../visibility/visibility.js';
-import type { Dispute } from '../../core/state.js';
+import { viewingParty } from './sees-exhibit.js';
+import type { Viewer } from './viewer.js';
+import type { Dispute } from '../core/state.js';
 
 /**
  * Whether somebody is told which files of a document there are: its addressee and the staff. To others they would tell
  * that it was looked at.
  */
-export const seesFiles = (visibility: Visibility, dispute: Dispute, serviceId: string): boolean => {
+export const seesFiles = (visibility: Viewer, dispute: Dispute, serviceId: string): boolean => {
   const addressee = dispute.services[serviceId]?.addressee;
   if (visibility.staff) return true;
   return (

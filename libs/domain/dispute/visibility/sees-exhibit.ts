@@ -1,26 +1,26 @@
-import { pairSubject, undertakingSubject } from '../../core/subject.js';
-import type { Visibility } from '../../visibility/visibility.js';
-import type { Dispute } from '../../core/state.js';
-import { readsSubmission } from '../../panel/decision/sees-decision.js';
-import type { Exhibit } from './state.js';
+import { pairSubject, undertakingSubject } from '../core/subject.js';
+import type { Dispute } from '../core/state.js';
+import type { Exhibit } from '../service/evidence/state.js';
+import { readsSubmission } from './reads-submission.js';
+import type { Viewer, Visibility } from './viewer.js';
 
 /** The party that looks; undefined for staff who act for none, and for platforms. */
-export const viewingParty = ({ roles, respondentId }: Visibility, { complainantId }: Dispute): string | undefined =>
+export const viewingParty = ({ roles, respondentId }: Viewer, { complainantId }: Dispute): string | undefined =>
   respondentId ?? (roles.includes('complainant') ? complainantId : undefined);
 
-/** An expert who accepted its seat; whoever was only asked sees nothing. */
-const sitsHere = ({ expertId, whole, mediatorId }: Visibility): boolean =>
-  expertId !== undefined && whole && mediatorId === undefined;
+/** What the association laid down itself: receipts of portals, scans of agreements and awards, authorities' answers. */
+const ASSOCIATION = 'association';
 
 /**
  * The filer and the panel see a confidential part; staff every one, unless they look for a party: then they see what
  * that party sees.
  */
-export const seesConfidential = (visibility: Visibility, dispute: Dispute, ownerId: string): boolean => {
+export const seesConfidential = (visibility: Viewer, dispute: Dispute, ownerId: string): boolean => {
   const party = viewingParty(visibility, dispute);
   if (party === ownerId || (party === undefined && visibility.staff && !visibility.roles.includes('respondent')))
     return true;
-  return party === undefined && sitsHere(visibility); // the confidential part is for neutrals who decide (practice P15)
+  // the confidential part is for neutrals who decide (practice P15); the staff's own papers are for no neutral
+  return visibility.sort === 'expert' && ownerId !== ASSOCIATION;
 };
 
 /**
@@ -52,10 +52,10 @@ const seesFiled = (
 ): boolean => {
   if (part === 'confidential') return seesConfidential(visibility, dispute, ownerId);
   const party = viewingParty(visibility, dispute);
-  if (party === undefined) return visibility.staff || sitsHere(visibility);
+  if (party === undefined) return visibility.staff || visibility.sort === 'expert';
   const { panelId = '' } = dispute.decisions[decisionId] ?? {};
   const member = dispute.panels[panelId]?.parties.includes(party) === true;
-  return member && (ownerId === 'association' || readsSubmission(ownerId, party, dispute));
+  return member && (ownerId === ASSOCIATION || readsSubmission(ownerId, party, dispute));
 };
 
 /** Whoever filed it, and staff who act for no party. */
