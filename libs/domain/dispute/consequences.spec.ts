@@ -10,7 +10,7 @@ import { rulebook } from '../testing/core/rulebook.js';
 import { noticed } from '../testing/core/scenes.js';
 import { disputeAfter, fileOf, whatIsLeft } from '../testing/core/story.js';
 import { ACTIONS } from './actions.js';
-import type { DisputeCommand } from './commands.js';
+import type { DisputeCommand } from './actions.js';
 import type { DisputeAction } from './core/action.js';
 import type { DisputeEvent } from './core/state.js';
 import { disputeDecider } from './decider.js';

@@ -5,7 +5,7 @@ import type { Role } from '#domain/dispute/core/decision-context.js';
 import { visibilityOf, visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, subjectsOf, type Dispute } from '#domain/dispute/core/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
-import { hasMinutesToConfirm } from '#domain/dispute/talks/mediation/sees-session.js';
+import { hasMinutesToConfirm } from '#domain/dispute/visibility/sees-session.js';
 import { partsOf, type Subject } from '#domain/dispute/core/subject.js';
 import type { RightCodes } from '#domain/rulebook/right-kinds.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';

@@ -28,7 +28,7 @@ import { accepted, answered, waiting } from '../../../testing/core/scenes.js';
 import { andThen, asked, disputeAfter, fileOf, given, givenIn } from '../../../testing/core/story.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import { seesExhibit } from '../../service/evidence/sees-exhibit.js';
+import { seesExhibit } from '../../visibility/sees-exhibit.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 

@@ -18,7 +18,7 @@ import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/s
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import { getStage } from '../../core/state.js';
-import { isAgreement } from './sees-agreement.js';
+import { isAgreement } from '../../../testing/talks/agreement-types.js';
 
 const drawn = andThen(mediating, drawUpAgreement('03-05T10:00'));
 const allButBen = andThen(

@@ -12,7 +12,7 @@ import { confirmPerformance, reportPerformance } from '../../../testing/talks/pe
 import { negotiating, settled } from '../../../testing/talks/room-story.js';
 import { andThen, asked, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import { seesSettlement } from '../settlement/sees-settlement.js';
+import { seesSettlement } from '../../visibility/sees-settlement.js';
 
 it('is asked by a side of a settlement of which something is still to be done; asking is its consent', () => {
   given(...settled.dispute)
