@@ -1,6 +1,6 @@
 import type { LoadedRoom } from '#application/room/rooms.js';
 import { decisionKey } from '#application/room/room-key.js';
-import { fileKinds } from '#domain/dispute/panel/decision/file-kinds.js';
+import { fileKinds } from '#domain/dispute/visibility/panel-file.js';
 import type { Ballot } from '#domain/dispute/panel/decision/tally.js';
 import { ballotFrom } from '#domain/room/cast-ballot.js';
 import { lastDraft } from '#domain/room/deliberation-state.js';

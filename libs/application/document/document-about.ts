@@ -1,6 +1,6 @@
 import type { CounterNoticeFacts, DefectFacts } from '#documents/facts.js';
 import type { ProceedingFacts } from '#documents/part-facts.js';
-import { forwardedPart } from '#domain/dispute/response/counter-notice/forwarded-part.js';
+import { forwardedPart } from '#domain/dispute/visibility/forwarded-part.js';
 import type { Defect } from '#domain/dispute/core/evidence.js';
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';

@@ -1,4 +1,4 @@
-import { seesExhibit, viewingParty } from '../dispute/service/evidence/sees-exhibit.js';
+import { seesExhibit, viewingParty } from '../dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '../dispute/visibility/visibility.js';
 import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Dispute } from '../dispute/core/state.js';

@@ -1,4 +1,4 @@
-import { hasMinutesToConfirm } from '../dispute/talks/mediation/sees-session.js';
+import { hasMinutesToConfirm } from '../dispute/talks/mediation/minutes.js';
 import type { Agreement } from '../dispute/talks/mediation/agreement-state.js';
 import type { Mediation } from '../dispute/talks/mediation/state.js';
 import { getStage, type Dispute } from '../dispute/core/state.js';

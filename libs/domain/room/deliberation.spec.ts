@@ -1,4 +1,4 @@
-import { fileKinds } from '../dispute/panel/decision/file-kinds.js';
+import { fileKinds } from '../dispute/visibility/panel-file.js';
 import { assertNoTalks, isNotForPanel } from '../dispute/panel/decision/not-in-file.js';
 import { decisionIdOf } from '../testing/panel/decision-commands.js';
 import {

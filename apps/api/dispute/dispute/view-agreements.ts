@@ -3,7 +3,7 @@ import type { RoomKind } from '#domain/dispute/talks/room/events.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
-import { seesSettlement } from '#domain/dispute/talks/settlement/sees-settlement.js';
+import { seesSettlement } from '#domain/dispute/visibility/sees-settlement.js';
 import { negotiationSubject, roomSubject, undertakingSubject, type PairSubject } from '#domain/dispute/core/subject.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../given.js';

@@ -1,6 +1,6 @@
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/talks/mediation/events.js';
 import type { SessionKind } from '#domain/dispute/talks/mediation/session-events.js';
-import { seesSession } from '#domain/dispute/talks/mediation/sees-session.js';
+import { seesSession } from '#domain/dispute/visibility/sees-session.js';
 import type { Mediation } from '#domain/dispute/talks/mediation/state.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
@@ -103,7 +103,7 @@ const viewMediation = (
         session;
       if (!seesSession({ mediationId, sessionId, partyIds }, visibility, dispute)) return [];
       const reads =
-        mediatorId === visibility.mediatorId ||
+        (mediatorId !== undefined && mediatorId === visibility.mediatorId) ||
         (visibility.party !== undefined && attended?.includes(visibility.party) === true);
       const off = cancelled && { cancelled: true as const, cancelReasonContentId: cancelled.reasonContentId };
       const words = { minutesContentId: reads ? minutesContentId : undefined, placeContentId, ...off };

@@ -1,5 +1,5 @@
 import { DOCUMENT_LOCALES, type DocumentLocale } from '#domain/dispute/service/document/events.js';
-import { seesFiles } from '#domain/dispute/service/document/sees-files.js';
+import { seesFiles } from '#domain/dispute/visibility/sees-files.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Dispute } from '#domain/dispute/core/state.js';

@@ -1,40 +1,38 @@
 /**
  * Whatever can be at a stage: the dispute's way to a result, a respondent's response window, one pair of respondent and
- * item, one document on its way, what is asked of one platform, one proceeding that keeps measures, one wish to act at
- * once, one guarantee, one court order with an end, one request to keep a record, one negotiation, one room, one thing
- * that was promised, one thing that a person wrote down for a party, one mediation, one matter handed to an authority
- * or by one, one review of good or bad faith, one panel of experts, one seat of it, what it decided once that is out,
- * what one platform makes of it.
+ * item, one document on its way, what is asked of one platform, one proceeding that keeps measures, one court order
+ * with an end, one wish to act at once, one guarantee, one request to keep a record, one negotiation, one room, one
+ * thing that was promised, one thing that a person wrote down for a party, one mediation, one matter handed to an
+ * authority or by one, one review of good or bad faith, one panel of experts, one seat of it, what it decided once that
+ * is out, what one platform makes of it.
  */
-export type Subject =
-  | 'dispute'
-  | PairSubject
-  | `${'respondent' | 'service' | 'platform' | 'proceeding' | 'order' | 'urgent' | 'guarantee' | 'preservation' | 'negotiation' | 'room' | 'undertaking' | 'dictation' | 'mediation' | 'referral' | 'review' | 'panel' | 'seat' | 'decision' | 'adoption'}:${string}`;
+export const SUBJECT_KINDS = [
+  'dispute',
+  'respondent',
+  'pair',
+  'service',
+  'platform',
+  'proceeding',
+  'order',
+  'urgent',
+  'guarantee',
+  'preservation',
+  'negotiation',
+  'room',
+  'undertaking',
+  'dictation',
+  'mediation',
+  'referral',
+  'review',
+  'panel',
+  'seat',
+  'decision',
+  'adoption',
+] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+export type Subject = 'dispute' | PairSubject | `${Exclude<SubjectKind, 'dispute' | 'pair'>}:${string}`;
 /** Measures, waiting periods and results are kept per pair, never per item alone (practice P1). */
 export type PairSubject = `pair:${string}:${string}`;
-export type SubjectKind =
-  | 'dispute'
-  | 'respondent'
-  | 'pair'
-  | 'service'
-  | 'platform'
-  | 'proceeding'
-  | 'order'
-  | 'urgent'
-  | 'guarantee'
-  | 'preservation'
-  | 'negotiation'
-  | 'room'
-  | 'undertaking'
-  | 'dictation'
-  | 'mediation'
-  | 'referral'
-  | 'review'
-  | 'panel'
-  | 'seat'
-  | 'decision'
-  | 'adoption';
-
 /** The response window of a respondent. What it was noticed of later has a window of its own, numbered from 2. */
 export const respondentSubject = (respondentId: string, round?: number): Subject =>
   `respondent:${respondentId}${round === undefined ? '' : `:${round}`}`;

@@ -1,5 +1,5 @@
 import { loadDispute } from '#application/dispute/disputes.js';
-import { seesConfidential } from '#domain/dispute/service/evidence/sees-exhibit.js';
+import { seesConfidential } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Caller } from '../../../http/caller.js';

@@ -1,5 +1,5 @@
 import { loadDispute } from '#application/dispute/disputes.js';
-import { exhibitsSeen, seesExhibit } from '#domain/dispute/service/evidence/sees-exhibit.js';
+import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import type { Caller } from '../../../http/caller.js';

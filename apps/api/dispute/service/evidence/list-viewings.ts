@@ -1,6 +1,6 @@
 import { loadDispute } from '#application/dispute/disputes.js';
 import { viewingsOf } from '#application/dispute/viewings.js';
-import { seesExhibit, viewingParty } from '#domain/dispute/service/evidence/sees-exhibit.js';
+import { seesExhibit, viewingParty } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Caller } from '../../../http/caller.js';

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { assertViewing } from '#application/dispute/viewings.js';
-import { seesExhibit } from '#domain/dispute/service/evidence/sees-exhibit.js';
+import { seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { byteRangeOf } from '../../../http/byte-range.js';

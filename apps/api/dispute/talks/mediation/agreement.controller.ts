@@ -5,7 +5,7 @@ import { signatureCodeOf } from '#documents/message.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
 import { needsPlatform } from '#domain/dispute/core/platform-standing.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
-import { seesAgreement } from '#domain/dispute/talks/mediation/sees-agreement.js';
+import { seesAgreement } from '#domain/dispute/visibility/sees-agreement.js';
 import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { rolesOf } from '#domain/dispute/core/roles-of.js';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { settlementKey } from '#application/room/room-key.js';
-import { seesAgreement } from '#domain/dispute/talks/mediation/sees-agreement.js';
+import { seesAgreement } from '#domain/dispute/visibility/sees-agreement.js';
 import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';

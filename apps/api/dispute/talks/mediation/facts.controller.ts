@@ -12,7 +12,7 @@ import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { getFacts } from '#domain/dispute/talks/stipulation/facts-record.js';
-import { seesFacts } from '#domain/dispute/talks/stipulation/sees-facts.js';
+import { seesFacts } from '#domain/dispute/visibility/sees-facts.js';
 import { instant, type Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { Terms } from '#domain/dispute/talks/settlement/terms.js';
-import { seesSettlement } from '#domain/dispute/talks/settlement/sees-settlement.js';
+import { seesSettlement } from '#domain/dispute/visibility/sees-settlement.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';

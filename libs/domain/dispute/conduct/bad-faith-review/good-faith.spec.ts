@@ -21,7 +21,7 @@ import { andThen, disputeAfter, fileOf, given } from '../../../testing/core/stor
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { panelConstituted, presiding } from '../../../testing/panel/panel-stories.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import { seesExhibit } from '../../service/evidence/sees-exhibit.js';
+import { seesExhibit } from '../../visibility/sees-exhibit.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 
 const seenBy = (past: readonly DisputeEvent[], actor: typeof mia) => {

@@ -11,7 +11,7 @@ import { ana, mia } from '../../../testing/core/actors.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
-import { answered, filed, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
+import { answered, filed, lifted, noticed, waiting, silent } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
 const newHat = amendComplaint('03-04T10:00', { items: [hat] });
@@ -141,6 +141,23 @@ describe('after acceptance', () => {
     expect(disputeAfter(andThen(noticed, amendComplaint('03-04T10:00', put))).tasks).toEqual(
       disputeAfter(noticed).tasks,
     );
+  });
+  it.each([
+    ['one who is there already', { items: [hat] }],
+    ['one who joins', { items: [{ ...hat, respondentIds: ['dan'] }], respondents: [dan] }],
+  ])('waits for its check beside that step, whether it is about %s', (_, changes) => {
+    const before = andThen(noticed, amendComplaint('03-04T10:00', changes));
+    const after = andThen(silent, amendComplaint('03-12T10:00', changes));
+    const defaulted = andThen(
+      before,
+      clockSays('DeclareDefault', '03-10T00:01', 'respondent:ben'),
+      clockSays('DeclareDefault', '03-12T00:01', 'respondent:cai'),
+    );
+    for (const past of [after, defaulted]) {
+      const { stages, tasks } = disputeAfter(past);
+      expect(stages.dispute?.stage).toBe('next-step');
+      expect(Object.keys(tasks).sort()).toEqual(['check-materials/dispute', 'next-step/dispute']);
+    }
   });
 });
 

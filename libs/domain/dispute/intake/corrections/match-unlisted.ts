@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { declared } from '../../response/counter-notice/declared.js';
 import { canBeAnswered } from '../../response/counter-notice/can-be-answered.js';
 import { checkWithdrawable, isWithdrawable, withdrawn } from '../filing/withdrawn.js';
@@ -34,20 +33,14 @@ export const matchUnlisted: DisputeAction<MatchUnlisted> = {
     const { filing, partyId, statementContentId, evidence, declaration = '', namedAt } = one;
     if (filing === 'withdrawal') {
       checkWithdrawable(pair, file);
-      return withConsequences(
-        [
-          matched,
-          ...withdrawn({ pairs: [pair], consideration: 'not-stated', reasonContentId: statementContentId }, at, file),
-        ],
-        file,
-        {
-          at,
-        },
-      );
+      return [
+        matched,
+        ...withdrawn({ pairs: [pair], consideration: 'not-stated', reasonContentId: statementContentId }, at, file),
+      ];
     }
     if (partyId !== respondentId) refuse('NotYourPart', { subject: pair });
     const notice = { respondentId, itemIds: [itemId], statementContentId, evidence, declaration };
-    return withConsequences([matched, ...declared(notice, namedAt, at, file)], file, { at });
+    return [matched, ...declared(notice, namedAt, at, file)];
   },
 };
 

@@ -11,7 +11,7 @@ import { amendComplaint } from '../../../testing/intake/amendments.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { andThenIn, disputeAfter, fileOf, storyIn } from '../../../testing/core/story.js';
-import { exhibitsSeen } from '../../service/evidence/sees-exhibit.js';
+import { exhibitsSeen } from '../../visibility/sees-exhibit.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
 

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import type { Dispute } from '../../core/state.js';
 import { pairSubject, type PairSubject, type Subject } from '../../core/subject.js';
 import { enteredByHand } from './entered-by-hand.js';
@@ -44,7 +43,7 @@ export const listSideEffects: DisputeAction<ListSideEffects> = {
         ...byHand,
       },
     }));
-    return withConsequences(listed, file, { at });
+    return listed;
   },
 };
 

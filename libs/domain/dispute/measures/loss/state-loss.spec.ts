@@ -6,7 +6,7 @@ import { foundMalicious, stateLoss } from '../../../testing/conduct/good-faith.j
 import { accepted, filed } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf, given } from '../../../testing/core/story.js';
 import { redactEvent } from '../../visibility/redact-event.js';
-import { seesExhibit } from '../../service/evidence/sees-exhibit.js';
+import { seesExhibit } from '../../visibility/sees-exhibit.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
 

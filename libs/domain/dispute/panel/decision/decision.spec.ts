@@ -35,7 +35,7 @@ import { acceptAll, panelConstituted, panelDrawn, reserved } from '../../../test
 import { andThen, asked, disputeAfter, fileOf, given, planAfter } from '../../../testing/core/story.js';
 import { allowedActions } from '../../decider.js';
 import { redactEvent } from '../../visibility/redact-event.js';
-import { seesExhibit } from '../../service/evidence/sees-exhibit.js';
+import { seesExhibit } from '../../visibility/sees-exhibit.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';

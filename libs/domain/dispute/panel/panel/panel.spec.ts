@@ -1,5 +1,5 @@
 import { instant } from '../../../kernel/message.js';
-import { cai, EXPERTS, mia } from '../../../testing/core/actors.js';
+import { cai, EXPERTS, mia, eda } from '../../../testing/core/actors.js';
 import { shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { disputeAfter, andThen, fileOf } from '../../../testing/core/story.js';
 import { panelAfter, person } from '../../../testing/panel/panel-after.js';

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { measureStands } from '../../measures/measure/set-measures.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { unlistedNamed, type NamedUnlisted } from './unlisted-named.js';
@@ -55,6 +54,6 @@ export const fileCounterNotice: DisputeAction<FileCounterNotice> = {
       at,
       file,
     );
-    return withConsequences([...events, ...named], file, { at });
+    return [...events, ...named];
   },
 };

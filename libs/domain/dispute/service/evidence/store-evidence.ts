@@ -5,7 +5,7 @@ import { visibilityOf } from '../../visibility/visibility.js';
 import type { EvidenceStored } from './events.js';
 import type { Exhibit } from './state.js';
 import { fileRulesOf } from './file-rules.js';
-import { lacksBytes, maySend, seesExhibit } from './sees-exhibit.js';
+import { lacksBytes, maySend, seesExhibit } from '../../visibility/sees-exhibit.js';
 
 export type StoreEvidence = Command<'StoreEvidence', EvidenceStored['data']>;
 

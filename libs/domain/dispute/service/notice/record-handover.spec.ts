@@ -1,7 +1,7 @@
 import { shanghai } from '../../../testing/core/commands.js';
 import { recordArrival, recordHandover, withoutInterface } from '../../../testing/service/service-commands.js';
 import { ana, ben, mia, shop, contextOf } from '../../../testing/core/actors.js';
-import { seesExhibit } from '../evidence/sees-exhibit.js';
+import { seesExhibit } from '../../visibility/sees-exhibit.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';

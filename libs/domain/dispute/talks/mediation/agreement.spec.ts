@@ -16,7 +16,7 @@ import { andThen, disputeAfter, planAfter } from '../../../testing/core/story.js
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import { getStage } from '../../core/state.js';
-import { isAgreement } from './sees-agreement.js';
+import { isAgreement } from '../../../testing/talks/agreement-types.js';
 
 const inForce = andThen(allButBen, signAgreement('03-06T10:00', ben));
 

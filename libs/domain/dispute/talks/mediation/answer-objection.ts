@@ -3,8 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
-import { getMediation } from './mediations.js';
-import { getMediationOn } from './state.js';
+import { getMediation, getMediationOn } from './mediations.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type AnswerObjection = Command<

@@ -2,8 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
-import { getMediation } from './mediations.js';
-import { getMediationOn } from './state.js';
+import { getMediation, getMediationOn } from './mediations.js';
 
 export type CancelSession = Command<
   'CancelSession',

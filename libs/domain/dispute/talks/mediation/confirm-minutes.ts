@@ -5,7 +5,7 @@ import { mediationSubject, partsOf } from '../../core/subject.js';
 import { speakerOf } from './party-of-mediation.js';
 import { getMediation } from './mediations.js';
 import { partyOf } from '../../core/decision-context.js';
-import { hasMinutesToConfirm } from './sees-session.js';
+import { hasMinutesToConfirm } from './minutes.js';
 
 export type ConfirmMinutes = Command<'ConfirmMinutes', { readonly mediationId: string; readonly sessionId: string }>;
 

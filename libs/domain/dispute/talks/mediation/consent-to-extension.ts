@@ -5,8 +5,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { getStage } from '../../core/state.js';
 import { mediationSubject } from '../../core/subject.js';
 import { speakerOf } from './party-of-mediation.js';
-import { getMediation } from './mediations.js';
-import { getMediationOn } from './state.js';
+import { getMediation, getMediationOn } from './mediations.js';
 
 export type ConsentToExtension = Command<'ConsentToExtension', { readonly mediationId: string; readonly days: number }>;
 

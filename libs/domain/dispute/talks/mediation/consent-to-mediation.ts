@@ -6,8 +6,7 @@ import { complainantOf } from '../../core/parties.js';
 import { withAllAnswered } from './agreed.js';
 import type { MediationConsented } from './events.js';
 import { speakerOf } from './party-of-mediation.js';
-import { getMediation } from './mediations.js';
-import { getMediationOn } from './state.js';
+import { getMediation, getMediationOn } from './mediations.js';
 
 export type ConsentToMediation = Command<
   'ConsentToMediation',

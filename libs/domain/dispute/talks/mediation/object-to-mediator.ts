@@ -3,8 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { speakerOf } from './party-of-mediation.js';
-import { getMediation } from './mediations.js';
-import { getMediationOn } from './state.js';
+import { getMediation, getMediationOn } from './mediations.js';
 
 export type ObjectToMediator = Command<
   'ObjectToMediator',

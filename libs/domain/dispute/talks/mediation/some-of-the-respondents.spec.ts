@@ -12,8 +12,8 @@ import { twoSides } from '../../../testing/talks/mediation-stories.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import { seesSettlement } from '../settlement/sees-settlement.js';
-import { isAgreement } from './sees-agreement.js';
+import { seesSettlement } from '../../visibility/sees-settlement.js';
+import { isAgreement } from '../../../testing/talks/agreement-types.js';
 
 const three = andThen(
   twoSides,

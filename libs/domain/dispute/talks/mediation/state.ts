@@ -56,7 +56,3 @@ export type Mediation = {
   readonly confirmation?: Confirmation;
   readonly outcome?: MediationOutcome;
 };
-
-/** The mediation that an action is asked on. */
-export const getMediationOn = (dispute: Pick<Dispute, 'mediations'>, subject: Subject): Mediation =>
-  getMediation(dispute, partsOf(subject).id ?? '');

@@ -7,7 +7,7 @@ import { confirmPerformance, reportPerformance } from '../../../testing/talks/pe
 import { settled } from '../../../testing/talks/room-story.js';
 import { andThen, asked, disputeAfter, planAfter } from '../../../testing/core/story.js';
 import { visibilityOf } from '../../visibility/visibility.js';
-import { seesSettlement } from '../settlement/sees-settlement.js';
+import { seesSettlement } from '../../visibility/sees-settlement.js';
 
 it('leaves the settlement as it is, where the other side refuses or no agreement comes of it', () => {
   const promised = (past: typeof takingOver) =>

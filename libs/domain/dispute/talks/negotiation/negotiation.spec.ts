@@ -1,9 +1,17 @@
+import { recorded } from '../../../testing/core/expected.js';
 import { ana, ben, cai, contextOf, mia, shop } from '../../../testing/core/actors.js';
-import { acceptNegotiation, endNegotiation, proposeNegotiation } from '../../../testing/talks/negotiation-commands.js';
+import {
+  acceptNegotiation,
+  endNegotiation,
+  proposeNegotiation,
+  newestNegotiation,
+} from '../../../testing/talks/negotiation-commands.js';
 import { silent, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter } from '../../../testing/core/story.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
+import { clockSays } from '../../../testing/core/commands.js';
+import { due } from '../../../testing/core/expected.js';
 
 const bag = 'pair:ben:bag';
 const started = andThen(waiting, proposeNegotiation('03-07T10:00', [bag]), acceptNegotiation('03-08T10:00'));
@@ -14,6 +22,11 @@ it('where nothing else runs a person need not decide while the sides talk, and h
   expect(Object.keys(disputeAfter(andThen(talking, endNegotiation('03-13T10:00', 'escalated'))).tasks)).toEqual([
     'next-step/dispute',
   ]);
+});
+it('has to from the day after the last one on which they could have gone on', () => {
+  const talking = andThen(silent, proposeNegotiation('03-12T10:00', [bag]), acceptNegotiation('03-12T11:00'));
+  const over = andThen(talking, clockSays('LapseNegotiation', '03-23T00:01', newestNegotiation));
+  expect(over.at(-1)).toEqual(recorded('NextStepAwaited', { due: due('04-02T00:00') }));
 });
 it('of negotiation and room only the two sides learn, and the staff that they are there', () => {
   const dispute = disputeAfter(started);

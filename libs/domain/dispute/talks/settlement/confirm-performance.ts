@@ -1,6 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { partsOf, undertakingSubject } from '../../core/subject.js';
 import { getUndertakingAs } from './get-undertaking.js';
 
@@ -16,11 +15,7 @@ export const confirmPerformance: DisputeAction<ConfirmPerformance> = {
     getUndertakingAs('toId', dispute, partsOf(subject).id ?? '', actor, context);
     return true;
   },
-  decide: ({ data: { undertakingId }, at }, file) => {
-    return withConsequences(
-      [{ type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: at } }],
-      file,
-      { at },
-    );
+  decide: ({ data: { undertakingId }, at }) => {
+    return [{ type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: at } }];
   },
 };

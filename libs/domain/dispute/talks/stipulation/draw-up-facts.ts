@@ -1,8 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { getMediation } from '../mediation/mediations.js';
-import { getMediationOn } from '../mediation/state.js';
+import { getMediation, getMediationOn } from '../mediation/mediations.js';
 import { mediationSubject } from '../../core/subject.js';
 import { isSignedByAll } from './facts-record.js';
 

@@ -6,7 +6,8 @@ import { andThen, disputeAfter } from '../../../testing/core/story.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
-import { isAboutFacts, seesFacts } from './sees-facts.js';
+import { isAboutFacts } from '../../../testing/talks/agreement-types.js';
+import { seesFacts } from '../../visibility/sees-facts.js';
 
 const mediationId = Object.keys(disputeAfter(mediating).mediations)[0] ?? 'none';
 

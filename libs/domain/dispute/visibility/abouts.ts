@@ -1,0 +1,111 @@
+import { pairOf } from '../core/pairs.js';
+import type { Dispute } from '../core/state.js';
+import {
+  adoptionSubject,
+  decisionSubject,
+  dictationSubject,
+  guaranteeSubject,
+  mediationSubject,
+  negotiationSubject,
+  orderSubject,
+  pairSubject,
+  panelSubject,
+  platformSubject,
+  preservationSubject,
+  proceedingSubject,
+  referralSubject,
+  respondentSubject,
+  reviewSubject,
+  roomSubject,
+  seatSubject,
+  serviceSubject,
+  undertakingSubject,
+  urgentSubject,
+  type PairSubject,
+  type Subject,
+} from '../core/subject.js';
+import { windowSubject } from '../core/windows.js';
+import type { Window } from '../core/window.js';
+
+/** What an event can be about, by the ids that it holds. The dispute is given as it is now: its pairs never change. */
+type Subjects = readonly Subject[];
+type Of<K extends string> = { readonly [N in K]: string };
+type Pairs = { readonly pairs: readonly PairSubject[] };
+type SomePairs = { readonly pairs?: readonly PairSubject[] };
+
+export const dispute = (): Subjects => ['dispute'];
+export const every = (_: object, now: Dispute): Subjects => ['dispute', ...now.pairs.map(pairOf)];
+export const pairs = (data: Pairs): Subjects => data.pairs;
+export const disputeAndPairs = (data: Pairs): Subjects => ['dispute', ...data.pairs];
+export const named = ({ subject }: { readonly subject: Subject }): Subjects => [subject];
+export const onePair = (data: Of<'respondentId' | 'itemId'>): Subjects => [pairOf(data)];
+export const service = ({ serviceId }: Of<'serviceId'>): Subjects => [serviceSubject(serviceId)];
+export const platform = ({ platformId }: Of<'platformId'>): Subjects => [platformSubject(platformId)];
+export const respondent = (window: Window): Subjects => [windowSubject(window)];
+export const items = ({ respondentId, round, itemIds }: Window & { readonly itemIds: readonly string[] }): Subjects => [
+  respondentSubject(respondentId, round),
+  ...itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+];
+export const proceeding = ({ reportId, pairs: some = [] }: Of<'reportId'> & SomePairs): Subjects => [
+  proceedingSubject(reportId),
+  ...some,
+];
+export const urgent = ({ urgentId, pairs: some = [] }: Of<'urgentId'> & SomePairs): Subjects => [
+  urgentSubject(urgentId),
+  ...some,
+];
+export const guarantee = ({ guaranteeId, pairs: some = [] }: Of<'guaranteeId'> & SomePairs): Subjects => [
+  guaranteeSubject(guaranteeId),
+  ...some,
+];
+export const order = ({ orderId, pairs: some }: Of<'orderId'> & Pairs): Subjects => [orderSubject(orderId), ...some];
+export const dictation = ({ dictationId }: Of<'dictationId'>): Subjects => [dictationSubject(dictationId)];
+export const preservation = ({ preservationId }: Of<'preservationId'>): Subjects => [
+  preservationSubject(preservationId),
+];
+export const negotiation = ({ negotiationId }: Of<'negotiationId'>): Subjects => [negotiationSubject(negotiationId)];
+export const room = ({ roomId }: Of<'roomId'>): Subjects => [roomSubject(roomId)];
+export const undertaking = ({ undertakingId }: Of<'undertakingId'>): Subjects => [undertakingSubject(undertakingId)];
+export const mediation = ({ mediationId }: Of<'mediationId'>): Subjects => [mediationSubject(mediationId)];
+export const referral = ({ referralId }: Of<'referralId'>): Subjects => [referralSubject(referralId)];
+export const review = ({ reviewId }: Of<'reviewId'>): Subjects => [reviewSubject(reviewId)];
+export const panel = ({ panelId }: Of<'panelId'>): Subjects => [panelSubject(panelId)];
+export const seat = ({ panelId, seatId }: Of<'panelId' | 'seatId'>): Subjects => [
+  panelSubject(panelId),
+  seatSubject(seatId),
+];
+/** Of the work on a decision its panel. */
+export const panelOfDecision = ({ decisionId }: Of<'decisionId'>, { decisions }: Dispute): Subjects => [
+  panelSubject(decisions[decisionId]?.panelId ?? ''),
+];
+export const decision = ({ decisionId }: Of<'decisionId'>): Subjects => [decisionSubject(decisionId)];
+export const adoption = ({ decisionId, adoptionId }: Of<'decisionId' | 'adoptionId'>): Subjects => [
+  decisionSubject(decisionId),
+  adoptionSubject(adoptionId),
+];
+
+/** Of what was named and not listed the party that named it knows, and the association. */
+export const unlisted = ({ partyId }: Of<'partyId'>, { complainantId }: Dispute): Subjects => [
+  partyId === complainantId ? 'dispute' : respondentSubject(partyId),
+];
+
+/** What was filed with a counter-notice is about its items, the rest about every pair. */
+export const exhibit = ({ evidenceId }: Of<'evidenceId'>, now: Dispute): Subjects => {
+  const { undertakingId, decisionId, counterNoticeId = '' } = now.exhibits[evidenceId] ?? {};
+  if (undertakingId !== undefined) return [undertakingSubject(undertakingId)];
+  if (decisionId !== undefined) return panelOfDecision({ decisionId }, now);
+  const notice = now.counterNotices[counterNoticeId];
+  return notice ? items(notice) : every({}, now);
+};
+
+/** Both sides of a mediation asked for directly know what was asked. */
+export const everyRespondent = (_: object, { respondents }: Dispute): Subjects => [
+  'dispute',
+  ...respondents.map(({ respondentId }) => respondentSubject(respondentId)),
+];
+
+/** With what platform and association made of a complaint that was handed over: the pairs of that result. */
+export const result = ({ resultId }: Of<'resultId'>, { delegation }: Dispute): Subjects => [
+  'dispute',
+  ...(delegation?.results[resultId]?.items ?? []).map(({ pair }) => pair),
+];

@@ -1,0 +1,124 @@
+import type { AwardEvent } from '../panel/award/events.js';
+import type { DecisionEvent } from '../panel/decision/events.js';
+import type { PanelEvent } from '../panel/panel/events.js';
+import { adoption, decision, panel, panelOfDecision, seat } from './abouts.js';
+import { PARTIES, STAFF, whole, type EventRows, type Looking } from './event-row.js';
+import { ownPairs } from './own-parts.js';
+import {
+  answersOfOwn,
+  awardOfOwn,
+  finalOfOwn,
+  issuesOfOwn,
+  itemsOfOwn,
+  onceIssued,
+  ownOnceIssued,
+  reportedByIt,
+  submission,
+} from './panel-parts.js';
+
+/** Before its panel: its parties, who sit on it, and its platforms. No mediator. */
+const PANEL = { ...PARTIES, platform: whole, expert: whole };
+const PANEL_OF_PAIRS = { ...PANEL, respondent: ownPairs, platform: ownPairs };
+/** Whoever is only asked knows of its own seat alone (before its declaration it might yet be a stranger). */
+const ownSeat = <D extends { readonly seatId: string }>(data: D, { viewer, now }: Looking): D | undefined =>
+  viewer.expertId !== undefined && now.seats[data.seatId]?.neutralId === viewer.expertId ? data : undefined;
+const SEAT = { ...PANEL, askedExpert: ownSeat };
+
+/** How a panel comes to be. */
+export const PANEL_SEEN = {
+  PanelRequested: { about: panel, ...PANEL_OF_PAIRS },
+  PanelConstituted: { about: panel, ...PANEL_OF_PAIRS },
+  PanelEnded: { about: panel, ...PANEL },
+  CompetenceRecorded: { about: panel, ...PANEL },
+  PanelConsented: { about: panel, ...PANEL },
+  PanelConsentWithdrawn: { about: panel, ...PANEL },
+  CompetenceObjected: { about: panel, ...PANEL },
+  CompetenceDecided: { about: panel, ...PANEL },
+  CompetenceSettled: { about: panel, ...PANEL },
+  DrawCommitted: { about: panel, ...PANEL },
+  DrawListFrozen: { about: panel, ...PANEL },
+  NonceContributed: { about: panel, ...PANEL },
+  NoncesClosed: { about: panel, ...PANEL },
+  PublicValueMixed: { about: panel, ...PANEL },
+  PublicValueLapsed: { about: panel, ...PANEL },
+  PanelDrawn: { about: panel, ...PANEL },
+  ExpertsListed: { about: panel, ...PANEL },
+  ExpertListReturned: { about: panel, ...PANEL },
+  ExpertsRanked: { about: panel, ...PANEL },
+  ExpertNominated: { about: panel, ...PANEL },
+  NominationsClosed: { about: panel, ...PANEL },
+  ExclusionWaived: { about: panel, ...PANEL },
+  SeatsOpened: { about: panel, ...PANEL },
+  ExpertAsked: { about: seat, ...SEAT },
+  ExpertAccepted: { about: seat, ...SEAT },
+  ExpertDeclined: { about: seat, ...SEAT },
+  ExpertChallenged: { about: seat, ...SEAT },
+  ChallengeDecided: { about: seat, ...SEAT },
+  ExpertRecused: { about: seat, ...SEAT },
+  ExpertRemoved: { about: seat, ...SEAT },
+} satisfies EventRows<PanelEvent>;
+
+/** Between the parties and the panel: what platforms do not learn. */
+const HEARING = { ...PARTIES, expert: whole };
+/** Between the panel and the association. */
+const INSIDE = { ...STAFF, expert: whole };
+
+/** A panel's file, its decision and what follows. A platform learns that it works, and once it is out the decision. */
+export const DECISION_SEEN = {
+  PanelFileOpened: { about: panelOfDecision, ...PANEL_OF_PAIRS },
+  PanelFileReturned: { about: panelOfDecision, ...HEARING },
+  PanelFileCompleted: { about: panelOfDecision, ...HEARING },
+  SubmissionsOpened: { about: panelOfDecision, ...HEARING },
+  SubmissionMade: { about: panelOfDecision, ...INSIDE, complainant: submission, respondent: submission },
+  SubmissionsClosed: { about: panelOfDecision, ...HEARING },
+  IssuesListed: { about: panelOfDecision, ...HEARING, respondent: issuesOfOwn },
+  ConfidentialSummarised: { about: panelOfDecision, ...HEARING },
+  PanelContactReported: {
+    about: panelOfDecision,
+    ...STAFF,
+    complainant: reportedByIt,
+    respondent: reportedByIt,
+    expert: reportedByIt,
+  },
+  PanelContactAnswered: { about: panelOfDecision, ...HEARING },
+  DeliberationStarted: { about: panelOfDecision, ...PANEL },
+  DecisionOverdue: { about: panelOfDecision, ...HEARING },
+  DecisionTimeExtended: { about: panelOfDecision, ...PANEL },
+  DecisionMade: {
+    about: panelOfDecision,
+    ...INSIDE,
+    complainant: onceIssued,
+    respondent: ownOnceIssued,
+    platform: onceIssued,
+  },
+  DecisionReturned: { about: panelOfDecision, ...INSIDE },
+  PanelCaseEnded: { about: panelOfDecision, ...PANEL },
+  DecisionIssued: { about: decision, ...PANEL },
+  DecisionCorrected: { about: decision, ...PANEL },
+  ReviewRequested: { about: decision, ...HEARING },
+  ReviewRefused: { about: decision, ...HEARING },
+  DecisionBecameFinal: { about: decision, ...PANEL, respondent: finalOfOwn },
+  DecisionUpheld: { about: decision, ...PANEL },
+  DecisionReversed: { about: decision, ...PANEL },
+  PublicationProposed: { about: decision, ...STAFF },
+  DecisionPublished: { about: decision, ...PANEL },
+  PublicationRefused: { about: decision, ...STAFF },
+  AdoptionAsked: { about: adoption, ...PANEL, respondent: itemsOfOwn },
+  AdoptionAnswered: { about: adoption, ...PANEL, respondent: answersOfOwn },
+  AdoptionOverdue: { about: adoption, ...PANEL },
+  DecisionPerformed: { about: adoption, ...PANEL_OF_PAIRS },
+  DecisionBroken: { about: adoption, ...PANEL_OF_PAIRS },
+} satisfies EventRows<DecisionEvent>;
+
+/** What a commission decided in the panel's place. */
+export const AWARD_SEEN = {
+  AwardRecorded: {
+    about: ({ items }) => items.map(({ pair }) => pair),
+    ...STAFF,
+    complainant: awardOfOwn,
+    respondent: awardOfOwn,
+    platform: awardOfOwn,
+    mediator: awardOfOwn,
+    expert: awardOfOwn,
+  },
+} satisfies EventRows<AwardEvent>;

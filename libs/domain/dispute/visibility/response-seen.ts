@@ -1,0 +1,67 @@
+import type { ClosingEvent } from '../closing/events.js';
+import type { CounterNoticeEvent } from '../response/counter-notice/events.js';
+import type { ExtensionEvent } from '../response/extension/events.js';
+import type { OrderEvent } from '../response/order/events.js';
+import type { WaitingPeriodEvent } from '../response/waiting-period/events.js';
+import { dispute, items, named, order, pairs, proceeding, respondent } from './abouts.js';
+import { FILE, inFile, READERS, STAFF, whole, type EventRows } from './event-row.js';
+import { declared, ownDeclared, ownEnded, ownItems, ownPairs, ownReports } from './own-parts.js';
+
+/** The clock of whatever the viewer may know of. */
+const CLOCK = { ...FILE, askedMediator: whole, askedExpert: whole };
+
+/** Declarations and what a court does meanwhile. */
+export const RESPONSE_SEEN = {
+  CounterNoticeFiled: {
+    about: items,
+    ...STAFF,
+    staff: declared,
+    complainant: declared,
+    respondent: ownDeclared,
+    platform: ownDeclared,
+    mediator: declared,
+    expert: declared,
+  },
+  RespondentAnswered: { about: respondent, ...FILE },
+  RespondentDefaulted: { about: items, ...inFile(ownItems) },
+  DefaultReversed: { about: items, ...inFile(ownItems) },
+  CounterNoticeWithdrawn: { about: items, ...inFile(ownItems) },
+  CounterNoticeRejected: { about: items, ...inFile(ownItems) },
+  WaitingPeriodStarted: { about: pairs, ...inFile(ownPairs) },
+  ProceedingReported: { about: proceeding, ...inFile(ownPairs) },
+  ProceedingReportedAgain: { about: proceeding, ...inFile(ownPairs) },
+  MeasureKept: { about: proceeding, ...inFile(ownPairs) },
+  ReportedLate: { about: proceeding, ...inFile(ownPairs) },
+  ReportsInquired: { about: pairs, ...inFile(ownPairs) },
+  InquiryAnswered: { about: pairs, ...inFile(ownReports) },
+  WaitingPeriodEnded: { about: pairs, ...inFile(ownPairs) },
+  ProceedingStateReported: { about: proceeding, ...FILE },
+  ProceedingEnded: {
+    about: (data) => [...proceeding(data), ...data.waiting, ...data.unanswered],
+    ...inFile(ownEnded),
+  },
+  ProceedingStateMissed: { about: proceeding, ...FILE },
+  CourtOrderRecorded: { about: pairs, ...inFile(ownPairs) },
+  CourtOrderTermed: { about: order, ...inFile(ownPairs) },
+  CourtOrderEnded: { about: order, ...inFile(ownPairs) },
+  DelayExcused: { about: pairs, ...inFile(ownPairs) },
+  DelayClaimed: { about: pairs, ...inFile(ownPairs) },
+  DelayRefused: { about: pairs, ...inFile(ownPairs) },
+  DeadlineExtended: { about: named, ...CLOCK },
+  GroundReviewAwaited: { about: dispute, ...STAFF },
+  GroundReviewed: { about: proceeding, ...FILE },
+} satisfies EventRows<CounterNoticeEvent | WaitingPeriodEvent | OrderEvent | ExtensionEvent>;
+
+/** How far the whole has got; where mediation alone was asked for its respondents know it too. */
+const COURSE = { ...READERS, respondent: whole };
+
+/** How it ends. */
+export const CLOSING_SEEN = {
+  NextStepAwaited: { about: dispute, ...COURSE },
+  NextStepResumed: { about: dispute, ...COURSE },
+  PairsClosed: { about: pairs, ...inFile(ownPairs) },
+  DisputeConcluded: { about: dispute, ...COURSE },
+  RequestWithdrawn: { about: dispute, ...COURSE },
+  DisputeClosed: { about: dispute, ...COURSE },
+  DisputeReopened: { about: dispute, ...COURSE, respondent: ownPairs },
+} satisfies EventRows<ClosingEvent>;

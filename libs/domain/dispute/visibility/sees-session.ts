@@ -1,0 +1,21 @@
+import type { Dispute } from '../core/state.js';
+import type { SessionKind } from '../talks/mediation/session-events.js';
+import type { Viewer } from './viewer.js';
+
+type Session = { readonly mediationId: string; readonly sessionId: string; readonly partyIds: readonly string[] };
+
+/**
+ * That a session is held, with whom and how it went, those learn who were asked to it, and its mediator; the
+ * association's staff of all but a caucus.
+ */
+export const seesSession = (
+  { mediationId, sessionId, partyIds }: Session,
+  { staff, party, mediatorId }: Pick<Viewer, 'staff' | 'party' | 'mediatorId'>,
+  { mediations }: Pick<Dispute, 'mediations'>,
+): boolean => {
+  const mediation = mediations[mediationId];
+  const kind: SessionKind | undefined = mediation?.sessions[sessionId]?.kind;
+  if (party !== undefined && partyIds.includes(party)) return true;
+  if (mediatorId !== undefined && mediation?.mediatorId === mediatorId) return true;
+  return staff && kind !== undefined && kind !== 'caucus';
+};

@@ -1,0 +1,55 @@
+import type { DocumentEvent, DocumentMade } from '../service/document/events.js';
+import type { EvidenceEvent, EvidenceStored } from '../service/evidence/events.js';
+import type { DeadlineRecomputed, NoticeEvent } from '../service/notice/events.js';
+import { exhibit, named, respondent, service } from './abouts.js';
+import { FILE, inFile, STAFF, when, whole, type EventRows, type Part } from './event-row.js';
+import { ownPairs } from './own-parts.js';
+import { seesExhibit } from './sees-exhibit.js';
+import { seesFiles } from './sees-files.js';
+
+/** Days of the staff's tasks are the staff's. */
+const ofNoTask: Part<DeadlineRecomputed['data']> = when(({ task }) => task === undefined);
+/** Which files of a letter there are, its addressee is told: to others they would tell that it was looked at. */
+const addressed: Part<DocumentMade['data']> = when(({ serviceId }, { viewer, now }) =>
+  seesFiles(viewer, now, serviceId),
+);
+const seen: Part<EvidenceStored['data']> = when(({ evidenceId }, { viewer, now }) =>
+  seesExhibit(viewer, now, evidenceId),
+);
+
+/** Letters, files and clocks. What fails on its way, and what a person is to do about it, is the staff's. */
+export const SERVICE_SEEN = {
+  ServiceOrdered: { about: service, ...inFile(ownPairs) },
+  ServiceDispatched: { about: service, ...FILE },
+  ServiceArrived: { about: service, ...FILE },
+  ServiceAttempted: { about: service, ...FILE },
+  HandServiceAsked: { about: service, ...STAFF },
+  ServiceFailed: { about: service, ...FILE },
+  ServiceOverdue: { about: service, ...FILE },
+  ResponseWindowOpened: { about: respondent, ...FILE },
+  EffectGivenUp: { about: named, ...STAFF },
+  EffectResumed: { about: named, ...STAFF },
+  DeadlineRecomputed: {
+    about: named,
+    staff: whole,
+    complainant: ofNoTask,
+    respondent: ofNoTask,
+    platform: ofNoTask,
+    mediator: ofNoTask,
+    askedMediator: ofNoTask,
+    expert: ofNoTask,
+    askedExpert: ofNoTask,
+  },
+  DocumentAsked: { about: service, ...STAFF },
+  DocumentMade: { about: service, ...STAFF, complainant: addressed, respondent: addressed, platform: addressed },
+  EvidenceStored: {
+    about: exhibit,
+    ...STAFF,
+    staff: seen,
+    complainant: seen,
+    respondent: seen,
+    platform: seen,
+    mediator: seen,
+    expert: seen,
+  },
+} satisfies EventRows<NoticeEvent | DocumentEvent | EvidenceEvent>;

@@ -1,0 +1,134 @@
+import { mediationSubject, negotiationSubject, undertakingSubject } from '../core/subject.js';
+import type { MediationEvent } from '../talks/mediation/events.js';
+import type { NegotiationEvent } from '../talks/negotiation/events.js';
+import type { RoomEventOfDispute } from '../talks/room/events.js';
+import type { SettlementEvent } from '../talks/settlement/events.js';
+import type { PerformanceEvent } from '../talks/settlement/performance-events.js';
+import { dispute, everyRespondent, mediation, negotiation, pairs, room, undertaking } from './abouts.js';
+import { PARTIES, STAFF, whole, type EventRows, type Looking, type Part } from './event-row.js';
+import { ownPairs, ownStay } from './own-parts.js';
+import { seesAgreement } from './sees-agreement.js';
+import { seesFacts } from './sees-facts.js';
+import { seesSession } from './sees-session.js';
+
+type OfMediation = { readonly mediationId: string };
+type Session = OfMediation & { readonly sessionId: string; readonly partyIds: readonly string[] };
+
+/** Between the parties and their mediator: no platform, and nobody who decides on the dispute (practice P15). */
+const TALKS = { ...PARTIES, mediator: whole };
+/** The course of a mediation, which whoever is proposed or asked as its mediator has to know. */
+const COURSE = { ...TALKS, askedMediator: whole };
+
+const agreed = <D extends OfMediation>(data: D, { viewer, now }: Looking): D | undefined =>
+  seesAgreement(data.mediationId, viewer, now, { data }) ? data : undefined;
+/** An agreement is its parties', its mediator's and the association's. */
+const AGREEMENT = { ...STAFF, staff: agreed, complainant: agreed, respondent: agreed, mediator: agreed };
+
+const met = <D extends Session>(data: D, { viewer, now }: Looking): D | undefined =>
+  seesSession(data, viewer, now) ? data : undefined;
+/** Of a session who was asked to it; of a caucus not even the staff. */
+const SESSION = { ...STAFF, staff: met, complainant: met, respondent: met, mediator: met };
+
+const facts = <D extends OfMediation>(data: D, { viewer, now }: Looking): D | undefined =>
+  seesFacts(data.mediationId, viewer, now) ? data : undefined;
+/** What happened with a record of facts while it lay in the room tells the staff nothing even afterwards. */
+const inRoom = <D extends OfMediation>(data: D, looking: Looking): D | undefined =>
+  looking.viewer.party === undefined && looking.viewer.mediatorId === undefined ? undefined : facts(data, looking);
+const IN_ROOM = { ...STAFF, staff: inRoom, complainant: facts, respondent: facts, mediator: facts };
+
+/** Only its own pairs of an agreement that it may see. */
+const ownAgreed: Part<Extract<MediationEvent, { type: 'MediatedSettlementReached' }>['data']> = (data, looking) =>
+  agreed(data, looking) && ownPairs(data, looking);
+
+/** What is said to a mediator and what comes of it. */
+export const MEDIATION_SEEN = {
+  // a respondent learns of the request where mediation alone was asked for
+  MediationRequested: { about: everyRespondent, ...TALKS },
+  MediationInvited: { about: mediation, ...COURSE },
+  MediationConsented: { about: mediation, ...COURSE },
+  MediationRefused: { about: mediation, ...COURSE },
+  MediationAgreed: { about: mediation, ...COURSE },
+  MediatorsProposed: { about: mediation, ...COURSE },
+  MediatorChosen: { about: mediation, ...COURSE },
+  MediatorChoiceLapsed: { about: mediation, ...COURSE },
+  MediatorAppointed: { about: mediation, ...COURSE },
+  MediatorAccepted: { about: mediation, ...COURSE },
+  MediatorDeclined: { about: mediation, ...COURSE },
+  MediatorWithdrew: { about: mediation, ...COURSE },
+  MediatorObjected: { about: mediation, ...COURSE },
+  ObjectionAnswered: { about: mediation, ...COURSE },
+  SessionScheduled: { about: mediation, ...SESSION },
+  SessionCancelled: { about: mediation, ...SESSION },
+  SessionRecorded: { about: mediation, ...SESSION },
+  MinutesConfirmed: { about: mediation, ...SESSION },
+  ExtensionConsented: { about: mediation, ...COURSE },
+  MediationExtended: { about: mediation, ...COURSE },
+  AppraisalStarted: { about: mediation, ...TALKS },
+  AppraisalEnded: { about: mediation, ...TALKS },
+  MediationEnded: { about: mediation, ...COURSE },
+  AgreementDrawnUp: { about: mediation, ...AGREEMENT },
+  AgreementSigned: { about: mediation, ...AGREEMENT },
+  MediatorSigned: { about: mediation, ...AGREEMENT },
+  AgreementSealed: { about: mediation, ...AGREEMENT },
+  AccountClauseAnswered: { about: mediation, ...AGREEMENT },
+  SealAwaited: { about: mediation, ...AGREEMENT },
+  AccountClauseAsked: { about: mediation, ...AGREEMENT },
+  DealTakenOver: {
+    about: ({ mediationId, undertakingIds }) => [
+      mediationSubject(mediationId),
+      ...undertakingIds.map(undertakingSubject),
+    ],
+    ...AGREEMENT,
+  },
+  MediatedSettlementReached: {
+    about: ({ mediationId, undertakings }) => [
+      mediationSubject(mediationId),
+      ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),
+    ],
+    ...AGREEMENT,
+    respondent: ownAgreed,
+  },
+  FactsDrawnUp: { about: mediation, ...IN_ROOM },
+  FactsSigned: { about: mediation, ...IN_ROOM },
+  FactsReleased: { about: mediation, ...IN_ROOM },
+  FactsLeftRoom: { about: mediation, ...IN_ROOM, staff: facts },
+  ConfirmationAsked: { about: mediation, ...AGREEMENT },
+  ConfirmationJoined: { about: mediation, ...AGREEMENT },
+  ConfirmationReady: { about: mediation, ...AGREEMENT },
+  ConfirmationHandedIn: { about: mediation, ...AGREEMENT },
+  ConfirmationDecided: { about: mediation, ...AGREEMENT },
+} satisfies EventRows<MediationEvent>;
+
+/** What two sides say to each other by themselves, agree, promise and break; a mediator's who takes it over. */
+export const AGREEMENTS_SEEN = {
+  NegotiationProposed: { about: negotiation, ...TALKS, respondent: ownPairs },
+  NegotiationStarted: { about: negotiation, ...TALKS },
+  NegotiationEnded: { about: negotiation, ...TALKS },
+  StayProposed: { about: negotiation, ...TALKS, respondent: ownPairs },
+  // clocks of the pairs move, which their platform has to know
+  ProcedureStayed: { about: pairs, ...TALKS, respondent: ownStay, platform: ownStay },
+  // its members know of a room; the staff that it is there
+  RoomOpened: { about: room, ...TALKS, expert: whole },
+  RoomClosed: { about: room, ...TALKS, expert: whole },
+  RoomReadingAsked: { about: room, ...STAFF },
+  RoomReadingAllowed: { about: room, ...TALKS },
+  SettlementReached: {
+    about: ({ negotiationId, undertakings }) => [
+      negotiationSubject(negotiationId),
+      ...undertakings.map(({ undertakingId }) => undertakingSubject(undertakingId)),
+    ],
+    ...TALKS,
+    respondent: ownPairs,
+  },
+  PerformanceAwaited: { about: dispute, ...TALKS },
+  UndertakingReminded: { about: undertaking, ...TALKS },
+  UndertakingOverdue: { about: undertaking, ...TALKS },
+  PerformanceReported: { about: undertaking, ...TALKS },
+  PerformanceConfirmed: { about: undertaking, ...TALKS },
+  BreachAlleged: { about: undertaking, ...TALKS },
+  BreachHeard: { about: undertaking, ...TALKS },
+  BreachFound: {
+    about: ({ undertakingId, reopened }) => [undertakingSubject(undertakingId), ...reopened],
+    ...TALKS,
+  },
+} satisfies EventRows<NegotiationEvent | RoomEventOfDispute | SettlementEvent | PerformanceEvent>;
