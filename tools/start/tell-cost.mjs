@@ -36,9 +36,7 @@ export function tellCost(root, { testResults }, book) {
   const all = Math.max(counted, processorTime()); // what was killed with those that it started was never told to us
   for (const [project, milliseconds] of [...byProject].sort((a, b) => b[1] - a[1]))
     console.log(`${seconds(milliseconds)}  ${project}`);
-  console.log(
-    `${seconds(all - counted)}  what is built before, and Jest itself\n${seconds(all)}  in all\n`,
-  );
+  console.log(`${seconds(all - counted)}  what is built before, and Jest itself\n${seconds(all)}  in all\n`);
 }
 
 function sumBy(costs, keyOf) {
