@@ -6,7 +6,7 @@ const SLOWEST = 10;
 const PROJECTS = [
   ['stories', /^test\/stories\//],
   ['journeys', /^test\/journeys\//],
-  ['faults', /^test\/faults\//],
+  ['faults', /^test\/faults\/(faults|long)/],
   ['documents', /^test\/documents\//],
   ['integration', /\.int\.spec\.ts$/],
 ];
