@@ -19,6 +19,6 @@ export default {
   projects: [
     { ...common, ...wholeSystem, displayName: 'stories', testMatch: ['<rootDir>/test/stories/*.spec.ts'] },
     { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/faults.spec.ts'] },
-    { ...common, ...ownServers, displayName: 'at length', testMatch: atLength },
+    { ...common, ...ownServers, displayName: 'integration', testMatch: atLength },
   ],
 };

@@ -1,8 +1,8 @@
 import { noteCost } from './note-cost.mjs';
 
-export default async function stop() {
+export default async function stop(_, { displayName }) {
   const { wholeSystem } = globalThis;
   if (!wholeSystem) return;
-  noteCost('journeys', wholeSystem.pid);
+  noteCost(displayName.name, wholeSystem.pid);
   await wholeSystem.stop();
 }
