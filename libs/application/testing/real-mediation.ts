@@ -1,5 +1,6 @@
 import { openDispute, handleDispute, loadDispute } from '#application/dispute/disputes.js';
 import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
+import { madeIds } from '#application/command-handler/made-ids.js';
 import { roomKey } from '#application/room/room-key.js';
 import { handleRoom, loadRoom } from '#application/room/rooms.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
@@ -35,6 +36,7 @@ export async function openRealMediation(tenant: TenantContext, { people, partyId
     command: { type: 'RequestMediation' as const, data: asked, by: people.ana, at },
     entries: [],
     answer: {},
+    idsOf: madeIds,
   };
   const { body } = await openDispute(
     tenant,
