@@ -11,6 +11,14 @@ const LAYERS = {
   application: ['domain', 'rulebooks', 'rating', 'event-store', 'read-models', 'infrastructure', 'documents'],
   effects: ['domain', 'documents', 'messages', 'infrastructure'],
 };
+/** The rooms of a dispute, each above those before it; response and intake stand side by side on measures (docs/adr/0031). */
+const GROUPS = ['service', 'measures', 'response', 'intake', 'talks', 'panel', 'delegation', 'conduct', 'closing'];
+const dispute = '^libs/domain/dispute/';
+/** What can be recorded and what it adds up to: types and lists, below all rules of all groups. */
+const WORDS = 'documents|document-kinds|terms|findings|finding-parts|issues|panel-seat|delay-reasons';
+const FACTS = `${dispute}[a-z/-]+([/-](events|state)|/(${WORDS}))\\.ts$`;
+/** Acts that are named after a state. */
+const ACTS = '(report|note)-[a-z]+-state';
 const notSpecs = '\\.spec\\.ts$|/testing/|/testing\\.ts$';
 const layer = ([name, may]) => ({
   name: `libs-${name}`,
@@ -25,8 +33,36 @@ const app = (name, may) => ({
   to: { path: '^(libs|apps|workflows|test|tools|bench)/', pathNot: `^(apps/${name}/|${may})` },
 });
 
+/** No rule of a group asks one of a group above it, nor anything of the top. */
+const group = (name, place) => ({
+  name: `dispute-${name}`,
+  severity: 'error',
+  from: { path: `${dispute}${name}/`, pathNot: `${FACTS}|${notSpecs}` },
+  to: { path: dispute, pathNot: `${dispute}(${['core', ...GROUPS.slice(0, place + 1)].join('|')})/|${FACTS}` },
+});
+
 module.exports = {
   forbidden: [
+    {
+      name: 'domain-has-no-circles',
+      severity: 'error',
+      comment: 'types included: what two files need of each other is a third thing',
+      from: { path: '^libs/domain', pathNot: notSpecs },
+      to: { circular: true },
+    },
+    {
+      name: 'dispute-facts',
+      severity: 'error',
+      from: { path: FACTS, pathNot: ACTS },
+      to: { path: dispute, pathNot: `${FACTS}|${dispute}core/[a-z-]+\\.ts$` },
+    },
+    {
+      name: 'dispute-core',
+      severity: 'error',
+      from: { path: `${dispute}core/`, pathNot: notSpecs },
+      to: { path: dispute, pathNot: `${dispute}core/|${FACTS}` },
+    },
+    ...GROUPS.map(group),
     {
       name: 'no-circular',
       severity: 'error',

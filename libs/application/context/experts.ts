@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { seatedIn } from '#domain/dispute/panel/panel/eligibility.js';
-import { runningPanel } from '#domain/dispute/panel/panel/panels.js';
+import { runningPanel } from '#domain/dispute/core/running-panel.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { ExpertContext, DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute } from '#domain/dispute/core/state.js';

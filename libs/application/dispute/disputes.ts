@@ -35,7 +35,7 @@ export async function loadDispute(
     contextOf(by),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...getRulebook(dispute.rulebook), calendar, dispute, context, newId, stream };
+  return { ...getRulebook(dispute.rulebook), calendar, dispute, context, newId, evolve: evolveAll, stream };
 }
 
 /**
@@ -217,6 +217,7 @@ const decideOpening = async (tenant: TenantContext, by: Actor, prepare: Preparin
     dispute: disputeDecider.initial,
     context: await tenant.contextOf(by),
     newId,
+    evolve: evolveAll,
     stream,
   };
   if (!hasAPart(by, file)) refuse('NotFound');

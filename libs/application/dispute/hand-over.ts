@@ -1,3 +1,4 @@
+import { evolveAll } from '#domain/dispute/evolve.js';
 import { createHmac } from 'node:crypto';
 import { agreementAt } from '#domain/delegation/state.js';
 import type { DelegationTerms } from '#domain/delegation/terms.js';
@@ -97,6 +98,7 @@ export function handOver(
     const context = { ...office, delegation: { version, terms } };
     const events = disputeDecider.decide(command, {
       ...rulebook,
+      evolve: evolveAll,
       calendar,
       dispute: disputeDecider.initial,
       context,

@@ -1,6 +1,6 @@
 import { disputeDecider } from '#domain/dispute/decider.js';
 import { fileRulesOf } from '#domain/dispute/service/evidence/file-rules.js';
-import { exhibitToSend, type StoreEvidence } from '#domain/dispute/service/evidence/store-evidence.js';
+import { exhibitToSend, type StoreEvidence } from '#domain/dispute/files/store-evidence.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';

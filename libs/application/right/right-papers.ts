@@ -1,5 +1,5 @@
 import { fileRulesOf } from '#domain/dispute/service/evidence/file-rules.js';
-import { exhibitToSend } from '#domain/dispute/service/evidence/store-evidence.js';
+import { exhibitToSend } from '#domain/dispute/files/store-evidence.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { RightPaperStored } from '#domain/right/events.js';

@@ -7,7 +7,7 @@ import { MEASURE_ACTIONS } from './measures/measure/actions.js';
 import { COUNTER_NOTICE_ACTIONS } from './response/counter-notice/actions.js';
 import { WAITING_PERIOD_ACTIONS } from './response/waiting-period/actions.js';
 import { CLOSING_ACTIONS } from './closing/actions.js';
-import { EVIDENCE_ACTIONS } from './service/evidence/actions.js';
+import { FILE_ACTIONS } from './files/actions.js';
 import { DOCUMENT_ACTIONS } from './service/document/actions.js';
 import { URGENT_ACTIONS } from './measures/urgent/actions.js';
 import { GUARANTEE_ACTIONS } from './measures/guarantee/actions.js';
@@ -45,7 +45,7 @@ export const ACTIONS = {
   ...COUNTER_NOTICE_ACTIONS,
   ...WAITING_PERIOD_ACTIONS,
   ...CLOSING_ACTIONS,
-  ...EVIDENCE_ACTIONS,
+  ...FILE_ACTIONS,
   ...DOCUMENT_ACTIONS,
   ...URGENT_ACTIONS,
   ...GUARANTEE_ACTIONS,

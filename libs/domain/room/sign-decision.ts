@@ -1,4 +1,4 @@
-import { runningPanel } from '../dispute/panel/panel/panels.js';
+import { runningPanel } from '../dispute/core/running-panel.js';
 import { made, type Signed } from '../dispute/panel/decision/made.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';

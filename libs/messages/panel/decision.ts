@@ -3,8 +3,7 @@ import type { PanelEnding } from '#domain/dispute/panel/decision/events.js';
 import type { ReviewGround } from '#domain/rulebook/review-grounds.js';
 import type { FinalBy } from '#domain/dispute/panel/decision/final-events.js';
 import type { Remedy } from '#domain/dispute/panel/decision/findings.js';
-import type { IssueKind } from '#domain/dispute/panel/decision/issues.js';
-import type { OutcomeBy } from '#domain/dispute/panel/decision/tally.js';
+import type { OutcomeBy, IssueKind } from '#domain/dispute/panel/decision/issues.js';
 import type { Words } from '../locale.js';
 
 /** What a panel has to answer. */

@@ -35,6 +35,8 @@ export type DisputeFile = {
    */
   readonly earlier?: readonly EarlierEnd[];
   readonly newId: () => string;
+  /** The dispute as these events would leave it. It stands above all groups, and so is handed to them. */
+  readonly evolve: (dispute: Dispute, events: readonly DisputeEvent[]) => Dispute;
 };
 
 /** What else a decision may rest on than its dispute, its rulebook and who acts; gathered only for actions that say so. */

@@ -1,7 +1,6 @@
 import { agreedDeadline } from '../../delegation/agreed-deadline.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
-import { evolve } from '../evolve.js';
 import { chooseTracks } from '../intake/filing/choose-tracks.js';
 import { enterDelegated } from './enter-delegated.js';
 import type { DelegatedComplaintAccepted } from './events.js';
@@ -39,7 +38,7 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
       type: 'DelegatedComplaintAccepted',
       data: { tracks: chooseTracks(file, []), officerId: by.id, acceptedAt: at, ...resultDue },
     };
-    const taken = { ...file, dispute: evolve(file.dispute, accepted) };
+    const taken = { ...file, dispute: file.evolve(file.dispute, [accepted]) };
     return [accepted, ...orderServiceOfHandOver(at, taken), ...enterDelegated(data, at, taken)];
   },
 };

@@ -4,7 +4,7 @@ import { pairOf } from '../core/pairs.js';
 import type { StageState } from '../core/stage.js';
 import { getStage, type Dispute } from '../core/state.js';
 import { partsOf, type Subject } from '../core/subject.js';
-import { runningPanel } from '../panel/panel/panels.js';
+import { runningPanel } from '../core/running-panel.js';
 import { KIND_SEEN } from './kind-seen.js';
 import { viewerOf, type Known, type Visibility } from './viewer.js';
 

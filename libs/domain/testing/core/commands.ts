@@ -1,7 +1,7 @@
 import { localDate } from '../../calendar/local-date.js';
 import type { ClosePairs } from '../../dispute/closing/close-pairs.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
-import type { StoreEvidence } from '../../dispute/service/evidence/store-evidence.js';
+import type { StoreEvidence } from '../../dispute/files/store-evidence.js';
 import type { FileComplaint } from '../../dispute/intake/filing/complaint.js';
 import type { DocumentKind } from '../../dispute/service/notice/document-kinds.js';
 import type { Dispute } from '../../dispute/core/state.js';

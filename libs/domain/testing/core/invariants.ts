@@ -4,18 +4,12 @@ import { openUndertakings } from '../../dispute/talks/settlement/open-undertakin
 import type { Service } from '../../dispute/service/notice/events.js';
 import { openPairs, pairOf } from '../../dispute/core/pairs.js';
 import { runningMediation } from '../../dispute/talks/mediation/mediations.js';
-import { runningPanel } from '../../dispute/panel/panel/panels.js';
+import { runningPanel } from '../../dispute/core/running-panel.js';
 import { plan, type Effect } from '../../dispute/plan.js';
 import { getStage, type Dispute } from '../../dispute/core/state.js';
 import type { Pair } from '../../dispute/core/pair.js';
 import type { TaskKind } from '../../dispute/core/task.js';
-import {
-  platformSubject,
-  proceedingSubject,
-  serviceSubject,
-  type PairSubject,
-  type Subject,
-} from '../../dispute/core/subject.js';
+import { platformSubject, proceedingSubject, serviceSubject, type PairSubject, type Subject } from '../../dispute/core/subject.js';
 import { windowOf } from '../../dispute/core/windows.js';
 import { taskKey } from '../../dispute/core/tasks.js';
 import { calendar } from './calendar.js';

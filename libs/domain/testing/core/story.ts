@@ -1,3 +1,4 @@
+import { evolveAll } from '../../dispute/evolve.js';
 import type { Calendar } from '../../calendar/calendar.js';
 import type { DisputeFile } from '../../dispute/core/action.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
@@ -80,6 +81,7 @@ export const fileOf = (
     calendar: days,
     context: { ...contextOf(by), ...context },
     newId: () => `new-${(made += 1)}`,
+    evolve: evolveAll,
   };
 };
 

@@ -2,7 +2,7 @@ import type { AfterDecisionCommand } from '../../dispute/panel/decision/actions.
 import { ADOPTIONS } from '../../dispute/panel/decision/adoption-events.js';
 import { PANEL_ENDINGS } from '../../dispute/panel/decision/events.js';
 import { REVIEW_GROUNDS } from '../../rulebook/review-grounds.js';
-import { runningPanel } from '../../dispute/panel/panel/panels.js';
+import { runningPanel } from '../../dispute/core/running-panel.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';
 import type { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';

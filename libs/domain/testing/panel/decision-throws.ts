@@ -1,7 +1,7 @@
 import { AFTER } from './after-throws.js';
 import type { DecisionCommand } from '../../dispute/panel/decision/actions.js';
 import { decisionOf } from '../../dispute/panel/decision/decisions.js';
-import { runningPanel } from '../../dispute/panel/panel/panels.js';
+import { runningPanel } from '../../dispute/core/running-panel.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';
 import type { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';

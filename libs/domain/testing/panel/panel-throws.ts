@@ -2,7 +2,7 @@ import { commitmentOf } from '../../draw/draw.js';
 import type { PanelCommand } from '../../dispute/panel/panel/actions.js';
 import { COMPETENCE_OUTCOMES } from '../../dispute/panel/panel/competence-events.js';
 import { CHALLENGE_GROUNDS, SEAT_DECLINE_REASONS } from '../../dispute/panel/panel/seat-events.js';
-import { runningPanel } from '../../dispute/panel/panel/panels.js';
+import { runningPanel } from '../../dispute/core/running-panel.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';
 import { LEGAL_KINDS, PANEL_MODES } from '../../rulebook/panel-rules.js';

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { evolve } from '../../evolve.js';
 import { limitsOfMeasures } from '../../measures/measure/limits-of-measures.js';
 import { checkRepeat } from '../../measures/measure/check-repeat.js';
 import { chooseTracks, type ChosenTrack } from '../filing/choose-tracks.js';
@@ -71,7 +70,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
     const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'acceptance', pairs, ...about });
     const measures =
       rulebook.measureOnAcceptance === 'block' && lacking.length === 0
-        ? setMeasures(evolve(dispute, accepted), added, 'block', 'complaint-accepted')
+        ? setMeasures(file.evolve(dispute, [accepted]), added, 'block', 'complaint-accepted')
         : [];
     return [accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
   },

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { evolve } from '../../evolve.js';
 import { checkConfirmed } from '../../core/dictations.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
@@ -58,9 +57,9 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     );
     const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
     const asks = rulebook.measureOnAcceptance === 'block' && lacking.length === 0;
-    const measures = asks ? setMeasures(evolve(dispute, accepted), pairs, 'block', 'complaint-accepted') : [];
+    const measures = asks ? setMeasures(file.evolve(dispute, [accepted]), pairs, 'block', 'complaint-accepted') : [];
     // goes with the notices, where the goods were in a dispute before
-    const before = orderServiceOfEarlier({ ...file, dispute: evolve(dispute, accepted) }, pairs, at);
+    const before = orderServiceOfEarlier({ ...file, dispute: file.evolve(dispute, [accepted]) }, pairs, at);
     return [
       accepted,
       ...confirmedByAcceptance(file, by.id),

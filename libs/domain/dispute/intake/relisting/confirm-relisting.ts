@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { evolve } from '../../evolve.js';
 import type { PairSubject } from '../../core/subject.js';
 import { checkNotRelisted } from './check-not-relisted.js';
 import type { RelistingConfirmed } from './events.js';
@@ -31,6 +30,6 @@ export const confirmRelisting: DisputeAction<ConfirmRelisting> = {
       type: 'RelistingConfirmed',
       data: { pairs, earlier, basis: [...new Set(basis)], ...note },
     };
-    return [confirmed, ...orderServiceOfEarlier({ ...file, dispute: evolve(file.dispute, confirmed) }, pairs, at)];
+    return [confirmed, ...orderServiceOfEarlier({ ...file, dispute: file.evolve(file.dispute, [confirmed]) }, pairs, at)];
   },
 };

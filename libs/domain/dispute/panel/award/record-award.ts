@@ -6,10 +6,9 @@ import { afterRules } from '../decision/after-rules.js';
 import { askPlatforms } from '../decision/ask-adoptions.js';
 import type { ItemResult } from '../decision/findings.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import { evolveAll } from '../../evolve.js';
 import type { Evidence } from '../../core/evidence.js';
 import { orderServiceOnParties } from '../../service/notice/order-service.js';
-import { runningPanel } from '../panel/panels.js';
+import { runningPanel } from '../../core/running-panel.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -86,7 +85,7 @@ export const recordAward: DisputeAction<RecordAward> = {
     };
     const told = { document: 'award-recorded' as const, pairs, aboutId: awardId, at };
     const letters = orderServiceOnParties(file, told);
-    const after = { ...file, dispute: evolveAll(file.dispute, [recorded]) };
+    const after = { ...file, dispute: file.evolve(file.dispute, [recorded]) };
     const asked = askPlatforms(
       { decisionId: awardId, items, isBound: (platformId) => boundPlatformIds.includes(platformId) },
       at,

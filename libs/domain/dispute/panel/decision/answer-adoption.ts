@@ -2,7 +2,6 @@ import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { answeredResults } from '../../core/delegated-results.js';
-import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { adoptionSubject } from '../../core/subject.js';
 import type { AdoptionAnswered, ItemAdoption } from './adoption-events.js';
@@ -68,7 +67,7 @@ export const answered = (
           },
         ]
       : [];
-  const after = { ...file, dispute: evolveAll(file.dispute, [event]) };
+  const after = { ...file, dispute: file.evolve(file.dispute, [event]) };
   const results = answeredResults(file.dispute, { decisionId, answers: said }, at);
   return [
     event,

@@ -1,6 +1,5 @@
 import type { DisputeFile } from '../../core/action.js';
 import { isHeldThere } from '../../core/held-there.js';
-import { evolveAll } from '../../evolve.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import type { MeasureSet } from '../../measures/measure/events.js';
 import type { ItemResult, Remedy } from './findings.js';
@@ -14,7 +13,7 @@ const AGAINST: Readonly<Record<Remedy, 'take-down' | 'restore'>> = { lift: 'take
  */
 export const carriedOver = (
   items: readonly ItemResult[],
-  { dispute }: DisputeFile,
+  { dispute, evolve }: DisputeFile,
   ground: 'decided' | 'awarded',
 ): readonly MeasureSet[] => {
   const pairs = (wanted: Remedy) =>
@@ -23,5 +22,5 @@ export const carriedOver = (
       .map(({ pair }) => pair);
   const lifted = setMeasures(dispute, pairs('lift'), 'lift', ground);
   const missing = pairs('keep').filter((pair) => !isHeldThere(dispute, pair));
-  return [...lifted, ...setMeasures(evolveAll(dispute, lifted), missing, 'block', ground)];
+  return [...lifted, ...setMeasures(evolve(dispute, lifted), missing, 'block', ground)];
 };

@@ -1,6 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { decisionSubject } from '../../core/subject.js';
 import type { DecisionCorrected } from './events.js';
 import { orderServiceOfDecision } from './issue.js';
@@ -30,7 +29,7 @@ export const correctDecision: DisputeAction<CorrectDecision> = {
       corrected,
       ...orderServiceOfDecision(decisionId, 'decision-corrected', at, {
         ...file,
-        dispute: evolveAll(file.dispute, [corrected]),
+        dispute: file.evolve(file.dispute, [corrected]),
       }),
     ];
   },

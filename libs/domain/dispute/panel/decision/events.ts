@@ -5,9 +5,8 @@ import type { AdoptionEvent } from './adoption-events.js';
 import type { PanelFileEvent } from './file-events.js';
 import type { FinalEvent } from './final-events.js';
 import type { Finding, ItemResult } from './findings.js';
-import type { IssueKind } from './issues.js';
+import type { Outcome, IssueKind } from './issues.js';
 import type { PublicationEvent } from './publication-events.js';
-import type { Outcome } from './tally.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { ReviewGround } from '../../../rulebook/review-grounds.js';
 

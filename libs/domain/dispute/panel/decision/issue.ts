@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { getPanel } from '../panel/panels.js';
 import { closeRoomsOf } from '../../talks/room/open-rooms.js';
@@ -25,7 +24,7 @@ export const issue = (
     { type: 'PanelEnded', data: { panelId, outcome: 'decided', effectiveAt: at } },
     ...orderServiceOfDecision(decisionId, 'panel-decision', at, file),
   ];
-  const after = { ...file, dispute: evolveAll(file.dispute, out) };
+  const after = { ...file, dispute: file.evolve(file.dispute, out) };
   return [...out, ...afterIssue(decisionId, at, after)];
 };
 

@@ -30,3 +30,8 @@ export const CHOICES = {
 export type Choice = (typeof CHOICES)[IssueKind][number];
 
 export const choicesOf = (kind: IssueKind): readonly Choice[] => CHOICES[kind];
+
+/** How an outcome came about: all, most, or, where most wanted no one thing, by the rulebook. */
+export type OutcomeBy = 'unanimous' | 'majority' | 'least-onerous' | 'presiding';
+
+export type Outcome = { readonly issueId: string; readonly outcome: Choice; readonly by: OutcomeBy };

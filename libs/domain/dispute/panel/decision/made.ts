@@ -1,20 +1,18 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { LegalKind } from '../../../rulebook/panel-rules.js';
 import { houseDeadline, type DisputeFile } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
-import type { BeforePanel } from './before-panel.js';
-import { presidingOf } from './before-panel.js';
+import { type BeforePanel, presidingOf } from './before-panel.js';
 import { checkReviewers } from './check-reviewers.js';
 import { decisionRules } from './decision-rules-of.js';
 import type { DecidedIssue, DecisionMade, Dissent } from './events.js';
 import type { Finding, FindingKind, ItemResult, Remedy } from './findings.js';
+import type { Outcome, Issue } from './issues.js';
 import { isGrave } from './grave.js';
 import { issue } from './issue.js';
-import type { Issue } from './issues.js';
 import { checkLegalKind } from './legal-kind-carried.js';
 import { assertNoTalks } from './not-in-file.js';
-import { tally, type Ballot, type Outcome } from './tally.js';
+import { tally, type Ballot } from './tally.js';
 
 export type Signed = {
   readonly legalKind: LegalKind;
@@ -52,7 +50,7 @@ export const made = (before: BeforePanel, signed: Signed, at: Instant, file: Dis
   const event: DecisionMade = { type: 'DecisionMade', data };
   return grave
     ? [event]
-    : [event, ...issue(decisionId, {}, at, { ...file, dispute: evolveAll(file.dispute, [event]) })];
+    : [event, ...issue(decisionId, {}, at, { ...file, dispute: file.evolve(file.dispute, [event]) })];
 };
 
 const outcomeOf = (id: string, outcomes: readonly Outcome[]): Outcome | undefined =>

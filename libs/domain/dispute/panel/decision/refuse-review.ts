@@ -1,6 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { decisionSubject } from '../../core/subject.js';
 import { becameFinal } from './became-final.js';
@@ -24,7 +23,7 @@ export const refuseReview: DisputeAction<RefuseReview> = {
     const refused: DisputeEvent = { type: 'ReviewRefused', data: { decisionId, reasonContentId, refusedBy: by.id } };
     const { issued, final } = getDecision(file.dispute, decisionId);
     const over = final === undefined && (issued?.reviewDue === undefined || at > issued.reviewDue.dueAt);
-    const after = evolveAll(file.dispute, [refused]);
+    const after = file.evolve(file.dispute, [refused]);
     return [
       refused,
       ...(over ? [becameFinal(after, decisionId, 'review-refused', at)] : []),

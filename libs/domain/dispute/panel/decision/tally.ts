@@ -1,11 +1,7 @@
-import { choicesOf, type Choice, type Issue } from './issues.js';
+import { choicesOf, type Choice, type Issue, type Outcome } from './issues.js';
 
 /** What one panelist answers, by issue. */
 export type Ballot = Readonly<Record<string, Choice>>;
-
-/** How an outcome came about: all, most, or, where most wanted no one thing, by the rulebook. */
-export type OutcomeBy = 'unanimous' | 'majority' | 'least-onerous' | 'presiding';
-export type Outcome = { readonly issueId: string; readonly outcome: Choice; readonly by: OutcomeBy };
 
 /** What counts where no choice has a majority. */
 export type WithoutMajority = 'least-onerous' | 'presiding';

@@ -3,7 +3,6 @@ import type { DeadlineInput } from '../../../calendar/deadline.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { LegalKind } from '../../../rulebook/panel-rules.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelRules } from './eligibility.js';
 import { endPanel } from './end-panel.js';
@@ -41,7 +40,7 @@ export const settleCompetence = (
   { effectiveAt, anchor, at }: Settling,
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
-  const known = { ...file, dispute: evolveAll(file.dispute, before) };
+  const known = { ...file, dispute: file.evolve(file.dispute, before) };
   const panel = getPanel(known.dispute, panelId);
   const legalKind = kindCarried(panel, known);
   if (legalKind === undefined) return endPanel(before, panelId, { outcome: 'no-competence', effectiveAt, at }, file);
@@ -51,7 +50,7 @@ export const settleCompetence = (
     ...before,
     { type: 'CompetenceSettled', data: { panelId, legalKind, unbound, effectiveAt, due } },
   ] as const;
-  const after = { ...file, dispute: evolveAll(file.dispute, settled) };
+  const after = { ...file, dispute: file.evolve(file.dispute, settled) };
   if (panel.mode === 'appointment') return [...settled, openSeats(panelId, at, after)];
   return panel.mode === 'nomination' ? [...settled, ...orderServiceInPanel(after, panelId, at)] : settled;
 };

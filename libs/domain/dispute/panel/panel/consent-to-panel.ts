@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject, partsOf } from '../../core/subject.js';
 import type { PanelConsented } from './competence-events.js';
@@ -26,7 +25,7 @@ export const consentToPanel: DisputeAction<ConsentToPanel> = {
     const partyId = speakerOf(by, file);
     checkInTime(panelSubject(panelId), at, file);
     const consented: PanelConsented = { type: 'PanelConsented', data: { panelId, partyId, consentedAt: at } };
-    const { parties, bound } = getPanel(evolveAll(file.dispute, [consented]), panelId);
+    const { parties, bound } = getPanel(file.evolve(file.dispute, [consented]), panelId);
     if (!parties.every((party) => bound[party]?.basis === 'submission')) return [consented];
     return settleCompetence([consented], panelId, { effectiveAt: at, anchor: { at }, at }, file);
   },

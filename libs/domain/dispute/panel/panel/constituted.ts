@@ -7,7 +7,6 @@ import type { DisputeFile } from '../../core/action.js';
 import { deliberateAgain } from '../decision/start-deliberation.js';
 import { openFile } from '../decision/open-file.js';
 import { decisionOf } from '../decision/decisions.js';
-import { evolveAll } from '../../evolve.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { seatSubject } from '../../core/subject.js';
 import { panelRules } from './eligibility.js';
@@ -21,7 +20,7 @@ export const withConstitution = (
   at: Instant,
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
-  const dispute = evolveAll(file.dispute, events);
+  const dispute = file.evolve(file.dispute, events);
   const panel = getPanel(dispute, panelId);
   const { legalKind, pairs, parties, question, interrupted, members: sat, outcome } = panel;
   const seats = seatsOf(dispute, panelId);
@@ -46,7 +45,7 @@ export const withConstitution = (
     ...moved,
   };
   const constituted = [...events, { type: 'PanelConstituted', data } as const];
-  const there = { ...file, dispute: evolveAll(file.dispute, constituted) };
+  const there = { ...file, dispute: file.evolve(file.dispute, constituted) };
   const again = decisionId === undefined ? openFile(panelId, at, there) : deliberateAgain(decisionId, members, there);
   return [...constituted, ...again, ...orderServiceInPanel(there, panelId, at)];
 };

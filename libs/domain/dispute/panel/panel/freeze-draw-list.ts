@@ -2,7 +2,6 @@ import { listHashOf } from '../../../draw/draw.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { panelSubject } from '../../core/subject.js';
 import type { Candidate, DrawListFrozen } from './draw-events.js';
 import { exclusionsOf } from './eligibility.js';
@@ -39,6 +38,6 @@ export const freezeDrawList: DisputeAction<FreezeDrawList> = {
       type: 'DrawListFrozen',
       data: { panelId, drawId, position, listHash, candidates, due },
     };
-    return [frozen, ...orderServiceInPanel({ ...file, dispute: evolveAll(file.dispute, [frozen]) }, panelId, at)];
+    return [frozen, ...orderServiceInPanel({ ...file, dispute: file.evolve(file.dispute, [frozen]) }, panelId, at)];
   },
 };

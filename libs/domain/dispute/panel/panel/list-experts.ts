@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { panelSubject } from '../../core/subject.js';
 import type { ExpertsListed } from './choice-events.js';
 import { checkExpert, panelRules } from './eligibility.js';
@@ -30,6 +29,6 @@ export const listExperts: DisputeAction<ListExperts> = {
       type: 'ExpertsListed',
       data: { panelId, neutralIds, strikes: Math.min(list.strikes, most), due },
     };
-    return [listed, ...orderServiceInPanel({ ...file, dispute: evolveAll(file.dispute, [listed]) }, panelId, at)];
+    return [listed, ...orderServiceInPanel({ ...file, dispute: file.evolve(file.dispute, [listed]) }, panelId, at)];
   },
 };

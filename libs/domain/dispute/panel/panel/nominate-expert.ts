@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject, partsOf } from '../../core/subject.js';
 import type { ExpertNominated } from './choice-events.js';
@@ -38,7 +37,7 @@ export const nominateExpert: DisputeAction<NominateExpert> = {
     checkExpert(panelId, neutralId, file, at);
     const told: ExpertNominated = { type: 'ExpertNominated', data: { panelId, partyId, side, neutralId } };
     if (Object.keys(nominated).length === 0) return [told];
-    return [told, ...withNominations(panelId, at, at, { ...file, dispute: evolveAll(file.dispute, [told]) })];
+    return [told, ...withNominations(panelId, at, at, { ...file, dispute: file.evolve(file.dispute, [told]) })];
   },
 };
 

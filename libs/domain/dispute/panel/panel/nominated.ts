@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { NominationsClosed } from './choice-events.js';
 import { askExpert, openSeats } from './seats.js';
@@ -17,7 +16,7 @@ export const withNominations = (
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   const closed: NominationsClosed = { type: 'NominationsClosed', data: { panelId, effectiveAt } };
-  const after = { ...file, dispute: evolveAll(file.dispute, [closed]) };
+  const after = { ...file, dispute: file.evolve(file.dispute, [closed]) };
   const opened = openSeats(panelId, at, after);
   const { nominated } = getPanel(file.dispute, panelId);
   const members = opened.data.seats.filter(({ seat }) => seat === 'member');

@@ -1,11 +1,10 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelRules } from './eligibility.js';
 import type { PanelRequested } from './events.js';
-import { runningPanel } from './panels.js';
+import { runningPanel } from '../../core/running-panel.js';
 import { orderServiceInPanel } from './order-service-in-panel.js';
 
 export type Opening = Omit<PanelRequested['data'], 'panelId' | 'requestedAt' | 'due' | 'mode' | 'size'> & {
@@ -32,6 +31,6 @@ export const openPanel = (opening: Opening, at: Instant, file: DisputeFile): rea
     type: 'PanelRequested',
     data: { ...opening, panelId, requestedAt: at, mode, size, due },
   };
-  const after = { ...file, dispute: evolveAll(file.dispute, [requested]) };
+  const after = { ...file, dispute: file.evolve(file.dispute, [requested]) };
   return [requested, ...orderServiceInPanel(after, panelId, at)];
 };

@@ -1,6 +1,6 @@
 import type { Consequence } from '../../core/consequence.js';
 import { getStage } from '../../core/state.js';
-import { runningPanel } from './panels.js';
+import { runningPanel } from '../../core/running-panel.js';
 
 const OVERTAKEN = ['taken-to-court', 'settled', 'withdrawn'] as const;
 

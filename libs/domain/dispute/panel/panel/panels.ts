@@ -13,10 +13,6 @@ export const getSeat = ({ seats }: Pick<Dispute, 'seats'>, seatId: string): Seat
 export const seatsOf = ({ seats }: Pick<Dispute, 'seats'>, panelId: string): readonly (readonly [string, Seat])[] =>
   Object.entries(seats).filter(([, seat]) => seat.panelId === panelId);
 
-/** The panel that has not ended, with its id. */
-export const runningPanel = ({ panels }: Pick<Dispute, 'panels'>): readonly [string, Panel] | undefined =>
-  Object.entries(panels).find(([, { outcome }]) => outcome === undefined);
-
 export const changePanel = (dispute: Dispute, panelId: string, change: (panel: Panel) => Panel): Dispute => {
   const panel = dispute.panels[panelId];
   return panel ? { ...dispute, panels: { ...dispute.panels, [panelId]: change(panel) } } : dispute;

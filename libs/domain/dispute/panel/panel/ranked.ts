@@ -2,7 +2,6 @@ import { framedHash } from '../../../draw/draw.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { ExpertsRanked } from './choice-events.js';
 import { exclusionsOf } from './eligibility.js';
@@ -63,7 +62,7 @@ export const withRanking = (
   const { parties, list } = getPanel(file.dispute, panelId);
   const data = rankExperts(panelId, parties, list ?? refuse('NothingNamed', { field: 'list' }));
   const told: ExpertsRanked = { type: 'ExpertsRanked', data: { panelId, ...data, effectiveAt } };
-  const after = { ...file, dispute: evolveAll(file.dispute, [told]) };
+  const after = { ...file, dispute: file.evolve(file.dispute, [told]) };
   const opened = openSeats(panelId, at, after);
   const free = data.order.map(({ neutralId }) => neutralId).filter((id) => isFree(panelId, id, after, at));
   return [told, opened, ...askInOrder(opened, free, 'ranked', at, after)];

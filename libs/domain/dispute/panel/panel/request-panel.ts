@@ -12,7 +12,7 @@ import { pairParts, type PairSubject } from '../../core/subject.js';
 import { panelRules } from './eligibility.js';
 import { mayGoToPanel, mayGoWithoutPairs } from './entries.js';
 import { openPanel } from './open-panel.js';
-import { runningPanel } from './panels.js';
+import { runningPanel } from '../../core/running-panel.js';
 
 export type RequestPanel = Command<
   'RequestPanel',

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject, partsOf } from '../../core/subject.js';
 import type { ExpertListReturned } from './choice-events.js';
@@ -41,7 +40,7 @@ export const returnExpertList: DisputeAction<ReturnExpertList> = {
     if (twice !== undefined) refuse('NamedTwice', { field: 'ranked', name: twice });
     if (struck.length > strikes) refuse('TooMany', { field: 'struck', most: String(strikes) });
     const told: ExpertListReturned = { type: 'ExpertListReturned', data: { panelId, partyId, struck, ranked } };
-    const after = { ...file, dispute: evolveAll(file.dispute, [told]) };
+    const after = { ...file, dispute: file.evolve(file.dispute, [told]) };
     const all = parties.every((one) => one === partyId || returned[one] !== undefined);
     return all ? [told, ...withRanking(panelId, at, at, after)] : [told];
   },

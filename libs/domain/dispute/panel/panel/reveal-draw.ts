@@ -2,7 +2,6 @@ import { commitmentOf, drawOf } from '../../../draw/draw.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { panelSubject } from '../../core/subject.js';
 import type { DrawnExpert, PanelDrawn } from './draw-events.js';
 import { panelRules } from './eligibility.js';
@@ -53,7 +52,7 @@ export const revealDraw: DisputeAction<RevealDraw> = {
       type: 'PanelDrawn',
       data: { panelId, drawId, secret, seed, independent, drawn, reserve },
     };
-    const after = { ...file, dispute: evolveAll(file.dispute, [told]) };
+    const after = { ...file, dispute: file.evolve(file.dispute, [told]) };
     const opened = openSeats(panelId, at, after);
     const asked = askInOrder(
       opened,

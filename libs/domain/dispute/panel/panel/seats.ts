@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/message.js';
 import { houseDeadline, stageDeadline, type DisputeFile } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { exclusionsOf } from './eligibility.js';
 import type { ExpertAsked, SeatsOpened } from './seat-events.js';
@@ -48,7 +47,7 @@ export const withReserve = (
   at: Instant,
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
-  const dispute = evolveAll(file.dispute, events);
+  const dispute = file.evolve(file.dispute, events);
   const panelId = dispute.seats[seatId]?.panelId ?? '';
   const after = { ...file, dispute };
   const sitting = seatsOf(dispute, panelId).map(([, { neutralId }]) => neutralId);

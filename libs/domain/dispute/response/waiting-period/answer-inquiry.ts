@@ -2,7 +2,6 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { conflicting, printedDate } from '../../core/printed-date.js';
-import { evolveAll } from '../../evolve.js';
 import type { Service } from '../../service/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { partsOf, serviceSubject, type Subject } from '../../core/subject.js';
@@ -109,7 +108,7 @@ const passedOn = (reports: readonly ReceivedReport[], platformId: string, at: In
         at,
         now,
       );
-      return { told: [...told, ...more], now: { ...now, dispute: evolveAll(now.dispute, more) } };
+      return { told: [...told, ...more], now: { ...now, dispute: file.evolve(now.dispute, more) } };
     },
     { told: [], now: file },
   );

@@ -1,7 +1,6 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
-import { evolve } from '../../evolve.js';
 import { getStage } from '../../core/state.js';
 import { serviceSubject } from '../../core/subject.js';
 import { withClocksStarted } from './with-clocks-started.js';
@@ -46,7 +45,7 @@ export const recordHandover: DisputeAction<RecordHandover> = {
     };
     if (!arrived || (service.arrivedAt !== undefined && service.arrivedAt <= handedOverAt)) return [dispatched];
     const proof = { serviceId, channel, arrivedAt: handedOverAt, proof: 'recorded-by-person' } as const;
-    const after = { ...file, dispute: evolve(file.dispute, dispatched) };
+    const after = { ...file, dispute: file.evolve(file.dispute, [dispatched]) };
     return [dispatched, ...withClocksStarted({ type: 'ServiceArrived', data: proof }, service, after)];
   },
 };

@@ -2,7 +2,6 @@ import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, waitingDeadline, type DisputeFile } from '../../core/action.js';
-import { evolve } from '../../evolve.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { byTrack } from '../../core/track-of.js';
@@ -22,7 +21,7 @@ export const withClocksStarted = (
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   if (service.document === 'forwarded-notice')
-    return [arrived, ...responseWindows(service, evolve(file.dispute, arrived), file)];
+    return [arrived, ...responseWindows(service, file.evolve(file.dispute, [arrived]), file)];
   if (service.document === 'forwarded-counter-notice' && service.aboutId !== undefined)
     return [
       arrived,

@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { complainantOf } from '../../core/parties.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { endMediation } from './end.js';
@@ -24,7 +23,7 @@ export const withAllAnswered = (
   since: Since,
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
-  const dispute = evolveAll(file.dispute, events);
+  const dispute = file.evolve(file.dispute, events);
   const complainantId = complainantOf(dispute);
   const mediation = getMediation(dispute, mediationId);
   const { parties, consents } = mediation;

@@ -1,13 +1,10 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
-import type { Dispute } from '../../core/state.js';
-import { partsOf, type Subject } from '../../core/subject.js';
 import type { MediationConsented, MediationOutcome, Side } from './events.js';
 import type { Confirmation } from '../confirmation/state.js';
 import type { FactsRecord } from '../stipulation/state.js';
 import type { Agreement } from './agreement-state.js';
 import type { SessionKind } from './session-events.js';
-import { getMediation } from './mediations.js';
 
 export type Session = {
   readonly kind: SessionKind;

@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
-import { evolveAll } from '../../evolve.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { performanceDue, reminderDue } from '../settlement/performance-due.js';
 import type { UndertakingSet } from '../settlement/events.js';
@@ -22,7 +21,7 @@ export const withAllSigned = (
   at: Instant,
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
-  const dispute = evolveAll(file.dispute, [signed]);
+  const dispute = file.evolve(file.dispute, [signed]);
   const { agreement, takesOver } = getMediation(dispute, mediationId);
   if (!agreement || agreement.effectiveAt !== undefined) return [signed];
   if (!isComplete(agreement)) return withSeal(signed, agreement, mediationId, at, file);

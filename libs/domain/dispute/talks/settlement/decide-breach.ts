@@ -6,7 +6,6 @@ import { getStage, type DisputeEvent } from '../../core/state.js';
 import { undertakingSubject } from '../../core/subject.js';
 import { followsFromBreach } from './follows-from-breach.js';
 import { getUndertaking } from './get-undertaking.js';
-import { toThePanel } from './to-the-panel.js';
 
 export type DecideBreach = Command<
   'DecideBreach',
@@ -41,7 +40,6 @@ export const decideBreach: DisputeAction<DecideBreach> = {
       data: { undertakingId, settlementId, brokenBy: byId, consequence, reopened, reasonContentId, foundAt: at },
     };
     const events = [found, ...blockAgain(file.dispute, reopened, 'settlement-broken'), ...letters];
-    if (consequence === 'escalate') return toThePanel(events, { byId, reopened, at }, file);
     // a dispute without pairs: it waits for its next step again
     const matter = consequence === 'reopen' && reopened.length === 0;
     if (!matter || getStage(file.dispute, 'dispute').stage !== 'compliance') return events;

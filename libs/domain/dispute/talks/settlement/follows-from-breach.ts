@@ -1,6 +1,6 @@
 import type { DisputeFile } from '../../core/action.js';
 import { runningMediation } from '../mediation/mediations.js';
-import { runningPanel } from '../../panel/panel/panels.js';
+import { runningPanel } from '../../core/running-panel.js';
 import { getStage } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { getUndertaking } from './get-undertaking.js';

@@ -1,11 +1,11 @@
-import type { Actor, Command } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
-import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { visibilityOf } from '../../visibility/visibility.js';
-import type { EvidenceStored } from './events.js';
-import type { Exhibit } from './state.js';
-import { fileRulesOf } from './file-rules.js';
-import { lacksBytes, maySend, seesExhibit } from '../../visibility/sees-exhibit.js';
+import type { Actor, Command } from '../../kernel/message.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { DisputeAction, DisputeFile } from '../core/action.js';
+import { visibilityOf } from '../visibility/visibility.js';
+import type { EvidenceStored } from '../service/evidence/events.js';
+import type { Exhibit } from '../service/evidence/state.js';
+import { fileRulesOf } from '../service/evidence/file-rules.js';
+import { lacksBytes, maySend, seesExhibit } from '../visibility/sees-exhibit.js';
 
 export type StoreEvidence = Command<'StoreEvidence', EvidenceStored['data']>;
 

@@ -1,9 +1,9 @@
-import type { Command } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
-import type { DisputeAction } from '../../core/action.js';
-import { visibilityOf } from '../../visibility/visibility.js';
-import { partsOf, serviceSubject } from '../../core/subject.js';
-import { DOCUMENT_LOCALES, type DocumentAsked } from './events.js';
+import type { Command } from '../../kernel/message.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { DisputeAction } from '../core/action.js';
+import { visibilityOf } from '../visibility/visibility.js';
+import { partsOf, serviceSubject } from '../core/subject.js';
+import { DOCUMENT_LOCALES, type DocumentAsked } from '../service/document/events.js';
 
 export type AskForDocument = Command<'AskForDocument', DocumentAsked['data']>;
 

@@ -1,19 +1,19 @@
-import { rulebook } from '../../../testing/core/rulebook.js';
-import { ana, ben, cai, eve, mia, shop } from '../../../testing/core/actors.js';
+import { rulebook } from '../../testing/core/rulebook.js';
+import { ana, ben, cai, eve, mia, shop } from '../../testing/core/actors.js';
 import {
   acceptComplaint,
   fileComplaint,
   fileCounterNotice,
   paper,
   storeEvidence,
-} from '../../../testing/core/commands.js';
-import { told } from '../../../testing/notification/every-told.js';
-import { accepted, filed, noticed } from '../../../testing/core/scenes.js';
-import { andThen, disputeAfter, given, story } from '../../../testing/core/story.js';
-import { allowedActions } from '../../decider.js';
-import { contextOf } from '../../../testing/core/actors.js';
-import type { Actor } from '../../../kernel/message.js';
-import type { DisputeEvent } from '../../core/state.js';
+} from '../../testing/core/commands.js';
+import { told } from '../../testing/notification/every-told.js';
+import { accepted, filed, noticed } from '../../testing/core/scenes.js';
+import { andThen, disputeAfter, given, story } from '../../testing/core/story.js';
+import { allowedActions } from '../decider.js';
+import { contextOf } from '../../testing/core/actors.js';
+import type { Actor } from '../../kernel/message.js';
+import type { DisputeEvent } from '../core/state.js';
 
 const stored = {
   type: 'EvidenceStored',
