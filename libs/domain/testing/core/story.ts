@@ -1,3 +1,4 @@
+import { decidedAsOffered } from './menu-and-guard.js';
 import { evolveAll } from '../../dispute/evolve.js';
 import type { Calendar } from '../../calendar/calendar.js';
 import type { DisputeFile } from '../../dispute/core/action.js';
@@ -107,9 +108,12 @@ const decided = (past: readonly DisputeEvent[], step: Step, scene: World): reado
   return nothingLeft(command, fileOf(dispute, command.by, scene));
 };
 
-/** What is decided, once it is sure that nothing more follows from it: so every scene and story of a spec shows it. */
+/**
+ * What is decided, once it is sure that the menu offered it and that nothing more follows from it: so every scene and
+ * story of a spec shows both.
+ */
 const nothingLeft = (command: DisputeCommand, file: DisputeFile): readonly DisputeEvent[] => {
-  const events = disputeDecider.decide(command, file);
+  const events = decidedAsOffered(command, file, disputeDecider.decide);
   const left = whatIsLeft(events, command, file);
   if (left.length > 0) throw new Error(`${command.type} leaves ${left.map(({ type }) => type).join()} to follow`);
   return events;
