@@ -1,6 +1,5 @@
 import type { Precondition } from './can-succeed.js';
 import { awardOn } from './panel/award/award-on.js';
-import { decisionOf } from './panel/decision/decisions.js';
 import { runningMediation } from './talks/mediation/mediations.js';
 import { pairOf } from './core/pairs.js';
 import { mayGoToPanel, mayGoWithoutPairs } from './panel/panel/entries.js';
@@ -37,13 +36,4 @@ export const PANELS = {
     dispute.noticed.some((pair) => pairOf(pair) === subject) &&
     awardOn(dispute, subject as PairSubject) === undefined &&
     runningPanel(dispute)?.[1].pairs.includes(subject as PairSubject) !== true,
-  MakeSubmission: (dispute, subject, _, party) => {
-    const { round, submissions = {} } = decisionOf(dispute, partsOf(subject).id ?? '')?.[1] ?? {};
-    const filed = Object.values(submissions).some((one) => one.round === round?.number && one.partyId === party);
-    return party !== undefined && round?.partyIds.includes(party) === true && !filed;
-  },
-  AnswerPanelContact: (dispute, subject) => {
-    const { contacts = {} } = decisionOf(dispute, partsOf(subject).id ?? '')?.[1] ?? {};
-    return Object.values(contacts).some(({ answerContentId }) => answerContentId === undefined);
-  },
 } as const satisfies Record<string, Precondition>;

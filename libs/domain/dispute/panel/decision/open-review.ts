@@ -4,7 +4,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { runningMediation } from '../../talks/mediation/mediations.js';
 import { openPanel } from '../panel/open-panel.js';
-import { getPanel } from '../panel/panels.js';
+import { getPanel, runningPanel } from '../panel/panels.js';
 import { panelRules } from '../panel/eligibility.js';
 import { decisionSubject } from '../../core/subject.js';
 import { checkNoHand } from './no-hand-in-it.js';
@@ -24,10 +24,14 @@ export const openReview: DisputeAction<OpenReview> = {
   on: 'decision',
   during: ['review-answer'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
-  decide: ({ data: { decisionId, mode, size }, by, at }, file) => {
-    checkNoHand(file.dispute, decisionId, by.id);
-    if (!panelRules(file).entries.includes('review')) refuse('LaneNotOpen');
-    if (runningMediation(file.dispute)) refuse('MediationRuns');
+  precondition: (subject, { dispute, rulebook, actor }) => {
+    checkNoHand(dispute, subject, actor.id);
+    if (!panelRules({ rulebook }).entries.includes('review')) refuse('LaneNotOpen');
+    if (runningMediation(dispute)) refuse('MediationRuns');
+    if (runningPanel(dispute)) refuse('PanelRuns');
+    return true;
+  },
+  decide: ({ data: { decisionId, mode, size }, at }, file) => {
     const { panelId, pairs, made, reviewsAsked } = getDecision(file.dispute, decisionId);
     const { parties, legalKind } = getPanel(file.dispute, panelId);
     const requesterId = reviewsAsked?.at(-1)?.partyId;
