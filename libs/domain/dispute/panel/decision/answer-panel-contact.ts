@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
 import { panelSubject } from '../../core/subject.js';
-import { beforePanel } from './before-panel.js';
+import { beforePanel, beforePanelOn } from './before-panel.js';
 import { SITTING } from './sitting-stages.js';
 
 export type AnswerPanelContact = Command<
@@ -20,6 +20,13 @@ export const answerPanelContact: DisputeAction<AnswerPanelContact> = {
   on: 'panel',
   during: SITTING,
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  precondition: (subject, { dispute, actor }) => {
+    const { contacts } = beforePanelOn(subject, { dispute }).decision;
+    const open = Object.values(contacts).filter(({ answerContentId }) => answerContentId === undefined);
+    if (open.length > 0 && open.every(({ reporterId }) => reporterId === actor.id))
+      refuse('SecondPersonNeeded', { subject });
+    return open.length > 0;
+  },
   decide: ({ data: { panelId, contactId, answerContentId }, by, at }, file) => {
     const { decisionId, decision } = beforePanel(panelId, file);
     const contact = decision.contacts[contactId] ?? refuse('UnknownReference', { field: 'contactId', name: contactId });

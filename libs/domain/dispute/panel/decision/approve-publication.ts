@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
 import { decisionSubject } from '../../core/subject.js';
-import { proposalBefore } from './second-publication.js';
+import { proposalBefore, waitsForSecond } from './second-publication.js';
 import { orderServiceAfter } from './order-service-after.js';
 
 export type ApprovePublication = Command<
@@ -15,8 +15,9 @@ export const approvePublication: DisputeAction<ApprovePublication> = {
   on: 'decision',
   during: ['decision-issued'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
+  precondition: waitsForSecond,
   decide: ({ data: { decisionId, publicationId }, by, at }, file) => {
-    const { textContentId } = proposalBefore(by, decisionId, publicationId, file);
+    const { textContentId } = proposalBefore(decisionId, publicationId, file);
     const data = { decisionId, publicationId, textContentId, approvedBy: by.id, publishedAt: at };
     return [{ type: 'DecisionPublished', data }, ...orderServiceAfter(file, decisionId, [], at)];
   },

@@ -1,9 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
-import { beforePanel, presidingOf } from './before-panel.js';
-import { openRound } from './round.js';
+import { beforePanel, beforePanelOn, checkPresides } from './before-panel.js';
+import { checkRoundLeft, openRound } from './round.js';
 
 export type AskParties = Command<'AskParties', { readonly panelId: string; readonly questionsContentId: string }>;
 
@@ -13,9 +12,12 @@ export const askParties: DisputeAction<AskParties> = {
   on: 'panel',
   during: ['issue-listing'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
-  decide: ({ data: { panelId, questionsContentId }, by, at }, file) => {
-    const before = beforePanel(panelId, file);
-    if (presidingOf(before.panel) !== by.id) refuse('NotYourPart', { subject: panelSubject(panelId) });
-    return openRound(before, { anchor: { at }, at, questionsContentId }, file);
+  precondition: (subject, file) => {
+    const before = beforePanelOn(subject, file);
+    checkPresides(before, file.actor);
+    checkRoundLeft(before, file);
+    return true;
   },
+  decide: ({ data: { panelId, questionsContentId }, at }, file) =>
+    openRound(beforePanel(panelId, file), { anchor: { at }, at, questionsContentId }, file),
 };

@@ -1,8 +1,7 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { partsOf } from '../../core/subject.js';
-import { beforePanel } from './before-panel.js';
-import { openRound } from './round.js';
+import { beforePanelOn } from './before-panel.js';
+import { checkRoundLeft, openRound } from './round.js';
 
 export type BeginSubmissions = ClockCommand<'BeginSubmissions'>;
 
@@ -12,8 +11,12 @@ export const beginSubmissions: DisputeAction<BeginSubmissions> = {
   on: 'panel',
   during: ['file-reading'],
   subjects: ({ subject }) => [subject],
+  precondition: (subject, file) => {
+    checkRoundLeft(beforePanelOn(subject, file), file);
+    return true;
+  },
   decide: (command, file) => {
     const { event: _, ...anchor } = atTheEndOf(passedDeadline(command, file), 'SubmissionsOpened');
-    return openRound(beforePanel(partsOf(command.data.subject).id ?? '', file), { anchor, at: command.at }, file);
+    return openRound(beforePanelOn(command.data.subject, file), { anchor, at: command.at }, file);
   },
 };

@@ -1,6 +1,5 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { partsOf } from '../../core/subject.js';
-import { beforePanel } from './before-panel.js';
+import { beforePanelOn } from './before-panel.js';
 
 export type CloseSubmissions = ClockCommand<'CloseSubmissions'>;
 
@@ -12,7 +11,7 @@ export const closeSubmissions: DisputeAction<CloseSubmissions> = {
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
     const { dueAt } = passedDeadline(command, file);
-    const { decisionId, decision } = beforePanel(partsOf(command.data.subject).id ?? '', file);
+    const { decisionId, decision } = beforePanelOn(command.data.subject, file);
     return [
       {
         type: 'SubmissionsClosed',

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { adoptionSubject } from '../../core/subject.js';
+import { adoptionSubject, partsOf } from '../../core/subject.js';
 import { getAdoption } from './adoptions.js';
 import { answered, type AnswerAdoption } from './answer-adoption.js';
 
@@ -16,13 +16,14 @@ export const enterAdoptionAnswer: DisputeAction<EnterAdoptionAnswer> = {
   on: 'adoption',
   during: ['awaiting-adoption', 'adoption-overdue'],
   subjects: ({ adoptionId }) => [adoptionSubject(adoptionId)],
-  decide: ({ data, by, at }, file) => {
-    const { overdue } = getAdoption(file.dispute, data.adoptionId);
-    const carried = Object.values(file.dispute.services).some(
-      ({ document, aboutId, byHand }) =>
-        document === 'adoption-request' && aboutId === data.adoptionId && byHand === true,
+  precondition: (subject, { dispute }) => {
+    const { id: adoptionId = '' } = partsOf(subject);
+    const { overdue } = getAdoption(dispute, adoptionId);
+    const carried = Object.values(dispute.services).some(
+      ({ document, aboutId, byHand }) => document === 'adoption-request' && aboutId === adoptionId && byHand === true,
     );
-    if (!overdue && !carried) refuse('NotByHand', { subject: adoptionSubject(data.adoptionId) });
-    return answered(data, by, at, file);
+    if (!overdue && !carried) refuse('NotByHand', { subject });
+    return true;
   },
+  decide: ({ data, by, at }, file) => answered(data, by, at, file),
 };

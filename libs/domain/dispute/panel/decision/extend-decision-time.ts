@@ -1,11 +1,12 @@
 import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
+import type { Deadline } from '../../../calendar/derivation.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
 import { rolesOf } from '../../core/roles-of.js';
 import { panelSubject } from '../../core/subject.js';
-import { beforePanel, presidingOf } from './before-panel.js';
+import { beforePanel, beforePanelOn, checkPresides, type BeforePanel } from './before-panel.js';
 import { decisionRules } from './decision-rules-of.js';
 import { AT_WORK } from './sitting-stages.js';
 
@@ -20,12 +21,16 @@ export const extendDecisionTime: DisputeAction<ExtendDecisionTime> = {
   on: 'panel',
   during: AT_WORK,
   subjects: ({ panelId }) => [panelSubject(panelId)],
-  decide: ({ data: { panelId, reasonContentId }, by, at }, file) => {
-    const { decisionId, decision, panel } = beforePanel(panelId, file);
-    const staff = rolesOf(by, file.dispute, file.context).includes('case-manager');
-    if (!staff && presidingOf(panel) !== by.id) refuse('NotYourPart', { subject: panelSubject(panelId) });
-    const { decisionDue, extended } = decision;
-    if (extended || !decisionDue) refuse('AnsweredAlready', { subject: panelSubject(panelId) });
+  precondition: (subject, file) => {
+    const before = beforePanelOn(subject, file);
+    if (!rolesOf(file.actor, file.dispute, file.context).includes('case-manager')) checkPresides(before, file.actor);
+    dueBefore(before);
+    return true;
+  },
+  decide: ({ data: { panelId, reasonContentId }, at }, file) => {
+    const before = beforePanel(panelId, file);
+    const { decisionId } = before;
+    const decisionDue = dueBefore(before);
     const { days, clause } = decisionRules(file).extension;
     const input = inputOf(decisionDue.derivation);
     const more = { clause, addedCount: days, unit: 'calendar-days', reason: 'ordered' } as const;
@@ -36,3 +41,7 @@ export const extendDecisionTime: DisputeAction<ExtendDecisionTime> = {
     ];
   },
 };
+
+/** The end that can still be put off. */
+const dueBefore = ({ panelId, decision: { decisionDue, extended } }: BeforePanel): Deadline =>
+  decisionDue && !extended ? decisionDue : refuse('AnsweredAlready', { subject: panelSubject(panelId) });

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { panelSubject, type PairSubject } from '../../core/subject.js';
-import { beforePanel, presidingOf, type BeforePanel } from './before-panel.js';
+import { beforePanel, beforePanelOn, checkPresides, type BeforePanel } from './before-panel.js';
 import type { Issue } from './issues.js';
 
 export type ListIssues = Command<
@@ -19,9 +19,12 @@ export const listIssues: DisputeAction<ListIssues> = {
   on: 'panel',
   during: ['issue-listing'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
-  decide: ({ data: { panelId, issues }, by }, file) => {
+  precondition: (subject, file) => {
+    checkPresides(beforePanelOn(subject, file), file.actor);
+    return true;
+  },
+  decide: ({ data: { panelId, issues } }, file) => {
     const before = beforePanel(panelId, file);
-    if (presidingOf(before.panel) !== by.id) refuse('NotYourPart', { subject: panelSubject(panelId) });
     if (issues.length === 0) refuse('NothingNamed', { field: 'issues' });
     checkPairs(issues, before.decision.pairs);
     issues.forEach((issue) => {

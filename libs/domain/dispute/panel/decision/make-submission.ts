@@ -6,7 +6,8 @@ import type { Evidence } from '../../core/evidence.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
-import { beforePanel } from './before-panel.js';
+import { beforePanel, beforePanelOn } from './before-panel.js';
+import type { Decision } from './state.js';
 
 export type MakeSubmission = Command<
   'MakeSubmission',
@@ -24,13 +25,18 @@ export const makeSubmission: DisputeAction<MakeSubmission> = {
   on: 'panel',
   during: ['submissions'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  precondition: (subject, { dispute, context, actor }) => {
+    const { decision } = beforePanelOn(subject, { dispute });
+    if (filedIn(roundOf(decision), decision).includes(speakerOf(actor, { context })))
+      refuse('AnsweredAlready', { subject });
+    return true;
+  },
   decide: ({ data: { panelId, textContentId, confidentialContentId, evidence }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     const { decisionId, decision } = beforePanel(panelId, file);
-    const { number, partyIds, due } = decision.round ?? refuse('NothingNamed', { field: 'round' });
+    const round = roundOf(decision);
+    const { number, partyIds, due } = round;
     if (at > due.dueAt) refuse('DeadlinePassed', { dueAt: due.dueAt });
-    const filed = Object.values(decision.submissions).flatMap((one) => (one.round === number ? [one.partyId] : []));
-    if (filed.includes(partyId)) refuse('AnsweredAlready', { subject: panelSubject(panelId) });
     checkEvidence(evidence);
     const confidential = confidentialContentId !== undefined && { confidentialContentId };
     const data = {
@@ -44,9 +50,17 @@ export const makeSubmission: DisputeAction<MakeSubmission> = {
       madeAt: at,
     };
     const made: DisputeEvent = { type: 'SubmissionMade', data };
-    const all = partyIds.every((one) => one === partyId || filed.includes(one));
+    const filed = [partyId, ...filedIn(round, decision)];
+    const all = partyIds.every((one) => filed.includes(one));
     return all
       ? [made, { type: 'SubmissionsClosed', data: { decisionId, round: number, by: 'all-filed', effectiveAt: at } }]
       : [made];
   },
 };
+
+type Round = NonNullable<Decision['round']>;
+const roundOf = ({ round }: Decision): Round => round ?? refuse('NothingNamed', { field: 'round' });
+
+/** Who has said something in this round. */
+const filedIn = ({ number }: Round, { submissions }: Decision): readonly string[] =>
+  Object.values(submissions).flatMap(({ round, partyId }) => (round === number ? [partyId] : []));

@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { seatedIn } from '../panel/eligibility.js';
 import type { Dispute } from '../../core/state.js';
-import { decisionSubject } from '../../core/subject.js';
+import { partsOf, type Subject } from '../../core/subject.js';
 import { getDecision } from './decisions.js';
 
 /**
@@ -22,7 +22,6 @@ export const handsIn = (dispute: Dispute, decisionId: string): readonly string[]
 };
 
 /** Whether it comes to a review is for somebody who had no hand in the decision. */
-export const checkNoHand = (dispute: Dispute, decisionId: string, accountId: string): void => {
-  if (handsIn(dispute, decisionId).includes(accountId))
-    refuse('NotIndependent', { subject: decisionSubject(decisionId) });
+export const checkNoHand = (dispute: Dispute, subject: Subject, accountId: string): void => {
+  if (handsIn(dispute, partsOf(subject).id ?? '').includes(accountId)) refuse('NotIndependent', { subject });
 };

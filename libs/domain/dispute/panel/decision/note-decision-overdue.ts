@@ -1,7 +1,6 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { partsOf } from '../../core/subject.js';
-import { beforePanel } from './before-panel.js';
+import { beforePanelOn } from './before-panel.js';
 
 export type NoteDecisionOverdue = ClockCommand<'NoteDecisionOverdue'>;
 
@@ -13,7 +12,7 @@ export const noteDecisionOverdue: DisputeAction<NoteDecisionOverdue> = {
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
     const deadline = passedDeadline(command, file);
-    const { decisionId } = beforePanel(partsOf(command.data.subject).id ?? '', file);
+    const { decisionId } = beforePanelOn(command.data.subject, file);
     const chaseDue = houseDeadline(file, 'chase-decision', atTheEndOf(deadline, 'DecisionOverdue'));
     return [{ type: 'DecisionOverdue', data: { decisionId, effectiveAt: deadline.dueAt, chaseDue } }];
   },

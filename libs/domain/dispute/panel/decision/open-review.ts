@@ -9,6 +9,7 @@ import { panelRules } from '../panel/eligibility.js';
 import { decisionSubject } from '../../core/subject.js';
 import { checkNoHand } from './no-hand-in-it.js';
 import { getDecision } from './decisions.js';
+import { runningPanel } from '../../core/running-panel.js';
 
 export type OpenReview = Command<
   'OpenReview',
@@ -24,10 +25,14 @@ export const openReview: DisputeAction<OpenReview> = {
   on: 'decision',
   during: ['review-answer'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
-  decide: ({ data: { decisionId, mode, size }, by, at }, file) => {
-    checkNoHand(file.dispute, decisionId, by.id);
-    if (!panelRules(file).entries.includes('review')) refuse('LaneNotOpen');
-    if (runningMediation(file.dispute)) refuse('MediationRuns');
+  precondition: (subject, { dispute, rulebook, actor }) => {
+    checkNoHand(dispute, subject, actor.id);
+    if (!panelRules({ rulebook }).entries.includes('review')) refuse('LaneNotOpen');
+    if (runningMediation(dispute)) refuse('MediationRuns');
+    if (runningPanel(dispute)) refuse('PanelRuns');
+    return true;
+  },
+  decide: ({ data: { decisionId, mode, size }, at }, file) => {
     const { panelId, pairs, made, reviewsAsked } = getDecision(file.dispute, decisionId);
     const { parties, legalKind } = getPanel(file.dispute, panelId);
     const requesterId = reviewsAsked?.at(-1)?.partyId;

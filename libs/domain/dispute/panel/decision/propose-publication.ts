@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
-import { decisionSubject } from '../../core/subject.js';
+import { decisionSubject, partsOf } from '../../core/subject.js';
 import { getDecision } from './decisions.js';
 
 export type ProposePublication = Command<
@@ -18,10 +18,13 @@ export const proposePublication: DisputeAction<ProposePublication> = {
   on: 'decision',
   during: ['decision-issued'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
+  precondition: (subject, { dispute }) => {
+    const { final, published } = getDecision(dispute, partsOf(subject).id ?? '');
+    if (final === undefined) refuse('WrongStage', { subject, stage: 'decision-issued' });
+    if (published) refuse('AnsweredAlready', { subject });
+    return true;
+  },
   decide: ({ data: { decisionId, textContentId }, by, at }, file) => {
-    const { final, published } = getDecision(file.dispute, decisionId);
-    if (final === undefined) refuse('WrongStage', { subject: decisionSubject(decisionId), stage: 'decision-issued' });
-    if (published) refuse('AnsweredAlready', { subject: decisionSubject(decisionId) });
     const approveDue = houseDeadline(file, 'approve-publication', { event: 'PublicationProposed', at });
     return [
       {

@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
 import { decisionSubject } from '../../core/subject.js';
-import { proposalBefore } from './second-publication.js';
+import { proposalBefore, waitsForSecond } from './second-publication.js';
 
 export type RefusePublication = Command<
   'RefusePublication',
@@ -14,8 +14,9 @@ export const refusePublication: DisputeAction<RefusePublication> = {
   on: 'decision',
   during: ['decision-issued'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
+  precondition: waitsForSecond,
   decide: ({ data: { decisionId, publicationId, reasonContentId }, by }, file) => {
-    proposalBefore(by, decisionId, publicationId, file);
+    proposalBefore(decisionId, publicationId, file);
     return [{ type: 'PublicationRefused', data: { decisionId, publicationId, reasonContentId, refusedBy: by.id } }];
   },
 };

@@ -18,8 +18,11 @@ export const refuseReview: DisputeAction<RefuseReview> = {
   on: 'decision',
   during: ['review-answer'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
+  precondition: (subject, { dispute, actor }) => {
+    checkNoHand(dispute, subject, actor.id);
+    return true;
+  },
   decide: ({ data: { decisionId, reasonContentId }, by, at }, file) => {
-    checkNoHand(file.dispute, decisionId, by.id);
     const refused: DisputeEvent = { type: 'ReviewRefused', data: { decisionId, reasonContentId, refusedBy: by.id } };
     const { issued, final } = getDecision(file.dispute, decisionId);
     const over = final === undefined && (issued?.reviewDue === undefined || at > issued.reviewDue.dueAt);

@@ -1,10 +1,9 @@
 import type { Command } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { seatedIn } from '../panel/eligibility.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel } from './before-panel.js';
 import { issue } from './issue.js';
+import { checkNoSeat } from './no-seat-in-it.js';
 
 export type ReleaseDecision = Command<'ReleaseDecision', { readonly panelId: string }>;
 
@@ -14,10 +13,12 @@ export const releaseDecision: DisputeAction<ReleaseDecision> = {
   on: 'panel',
   during: ['decision-release'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  precondition: (subject, file) => {
+    checkNoSeat(subject, file);
+    return true;
+  },
   decide: ({ data: { panelId }, by, at }, file) => {
     const { decisionId } = beforePanel(panelId, file);
-    if (seatedIn(file.dispute, panelId).includes(by.id))
-      refuse('SecondPersonNeeded', { subject: panelSubject(panelId) });
     return issue(decisionId, { seconderId: by.id }, at, file);
   },
 };

@@ -2,7 +2,7 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
-import { decisionSubject } from '../../core/subject.js';
+import { decisionSubject, partsOf } from '../../core/subject.js';
 import { afterRules } from './after-rules.js';
 import type { ReviewGround } from '../../../rulebook/review-grounds.js';
 import { lateReviewDue } from './review-open.js';
@@ -23,13 +23,23 @@ export const requestReview: DisputeAction<RequestReview> = {
   on: 'decision',
   during: ['decision-review', 'review-answer', 'decision-issued'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
+  // it can be reviewed at all, and its party has not yet asked for it on all that may come to light later
+  precondition: (subject, { dispute, rulebook, context, actor }) => {
+    const { lateReview } = afterRules({ rulebook });
+    const decision = getDecision(dispute, partsOf(subject).id ?? '');
+    issueOf(decision);
+    const asked = groundsOf(decision, speakerOf(actor, { context }));
+    if (asked.length > 0 && lateReview.grounds.every((ground) => asked.includes(ground)))
+      refuse('AnsweredAlready', { subject });
+    return true;
+  },
   decide: ({ data: { decisionId, ground, textContentId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
     const decision = getDecision(file.dispute, decisionId);
     checkTime(decision, ground, at, file);
-    const asked = decision.reviewsAsked ?? [];
-    const again = asked.some((one) => one.partyId === partyId && (one.ground === ground || isInTime(decision, at)));
-    if (again) refuse('AnsweredAlready', { subject: decisionSubject(decisionId) });
+    const asked = groundsOf(decision, partyId);
+    if (asked.includes(ground) || (asked.length > 0 && isInTime(decision, at)))
+      refuse('AnsweredAlready', { subject: decisionSubject(decisionId) });
     const answerDue = houseDeadline(file, 'answer-review', { event: 'ReviewRequested', at });
     return [
       { type: 'ReviewRequested', data: { decisionId, partyId, ground, textContentId, requestedAt: at, answerDue } },
@@ -40,11 +50,17 @@ export const requestReview: DisputeAction<RequestReview> = {
 const isInTime = ({ issued }: Decision, at: Instant): boolean =>
   issued?.reviewDue !== undefined && at <= issued.reviewDue.dueAt;
 
+/** On what this party has asked for it already. */
+const groundsOf = ({ reviewsAsked = [] }: Decision, partyId: string): readonly ReviewGround[] =>
+  reviewsAsked.flatMap((one) => (one.partyId === partyId ? [one.ground] : []));
+
 /** A review is not reviewed again. */
+const issueOf = ({ reviewOf, issued }: Decision): NonNullable<Decision['issued']> =>
+  reviewOf === undefined && issued !== undefined ? issued : refuse('ReviewNotOpen', { field: 'decisionId' });
+
 const checkTime = (decision: Decision, ground: ReviewGround, at: Instant, file: DisputeFile): void => {
   const { review, lateReview } = afterRules(file);
-  const { reviewOf, issued } = decision;
-  if (reviewOf !== undefined || issued === undefined) refuse('ReviewNotOpen', { field: 'decisionId' });
+  const issued = issueOf(decision);
   if (isInTime(decision, at)) {
     if (!review.grounds.includes(ground)) refuse('ReviewNotOpen', { field: 'ground' });
     return;

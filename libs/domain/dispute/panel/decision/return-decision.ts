@@ -1,9 +1,9 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
-import { seatedIn } from '../panel/eligibility.js';
 import { panelSubject } from '../../core/subject.js';
-import { beforePanel } from './before-panel.js';
+import { beforePanel, beforePanelOn } from './before-panel.js';
+import { checkNoSeat } from './no-seat-in-it.js';
 
 export type ReturnDecision = Command<'ReturnDecision', { readonly panelId: string; readonly reasonContentId: string }>;
 
@@ -13,11 +13,13 @@ export const returnDecision: DisputeAction<ReturnDecision> = {
   on: 'panel',
   during: ['decision-release'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  precondition: (subject, file) => {
+    checkNoSeat(subject, file);
+    if (beforePanelOn(subject, file).decision.returned) refuse('AnsweredAlready', { subject });
+    return true;
+  },
   decide: ({ data: { panelId, reasonContentId }, by, at }, file) => {
-    const { decisionId, decision } = beforePanel(panelId, file);
-    if (seatedIn(file.dispute, panelId).includes(by.id))
-      refuse('SecondPersonNeeded', { subject: panelSubject(panelId) });
-    if (decision.returned) refuse('AnsweredAlready', { subject: panelSubject(panelId) });
+    const { decisionId } = beforePanel(panelId, file);
     const due = houseDeadline(file, 'release-decision', { event: 'DecisionReturned', at });
     return [{ type: 'DecisionReturned', data: { decisionId, reasonContentId, returnedBy: by.id, due } }];
   },

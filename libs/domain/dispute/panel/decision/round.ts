@@ -14,17 +14,20 @@ type Round = {
   readonly questionsContentId?: string;
 };
 
+const nextRound = ({ decision }: BeforePanel): number => (decision.round?.number ?? 0) + 1;
+
+/** The rulebook allows so many rounds. */
+export const checkRoundLeft = (before: BeforePanel, { rulebook }: Pick<DisputeFile, 'rulebook'>): void => {
+  if (nextRound(before) > decisionRules({ rulebook }).rounds)
+    refuse('TooMany', { subject: panelSubject(before.panelId) });
+};
+
 /**
  * The next round of submissions, of which every party of the panel is told. With the first the panel's time begins;
  * none reaches beyond that time.
  */
-export const openRound = (
-  { panelId, panel, decisionId, decision }: BeforePanel,
-  round: Round,
-  file: DisputeFile,
-): readonly DisputeEvent[] => {
-  const number = (decision.round?.number ?? 0) + 1;
-  if (number > decisionRules(file).rounds) refuse('TooMany', { subject: panelSubject(panelId) });
+export const openRound = (before: BeforePanel, round: Round, file: DisputeFile): readonly DisputeEvent[] => {
+  const { panelId, panel, decisionId, decision } = before;
   const anchor = { event: 'SubmissionsOpened', ...round.anchor };
   const decisionDue = decision.decisionDue ?? stageDeadline(file, 'deliberation', anchor);
   const due = stageDeadline(file, 'submissions', anchor);
@@ -32,7 +35,7 @@ export const openRound = (
   const questions = round.questionsContentId !== undefined && { questionsContentId: round.questionsContentId };
   const data = {
     decisionId,
-    round: number,
+    round: nextRound(before),
     partyIds: panel.parties,
     ...questions,
     openedAt: round.anchor.at,

@@ -5,7 +5,7 @@ import type { Panel } from '../panel/state.js';
 import { closeRoomsOf } from '../../talks/room/open-rooms.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
-import { beforePanel, presidingOf, type BeforePanel } from './before-panel.js';
+import { beforePanel, beforePanelOn, checkPresides, type BeforePanel } from './before-panel.js';
 import { getDecision } from './decisions.js';
 
 export type StartDeliberation = Command<'StartDeliberation', { readonly panelId: string }>;
@@ -16,10 +16,14 @@ export const startDeliberation: DisputeAction<StartDeliberation> = {
   on: 'panel',
   during: ['issue-listing'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
-  decide: ({ data: { panelId }, by, at }, file) => {
-    const before = beforePanel(panelId, file);
-    if (presidingOf(before.panel) !== by.id) refuse('NotYourPart', { subject: panelSubject(panelId) });
+  precondition: (subject, file) => {
+    const before = beforePanelOn(subject, file);
+    checkPresides(before, file.actor);
     if (before.decision.issues.length === 0) refuse('NothingNamed', { field: 'issues' });
+    return true;
+  },
+  decide: ({ data: { panelId }, at }, file) => {
+    const before = beforePanel(panelId, file);
     const due =
       before.decision.decisionDue ?? stageDeadline(file, 'deliberation', { event: 'DeliberationStarted', at });
     return deliberate(before, before.panel.members, due, file);

@@ -1,0 +1,44 @@
+import { ana, mia } from '../../../testing/core/actors.js';
+import { recorded } from '../../../testing/core/expected.js';
+import { offers } from '../../../testing/core/menu.js';
+import { andThen, given } from '../../../testing/core/story.js';
+import { decisionAfter } from '../../../testing/panel/decision-after.js';
+import { listIssues } from '../../../testing/panel/decision-commands.js';
+import { first, issuesListed, second, submitted, submitting } from '../../../testing/panel/decision-stories.js';
+
+const BAG = 'pair:ben:bag';
+const CAP = 'pair:ben:cap';
+const issue = { kind: 'remedy', pairs: [BAG, CAP], questionContentId: 'q' } as const;
+
+it('says which questions are answered, and a newer list takes the place of an older', () => {
+  given(...submitted)
+    .when(listIssues('03-19T10:00', first, [issue]))
+    .then(recorded('IssuesListed', { issues: [expect.objectContaining(issue)] }));
+  const again = andThen(issuesListed, listIssues('03-19T10:30', first, [issue]));
+  expect([issuesListed, again].map((past) => decisionAfter(past).issues.length)).toEqual([4, 1]);
+});
+it.each([
+  ['none', [], 'NothingNamed'],
+  ['a pair that is not before the panel', [{ ...issue, pairs: ['pair:cai:bag'] }], 'UnknownReference'],
+  ['infringement by nothing', [issue, { ...issue, kind: 'infringement', pairs: [] }], 'NothingNamed'],
+  ['no word on a pair', [{ ...issue, pairs: [BAG] }], 'NothingNamed'],
+  ['two words on a pair', [issue, { ...issue, pairs: [BAG] }], 'NamedTwice'],
+  ['bad faith of nobody', [issue, { ...issue, kind: 'bad-faith' }], 'NothingNamed'],
+  [
+    'a declaration of the complainant',
+    [issue, { ...issue, kind: 'bad-faith', about: 'declaration', partyId: 'ana' }],
+    'UnknownReference',
+  ],
+] as const)('is not of %s', (_, wrong, code) =>
+  given(...submitted)
+    .when(listIssues('03-19T10:00', first, wrong))
+    .thenRefused(code),
+);
+it('is for who presides, once the round is closed', () => {
+  for (const other of [second, ana, mia])
+    given(...submitted)
+      .when(listIssues('03-19T10:00', other, [issue]))
+      .thenRefused('NotYourPart');
+  expect([first, second, ana, mia].map(offers(submitted, 'ListIssues'))).toEqual([true, false, false, false]);
+  expect(offers(submitting, 'ListIssues')(first)).toBe(false);
+});

@@ -1,0 +1,46 @@
+import { mia, noa } from '../../../testing/core/actors.js';
+import { due, recorded } from '../../../testing/core/expected.js';
+import { belongsTo } from '../../../testing/core/guards.js';
+import { offers } from '../../../testing/core/menu.js';
+import { andThen, given } from '../../../testing/core/story.js';
+import { approvePublication, proposePublication } from '../../../testing/panel/after-commands.js';
+import { decided, final, issued, reviewPanel } from '../../../testing/panel/after-stories.js';
+import { tasksAfter } from '../../../testing/panel/decision-after.js';
+
+const proposed = andThen(final, proposePublication('04-13T10:00'));
+const published = andThen(proposed, approvePublication('04-14T10:00'));
+
+it('is of what is final, and waits for a second person', () => {
+  given(...final)
+    .when(proposePublication('04-13T10:00'))
+    .then(
+      recorded('PublicationProposed', { proposedBy: 'mia', textContentId: 'redacted', approveDue: due('04-16T00:00') }),
+    );
+  expect(tasksAfter(proposed)).toContain('approve-publication');
+});
+it('may be made anew while it waits, and not once it is there', () => {
+  given(...proposed)
+    .when(proposePublication('04-13T11:00', noa))
+    .then(recorded('PublicationProposed', { proposedBy: 'noa' }));
+  given(...published)
+    .when(proposePublication('04-15T10:00'))
+    .thenRefused('AnsweredAlready');
+});
+it('is neither of what can still be reviewed nor of what a review reversed', () => {
+  const reversed = issued(reviewPanel, '05-20T10:00', { items: { 'pair:ben:bag': 'keep' } });
+  for (const [past, at] of [
+    [decided, '04-05T10:00'],
+    [reversed, '05-21T10:00'],
+  ] as const)
+    given(...past)
+      .when(proposePublication(at))
+      .thenRefused('WrongStage');
+});
+it('is offered while nothing is published', () =>
+  expect([decided, final, proposed, published].map((past) => offers(past, 'ProposePublication')(mia))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]));
+belongsTo(final, proposePublication('04-13T10:00'), 'mia');
