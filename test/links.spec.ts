@@ -38,6 +38,14 @@ it.each(pages)('%s leads only to what is there', (page) =>
   expect(linksOf(page).filter((link) => isBroken(page, link))).toEqual([]),
 );
 
+it('leads from each word of the glossary to the file that holds it', () => {
+  const words = readFileSync('docs/glossary.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| (?!word |avoid )/.test(line));
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter((line) => !/^\| \[[^\]]+\]\(\S+\)/.test(line) && !line.includes('no file holds it'))).toEqual([]);
+});
+
 describe('decisions', () => {
   const decisions = readdirSync('docs/adr').filter((file) => /^\d/.test(file));
 

@@ -8,11 +8,11 @@ import { RIGHT_ROLES as DOING, type RightRole } from '#domain/right/roles.js';
 import { RIGHT_STAGES, type RightStage } from '#domain/right/state.js';
 import { TIP_ACTIONS, type TipCommand } from '#domain/tip/actions.js';
 import { COMMANDS } from '#messages/commands.js';
-import { ROLES } from '#messages/roles.js';
-import { STAGES } from '#messages/stages.js';
-import { SUBJECT_KINDS } from '#messages/subjects.js';
-import { RIGHT_COMMANDS } from '#messages/rights-register.js';
-import { TIP_COMMANDS } from '#messages/tips.js';
+import { ROLES } from '#messages/core/roles.js';
+import { STAGES } from '#messages/core/stages.js';
+import { SUBJECT_KINDS } from '#messages/core/subjects.js';
+import { RIGHT_COMMANDS } from '#messages/right/register.js';
+import { TIP_COMMANDS } from '#messages/tip/words.js';
 import { table } from './markdown-table.js';
 
 type Name = DisputeCommand['type'];

@@ -7,7 +7,7 @@ import {
   ORDINARY_RULES,
   REVIEW_CONDITIONS,
   REVIEW_RULES,
-} from '#messages/good-faith.js';
+} from '#messages/conduct/bad-faith-review.js';
 import type { Words } from '#messages/locale.js';
 import { table } from './markdown-table.js';
 

@@ -1,10 +1,11 @@
 import type { Ruled, Rulebook } from '#domain/rulebook/rulebook.js';
-import { ITEM_KINDS } from '#messages/complaint.js';
-import { GUARANTEE_KINDS_NAMED, PRESERVED_PARTS_NAMED } from '#messages/lanes.js';
-import { CONFIDENCES } from '#messages/confidences.js';
-import { REFERRAL_REASONS } from '#messages/referrals.js';
+import { ITEM_KINDS } from '#messages/intake/complaint.js';
+import { GUARANTEE_KINDS_NAMED } from '#messages/measures/guarantee.js';
+import { PRESERVED_PARTS_NAMED } from '#messages/measures/preservation.js';
+import { CONFIDENCES } from '#messages/rulebook/confidences.js';
+import { REFERRAL_REASONS } from '#messages/conduct/referrals.js';
 import type { Words } from '#messages/locale.js';
-import { RUNG_NAMES } from '#messages/measures.js';
+import { RUNG_NAMES } from '#messages/measures/measures.js';
 import { period } from './rulebook-words.js';
 import { table } from './markdown-table.js';
 

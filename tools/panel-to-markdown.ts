@@ -1,6 +1,6 @@
 import type { ConflictClass, PanelRules } from '#domain/rulebook/panel-rules.js';
 import type { Ruled } from '#domain/rulebook/ruled.js';
-import { EXCLUSIONS_NAMED, LEGAL_KINDS_NAMED, PANEL_MODES_NAMED } from '#messages/panel.js';
+import { EXCLUSIONS_NAMED, LEGAL_KINDS_NAMED, PANEL_MODES_NAMED } from '#messages/panel/words.js';
 import { table } from './markdown-table.js';
 
 type ToRuled = (rule: Ruled) => readonly string[];

@@ -1,8 +1,8 @@
 import type { Period } from '#domain/calendar/period.js';
 import type { Confidence, Material, RightKind } from '#domain/rulebook/rulebook.js';
 import type { Step } from '#domain/rulebook/step.js';
-import { clauseName } from '#messages/clauses.js';
-import { RIGHT_KINDS } from '#messages/rights.js';
+import { clauseName } from '#messages/rulebook/clauses.js';
+import { RIGHT_KINDS } from '#messages/right/kinds.js';
 
 // Words of the Markdown that lawyers read, both languages side by side.
 

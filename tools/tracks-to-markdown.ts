@@ -1,9 +1,9 @@
 import { stepOf } from '#domain/rulebook/rulebook.js';
 import type { TrackRule } from '#domain/rulebook/track.js';
-import { ITEM_KINDS } from '#messages/complaint.js';
-import { COUNTER_GROUNDS, COUNTER_MATERIALS } from '#messages/materials.js';
-import { WORK_KINDS } from '#messages/rights.js';
-import { TRACK_GROUNDS, TRACKS } from '#messages/tracks.js';
+import { ITEM_KINDS } from '#messages/intake/complaint.js';
+import { COUNTER_GROUNDS, COUNTER_MATERIALS } from '#messages/response/counter-notice.js';
+import { WORK_KINDS } from '#messages/right/kinds.js';
+import { TRACK_GROUNDS, TRACKS } from '#messages/rulebook/tracks.js';
 import type { Released } from '#rulebooks/released.js';
 import { table } from './markdown-table.js';
 import { clauses, CONFIDENCE, period, READINGS, REQUIRED, RIGHTS, ruled } from './rulebook-words.js';

@@ -5,10 +5,11 @@ import { defineConfig } from 'vite';
  * itself. What every page needs is none of it.
  */
 const FETCHED = {
-  respondent: /features\/(respondent|good-faith)\//,
-  panel: /features\/(panel|decision)\/(?!panels|decisions|use-panels)/,
-  talks: /features\/(talks|settlement)\/(?!talks|desk)/,
-  mediation: /features\/mediation\//,
+  respondent:
+    /features\/(measures|conduct|intake\/(dictation|different-goods|side-effect)-page|response\/withdrawal-page|dispute\/(act-page|item-choice))/,
+  panel: /features\/panel\/(?!panels|use-panels|decision\/decisions)/,
+  talks: /features\/talks\/(?!talks|desk|mediation)/,
+  mediation: /features\/talks\/mediation\//,
 };
 
 /** The API serves what this makes: the page under /l/<token>, everything that it needs under /app/assets. */

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { LOCALES, type Locale } from '#messages/locale.js';
 import type { Document } from './document.js';
 import { wrapped } from './wrapped.js';

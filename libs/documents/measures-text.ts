@@ -1,6 +1,6 @@
 import type { MeasureGround } from '#domain/dispute/measures/measure/events.js';
 import type { Locale } from '#messages/locale.js';
-import { MEASURE_GROUNDS } from '#messages/measures.js';
+import { MEASURE_GROUNDS } from '#messages/measures/measures.js';
 
 type Wanted = {
   readonly wanted: 'block' | 'lift';

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
-import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import type { Locale } from '#messages/locale.js';
 
 export type MessageFacts = {

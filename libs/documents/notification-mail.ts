@@ -3,7 +3,7 @@ import type { Asked } from '#domain/notification/asked.js';
 import { TOPICS, type Topic } from '#domain/notification/preferences.js';
 import { formatDue } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
-import { ASKED_OF, NOTIFICATION_WORDS, TOLD } from '#messages/notifications.js';
+import { ASKED_OF, NOTIFICATION_WORDS, TOLD } from '#messages/notification/words.js';
 import { wrapped } from './wrapped.js';
 
 /** In which dispute there is something, and where to look; to a neutral also what is asked, and until when. */

@@ -1,7 +1,7 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { Period } from '#domain/calendar/period.js';
 import type { Instant } from '#domain/kernel/message.js';
-import { clauseName } from '#messages/clauses.js';
+import { clauseName } from '#messages/rulebook/clauses.js';
 import { formatDeadline, formatDue, formatInstant, formatList, formatPeriod } from '#messages/format.js';
 import type { Locale, Words } from '#messages/locale.js';
 import type { DocumentFacts } from './facts.js';

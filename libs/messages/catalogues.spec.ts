@@ -1,33 +1,30 @@
-import { CLAIM_KINDS, CONSIDERATIONS, ITEM_KINDS, REJECTION_CAUSES } from './complaint.js';
+import { CLAIM_KINDS, CONSIDERATIONS, ITEM_KINDS, REJECTION_CAUSES } from './intake/complaint.js';
 import { COMMANDS } from './commands.js';
-import { DECLARATIONS } from './declarations.js';
-import { READINGS, ROLL_REASONS } from './derivation.js';
-import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './document-kinds.js';
+import { DECLARATIONS } from './intake/declarations.js';
+import { READINGS, ROLL_REASONS } from './calendar/derivation.js';
+import { ARRIVAL_PROOFS, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './service/document-kinds.js';
 import { FIELDS } from './fields.js';
-import { HAND_OVER_DEFECTS } from './hand-over-defects.js';
-import {
-  CALL_OUTCOMES,
-  END_REASONS,
-  GUARANTEE_KINDS_NAMED,
-  PRESERVED_OUTCOMES,
-  PRESERVED_PARTS_NAMED,
-  RESTORATIONS,
-  URGENT_GROUNDS_NAMED,
-} from './lanes.js';
+import { HAND_OVER_DEFECTS } from './intake/hand-over-defects.js';
+import { CALL_OUTCOMES, URGENT_GROUNDS_NAMED } from './measures/urgent.js';
+import { END_REASONS, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED } from './measures/preservation.js';
+import { GUARANTEE_KINDS_NAMED, RESTORATIONS } from './measures/guarantee.js';
 import type { Words } from './locale.js';
-import { COUNTER_GROUNDS, COUNTER_MATERIALS, FILING_FACTS, MATERIALS } from './materials.js';
-import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures.js';
-import { COUNTER_NOTICE_WORDS } from './pages/counter-notice.js';
-import { DECISION_WORDS, KIND_MEANS } from './pages/decision.js';
-import { DISPUTE_WORDS } from './pages/dispute.js';
-import { LINK_WORDS } from './pages/link.js';
-import { DECLINE_CAUSES, NEUTRAL_WORDS } from './pages/neutral.js';
-import { PAGE_WORDS } from './pages/pages.js';
-import { PUBLIC_WORDS } from './pages/public.js';
-import { RESPONDENT_WORDS } from './pages/respondent.js';
-import { STAFF_WORDS } from './pages/staff.js';
+import { COUNTER_GROUNDS, COUNTER_MATERIALS } from './response/counter-notice.js';
+import { FILING_FACTS, MATERIALS } from './rulebook/materials.js';
+import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG_NAMES } from './measures/measures.js';
+import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
+import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
+import { DISPUTE_WORDS } from './ui/dispute.js';
+import { LINK_WORDS } from './ui/link.js';
+import { DECLINE_CAUSES, NEUTRAL_WORDS } from './ui/neutral.js';
+import { PAGE_WORDS } from './ui/pages.js';
+import { PUBLIC_WORDS } from './ui/public.js';
+import { RESPONDENT_WORDS } from './ui/respondent.js';
+import { STAFF_WORDS } from './ui/staff.js';
 import { PROBLEMS } from './problems.js';
-import { COURT_ORDERS, DELAY_REASONS, PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
+import { COURT_ORDERS } from './response/order.js';
+import { DELAY_REASONS } from './response/extension.js';
+import { PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './response/proceedings.js';
 import {
   FACT_CLASS_NAMES,
   FACT_NAMES,
@@ -35,15 +32,15 @@ import {
   GRADE_NAMES,
   MEMBER_KIND_NAMES,
   RATING_ROLE_NAMES,
-} from './rating.js';
+} from './rating/words.js';
 import { REFUSALS } from './refusals.js';
-import { GEOGRAPHICAL_KINDS, NAME_KINDS, PATENT_KINDS, SECRET_KINDS, RIGHT_KINDS, WORK_KINDS } from './rights.js';
-import { AUTHORITY_SCOPES, CAPACITIES, RESPONDENT_ROLES, ROLES } from './roles.js';
-import { CLOSING_REASONS, STAGES } from './stages.js';
-import { SUBJECT_KINDS } from './subjects.js';
-import { TASKS } from './tasks.js';
+import { GEOGRAPHICAL_KINDS, NAME_KINDS, PATENT_KINDS, SECRET_KINDS, RIGHT_KINDS, WORK_KINDS } from './right/kinds.js';
+import { AUTHORITY_SCOPES, CAPACITIES, RESPONDENT_ROLES, ROLES } from './core/roles.js';
+import { CLOSING_REASONS, STAGES } from './core/stages.js';
+import { SUBJECT_KINDS } from './core/subjects.js';
+import { TASKS } from './core/tasks.js';
 import { wellTold } from './testing/well-told.js';
-import { TRACK_GROUNDS, TRACKS } from './tracks.js';
+import { TRACK_GROUNDS, TRACKS } from './rulebook/tracks.js';
 import { TRIGGERS } from './triggers.js';
 
 const titles = (catalogue: Readonly<Record<string, { readonly title: Words }>>) =>

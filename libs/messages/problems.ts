@@ -1,5 +1,5 @@
-import { DELEGATION_PROBLEMS } from './delegation-refusals.js';
-import { DOCUMENT_PROBLEMS } from './document-problems.js';
+import { DELEGATION_PROBLEMS } from './delegation/refusals.js';
+import { DOCUMENT_PROBLEMS } from './service/document-problems.js';
 import type { Locale, Words } from './locale.js';
 
 /** Problems that are no refusal of the domain: of the connection, the caller or the form. */

@@ -1,14 +1,14 @@
 import type { Instant } from '#domain/kernel/message.js';
 
 import { fieldName } from './fields.js';
-import { AUTHORITY_SCOPES } from './roles.js';
+import { AUTHORITY_SCOPES } from './core/roles.js';
 import { formatDue, formatInstant, formatList } from './format.js';
 import type { Locale, Words } from './locale.js';
-import { materialName } from './materials.js';
-import { RIGHT_KINDS } from './rights.js';
-import { RIGHT_STAGES } from './rights-register.js';
-import { STAGES } from './stages.js';
-import { TRACKS } from './tracks.js';
+import { materialName } from './rulebook/materials.js';
+import { RIGHT_KINDS } from './right/kinds.js';
+import { RIGHT_STAGES } from './right/register.js';
+import { STAGES } from './core/stages.js';
+import { TRACKS } from './rulebook/tracks.js';
 
 /** What `refuse` was given; any of it may be absent. */
 export type RefusalFacts = Readonly<Record<string, string>>;

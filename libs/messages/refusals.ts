@@ -1,20 +1,21 @@
 import type { RefusalCode } from '#domain/kernel/refusal.js';
-import { DICTATION_REFUSALS } from './dictation-refusals.js';
-import { LANE_REFUSALS } from './lane-refusals.js';
-import { FILE_REFUSALS } from './file-refusals.js';
+import { DICTATION_REFUSALS } from './intake/dictation-refusals.js';
+import { LANE_REFUSALS } from './measures/expedited-refusals.js';
+import { FILE_REFUSALS } from './service/evidence-refusals.js';
 import type { Locale, Sentence, Words } from './locale.js';
-import { RECORD_REFUSALS } from './record-refusals.js';
-import { RELATION_REFUSALS } from './relation-refusals.js';
+import { BAR_REFUSALS } from './intake/bar-refusals.js';
+import { RESPONSE_REFUSALS } from './response/refusals.js';
+import { RELATION_REFUSALS } from './intake/relation-refusals.js';
 import { between, due, field, materials, named, stage, version, type RefusalFacts } from './refusal-facts.js';
-import { MEDIATION_REFUSALS } from './mediation-refusals.js';
-import { PAPER_REFUSALS } from './paper-refusals.js';
-import { GOOD_FAITH_REFUSALS } from './good-faith-refusals.js';
-import { DELEGATION_REFUSALS } from './delegation-refusals.js';
-import { RATING_REFUSALS } from './rating-refusals.js';
-import { AFTER_DECISION_REFUSALS } from './after-decision-refusals.js';
-import { PANEL_REFUSALS } from './panel-refusals.js';
-import { ROOM_REFUSALS } from './room-refusals.js';
-import { RIGHT_REFUSALS } from './right-refusals.js';
+import { MEDIATION_REFUSALS } from './talks/mediation-refusals.js';
+import { PAPER_REFUSALS } from './talks/agreement-refusals.js';
+import { GOOD_FAITH_REFUSALS } from './conduct/refusals.js';
+import { DELEGATION_REFUSALS } from './delegation/refusals.js';
+import { RATING_REFUSALS } from './rating/refusals.js';
+import { AFTER_DECISION_REFUSALS } from './panel/after-decision-refusals.js';
+import { PANEL_REFUSALS } from './panel/refusals.js';
+import { ROOM_REFUSALS } from './room/refusals.js';
+import { RIGHT_REFUSALS } from './right/refusals.js';
 
 export type Refusal = { readonly title: Words; readonly detail: Sentence<RefusalFacts> };
 
@@ -153,7 +154,8 @@ export const REFUSALS = {
       en: () => 'Complainant and respondent are the same party. Please check the respondent.',
     },
   },
-  ...RECORD_REFUSALS,
+  ...BAR_REFUSALS,
+  ...RESPONSE_REFUSALS,
   ...LANE_REFUSALS,
   ...ROOM_REFUSALS,
   ...GOOD_FAITH_REFUSALS,

@@ -1,6 +1,7 @@
-import { clauseName } from '#messages/clauses.js';
-import { findDeclaration } from '#messages/declarations.js';
-import { COUNTER_MATERIALS, MATERIALS } from '#messages/materials.js';
+import { clauseName } from '#messages/rulebook/clauses.js';
+import { findDeclaration } from '#messages/intake/declarations.js';
+import { COUNTER_MATERIALS } from '#messages/response/counter-notice.js';
+import { MATERIALS } from '#messages/rulebook/materials.js';
 import { RELEASED } from './released.js';
 
 const clausesOf = ({

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '#domain/kernel/refusal.js';
-import { HAND_OVER_DEFECTS } from '#messages/hand-over-defects.js';
+import { HAND_OVER_DEFECTS } from '#messages/intake/hand-over-defects.js';
 import { VALIDATION_CODES, validationDetail } from '#messages/validation.js';
 import type { FieldError, HttpProblemCode, RowError } from './http-problem.js';
 import type { Locale } from '#messages/locale.js';

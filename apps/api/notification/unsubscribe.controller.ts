@@ -5,7 +5,7 @@ import { digestDaily, endNotifications } from '#application/notification/notific
 import { openUnsubscribeToken } from '#infrastructure/mail/unsubscribe-token.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { LOCALES } from '#messages/locale.js';
-import { NOTIFICATION_WORDS } from '#messages/notifications.js';
+import { NOTIFICATION_WORDS } from '#messages/notification/words.js';
 import { Access } from '../http/access.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 

@@ -7,7 +7,7 @@ import { localDateAt } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
 import { isNaturalPerson } from '#domain/rating/terms.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating.js';
+import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import { publishedOf } from '#rating/published.js';
 import { Access } from '../http/access.js';
 import { loadAssociation } from '../http/association-door.js';

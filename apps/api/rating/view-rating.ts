@@ -1,7 +1,7 @@
 import type { RatedMember } from '#domain/rating/state.js';
 import type { MemberRating } from '#application/rating/rate-member.js';
 import { proposalIn } from '#application/rating/propose.js';
-import { FACT_CLASS_NAMES, FACT_NAMES, FACT_STANDINGS, RATING_ROLE_NAMES } from '#messages/rating.js';
+import { FACT_CLASS_NAMES, FACT_NAMES, FACT_STANDINGS, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import type { Locale } from '#messages/locale.js';
 import { handlingOf } from '#rating/handling.js';
 import { pointsOf, type Point } from '#rating/points.js';

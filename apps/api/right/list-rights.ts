@@ -9,7 +9,7 @@ import { unrecorded, type Right } from '#domain/right/state.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
-import { RIGHT_CHANGES } from '#messages/rights-register.js';
+import { RIGHT_CHANGES } from '#messages/right/register.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { findChangedReliances, findRights } from '#read-models/find-rights.js';
 import type { Relied } from '#read-models/relied-rights.projection.js';

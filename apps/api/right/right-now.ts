@@ -3,7 +3,7 @@ import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { changedSince } from '#domain/right/changed-since.js';
 import { whyNotInForce } from '#domain/right/in-force.js';
-import { RIGHT_CHANGES } from '#messages/rights-register.js';
+import { RIGHT_CHANGES } from '#messages/right/register.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 

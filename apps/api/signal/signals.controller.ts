@@ -5,7 +5,7 @@ import { findSignals } from '#application/signal/signals.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Signal } from '#domain/signal/signal.js';
 import { placeOf } from '#domain/signal/signals-of.js';
-import { SIGNALS } from '#messages/signals.js';
+import { SIGNALS } from '#messages/signal/words.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';

@@ -8,7 +8,7 @@ import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Tip } from '#domain/tip/state.js';
 import type { Request } from '#event-store/answers.js';
-import { TIP_CLOSINGS_NAMED, TIP_OUTCOMES_NAMED, TIP_ROUTES, TIP_STAGE_NAMES, TIP_TAKEN } from '#messages/tips.js';
+import { TIP_CLOSINGS_NAMED, TIP_OUTCOMES_NAMED, TIP_ROUTES, TIP_STAGE_NAMES, TIP_TAKEN } from '#messages/tip/words.js';
 import type { Locale } from '#messages/locale.js';
 import { given } from '../dispute/given.js';
 import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';

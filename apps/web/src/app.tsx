@@ -1,25 +1,23 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { LOCALES } from '#messages/locale.js';
-import { LANGUAGE_NAMES, PAGE_WORDS } from '#messages/pages/pages.js';
-import { onSessionEnd, setUpClient } from './connection/set-up.js';
-import { findKept, forget, keep } from './connection/keep.js';
+import { LANGUAGE_NAMES, PAGE_WORDS } from '#messages/ui/pages.js';
+import { onSessionEnd, setUpClient } from './shared/connection/set-up.js';
+import { findKept, forget, keep } from './shared/connection/keep.js';
 import { WithDispute } from './features/dispute/use-dispute.js';
-import { Gate } from './features/link/gate.js';
-import { linkTokenIn, type Session } from './features/link/session.js';
-import { useLanguage } from './language/language.js';
-import { Page } from './parts/page.js';
-import { useRoute } from './parts/route.js';
-import { Views } from './views.js';
+import { Gate } from './shells/link/gate.js';
+import { linkTokenIn, type Session } from './shells/link/session.js';
+import { useLanguage } from './shared/language/language.js';
+import { Page } from './shared/parts/page.js';
+import { useRoute } from './shared/parts/route.js';
+import { Views } from './shells/dispute-views.js';
 
 const linkToken = linkTokenIn(location.pathname);
 const kept = `session:${linkToken}`;
 /** Fetched by those who file, so that a phone which opens a link has less to wait for. */
-const FilingApp = lazy(() =>
-  import('./features/filing/filing-app.js').then((loaded) => ({ default: loaded.FilingApp })),
-);
+const FilingApp = lazy(() => import('./shells/party/party-app.js').then((loaded) => ({ default: loaded.FilingApp })));
 /** Read by everybody, without account or code. */
 const PublicViews = lazy(() =>
-  import('./features/public/public-views.js').then((loaded) => ({ default: loaded.PublicViews })),
+  import('./shells/public/public-views.js').then((loaded) => ({ default: loaded.PublicViews })),
 );
 const PUBLIC: ReadonlySet<string> = new Set(['handling', 'published']);
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { LOCALES } from '#messages/locale.js';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
 
 /**
  * A mistake of ours leaves words on the page and not a white one; both languages, because which one is known no longer.

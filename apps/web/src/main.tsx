@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { Broken } from './broken.js';
-import { Languages } from './language/language.js';
+import { Languages } from './shared/language/language.js';
 import './style.css';
 
 const root = document.getElementById('root');

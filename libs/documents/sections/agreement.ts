@@ -1,5 +1,5 @@
-import { CLAUSE_KINDS_NAMED } from '#messages/confirmations.js';
-import { SIGNATURES_NAMED } from '#messages/mediation.js';
+import { CLAUSE_KINDS_NAMED } from '#messages/talks/confirmations.js';
+import { SIGNATURES_NAMED } from '#messages/talks/mediation.js';
 import { formatAmount } from '#messages/money.js';
 import type { AgreementFacts } from '../agreement-facts.js';
 import type { Section } from '../document.js';

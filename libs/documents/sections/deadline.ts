@@ -1,5 +1,5 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
-import { explainDeadline } from '#messages/derivation.js';
+import { explainDeadline } from '#messages/calendar/derivation.js';
 import type { Section } from '../document.js';
 import type { Tongue } from '../template.js';
 

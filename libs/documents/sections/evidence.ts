@@ -1,5 +1,5 @@
-import { CLAIM_KINDS } from '#messages/complaint.js';
-import { materialName } from '#messages/materials.js';
+import { CLAIM_KINDS } from '#messages/intake/complaint.js';
+import { materialName } from '#messages/rulebook/materials.js';
 import type { Section } from '../document.js';
 import type { ClaimFacts, EvidenceFacts } from '../facts.js';
 import type { Tongue } from '../template.js';

@@ -1,4 +1,4 @@
-import { GUARANTEE_KINDS_NAMED } from '#messages/lanes.js';
+import { GUARANTEE_KINDS_NAMED } from '#messages/measures/guarantee.js';
 import { formatAmount } from '#messages/money.js';
 import type { Section } from '../document.js';
 import type { GuaranteeFacts } from '../part-facts.js';

@@ -1,4 +1,4 @@
-import { ITEM_KINDS } from '#messages/complaint.js';
+import { ITEM_KINDS } from '#messages/intake/complaint.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts, ItemFacts, PairFacts } from '../facts.js';
 import type { Tongue } from '../template.js';

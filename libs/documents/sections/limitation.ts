@@ -1,5 +1,5 @@
 import type { LimitationRule } from '#domain/rulebook/rulebook.js';
-import { CONFIDENCES } from '#messages/confidences.js';
+import { CONFIDENCES } from '#messages/rulebook/confidences.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';
 import { rows, type Tongue } from '../template.js';

@@ -1,4 +1,4 @@
-import { CAPACITIES, RESPONDENT_ROLES } from '#messages/roles.js';
+import { CAPACITIES, RESPONDENT_ROLES } from '#messages/core/roles.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';
 import { rows, type Tongue } from '../template.js';

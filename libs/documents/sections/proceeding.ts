@@ -1,4 +1,4 @@
-import { PROCEEDING_KINDS, PROCEEDING_PROOFS } from '#messages/proceedings.js';
+import { PROCEEDING_KINDS, PROCEEDING_PROOFS } from '#messages/response/proceedings.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';
 import { rows, type Tongue } from '../template.js';

@@ -5,7 +5,7 @@ import {
   RIGHT_KINDS,
   SECRET_KINDS,
   WORK_KINDS,
-} from '#messages/rights.js';
+} from '#messages/right/kinds.js';
 import { formatDay } from '#messages/format.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';

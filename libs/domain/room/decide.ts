@@ -2,6 +2,7 @@ import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
 import { roomRoleOf, type RoomRole } from '../dispute/talks/room/members.js';
 import { checkAuthority } from '../dispute/core/authority.js';
 import { partyOf } from '../dispute/core/decision-context.js';
+import { withConsequences } from '../dispute/consequences.js';
 import { roomSubject } from '../dispute/core/subject.js';
 import type { Actor } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
@@ -24,7 +25,8 @@ export const decideRoom = (command: RoomCommand, file: RoomFile): RoomDecision =
     refuse('NotYourPart', { subject: roomSubject(file.roomId) });
   assertOpen(file);
   checkAuthority(action.scope, command, file.context);
-  return action.decide(command, file);
+  const { room, dispute } = action.decide(command, file);
+  return { room, dispute: withConsequences(dispute, command, file) };
 };
 
 /** Throws Refused WrongStage for a room that was closed. */

@@ -1,5 +1,5 @@
 import type { Dispute } from '#domain/dispute/core/state.js';
-import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import type { Known } from '#application/dispute/names.js';
 import type { Names } from '#messages/names.js';
 import type { Locale } from '#messages/locale.js';

@@ -2,7 +2,12 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Ruled } from '#domain/rulebook/ruled.js';
-import { ORDINARY_CONDITIONS, ORDINARY_RULES, REVIEW_CONDITIONS, REVIEW_RULES } from '#messages/good-faith.js';
+import {
+  ORDINARY_CONDITIONS,
+  ORDINARY_RULES,
+  REVIEW_CONDITIONS,
+  REVIEW_RULES,
+} from '#messages/conduct/bad-faith-review.js';
 import type { Words } from '#messages/locale.js';
 import { newestOf } from '#rulebooks/released.js';
 import { Access } from '../../http/access.js';

@@ -1,4 +1,10 @@
-import { APPEAL_OUTCOMES, CONSEQUENCES, FINDINGS, REVIEW_CONDITIONS, REVIEW_SIDES } from '#messages/good-faith.js';
+import {
+  APPEAL_OUTCOMES,
+  CONSEQUENCES,
+  FINDINGS,
+  REVIEW_CONDITIONS,
+  REVIEW_SIDES,
+} from '#messages/conduct/bad-faith-review.js';
 import type { DocumentFacts } from '../../facts.js';
 import { statementSection } from '../../sections/evidence.js';
 import { rows, type Template, type Tongue } from '../../template.js';

@@ -1,5 +1,5 @@
-import { ITEM_KINDS } from '#messages/complaint.js';
-import { CLOSING_REASONS } from '#messages/stages.js';
+import { ITEM_KINDS } from '#messages/intake/complaint.js';
+import { CLOSING_REASONS } from '#messages/core/stages.js';
 import { historySection } from '../../sections/history.js';
 import { rows, type Template } from '../../template.js';
 

@@ -1,4 +1,4 @@
-import { AUTHORITY_NAMES, REFERRAL_OUTCOMES, REFERRAL_REASONS } from '#messages/referrals.js';
+import { AUTHORITY_NAMES, REFERRAL_OUTCOMES, REFERRAL_REASONS } from '#messages/conduct/referrals.js';
 import { statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
 import { rows, type Template } from '../../template.js';

@@ -1,5 +1,5 @@
 import { stepOf } from '#domain/rulebook/rulebook.js';
-import { materialName } from '#messages/materials.js';
+import { materialName } from '#messages/rulebook/materials.js';
 import { clausesFor, lawOfPair, lawsOf } from '../../sections/laws.js';
 import { itemsSection } from '../../sections/items.js';
 import { respondentsSection } from '../../sections/parties.js';

@@ -1,5 +1,5 @@
-import { DATA_FIELDS_NAMED, DATA_GROUNDS_NAMED, DELEGATION_ENTRIES_NAMED } from '#messages/delegations.js';
-import { LEGAL_KINDS_NAMED } from '#messages/panel.js';
+import { DATA_FIELDS_NAMED, DATA_GROUNDS_NAMED, DELEGATION_ENTRIES_NAMED } from '#messages/delegation/words.js';
+import { LEGAL_KINDS_NAMED } from '#messages/panel/words.js';
 import type { DocumentFacts } from '../../facts.js';
 import type { DelegatedFacts } from '../../part-facts.js';
 import { platformName } from '../../platform-name.js';

@@ -1,5 +1,5 @@
 import { stepOf } from '#domain/rulebook/rulebook.js';
-import { materialName } from '#messages/materials.js';
+import { materialName } from '#messages/rulebook/materials.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import type { Template } from '../../template.js';
 

@@ -1,4 +1,4 @@
-import { CLOSING_REASONS } from '#messages/stages.js';
+import { CLOSING_REASONS } from '#messages/core/stages.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template } from '../../template.js';
 

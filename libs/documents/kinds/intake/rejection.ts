@@ -1,5 +1,5 @@
-import { REJECTION_CAUSES } from '#messages/complaint.js';
-import { materialName } from '#messages/materials.js';
+import { REJECTION_CAUSES } from '#messages/intake/complaint.js';
+import { materialName } from '#messages/rulebook/materials.js';
 import type { Template } from '../../template.js';
 
 export const rejection: Template = ({ number, cause, defects = [] }, { say, word, locale }) => ({

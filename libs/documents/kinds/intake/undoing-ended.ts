@@ -1,4 +1,4 @@
-import { UNDOING_ENDS_NAMED } from '#messages/records.js';
+import { UNDOING_ENDS_NAMED } from '#messages/intake/renewal.js';
 import { itemsSection } from '../../sections/items.js';
 import { statementSection } from '../../sections/evidence.js';
 import type { Template } from '../../template.js';

@@ -1,4 +1,4 @@
-import { RESTORATIONS } from '#messages/lanes.js';
+import { RESTORATIONS } from '#messages/measures/guarantee.js';
 import { guaranteeSection } from '../../sections/guarantee.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template, Tongue } from '../../template.js';

@@ -1,4 +1,4 @@
-import { MEASURE_GROUNDS } from '#messages/measures.js';
+import { MEASURE_GROUNDS } from '#messages/measures/measures.js';
 import { itemsSection } from '../../sections/items.js';
 import { lawOfPair } from '../../sections/laws.js';
 import type { PairFacts } from '../../facts.js';

@@ -1,4 +1,4 @@
-import { platformReason } from '#messages/measures.js';
+import { platformReason } from '#messages/measures/measures.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { itemsSection } from '../../sections/items.js';
 import type { PairFacts } from '../../facts.js';

@@ -1,4 +1,4 @@
-import { END_REASONS } from '#messages/lanes.js';
+import { END_REASONS } from '#messages/measures/preservation.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template } from '../../template.js';
 

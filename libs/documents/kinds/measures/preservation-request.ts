@@ -1,4 +1,4 @@
-import { PRESERVED_PARTS_NAMED } from '#messages/lanes.js';
+import { PRESERVED_PARTS_NAMED } from '#messages/measures/preservation.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template } from '../../template.js';
 

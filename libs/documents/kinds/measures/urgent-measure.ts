@@ -1,4 +1,4 @@
-import { RUNG_NAMES } from '#messages/measures.js';
+import { RUNG_NAMES } from '#messages/measures/measures.js';
 import { statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
 import { rightSection } from '../../sections/right.js';

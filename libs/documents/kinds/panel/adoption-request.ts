@@ -1,5 +1,5 @@
-import { LEGAL_KINDS_NAMED } from '#messages/panel.js';
-import { REMEDIES_NAMED } from '#messages/decision.js';
+import { LEGAL_KINDS_NAMED } from '#messages/panel/words.js';
+import { REMEDIES_NAMED } from '#messages/panel/decision.js';
 import { awardSection } from '../../sections/award.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template } from '../../template.js';

@@ -1,4 +1,4 @@
-import { ADOPTIONS_NAMED, FINAL_BY_NAMED } from '#messages/decision.js';
+import { ADOPTIONS_NAMED, FINAL_BY_NAMED } from '#messages/panel/decision.js';
 import { statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
 import type { DocumentFacts } from '../../facts.js';

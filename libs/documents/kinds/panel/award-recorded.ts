@@ -1,4 +1,4 @@
-import { REMEDIES_NAMED } from '#messages/decision.js';
+import { REMEDIES_NAMED } from '#messages/panel/decision.js';
 import { itemsSection } from '../../sections/items.js';
 import { awardSection } from '../../sections/award.js';
 import type { Template } from '../../template.js';

@@ -1,6 +1,6 @@
-import { MADE_OUT_NAMED, ISSUE_KINDS_NAMED, OUTCOMES_BY_NAMED, REMEDIES_NAMED } from '#messages/decision.js';
-import { FINDINGS } from '#messages/good-faith.js';
-import { LEGAL_KINDS_NAMED } from '#messages/panel.js';
+import { MADE_OUT_NAMED, ISSUE_KINDS_NAMED, OUTCOMES_BY_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
+import { FINDINGS } from '#messages/conduct/bad-faith-review.js';
+import { LEGAL_KINDS_NAMED } from '#messages/panel/words.js';
 import { pairParts } from '#domain/dispute/core/subject.js';
 import type { DecisionFacts } from '../../decision-facts.js';
 import { statementSection } from '../../sections/evidence.js';

@@ -1,4 +1,4 @@
-import { LEGAL_KINDS_NAMED, PANEL_MODES_NAMED, PANEL_OUTCOMES_NAMED } from '#messages/panel.js';
+import { LEGAL_KINDS_NAMED, PANEL_MODES_NAMED, PANEL_OUTCOMES_NAMED } from '#messages/panel/words.js';
 import { statementSection } from '../../sections/evidence.js';
 import type { DocumentFacts } from '../../facts.js';
 import type { Template, Tongue } from '../../template.js';

@@ -1,6 +1,6 @@
-import { ITEM_KINDS } from '#messages/complaint.js';
-import { RIGHT_KINDS } from '#messages/rights.js';
-import { CLOSING_REASONS } from '#messages/stages.js';
+import { ITEM_KINDS } from '#messages/intake/complaint.js';
+import { RIGHT_KINDS } from '#messages/right/kinds.js';
+import { CLOSING_REASONS } from '#messages/core/stages.js';
 import { redacted } from '../../redacted.js';
 import { statementSection } from '../../sections/evidence.js';
 import { historySection } from '../../sections/history.js';

@@ -1,4 +1,4 @@
-import { COURT_ORDERS } from '#messages/proceedings.js';
+import { COURT_ORDERS } from '#messages/response/order.js';
 import { statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template } from '../../template.js';

@@ -1,6 +1,6 @@
 import { excusedDelayOf } from '#domain/rulebook/rulebook.js';
-import { DELAY_REASONS } from '#messages/proceedings.js';
-import { READINGS } from '#messages/derivation.js';
+import { DELAY_REASONS } from '#messages/response/extension.js';
+import { READINGS } from '#messages/calendar/derivation.js';
 import { statementSection } from '../../sections/evidence.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { itemsSection } from '../../sections/items.js';

@@ -1,8 +1,8 @@
 import { stepOf } from '#domain/rulebook/rulebook.js';
-import { findDeclaration } from '#messages/declarations.js';
+import { findDeclaration } from '#messages/intake/declarations.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { evidenceSection, statementSection } from '../../sections/evidence.js';
-import { COUNTER_GROUNDS } from '#messages/materials.js';
+import { COUNTER_GROUNDS } from '#messages/response/counter-notice.js';
 import { itemsSection } from '../../sections/items.js';
 import { lawOfPair, lawsOf, type Law } from '../../sections/laws.js';
 import type { DocumentFacts } from '../../facts.js';

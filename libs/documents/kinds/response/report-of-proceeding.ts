@@ -1,4 +1,4 @@
-import { PROCEEDING_KINDS } from '#messages/proceedings.js';
+import { PROCEEDING_KINDS } from '#messages/response/proceedings.js';
 import { itemsSection } from '../../sections/items.js';
 import { proceedingSection } from '../../sections/proceeding.js';
 import type { PairFacts } from '../../facts.js';

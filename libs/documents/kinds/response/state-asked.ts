@@ -1,4 +1,4 @@
-import { PROCEEDING_STATES } from '#messages/proceedings.js';
+import { PROCEEDING_STATES } from '#messages/response/proceedings.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { itemsSection } from '../../sections/items.js';
 import { proceedingSection } from '../../sections/proceeding.js';

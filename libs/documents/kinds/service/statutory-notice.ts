@@ -1,8 +1,8 @@
-import { findDeclaration } from '#messages/declarations.js';
+import { findDeclaration } from '#messages/intake/declarations.js';
 import { claimsSection, evidenceSection, statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
 import { clausesFor, lawOfPair, lawsOf } from '../../sections/laws.js';
-import { materialName } from '#messages/materials.js';
+import { materialName } from '#messages/rulebook/materials.js';
 import { complainantSection, respondentsSection } from '../../sections/parties.js';
 import { rightSection } from '../../sections/right.js';
 import type { DocumentFacts } from '../../facts.js';

@@ -4,7 +4,7 @@ import {
   COURT_LEVELS_NAMED,
   LEGAL_BASES_NAMED,
   OTHER_WAYS,
-} from '#messages/confirmations.js';
+} from '#messages/talks/confirmations.js';
 import { clausesSection, promisesSection, signaturesSection } from '../../sections/agreement.js';
 import { rows, type Template } from '../../template.js';
 

@@ -1,4 +1,4 @@
-import { DICTATION_SOURCES } from '#messages/dictations.js';
+import { DICTATION_SOURCES } from '#messages/intake/dictations.js';
 import { claimsSection, evidenceSection, statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
 import { complainantSection, respondentsSection } from '../../sections/parties.js';

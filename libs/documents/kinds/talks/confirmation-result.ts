@@ -1,4 +1,4 @@
-import { CONFIRMATION_RESULTS_NAMED, OTHER_WAYS } from '#messages/confirmations.js';
+import { CONFIRMATION_RESULTS_NAMED, OTHER_WAYS } from '#messages/talks/confirmations.js';
 import { statementSection } from '../../sections/evidence.js';
 import type { Template } from '../../template.js';
 

@@ -1,4 +1,4 @@
-import { OUTCOMES } from '#messages/mediation.js';
+import { OUTCOMES } from '#messages/talks/mediation.js';
 import type { Template } from '../../template.js';
 
 /** That it is over and how; nothing of what was said in it. */

@@ -1,4 +1,4 @@
-import { MATTERS } from '#messages/mediation.js';
+import { MATTERS } from '#messages/talks/mediation.js';
 import { itemsSection } from '../../sections/items.js';
 import { statementSection } from '../../sections/evidence.js';
 import type { Template } from '../../template.js';

@@ -1,4 +1,4 @@
-import { CLAUSE_KINDS_NAMED } from '#messages/confirmations.js';
+import { CLAUSE_KINDS_NAMED } from '#messages/talks/confirmations.js';
 import { clausesSection, promisesSection, signaturesSection } from '../../sections/agreement.js';
 import type { Template } from '../../template.js';
 

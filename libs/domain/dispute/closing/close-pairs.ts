@@ -5,7 +5,6 @@ import { orderServiceOnParties } from '../service/notice/order-service.js';
 import { getStage } from '../core/state.js';
 import { pairParts, type PairSubject } from '../core/subject.js';
 import { windowOf } from '../core/windows.js';
-import { withConsequences } from './consequences.js';
 
 export type ClosePairs = Command<
   'ClosePairs',
@@ -30,12 +29,6 @@ export const closePairsByDefault: DisputeAction<ClosePairs> = {
     const note = noteContentId !== undefined && { noteContentId };
     const told = { document: 'pairs-closed' as const, pairs, at };
     const letters = orderServiceOnParties(file, told);
-    return withConsequences(
-      [{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }, ...letters],
-      file,
-      {
-        at,
-      },
-    );
+    return [{ type: 'PairsClosed', data: { pairs, reason: 'defaulted', ...note } }, ...letters];
   },
 };

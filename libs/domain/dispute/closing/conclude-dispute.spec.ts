@@ -1,5 +1,6 @@
 import { ana, ben } from '../../testing/core/actors.js';
 import { ordered, recorded } from '../../testing/core/expected.js';
+import { extendForOutage } from '../../testing/intake/record-commands.js';
 import { isRefusedAt } from '../../testing/core/guards.js';
 import {
   closeMediation,
@@ -51,6 +52,10 @@ it('what a part was settled by stays owed, and closes it with the last promise',
   expect(disputeAfter(done).stages.dispute).toEqual({ stage: 'closed', reason: 'settled' });
   nothingRuns(done);
 });
+it('waits for that person through an outage of the association, which touches nothing of it', () =>
+  given(...failed)
+    .when(extendForOutage('03-09T10:00', '03-08T12:00', '03-09T09:00'))
+    .then());
 it('is not for a complaint, whose items have ends of their own, nor while somebody mediates', () => {
   given(...silent)
     .when(concludeDispute('03-12T10:00'))

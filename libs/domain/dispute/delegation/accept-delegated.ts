@@ -1,7 +1,6 @@
 import { agreedDeadline } from '../../delegation/agreed-deadline.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
-import { withConsequences } from '../closing/consequences.js';
 import { evolve } from '../evolve.js';
 import { chooseTracks } from '../intake/filing/choose-tracks.js';
 import { enterDelegated } from './enter-delegated.js';
@@ -37,10 +36,6 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
       data: { tracks: chooseTracks(file, []), officerId: by.id, acceptedAt: at, ...resultDue },
     };
     const taken = { ...file, dispute: evolve(file.dispute, accepted) };
-    return withConsequences(
-      [accepted, ...orderServiceOfHandOver(at, taken), ...enterDelegated(data, at, taken)],
-      file,
-      { at },
-    );
+    return [accepted, ...orderServiceOfHandOver(at, taken), ...enterDelegated(data, at, taken)];
   },
 };

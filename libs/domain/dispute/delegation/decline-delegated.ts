@@ -1,7 +1,6 @@
 import type { Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
-import { withConsequences } from '../closing/consequences.js';
 import type { DelegatedComplaintDeclined } from './events.js';
 
 export type DeclineDelegated = Command<'DeclineDelegated', Pick<DelegatedComplaintDeclined['data'], 'reasons'>>;
@@ -12,12 +11,12 @@ export const declineDelegated: DisputeAction<DeclineDelegated> = {
   on: 'dispute',
   during: ['delegation-answer'],
   subjects: () => ['dispute'],
-  decide: ({ data: { reasons }, by, at }, file) => {
+  decide: ({ data: { reasons }, by, at }) => {
     if (reasons.length === 0) refuse('NothingNamed', { field: 'reasons' });
     const declined: DelegatedComplaintDeclined = {
       type: 'DelegatedComplaintDeclined',
       data: { reasons, officerId: by.id, effectiveAt: at },
     };
-    return withConsequences([declined], file, { at });
+    return [declined];
   },
 };

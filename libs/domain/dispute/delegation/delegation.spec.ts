@@ -20,12 +20,17 @@ import {
   under,
   underDelegation,
 } from '../../testing/intake/delegations.js';
-import { acceptNegotiation, endNegotiation } from '../../testing/talks/negotiation-commands.js';
+import {
+  acceptNegotiation,
+  endNegotiation,
+  newestNegotiation,
+  proposeNegotiation,
+} from '../../testing/talks/negotiation-commands.js';
 import { refuseMediation } from '../../testing/talks/mediation-commands.js';
 import { requestPanel } from '../../testing/panel/panel-commands.js';
 import { answerAdoption } from '../../testing/panel/after-commands.js';
 import { requestFaithReview } from '../../testing/conduct/good-faith.js';
-import { shanghai, withdrawComplaint } from '../../testing/core/commands.js';
+import { clockSays, shanghai, withdrawComplaint } from '../../testing/core/commands.js';
 import { rulebook } from '../../testing/core/rulebook.js';
 import {
   andThen,
@@ -209,6 +214,14 @@ describe('accepted', () => {
     expect(refusalOf(failed, requestPanel('03-04T10:00', [BAG], {}, mia))).toBe('recorded');
     expect(refusalOf(failed, requestPanel('03-04T10:00', [BAG], { legalKind: 'contractual-decision' }, mia))).toBe(
       'LegalKindNotCarried',
+    );
+  });
+  it('a person need not decide while a side is asked to talk, and has to when it does not answer', () => {
+    const failed = andThen(underDelegation, refuseMediation('03-03T10:00', ben), refuseMediation('03-03T11:00', cai));
+    const asked = andThen(failed, proposeNegotiation('03-04T10:00', [BAG]));
+    expect(typesOf(asked).at(-1)).toBe('NextStepResumed');
+    expect(typesOf(andThen(asked, clockSays('LapseNegotiation', '03-08T00:01', newestNegotiation))).at(-1)).toBe(
+      'NextStepAwaited',
     );
   });
   it('the platform is told by webhook, once', () => {

@@ -1,9 +1,9 @@
 import type { Deadline } from '../../calendar/derivation.js';
-import type { DeadlineInput } from '../../calendar/deadline.js';
 import { agreedDeadline } from '../../delegation/agreed-deadline.js';
 import type { ResultGround } from '../../delegation/terms.js';
 import type { Instant } from '../../kernel/message.js';
 import type { DisputeFile } from '../core/action.js';
+import type { Consequence } from '../core/consequence.js';
 import type { AdoptionAsked } from '../panel/decision/adoption-events.js';
 import { getDecision } from '../panel/decision/decisions.js';
 import { pairOf } from '../core/pairs.js';
@@ -34,24 +34,22 @@ const OTHERWISE: Meaning = { measure: 'keep', ground: 'other', legalKind: 'none'
  * of them together. A result that is late says so; where the platform then decides by itself, it owes no answer any
  * more.
  */
-export const givenResults = (
-  events: readonly DisputeEvent[],
-  after: Dispute,
-  file: DisputeFile,
-  since: Omit<DeadlineInput['anchor'], 'event'>,
-): readonly DisputeEvent[] => {
-  if (!after.delegation || !isUnderDelegation(after)) return [];
-  const issued = events.some(({ type }) => type === 'DecisionIssued');
-  const asked = events.find((event) => event.type === 'AdoptionAsked')?.data;
-  if (issued) return asked === undefined ? [] : decidedResult(asked, after, file, since.at);
-  const items = endedItems(events, after, file.dispute);
-  if (items.length === 0) return [];
-  const awardId = events.find((event) => event.type === 'AwardRecorded')?.data.awardId;
-  const due = () =>
-    awardId !== undefined && asked
-      ? asked.due
-      : agreedDeadline('adoption', { event: 'DelegatedResultGiven', ...since }, getDelegation(after), file);
-  return [resultOf({ items, ...(awardId !== undefined && { decisionId: awardId }) }, after, since.at, due, file)];
+export const givenResults: Consequence = {
+  when: ({ dispute }) => isUnderDelegation(dispute),
+  follows: ({ events, dispute: after, file, since }) => {
+    if (events.some(({ type }) => type === 'DelegatedResultGiven')) return [];
+    const issued = events.some(({ type }) => type === 'DecisionIssued');
+    const asked = events.find((event) => event.type === 'AdoptionAsked')?.data;
+    if (issued) return asked === undefined ? [] : decidedResult(asked, after, file, since.at);
+    const items = endedItems(events, after, file.dispute);
+    if (items.length === 0) return [];
+    const awardId = events.find((event) => event.type === 'AwardRecorded')?.data.awardId;
+    const due = () =>
+      awardId !== undefined && asked
+        ? asked.due
+        : agreedDeadline('adoption', { event: 'DelegatedResultGiven', ...since }, getDelegation(after), file);
+    return [resultOf({ items, ...(awardId !== undefined && { decisionId: awardId }) }, after, since.at, due, file)];
+  },
 };
 
 /**

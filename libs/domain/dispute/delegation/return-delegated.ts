@@ -1,7 +1,6 @@
 import type { Command, Instant } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
-import { withConsequences } from '../closing/consequences.js';
 import type { DelegatedComplaintReturned } from './events.js';
 import { getDelegation } from '../core/delegation.js';
 import { orderServiceOfTheEnd } from './order-service-of-hand-over.js';
@@ -25,6 +24,6 @@ export const returnDelegated: DisputeAction<ReturnDelegated> = {
       type: 'DelegatedComplaintReturned',
       data: { agreementEndedAt, effectiveAt: at },
     };
-    return withConsequences([returned, ...orderServiceOfTheEnd(at, file)], file, { at });
+    return [returned, ...orderServiceOfTheEnd(at, file)];
   },
 };

@@ -1,7 +1,6 @@
 import type { Command } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
-import { withConsequences } from '../closing/consequences.js';
 import type { DelegatedComplaintTakenBack } from './events.js';
 import { getDelegation } from '../core/delegation.js';
 import { orderServiceOfTheEnd } from './order-service-of-hand-over.js';
@@ -23,6 +22,6 @@ export const takeBackDelegated: DisputeAction<TakeBackDelegated> = {
       type: 'DelegatedComplaintTakenBack',
       data: { effectiveAt: at, ...reason },
     };
-    return withConsequences([taken, ...orderServiceOfTheEnd(at, file)], file, { at });
+    return [taken, ...orderServiceOfTheEnd(at, file)];
   },
 };

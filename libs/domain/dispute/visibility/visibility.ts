@@ -1,5 +1,5 @@
 import type { Actor } from '../../kernel/message.js';
-import { reasonOf } from '../closing/consequences.js';
+import { reasonOf } from '../core/reason-of.js';
 import { pairOf } from '../core/pairs.js';
 import type { StageState } from '../core/stage.js';
 import { getStage, type Dispute } from '../core/state.js';

@@ -1,12 +1,13 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import type { DisputeFile } from '../../dispute/core/action.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
+import { withConsequences } from '../../dispute/consequences.js';
 import { disputeDecider } from '../../dispute/decider.js';
 import { plan, type Plan } from '../../dispute/plan.js';
 import { type Dispute, type DisputeEvent } from '../../dispute/core/state.js';
 import { unfiled } from '../../dispute/core/unfiled.js';
 import type { DecisionContext } from '../../dispute/core/decision-context.js';
-import type { Actor } from '../../kernel/message.js';
+import type { Actor, Command } from '../../kernel/message.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { contextOf } from './actors.js';
 import { calendar } from './calendar.js';
@@ -101,8 +102,23 @@ export const story = storyIn(world);
 const decided = (past: readonly DisputeEvent[], step: Step, scene: World): readonly DisputeEvent[] => {
   const dispute = disputeAfter(past);
   const command = commandOf(step, dispute);
-  return disputeDecider.decide(command, fileOf(dispute, command.by, scene));
+  return nothingLeft(command, fileOf(dispute, command.by, scene));
 };
+
+/** What is decided, once it is sure that nothing more follows from it: so every scene and story of a spec shows it. */
+const nothingLeft = (command: DisputeCommand, file: DisputeFile): readonly DisputeEvent[] => {
+  const events = disputeDecider.decide(command, file);
+  const left = whatIsLeft(events, command, file);
+  if (left.length > 0) throw new Error(`${command.type} leaves ${left.map(({ type }) => type).join()} to follow`);
+  return events;
+};
+
+/** What would still follow from what was decided; nothing, whatever was asked. */
+export const whatIsLeft = (
+  events: readonly DisputeEvent[],
+  command: Command<string, object>,
+  file: DisputeFile,
+): readonly DisputeEvent[] => withConsequences(events, command, file).slice(events.length);
 
 /** `given(...story(…)).when(command).then(...events)` */
 export const givenIn =
@@ -110,9 +126,8 @@ export const givenIn =
   (...past: readonly DisputeEvent[]) => ({
     when: (step: Step) => {
       const command = commandOf(step, disputeAfter(past));
-      return specification(disputeDecider, (dispute: Dispute) => fileOf(dispute, command.by, scene))(...past).when(
-        command,
-      );
+      const law = { ...disputeDecider, decide: nothingLeft };
+      return specification(law, (dispute: Dispute) => fileOf(dispute, command.by, scene))(...past).when(command);
     },
   });
 export const given = givenIn(world);

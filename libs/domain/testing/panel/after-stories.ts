@@ -1,3 +1,4 @@
+import { withConsequences } from '../../dispute/consequences.js';
 import type { DecisionMade } from '../../dispute/panel/decision/events.js';
 import { decisionOf } from '../../dispute/panel/decision/decisions.js';
 import { issue } from '../../dispute/panel/decision/issue.js';
@@ -73,7 +74,9 @@ export const issued = (
     },
   };
   const file = fileOf(disputeAfter([...past, made]), mia);
-  return [...past, made, ...issue(decisionId, { seconderId: 'noa' }, shanghai(at), file)];
+  const released = { type: 'ReleaseDecision', data: { decisionId }, by: mia, at: shanghai(at) };
+  const out = issue(decisionId, { seconderId: 'noa' }, released.at, file);
+  return [...past, made, ...withConsequences(out, released, file)];
 };
 
 /**

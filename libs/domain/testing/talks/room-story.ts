@@ -12,7 +12,7 @@ import { ana, ben, clock } from '../core/actors.js';
 import { shanghai } from '../core/commands.js';
 import { acceptNegotiation, proposeNegotiation } from './negotiation-commands.js';
 import { waiting } from '../core/scenes.js';
-import { andThen, disputeAfter, fileOf } from '../core/story.js';
+import { andThen, disputeAfter, fileOf, whatIsLeft } from '../core/story.js';
 
 /** What has happened in a dispute and in its newest room. */
 export type Told = { readonly dispute: readonly DisputeEvent[]; readonly room: readonly RoomEvent[] };
@@ -41,12 +41,12 @@ export const roomFileOf = (told: Told, by: Actor): RoomFile => {
 const decided = (told: Told, step: RoomStep): RoomDecision => {
   const command = typeof step === 'function' ? step(roomOf(told)) : step;
   const file = roomFileOf(told, command.by);
-  return decideRoom(
-    command,
-    command.type === 'AcceptOffer' || command.type === 'SignDecision'
-      ? { ...file, newId: fileOf(file.dispute, command.by).newId }
-      : file,
-  );
+  const { newId } =
+    command.type === 'AcceptOffer' || command.type === 'SignDecision' ? fileOf(file.dispute, command.by) : file;
+  const made = decideRoom(command, { ...file, newId });
+  const left = whatIsLeft(made.dispute, command, file);
+  if (left.length > 0) throw new Error(`${command.type} leaves ${left.map(({ type }) => type).join()} to follow`);
+  return made;
 };
 
 /** The story told on in the room. A refusal fails it. */

@@ -4,7 +4,7 @@ import { missingMaterials, papersForMeasures } from '#domain/dispute/intake/fili
 import { localDate } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
 import { RIGHT_KINDS, type RightKind } from '#domain/rulebook/right-kinds.js';
-import { materialName } from '#messages/materials.js';
+import { materialName } from '#messages/rulebook/materials.js';
 import { cnEcl202611 } from '../../cn-ecl-2026-11.js';
 import { cnEcl202612 as rulebook } from '../../cn-ecl-2026-12.js';
 

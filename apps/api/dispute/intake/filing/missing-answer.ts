@@ -1,7 +1,7 @@
 import type { Filing } from '#domain/dispute/intake/filing/facts-of-filing.js';
 import { missingMaterials, papersForMeasures } from '#domain/dispute/intake/filing/missing-materials.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
-import { materialWords } from '#messages/materials.js';
+import { materialWords } from '#messages/rulebook/materials.js';
 import type { Words } from '#messages/locale.js';
 
 type Missing = { readonly code: string; readonly words: Words; readonly without: 'not-accepted' | 'no-measure' };

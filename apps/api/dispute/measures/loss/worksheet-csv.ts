@@ -1,6 +1,6 @@
 import { pairParts } from '#domain/dispute/core/subject.js';
 import type { Instant } from '#domain/kernel/message.js';
-import { LOSS_FIGURES } from '#messages/good-faith.js';
+import { LOSS_FIGURES } from '#messages/measures/loss.js';
 import { digitsOf } from '#messages/money.js';
 import { formatForTable } from '#messages/format.js';
 import type { Worksheet } from './worksheet.js';

@@ -8,7 +8,7 @@ import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { serviceSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { attachment } from '../../../http/attachment.js';
 import type { Caller } from '../../../http/caller.js';
 import { HttpProblem } from '../../../http/http-problem.js';

@@ -4,7 +4,7 @@ import { confirmable } from '#domain/dispute/talks/confirmation/confirmable.js';
 import { courtsOf } from '#domain/dispute/talks/confirmation/courts.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { Mediation } from '#domain/dispute/talks/mediation/state.js';
-import { NOT_CONFIRMABLE, OTHER_WAYS } from '#messages/confirmations.js';
+import { NOT_CONFIRMABLE, OTHER_WAYS } from '#messages/talks/confirmations.js';
 import type { Locale } from '#messages/locale.js';
 import { given } from '../../given.js';
 

@@ -1,25 +1,46 @@
-import { explainDeadline } from '#messages/derivation.js';
+import { useState } from 'react';
+import type { explainDeadline } from '#messages/calendar/derivation.js';
 import { formatDeadline } from '#messages/format.js';
-import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
 import type { DeadlineBody } from '../../client/types.gen.js';
-import { useLanguage } from '../../language/language.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 
-type Explained = Parameters<typeof explainDeadline>[0];
+type Explain = typeof explainDeadline;
 
-/** A date, and in plain words how it was counted: the API tells each step of it. */
+/**
+ * A date, and in plain words how it was counted: the API tells each step of it. The words for that are many, so they
+ * are fetched by whoever asks.
+ */
 export function Deadline({ deadline }: { readonly deadline: DeadlineBody }) {
   const { say, locale } = useLanguage();
-  const counted = deadline as unknown as Explained; // the description of the API leaves the steps open
+  const [explain, setExplain] = useState<Explain>();
+  const [failed, setFailed] = useState(false);
+  const counted = deadline as unknown as Parameters<Explain>[0]; // the description of the API leaves the steps open
+  const fetchWords = async (): Promise<void> => {
+    setFailed(false);
+    try {
+      const words = await import('#messages/calendar/derivation.js');
+      setExplain(() => words.explainDeadline);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <>
       <strong>{formatDeadline(counted, locale)}</strong>
-      <details>
+      <details onToggle={({ currentTarget: { open } }) => open && !explain && void fetchWords()}>
         <summary>{say(DISPUTE_WORDS.howCounted)}</summary>
-        <ol>
-          {explainDeadline(counted, locale).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
+        {!explain && !failed && <p role="status">{say(PAGE_WORDS.loading)}</p>}
+        <TroubleNotice trouble={failed ? {} : undefined} again={() => void fetchWords()} />
+        {explain && (
+          <ol>
+            {explain(counted, locale).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        )}
       </details>
     </>
   );

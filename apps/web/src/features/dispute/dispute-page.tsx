@@ -1,16 +1,15 @@
-import { COMMANDS } from '#messages/commands.js';
-import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
-import { DISPUTE_WORDS, READ_DOCUMENT } from '#messages/pages/dispute.js';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { RIGHT_KINDS } from '#messages/rights.js';
-import { STAGES } from '#messages/stages.js';
-import { useLanguage } from '../../language/language.js';
-import { wordOf } from '../../language/word-of.js';
-import { Page } from '../../parts/page.js';
-import { pathTo } from '../../parts/route.js';
-import { CounterNotices } from '../counter-notice/counter-notices.js';
-import { Decisions } from '../decision/decisions.js';
-import { MissingFiles } from '../evidence/missing-files.js';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
+import { DISPUTE_WORDS, READ_DOCUMENT } from '#messages/ui/dispute.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { RIGHT_KINDS } from '#messages/right/kinds.js';
+import { STAGES } from '#messages/core/stages.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { Page } from '../../shared/parts/page.js';
+import { pathTo } from '../../shared/parts/route.js';
+import { CounterNotices } from '../response/counter-notices.js';
+import { Decisions } from '../panel/decision/decisions.js';
+import { MissingFiles } from '../service/missing-files.js';
 import { Panels } from '../panel/panels.js';
 import { Desk } from '../talks/desk.js';
 import { Talks } from '../talks/talks.js';
@@ -54,7 +53,7 @@ export function DisputePage() {
       )}
       <MissingFiles />
       <Decisions />
-      <Actions words={COMMANDS} />
+      <Actions />
       <Talks />
       <Desk />
       <Panels />

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
-import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { askForDocument, downloadDocument } from '../../client/sdk.gen.js';
-import { useAct } from '../../connection/use-act.js';
-import { replyOf, type Trouble } from '../../connection/reply.js';
-import { useLanguage } from '../../language/language.js';
-import { TroubleNotice } from '../../parts/trouble-notice.js';
-import { useRepeat } from '../../parts/use-repeat.js';
+import { useAct } from '../../shared/connection/use-act.js';
+import { replyOf, type Trouble } from '../../shared/connection/reply.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
+import { useRepeat } from '../../shared/parts/use-repeat.js';
 import { useDispute } from './use-dispute.js';
 
 /** A document as a file to keep: asked for, made a moment later, and then taken from here. */

@@ -1,13 +1,13 @@
-import { DOCUMENT_KINDS } from '#messages/document-kinds.js';
-import { ARRIVED_AT, DISPUTE_WORDS } from '#messages/pages/dispute.js';
+import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
+import { ARRIVED_AT, DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { acknowledgeService } from '../../client/sdk.gen.js';
 import type { ServiceBody } from '../../client/types.gen.js';
-import { useAct } from '../../connection/use-act.js';
-import { useLanguage } from '../../language/language.js';
-import { instantText } from '../../language/instant-text.js';
-import { wordOf } from '../../language/word-of.js';
-import { pathTo } from '../../parts/route.js';
-import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useAct } from '../../shared/connection/use-act.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { instantText } from '../../shared/language/instant-text.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { pathTo } from '../../shared/parts/route.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { subjectsFor } from './subjects.js';
 import { useDispute } from './use-dispute.js';
 

@@ -1,10 +1,10 @@
-import { ITEM_KINDS } from '#messages/complaint.js';
-import { MEASURES_WANTED, RUNG_NAMES } from '#messages/measures.js';
-import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
-import { CLOSING_REASONS, STAGES } from '#messages/stages.js';
+import { ITEM_KINDS } from '#messages/intake/complaint.js';
+import { MEASURES_WANTED, RUNG_NAMES } from '#messages/measures/measures.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
+import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import type { MeasureSeenBody, PairSeenBody } from '../../client/types.gen.js';
-import { useLanguage } from '../../language/language.js';
-import { wordOf } from '../../language/word-of.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
 import { Deadline } from './deadline.js';
 import { itemTitle } from './subjects.js';
 import { useDispute } from './use-dispute.js';

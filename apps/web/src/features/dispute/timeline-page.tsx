@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
-import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { getTimeline } from '../../client/sdk.gen.js';
-import { useLoad } from '../../connection/use-load.js';
-import { instantText } from '../../language/instant-text.js';
-import { useLanguage } from '../../language/language.js';
-import { Back } from '../../parts/back.js';
-import { Page } from '../../parts/page.js';
-import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useLoad } from '../../shared/connection/use-load.js';
+import { instantText } from '../../shared/language/instant-text.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Back } from '../../shared/parts/back.js';
+import { Page } from '../../shared/parts/page.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from './use-dispute.js';
 
 /** What has happened, newest first, in the words that the API tells. */

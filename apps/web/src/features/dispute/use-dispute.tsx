@@ -1,11 +1,11 @@
 import { createContext, useCallback, useContext, useEffect, type ReactNode } from 'react';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { getDispute } from '../../client/sdk.gen.js';
 import type { DisputeBody } from '../../client/types.gen.js';
-import { useLoad } from '../../connection/use-load.js';
-import { useLanguage } from '../../language/language.js';
-import { TroubleNotice } from '../../parts/trouble-notice.js';
-import type { Session } from '../link/session.js';
+import { useLoad } from '../../shared/connection/use-load.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
+import type { Session } from '../../shells/link/session.js';
 
 type Seen = { readonly view: DisputeBody; readonly session: Session; readonly reload: () => Promise<void> };
 const SeenContext = createContext<Seen | undefined>(undefined);

@@ -1,16 +1,16 @@
-import { CHALLENGE_GROUNDS_NAMED } from '#messages/panel.js';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
+import { CHALLENGE_GROUNDS_NAMED } from '#messages/panel/words.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
 import { challengeExpert } from '../../client/sdk.gen.js';
 import type { ChallengeExpertBody } from '../../client/types.gen.js';
-import { useAct } from '../../connection/use-act.js';
-import { useKept } from '../../connection/use-kept.js';
-import { useLanguage } from '../../language/language.js';
-import { Choices } from '../../parts/choices.js';
-import { Field } from '../../parts/field.js';
-import { SendButton } from '../../parts/send-button.js';
-import { TroubleNotice } from '../../parts/trouble-notice.js';
-import { useSubmit } from '../../parts/use-submit.js';
+import { useAct } from '../../shared/connection/use-act.js';
+import { useKept } from '../../shared/connection/use-kept.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Choices } from '../../shared/parts/choices.js';
+import { Field } from '../../shared/parts/field.js';
+import { SendButton } from '../../shared/parts/send-button.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
+import { useSubmit } from '../../shared/parts/use-submit.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import type { PartProps } from './part.js';
 

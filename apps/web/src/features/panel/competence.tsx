@@ -1,13 +1,13 @@
-import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
+import { PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
 import {
   consentToPanel,
   objectToCompetence,
   withdrawPanelConsent,
   withdrawPanelRequest,
 } from '../../client/sdk.gen.js';
-import { useLanguage } from '../../language/language.js';
-import { ActButton } from '../../parts/act-button.js';
-import { WordsForm } from '../../parts/words-form.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { ActButton } from '../../shared/parts/act-button.js';
+import { WordsForm } from '../../shared/parts/words-form.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import type { PartProps } from './part.js';

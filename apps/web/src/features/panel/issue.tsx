@@ -1,10 +1,10 @@
-import { ISSUE_KINDS_NAMED, MADE_OUT_NAMED, OUTCOMES_BY_NAMED, REMEDIES_NAMED } from '#messages/decision.js';
-import { FINDINGS } from '#messages/good-faith.js';
-import { HEARING_WORDS as WORDS } from '#messages/pages/hearing.js';
+import { ISSUE_KINDS_NAMED, MADE_OUT_NAMED, OUTCOMES_BY_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
+import { FINDINGS } from '#messages/conduct/bad-faith-review.js';
+import { HEARING_WORDS as WORDS } from '#messages/ui/hearing.js';
 import type { IssueView } from '../../client/types.gen.js';
-import { useLanguage } from '../../language/language.js';
-import { wordOf } from '../../language/word-of.js';
-import { Facts } from '../../parts/facts.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { Facts } from '../../shared/parts/facts.js';
 
 const OUTCOMES = { ...MADE_OUT_NAMED, ...REMEDIES_NAMED, ...FINDINGS };
 const REASONS = ['facts', 'evidence', 'rule', 'conclusion'] as const;

@@ -1,7 +1,7 @@
-import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
+import { PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
 import { contributeNonce } from '../../client/sdk.gen.js';
-import { useLanguage } from '../../language/language.js';
-import { WordsForm } from '../../parts/words-form.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { WordsForm } from '../../shared/parts/words-form.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import type { PartProps } from './part.js';

@@ -1,9 +1,9 @@
-import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
-import { useLanguage } from '../../language/language.js';
-import { Back } from '../../parts/back.js';
-import { Page } from '../../parts/page.js';
-import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Back } from '../../shared/parts/back.js';
+import { Page } from '../../shared/parts/page.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { AnswerList } from './answer-list.js';
 import { Competence } from './competence.js';

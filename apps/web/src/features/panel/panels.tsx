@@ -1,9 +1,9 @@
-import { PANEL_OUTCOMES_NAMED } from '#messages/panel.js';
-import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
-import { STAGES } from '#messages/stages.js';
-import { useLanguage } from '../../language/language.js';
-import { wordOf } from '../../language/word-of.js';
-import { pathTo } from '../../parts/route.js';
+import { PANEL_OUTCOMES_NAMED } from '#messages/panel/words.js';
+import { WAYS } from '#messages/ui/ways.js';
+import { STAGES } from '#messages/core/stages.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { pathTo } from '../../shared/parts/route.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { usePanels } from './use-panels.js';
 
@@ -19,11 +19,11 @@ function List() {
   if (!data || data.panels.length === 0) return null;
   return (
     <section>
-      <h2>{say(WORDS.panels)}</h2>
+      <h2>{say(WAYS.panels)}</h2>
       <ul className="cards">
         {data.panels.map(({ panelId, stage, outcome }) => (
           <li className="card" key={panelId}>
-            <a href={pathTo('panel', panelId)}>{say(WORDS.panel)}</a>
+            <a href={pathTo('panel', panelId)}>{say(WAYS.panel)}</a>
             <p className="hint">
               {outcome === undefined ? wordOf(STAGES, stage, locale) : wordOf(PANEL_OUTCOMES_NAMED, outcome, locale)}
             </p>

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
 import { requestPanel } from '../../client/sdk.gen.js';
 import type { RequestPanelBody } from '../../client/types.gen.js';
-import { useAct } from '../../connection/use-act.js';
-import { useKept } from '../../connection/use-kept.js';
-import { useLanguage } from '../../language/language.js';
-import { Choices } from '../../parts/choices.js';
-import { Field } from '../../parts/field.js';
+import { useAct } from '../../shared/connection/use-act.js';
+import { useKept } from '../../shared/connection/use-kept.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Choices } from '../../shared/parts/choices.js';
+import { Field } from '../../shared/parts/field.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { ActPage } from '../respondent/act-page.js';
-import { chosenOf, ItemChoice } from '../respondent/item-choice.js';
+import { ActPage } from '../dispute/act-page.js';
+import { chosenOf, ItemChoice } from '../dispute/item-choice.js';
 
 const KINDS = ['contractual-decision', 'advisory-opinion'] as const;
 const NOTHING: { readonly chosen: readonly string[]; readonly kind?: (typeof KINDS)[number]; readonly reason: string } =

@@ -1,9 +1,9 @@
-import { CHALLENGE_UNTIL, PANEL_WORDS as WORDS } from '#messages/pages/panel.js';
-import { STAGES } from '#messages/stages.js';
+import { CHALLENGE_UNTIL, PANEL_WORDS as WORDS } from '#messages/ui/panel.js';
+import { STAGES } from '#messages/core/stages.js';
 import type { SeatView } from '../../client/types.gen.js';
-import { dueText } from '../../language/instant-text.js';
-import { useLanguage } from '../../language/language.js';
-import { wordOf } from '../../language/word-of.js';
+import { dueText } from '../../shared/language/instant-text.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { Challenge } from './challenge.js';

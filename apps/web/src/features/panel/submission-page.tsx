@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { HEARING_WORDS as WORDS } from '#messages/pages/hearing.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { HEARING_WORDS as WORDS } from '#messages/ui/hearing.js';
 import { makeSubmission } from '../../client/sdk.gen.js';
 import type { SubmissionBody } from '../../client/types.gen.js';
-import { useAct } from '../../connection/use-act.js';
-import { useKept } from '../../connection/use-kept.js';
-import { useLanguage } from '../../language/language.js';
-import { Field } from '../../parts/field.js';
+import { useAct } from '../../shared/connection/use-act.js';
+import { useKept } from '../../shared/connection/use-kept.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Field } from '../../shared/parts/field.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { FilesField } from '../evidence/files-field.js';
-import { evidenceOf, type NamedFile } from '../evidence/named-file.js';
-import { ActPage } from '../respondent/act-page.js';
+import { FilesField } from '../service/files-field.js';
+import { evidenceOf, type NamedFile } from '../service/named-file.js';
+import { ActPage } from '../dispute/act-page.js';
 
 type Typed = { readonly statement: string; readonly confidential: string; readonly files: readonly NamedFile[] };
 const NOTHING: Typed = { statement: '', confidential: '', files: [] };

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { listPanels } from '../../client/sdk.gen.js';
-import { useLoad } from '../../connection/use-load.js';
+import { useLoad } from '../../shared/connection/use-load.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
 /** The panels of the dispute that the party may know of. */

@@ -1,8 +1,8 @@
-import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { WAYS } from '#messages/ui/ways.js';
 import { openDesk } from '../../client/sdk.gen.js';
-import { useLanguage } from '../../language/language.js';
-import { ActButton } from '../../parts/act-button.js';
-import { pathTo } from '../../parts/route.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { ActButton } from '../../shared/parts/act-button.js';
+import { pathTo } from '../../shared/parts/route.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
@@ -15,14 +15,14 @@ export function Desk() {
   if (desk)
     return (
       <a className="quiet wide" href={pathTo('room', desk.roomId)}>
-        {say(WORDS.desk)}
+        {say(WAYS.desk)}
       </a>
     );
   if (subjectsFor(view, 'OpenDesk').length === 0) return null;
   return (
     <ActButton
       name="desk"
-      words={say(WORDS.desk)}
+      words={say(WAYS.desk)}
       send={(key) => openDesk({ path: { disputeId }, body: {}, headers: { 'Idempotency-Key': key } })}
       after={reload}
     />

@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { TALK_WORDS as WORDS, UNREAD } from '#messages/pages/talks.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { TALK_WORDS as WORDS, UNREAD } from '#messages/ui/talks.js';
 import { listMessages, markRead, postMessage } from '../../client/sdk.gen.js';
 import type { RoomBody, SayBody } from '../../client/types.gen.js';
-import { useAct } from '../../connection/use-act.js';
-import { useKept } from '../../connection/use-kept.js';
-import { useLoad } from '../../connection/use-load.js';
-import { momentText } from '../../language/instant-text.js';
-import { useLanguage } from '../../language/language.js';
-import { Field } from '../../parts/field.js';
-import { SendButton } from '../../parts/send-button.js';
-import { showFault } from '../../parts/show-fault.js';
-import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useAct } from '../../shared/connection/use-act.js';
+import { useKept } from '../../shared/connection/use-kept.js';
+import { useLoad } from '../../shared/connection/use-load.js';
+import { momentText } from '../../shared/language/instant-text.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Field } from '../../shared/parts/field.js';
+import { SendButton } from '../../shared/parts/send-button.js';
+import { showFault } from '../../shared/parts/show-fault.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { useRepeat } from '../../parts/use-repeat.js';
+import { useRepeat } from '../../shared/parts/use-repeat.js';
 
 const PAGE = 50;
 

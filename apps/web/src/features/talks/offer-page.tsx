@@ -1,19 +1,19 @@
 import { useCallback, useState } from 'react';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { TALK_WORDS as WORDS } from '#messages/ui/talks.js';
 import { getRoom, makeOffer } from '../../client/sdk.gen.js';
 import type { OfferBody } from '../../client/types.gen.js';
-import { useAct } from '../../connection/use-act.js';
-import { useKept } from '../../connection/use-kept.js';
-import { useLoad } from '../../connection/use-load.js';
-import { useLanguage } from '../../language/language.js';
-import { Choices } from '../../parts/choices.js';
-import { Field } from '../../parts/field.js';
-import { ITEM_OUTCOMES } from '#messages/settlements.js';
+import { useAct } from '../../shared/connection/use-act.js';
+import { useKept } from '../../shared/connection/use-kept.js';
+import { useLoad } from '../../shared/connection/use-load.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Choices } from '../../shared/parts/choices.js';
+import { Field } from '../../shared/parts/field.js';
+import { ITEM_OUTCOMES } from '#messages/talks/settlements.js';
 import { itemTitle, pairsIn } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { ActPage } from '../respondent/act-page.js';
-import { keyOf } from '../respondent/item-choice.js';
+import { ActPage } from '../dispute/act-page.js';
+import { keyOf } from '../dispute/item-choice.js';
 import { EMPTY_PROMISE, promiseBody, PromiseFields, type TypedPromise } from './promise-fields.js';
 
 type Typed = {

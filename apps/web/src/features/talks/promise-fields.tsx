@@ -1,11 +1,11 @@
-import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { TALK_WORDS as WORDS } from '#messages/pages/talks.js';
-import { UNDERTAKING_KINDS_NAMED, UNDERTAKING_PROOFS_NAMED } from '#messages/settlements.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { TALK_WORDS as WORDS } from '#messages/ui/talks.js';
+import { UNDERTAKING_KINDS_NAMED, UNDERTAKING_PROOFS_NAMED } from '#messages/talks/settlements.js';
 import type { UndertakingBody } from '../../client/types.gen.js';
-import { useLanguage } from '../../language/language.js';
-import { Field } from '../../parts/field.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Field } from '../../shared/parts/field.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { minorUnits } from '../respondent/minor-units.js';
+import { minorUnits } from '../measures/minor-units.js';
 
 export type TypedPromise = {
   readonly kind: UndertakingBody['kind'];

@@ -1,9 +1,9 @@
-import { OFFER_UNTIL, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { OFFER_UNTIL, TALK_WORDS as WORDS } from '#messages/ui/talks.js';
 import { answerProposal } from '../../client/sdk.gen.js';
 import type { ProposalSeenBody, RoomBody } from '../../client/types.gen.js';
-import { dueText } from '../../language/instant-text.js';
-import { useLanguage } from '../../language/language.js';
-import { ActButton } from '../../parts/act-button.js';
+import { dueText } from '../../shared/language/instant-text.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { ActButton } from '../../shared/parts/act-button.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
 type Props = { readonly room: RoomBody; readonly after: () => Promise<void> };

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { TALK_WORDS } from '#messages/pages/talks.js';
+import { TALK_WORDS } from '#messages/ui/talks.js';
 import { proposeNegotiation } from '../../client/sdk.gen.js';
 import type { ProposeNegotiationBody } from '../../client/types.gen.js';
-import { useAct } from '../../connection/use-act.js';
-import { useLanguage } from '../../language/language.js';
+import { useAct } from '../../shared/connection/use-act.js';
+import { useLanguage } from '../../shared/language/language.js';
 import { pairsIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { ActPage } from '../respondent/act-page.js';
-import { chosenOf, ItemChoice } from '../respondent/item-choice.js';
+import { ActPage } from '../dispute/act-page.js';
+import { chosenOf, ItemChoice } from '../dispute/item-choice.js';
 
 /** Asks the other side to talk about some items. */
 export function ProposeNegotiationPage() {

@@ -1,19 +1,19 @@
 import { useCallback } from 'react';
-import { PAGE_WORDS } from '#messages/pages/pages.js';
-import { ROOM_ENDS, TALK_WORDS as WORDS } from '#messages/pages/talks.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { ROOM_ENDS, TALK_WORDS as WORDS } from '#messages/ui/talks.js';
 import { getRoom } from '../../client/sdk.gen.js';
 import type { RoomBody } from '../../client/types.gen.js';
-import { useLoad } from '../../connection/use-load.js';
-import { dueText } from '../../language/instant-text.js';
-import { useLanguage } from '../../language/language.js';
-import { Back } from '../../parts/back.js';
-import { Page } from '../../parts/page.js';
-import { TroubleNotice } from '../../parts/trouble-notice.js';
+import { useLoad } from '../../shared/connection/use-load.js';
+import { dueText } from '../../shared/language/instant-text.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Back } from '../../shared/parts/back.js';
+import { Page } from '../../shared/parts/page.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { Messages } from './messages.js';
 import { Offers } from './offers.js';
 import { Proposals } from './proposals.js';
-import { useRepeat } from '../../parts/use-repeat.js';
+import { useRepeat } from '../../shared/parts/use-repeat.js';
 
 const TITLES = {
   negotiation: WORDS.negotiationRoom,

@@ -1,11 +1,11 @@
-import { DISPUTE_WORDS } from '#messages/pages/dispute.js';
-import { PROMISE_WORDS, TALK_WORDS } from '#messages/pages/talks.js';
-import { CLOSING_REASONS, STAGES } from '#messages/stages.js';
-import { OUTCOMES } from '#messages/mediation.js';
-import { useLanguage } from '../../language/language.js';
-import { dueText } from '../../language/instant-text.js';
-import { wordOf } from '../../language/word-of.js';
-import { pathTo } from '../../parts/route.js';
+import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
+import { WAYS } from '#messages/ui/ways.js';
+import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
+import { OUTCOMES } from '#messages/talks/mediation.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { dueText } from '../../shared/language/instant-text.js';
+import { wordOf } from '../../shared/language/word-of.js';
+import { pathTo } from '../../shared/parts/route.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
 /** Where the sides talk and what they promised each other; nothing where there is neither. */
@@ -24,17 +24,17 @@ export function Talks() {
     <>
       {negotiations.length + mediations.length > 0 && (
         <section>
-          <h2>{say(TALK_WORDS.talks)}</h2>
+          <h2>{say(WAYS.talks)}</h2>
           <ul className="cards">
             {negotiations.map(({ negotiationId, stage, reason }) => (
               <li className="card" key={negotiationId}>
-                <a href={pathTo('negotiation', negotiationId)}>{say(TALK_WORDS.withOther)}</a>
+                <a href={pathTo('negotiation', negotiationId)}>{say(WAYS.withOther)}</a>
                 <p className="hint">{stands(stage, reason)}</p>
               </li>
             ))}
             {mediations.map(({ mediationId, outcome }) => (
               <li className="card" key={mediationId}>
-                <a href={pathTo('mediation', mediationId)}>{say(TALK_WORDS.inMediation)}</a>
+                <a href={pathTo('mediation', mediationId)}>{say(WAYS.inMediation)}</a>
                 <p className="hint">
                   {outcome === undefined
                     ? stands(stageOf(`mediation:${mediationId}`) ?? 'mediation')
@@ -47,12 +47,12 @@ export function Talks() {
       )}
       {promises.length > 0 && (
         <section>
-          <h2>{say(TALK_WORDS.promises)}</h2>
+          <h2>{say(WAYS.promises)}</h2>
           <ul className="cards">
             {promises.map(({ undertakingId, byId, dueAt, stage, reason }) => (
               <li className="card" key={undertakingId}>
                 <a href={pathTo('promise', undertakingId)}>
-                  {say(byId === session.partyId ? PROMISE_WORDS.byYou : PROMISE_WORDS.byOther)}
+                  {say(byId === session.partyId ? WAYS.byYou : WAYS.byOther)}
                 </a>
                 <p className="hint">
                   {say(DISPUTE_WORDS.deadline)}: {dueText(dueAt, locale)} · {stands(stage, reason)}

@@ -1,13 +1,13 @@
 import { formatAmount } from '#messages/money.js';
-import { PROMISE_WORDS, TALK_WORDS } from '#messages/pages/talks.js';
+import { PROMISE_WORDS, TALK_WORDS } from '#messages/ui/talks.js';
 import {
   BREACH_CONSEQUENCES_NAMED,
   ITEM_OUTCOMES,
   UNDERTAKING_KINDS_NAMED,
   UNDERTAKING_PROOFS_NAMED,
-} from '#messages/settlements.js';
-import { useLanguage } from '../../language/language.js';
-import { wordOf } from '../../language/word-of.js';
+} from '#messages/talks/settlements.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
 import { itemTitle, pairsIn } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import type { SeenTerms } from './terms.js';

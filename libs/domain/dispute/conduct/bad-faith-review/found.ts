@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, type DisputeFile } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { measureStands, setMeasures } from '../../measures/measure/set-measures.js';
 import {
   orderServiceOnParty,
@@ -52,7 +51,7 @@ export const found = (
     orderServiceOnParty(file, party, { document: 'faith-finding', pairs: [], aboutId: reviewId, at }),
   );
   const ended = finding === 'founded' ? [finalNow(reviewId, review, { finding }, at)] : [];
-  return withConsequences([event, ...lifted, ...told, ...ended], file, { at });
+  return [event, ...lifted, ...told, ...ended];
 };
 
 const LIFTABLE: readonly (ClosingReason | undefined)[] = [undefined, 'lifted', 'defaulted', 'taken-to-court'];

@@ -7,10 +7,13 @@ import { recordHandover } from '../../../testing/service/service-commands.js';
 import { agreeReferral, recordReferralAnswer, referIn, referOut } from '../../../testing/conduct/referrals.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import {
+  closeMediation,
+  concludeDispute,
   drawUpAgreement,
   sealAgreement,
   signAgreement,
   signAsMediator,
+  withdrawRequest,
 } from '../../../testing/talks/mediation-commands.js';
 import { mediating } from '../../../testing/talks/mediation-stories.js';
 import { confirmPerformance } from '../../../testing/talks/performance-commands.js';
@@ -147,6 +150,9 @@ describe('a dispute handed in', () => {
     expect(sealed([])).toContainEqual(reported);
     expect(sealed()).not.toContainEqual(reported);
     expect(andThen(sealed(), confirmPerformance('03-06T10:00', ana))).toContainEqual(reported);
+    const failed = andThen(invited, closeMediation('03-08T10:00', 'not-settled'));
+    expect(andThen(failed, concludeDispute('03-09T10:00'))).toContainEqual(reported);
+    expect(andThen(invited, withdrawRequest('03-09T10:00'))).toContainEqual(reported);
   });
   it('goes its ordinary way meanwhile', () =>
     expect(andThen(handedIn, acceptComplaint()).length).toBeGreaterThan(handedIn.length));

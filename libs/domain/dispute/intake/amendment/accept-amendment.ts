@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { evolve } from '../../evolve.js';
 import { limitsOfMeasures } from '../../measures/measure/limits-of-measures.js';
 import { checkRepeat } from '../../measures/measure/check-repeat.js';
@@ -66,9 +65,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       rulebook.measureOnAcceptance === 'block' && lacking.length === 0
         ? setMeasures(evolve(dispute, accepted), added, 'block', 'complaint-accepted')
         : [];
-    return withConsequences([accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures], file, {
-      at,
-    });
+    return [accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
   },
 };
 

@@ -191,6 +191,24 @@ describe('after acceptance', () => {
     const past = andThen(silent, amendComplaint('03-10T10:00', { items: [hat] }));
     expect(andThen(past, acceptAmendment('03-10T11:00')).at(-1)).toEqual(recorded('NextStepResumed'));
   });
+
+  it.each([
+    ['one who is there already', { items: [hat] }],
+    ['one who joins', { items: [{ ...hat, respondentIds: ['dan'] }], respondents: [dan] }],
+  ])('waits for its check beside that step, whether it is about %s', (_, changes) => {
+    const before = andThen(noticed, amendComplaint('03-04T10:00', changes));
+    const after = andThen(silent, amendComplaint('03-12T10:00', changes));
+    const defaulted = andThen(
+      before,
+      clockSays('DeclareDefault', '03-10T00:01', 'respondent:ben'),
+      clockSays('DeclareDefault', '03-12T00:01', 'respondent:cai'),
+    );
+    for (const past of [after, defaulted]) {
+      const { stages, tasks } = disputeAfter(past);
+      expect(stages.dispute?.stage).toBe('next-step');
+      expect(Object.keys(tasks).sort()).toEqual(['check-materials/dispute', 'next-step/dispute']);
+    }
+  });
 });
 
 it.each([

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import type { Defect } from '../../core/evidence.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
@@ -28,6 +27,6 @@ export const refuseAmendment: DisputeAction<RefuseAmendment> = {
       aboutId: amendmentId,
       at,
     });
-    return withConsequences([{ type: 'AmendmentRefused', data: { amendmentId, pairs, reasons } }, told], file, { at });
+    return [{ type: 'AmendmentRefused', data: { amendmentId, pairs, reasons } }, told];
   },
 };

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { declared } from '../../response/counter-notice/declared.js';
 import { withdrawn } from '../filing/withdrawn.js';
 import { pairSubject } from '../../core/subject.js';
@@ -29,18 +28,12 @@ export const matchUnlisted: DisputeAction<MatchUnlisted> = {
     const matched: UnlistedMatched = { type: 'UnlistedMatched', data: { unlistedId, pairs: [pair] } };
     const { filing, partyId, statementContentId, evidence, declaration = '', namedAt } = one;
     if (filing === 'withdrawal')
-      return withConsequences(
-        [
-          matched,
-          ...withdrawn({ pairs: [pair], consideration: 'not-stated', reasonContentId: statementContentId }, at, file),
-        ],
-        file,
-        {
-          at,
-        },
-      );
+      return [
+        matched,
+        ...withdrawn({ pairs: [pair], consideration: 'not-stated', reasonContentId: statementContentId }, at, file),
+      ];
     if (partyId !== respondentId) refuse('NotYourPart', { subject: pair });
     const notice = { respondentId, itemIds: [itemId], statementContentId, evidence, declaration };
-    return withConsequences([matched, ...declared(notice, namedAt, at, file)], file, { at });
+    return [matched, ...declared(notice, namedAt, at, file)];
   },
 };

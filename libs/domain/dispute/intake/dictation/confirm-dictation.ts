@@ -2,7 +2,6 @@ import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
 import { checkScope } from '../../core/authority.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { declared } from '../../response/counter-notice/declared.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
@@ -47,11 +46,7 @@ export const confirmDictation: DisputeAction<ConfirmDictation> = {
       data: { dictationId, version, confirmation, recordedBy: by.id, ...checkDue },
     };
     if (one.notice)
-      return withConsequences(
-        [confirmed, ...declared({ ...one.notice, counterNoticeId: dictationId }, one.receivedAt, at, file)],
-        file,
-        { at },
-      );
+      return [confirmed, ...declared({ ...one.notice, counterNoticeId: dictationId }, one.receivedAt, at, file)];
     const pairs = openPairs(file.dispute).map(pairOf);
     return [
       confirmed,

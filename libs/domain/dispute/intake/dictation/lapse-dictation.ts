@@ -1,7 +1,5 @@
-import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { pairSubject, partsOf } from '../../core/subject.js';
@@ -25,18 +23,14 @@ export const lapseDictation: DisputeAction<LapseDictation> = {
     const pairs = notice
       ? notice.itemIds.map((itemId) => pairSubject(partyId, itemId))
       : file.dispute.pairs.map(pairOf);
-    return withConsequences(
-      [
-        { type: 'DictationLapsed', data: { dictationId, effectiveAt: deadline.dueAt } },
-        orderServiceOnParty(file, partyId, {
-          document: 'dictation-lapsed',
-          pairs,
-          aboutId: dictationId,
-          at: command.at,
-        }),
-      ],
-      file,
-      atTheEndOf(deadline, 'DictationLapsed'),
-    );
+    return [
+      { type: 'DictationLapsed', data: { dictationId, effectiveAt: deadline.dueAt } },
+      orderServiceOnParty(file, partyId, {
+        document: 'dictation-lapsed',
+        pairs,
+        aboutId: dictationId,
+        at: command.at,
+      }),
+    ];
   },
 };

@@ -1,6 +1,4 @@
-import { atTheEndOf } from '../../../calendar/deadline.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { liftRejected } from '../../measures/urgent/lift-rejected.js';
@@ -26,10 +24,6 @@ export const lapseCure: DisputeAction<LapseCure> = {
       pairs: [],
       at: command.at,
     });
-    return withConsequences(
-      [rejected, told, ...liftRejected(file, command.at)],
-      file,
-      atTheEndOf(deadline, 'ComplaintRejected'),
-    );
+    return [rejected, told, ...liftRejected(file, command.at)];
   },
 };

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { liftRejected } from '../../measures/urgent/lift-rejected.js';
@@ -20,14 +19,10 @@ export const rejectComplaint: DisputeAction<RejectComplaint> = {
   subjects: () => ['dispute'],
   decide: ({ data: { cause, reasons }, at }, file) => {
     if (reasons.length === 0) refuse('NothingNamed', { field: 'reasons' });
-    return withConsequences(
-      [
-        { type: 'ComplaintRejected', data: { cause, reasons, effectiveAt: at } },
-        orderServiceOnParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at }),
-        ...liftRejected(file, at),
-      ],
-      file,
-      { at },
-    );
+    return [
+      { type: 'ComplaintRejected', data: { cause, reasons, effectiveAt: at } },
+      orderServiceOnParty(file, complainantOf(file.dispute), { document: 'rejection', pairs: [], at }),
+      ...liftRejected(file, at),
+    ];
   },
 };

@@ -1,6 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { unlistedNamed, type NamedUnlisted } from '../../response/counter-notice/unlisted-named.js';
 import { complainantOf } from '../../core/parties.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -43,6 +42,6 @@ export const withdrawComplaint: DisputeAction<WithdrawComplaint> = {
     const named = unlisted.flatMap((one) =>
       unlistedNamed({ ...filing, statementContentId: words ?? one.descriptionContentId, unlisted: [one] }, at, file),
     );
-    return withConsequences([...withdrawn(data, at, file), ...named], file, { at });
+    return [...withdrawn(data, at, file), ...named];
   },
 };

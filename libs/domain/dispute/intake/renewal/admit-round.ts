@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { serveParty, servePlatform } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
@@ -27,7 +26,7 @@ export const admitRound: DisputeAction<AdmitRound> = {
     const admitted: RoundAdmitted = { type: 'RoundAdmitted', data: { roundId, pairs } };
     const block =
       file.rulebook.measureOnAcceptance === 'block' ? setMeasures(file.dispute, pairs, 'block', 'new-facts') : [];
-    return withConsequences([admitted, ...notices(file, pairs, roundId, at), ...block], file, { at });
+    return [admitted, ...notices(file, pairs, roundId, at), ...block];
   },
 };
 

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { pairOf } from '../../core/pairs.js';
 import { pairSubject } from '../../core/subject.js';
 import { enteredByHand } from './entered-by-hand.js';
@@ -22,7 +21,7 @@ export const listSideEffects: DisputeAction<ListSideEffects> = {
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemId }) => [pairSubject(respondentId, itemId)],
-  decide: ({ data: { respondentId, itemId, sideEffects }, by, at }, file) => {
+  decide: ({ data: { respondentId, itemId, sideEffects }, by }, file) => {
     if (sideEffects.length === 0) refuse('NothingNamed', { field: 'sideEffects' });
     const measure = file.dispute.measures[pairOf({ respondentId, itemId })];
     if (measure === undefined) return refuse('MeasureNotStanding', { subject: pairSubject(respondentId, itemId) });
@@ -38,6 +37,6 @@ export const listSideEffects: DisputeAction<ListSideEffects> = {
         ...byHand,
       },
     }));
-    return withConsequences(listed, file, { at });
+    return listed;
   },
 };

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
@@ -31,6 +30,6 @@ export const tellSideEffect: DisputeAction<TellSideEffect> = {
       type: 'SideEffectTold',
       data: { sideEffectId: file.newId(), respondentId, itemId, kind, statementContentId, evidence, toldAt: at },
     };
-    return withConsequences([told], file, { at });
+    return [told];
   },
 };

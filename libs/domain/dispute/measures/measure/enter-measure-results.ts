@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withPerformance } from '../../panel/decision/with-performance.js';
 import { platformSubject } from '../../core/subject.js';
 import { resultsEvents, type MeasureResult } from './report-measures.js';
 
@@ -22,6 +21,6 @@ export const enterMeasureResults: DisputeAction<EnterMeasureResults> = {
   decide: ({ data: { platformId, results }, at }, file) => {
     if (!file.dispute.asked[platformId]?.byHand) refuse('NotByHand', { subject: platformSubject(platformId) });
     if (results.length === 0) refuse('NothingNamed', { field: 'results' });
-    return withPerformance(resultsEvents(results, file, at, platformId), at, file);
+    return resultsEvents(results, file, at, platformId);
   },
 };

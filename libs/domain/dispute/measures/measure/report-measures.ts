@@ -1,7 +1,6 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { withPerformance } from '../../panel/decision/with-performance.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import type { Evidence } from '../../core/evidence.js';
 import { conflicting, printedDate } from '../../core/printed-date.js';
@@ -40,7 +39,7 @@ export const reportMeasures: DisputeAction<ReportMeasures> = {
     'closed',
   ],
   subjects: ({ results }) => [...new Set(results.map(pairOf))],
-  decide: ({ data: { results }, at }, file) => withPerformance(resultsEvents(results, file, at), at, file),
+  decide: ({ data: { results }, at }, file) => resultsEvents(results, file, at),
 };
 
 /** What these results record. With `enteredFor`, a person enters them for that platform. */

@@ -2,7 +2,6 @@ import { localDateAt, type LocalDate } from '../../../calendar/local-date.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { afterRules } from '../decision/after-rules.js';
 import { askPlatforms } from '../decision/ask-adoptions.js';
 import type { ItemResult } from '../decision/findings.js';
@@ -85,7 +84,7 @@ export const recordAward: DisputeAction<RecordAward> = {
       at,
       after,
     );
-    return withConsequences([recorded, ...letters, ...asked], file, { at });
+    return [recorded, ...letters, ...asked];
   },
 };
 

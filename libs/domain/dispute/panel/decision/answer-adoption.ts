@@ -1,14 +1,12 @@
 import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { answeredResults } from '../../core/delegated-results.js';
 import { evolveAll } from '../../evolve.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { adoptionSubject } from '../../core/subject.js';
 import type { AdoptionAnswered, ItemAdoption } from './adoption-events.js';
 import { getAdoption } from './adoptions.js';
-import { withPerformance } from './with-performance.js';
 import { carriedOver } from './carried-over.js';
 import { orderServiceAfter } from './order-service-after.js';
 
@@ -72,12 +70,11 @@ export const answered = (
       : [];
   const after = { ...file, dispute: evolveAll(file.dispute, [event]) };
   const results = answeredResults(file.dispute, { decisionId, answers: said }, at);
-  const events = [
+  return [
     event,
     ...results,
     ...broken,
     ...carriedOver(adopted, after, file.dispute.awards[decisionId] ? 'awarded' : 'decided'),
     ...orderServiceAfter(file, decisionId, named, at),
   ];
-  return withConsequences(withPerformance(events, at, file), file, { at });
 };

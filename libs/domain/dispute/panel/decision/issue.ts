@@ -1,7 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { evolveAll } from '../../evolve.js';
-import { withDispute } from '../../talks/mediation/what-follows.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { getPanel } from '../panel/panels.js';
 import { closeRoomsOf } from '../../talks/room/open-rooms.js';
@@ -27,7 +26,7 @@ export const issue = (
     ...orderServiceOfDecision(decisionId, 'panel-decision', at, file),
   ];
   const after = { ...file, dispute: evolveAll(file.dispute, out) };
-  return withDispute([...out, ...afterIssue(decisionId, at, after)], file, { at });
+  return [...out, ...afterIssue(decisionId, at, after)];
 };
 
 /**

@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
-import { withDispute } from '../../talks/mediation/what-follows.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { PanelOutcome } from './events.js';
 import { orderServiceInPanel } from './order-service-in-panel.js';
@@ -24,5 +23,5 @@ export const endPanel = (
 ): readonly DisputeEvent[] => {
   const data = { panelId, outcome, effectiveAt, ...(reasonContentId !== undefined && { reasonContentId }) };
   const ended: DisputeEvent = { type: 'PanelEnded', data };
-  return withDispute([...before, ended, ...orderServiceInPanel(file, panelId, at)], file, { at });
+  return [...before, ended, ...orderServiceInPanel(file, panelId, at)];
 };

@@ -1,7 +1,5 @@
-import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { pairSubject, partsOf } from '../../core/subject.js';
@@ -28,10 +26,6 @@ export const declareDefault: DisputeAction<DeclareDefault> = {
     const told = (pairs.length === 0 ? [] : [complainantOf(file.dispute), respondentId]).map((partyId) =>
       orderServiceOnParty(file, partyId, { document: 'default-declared', pairs, at: command.at }),
     );
-    return withConsequences(
-      [{ type: 'RespondentDefaulted', data: { ...window, itemIds, effectiveAt } }, ...told],
-      file,
-      atTheEndOf(deadline, 'RespondentDefaulted'),
-    );
+    return [{ type: 'RespondentDefaulted', data: { ...window, itemIds, effectiveAt } }, ...told];
   },
 };

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { unlistedNamed, type NamedUnlisted } from './unlisted-named.js';
 import { pairSubject } from '../../core/subject.js';
@@ -47,6 +46,6 @@ export const fileCounterNotice: DisputeAction<FileCounterNotice> = {
       at,
       file,
     );
-    return withConsequences([...events, ...named], file, { at });
+    return [...events, ...named];
   },
 };

@@ -1,6 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
 import {
   orderServiceOnParty,
@@ -31,17 +30,13 @@ export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
       data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId },
     };
     const told = { document: 'counter-notice-rejected' as const, pairs, aboutId: counterNoticeId, at };
-    return withConsequences(
-      [
-        rejected,
-        ...windowsReopened(file, pairs, 'CounterNoticeRejected', at),
-        ...blockAgain(file.dispute, pairs, 'counter-notice-rejected'),
-        ...orderServiceOnRespondents(file, told),
-        orderServiceOnParty(file, complainantOf(file.dispute), told),
-        ...orderServiceOnPlatforms(file, told),
-      ],
-      file,
-      { at },
-    );
+    return [
+      rejected,
+      ...windowsReopened(file, pairs, 'CounterNoticeRejected', at),
+      ...blockAgain(file.dispute, pairs, 'counter-notice-rejected'),
+      ...orderServiceOnRespondents(file, told),
+      orderServiceOnParty(file, complainantOf(file.dispute), told),
+      ...orderServiceOnPlatforms(file, told),
+    ];
   },
 };

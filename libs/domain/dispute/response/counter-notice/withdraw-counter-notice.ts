@@ -1,6 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
@@ -28,16 +27,12 @@ export const withdrawCounterNotice: DisputeAction<WithdrawCounterNotice> = {
       data: { counterNoticeId, respondentId, itemIds, ...reason },
     };
     const told = { document: 'counter-notice-withdrawn' as const, pairs, aboutId: counterNoticeId, at };
-    return withConsequences(
-      [
-        withdrawn,
-        ...windowsReopened(file, pairs, 'CounterNoticeWithdrawn', at),
-        ...blockAgain(file.dispute, pairs, 'counter-notice-withdrawn'),
-        orderServiceOnParty(file, complainantOf(file.dispute), told),
-        ...orderServiceOnPlatforms(file, told),
-      ],
-      file,
-      { at },
-    );
+    return [
+      withdrawn,
+      ...windowsReopened(file, pairs, 'CounterNoticeWithdrawn', at),
+      ...blockAgain(file.dispute, pairs, 'counter-notice-withdrawn'),
+      orderServiceOnParty(file, complainantOf(file.dispute), told),
+      ...orderServiceOnPlatforms(file, told),
+    ];
   },
 };

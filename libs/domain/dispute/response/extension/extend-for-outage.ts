@@ -2,7 +2,6 @@ import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command, Instant } from '../../../kernel/message.js';
 import { houseExtension } from '../../../rulebook/rulebook.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { getNegotiation } from '../../core/negotiations.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
@@ -29,7 +28,7 @@ export const extendForOutage: DisputeAction<ExtendForOutage> = {
   decide: ({ data: outage, at }, file) => {
     checkOutage(outage, at);
     const events = touchedBy(file.dispute, outage).flatMap((subject) => extended(subject, outage, at, file));
-    return withConsequences(events, file, { at });
+    return events;
   },
 };
 

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
@@ -29,6 +28,6 @@ export const reviewGround: DisputeAction<ReviewGround> = {
     const told = { document: 'ground-reviewed' as const, pairs, aboutId: reportId, at };
     const letters = [...orderServiceOnParties(file, told), ...orderServiceOnPlatforms(file, told)];
     const ended = outcome === 'failed' ? proceedingEnded(reportId, 'not-proven', at, at, file) : [];
-    return withConsequences([reviewed, ...letters, ...ended], file, { at });
+    return [reviewed, ...letters, ...ended];
   },
 };

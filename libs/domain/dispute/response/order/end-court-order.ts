@@ -1,7 +1,5 @@
 import { refuse } from '../../../kernel/refusal.js';
-import { atTheEndOf } from '../../../calendar/deadline.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { partsOf } from '../../core/subject.js';
@@ -24,15 +22,11 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
       data: { orderId, pairs, order, effectiveAt: deadline.dueAt },
     };
     const told = { document: 'order-ended' as const, pairs, aboutId: orderId, at: command.at };
-    return withConsequences(
-      [
-        ended,
-        ...setMeasures(file.dispute, pairs, 'lift', 'order-ended'),
-        ...orderServiceOnPlatforms(file, told),
-        ...orderServiceOnParties(file, told),
-      ],
-      file,
-      atTheEndOf(deadline, 'CourtOrderEnded'),
-    );
+    return [
+      ended,
+      ...setMeasures(file.dispute, pairs, 'lift', 'order-ended'),
+      ...orderServiceOnPlatforms(file, told),
+      ...orderServiceOnParties(file, told),
+    ];
   },
 };

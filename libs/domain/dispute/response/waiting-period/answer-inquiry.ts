@@ -1,7 +1,6 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { conflicting, printedDate } from '../../core/printed-date.js';
 import { evolveAll } from '../../evolve.js';
 import type { Service } from '../../service/notice/events.js';
@@ -67,9 +66,7 @@ export const answered = (
     platformEndsAt === undefined
       ? []
       : conflicting(printedDate(pairs, 'waiting-period-end', platformEndsAt, at, dispute));
-  return withConsequences([answer, ...dates, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)], file, {
-    at,
-  });
+  return [answer, ...dates, ...told, ...ended(stillAsked(now.dispute, inquiryId), at, now)];
 };
 
 /** What was reported with these events, one that was known already too. */

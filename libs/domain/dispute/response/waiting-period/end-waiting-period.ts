@@ -1,7 +1,5 @@
-import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import type { PairSubject } from '../../core/subject.js';
 import { ended } from './ended.js';
 import { inquiryOf, stillAsked } from './still-asked.js';
@@ -18,9 +16,9 @@ export const endWaitingPeriod: DisputeAction<EndWaitingPeriod> = {
   during: ['inquiry'],
   subjects: ({ subject }) => [subject],
   decide: (command, file) => {
-    const deadline = passedDeadline(command, file);
+    passedDeadline(command, file);
     const inquiryId = inquiryOf(file.dispute, command.data.subject as PairSubject) ?? refuse('NoSuchSubject');
     const pairs = stillAsked(file.dispute, inquiryId);
-    return withConsequences(ended(pairs, command.at, file), file, atTheEndOf(deadline, 'WaitingPeriodEnded'));
+    return ended(pairs, command.at, file);
   },
 };

@@ -1,7 +1,5 @@
-import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { partsOf } from '../../core/subject.js';
 import { proceedingEnded } from './proceeding-ended.js';
 
@@ -19,10 +17,6 @@ export const lapseReport: DisputeAction<LapseReport> = {
   decide: (command, file) => {
     const deadline = passedDeadline(command, file);
     const reportId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
-    return withConsequences(
-      proceedingEnded(reportId, 'not-proven', deadline.dueAt, command.at, file),
-      file,
-      atTheEndOf(deadline, 'ProceedingEnded'),
-    );
+    return proceedingEnded(reportId, 'not-proven', deadline.dueAt, command.at, file);
   },
 };

@@ -1,7 +1,6 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import {
   orderServiceOnParty,
@@ -61,17 +60,13 @@ export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
         ]
       : [];
     const told = { document: 'court-order' as const, pairs, at };
-    return withConsequences(
-      [
-        recorded,
-        ...terms,
-        ...setMeasures(file.dispute, pairs, order === 'restore' ? 'lift' : 'block', 'court-order'),
-        ...orderServiceOnPlatforms(file, told),
-        orderServiceOnParty(file, complainantOf(file.dispute), told),
-        ...orderServiceOnRespondents(file, told),
-      ],
-      file,
-      { at },
-    );
+    return [
+      recorded,
+      ...terms,
+      ...setMeasures(file.dispute, pairs, order === 'restore' ? 'lift' : 'block', 'court-order'),
+      ...orderServiceOnPlatforms(file, told),
+      orderServiceOnParty(file, complainantOf(file.dispute), told),
+      ...orderServiceOnRespondents(file, told),
+    ];
   },
 };

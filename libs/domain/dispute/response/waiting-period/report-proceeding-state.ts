@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
 import type { ProceedingState } from './events.js';
@@ -37,12 +36,9 @@ export const reportProceedingState: DisputeAction<ReportProceedingState> = {
       data: { reportId, state, ...note, ...(going && next && { due: next }) },
     };
     if (going) return [told];
-    if (state !== 'final-for')
-      return withConsequences([told, ...proceedingEnded(reportId, state, at, at, file)], file, { at });
+    if (state !== 'final-for') return [told, ...proceedingEnded(reportId, state, at, at, file)];
     const { keeps } = file.dispute.proceedings[reportId] ?? refuse('NoSuchSubject');
     const kept = keeps.filter((pair) => getStage(file.dispute, pair).stage === 'kept');
-    return withConsequences([told, { type: 'PairsClosed', data: { pairs: kept, reason: 'taken-to-court' } }], file, {
-      at,
-    });
+    return [told, { type: 'PairsClosed', data: { pairs: kept, reason: 'taken-to-court' } }];
   },
 };

@@ -1,7 +1,6 @@
 import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { rolesOf } from '../../core/roles-of.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -49,7 +48,7 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
       detailsContentId,
       ...(mark !== undefined && { mark }),
     };
-    return withConsequences(reported(report, at, file), file, { at });
+    return reported(report, at, file);
   },
 };
 

@@ -8,7 +8,6 @@ import type { Dispute } from '../../core/state.js';
 import type { MediationConsented } from './events.js';
 import { invite } from './invite-to-mediation.js';
 import { runningMediation } from './mediations.js';
-import { withDispute } from './what-follows.js';
 
 export type AskTakeover = Command<
   'AskTakeover',
@@ -37,15 +36,11 @@ export const askTakeover: DisputeAction<AskTakeover> = {
     if (invited?.type !== 'MediationInvited') throw new Error('an invitation begins with itself');
     const { mediationId } = invited.data;
     const partyId = partyOf(by, file.context) ?? refuse('NotYourPart');
-    return withDispute(
-      [
-        { ...invited, data: { ...invited.data, takesOver: settlementId } },
-        { type: 'MediationConsented', data: { mediationId, partyId, consentedAt: at, ...reached, sideWith: [] } },
-        ...letters,
-      ],
-      file,
-      { at },
-    );
+    return [
+      { ...invited, data: { ...invited.data, takesOver: settlementId } },
+      { type: 'MediationConsented', data: { mediationId, partyId, consentedAt: at, ...reached, sideWith: [] } },
+      ...letters,
+    ];
   },
 };
 

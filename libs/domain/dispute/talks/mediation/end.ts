@@ -5,7 +5,6 @@ import type { DisputeEvent } from '../../core/state.js';
 import type { MediationEnded, MediationOutcome } from './events.js';
 import { getMediation } from './mediations.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
-import { withDispute } from './what-follows.js';
 
 type Ending = {
   readonly outcome: MediationOutcome;
@@ -29,5 +28,5 @@ export const endMediation = (
     mediationId,
     at,
   });
-  return withDispute([...before, ended, ...closeRoomsOf(file.dispute, mediationId), ...told], file, { at });
+  return [...before, ended, ...closeRoomsOf(file.dispute, mediationId), ...told];
 };

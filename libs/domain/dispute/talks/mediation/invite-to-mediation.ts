@@ -7,7 +7,6 @@ import type { DisputeEvent } from '../../core/state.js';
 import type { MediationInvited } from './events.js';
 import { runningMediation } from './mediations.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
-import { withDispute } from './what-follows.js';
 
 export type InviteToMediation = Command<'InviteToMediation', { readonly respondentIds: readonly string[] }>;
 
@@ -34,7 +33,7 @@ export const inviteToMediation: DisputeAction<InviteToMediation> = {
     const own = roles.includes('complainant') || roles.includes('case-manager');
     if (!own && !respondentIds.some((id) => context.mayActFor.includes(id))) refuse('NotYourPart');
     const invitedBy = roles.includes('case-manager') ? ('association' as const) : ('party' as const);
-    return withDispute(invite([complainantOf(dispute), ...respondentIds], invitedBy, at, file), file, { at });
+    return invite([complainantOf(dispute), ...respondentIds], invitedBy, at, file);
   },
 };
 

@@ -402,6 +402,12 @@ describe('its time', () => {
       Object.keys(disputeAfter(andThen(mediating, mediationClock('LapseMediation', '04-04T00:01'))).tasks),
     ).toEqual(['next-step/dispute']);
   });
+  it('that step is due from there on, however late the end is recorded', () => {
+    const dueOf = (at: string) =>
+      disputeAfter(andThen(mediating, mediationClock('LapseMediation', at))).tasks['next-step/dispute']?.deadline;
+    expect(dueOf('04-04T00:01')).toEqual(due('04-14T00:00'));
+    expect(dueOf('04-06T10:00')).toEqual(dueOf('04-04T00:01'));
+  });
 });
 
 describe('its end', () => {

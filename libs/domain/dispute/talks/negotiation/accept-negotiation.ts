@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
 import { getStage } from '../../core/state.js';
@@ -26,13 +25,9 @@ export const acceptNegotiation: DisputeAction<AcceptNegotiation> = {
     const roomId = file.newId();
     const due = stageDeadline(file, 'negotiation', { event: 'NegotiationStarted', at });
     const members = { partyIds: [complainantOf(dispute), respondentId], personIds: [] };
-    return withConsequences(
-      [
-        { type: 'NegotiationStarted', data: { negotiationId, roomId, due } },
-        { type: 'RoomOpened', data: { roomId, kind: 'negotiation', members, aboutId: negotiationId } },
-      ],
-      file,
-      { at },
-    );
+    return [
+      { type: 'NegotiationStarted', data: { negotiationId, roomId, due } },
+      { type: 'RoomOpened', data: { roomId, kind: 'negotiation', members, aboutId: negotiationId } },
+    ];
   },
 };

@@ -1,7 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { partyOf } from '../../core/decision-context.js';
 import { getStage } from '../../core/state.js';
 import { negotiationSubject } from '../../core/subject.js';
@@ -29,6 +28,6 @@ export const endNegotiation: DisputeAction<EndNegotiation> = {
     const asked = party !== getNegotiation(file.dispute, negotiationId).proposerId;
     const fitting: NegotiationEnding = stage === 'negotiation' ? 'escalated' : asked ? 'declined' : 'withdrawn';
     if (reason !== fitting) refuse('WrongStage', { subject, stage });
-    return withConsequences(negotiationEnded(file, negotiationId, reason, at, party), file, { at });
+    return negotiationEnded(file, negotiationId, reason, at, party);
   },
 };

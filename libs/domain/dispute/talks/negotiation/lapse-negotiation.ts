@@ -1,5 +1,4 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { getStage } from '../../core/state.js';
 import { partsOf } from '../../core/subject.js';
 import { negotiationEnded } from './ended.js';
@@ -19,8 +18,6 @@ export const lapseNegotiation: DisputeAction<LapseNegotiation> = {
     const { subject } = command.data;
     const { dueAt } = passedDeadline(command, file);
     const reason = getStage(file.dispute, subject).stage === 'negotiation' ? 'escalated' : 'lapsed';
-    return withConsequences(negotiationEnded(file, partsOf(subject).id ?? '', reason, dueAt, undefined, dueAt), file, {
-      at: dueAt,
-    });
+    return negotiationEnded(file, partsOf(subject).id ?? '', reason, dueAt, undefined, dueAt);
   },
 };

@@ -104,6 +104,11 @@ it('where nothing else runs a person need not decide while the sides talk, and h
     'next-step/dispute',
   ]);
 });
+it('has to from the day after the last one on which they could have gone on', () => {
+  const talking = andThen(silent, proposeNegotiation('03-12T10:00', [bag]), acceptNegotiation('03-12T11:00'));
+  const over = andThen(talking, clockSays('LapseNegotiation', '03-23T00:01', newestNegotiation));
+  expect(over.at(-1)).toEqual(recorded('NextStepAwaited', { due: due('04-02T00:00') }));
+});
 it('is not there before acceptance, on what is closed, or by a rulebook without it', () => {
   given(...lifted)
     .when(proposeNegotiation('03-24T10:00', [bag]))

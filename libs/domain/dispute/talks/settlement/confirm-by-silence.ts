@@ -1,5 +1,4 @@
 import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { partsOf } from '../../core/subject.js';
 
 export type ConfirmBySilence = ClockCommand<'ConfirmBySilence'>;
@@ -13,10 +12,6 @@ export const confirmBySilence: DisputeAction<ConfirmBySilence> = {
   decide: (command, file) => {
     const { dueAt } = passedDeadline(command, file);
     const undertakingId = partsOf(command.data.subject).id ?? '';
-    return withConsequences(
-      [{ type: 'PerformanceConfirmed', data: { undertakingId, by: 'silence', effectiveAt: dueAt } }],
-      file,
-      { at: dueAt },
-    );
+    return [{ type: 'PerformanceConfirmed', data: { undertakingId, by: 'silence', effectiveAt: dueAt } }];
   },
 };

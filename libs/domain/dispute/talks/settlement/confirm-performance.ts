@@ -1,6 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { undertakingSubject } from '../../core/subject.js';
 import { getUndertakingAs } from './get-undertaking.js';
 
@@ -14,10 +13,6 @@ export const confirmPerformance: DisputeAction<ConfirmPerformance> = {
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
   decide: ({ data: { undertakingId }, by, at }, file) => {
     getUndertakingAs('toId', file.dispute, undertakingId, by, file.context);
-    return withConsequences(
-      [{ type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: at } }],
-      file,
-      { at },
-    );
+    return [{ type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: at } }];
   },
 };

@@ -1,6 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
 import { houseDeadline, type DisputeAction } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
@@ -29,29 +28,23 @@ export const decideBreach: DisputeAction<DecideBreach> = {
     const told = { document: 'breach-decided' as const, pairs, aboutId: undertakingId, at };
     const letters = [byId, toId].map((side) => orderServiceOnParty(file, side, told));
     if (outcome === 'performed')
-      return withConsequences(
-        [
-          {
-            type: 'PerformanceConfirmed',
-            data: { undertakingId, by: 'association', effectiveAt: at, reasonContentId },
-          },
-          ...letters,
-        ],
-        file,
-        { at },
-      );
+      return [
+        {
+          type: 'PerformanceConfirmed',
+          data: { undertakingId, by: 'association', effectiveAt: at, reasonContentId },
+        },
+        ...letters,
+      ];
     const { consequence, reopened } = followsFromBreach(file, undertakingId);
     const found: DisputeEvent = {
       type: 'BreachFound',
       data: { undertakingId, settlementId, brokenBy: byId, consequence, reopened, reasonContentId, foundAt: at },
     };
     const events = [found, ...blockAgain(file.dispute, reopened, 'settlement-broken'), ...letters];
-    if (consequence === 'escalate')
-      return withConsequences(toThePanel(events, { byId, reopened, at }, file), file, { at });
+    if (consequence === 'escalate') return toThePanel(events, { byId, reopened, at }, file);
     // a dispute without pairs: it waits for its next step again
     const matter = consequence === 'reopen' && reopened.length === 0;
-    if (!matter || getStage(file.dispute, 'dispute').stage !== 'compliance')
-      return withConsequences(events, file, { at });
+    if (!matter || getStage(file.dispute, 'dispute').stage !== 'compliance') return events;
     return [
       ...events,
       { type: 'NextStepAwaited', data: { due: houseDeadline(file, 'next-step', { event: 'NextStepAwaited', at }) } },

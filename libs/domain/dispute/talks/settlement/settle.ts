@@ -1,7 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
-import { withConsequences } from '../../closing/consequences.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { negotiationEnded } from '../negotiation/ended.js';
 import { getNegotiation } from '../../core/negotiations.js';
@@ -70,7 +69,5 @@ export const settle = (
   ];
   const left = negotiation.pairs.some((pair) => !pairs.includes(pair) && getStage(dispute, pair).stage !== 'closed');
   const end = left ? [] : negotiationEnded(file, negotiationId, 'settled', at);
-  return withConsequences([reached, ...setMeasures(dispute, lifted, 'lift', 'settled'), ...letters, ...end], file, {
-    at,
-  });
+  return [reached, ...setMeasures(dispute, lifted, 'lift', 'settled'), ...letters, ...end];
 };

@@ -1,0 +1,99 @@
+import type { PartyCommand } from '#messages/party-commands.js';
+
+/** A view of the dispute's pages, then what it is about: `*` stands for the id of what the act is done to. */
+type Page = readonly [string, ...string[]];
+/**
+ * Where a party does something: on a page of its own; on the page of what it is done to (`here`: a document, a
+ * declaration, a negotiation, a mediation, a panel, a promise); or nowhere, and why: it comes before there is a
+ * dispute, or there is no page yet and the case manager is asked for it.
+ */
+export type Place = { readonly page: Page } | 'here' | { readonly none: 'before-the-dispute' | 'no-page-yet' };
+
+/** Everything that a party may do, the most wanted first: without its line here a new act does not compile. */
+export const PLACES: Readonly<Record<PartyCommand, Place>> = {
+  FileCounterNotice: { page: ['counter-notice', 'items'] },
+  ConfirmDictation: { page: ['dictation', '*'] },
+  SignAgreement: { page: ['mediation', '*'] },
+  ConsentToMediation: { page: ['mediation', '*'] },
+  ChooseMediator: { page: ['mediation', '*'] },
+  MakeSubmission: { page: ['submission', '*'] },
+  ConsentToPanel: { page: ['panel', '*'] },
+  ContributeNonce: { page: ['panel', '*'] },
+  ReturnExpertList: { page: ['panel', '*'] },
+  NominateExpert: { page: ['panel', '*'] },
+  AcceptNegotiation: { page: ['negotiation', '*'] },
+  AnswerBreach: { page: ['promise', '*'] },
+  ReportPerformance: { page: ['promise', '*'] },
+  ConfirmPerformance: { page: ['promise', '*'] },
+  NameUnlisted: { page: ['counter-notice', 'items'] },
+  ProposeNegotiation: { page: ['negotiate'] },
+  InviteToMediation: { page: ['invite'] },
+  RequestPanel: { page: ['panel-request'] },
+  GiveGuarantee: { page: ['guarantee'] },
+  AskEarlyRestoration: { page: ['restoration'] },
+  ReleaseGuarantee: { page: ['release', '*'] },
+  ClaimGuarantee: { page: ['claim', '*'] },
+  OrderPreservationPapers: { page: ['papers'] },
+  SayDifferentGoods: { page: ['different-goods'] },
+  TellSideEffect: { page: ['side-effect'] },
+  StateLoss: { page: ['loss'] },
+  ReplyToFaithReview: { page: ['review', '*'] },
+  AppealFaithFinding: { page: ['review', '*'] },
+  RequestFaithReview: { page: ['faith'] },
+  RequestReview: { page: ['decision', '*'] },
+  OpenDesk: 'here',
+  AcknowledgeService: 'here',
+  AskForDocument: 'here',
+  WithdrawCounterNotice: 'here',
+  StoreEvidence: 'here',
+  EndNegotiation: 'here',
+  ProposeStay: 'here',
+  AgreeStay: 'here',
+  RefuseMediation: 'here',
+  WithdrawFromMediation: 'here',
+  ObjectToMediator: 'here',
+  ConfirmMinutes: 'here',
+  ConsentToExtension: 'here',
+  AllegeBreach: 'here',
+  AskTakeover: 'here',
+  SignFacts: 'here',
+  ReleaseFacts: 'here',
+  ApplyForConfirmation: 'here',
+  JoinConfirmation: 'here',
+  WithdrawConfirmation: 'here',
+  ObjectToCompetence: 'here',
+  WithdrawPanelConsent: 'here',
+  WithdrawPanelRequest: 'here',
+  ChallengeExpert: 'here',
+  ReportPanelContact: 'here',
+  FileComplaint: { none: 'before-the-dispute' },
+  CureMaterials: { none: 'no-page-yet' },
+  WithdrawComplaint: { none: 'no-page-yet' },
+  AmendComplaint: { none: 'no-page-yet' },
+  ReportProceeding: { none: 'no-page-yet' },
+  ReportProceedingState: { none: 'no-page-yet' },
+  RaiseAgain: { none: 'no-page-yet' },
+  WithdrawWords: { none: 'no-page-yet' },
+  ExtendDeadline: { none: 'no-page-yet' },
+  ClaimDelay: { none: 'no-page-yet' },
+  ClaimRelisting: { none: 'no-page-yet' },
+  RequestMediation: { none: 'no-page-yet' },
+  WithdrawRequest: { none: 'no-page-yet' },
+  WaiveExclusion: { none: 'no-page-yet' },
+};
+
+const isPartyCommand = (action: string): action is PartyCommand => Object.hasOwn(PLACES, action);
+
+/** Those that have no place on these pages: somebody helps. */
+export const isElsewhere = (action: string): boolean => {
+  const place = isPartyCommand(action) ? PLACES[action] : undefined;
+  return place === undefined || (place !== 'here' && 'none' in place);
+};
+
+/** Those that stand beside what they are done to. */
+export const isHere = (action: string): boolean => isPartyCommand(action) && PLACES[action] === 'here';
+
+/** Every act that has a page, with the page. */
+export const PAGES: readonly (readonly [PartyCommand, Page])[] = Object.entries(PLACES).flatMap(([action, place]) =>
+  isPartyCommand(action) && place !== 'here' && 'page' in place ? [[action, place.page] as const] : [],
+);

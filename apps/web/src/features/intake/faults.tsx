@@ -1,0 +1,39 @@
+import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
+import type { Problem } from '../../client/types.gen.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { pathTo } from '../../shared/parts/route.js';
+
+/** In which step a field of the form is written. */
+const stepOf = (field: string): 'right' | 'goods' | 'papers' | 'words' => {
+  if (/^(?:respondents|items)/.test(field)) return 'goods';
+  if (/^(?:evidence|materials|circumstances)/.test(field)) return 'papers';
+  return /^(?:claims|statement|newFacts)/.test(field) ? 'words' : 'right';
+};
+const TITLES = { right: WORDS.rightTitle, goods: WORDS.goodsTitle, papers: WORDS.papersTitle, words: WORDS.wordsTitle };
+
+/** Everything that is wrong, each with the step in which it is put right. */
+export function Faults({
+  draftId,
+  problem: { title, detail, errors = [] },
+}: {
+  readonly draftId: string;
+  readonly problem: Problem;
+}) {
+  const { say } = useLanguage();
+  return (
+    <section className="notice trouble" role="alert">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {detail !== undefined && <p>{detail}</p>}
+      <ul>
+        {errors.map(({ field, code, detail: remedy }) => (
+          <li key={`${field} ${code}`}>
+            <a href={pathTo('complaint', draftId, stepOf(field))}>{say(TITLES[stepOf(field)])}</a>: {remedy ?? code}{' '}
+            <span className="hint">({field})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
+import { SIDE_EFFECTS } from '#messages/intake/renewal.js';
+import { tellSideEffect } from '../../client/sdk.gen.js';
+import type { TellSideEffectBody } from '../../client/types.gen.js';
+import { useAct } from '../../shared/connection/use-act.js';
+import { useKept } from '../../shared/connection/use-kept.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { Choices } from '../../shared/parts/choices.js';
+import { Field } from '../../shared/parts/field.js';
+import { itemTitle, pairsIn, subjectsFor } from '../dispute/subjects.js';
+import { useDispute } from '../dispute/use-dispute.js';
+import { ActPage } from '../dispute/act-page.js';
+import { keyOf } from '../dispute/item-choice.js';
+
+const NOTHING = { pair: '', kind: '', statement: '' };
+
+/** What still stands against the merchant though the measure was lifted. */
+export function SideEffectPage() {
+  const { say, locale } = useLanguage();
+  const { view, session } = useDispute();
+  const { disputeId } = session;
+  const pairs = pairsIn(subjectsFor(view, 'TellSideEffect'));
+  const { value: typed, set, clear } = useKept(`side-effect:${disputeId}`, NOTHING);
+  const [wanting, setWanting] = useState(false);
+  const act = useAct('side-effect', (body: TellSideEffectBody, key: string) =>
+    tellSideEffect({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
+  );
+  const missing = (text: string): boolean => wanting && text.trim() === '';
+  const send = async (): Promise<boolean> => {
+    setWanting(true);
+    const pair = pairs.find((one) => keyOf(one) === typed.pair);
+    const statement = typed.statement.trim();
+    if (!pair || typed.kind === '' || statement === '') return false;
+    const answer = await act.run({ ...pair, kind: typed.kind as TellSideEffectBody['kind'], statement, evidence: [] });
+    if (answer) clear();
+    return answer !== undefined;
+  };
+  return (
+    <ActPage action="TellSideEffect" note={say(WORDS.sideEffectNote)} act={act} send={send}>
+      <Choices
+        one
+        legend={say(WORDS.sideEffectItem)}
+        fault={missing(typed.pair) ? say(PAGE_WORDS.chooseOne) : undefined}
+        choices={pairs.map((pair) => ({ value: keyOf(pair), label: itemTitle(view, pair.itemId) }))}
+        chosen={[typed.pair]}
+        onChange={([pair = '']) => set({ ...typed, pair })}
+      />
+      <Choices
+        one
+        legend={say(WORDS.sideEffectKind)}
+        fault={missing(typed.kind) ? say(PAGE_WORDS.chooseOne) : undefined}
+        choices={Object.entries(SIDE_EFFECTS).map(([value, words]) => ({ value, label: words[locale] }))}
+        chosen={[typed.kind]}
+        onChange={([kind = '']) => set({ ...typed, kind })}
+      />
+      <Field
+        label={say(WORDS.sideEffectWhere)}
+        fault={missing(typed.statement) ? say(PAGE_WORDS.writeThis) : undefined}
+      >
+        {(given) => (
+          <textarea
+            {...given}
+            rows={3}
+            maxLength={20_000}
+            value={typed.statement}
+            onChange={({ target }) => set({ ...typed, statement: target.value })}
+          />
+        )}
+      </Field>
+    </ActPage>
+  );
+}

@@ -1,0 +1,64 @@
+import { SESSION_KINDS_NAMED } from '#messages/talks/mediation.js';
+import { MEDIATION_WORDS as WORDS } from '#messages/ui/mediation.js';
+import { confirmMinutes } from '../../../client/sdk.gen.js';
+import type { MediationSeenBody } from '../../../client/types.gen.js';
+import { momentText } from '../../../shared/language/instant-text.js';
+import { useLanguage } from '../../../shared/language/language.js';
+import { wordOf } from '../../../shared/language/word-of.js';
+import { ActButton } from '../../../shared/parts/act-button.js';
+import { subjectsFor } from '../../dispute/subjects.js';
+import { useDispute } from '../../dispute/use-dispute.js';
+
+/** When one meets or met, and the minutes to confirm. */
+export function Sessions({ mediation: { mediationId, sessions } }: { readonly mediation: MediationSeenBody }) {
+  const { say, locale } = useLanguage();
+  const { view, session, reload } = useDispute();
+  const { disputeId, partyId } = session;
+  const may = subjectsFor(view, 'ConfirmMinutes').includes(`mediation:${mediationId}`);
+  if (sessions.length === 0) return null;
+  return (
+    <section>
+      <h2>{say(WORDS.sessions)}</h2>
+      <ul className="cards">
+        {sessions.map(({ sessionId, kind, startsAt, place, cancelled, cancelReason, minutes, confirmedBy }) => (
+          <li className="card" key={sessionId}>
+            <h3>
+              {wordOf(SESSION_KINDS_NAMED, kind, locale)} ·{' '}
+              <time dateTime={startsAt}>{momentText(startsAt, locale)}</time>
+            </h3>
+            {cancelled === true && <p className="notice">{say(WORDS.calledOff)}</p>}
+            {cancelReason !== undefined && <p className="words">{cancelReason}</p>}
+            {place !== undefined && cancelled !== true && (
+              <p className="words">
+                {say(WORDS.place)} {place}
+              </p>
+            )}
+            {minutes !== undefined && (
+              <>
+                <p className="hint">{say(WORDS.minutes)}</p>
+                <p className="words">{minutes}</p>
+                {confirmedBy.includes(partyId) ? (
+                  <p className="hint">{say(WORDS.minutesConfirmed)}</p>
+                ) : (
+                  may && (
+                    <ActButton
+                      name={`minutes:${sessionId}`}
+                      words={say(WORDS.confirmMinutes)}
+                      send={(key) =>
+                        confirmMinutes({
+                          path: { disputeId, mediationId, sessionId },
+                          headers: { 'Idempotency-Key': key },
+                        })
+                      }
+                      after={reload}
+                    />
+                  )
+                )}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

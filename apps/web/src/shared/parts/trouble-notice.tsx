@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { PAGE_WORDS, REQUEST_ID, WAIT } from '#messages/ui/pages.js';
+import { mayPass, type Trouble } from '../connection/reply.js';
+import { useLanguage } from '../language/language.js';
+
+type Props = { readonly trouble: Trouble | undefined; readonly again?: (() => void) | undefined };
+
+/** What went wrong and what to do, in words; read out at once. */
+export function TroubleNotice({ trouble, again }: Props) {
+  const { say, tell } = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (trouble) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [trouble]);
+  if (!trouble) return null;
+  const { problem, status, retryAfter } = trouble;
+  const passing = mayPass(trouble);
+  const title =
+    status === undefined
+      ? say(PAGE_WORDS.noConnection)
+      : status === 503 || !problem
+        ? say(PAGE_WORDS.busy)
+        : problem.title;
+  const detail =
+    status === undefined
+      ? say(PAGE_WORDS.nothingLost)
+      : status === 503 || !problem
+        ? say(PAGE_WORDS.busyDetail)
+        : problem.detail;
+  return (
+    <div className="notice trouble" role="alert" ref={place}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {detail !== undefined && <p>{detail}</p>}
+      {retryAfter !== undefined && status !== 503 && <p>{tell(WAIT, { seconds: retryAfter })}</p>}
+      {problem?.errors && (
+        <ul>
+          {problem.errors.map(({ field, detail: fault, code }) => (
+            <li key={field}>{fault ?? code}</li>
+          ))}
+        </ul>
+      )}
+      {problem?.requestId !== undefined && <p>{tell(REQUEST_ID, { id: problem.requestId })}</p>}
+      {passing && again && (
+        <button type="button" className="quiet" onClick={again}>
+          {say(PAGE_WORDS.again)}
+        </button>
+      )}
+    </div>
+  );
+}

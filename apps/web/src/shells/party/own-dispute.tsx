@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { useLanguage } from '../../shared/language/language.js';
+import { HomeLink } from '../../shared/parts/home-link.js';
+import { Page } from '../../shared/parts/page.js';
+import { Views } from '../dispute-views.js';
+import { WithDispute } from '../../features/dispute/use-dispute.js';
+import { NeutralPage } from '../neutral/neutral-page.js';
+import { addressOf } from './address-of.js';
+
+type Props = {
+  readonly disputeId: string;
+  readonly token: string;
+  /** None of a mediator or an expert. */ readonly partyId: string | undefined;
+  readonly route: readonly string[];
+};
+
+/**
+ * One dispute of somebody who has an account: the pages that a link's holder has, too; a mediator or an expert is asked
+ * there.
+ */
+export function OwnDispute({ disputeId, token, partyId, route }: Props) {
+  const { say, locale } = useLanguage();
+  return (
+    <>
+      {partyId !== undefined && (
+        <nav aria-label={say(WORDS.home)}>
+          <HomeLink words={say(WORDS.home)} />
+        </nav>
+      )}
+      <WithDispute
+        key={locale}
+        session={{
+          disputeId,
+          token,
+          partyId: partyId ?? '',
+          serviceId: '',
+          ...(partyId !== undefined && { acting: partyId }),
+        }}
+      >
+        {partyId === undefined ? <NeutralPage /> : <Views route={route} />}
+      </WithDispute>
+    </>
+  );
+}
+
+/** The address that mails give leads on to the dispute's own. */
+export function OnToDispute({ disputeId }: { readonly disputeId: string }) {
+  const { say } = useLanguage();
+  useEffect(() => location.replace(addressOf(disputeId)), [disputeId]);
+  return (
+    <Page title={say(PAGE_WORDS.product)}>
+      <p role="status">{say(PAGE_WORDS.loading)}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,109 @@
+import type { TaskKind } from '#domain/dispute/core/task.js';
+import type { Words } from '../locale.js';
+
+/** What a case manager has to do. */
+export const TASKS = {
+  'check-materials': { 'zh-CN': '审查投诉材料', en: 'Check the materials of the complaint' },
+  'repair-service': {
+    'zh-CN': '以其他方式送达文书，或者登记到达',
+    en: 'Bring the document another way, or record its arrival',
+  },
+  'chase-platform': { 'zh-CN': '联系平台跟进措施', en: 'Follow up the measures with the platform' },
+  'next-step': { 'zh-CN': '决定争议的下一步', en: 'Decide how the dispute goes on' },
+  'resume-effect': {
+    'zh-CN': '排查自动处理失败的原因并重试',
+    en: 'Find out why an automatic step failed and have it tried again',
+  },
+  'take-urgent': { 'zh-CN': '接手紧急请求', en: 'Take the urgent wish in hand' },
+  'second-measure': { 'zh-CN': '由第二人复核拟采取的措施', en: 'Agree, as a second person, to a measure or not' },
+  'call-respondent': { 'zh-CN': '立即致电被投诉方', en: 'Call the respondent at once' },
+  'review-urgent': { 'zh-CN': '复核紧急措施', en: 'Review the urgent measure' },
+  'answer-restoration': { 'zh-CN': '答复提前恢复申请', en: 'Answer the request for early restoration' },
+  'chase-preservation': { 'zh-CN': '联系平台跟进记录保存', en: 'Follow up with the platform what it keeps' },
+  'match-unlisted': {
+    'zh-CN': '对应通知未列的标的，或者答复非本案标的',
+    en: 'Match items that the notice does not list, or answer that they are not of this dispute',
+  },
+  'check-round': { 'zh-CN': '审查投诉方再次提出的新事实', en: 'Look at the new facts of a second round' },
+  'chase-side-effects': {
+    'zh-CN': '跟进平台撤销附带处理',
+    en: 'Follow up what the platform is to undo beside the measure',
+  },
+  'check-relisting': { 'zh-CN': '比对是否系此前案件中的商品', en: 'See whether these are goods of an earlier dispute' },
+  'compare-goods': {
+    'zh-CN': '比对被投诉方所称的不同商品',
+    en: 'Compare goods that the respondent says are different',
+  },
+  'examine-delay': { 'zh-CN': '审查迟延事由及其证明', en: 'Examine cause and proof of a claimed delay' },
+  'chase-undertaking': {
+    'zh-CN': '跟进逾期未履行的约定事项',
+    en: 'Follow up what was promised and not reported as done',
+  },
+  'decide-breach': { 'zh-CN': '认定是否违反和解协议', en: 'Find whether the settlement was broken' },
+  'review-ground': { 'zh-CN': '复核措施的维持依据', en: 'Review whether kept measures still have a ground' },
+  'serve-by-hand': {
+    'zh-CN': '平台未接入接口，请人工递交文书并登记回执',
+    en: 'The platform has no interface: hand the document over and record its receipt',
+  },
+  'ask-by-hand': {
+    'zh-CN': '平台未接入接口，请人工提出措施要求并登记结果',
+    en: 'The platform has no interface: carry the request for measures over and record the outcome',
+  },
+  'assign-mediator': { 'zh-CN': '指定调解员', en: 'Assign a mediator' },
+  'decide-objection': { 'zh-CN': '处理对调解员的异议', en: 'Decide on the objection to the mediator' },
+  'seal-agreement': { 'zh-CN': '为调解协议加盖调解组织印章', en: 'Put the body’s seal to the settlement agreement' },
+  'chase-account-clause': {
+    'zh-CN': '跟进平台对账号归属条款的答复',
+    en: 'Ask the platform again about the account clause',
+  },
+  'chase-appraisal': { 'zh-CN': '跟进鉴定进展', en: 'Ask how far the appraisal has got' },
+  'hand-in-confirmation': {
+    'zh-CN': '向人民法院提交司法确认申请并登记',
+    en: 'Hand the application for confirmation in at the court and record it',
+  },
+  'chase-confirmation': { 'zh-CN': '跟进人民法院的司法确认结果', en: 'Ask the court what became of the confirmation' },
+  'have-confirmed': { 'zh-CN': '请当事人确认代录内容', en: 'Have the party confirm what was written down' },
+  'agree-referral': { 'zh-CN': '由第二人决定是否同意移送', en: 'Agree, as a second person, to a referral or not' },
+  'decide-faith-review': { 'zh-CN': '决定是否启动善意审查', en: 'Decide whether to open a review of good faith' },
+  'warn-faith-review': { 'zh-CN': '书面告知被审查的当事人', en: 'Warn the party under review in writing' },
+  'find-on-faith': { 'zh-CN': '作出善意审查认定', en: 'Find on good faith, with reasons' },
+  'second-finding': {
+    'zh-CN': '由第二人决定是否同意认定',
+    en: 'Agree, as a second person, to the finding or return it',
+  },
+  'assign-appeal': { 'zh-CN': '指定决定申诉的人员', en: 'Name who decides the appeal' },
+  'decide-appeal': { 'zh-CN': '对申诉作出决定', en: 'Decide the appeal' },
+  'chase-referral': { 'zh-CN': '跟进主管机关的答复', en: 'Ask the authority for its answer' },
+  'return-result': {
+    'zh-CN': '在委托协议约定的期限前向平台返回结果',
+    en: 'See that the result goes back to the platform by its day',
+  },
+  'answer-delegation': { 'zh-CN': '答复是否接受平台移交的投诉', en: 'Accept or decline what the platform handed over' },
+  'decide-competence': { 'zh-CN': '决定专家组的权限问题', en: 'Decide on the competence of the panel' },
+  'prepare-draw': {
+    'zh-CN': '办理抽取准备：承诺密值、冻结名单',
+    en: 'Prepare the draw: commit the secret, freeze the list',
+  },
+  'list-experts': { 'zh-CN': '向各方送出专家名单', en: 'Send the list of experts to the parties' },
+  'appoint-expert': { 'zh-CN': '为空缺席位指定专家', en: 'Appoint an expert to the free seat' },
+  'chase-adoption': { 'zh-CN': '跟进平台对结论的答复', en: 'Follow up the platform’s answer to what was decided' },
+  'answer-review': {
+    'zh-CN': '由未参与原结论的人员答复复核申请',
+    en: 'Answer, as somebody who had no hand in the decision, whether it is reviewed',
+  },
+  'approve-publication': {
+    'zh-CN': '由第二人决定是否同意公开脱敏文本',
+    en: 'Agree, as a second person, to the redacted text or not',
+  },
+  'decide-challenge': { 'zh-CN': '由他人决定回避申请', en: 'Decide, as somebody else, on the challenge' },
+  'complete-file': { 'zh-CN': '答复专家的问题并补充案卷', en: 'Answer the panelist’s questions and complete the file' },
+  'look-into-contact': {
+    'zh-CN': '核查案卷之外与专家的接触',
+    en: 'Look into a contact with a panelist outside the file',
+  },
+  'chase-decision': { 'zh-CN': '跟进逾期未作出的结论', en: 'Follow up a decision that is overdue' },
+  'release-decision': {
+    'zh-CN': '由第二人复核结论后发出',
+    en: 'Look at the decision, as a second person, before it goes out',
+  },
+} as const satisfies Record<TaskKind, Words>;

@@ -1,0 +1,24 @@
+import type { PreservedPart } from '#domain/rulebook/expedited.js';
+import type { Words } from '../locale.js';
+import type { PreservedResult, ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
+
+export const PRESERVED_PARTS_NAMED = {
+  replay: { 'zh-CN': '直播回放', en: 'replay' },
+  'product-cards': { 'zh-CN': '商品卡', en: 'product cards' },
+  comments: { 'zh-CN': '评论', en: 'comments' },
+  'order-counts': { 'zh-CN': '订单数量', en: 'order counts' },
+} as const satisfies Record<PreservedPart, Words>;
+
+export const PRESERVED_OUTCOMES = {
+  kept: { 'zh-CN': '已保存', en: 'kept' },
+  refused: { 'zh-CN': '不予保存', en: 'refused' },
+  missing: { 'zh-CN': '已不存在', en: 'missing' },
+} as const satisfies Record<PreservedResult['outcome'], Words>;
+
+/** Why an item has ended. */
+export const END_REASONS = {
+  'stream-over': { 'zh-CN': '直播已结束', en: 'the stream is over' },
+  'taken-off-by-seller': { 'zh-CN': '卖家自行下架', en: 'the seller took it off' },
+  'sold-out': { 'zh-CN': '已售罄', en: 'it is sold out' },
+  'account-closed': { 'zh-CN': '账号已注销', en: 'the account is closed' },
+} as const satisfies Record<ObjectEnded['data']['reason'], Words>;

@@ -1,0 +1,45 @@
+import type { KnowledgeEvent } from '#domain/dispute/measures/platform-notice/events.js';
+import type { PreservationEvent, PreservedResult } from '#domain/dispute/measures/preservation/events.js';
+import { formatDeadline, formatInstant, formatList } from '../format.js';
+import { END_REASONS, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED } from './preservation.js';
+import type { Locale } from '../locale.js';
+import { itemNames } from '../names.js';
+import type { Sentences } from '../sentences.js';
+
+const told = (results: readonly PreservedResult[], locale: Locale): string =>
+  formatList(
+    results.map(
+      ({ part, outcome }) =>
+        `${PRESERVED_PARTS_NAMED[part][locale]}${locale === 'zh-CN' ? '' : ' '}${PRESERVED_OUTCOMES[outcome][locale]}`,
+    ),
+    locale,
+  );
+
+export const preservationSentences: Sentences<PreservationEvent | KnowledgeEvent> = {
+  PreservationOrdered: {
+    'zh-CN': ({ platformId, itemIds, due }, names) =>
+      `请求${names.platform(platformId)}保存${itemNames(itemIds, names, 'zh-CN')}的记录，并在${formatDeadline(due, 'zh-CN')}前说明。`,
+    en: ({ platformId, itemIds, due }, names) =>
+      `${names.platform(platformId)} is asked to keep the record of ${itemNames(itemIds, names, 'en')} and to say so by ${formatDeadline(due, 'en')}.`,
+  },
+  PreservationAnswered: {
+    'zh-CN': ({ results }) => `平台说明记录保存情况：${told(results, 'zh-CN')}。`,
+    en: ({ results }) => `The platform said what it keeps: ${told(results, 'en')}.`,
+  },
+  PreservationOverdue: {
+    'zh-CN': ({ chaseDue }) => `平台未按时说明记录保存情况，案件经办人将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
+    en: ({ chaseDue }) =>
+      `The platform did not say in time what it keeps; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
+  },
+  ObjectEnded: {
+    'zh-CN': ({ itemId, endedAt, reason }, names) =>
+      `${itemNames([itemId], names, 'zh-CN')}已于${formatInstant(endedAt, 'zh-CN')}结束（${END_REASONS[reason]['zh-CN']}），其上的措施不再需要解除。`,
+    en: ({ itemId, endedAt, reason }, names) =>
+      `${itemNames([itemId], names, 'en')} ended on ${formatInstant(endedAt, 'en')}: ${END_REASONS[reason].en}. A measure on it needs no lifting.`,
+  },
+  KnowledgeCorrected: {
+    'zh-CN': ({ platformId }, names) => `${names.platform(platformId)}对其收到情况的记录提出更正，与原记录并列显示。`,
+    en: ({ platformId }, names) =>
+      `${names.platform(platformId)} corrected what the record says that it received; both are shown.`,
+  },
+};

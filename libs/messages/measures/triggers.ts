@@ -1,0 +1,35 @@
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Words } from '../locale.js';
+
+/** What set a period running, as a clause of a sentence. */
+export const MEASURES_TRIGGERS = {
+  MeasureSet: { 'zh-CN': '措施确定', en: 'the measure was set' },
+  MeasuresAsked: { 'zh-CN': '平台接收措施要求', en: 'the platform took the request' },
+  HandMeasuresAsked: { 'zh-CN': '措施要求转人工递交', en: 'the request was to be carried to the platform' },
+  MeasureConfirmed: { 'zh-CN': '平台确认执行', en: 'the platform confirmed the measure' },
+  MeasureRefused: { 'zh-CN': '平台反馈不执行', en: 'the platform refused the measure' },
+  PlatformSilent: { 'zh-CN': '平台逾期未反馈', en: 'the platform let its time pass' },
+  ChaseEnded: { 'zh-CN': '结束对平台的跟进', en: 'the platform was followed up no longer' },
+  DutyPassedOn: { 'zh-CN': '紧急请求转下一值班人员', en: 'the urgent wish was handed on' },
+  UrgentTaken: { 'zh-CN': '紧急请求已接手', en: 'the urgent wish was taken in hand' },
+  UrgentMeasureProposed: { 'zh-CN': '提出紧急措施', en: 'an urgent measure was proposed' },
+  UrgentMeasureTaken: { 'zh-CN': '采取紧急措施', en: 'the urgent measure was taken' },
+  RespondentCalled: { 'zh-CN': '致电被投诉方', en: 'the respondent was called' },
+  UrgentRefused: { 'zh-CN': '决定不采取紧急措施', en: 'an urgent measure was refused' },
+  UrgentReviewed: { 'zh-CN': '紧急措施复核', en: 'the urgent measure was reviewed' },
+  UrgentLapsed: { 'zh-CN': '紧急措施逾期未复核', en: 'the urgent measure was not reviewed' },
+  UrgentNoticeFoundWrong: { 'zh-CN': '认定紧急通知错误', en: 'the urgent notice was found wrong' },
+  GuaranteeGiven: { 'zh-CN': '提供担保', en: 'the guarantee was given' },
+  GuaranteeReleased: { 'zh-CN': '担保解除', en: 'the guarantee was released' },
+  GuaranteeClaimed: { 'zh-CN': '主张担保', en: 'the guarantee was claimed' },
+  EarlyRestorationAsked: { 'zh-CN': '申请提前恢复', en: 'early restoration was asked for' },
+  EarlyRestorationGranted: { 'zh-CN': '同意提前恢复', en: 'early restoration was granted' },
+  EarlyRestorationRefused: { 'zh-CN': '不同意提前恢复', en: 'early restoration was refused' },
+  EarlyRestorationOverdue: { 'zh-CN': '提前恢复申请逾期未答复', en: 'the answer on early restoration was overdue' },
+  PreservationOrdered: { 'zh-CN': '请求保存记录', en: 'the record was asked for' },
+  PreservationAnswered: { 'zh-CN': '平台说明保存情况', en: 'the platform said what it keeps' },
+  PreservationOverdue: { 'zh-CN': '平台逾期未说明保存情况', en: 'the platform did not say what it keeps' },
+  ObjectEnded: { 'zh-CN': '标的已结束', en: 'the item ended' },
+  KnowledgeCorrected: { 'zh-CN': '平台更正收到情况', en: 'the platform corrected what it received' },
+  LossStated: { 'zh-CN': '填写损失清单', en: 'a loss was stated' },
+} as const satisfies Partial<Record<DisputeEvent['type'], Words>>;

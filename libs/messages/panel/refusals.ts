@@ -1,0 +1,104 @@
+import { EXCLUSIONS } from '#domain/rulebook/panel-rules.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
+import type { Locale, Sentence, Words } from '../locale.js';
+import { EXCLUSIONS_NAMED } from './words.js';
+import { field, type RefusalFacts } from '../refusal-facts.js';
+
+const why = ({ why: code }: RefusalFacts, locale: Locale): string => {
+  const known = EXCLUSIONS.find((one) => one === code);
+  if (locale === 'zh-CN') return known === undefined ? '' : `（${EXCLUSIONS_NAMED[known]['zh-CN']}）`;
+  return known === undefined ? '' : ` (${EXCLUSIONS_NAMED[known].en})`;
+};
+
+/** What the way to a panel refuses with. */
+export const PANEL_REFUSALS = {
+  PanelRuns: {
+    title: { 'zh-CN': '已有专家组程序正在进行', en: 'A panel runs already' },
+    detail: {
+      'zh-CN': () => '本案已有一个专家组程序正在进行。请在其结束后再提出申请。',
+      en: () => 'A panel runs in this dispute already. Please wait for its end before you ask for another.',
+    },
+  },
+  PanelTooEarly: {
+    title: { 'zh-CN': '现在不能申请专家组', en: 'No panel can be asked for now' },
+    detail: {
+      'zh-CN': () =>
+        '按照规则，须在调解未成、逾期未答复或者等待期结束之后，才能就该标的申请专家组；已和解、撤回或者进入诉讼的不能申请。请先完成前一步骤。',
+      en: () =>
+        'By the rules a panel can be asked for only after a failed mediation, a default or the end of the waiting period, and not about what was settled, withdrawn or taken to a court. Please finish the earlier step first.',
+    },
+  },
+  LegalKindNotCarried: {
+    title: { 'zh-CN': '没有相应的权限依据', en: 'Nothing carries this legal kind' },
+    detail: {
+      'zh-CN': () =>
+        '没有依据可以作出该性质的结论：约定处理决定须经受约束的各方同意并有记录，仲裁须由约定的注册仲裁机构进行。请改为专家意见，或者先取得各方同意。',
+      en: () =>
+        'Nothing lets the panel give this: a contractual decision needs everybody’s recorded consent, and an award comes from a registered commission that the parties agreed on. Please ask for an advisory opinion, or obtain the consents first.',
+    },
+  },
+  NotByRulebook: {
+    title: { 'zh-CN': '不符合规则', en: 'Not as the rulebook has it' },
+    detail: {
+      'zh-CN': (facts) => `${field(facts, 'zh-CN')}不在本案规则允许的范围内。请查阅规则后重新填写。`,
+      en: (facts) =>
+        `The rulebook of this dispute does not allow this (${field(facts, 'en')}). Please look it up there and choose again.`,
+    },
+  },
+  NoConsentGiven: {
+    title: { 'zh-CN': '没有可以撤回的同意', en: 'No consent to withdraw' },
+    detail: {
+      'zh-CN': () => '您没有就本案另行表示过同意，因此没有可以撤回的内容。如认为专家组没有权限，请提出权限异议。',
+      en: () =>
+        'You gave no consent for this matter that could be withdrawn. If you think that the panel has no competence, please object to it.',
+    },
+  },
+  RosterShort: {
+    title: { 'zh-CN': '可以抽取的专家不足', en: 'Too few experts can sit' },
+    detail: {
+      'zh-CN': () => '可以抽取的专家少于席位数。请先补充专家库，或者改用其他产生方式。',
+      en: () =>
+        'Fewer experts can be drawn than there are seats. Please add to the roster, or choose another way to the panel.',
+    },
+  },
+  SecretDiffers: {
+    title: { 'zh-CN': '密值与承诺不符', en: 'Not the secret that was committed to' },
+    detail: {
+      'zh-CN': () => '提交的密值与此前承诺的校验值不符，抽取没有进行。请检查系统后重试。',
+      en: () =>
+        'This is not the secret to which the association committed itself; nothing was drawn. Please check the system and try again.',
+    },
+  },
+  ExpertExcluded: {
+    title: { 'zh-CN': '该专家不能担任', en: 'This expert cannot sit' },
+    detail: {
+      'zh-CN': (facts) => `该专家不能参加本案专家组${why(facts, 'zh-CN')}。请另选一名专家；专家本人请选择不接受。`,
+      en: (facts) =>
+        `This expert cannot sit on this panel${why(facts, 'en')}. Please choose another; an expert who was asked please declines.`,
+    },
+  },
+  NotWaivable: {
+    title: { 'zh-CN': '该情形不能经同意豁免', en: 'This tie cannot be waived' },
+    detail: {
+      'zh-CN': (facts) => `按照规则，该情形${why(facts, 'zh-CN')}不能由当事人同意豁免。请另选一名专家。`,
+      en: (facts) =>
+        `The rulebook does not leave this to the parties${why(facts, 'en')}. Please choose another expert.`,
+    },
+  },
+  ChallengesSpent: {
+    title: { 'zh-CN': '不再受理回避申请', en: 'No more challenges are heard' },
+    detail: {
+      'zh-CN': () => '您在本程序中被认定无理由的回避申请已达上限，不再受理。专家自行回避和依职权更换不受影响。',
+      en: () =>
+        'Too many of your challenges in this panel were found frivolous, so no more are heard. Please raise what you know with the association; an expert may still recuse itself.',
+    },
+  },
+  BallotsMissing: {
+    title: { 'zh-CN': '表决尚未完成', en: 'The vote is not complete' },
+    detail: {
+      'zh-CN': () => '全体专家投票之前不能进行这一步。请先完成表决，结果将同时揭示。',
+      en: () =>
+        'This has to wait until every panelist has voted. Please vote first; all ballots are then open together.',
+    },
+  },
+} as const satisfies Partial<Record<RefusalCode, { readonly title: Words; readonly detail: Sentence<RefusalFacts> }>>;

@@ -1,0 +1,48 @@
+import type { CounterNoticeEvent } from '#domain/dispute/response/counter-notice/events.js';
+import { COUNTER_NOTICE_FAULTS } from './counter-notice.js';
+import { formatDeadline } from '../format.js';
+import { itemNames, pairNames } from '../names.js';
+import type { Sentences } from '../sentences.js';
+
+export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
+  CounterNoticeFiled: {
+    'zh-CN': ({ respondentId, itemIds, late }, names) =>
+      `${names.party(respondentId)}就${itemNames(itemIds, names, 'zh-CN')}提交不侵权声明${late ? '（在答复期届满后提交，依法仍予转送）' : ''}。`,
+    en: ({ respondentId, itemIds, late }, names) =>
+      `${names.party(respondentId)} filed a counter-notice on ${itemNames(itemIds, names, 'en')}${late ? ' (after the time for an answer; it is forwarded all the same)' : ''}.`,
+  },
+  RespondentAnswered: {
+    'zh-CN': ({ respondentId }, names) => `${names.party(respondentId)}已就全部标的作出答复。`,
+    en: ({ respondentId }, names) => `${names.party(respondentId)} has answered for every item.`,
+  },
+  RespondentDefaulted: {
+    'zh-CN': ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)}逾期未就${itemNames(itemIds, names, 'zh-CN')}作出答复；争议继续处理。`,
+    en: ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)} gave no answer in time on ${itemNames(itemIds, names, 'en')}; the dispute goes on.`,
+  },
+  DefaultReversed: {
+    'zh-CN': ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)}对${itemNames(itemIds, names, 'zh-CN')}的声明实际在期限内到达，此前的逾期认定撤销。`,
+    en: ({ respondentId, itemIds }, names) =>
+      `The counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')} had arrived in time; there was no default.`,
+  },
+  CounterNoticeWithdrawn: {
+    'zh-CN': ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)}撤回了对${itemNames(itemIds, names, 'zh-CN')}的不侵权声明，其等待期停止。`,
+    en: ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)} withdrew the counter-notice on ${itemNames(itemIds, names, 'en')}; no waiting period runs for it any more.`,
+  },
+  CounterNoticeRejected: {
+    'zh-CN': ({ respondentId, itemIds, fault }, names) =>
+      `案件经办人认定${names.party(respondentId)}对${itemNames(itemIds, names, 'zh-CN')}的声明不成立：${COUNTER_NOTICE_FAULTS[fault]['zh-CN']}；可以重新声明。`,
+    en: ({ respondentId, itemIds, fault }, names) =>
+      `The case manager rejected the counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')}: ${COUNTER_NOTICE_FAULTS[fault].en}. It can be declared anew.`,
+  },
+  WaitingPeriodStarted: {
+    'zh-CN': ({ pairs, due }, names) =>
+      `转送的声明已到达投诉方，${pairNames(pairs, names, 'zh-CN')}的等待期开始，至${formatDeadline(due, 'zh-CN')}届满。`,
+    en: ({ pairs, due }, names) =>
+      `The forwarded counter-notice reached the complainant; the waiting period for ${pairNames(pairs, names, 'en')} ends ${formatDeadline(due, 'en')}.`,
+  },
+};

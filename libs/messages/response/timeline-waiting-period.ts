@@ -1,0 +1,80 @@
+import type { WaitingPeriodEvent } from '#domain/dispute/response/waiting-period/events.js';
+import { formatDeadline, formatDue, formatInstant } from '../format.js';
+import { pairNames } from '../names.js';
+import { COURT_ORDERS } from './order.js';
+import { PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
+import type { Sentences } from '../sentences.js';
+
+export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
+  ProceedingReported: {
+    'zh-CN': ({ pairs, kind, proof, receivedBy, receivedAt }, names) =>
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : '协会'}于${formatInstant(receivedAt, 'zh-CN')}收到报告：投诉方已就${pairNames(pairs, names, 'zh-CN')}${PROCEEDING_KINDS[kind]['zh-CN']}（证明：${PROCEEDING_PROOFS[proof]['zh-CN']}）。`,
+    en: ({ pairs, kind, proof, receivedBy, receivedAt }, names) =>
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} the report of a ${PROCEEDING_KINDS[kind].en} about ${pairNames(pairs, names, 'en')} (proof: ${PROCEEDING_PROOFS[proof].en}).`,
+  },
+  ProceedingReportedAgain: {
+    'zh-CN': ({ pairs, proof, receivedBy, receivedAt }, names) =>
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : '协会'}于${formatInstant(receivedAt, 'zh-CN')}收到关于${pairNames(pairs, names, 'zh-CN')}的报告（证明：${PROCEEDING_PROOFS[proof]['zh-CN']}），与已知程序为同一程序，以较早收到的时间为准。`,
+    en: ({ pairs, proof, receivedBy, receivedAt }, names) =>
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} a report about ${pairNames(pairs, names, 'en')} (proof: ${PROCEEDING_PROOFS[proof].en}). It is of a proceeding already known; the earlier arrival counts.`,
+  },
+  MeasureKept: {
+    'zh-CN': ({ pairs, due }, names) =>
+      `报告在期限内收到，${pairNames(pairs, names, 'zh-CN')}的措施予以维持；请在${formatDeadline(due, 'zh-CN')}前报告程序进展。`,
+    en: ({ pairs, due }, names) =>
+      `The report came in time: the measure on ${pairNames(pairs, names, 'en')} stays. The next report is due ${formatDeadline(due, 'en')}.`,
+  },
+  ReportedLate: {
+    'zh-CN': ({ pairs }, names) => `报告在等待期届满后收到，不影响${pairNames(pairs, names, 'zh-CN')}措施的解除。`,
+    en: ({ pairs }, names) =>
+      `The report came after the waiting period of ${pairNames(pairs, names, 'en')} and keeps no measure.`,
+  },
+  ReportsInquired: {
+    'zh-CN': ({ pairs, platformId, due }, names) =>
+      `${pairNames(pairs, names, 'zh-CN')}的等待期已届满，协会询问${names.platform(platformId)}是否收到过报告，请其在${formatDeadline(due, 'zh-CN')}前答复。`,
+    en: ({ pairs, platformId, due }, names) =>
+      `The waiting period of ${pairNames(pairs, names, 'en')} is over; ${names.platform(platformId)} is asked until ${formatDeadline(due, 'en')} whether it received a report.`,
+  },
+  InquiryAnswered: {
+    'zh-CN': ({ pairs, reportIds = [] }, names) =>
+      `平台就${pairNames(pairs, names, 'zh-CN')}答复：${reportIds.length > 0 ? `收到过投诉方的报告${reportIds.length}份` : '没有收到投诉方的报告'}。`,
+    en: ({ pairs, reportIds = [] }, names) =>
+      `The platform answered about ${pairNames(pairs, names, 'en')}: reports it had received: ${reportIds.length > 0 ? reportIds.length : 'none'}.`,
+  },
+  WaitingPeriodEnded: {
+    'zh-CN': ({ pairs, effectiveAt }, names) =>
+      `等待期内未收到投诉或者起诉的通知，${pairNames(pairs, names, 'zh-CN')}的措施应予终止（等待期截止：${formatDue(effectiveAt, 'zh-CN')}）。`,
+    en: ({ pairs, effectiveAt }, names) =>
+      `No suit or authority complaint was reported in time: the measure on ${pairNames(pairs, names, 'en')} ends (waiting period until ${formatDue(effectiveAt, 'en')}).`,
+  },
+  ProceedingStateReported: {
+    'zh-CN': ({ state, due }) =>
+      `投诉方报告程序进展：${PROCEEDING_STATES[state]['zh-CN']}${due ? `；下次报告期限${formatDeadline(due, 'zh-CN')}` : ''}。`,
+    en: ({ state, due }) =>
+      `State of the proceeding: ${PROCEEDING_STATES[state].en}${due ? `; next report due ${formatDeadline(due, 'en')}` : ''}.`,
+  },
+  ProceedingEnded: {
+    'zh-CN': ({ pairs, state }, names) =>
+      `程序${PROCEEDING_STATES[state]['zh-CN']}${pairs.length > 0 ? `，${pairNames(pairs, names, 'zh-CN')}的措施失去维持依据` : ''}。`,
+    en: ({ pairs, state }, names) =>
+      `The proceeding: ${PROCEEDING_STATES[state].en}${pairs.length > 0 ? `; the measure on ${pairNames(pairs, names, 'en')} has lost its ground` : ''}.`,
+  },
+  ProceedingStateMissed: {
+    'zh-CN': ({ times, due }) =>
+      `投诉方未按期报告程序进展（第${times}次），请在${formatDeadline(due, 'zh-CN')}前报告。`,
+    en: ({ times, due }) =>
+      `The complainant missed a report on the proceeding (${times}); the next is due ${formatDeadline(due, 'en')}.`,
+  },
+  CourtOrderRecorded: {
+    'zh-CN': ({ pairs, order, issuedAt }, names) =>
+      `法院于${formatInstant(issuedAt, 'zh-CN')}作出裁定，要求对${pairNames(pairs, names, 'zh-CN')}${COURT_ORDERS[order]['zh-CN']}。`,
+    en: ({ pairs, order, issuedAt }, names) =>
+      `A court ordered on ${formatInstant(issuedAt, 'en')} to ${COURT_ORDERS[order].en}: ${pairNames(pairs, names, 'en')}.`,
+  },
+  DelayExcused: {
+    'zh-CN': ({ pairs, due }, names) =>
+      `经审查认定迟延事由成立，${pairNames(pairs, names, 'zh-CN')}的等待期顺延至${formatDeadline(due, 'zh-CN')}。`,
+    en: ({ pairs, due }, names) =>
+      `The delay was examined and excused: the waiting period of ${pairNames(pairs, names, 'en')} ends ${formatDeadline(due, 'en')}.`,
+  },
+};

@@ -1,0 +1,25 @@
+import type { DisputeCommand } from '#domain/dispute/actions.js';
+import type { Words } from '../locale.js';
+
+/** What stands on the button for what the parties may do. */
+export const SERVICE_OF_PARTIES = {
+  AcknowledgeService: { 'zh-CN': '确认已收到文书', en: 'Confirm receipt of the document' },
+  AskForDocument: { 'zh-CN': '生成文书PDF', en: 'Have the document as a PDF' },
+  StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
+} as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
+
+/** The same for the association's people, neutrals, platforms and the clock. */
+export const SERVICE_OF_OTHERS = {
+  RecordDispatch: { 'zh-CN': '记录文书发出', en: 'Record dispatch' },
+  RecordArrival: { 'zh-CN': '记录文书到达', en: 'Record arrival' },
+  RecordFailure: { 'zh-CN': '记录送达失败', en: 'Record failed service' },
+  RecordHandover: { 'zh-CN': '登记人工送达', en: 'Record that it was handed over' },
+  RecordAttempt: { 'zh-CN': '登记送达尝试', en: 'Record an attempt' },
+  RecordReturn: { 'zh-CN': '登记退回', en: 'Record that it came back' },
+  EscalateService: { 'zh-CN': '转人工送达', en: 'Hand service to a person' },
+  DeemArrival: { 'zh-CN': '视为到达', en: 'Deem it to have arrived' },
+  GiveUpEffect: { 'zh-CN': '停止自动重试', en: 'Stop automatic attempts' },
+  ResumeEffect: { 'zh-CN': '恢复重试', en: 'Try again' },
+  RecomputeDeadline: { 'zh-CN': '重新计算期限', en: 'Count the deadline again' },
+  RecordDocument: { 'zh-CN': '记录文书PDF已生成', en: 'Record that the PDF of a document was made' },
+} as const satisfies Partial<Record<DisputeCommand['type'], Words>>;

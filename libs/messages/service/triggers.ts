@@ -1,0 +1,20 @@
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Words } from '../locale.js';
+
+/** What set a period running, as a clause of a sentence. */
+export const SERVICE_TRIGGERS = {
+  ServiceOrdered: { 'zh-CN': '文书签发', en: 'the document was issued' },
+  ServiceDispatched: { 'zh-CN': '文书发出', en: 'the document was dispatched' },
+  ServiceArrived: { 'zh-CN': '文书到达收件人', en: 'the document reached its addressee' },
+  ServiceAttempted: { 'zh-CN': '尝试送达', en: 'service was attempted' },
+  HandServiceAsked: { 'zh-CN': '转人工递交', en: 'the document was to be carried to the platform' },
+  ServiceFailed: { 'zh-CN': '送达失败', en: 'service failed' },
+  ServiceOverdue: { 'zh-CN': '文书逾期无到达证明', en: 'the document’s arrival was overdue' },
+  ResponseWindowOpened: { 'zh-CN': '答复期开始', en: 'the time for an answer began' },
+  EffectGivenUp: { 'zh-CN': '自动处理失败', en: 'an automatic step failed' },
+  EffectResumed: { 'zh-CN': '自动处理恢复', en: 'an automatic step was tried again' },
+  DeadlineRecomputed: { 'zh-CN': '期限重新计算', en: 'the deadline was counted again' },
+  DocumentAsked: { 'zh-CN': '申请生成文书PDF', en: 'a PDF of the document was asked for' },
+  DocumentMade: { 'zh-CN': '文书PDF生成', en: 'a PDF of the document was made' },
+  EvidenceStored: { 'zh-CN': '证据文件收到', en: 'a file of evidence was received' },
+} as const satisfies Partial<Record<DisputeEvent['type'], Words>>;
