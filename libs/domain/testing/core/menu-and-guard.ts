@@ -10,6 +10,7 @@ const GUARD: ReadonlySet<string> = new Set(['NotYourPart', 'NoSuchSubject', 'Wro
 /** Acts that can be offered and still be refused so, since what the command says decides it; which part of it does. */
 const BY_WHAT_IT_SAYS: ReadonlyMap<DisputeCommand['type'], string> = new Map([
   ['EndNegotiation', 'the reason has to fit the stage: declined, withdrawn or escalated'],
+  ['EndPanelCase', 'a panelist dismisses, staff record every other reason'],
   ['FileComplaint', 'a dictated complaint is written down by staff alone'],
   ['NameUnlisted', 'a withdrawal is the complainant’s, a counter-notice the respondent’s'],
   ['RelateDisputes', 'how the other dispute stands decides'],
