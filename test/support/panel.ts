@@ -1,7 +1,7 @@
 import { handleDispute, loadDispute } from '#application/dispute/disputes.js';
 import { callerOf } from '#application/command-handler/command-handler.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
-import { clockActsAt } from '#domain/dispute/core/action.js';
+import { clockActsAt } from '#domain/dispute/core/deadlines.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { panelSubject, seatSubject, type Subject } from '#domain/dispute/core/subject.js';
 import { instant, type Actor } from '#domain/kernel/message.js';

@@ -96,14 +96,8 @@ export function handOver(
       at,
     };
     const context = { ...office, delegation: { version, terms } };
-    const events = disputeDecider.decide(command, {
-      ...rulebook,
-      evolve: evolveAll,
-      calendar,
-      dispute: disputeDecider.initial,
-      context,
-      newId,
-    });
+    const file = { ...rulebook, calendar, dispute: disputeDecider.initial, context, newId, evolve: evolveAll };
+    const events = disputeDecider.decide(command, file);
     return {
       entries: [entryOf('dispute', stream, events, command, context), ...entries],
       answer: {

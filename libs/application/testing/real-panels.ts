@@ -1,4 +1,4 @@
-import { clockActsAt } from '#domain/dispute/core/action.js';
+import { clockActsAt } from '#domain/dispute/core/deadlines.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
 import { evolveAll } from '#domain/dispute/evolve.js';

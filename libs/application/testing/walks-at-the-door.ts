@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clockActsAt } from '#domain/dispute/core/action.js';
+import { clockActsAt } from '#domain/dispute/core/deadlines.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { instant, type Instant } from '../kernel/message.js';
 import { Refused } from '../kernel/refusal.js';
 import { clock } from '../testing/core/actors.js';
-import { anyCommand, type Throw } from '../testing/core/any-command.js';
+import { anyCommand, namesSomething, type Throw } from '../testing/core/any-command.js';
 import { calendar } from '../testing/core/calendar.js';
 import { shanghai, withdrawComplaint } from '../testing/core/commands.js';
 import { everyStory } from '../testing/core/every-event.js';
@@ -36,10 +36,6 @@ const tried = (command: DisputeCommand, file: ReturnType<typeof fileOf>): Tried 
     throw error;
   }
 };
-
-/** Dice made for other stories may name the newest of what this one has none of. */
-const namesSomething = ({ type, data }: DisputeCommand): boolean =>
-  (ACTIONS[type] as DisputeAction<DisputeCommand>).subjects(data).every((subject) => typeof subject === 'string');
 
 it('leaves nothing to follow, from wherever a story has got to and whatever is then asked', () => {
   const moved = new Set<string>();

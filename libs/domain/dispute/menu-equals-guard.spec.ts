@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { instant, type Instant } from '../kernel/message.js';
 import { Refused } from '../kernel/refusal.js';
 import { clock } from '../testing/core/actors.js';
-import { anyCommand, type Throw } from '../testing/core/any-command.js';
+import { anyCommand, namesSomething, type Throw } from '../testing/core/any-command.js';
 import { calendar } from '../testing/core/calendar.js';
 import { shanghai } from '../testing/core/commands.js';
 import { everyStory } from '../testing/core/every-event.js';
@@ -49,6 +49,7 @@ it('offers what is taken and nothing that is refused for role or stage, from whe
           due && deadline
             ? ({ type: deadline.type, data: { subject: deadline.subject }, by: clock, at: now } as DisputeCommand)
             : anyCommand(dispute, dice as Throw, now);
+        if (!namesSomething(command)) continue;
         const file = fileOf(dispute, command.by);
         const outcome = outcomeOf(command, file);
         const found = contradiction(command, file, outcome);

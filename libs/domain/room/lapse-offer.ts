@@ -1,4 +1,4 @@
-import { clockActsAt } from '../dispute/core/action.js';
+import { clockActsAt } from '../dispute/core/deadlines.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';

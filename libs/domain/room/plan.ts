@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { clockActsAt } from '../dispute/core/action.js';
+import { clockActsAt } from '../dispute/core/deadlines.js';
 import { plan, type Plan, type PlannedDeadline } from '../dispute/plan.js';
 import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
 import type { Dispute } from '../dispute/core/state.js';

@@ -1,4 +1,4 @@
-import { houseDeadline } from '../core/action.js';
+import { houseDeadline } from '../core/deadlines.js';
 import type { Consequence } from '../core/consequence.js';
 import { openPairs, pairOf } from '../core/pairs.js';
 import { reasonOf } from '../core/reason-of.js';

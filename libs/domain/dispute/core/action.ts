@@ -1,25 +1,12 @@
-import { deadlineAfter, secondsAfter, type DeadlineInput } from '../../calendar/deadline.js';
-import type { Deadline } from '../../calendar/derivation.js';
 import type { Calendar } from '../../calendar/calendar.js';
-import type { Actor, Command, Instant } from '../../kernel/message.js';
+import type { Actor, Command } from '../../kernel/message.js';
 import type { AuthorityScope } from '../../party/events.js';
-import { refuse } from '../../kernel/refusal.js';
-import {
-  houseStepOf,
-  stepOf,
-  type ClockAction,
-  type HouseStep,
-  type Rulebook,
-  type RulebookPin,
-  type TimedStage,
-} from '../../rulebook/rulebook.js';
-import type { Track } from '../../rulebook/track.js';
+import type { Rulebook, RulebookPin } from '../../rulebook/rulebook.js';
 import type { EarlierEnd } from './earlier-end.js';
 import type { Role, DecisionContext } from './decision-context.js';
-import { getStage, type Dispute, type DisputeEvent } from './state.js';
+import type { Dispute, DisputeEvent } from './state.js';
 import type { Stage } from './stage.js';
 import type { Subject, SubjectKind } from './subject.js';
-import { waitingPeriodOf } from './track-of.js';
 
 /** All that a decision rests on. Nothing else may be asked: no clock, no database, no randomness. */
 export type DisputeFile = {
@@ -108,58 +95,3 @@ export const table = <const T>(actions: T & Named<T>): T => actions;
 
 /** The commands that the actions of a table take. */
 export type CommandOf<T> = { [K in keyof T]: T[K] extends DisputeAction<infer C> ? C : never }[keyof T];
-
-/** The clock names the subject whose time is up. */
-export type ClockCommand<T extends ClockAction> = Command<T, { readonly subject: Subject }>;
-
-/** Later than the deadline, so that an act which had arrived in time is recorded first. */
-export const clockActsAt = (dueAt: Instant, { settling }: Rulebook): Instant => secondsAfter(dueAt, settling);
-
-/**
- * The deadline that has passed, which is the effective instant however late it is recorded. Refuses before the settling
- * time is over.
- */
-export const passedDeadline = (
-  { data: { subject }, at }: ClockCommand<ClockAction>,
-  { dispute, rulebook }: DisputeFile,
-): Deadline => {
-  const { deadline } = getStage(dispute, subject);
-  if (deadline === undefined || at < clockActsAt(deadline.dueAt, rulebook)) refuse('DeadlineNotReached', { subject });
-  return deadline;
-};
-
-type Anchor = DeadlineInput['anchor'];
-
-/** When a stage that starts with this event ends by the rulebook, with its derivation. */
-export const stageDeadline = ({ rulebook, calendar }: DisputeFile, stage: TimedStage, anchor: Anchor): Deadline =>
-  deadlineAfter({
-    anchor,
-    period: stepOf(rulebook, stage).within,
-    clause: stepOf(rulebook, stage).clause,
-    rulebook,
-    calendar,
-  });
-
-/** When the waiting period of a track ends that starts with this event; the derivation names the track. */
-export const waitingDeadline = ({ rulebook, calendar }: DisputeFile, track: Track, anchor: Anchor): Deadline => {
-  const { within, clause } = waitingPeriodOf(rulebook, track);
-  return deadlineAfter({ anchor, period: within, clause, rulebook, calendar, ...(rulebook.tracks && { track }) });
-};
-
-/** By when a person of the association is to have done something, by the house's own rule. */
-export const houseDeadline = ({ rulebook, calendar }: DisputeFile, step: HouseStep, anchor: Anchor): Deadline =>
-  deadlineAfter({
-    anchor,
-    period: houseStepOf(rulebook, step).within,
-    clause: houseStepOf(rulebook, step).clause,
-    rulebook,
-    calendar,
-  });
-
-/** The same by a step that the dispute's rulebook may not have yet; `otherwise` is then the house's nearest. */
-export const laterHouseDeadline = (
-  file: DisputeFile,
-  step: HouseStep,
-  otherwise: HouseStep,
-  anchor: Anchor,
-): Deadline => houseDeadline(file, file.rulebook.house[step] === undefined ? otherwise : step, anchor);

@@ -1,4 +1,5 @@
-import { type DisputeFile, stageDeadline, houseDeadline } from './action.js';
+import type { DisputeFile } from './action.js';
+import { stageDeadline, houseDeadline } from './deadlines.js';
 import type { Deadline } from '../../calendar/derivation.js';
 import { isOpen } from './open-measures.js';
 import type { Step } from '../../rulebook/step.js';

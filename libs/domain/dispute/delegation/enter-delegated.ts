@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/message.js';
-import { stageDeadline, type DisputeFile } from '../core/action.js';
+import { stageDeadline } from '../core/deadlines.js';
+import type { DisputeFile } from '../core/action.js';
 import { invite } from '../talks/mediation/invite-to-mediation.js';
 import { orderServiceOnParty } from '../service/notice/order-service.js';
 import { pairOf } from '../core/pairs.js';

@@ -1,5 +1,6 @@
 import type { Command, Instant } from '../../kernel/message.js';
-import { houseDeadline, type DisputeAction, type DisputeFile } from '../core/action.js';
+import { houseDeadline } from '../core/deadlines.js';
+import type { DisputeAction, DisputeFile } from '../core/action.js';
 import { followUpDue } from '../core/answer-due.js';
 import type { HandMeasuresAsked } from '../measures/measure/events.js';
 import { plan, type AskPlatform } from '../plan.js';

@@ -1,5 +1,6 @@
 import type { AmendComplaint } from '../../dispute/intake/amendment/amendment.js';
-import type { DisputeCommand } from '../../dispute/actions.js';
+import { ACTIONS, type DisputeCommand } from '../../dispute/actions.js';
+import type { DisputeAction } from '../../dispute/core/action.js';
 import { AWARDS } from '../panel/awards.js';
 import { RELATIONS } from '../../dispute/intake/relation/events.js';
 import type { Dispute } from '../../dispute/core/state.js';
@@ -244,3 +245,9 @@ export const anyCommand = (dispute: Dispute, dice: Throw, at: Instant): DisputeC
   const wrong = dice.c % 17 === 0 ? from(anybody, dice.b) : undefined;
   return { type, data, by: wrong ?? by, at } as DisputeCommand;
 };
+
+/** Dice made for other stories may name the newest of what this one has none of. */
+export const namesSomething = ({ type, data }: DisputeCommand): boolean =>
+  (ACTIONS[type] as unknown as DisputeAction<DisputeCommand>)
+    .subjects(data)
+    .every((subject) => typeof subject === 'string');

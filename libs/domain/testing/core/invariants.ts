@@ -9,7 +9,13 @@ import { plan, type Effect } from '../../dispute/plan.js';
 import { getStage, type Dispute } from '../../dispute/core/state.js';
 import type { Pair } from '../../dispute/core/pair.js';
 import type { TaskKind } from '../../dispute/core/task.js';
-import { platformSubject, proceedingSubject, serviceSubject, type PairSubject, type Subject } from '../../dispute/core/subject.js';
+import {
+  platformSubject,
+  proceedingSubject,
+  serviceSubject,
+  type PairSubject,
+  type Subject,
+} from '../../dispute/core/subject.js';
 import { windowOf } from '../../dispute/core/windows.js';
 import { taskKey } from '../../dispute/core/tasks.js';
 import { calendar } from './calendar.js';

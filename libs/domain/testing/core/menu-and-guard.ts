@@ -14,6 +14,7 @@ const BY_WHAT_IT_SAYS: ReadonlyMap<DisputeCommand['type'], string> = new Map([
   ['FileComplaint', 'a dictated complaint is written down by staff alone'],
   ['NameUnlisted', 'a withdrawal is the complainant’s, a counter-notice the respondent’s'],
   ['RelateDisputes', 'how the other dispute stands decides'],
+  ['StoreEvidence', 'whose file it is whose bytes are sent'],
 ]);
 
 /** Acts that are taken by their own instant a little before the clock has said so and the menu shows them. */

@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { ownFiles } from '../../service/evidence/own-files.js';
 import { partyOf } from '../../core/decision-context.js';

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { measureStands, setMeasures } from '../../measures/measure/set-measures.js';
 import {
   orderServiceOnParty,

@@ -1,6 +1,7 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { atTheEndOf } from '../../../calendar/deadline.js';
-import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { houseDeadline, passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 
 export type LapseFaithReply = ClockCommand<'LapseFaithReply'>;

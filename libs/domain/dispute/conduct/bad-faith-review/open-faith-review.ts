@@ -1,7 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { ReviewSide } from '../../../rulebook/bad-faith-rules.js';
-import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { complainantOf } from '../../core/parties.js';
 import { somePossible } from '../../core/some-possible.js';
 import { getStage, type Dispute } from '../../core/state.js';

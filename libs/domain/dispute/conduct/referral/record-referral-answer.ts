@@ -1,6 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { checkClaimed } from '../../service/notice/check-claimed.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';

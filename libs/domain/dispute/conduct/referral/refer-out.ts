@@ -1,6 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { pairOf } from '../../core/pairs.js';

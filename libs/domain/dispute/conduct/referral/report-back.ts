@@ -1,4 +1,4 @@
-import { houseDeadline } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
 import type { Consequence } from '../../core/consequence.js';
 import { pairOf } from '../../core/pairs.js';
 import type { DisputeEvent } from '../../core/state.js';

@@ -1,4 +1,5 @@
-import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { checkMaterials } from '../filing/check-filing.js';
 import { withPersonalParts } from '../filing/personal-parts.js';
 import { pairOf } from '../../core/pairs.js';

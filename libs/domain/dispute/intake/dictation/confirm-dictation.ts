@@ -1,6 +1,7 @@
 import type { Actor, Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { houseDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { checkScope } from '../../core/authority.js';
 import { declared } from '../../response/counter-notice/declared.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';

@@ -1,5 +1,6 @@
 import { refuse } from '../../../kernel/refusal.js';
-import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { pairSubject, partsOf } from '../../core/subject.js';

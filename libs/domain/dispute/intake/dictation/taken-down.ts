@@ -2,7 +2,8 @@ import { secondsAfter } from '../../../calendar/deadline.js';
 import type { Actor, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { checkClaimed } from '../../service/notice/check-claimed.js';
 import type { Dictation } from './events.js';
 

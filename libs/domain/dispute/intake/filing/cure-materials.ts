@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { checkMaterials } from './check-filing.js';
 import { withPersonalParts } from './personal-parts.js';

@@ -1,5 +1,6 @@
 import { refuse } from '../../../kernel/refusal.js';
-import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { pairOf } from '../../core/pairs.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { orderPreservation } from '../../measures/preservation/order-preservation.js';

@@ -1,4 +1,5 @@
-import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { liftRejected } from '../../measures/urgent/lift-rejected.js';

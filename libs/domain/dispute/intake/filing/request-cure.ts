@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import type { Defect } from '../../core/evidence.js';

@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
+import { laterHouseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { PairSubject } from '../../core/subject.js';
 import { checkNotRelisted } from './check-not-relisted.js';

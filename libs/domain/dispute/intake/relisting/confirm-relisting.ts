@@ -30,6 +30,9 @@ export const confirmRelisting: DisputeAction<ConfirmRelisting> = {
       type: 'RelistingConfirmed',
       data: { pairs, earlier, basis: [...new Set(basis)], ...note },
     };
-    return [confirmed, ...orderServiceOfEarlier({ ...file, dispute: file.evolve(file.dispute, [confirmed]) }, pairs, at)];
+    return [
+      confirmed,
+      ...orderServiceOfEarlier({ ...file, dispute: file.evolve(file.dispute, [confirmed]) }, pairs, at),
+    ];
   },
 };

@@ -1,4 +1,4 @@
-import { laterHouseDeadline } from '../../core/action.js';
+import { laterHouseDeadline } from '../../core/deadlines.js';
 import type { Consequence } from '../../core/consequence.js';
 import { orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';

@@ -1,7 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
+import { laterHouseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';

@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
 import { measureStands } from '../measure/set-measures.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';

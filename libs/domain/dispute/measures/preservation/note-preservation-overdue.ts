@@ -1,6 +1,7 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { houseDeadline, passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 
 export type NotePreservationOverdue = ClockCommand<'NotePreservationOverdue'>;

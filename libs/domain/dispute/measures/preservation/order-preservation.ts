@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import type { ComplaintFiled } from '../../intake/filing/events.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
 import { orderServiceOnPlatform } from '../../service/notice/order-service.js';

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import type { ComplaintFiled } from '../../intake/filing/events.js';
 import { pairOf } from '../../core/pairs.js';
 import type { UrgentGround, UrgentWish } from './events.js';

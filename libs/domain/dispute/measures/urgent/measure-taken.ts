@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
-import { houseDeadline, stageDeadline, type DisputeFile } from '../../core/action.js';
+import { houseDeadline, stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { escalateMeasure } from '../measure/set-measures.js';
 import { orderServiceOnParty, orderServiceOnPlatforms, serveRespondents } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';

@@ -1,7 +1,8 @@
 import type { MeasureStrength } from '../../../rulebook/expedited.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { checkRepeat } from '../measure/check-repeat.js';
 import { checkConfirmed } from '../../core/dictations.js';
 import { itemsOf, partsOf, urgentSubject, type PairSubject } from '../../core/subject.js';

@@ -1,5 +1,6 @@
 import { refuse } from '../../../kernel/refusal.js';
-import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 import { getUrgent } from './get-urgent.js';
 import { orderServiceOnReviewed, undone } from './undone.js';

@@ -1,7 +1,8 @@
 import { agreedDeadline } from '../../../delegation/agreed-deadline.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { LegalKind } from '../../../rulebook/panel-rules.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { isAskedByResult } from '../../core/delegated-results.js';
 import { isKeptHere } from '../../core/delegation.js';
 import { orderServiceOnPlatform } from '../../service/notice/order-service.js';

@@ -1,5 +1,6 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
-import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { beforePanelOn } from './before-panel.js';
 import { checkRoundLeft, openRound } from './round.js';
 

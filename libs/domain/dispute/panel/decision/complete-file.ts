@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
-import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { Evidence } from '../../core/evidence.js';
 import { panelSubject } from '../../core/subject.js';

@@ -1,4 +1,5 @@
-import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 import { becameFinal } from './became-final.js';
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { LegalKind } from '../../../rulebook/panel-rules.js';
-import { houseDeadline, type DisputeFile } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { type BeforePanel, presidingOf } from './before-panel.js';
 import { checkReviewers } from './check-reviewers.js';

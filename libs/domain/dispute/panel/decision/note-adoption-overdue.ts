@@ -1,5 +1,6 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
-import { houseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { houseDeadline, passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { partsOf } from '../../core/subject.js';
 import { getAdoption } from './adoptions.js';

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { getPanel } from '../panel/panels.js';
 import type { PanelFileOpened } from './file-events.js';
 import { decisionOf } from './decisions.js';

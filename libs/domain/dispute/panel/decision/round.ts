@@ -1,7 +1,8 @@
 import type { DeadlineInput } from '../../../calendar/deadline.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';

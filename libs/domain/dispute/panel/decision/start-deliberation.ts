@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import type { Panel } from '../panel/state.js';
 import { closeRoomsOf } from '../../talks/room/open-rooms.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';

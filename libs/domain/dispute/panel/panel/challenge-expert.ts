@@ -1,6 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { partsOf, seatSubject } from '../../core/subject.js';
 import { challengeDue } from './constituted.js';

@@ -1,6 +1,7 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { passedDeadline, stageDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { passedDeadline, stageDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 import { getPanel } from './panels.js';
 

@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
-import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
 
 export type CommitDraw = Command<

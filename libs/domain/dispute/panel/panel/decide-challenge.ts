@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partsOf, seatSubject } from '../../core/subject.js';
 import { seatedIn } from './eligibility.js';
 import type { ChallengeDecided } from './seat-events.js';

@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
-import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
 import type { ExpertDeclined, SeatDeclineReason } from './seat-events.js';
 import { withReserve } from './seats.js';

@@ -16,7 +16,10 @@ export const escalatedBreach: Consequence = {
     const { brokenBy, reopened, foundAt } = found;
     const [legalKind = 'advisory-opinion'] = panelRules(file).legalKinds;
     const parties = [complainantOf(dispute), brokenBy];
-    return openPanel({ pairs: reopened, parties, legalKind, requestedBy: 'association' }, foundAt, { ...file, dispute });
+    return openPanel({ pairs: reopened, parties, legalKind, requestedBy: 'association' }, foundAt, {
+      ...file,
+      dispute,
+    });
   },
 };
 

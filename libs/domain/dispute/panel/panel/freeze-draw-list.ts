@@ -1,7 +1,8 @@
 import { listHashOf } from '../../../draw/draw.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
 import type { Candidate, DrawListFrozen } from './draw-events.js';
 import { exclusionsOf } from './eligibility.js';

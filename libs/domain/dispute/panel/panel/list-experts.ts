@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
 import type { ExpertsListed } from './choice-events.js';
 import { checkExpert, panelRules } from './eligibility.js';

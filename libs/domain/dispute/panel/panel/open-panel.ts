@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelRules } from './eligibility.js';
 import type { PanelRequested } from './events.js';

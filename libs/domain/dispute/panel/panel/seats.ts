@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
-import { houseDeadline, stageDeadline, type DisputeFile } from '../../core/action.js';
+import { houseDeadline, stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { exclusionsOf } from './eligibility.js';
 import type { ExpertAsked, SeatsOpened } from './seat-events.js';

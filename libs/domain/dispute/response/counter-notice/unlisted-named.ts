@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
-import { type DisputeFile, laterHouseDeadline } from '../../core/action.js';
+import type { DisputeFile } from '../../core/action.js';
+import { laterHouseDeadline } from '../../core/deadlines.js';
 import type { UnlistedNamed } from '../../intake/corrections/events.js';
 import type { Evidence } from '../../core/evidence.js';
 

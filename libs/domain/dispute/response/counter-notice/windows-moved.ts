@@ -1,4 +1,4 @@
-import { stageDeadline } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
 import type { Consequence } from '../../core/consequence.js';
 import { openPairs } from '../../core/pairs.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';

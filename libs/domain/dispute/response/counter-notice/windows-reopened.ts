@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { windowsOf, windowSubject } from '../../core/windows.js';

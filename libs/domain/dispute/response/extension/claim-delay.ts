@@ -1,7 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
+import { laterHouseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { isExcused } from '../../core/excused.js';
 import { orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { getStage } from '../../core/state.js';

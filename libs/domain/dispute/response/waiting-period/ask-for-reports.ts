@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { passedDeadline, stageDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { passedDeadline, stageDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage, type Dispute } from '../../core/state.js';

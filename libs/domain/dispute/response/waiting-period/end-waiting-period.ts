@@ -1,5 +1,6 @@
 import { refuse } from '../../../kernel/refusal.js';
-import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import type { PairSubject } from '../../core/subject.js';
 import { ended } from './ended.js';
 import { inquiryOf, stillAsked } from './still-asked.js';

@@ -1,12 +1,7 @@
 import { atTheEndOf } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
-import {
-  laterHouseDeadline,
-  passedDeadline,
-  stageDeadline,
-  type ClockCommand,
-  type DisputeAction,
-} from '../../core/action.js';
+import { laterHouseDeadline, passedDeadline, stageDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { partsOf } from '../../core/subject.js';

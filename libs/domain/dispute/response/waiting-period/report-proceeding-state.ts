@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
 import type { ProceedingState } from './events.js';

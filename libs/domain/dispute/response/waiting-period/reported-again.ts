@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
 import type { MeasureKept, Proceeding } from './events.js';

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { inTimeAndLate, keepBlocked, passOn, provenUntil, orderServiceOfKept, type Report } from './report.js';
 import { findSame, reportedAgain } from './reported-again.js';

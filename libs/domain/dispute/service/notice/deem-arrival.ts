@@ -1,6 +1,7 @@
 import { secondsAfter } from '../../../calendar/deadline.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 import { withClocksStarted } from './with-clocks-started.js';
 

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
-import { stageDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import type { Dispute } from '../../core/state.js';

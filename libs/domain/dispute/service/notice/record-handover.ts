@@ -1,6 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { getStage } from '../../core/state.js';
 import { serviceSubject } from '../../core/subject.js';
 import { withClocksStarted } from './with-clocks-started.js';

@@ -1,7 +1,8 @@
 import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
-import { stageDeadline, waitingDeadline, type DisputeFile } from '../../core/action.js';
+import { stageDeadline, waitingDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { byTrack } from '../../core/track-of.js';

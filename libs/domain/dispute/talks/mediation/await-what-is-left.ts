@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
-import { laterHouseDeadline, type DisputeFile } from '../../core/action.js';
+import { laterHouseDeadline } from '../../core/deadlines.js';
+import type { DisputeFile } from '../../core/action.js';
 import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { needsPlatform } from '../../core/platform-standing.js';

@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
-import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import type { DeclineReason } from './events.js';
 

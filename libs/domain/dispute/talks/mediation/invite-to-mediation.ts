@@ -1,6 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline, type DisputeAction, type DisputeFile } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { complainantOf } from '../../core/parties.js';
 import { rolesOf } from '../../core/roles-of.js';
 import type { DisputeEvent } from '../../core/state.js';

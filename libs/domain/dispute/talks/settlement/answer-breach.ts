@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
-import { laterHouseDeadline, type DisputeAction } from '../../core/action.js';
+import { laterHouseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partsOf, undertakingSubject } from '../../core/subject.js';
 import { getUndertakingAs } from './get-undertaking.js';
 

@@ -1,4 +1,5 @@
-import { laterHouseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { laterHouseDeadline, passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
 
 export type CloseHearing = ClockCommand<'CloseHearing'>;

@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
-import { houseDeadline, type DisputeAction } from '../../core/action.js';
+import { houseDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';

@@ -1,4 +1,5 @@
-import { laterHouseDeadline, passedDeadline, type ClockCommand, type DisputeAction } from '../../core/action.js';
+import { laterHouseDeadline, passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { partsOf } from '../../core/subject.js';
 import { getUndertaking } from './get-undertaking.js';

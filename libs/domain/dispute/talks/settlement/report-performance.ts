@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
-import { stageDeadline, type DisputeAction } from '../../core/action.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { partsOf, undertakingSubject } from '../../core/subject.js';
