@@ -3,6 +3,7 @@ import { AgreementController } from './dispute/talks/mediation/agreement.control
 import { AgreementStaffController } from './dispute/talks/mediation/agreement-staff.controller.js';
 import { ConfirmationController } from './dispute/talks/mediation/confirmation.controller.js';
 import { ElectronicSignaturesController } from './dispute/talks/mediation/electronic-signatures.controller.js';
+import { DeclinedSignaturesController } from './dispute/talks/mediation/declined-signatures.controller.js';
 import { FactsController } from './dispute/talks/mediation/facts.controller.js';
 import { MediationBodyController } from './association/mediation-body.controller.js';
 import { MediationController } from './dispute/talks/mediation/mediation.controller.js';
@@ -19,6 +20,7 @@ export const mediationControllers: readonly Type[] = [
   MediationPartyController,
   MediationStaffController,
   AgreementStaffController,
+  DeclinedSignaturesController,
   FactsController,
   TakeoverController,
   ConfirmationController,

@@ -149,6 +149,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     drawnUpAt: at,
   },
   AgreementSigned: { ...mediation, version: 1, partyId: 'ben', kind: 'paper', evidence, signedAt: at },
+  SignatureDeclined: { ...mediation, paper: 'facts', version: 1, partyId: 'ben', declinedAt: at },
   MediatorSigned: { ...mediation, version: 1, mediatorId: 'max', signedAt: at },
   AgreementSealed: { ...mediation, version: 1, sealedAt: at },
   SealAwaited: { ...mediation, version: 1, due },

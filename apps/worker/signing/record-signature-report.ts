@@ -45,18 +45,21 @@ export async function recordSignatureReport(
     return false;
   }
   const { dispute_id, mediation_id: mediationId, version, party_id: partyId } = wish;
+  const of = { mediationId, version, partyId };
   const proof = proofOf(report, wish, signer.name);
-  if (!proof) {
-    note('of-no-account'); // declined, or another text than ours was signed
+  if (!proof && report.status !== 'declined') {
+    note('of-no-account'); // another text than ours was signed
     return true;
   }
-  const data = { mediationId, version, partyId, proof };
   const at = await legalTime.now(wish.association_id);
+  const said = proof
+    ? ({ type: 'RecordElectronicSignature', data: { ...of, proof } } as const)
+    : ({ type: 'DeclineSignature', data: { ...of, paper: 'agreement' } } as const);
   try {
     await record(
       tenants.of(wish.association_id),
       dispute_id,
-      { type: 'RecordElectronicSignature', data, by: SIGNATURES, at },
+      { ...said, by: SIGNATURES, at },
       `signature/${report.reference}`,
     );
     note('recorded');

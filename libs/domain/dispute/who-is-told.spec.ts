@@ -136,7 +136,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',
   'MediationRequested', 'MediationConsented', 'MediationRefused', 'MediationAgreed', 'MediatorsProposed', 'MediatorChosen', 'MediatorChoiceLapsed',
   'MediatorDeclined', 'MediatorObjected', 'ObjectionAnswered', 'SessionScheduled', 'SessionCancelled', 'SessionRecorded', 'MinutesConfirmed', 'ExtensionConsented',
-  'AgreementSigned', 'MediatorSigned', 'AgreementSealed', 'AccountClauseAsked', 'AccountClauseAnswered', 'SealAwaited', 'DealTakenOver', 'RoomReadingAsked',
+  'AgreementSigned', 'SignatureDeclined', 'MediatorSigned', 'AgreementSealed', 'AccountClauseAsked', 'AccountClauseAnswered', 'SealAwaited', 'DealTakenOver', 'RoomReadingAsked',
   'FactsDrawnUp', 'FactsSigned', 'FactsReleased', 'FactsLeftRoom', 'ConfirmationAsked', 'ConfirmationJoined', 'ConfirmationHandedIn',
   'MediationExtended', 'AppraisalStarted', 'AppraisalEnded',
   'CompetenceRecorded', 'PanelConsented', 'PanelConsentWithdrawn', 'CompetenceObjected', 'CompetenceDecided', 'CompetenceSettled', 'DrawCommitted',

@@ -22,6 +22,7 @@ export const TALKS_OF_PARTIES = {
   ConsentToExtension: { 'zh-CN': '同意延长调解', en: 'Consent to a longer mediation' },
   WithdrawFromMediation: { 'zh-CN': '退出调解', en: 'Withdraw from mediation' },
   SignAgreement: { 'zh-CN': '签署调解协议', en: 'Sign the agreement' },
+  DeclineSignature: { 'zh-CN': '拒绝签署', en: 'Decline to sign' },
   AskTakeover: { 'zh-CN': '请调解员接手和解协议', en: 'Ask a mediator to take a settlement over' },
   OpenDesk: { 'zh-CN': '咨询协会', en: 'Ask the association' },
   SignFacts: { 'zh-CN': '签署无争议事实记录', en: 'Sign the undisputed facts' },

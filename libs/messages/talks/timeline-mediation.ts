@@ -149,6 +149,12 @@ export const mediationSentences: Sentences<MediationEvent> = {
     en: ({ partyId, version, kind }, names) =>
       `${names.party(partyId)} signed version ${version} of the agreement, ${SIGNATURES_NAMED[kind].en}.`,
   },
+  SignatureDeclined: {
+    'zh-CN': ({ partyId, paper, version }, names) =>
+      `${names.party(partyId)}表示不签署${paper === 'facts' ? '无争议事实记录' : '调解协议'}第${version}版。`,
+    en: ({ partyId, paper, version }, names) =>
+      `${names.party(partyId)} declined to sign version ${version} of the ${paper === 'facts' ? 'record of undisputed facts' : 'agreement'}.`,
+  },
   MediatorSigned: {
     'zh-CN': ({ version }) => `调解员签署调解协议第${version}版。`,
     en: ({ version }) => `The mediator signed version ${version} of the agreement.`,

@@ -45,6 +45,7 @@ export const TALKS_TRIGGERS = {
   AppraisalEnded: { 'zh-CN': '鉴定结束', en: 'the appraisal ended' },
   AgreementDrawnUp: { 'zh-CN': '调解协议制作', en: 'the agreement was drawn up' },
   AgreementSigned: { 'zh-CN': '当事人签署调解协议', en: 'a party signed the agreement' },
+  SignatureDeclined: { 'zh-CN': '当事人拒绝签署', en: 'a party declined to sign' },
   MediatorSigned: { 'zh-CN': '调解员签署调解协议', en: 'the mediator signed the agreement' },
   AgreementSealed: { 'zh-CN': '调解组织盖章', en: 'the seal was put to the agreement' },
   SealAwaited: { 'zh-CN': '各方及调解员签署完毕', en: 'all have signed but for the seal' },

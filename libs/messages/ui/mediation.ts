@@ -66,6 +66,12 @@ export const MEDIATION_WORDS = {
   code: { 'zh-CN': '验证码（六位数字）', en: 'Code (six digits)' },
   codeWrong: { 'zh-CN': '请填写六位数字。', en: 'Please write six digits.' },
   sign: { 'zh-CN': '签署', en: 'Sign' },
+  decline: { 'zh-CN': '不签署', en: 'Do not sign' },
+  declineReason: { 'zh-CN': '理由', en: 'Why' },
+  declineNote: {
+    'zh-CN': '对方可以看到您未签署，理由仅供调解员查阅。此后仍可签署。',
+    en: 'The other side learns that you do not sign; your reason is for the mediator alone. You can still sign later.',
+  },
   signElectronically: { 'zh-CN': '改用可靠电子签名', en: 'Sign with a provider instead' },
   electronicNote: {
     'zh-CN': '申请司法确认的协议须用可靠电子签名或者书面签名。点击后转到签名服务商的页面签署。',

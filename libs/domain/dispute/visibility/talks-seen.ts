@@ -36,6 +36,17 @@ const inRoom = <D extends OfMediation>(data: D, looking: Looking): D | undefined
   looking.viewer.party === undefined && looking.viewer.mediatorId === undefined ? undefined : facts(data, looking);
 const IN_ROOM = { ...STAFF, staff: inRoom, complainant: facts, respondent: facts, mediator: facts };
 
+type Declined = Extract<MediationEvent, { type: 'SignatureDeclined' }>['data'];
+/** Of the agreement or of the facts, whichever it is of; the reason is its author's and the mediator's alone. */
+const declined: Part<Declined> = (data, looking) => {
+  const { mediationId, paper, version, partyId, declinedAt } = data;
+  const seen = paper === 'facts' ? inRoom(data, looking) : agreed(data, looking);
+  const { party, mediatorId } = looking.viewer;
+  if (!seen || mediatorId !== undefined || party === partyId) return seen;
+  return { mediationId, paper, version, partyId, declinedAt };
+};
+const DECLINED = { ...STAFF, staff: declined, complainant: declined, respondent: declined, mediator: declined };
+
 /** Only its own pairs of an agreement that it may see. */
 const ownAgreed: Part<Extract<MediationEvent, { type: 'MediatedSettlementReached' }>['data']> = (data, looking) =>
   agreed(data, looking) && ownPairs(data, looking);
@@ -68,6 +79,7 @@ export const MEDIATION_SEEN = {
   MediationEnded: { about: mediation, ...COURSE },
   AgreementDrawnUp: { about: mediation, ...AGREEMENT },
   AgreementSigned: { about: mediation, ...AGREEMENT },
+  SignatureDeclined: { about: mediation, ...DECLINED },
   MediatorSigned: { about: mediation, ...AGREEMENT },
   AgreementSealed: { about: mediation, ...AGREEMENT },
   AccountClauseAnswered: { about: mediation, ...AGREEMENT },

@@ -1,3 +1,4 @@
+import type { PaperToSign } from '../../dispute/talks/mediation/agreement-events.js';
 import type { Actor } from '../../kernel/message.js';
 import type { CourtOption, ConfirmationResult } from '../../dispute/talks/confirmation/events.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
@@ -89,3 +90,17 @@ export const allowRoomReading = (at: string, roomId: string): DisputeCommand => 
   by: noa,
   at: shanghai(at),
 });
+
+export const declineSignature =
+  (at: string, by: Actor, paper: PaperToSign = 'facts', reasonContentId?: string): Step =>
+  (dispute) => ({
+    type: 'DeclineSignature',
+    data: {
+      ...on(dispute),
+      paper,
+      version: dispute.mediations[idOf(dispute)]?.[paper]?.version ?? 1,
+      ...(reasonContentId !== undefined && { reasonContentId }),
+    },
+    by,
+    at: shanghai(at),
+  });

@@ -19,6 +19,7 @@ import {
   applyForConfirmation,
   askRoomReading,
   askTakeover,
+  declineSignature,
   drawUpFacts,
   joinConfirmation,
   recordConfirmationResult,
@@ -116,4 +117,5 @@ export const paperStories: readonly (readonly DisputeEvent[])[] = [
   andThen(applied, withdrawConfirmation('03-09T10:00', ben)),
   takenOver,
   reading,
+  andThen(mediating, drawUpFacts('03-05T10:00'), declineSignature('03-05T11:00', ben, 'facts', 'why')),
 ];

@@ -1,3 +1,4 @@
+import { PAPERS_TO_SIGN } from '../../dispute/talks/mediation/agreement-events.js';
 import type { CommandOf } from '../../dispute/core/action.js';
 import type { CONFIRMATION_ACTIONS } from '../../dispute/talks/confirmation/actions.js';
 import type { ROOM_ACTIONS } from '../../dispute/talks/room/actions.js';
@@ -23,12 +24,16 @@ const version = (dispute: Dispute, dice: Throw) => ({
 type PaperCommand =
   CommandOf<typeof STIPULATION_ACTIONS> | CommandOf<typeof CONFIRMATION_ACTIONS> | CommandOf<typeof ROOM_ACTIONS>;
 
-export const PAPERS_THROWN: { readonly [T in PaperCommand['type'] | 'AskTakeover']: Make } = {
+export const PAPERS_THROWN: { readonly [T in PaperCommand['type'] | 'AskTakeover' | 'DeclineSignature']: Make } = {
   DrawUpFacts: (dispute, dice) => ({
     data: { ...on(dispute, dice), factsContentId: 'facts' },
     by: ofIt(dispute, dice)?.mediatorId === 'pia' ? pia : max,
   }),
   SignFacts: (dispute, dice) => ({ data: { ...version(dispute, dice), channel: 'mail' }, by: somebody(dispute, dice) }),
+  DeclineSignature: (dispute, dice) => ({
+    data: { ...version(dispute, dice), paper: from(PAPERS_TO_SIGN, dice.c) ?? 'facts', reasonContentId: 'why' },
+    by: somebody(dispute, dice),
+  }),
   ReleaseFacts: (dispute, dice) => ({ data: version(dispute, dice), by: somebody(dispute, dice) }),
   ApplyForConfirmation: (dispute, dice) => ({
     data: { ...on(dispute, dice), court: { ground: from(COURT_GROUNDS, dice.c), nameContentId: 'court' } },

@@ -57,6 +57,7 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   AllegeBreach: 'here',
   AskTakeover: 'here',
   SignFacts: 'here',
+  DeclineSignature: 'here',
   ReleaseFacts: 'here',
   ApplyForConfirmation: 'here',
   JoinConfirmation: 'here',

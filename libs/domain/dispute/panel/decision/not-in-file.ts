@@ -16,6 +16,7 @@ type Talk = MediationEvent | NegotiationEvent | RoomEventOfDispute | SettlementE
 const TALKS = {
   AgreementDrawnUp: true,
   AgreementSigned: true,
+  SignatureDeclined: true,
   MediatorSigned: true,
   AgreementSealed: true,
   AccountClauseAnswered: true,

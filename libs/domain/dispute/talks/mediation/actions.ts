@@ -25,6 +25,7 @@ import { withdrawFromMediation } from './withdraw-from-mediation.js';
 import { closeMediation } from './close-mediation.js';
 import { lapseMediation } from './lapse-mediation.js';
 import { drawUpAgreement } from './draw-up-agreement.js';
+import { declineSignature } from './decline-signature.js';
 import { signAgreement } from './sign-agreement.js';
 import { recordPaperSignature } from './record-paper-signature.js';
 import { signAsMediator } from './sign-as-mediator.js';
@@ -62,6 +63,7 @@ export const MEDIATION_ACTIONS = table({
   LapseMediation: lapseMediation,
   DrawUpAgreement: drawUpAgreement,
   SignAgreement: signAgreement,
+  DeclineSignature: declineSignature,
   RecordPaperSignature: recordPaperSignature,
   SignAsMediator: signAsMediator,
   SealAgreement: sealAgreement,

@@ -83,6 +83,22 @@ export type AgreementSigned = Event<
   }
 >;
 
+/** What a party of a mediation is asked to sign. */
+export const PAPERS_TO_SIGN = ['agreement', 'facts'] as const;
+export type PaperToSign = (typeof PAPERS_TO_SIGN)[number];
+
+/** A party does not sign this version of the agreement or of the facts, as it said or as its provider reports. */
+export type SignatureDeclined = Event<
+  'SignatureDeclined',
+  OfVersion & {
+    readonly paper: PaperToSign;
+    readonly partyId: string;
+    /** Under the party's own key, for its mediator. */
+    readonly reasonContentId?: string;
+    readonly declinedAt: Instant;
+  }
+>;
+
 /** The mediator signed this version. */
 export type MediatorSigned = Event<
   'MediatorSigned',
@@ -121,6 +137,7 @@ export type MediatedSettlementReached = Event<
 export type MediatedAgreementEvent =
   | AgreementDrawnUp
   | AgreementSigned
+  | SignatureDeclined
   | MediatorSigned
   | AgreementSealed
   | AccountClauseAnswered

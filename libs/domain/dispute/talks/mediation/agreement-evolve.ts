@@ -31,6 +31,13 @@ export const evolveMediatedAgreement: EvolveOf<MediatedAgreementEvent | AwaitedE
       })),
       evidence,
     ),
+  SignatureDeclined: (dispute, { mediationId, paper, partyId }) =>
+    changeMediation(dispute, mediationId, (mediation) => {
+      const { [paper]: before } = mediation;
+      return before
+        ? { ...mediation, [paper]: { ...before, declinedBy: [...(before.declinedBy ?? []), partyId] } }
+        : mediation;
+    }),
   MediatorSigned: (dispute, { mediationId, signedAt }) =>
     changed(dispute, mediationId, (agreement) => ({ ...agreement, mediatorSignedAt: signedAt })),
   AgreementSealed: (dispute, { mediationId, sealedAt }) =>

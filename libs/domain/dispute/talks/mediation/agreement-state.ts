@@ -4,6 +4,8 @@ import type { Instant } from '../../../kernel/message.js';
 /** The newest version of a mediation's agreement, and what has been put to it. */
 export type Agreement = Omit<AgreementDrawnUp['data'], 'mediationId'> & {
   readonly signed: Readonly<Record<string, SignatureKind>>;
+  /** Who has said that it does not sign this version. */
+  readonly declinedBy?: readonly string[];
   readonly mediatorSignedAt?: Instant;
   readonly sealedAt?: Instant;
   /** What the platform said to a clause on an account. */

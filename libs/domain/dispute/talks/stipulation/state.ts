@@ -5,5 +5,7 @@ import type { Instant } from '../../../kernel/message.js';
 export type FactsRecord = Omit<FactsDrawnUp['data'], 'mediationId'> & {
   readonly signedBy: readonly string[];
   readonly releasedBy: readonly string[];
+  /** Who has said that it does not sign this version. */
+  readonly declinedBy?: readonly string[];
   readonly leftAt?: Instant;
 };

@@ -17,6 +17,7 @@ import { useDispute } from '../../dispute/use-dispute.js';
 import { TermsText } from '../terms-text.js';
 import type { SeenTerms } from '../terms.js';
 import { Confirmation } from './confirmation.js';
+import { DeclineSignature } from './decline-signature.js';
 import { SignForm } from './sign-form.js';
 import { useAgreement } from './use-agreement.js';
 
@@ -102,6 +103,7 @@ function Agreement({
             sign={(body, key) => signAgreement({ path, body, headers: { 'Idempotency-Key': key } })}
             after={after}
           />
+          <DeclineSignature mediationId={mediationId} paper="agreement" version={version} after={after} />
           <ActButton
             name={`electronic:${mediationId}:${version}`}
             words={say(WORDS.signElectronically)}

@@ -7,6 +7,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { ActButton } from '../../../shared/parts/act-button.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
+import { DeclineSignature } from './decline-signature.js';
 import { SignForm } from './sign-form.js';
 
 /**
@@ -35,13 +36,16 @@ export function Facts({ mediationId }: { readonly mediationId: string }) {
         ))}
       </ol>
       {may('SignFacts') && !signedBy.includes(partyId) && (
-        <SignForm
-          name={`facts:${mediationId}`}
-          version={version}
-          sendCode={(body, key) => sendFactsCode({ path, body, headers: { 'Idempotency-Key': key } })}
-          sign={(body, key) => signFacts({ path, body, headers: { 'Idempotency-Key': key } })}
-          after={after}
-        />
+        <>
+          <SignForm
+            name={`facts:${mediationId}`}
+            version={version}
+            sendCode={(body, key) => sendFactsCode({ path, body, headers: { 'Idempotency-Key': key } })}
+            sign={(body, key) => signFacts({ path, body, headers: { 'Idempotency-Key': key } })}
+            after={after}
+          />
+          <DeclineSignature mediationId={mediationId} paper="facts" version={version} after={after} />
+        </>
       )}
       {may('ReleaseFacts') && signedBy.includes(partyId) && !releasedBy.includes(partyId) && (
         <ActButton
