@@ -1,5 +1,6 @@
 import type { Period } from '#domain/calendar/period.js';
-import { houseStepOf, stepOf, type HouseStep, type Material, type TimedStage } from '#domain/rulebook/rulebook.js';
+import { houseStepOf, stepOf } from '#domain/rulebook/step-of.js';
+import type { HouseStep, Material, TimedStage } from '#domain/rulebook/rulebook.js';
 import { COMMANDS } from '#messages/commands.js';
 import { formatSize } from '#messages/format.js';
 import { FILING_FACTS, MATERIALS } from '#messages/rulebook/materials.js';

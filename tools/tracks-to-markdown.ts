@@ -1,4 +1,4 @@
-import { stepOf } from '#domain/rulebook/rulebook.js';
+import { stepOf } from '#domain/rulebook/step-of.js';
 import type { TrackRule } from '#domain/rulebook/track.js';
 import { ITEM_KINDS } from '#messages/intake/complaint.js';
 import { COUNTER_GROUNDS, COUNTER_MATERIALS } from '#messages/response/counter-notice.js';

@@ -1,4 +1,4 @@
-import type { DecidedItem, WantedMeasure } from './parley-client.js';
+import type { DecidedItem, WantedMeasure } from './parley-answers.js';
 
 export type AdoptedItem = Pick<DecidedItem, 'respondentId' | 'itemId'> & {
   readonly answer: 'adopt' | 'partly' | 'depart';

@@ -11,7 +11,7 @@ import { recordSignatureReport } from './signing/record-signature-report.js';
 import { recordMessageReport } from './messaging/record-message-report.js';
 import { notificationBounced } from './notifications/deliveries.js';
 import { standBack } from './readers/stand-back.js';
-import type { WorkerSetting } from './start-worker.js';
+import type { WorkerSetting } from './worker-setting.js';
 
 type Listening = Pick<WorkerSetting, 'report' | 'note' | 'now'> & {
   readonly config: Config;

@@ -1,14 +1,15 @@
 import { inputOf } from '#domain/calendar/deadline.js';
 import { withExcusedDelay } from '#domain/calendar/excused-delay.js';
 import { DOCUMENTS, type DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
-import { excusedDelayOf } from '#domain/rulebook/rulebook.js';
+import { excusedDelayOf } from '#domain/rulebook/step-of.js';
 import { LOCALES } from '#messages/locale.js';
 import { deadlineFrom } from '#messages/testing/deadline.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
 import type { Document } from './document.js';
 import { documentOf } from './document-of.js';
 import type { RespondentRole } from '#domain/dispute/core/respondent.js';
-import type { Addressee, DocumentFacts } from './facts.js';
+import type { Addressee } from './addressee.js';
+import type { DocumentFacts } from './facts.js';
 import { bareFacts, exampleFacts, toBen, toComplainant, toShop } from './testing/example-facts.js';
 
 const toAuthority: Addressee = { role: 'authority', name: '某区市场监督管理局' };

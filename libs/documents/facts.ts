@@ -1,30 +1,21 @@
 import type { DecisionFacts } from './decision-facts.js';
 import type { AfterDecisionFacts } from './after-decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
-import type { Adoption } from '#domain/dispute/panel/decision/adoption-events.js';
-import type { Remedy } from '#domain/dispute/panel/decision/findings.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
-import type { CLAIM_KINDS } from '#domain/dispute/core/claim.js';
 import type { ComplaintRejected } from '#domain/dispute/intake/filing/events.js';
-import type { RespondentRole } from '#domain/dispute/core/respondent.js';
-import type { ItemKind } from '#domain/rulebook/item-kinds.js';
 import type { DictationSource } from '#domain/dispute/intake/dictation/events.js';
 import type { AuthorityKind, ReferralOutcome } from '#domain/dispute/conduct/referral/events.js';
 import type { ReferralReason } from '#domain/rulebook/referral-reasons.js';
 import type { Restoration } from '#domain/dispute/measures/guarantee/events.js';
 import type { Earlier } from '#domain/dispute/intake/relisting/events.js';
 import type { UndoingEnded } from '#domain/dispute/intake/renewal/events.js';
-import type { MeasureGround } from '#domain/dispute/measures/measure/events.js';
 import type { ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
 import type { BreachConsequence } from '#domain/dispute/talks/settlement/terms.js';
 import type { PreservedPart, MeasureStrength } from '#domain/rulebook/expedited.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
-import type { Pair } from '#domain/dispute/core/pair.js';
 import type { ClosingReason } from '#domain/dispute/core/stage.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
-import type { CounterGround } from '#domain/rulebook/materials.js';
-import type { Track } from '#domain/rulebook/track.js';
 import type { Words } from '#messages/locale.js';
 import type { GoodFaithFacts } from './good-faith-facts.js';
 import type {
@@ -35,75 +26,17 @@ import type {
   PanelFacts,
   MediationFacts,
 } from './part-facts.js';
-
-/** To whom a document goes; what it may show depends on it. */
-export type Addressee =
-  | { readonly role: 'complainant'; readonly name: string }
-  | { readonly role: 'respondent'; readonly respondentId: string; readonly name: string }
-  | { readonly role: 'platform'; readonly platformId: string; readonly name: string }
-  | { readonly role: 'authority'; readonly name: string };
-
-/** `contact` is told to the platform, never to a respondent. */
-export type ComplainantFacts = { readonly name: string; readonly contact?: string };
-export type RespondentFacts = {
-  readonly respondentId: string;
-  readonly name: string;
-  readonly roles: readonly RespondentRole[];
-};
-
-/** An item with its opened locator. */
-export type ItemFacts = {
-  readonly itemId: string;
-  readonly kind: ItemKind;
-  readonly title?: string;
-  readonly url?: string;
-  readonly externalId?: string;
-  readonly detail?: string;
-  readonly platform?: string;
-};
-
-/** A pair that the document is about, with what is to be said of it. */
-export type PairFacts = Pair & {
-  /** The law that governs it, from acceptance on. */
-  readonly track?: Track;
-  readonly ground?: MeasureGround;
-  /** When what is told took effect for this pair: the end of its waiting period, the end of a proceeding. */
-  readonly effectiveAt?: Instant;
-  /** Why the platform refused a measure. */
-  readonly reasonCode?: string;
-  readonly reason?: string;
-  /** What a panel decided of it, and what its platform makes of that. */
-  readonly decided?: Remedy;
-  readonly adoption?: Adoption;
-  /** Whether the report of a proceeding came in time for this pair. */
-  readonly reportedInTime?: boolean;
-};
-
-export type EvidenceFacts = {
-  readonly description?: string;
-  readonly sha256: string;
-  readonly mediaType: string;
-  readonly capturedAt?: Instant;
-  /** Codes of the materials that it belongs to. */
-  readonly materials?: readonly string[];
-  /** A copy from which something was left out or covered. */
-  readonly redacted?: true;
-};
-export type ClaimFacts = { readonly kind: (typeof CLAIM_KINDS)[number]; readonly text?: string };
-export type DefectFacts = { readonly code: string; readonly note?: string };
-
-export type CounterNoticeFacts = {
-  readonly respondentId: string;
-  readonly filedAt: Instant;
-  readonly late: boolean;
-  readonly grounds?: readonly CounterGround[];
-  readonly statement?: string;
-  readonly evidence: readonly EvidenceFacts[];
-  readonly declaration: string;
-};
-
-export type HistoryKind =
-  'filed' | 'notice-arrived' | 'measure-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
+import type { Addressee } from './addressee.js';
+import type {
+  ComplainantFacts,
+  RespondentFacts,
+  ItemFacts,
+  EvidenceFacts,
+  ClaimFacts,
+  DefectFacts,
+  CounterNoticeFacts,
+} from './filed-facts.js';
+import type { PairFacts, HistoryKind } from './pair-facts.js';
 
 /**
  * What a document is made of: the dispute's state with the opened texts. The application may give the whole dispute;

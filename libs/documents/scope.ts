@@ -1,5 +1,7 @@
 import type { AgreementFacts } from './agreement-facts.js';
-import type { Addressee, DocumentFacts, PairFacts } from './facts.js';
+import type { Addressee } from './addressee.js';
+import type { DocumentFacts } from './facts.js';
+import type { PairFacts } from './pair-facts.js';
 
 /**
  * What one addressee may see: a respondent its own items and itself, a platform what is on it. A counter-notice of

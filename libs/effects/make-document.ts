@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { LAYOUT, TEMPLATE_VERSION } from '#documents/print/layout.js';
 import type { Print } from '#documents/print/print.js';
 import type { DocumentFile, DocumentLocale } from '#domain/dispute/service/document/events.js';
-import type { MakeDocument } from '#domain/dispute/plan.js';
+import type { MakeDocument } from '#domain/dispute/effect.js';
 import { PdfFailed, type PdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import { AttemptFailed } from './attempt-failed.js';
 import { giveUp, type EffectReport } from './report.js';

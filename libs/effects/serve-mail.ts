@@ -1,4 +1,4 @@
-import type { Serve } from '#domain/dispute/plan.js';
+import type { Serve } from '#domain/dispute/effect.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';

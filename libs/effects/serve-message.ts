@@ -1,4 +1,4 @@
-import type { Serve } from '#domain/dispute/plan.js';
+import type { Serve } from '#domain/dispute/effect.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type {

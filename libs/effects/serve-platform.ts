@@ -1,6 +1,6 @@
 import { isPassedOn } from '#domain/dispute/service/notice/passed-on.js';
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
-import type { Serve } from '#domain/dispute/plan.js';
+import type { Serve } from '#domain/dispute/effect.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { DisputeName } from './ask-platform.js';
 import { notifyPlatform, type Notification, type PlatformPorts } from './notify-platform.js';

@@ -1,4 +1,4 @@
-import type { TellDelegator } from '#domain/dispute/plan.js';
+import type { TellDelegator } from '#domain/dispute/effect.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { DisputeName } from './ask-platform.js';
 import { notifyPlatform, type PlatformPorts } from './notify-platform.js';

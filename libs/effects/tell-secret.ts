@@ -1,4 +1,4 @@
-import type { TellSecret } from '#domain/dispute/plan.js';
+import type { TellSecret } from '#domain/dispute/effect.js';
 import { giveUp, type EffectReport } from './report.js';
 
 export type SecretPorts = {

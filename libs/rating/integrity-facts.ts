@@ -1,5 +1,6 @@
 import type { RatingRole } from '#domain/rating/terms.js';
 import type { FactRule } from './rules.js';
+import { HOUSE, PRACTICE, clauses } from './clauses.js';
 
 const RESPONDENT = [
   'merchant',
@@ -9,16 +10,6 @@ const RESPONDENT = [
 ] as const satisfies readonly RatingRole[];
 const FILER = ['complainant', 'representative'] as const satisfies readonly RatingRole[];
 const PARTY = ['complainant', ...RESPONDENT] as const satisfies readonly RatingRole[];
-
-const HOUSE = { source: 'procedures.md 5.4, default table', confidence: 'house-rule' } as const;
-const PRACTICE = { source: 'practice.md P13, P28, P42', confidence: 'practice' } as const;
-
-type Row = Omit<FactRule, 'clause' | 'source' | 'confidence'>;
-const clauses = (
-  letter: string,
-  ruled: Pick<FactRule, 'source' | 'confidence'>,
-  rows: readonly Row[],
-): readonly FactRule[] => rows.map((row, index) => ({ clause: `${letter}${index + 1}`, ...ruled, ...row }));
 
 /**
  * Nothing weighs by which somebody used a right of its own: to answer, to refuse mediation, to let a time pass, to

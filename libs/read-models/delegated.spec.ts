@@ -2,7 +2,7 @@ import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { answerResult, decidedDelegated, reviewedDelegated } from '#domain/testing/intake/delegations.js';
 import { andThen } from '#domain/testing/core/story.js';
 import type { Stream } from '#event-store/load.js';
-import { delegatedRowOf } from './delegated.projection.js';
+import { delegatedRowOf } from './delegated-row.js';
 
 const resultsAfter = (events: readonly DisputeEvent[]) =>
   delegatedRowOf({ associationId: 'a', streamId: 'd', events } as unknown as Stream<DisputeEvent>)?.results.map(

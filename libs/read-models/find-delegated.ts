@@ -1,7 +1,7 @@
 import { countsOf, type Counts } from '#domain/delegation/counts.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
-import type { DelegatedState, ReturnedResult } from './delegated.projection.js';
+import type { DelegatedState, ReturnedResult } from './delegated-row.js';
 
 export const LATE_SIDES = ['association', 'platform'] as const;
 export type LateSide = (typeof LATE_SIDES)[number];

@@ -1,10 +1,8 @@
 import { ACTIONS } from '#domain/dispute/actions.js';
 import type { Stage } from '#domain/dispute/core/stage.js';
-import type { Confidence, Material, Rulebook } from '#domain/rulebook/rulebook.js';
-import type { Step } from '#domain/rulebook/step.js';
-
-const CONFIDENCES: readonly Confidence[] = ['law', 'house-rule', 'practice', 'to-be-verified'];
-type Ruled = Pick<Material, 'clause' | 'source' | 'confidence'>;
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
+import { checkStep, checkRuled, isPositive, twice } from './check-ruled.js';
+import { checkMaterial } from './check-material.js';
 
 /** What is wrong with a rulebook that the compiler cannot see, a sentence each; empty for one that may be released. */
 export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
@@ -68,17 +66,6 @@ const checkHead = (rulebook: Rulebook): readonly string[] => {
   ];
 };
 
-const checkStep = (name: string, { within, ...ruled }: Step): readonly string[] => [
-  ...checkRuled(name, ruled),
-  ...(isPositive(within.count) ? [] : [`${name}: ${within.count} ${within.unit} is no period`]),
-];
-
-const checkRuled = (name: string, { clause, source, confidence }: Ruled): readonly string[] => [
-  ...(clause.trim() === '' ? [`${name}: no clause`] : []),
-  ...(source.trim() === '' ? [`${name}: no source`] : []),
-  ...(CONFIDENCES.includes(confidence) ? [] : [`${name}: no confidence`]),
-];
-
 const checkRegister = ({ register, drafts, materials }: Rulebook): readonly string[] => [
   ...(register ? checkRuled('register', register) : []),
   ...(register?.papers ?? [])
@@ -105,31 +92,6 @@ const checkFiles = ({ files }: Rulebook): readonly string[] =>
 
 /** Kinds that a browser or a desktop takes for a program. */
 const RUNS = /html|svg|xml$|script|x-sh|x-msdownload|macroenabled/i;
-
-/** A group offers a choice: at least two papers, for the same rights and required alike. */
-const checkMaterial = (material: Material, { materials, rights }: Rulebook): readonly string[] => {
-  const name = `materials.${material.code}`;
-  const unknown = material.rights === 'all' ? [] : material.rights.filter((right) => !rights.includes(right));
-  const group = materials.filter((other) => material.group !== undefined && other.group === material.group);
-  const isAlike = (other: Material) =>
-    other.required === material.required &&
-    String(other.when) === String(material.when) &&
-    other.onMissing === material.onMissing &&
-    String(other.rights) === String(material.rights);
-  return [
-    ...checkRuled(name, material),
-    ...unknown.map((right) => `${name}: for ${right}, which this rulebook does not cover`),
-    ...(material.rights.length === 0 ? [`${name}: for no right`] : []),
-    ...((material.required === 'when') === (material.when ?? []).length > 0
-      ? []
-      : [`${name}: required when nothing is said, or the reverse`]),
-    ...(material.freshDays === undefined || isPositive(material.freshDays)
-      ? []
-      : [`${name}: ${material.freshDays} days is no age`]),
-    ...(group.length === 1 ? [`${name}: alone in its group`] : []),
-    ...(group.every(isAlike) ? [] : [`${name}: its group is not required alike`]),
-  ];
-};
 
 /**
  * The last track takes whatever no other does; each says where it stands in the law, and a measure that waits has a
@@ -168,7 +130,3 @@ const checkMediation = ({ mediation, steps, house }: Rulebook): readonly string[
     ...tasks.filter((task) => house[task] === undefined).map((task) => `mediation: no ${task}`),
   ];
 };
-
-const isPositive = (number: number): boolean => Number.isInteger(number) && number > 0;
-const twice = (names: readonly string[]): readonly string[] =>
-  names.filter((name, index) => names.indexOf(name) !== index);

@@ -1,5 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { handleDispute, openDispute } from '#application/dispute/disputes.js';
+import { handleDispute } from '#application/dispute/disputes.js';
+import { openDispute } from '#application/dispute/open-dispute.js';
 import { answerOnce, callerOf, entryOf, type TenantContext } from '#application/command-handler/command-handler.js';
 import { identityKey, loadParty } from '#application/party/parties.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';

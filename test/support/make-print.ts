@@ -1,4 +1,4 @@
-import type { Addressee } from '#documents/facts.js';
+import type { Addressee } from '#documents/addressee.js';
 import { documentOf } from '#documents/document-of.js';
 import { LAYOUT } from '#documents/print/layout.js';
 import type { Print } from '#documents/print/print.js';

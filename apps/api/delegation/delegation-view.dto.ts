@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DATA_FIELDS, DATA_GROUNDS } from '#domain/delegation/terms.js';
-import { DELEGATED_STATES } from '#read-models/delegated.projection.js';
+import { DELEGATED_STATES } from '#read-models/delegated-row.js';
 import { DeclineReasonBody, ResultAnswerBody } from './delegation.dto.js';
 
 class ResultItemView {

@@ -7,7 +7,7 @@ import {
   type ResultAnswer,
 } from '#domain/dispute/delegation/events.js';
 import { PANEL_MODES, type PanelMode } from '#domain/rulebook/panel-rules.js';
-import { DELEGATED_STATES, type DelegatedState } from '#read-models/delegated.projection.js';
+import { DELEGATED_STATES, type DelegatedState } from '#read-models/delegated-row.js';
 import { LATE_SIDES, type LateSide } from '#read-models/find-delegated.js';
 import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { PairBody } from '../dispute/dispute/pair.dto.js';

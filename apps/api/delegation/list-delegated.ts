@@ -1,5 +1,5 @@
 import { findDelegated, type LateSide } from '#read-models/find-delegated.js';
-import type { DelegatedState } from '#read-models/delegated.projection.js';
+import type { DelegatedState } from '#read-models/delegated-row.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';

@@ -9,7 +9,7 @@ import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibi
 import { pairParts } from '#domain/dispute/core/subject.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import { delegatedRowOf } from '#read-models/delegated.projection.js';
+import { delegatedRowOf } from '#read-models/delegated-row.js';
 import type { Caller } from '../http/caller.js';
 import { given } from '../dispute/given.js';
 

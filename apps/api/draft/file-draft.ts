@@ -1,5 +1,6 @@
 import { isUUID } from 'class-validator';
-import { handleDispute, openDispute, tryOpening } from '#application/dispute/disputes.js';
+import { handleDispute } from '#application/dispute/disputes.js';
+import { openDispute, tryOpening } from '#application/dispute/open-dispute.js';
 import { callerOf, unlessKnown } from '#application/command-handler/command-handler.js';
 import { draftVault } from '#application/document/draft-vault.js';
 import { deleteDraft, findDraft } from '#application/draft/drafts.js';

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { deliver } from './deliver.js';
 import type { Called, StandIn } from './stand-in.js';
-import type { Place } from './webhook-checks.js';
+import type { Place } from './try-webhook.js';
 
 /** How long a platform may work before it answers a result here; in earnest it has the days of its agreement. */
 const PATIENCE = 15_000;

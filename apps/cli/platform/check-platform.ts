@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Config } from '../config.js';
 import { checkAnswers } from './answer-checks.js';
 import { startStandIn } from './stand-in.js';
-import { WEBHOOK_CHECKS, type Place } from './webhook-checks.js';
+import { WEBHOOK_CHECKS } from './webhook-checks.js';
+import type { Place } from './try-webhook.js';
 
 export type Finding = { readonly name: string; readonly wrong?: string };
 

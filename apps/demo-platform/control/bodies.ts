@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OWN } from '../connections/connection.js';
-import { PROOFS, SUIT_KINDS } from '../shop/facts.js';
+import { PROOFS, SUIT_KINDS } from '../shop/suit.js';
 import { optional, word } from './read.js';
 
 /** One ticked box of a form is no list. */

@@ -1,4 +1,5 @@
-import type { Suit, TakenMeasure } from '../shop/facts.js';
+import type { Suit } from '../shop/suit.js';
+import type { TakenMeasure } from '../shop/facts.js';
 import type { Shop, Visibility } from '../shop/shop.js';
 import { documents } from './document.js';
 import { html, type Html } from './html.js';

@@ -1,6 +1,7 @@
 import type { Connection } from '../connections/connection.js';
 import type { Webhook } from '../webhooks/webhook.js';
 import type { Report } from '../report.js';
+import type { Suit } from './suit.js';
 
 /** Somebody with an account here: a merchant, a live marketer, an agency. The handle is what Parley knows it by. */
 export type Merchant = { readonly handle: string; readonly name: string; readonly nameEn?: string | undefined };
@@ -69,30 +70,6 @@ export type TakenMeasure = {
   readonly reason?: string | undefined;
   /** Legal time. */
   readonly at: string;
-};
-
-export const SUIT_KINDS = ['suit', 'authority-complaint'] as const;
-export const PROOFS = ['filing-receipt', 'case-number', 'acceptance-slip'] as const;
-
-/**
- * A suit, or a complaint to an authority, that somebody reported to us instead of to the association. It names a
- * listing, or an item of a dispute.
- */
-export type Suit = {
-  /** Only its association is told. */
-  readonly connection: string;
-  readonly kind: (typeof SUIT_KINDS)[number];
-  /** Absent: a case number where there is one, else a receipt. */
-  readonly proof?: (typeof PROOFS)[number] | undefined;
-  readonly externalId?: string | undefined;
-  readonly disputeId?: string | undefined;
-  readonly itemId?: string | undefined;
-  readonly respondentId?: string | undefined;
-  /** Legal time at which it reached us; what counts in law. */
-  readonly receivedAt: string;
-  /** The court or other body. */
-  readonly body: string;
-  readonly caseNumber?: string | undefined;
 };
 
 /**

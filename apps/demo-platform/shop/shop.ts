@@ -1,7 +1,8 @@
 import type { Connection } from '../connections/connection.js';
 import type { Report } from '../report.js';
 import type { Webhook } from '../webhooks/webhook.js';
-import type { Behaviour, Delegated, Departure, KeptDocument, Listing, Merchant, Suit, TakenMeasure } from './facts.js';
+import type { Behaviour, Delegated, Departure, KeptDocument, Listing, Merchant, TakenMeasure } from './facts.js';
+import type { Suit } from './suit.js';
 
 export type Visibility = 'shown' | 'blocked';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
-import type { WantedMeasure } from '../parley-client.js';
+import type { WantedMeasure } from '../parley-answers.js';
 
 export const newSecret = (): string => `whsec_${randomBytes(24).toString('base64')}`;
 export const secret = newSecret();

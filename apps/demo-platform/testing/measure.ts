@@ -1,4 +1,4 @@
-import type { WantedMeasure } from '../parley-client.js';
+import type { WantedMeasure } from '../parley-answers.js';
 
 /** A block of one product card, or what differs from it. */
 export const measure = (changed: Partial<WantedMeasure> = {}): WantedMeasure => ({

@@ -1,4 +1,4 @@
-import type { DecidedItem } from '../parley-client.js';
+import type { DecidedItem } from '../parley-answers.js';
 import type { AdoptedItem } from '../report.js';
 import { behaviourOf, pairKey, type Shop } from '../shop/shop.js';
 import type { AdoptionAsked } from '../webhooks/webhook.js';

@@ -1,5 +1,5 @@
 import type { SuitReport } from '../report.js';
-import type { Suit } from '../shop/facts.js';
+import type { Suit } from '../shop/suit.js';
 import { pairKey, type Shop } from '../shop/shop.js';
 import type { InquiryAsked } from '../webhooks/webhook.js';
 import type { Work, Workplace } from './work.js';

@@ -1,4 +1,4 @@
-import type { ParleyDocument } from '../parley-client.js';
+import type { ParleyDocument } from '../parley-answers.js';
 import type { KeptDocument } from '../shop/facts.js';
 import type { Shop } from '../shop/shop.js';
 import type { ServiceOrdered } from '../webhooks/webhook.js';

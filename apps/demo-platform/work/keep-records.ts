@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Preservation } from '../parley-client.js';
+import type { Preservation } from '../parley-answers.js';
 import type { PreservedResult } from '../report.js';
 import type { Shop } from '../shop/shop.js';
 import type { Work, Workplace } from './work.js';

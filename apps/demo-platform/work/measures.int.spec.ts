@@ -1,5 +1,5 @@
 import { until } from '../../../test/support/until.js';
-import type { WantedMeasure } from '../parley-client.js';
+import type { WantedMeasure } from '../parley-answers.js';
 import { measure } from '../testing/measure.js';
 import { measuresWanted, startShop } from '../testing/shop-under-test.js';
 

@@ -1,4 +1,4 @@
-import type { WantedMeasure } from '../parley-client.js';
+import type { WantedMeasure } from '../parley-answers.js';
 import type { MeasureResult } from '../report.js';
 import type { Fact, TakenMeasure } from '../shop/facts.js';
 import { behaviourOf, isDone, isOverdue, pairKey, type Shop } from '../shop/shop.js';

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
-import type { Effect } from '#domain/dispute/plan.js';
+import type { Effect } from '#domain/dispute/effect.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { AttemptFailed, Busy } from '#effects/attempt-failed.js';
 import type { Flights } from '#effects/one-flight.js';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Effect } from '#domain/dispute/plan.js';
+import type { Effect } from '#domain/dispute/effect.js';
 
 type Failed = {
   readonly associationId: string;

@@ -1,7 +1,7 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
-import type { Effect } from '#domain/dispute/plan.js';
+import type { Effect } from '#domain/dispute/effect.js';
 import { adoptionSubject } from '#domain/dispute/core/subject.js';
 import { stillAsked } from '#domain/dispute/response/waiting-period/still-asked.js';
 import type { Instant } from '#domain/kernel/message.js';

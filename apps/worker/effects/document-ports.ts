@@ -1,7 +1,7 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { keepDocument } from '#application/document/kept-documents.js';
 import { printDocument } from '#application/document/print-document.js';
-import type { MakeDocument } from '#domain/dispute/plan.js';
+import type { MakeDocument } from '#domain/dispute/effect.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { DocumentPorts } from '#effects/make-document.js';
 import type { Stream } from '#event-store/load.js';

@@ -1,15 +1,15 @@
 import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
-import { needsOf, type DisputeFile, type Need, type Needs } from '#domain/dispute/core/action.js';
-import { ACTIONS, type DisputeCommand } from '#domain/dispute/actions.js';
+import type { DisputeFile } from '#domain/dispute/core/action.js';
+import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused, refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
+import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
-import { getRulebook, type Released } from '#rulebooks/released.js';
+import { getRulebook } from '#rulebooks/released.js';
 import { decideWithConcurrentMeasures, type DecidedWith } from './decide-with-concurrent-measures.js';
 import {
   answerOnce,
@@ -18,9 +18,9 @@ import {
   type Decided,
   type TenantContext,
 } from '../command-handler/command-handler.js';
-import { gatherNeeds } from '../context/gather-needs.js';
 import { limitsThatFollow } from '../context/limits.js';
 import { madeIds } from '../command-handler/made-ids.js';
+import { reliedOn } from './relied-on.js';
 
 export type LoadedDispute = DisputeFile & { readonly stream: Stream<DisputeEvent> };
 
@@ -122,25 +122,6 @@ const decideIfAllowed = async (
   }
 };
 
-/**
- * With what else it may rest on. Documents go by what their addressees consent to now; an engine only reports what
- * became of something and has none ordered, but where its action says so.
- */
-const reliedOn = async (
-  tenant: TenantContext,
-  command: DisputeCommand,
-  file: LoadedDispute,
-): Promise<LoadedDispute> => {
-  const { dispute, stream } = file;
-  const needs = needsOfCommand(command, dispute);
-  const all: readonly Need[] = command.by.kind === 'engine' ? needs : [...needs, 'service-consents'];
-  const asking = { command, disputeId: stream.streamId, dispute };
-  return { ...file, context: await gatherNeeds(tenant, asking, all, file.context) };
-};
-
-const needsOfCommand = <C extends DisputeCommand>(command: C, dispute: Dispute): readonly Need[] =>
-  needsOf(ACTIONS[command.type] as { readonly needs?: Needs<C['data']> }, command.data, dispute);
-
 const decidedOn = (
   { stream }: LoadedDispute,
   command: DisputeCommand,
@@ -158,74 +139,3 @@ const decidedOn = (
     }),
   },
 });
-
-export type Opening<C = Extract<DisputeCommand, { type: 'FileComplaint' | 'RequestMediation' }>> = {
-  readonly command: C;
-  /** What is recorded in the same set: parties that were not known before. */
-  readonly entries: readonly Entry[];
-  /** Rights of the register that it relies on and that were checked. */
-  readonly checkedRights?: readonly string[];
-  /** What the filer is told beside the id. */
-  readonly answer: Readonly<Record<string, unknown>>;
-  /** Ids that the decision made and that the filer needs next. */
-  readonly idsOf?: (events: readonly DisputeEvent[]) => object;
-};
-
-type Preparing = (disputeId: string, file: DisputeFile) => Promise<Opening>;
-
-/**
- * The door to a new dispute. Its id is made here and lies in the answer, so that the same key finds the same dispute.
- */
-export function openDispute(
-  tenant: TenantContext,
-  by: Actor,
-  prepare: Preparing,
-  request: Request,
-  rulebook = getRulebook(),
-): Promise<Answer> {
-  return answerOnce(tenant, request, async () => {
-    const { disputeId, stream, command, entries, answer, idsOf, context, events } = await decideOpening(
-      tenant,
-      by,
-      prepare,
-      rulebook,
-    );
-    const wish = events.find((event) => event.type === 'ComplaintFiled')?.data.urgent;
-    return {
-      entries: [entryOf('dispute', stream, events, command, context), ...entries],
-      answer: {
-        status: 201,
-        body: JSON.stringify({ disputeId, ...answer, ...idsOf?.(events), ...(wish && { urgentId: wish.urgentId }) }),
-      },
-    };
-  });
-}
-
-/**
- * What the filer would be told, or why it would be refused, with nothing recorded. The doorway's vault must keep
- * nothing either.
- */
-export const tryOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing): Promise<Opening['answer']> =>
-  (await decideOpening(tenant, by, prepare, getRulebook())).answer;
-
-const decideOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing, rulebook: Released) => {
-  const disputeId = newId();
-  const stream = emptyStream<DisputeEvent>(tenant.associationId, disputeId);
-  const file = {
-    ...rulebook,
-    calendar: tenant.calendar,
-    dispute: disputeDecider.initial,
-    context: await tenant.contextOf(by),
-    newId,
-    evolve: evolveAll,
-    stream,
-  };
-  if (!hasAPart(by, file)) refuse('NotFound');
-  const { command, entries, answer, idsOf, checkedRights } = await prepare(disputeId, file);
-  const asking = { command, disputeId, dispute: file.dispute };
-  const needs = needsOfCommand(command, file.dispute);
-  const gathered = await gatherNeeds(tenant, asking, needs, file.context);
-  const context = { ...gathered, ...(checkedRights && { checkedRights }) };
-  const events = disputeDecider.decide(command, { ...file, context });
-  return { disputeId, stream, command, entries, answer, idsOf, context, events };
-};

@@ -12,7 +12,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
-import { delegatedRowOf } from '#read-models/delegated.projection.js';
+import { delegatedRowOf } from '#read-models/delegated-row.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { takeSlot } from '../delegation/delegation-slots.js';
 import { loadAgreement } from '../delegation/delegations.js';

@@ -1,4 +1,7 @@
 import type { DocumentFacts } from '#documents/facts.js';
+import type { DisputeEvent, Dispute } from '#domain/dispute/core/state.js';
+import type { Known } from '../dispute/names.js';
+import type { Service } from '#domain/dispute/service/notice/events.js';
 
 /** What a document may tell beyond the complaint. */
 export type About = Pick<
@@ -37,3 +40,16 @@ export type About = Pick<
   | 'undoing'
   | 'compared'
 >;
+
+export type Events = readonly DisputeEvent[];
+
+export type Text = Known['text'];
+
+/** A document that was ordered, what was known then, and what was recorded together with it. */
+export type Ordered = {
+  readonly known: Events;
+  readonly together: Events;
+  readonly service: Service;
+  readonly dispute: Dispute;
+  readonly text: Text;
+};

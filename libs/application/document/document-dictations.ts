@@ -1,5 +1,6 @@
-import type { CounterNoticeFacts, DocumentFacts } from '#documents/facts.js';
-import { type DictatedNotice } from '#domain/dispute/intake/dictation/events.js';
+import type { CounterNoticeFacts } from '#documents/filed-facts.js';
+import type { DocumentFacts } from '#documents/facts.js';
+import type { DictatedNotice } from '#domain/dispute/intake/dictation/events.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
 import { dictationSubject } from '#domain/dispute/core/subject.js';

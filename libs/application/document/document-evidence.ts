@@ -1,4 +1,4 @@
-import type { EvidenceFacts } from '#documents/facts.js';
+import type { EvidenceFacts } from '#documents/filed-facts.js';
 import type { Evidence, FiledMaterial } from '#domain/dispute/core/evidence.js';
 import type { Known } from '../dispute/names.js';
 

@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto';
-import type { Addressee, DocumentFacts } from '#documents/facts.js';
+import type { DocumentFacts } from '#documents/facts.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
-import type { Evidence, FiledMaterial } from '#domain/dispute/core/evidence.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
-import type { Service } from '#domain/dispute/service/notice/events.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Pair } from '#domain/dispute/core/pair.js';
@@ -14,16 +12,19 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Track } from '#domain/rulebook/track.js';
 import type { Stream } from '#event-store/load.js';
 import { getRulebook } from '#rulebooks/released.js';
-import { aboutContents, aboutOf } from './document-about.js';
+import { aboutContents } from './document-contents.js';
+import { aboutOf } from './document-about.js';
 import { agreementFacts, boundBy } from './document-agreement.js';
 import { evidenceFacts } from './document-evidence.js';
 import { wordsOfPairs } from './document-pairs.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { NOBODY, readNames, type Known, type Met } from '../dispute/names.js';
+import { readNames, type Known, type Met } from '../dispute/names.js';
 import { requestFacts } from './document-request.js';
 import { orderingOf } from '../command-handler/ordering.js';
+import { sentBy } from './document-sent.js';
+import { contactOf, addresseeOf } from './document-addressee.js';
 
-type Filed = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
+export type Filed = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
 
 /**
  * All that the document of one service is made of, with its words opened: the dispute as it was when the document was
@@ -127,26 +128,6 @@ const pairsIn = ({ pairs }: Dispute, named: readonly PairSubject[]): readonly Pa
   return named.length === 0 ? pairs : pairs.filter((pair) => wanted.has(pairOf(pair)));
 };
 
-type Sent = { readonly evidence: readonly Evidence[]; readonly materials: readonly FiledMaterial[] };
-
-/**
- * With the complaint and its cures, whose confidential part the complainant alone reads; for the notice of a second
- * round what came with that, too.
- */
-const sentBy = (known: readonly DisputeEvent[], aboutId: string | undefined, all: boolean): Sent => {
-  const sent = known.flatMap((event): readonly Sent[] => {
-    if (event.type === 'ComplaintFiled' || event.type === 'MaterialsCured' || event.type === 'ComplaintAmended')
-      return [event.data];
-    return event.type === 'RaisedAgain' && event.data.roundId === aboutId
-      ? [{ evidence: event.data.evidence, materials: [] }]
-      : [];
-  });
-  return {
-    evidence: sent.flatMap(({ evidence }) => evidence).filter(({ part }) => all || part !== 'confidential'),
-    materials: sent.flatMap(({ materials }) => materials),
-  };
-};
-
 const complaintFacts = (filed: Filed, statementContentId: string, { complainant, text }: Known) => {
   const statement = text(statementContentId);
   return {
@@ -160,18 +141,4 @@ const complaintFacts = (filed: Filed, statementContentId: string, { complainant,
     ...(statement !== undefined && { statement }),
     declaration: filed.declaration,
   };
-};
-
-const contactOf = (
-  party: { readonly name?: string; readonly mail?: string } | undefined,
-): { readonly name: string; readonly contact?: string } => ({
-  name: party?.name ?? NOBODY,
-  ...(party?.mail !== undefined && { contact: party.mail }),
-});
-
-const addresseeOf = ({ kind, id }: Service['addressee'], filed: Filed, names: Known, authority = NOBODY): Addressee => {
-  if (kind === 'authority') return { role: 'authority', name: authority };
-  if (kind === 'platform') return { role: 'platform', platformId: id, name: names.platforms.get(id) ?? NOBODY };
-  if (id === filed.complainantId) return { role: 'complainant', name: contactOf(names.complainant).name };
-  return { role: 'respondent', respondentId: id, name: contactOf(names.respondents.get(id)).name };
 };

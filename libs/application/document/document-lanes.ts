@@ -1,4 +1,5 @@
-import type { DocumentFacts, HistoryKind } from '#documents/facts.js';
+import type { DocumentFacts } from '#documents/facts.js';
+import type { HistoryKind } from '#documents/pair-facts.js';
 import type { GuaranteeFacts } from '#documents/part-facts.js';
 import type { Guarantee } from '#domain/dispute/measures/guarantee/events.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';

@@ -1,4 +1,4 @@
-import type { PairFacts } from '#documents/facts.js';
+import type { PairFacts } from '#documents/pair-facts.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';

@@ -1,10 +1,12 @@
-import type { Addressee, DocumentFacts } from '#documents/facts.js';
+import type { Addressee } from '#documents/addressee.js';
+import type { DocumentFacts } from '#documents/facts.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { agreementFacts } from './document-agreement.js';
-import { aboutContents, aboutOf } from './document-about.js';
+import { aboutContents } from './document-contents.js';
+import { aboutOf } from './document-about.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { NOBODY, readNames, type Known, type Met } from '../dispute/names.js';
 

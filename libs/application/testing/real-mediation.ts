@@ -1,4 +1,5 @@
-import { openDispute, handleDispute, loadDispute } from '#application/dispute/disputes.js';
+import { openDispute } from '../dispute/open-dispute.js';
+import { handleDispute, loadDispute } from '#application/dispute/disputes.js';
 import { callerOf, type TenantContext } from '#application/command-handler/command-handler.js';
 import { madeIds } from '#application/command-handler/made-ids.js';
 import { roomKey } from '#application/room/room-key.js';

@@ -1,7 +1,7 @@
 import { CLAIM_KINDS } from '#messages/intake/complaint.js';
 import { materialName } from '#messages/rulebook/materials.js';
 import type { Section } from '../document.js';
-import type { ClaimFacts, EvidenceFacts } from '../facts.js';
+import type { ClaimFacts, EvidenceFacts } from '../filed-facts.js';
 import type { Tongue } from '../template.js';
 
 /** Each piece of evidence with the hash by which it is recognised. */

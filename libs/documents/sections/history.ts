@@ -1,6 +1,7 @@
 import type { Words } from '#messages/locale.js';
 import type { Section } from '../document.js';
-import type { DocumentFacts, HistoryKind } from '../facts.js';
+import type { DocumentFacts } from '../facts.js';
+import type { HistoryKind } from '../pair-facts.js';
 import type { Tongue } from '../template.js';
 
 const HAPPENED = {

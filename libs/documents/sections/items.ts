@@ -1,6 +1,8 @@
 import { ITEM_KINDS } from '#messages/intake/complaint.js';
 import type { Section } from '../document.js';
-import type { DocumentFacts, ItemFacts, PairFacts } from '../facts.js';
+import type { DocumentFacts } from '../facts.js';
+import type { PairFacts } from '../pair-facts.js';
+import type { ItemFacts } from '../filed-facts.js';
 import type { Tongue } from '../template.js';
 
 /** But for the address, everything by which a stranger finds exactly this item (procedures.md 6.4). */

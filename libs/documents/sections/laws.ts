@@ -1,9 +1,10 @@
 import { trackRuleOf } from '#domain/rulebook/track-rules.js';
 import type { TrackRule } from '#domain/rulebook/track.js';
-import { stepOf } from '#domain/rulebook/rulebook.js';
+import { stepOf } from '#domain/rulebook/step-of.js';
 import type { Step } from '#domain/rulebook/step.js';
 import { TRACK_GROUNDS, TRACKS } from '#messages/rulebook/tracks.js';
-import type { DocumentFacts, PairFacts } from '../facts.js';
+import type { DocumentFacts } from '../facts.js';
+import type { PairFacts } from '../pair-facts.js';
 import type { Tongue } from '../template.js';
 
 /**

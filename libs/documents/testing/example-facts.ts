@@ -2,7 +2,8 @@ import { localDate } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
 import { deadlineFrom } from '#messages/testing/deadline.js';
 import { getRulebook } from '#rulebooks/released.js';
-import type { Addressee, DocumentFacts } from '../facts.js';
+import type { Addressee } from '../addressee.js';
+import type { DocumentFacts } from '../facts.js';
 
 export const toComplainant: Addressee = { role: 'complainant', name: '云杉贸易有限公司' };
 export const toBen: Addressee = { role: 'respondent', respondentId: 'ben', name: '本色箱包店' };

@@ -2,7 +2,7 @@ import chineseDays from 'chinese-days';
 import { getCalendar } from '#rulebooks/calendars/released.js';
 import { cnEcl202612 as rulebook } from '#rulebooks/cn-ecl-2026-12.js';
 import { instant } from '../kernel/message.js';
-import { stepOf } from '../rulebook/rulebook.js';
+import { stepOf } from '../rulebook/step-of.js';
 import { waitingPeriodOf } from '../dispute/core/track-of.js';
 import { deadlineAfter } from './deadline.js';
 import { withExcusedDelay, type ExcusedDelayReading } from './excused-delay.js';

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { isDeepStrictEqual } from 'node:util';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { instant, type Instant } from '../kernel/message.js';
 import { Refused } from '../kernel/refusal.js';
@@ -14,8 +14,9 @@ import { disputeAfter, fileOf } from '../testing/core/story.js';
 import type { DisputeCommand } from './actions.js';
 import { disputeDecider } from './decider.js';
 import { evolveAll } from './evolve.js';
-import { plan, type PlannedDeadline } from './plan.js';
-import { type Dispute, type DisputeEvent } from './core/state.js';
+import { plan } from './plan.js';
+import type { PlannedDeadline } from './planned-deadlines.js';
+import type { Dispute, DisputeEvent } from './core/state.js';
 import { unfiled } from './core/unfiled.js';
 
 type Move = Throw & { readonly minutes: number; readonly to: 'later' | 'deadline' | 'back' };

@@ -2,7 +2,8 @@ import type { Calendar } from '../calendar/calendar.js';
 import { deadlineAfter } from '../calendar/deadline.js';
 import { endOfDay } from '../calendar/local-date.js';
 import type { Instant } from '../kernel/message.js';
-import { houseStepOf, type Rulebook } from '../rulebook/rulebook.js';
+import { houseStepOf } from '../rulebook/step-of.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RightEvent } from './events.js';
 import type { Right } from './state.js';
 

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { clockActsAt } from '../dispute/core/deadlines.js';
-import { plan, type Plan, type PlannedDeadline } from '../dispute/plan.js';
+import { plan, type Plan } from '../dispute/plan.js';
+import type { PlannedDeadline } from '../dispute/planned-deadlines.js';
 import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
 import type { Dispute } from '../dispute/core/state.js';
 import type { Rulebook } from '../rulebook/rulebook.js';

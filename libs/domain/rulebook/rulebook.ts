@@ -23,38 +23,6 @@ export type { ClockAction, HouseStep, TimedStage } from './timed-stages.js';
 export type TimedStep = Step & { readonly onExpiry: ClockAction };
 
 /**
- * How long a stage lasts by this rulebook. Throws where the rulebook does not have it: an action must not lead there.
- */
-export const stepOf = (
-  { id, version, steps }: Pick<Rulebook, 'id' | 'version' | 'steps'>,
-  stage: TimedStage,
-): TimedStep => {
-  const step: TimedStep | undefined = steps[stage];
-  if (step === undefined) throw new Error(`${id} ${version} has no ${stage}`);
-  return step;
-};
-
-/** By when a person has to act by this rulebook. Throws where the rulebook does not have it. */
-export const houseStepOf = (
-  { id, version, house }: Pick<Rulebook, 'id' | 'version' | 'house'>,
-  name: HouseStep,
-): Step => {
-  const step: Step | undefined = house[name];
-  if (step === undefined) throw new Error(`${id} ${version} has no ${name}`);
-  return step;
-};
-
-/** How a delay is excused by this rulebook. Throws where it has no waiting period to wait beyond. */
-export const excusedDelayOf = ({
-  id,
-  version,
-  excusedDelay,
-}: Pick<Rulebook, 'id' | 'version' | 'excusedDelay'>): NonNullable<Rulebook['excusedDelay']> => {
-  if (excusedDelay === undefined) throw new Error(`${id} ${version} excuses no delay`);
-  return excusedDelay;
-};
-
-/**
  * One way to read a clause that has several, and what speaks for it; `reading` of the rulebook is the one that is
  * followed.
  */
@@ -170,14 +138,5 @@ export type LimitationRule = Ruled & {
 export type DictationRules = Ruled & { readonly mostDays: number };
 
 export type WindowExtension = Ruled & { readonly mostWorkingDays: number };
-
-/** By which clause the house extends its own windows; where the rulebook has none, that of the window itself. */
-export const houseExtension = (
-  rulebook: Pick<Rulebook, 'id' | 'version' | 'windowExtension' | 'steps'>,
-): WindowExtension => {
-  const { windowExtension } = rulebook;
-  const { clause, source, confidence } = stepOf(rulebook, 'awaiting-counter-notice');
-  return windowExtension ?? { clause, source, confidence, mostWorkingDays: 10 };
-};
 
 export type RulebookPin = { readonly id: string; readonly version: string; readonly hash: string };

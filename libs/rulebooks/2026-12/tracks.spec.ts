@@ -1,4 +1,4 @@
-import { stepOf } from '#domain/rulebook/rulebook.js';
+import { stepOf } from '#domain/rulebook/step-of.js';
 import { waitingPeriodOf } from '#domain/dispute/core/track-of.js';
 import { TRACKS } from '#domain/rulebook/track.js';
 import { trackRuleOf } from '#domain/rulebook/track-rules.js';

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { CounterNoticePage } from '../features/response/counter-notice-page.js';
 import { DisputePage } from '../features/dispute/dispute-page.js';
@@ -7,75 +7,33 @@ import { TimelinePage } from '../features/dispute/timeline-page.js';
 import { FilesPage } from '../features/service/files-page.js';
 import { useLanguage } from '../shared/language/language.js';
 import { Page } from '../shared/parts/page.js';
-
-/** What few come to is fetched when it is wanted: a phone that opens a link has less to wait for. */
-const AgreementPage = lazy(async () => ({
-  default: (await import('../features/talks/mediation/agreement-page.js')).AgreementPage,
-}));
-const ClaimPage = lazy(async () => ({
-  default: (await import('../features/measures/guarantee-claim-page.js')).ClaimPage,
-}));
-const DecisionPage = lazy(async () => ({
-  default: (await import('../features/panel/decision/decision-page.js')).DecisionPage,
-}));
-const DictationPage = lazy(async () => ({
-  default: (await import('../features/intake/dictation-page.js')).DictationPage,
-}));
-const DifferentGoodsPage = lazy(async () => ({
-  default: (await import('../features/intake/different-goods-page.js')).DifferentGoodsPage,
-}));
-const FaithRequestPage = lazy(async () => ({
-  default: (await import('../features/conduct/request-page.js')).FaithRequestPage,
-}));
-const FaithReviewPage = lazy(async () => ({
-  default: (await import('../features/conduct/review-page.js')).FaithReviewPage,
-}));
-const GuaranteePage = lazy(async () => ({
-  default: (await import('../features/measures/guarantee-page.js')).GuaranteePage,
-}));
-const InvitePage = lazy(async () => ({
-  default: (await import('../features/talks/mediation/invite-page.js')).InvitePage,
-}));
-const LossPage = lazy(async () => ({ default: (await import('../features/measures/loss-page.js')).LossPage }));
-const MediationPage = lazy(async () => ({
-  default: (await import('../features/talks/mediation/mediation-page.js')).MediationPage,
-}));
-const NegotiationPage = lazy(async () => ({
-  default: (await import('../features/talks/negotiation-page.js')).NegotiationPage,
-}));
-const OfferPage = lazy(async () => ({ default: (await import('../features/talks/offer-page.js')).OfferPage }));
-const PanelPage = lazy(async () => ({ default: (await import('../features/panel/panel-page.js')).PanelPage }));
-const PanelRequestPage = lazy(async () => ({
-  default: (await import('../features/panel/request-page.js')).PanelRequestPage,
-}));
-const PapersPage = lazy(async () => ({
-  default: (await import('../features/measures/preservation-papers-page.js')).PapersPage,
-}));
-const PromisePage = lazy(async () => ({
-  default: (await import('../features/talks/settlement/promise-page.js')).PromisePage,
-}));
-const ProposeNegotiationPage = lazy(async () => ({
-  default: (await import('../features/talks/propose-negotiation-page.js')).ProposeNegotiationPage,
-}));
-const ReleasePage = lazy(async () => ({
-  default: (await import('../features/measures/guarantee-release-page.js')).ReleasePage,
-}));
-const RestorationPage = lazy(async () => ({
-  default: (await import('../features/measures/restoration-page.js')).RestorationPage,
-}));
-const ReviewRequestPage = lazy(async () => ({
-  default: (await import('../features/panel/decision/review-request-page.js')).ReviewRequestPage,
-}));
-const RoomPage = lazy(async () => ({ default: (await import('../features/talks/room-page.js')).RoomPage }));
-const SideEffectPage = lazy(async () => ({
-  default: (await import('../features/intake/side-effect-page.js')).SideEffectPage,
-}));
-const SubmissionPage = lazy(async () => ({
-  default: (await import('../features/panel/submission-page.js')).SubmissionPage,
-}));
-const WithdrawalPage = lazy(async () => ({
-  default: (await import('../features/response/withdrawal-page.js')).WithdrawalPage,
-}));
+import {
+  AgreementPage,
+  ClaimPage,
+  DecisionPage,
+  DictationPage,
+  DifferentGoodsPage,
+  FaithRequestPage,
+  FaithReviewPage,
+  GuaranteePage,
+  InvitePage,
+  LossPage,
+  MediationPage,
+  NegotiationPage,
+  OfferPage,
+  PanelPage,
+  PanelRequestPage,
+  PapersPage,
+  PromisePage,
+  ProposeNegotiationPage,
+  ReleasePage,
+  RestorationPage,
+  ReviewRequestPage,
+  RoomPage,
+  SideEffectPage,
+  SubmissionPage,
+  WithdrawalPage,
+} from './fetched-pages.js';
 
 /** What stands at an address, and a word while it is fetched. */
 export function Views({ route }: { readonly route: readonly string[] }) {

@@ -1,4 +1,4 @@
-import { stepOf } from '#domain/rulebook/rulebook.js';
+import { stepOf } from '#domain/rulebook/step-of.js';
 import { materialName } from '#messages/rulebook/materials.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import type { Template } from '../../template.js';

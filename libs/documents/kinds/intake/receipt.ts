@@ -1,4 +1,4 @@
-import { houseStepOf } from '#domain/rulebook/rulebook.js';
+import { houseStepOf } from '#domain/rulebook/step-of.js';
 import { claimsSection, evidenceSection, statementSection } from '../../sections/evidence.js';
 import { limitationSection } from '../../sections/limitation.js';
 import { itemsSection } from '../../sections/items.js';

@@ -1,7 +1,7 @@
 import { MEASURE_GROUNDS } from '#messages/measures/measures.js';
 import { itemsSection } from '../../sections/items.js';
 import { lawOfPair } from '../../sections/laws.js';
-import type { PairFacts } from '../../facts.js';
+import type { PairFacts } from '../../pair-facts.js';
 import type { Template } from '../../template.js';
 
 export const measureLifted: Template = (facts, tongue) => {

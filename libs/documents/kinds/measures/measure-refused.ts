@@ -1,7 +1,7 @@
 import { platformReason } from '#messages/measures/measures.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { itemsSection } from '../../sections/items.js';
-import type { PairFacts } from '../../facts.js';
+import type { PairFacts } from '../../pair-facts.js';
 import type { Template } from '../../template.js';
 
 export const measureRefused: Template = (facts, tongue) => {

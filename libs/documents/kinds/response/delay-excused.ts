@@ -1,4 +1,4 @@
-import { excusedDelayOf } from '#domain/rulebook/rulebook.js';
+import { excusedDelayOf } from '#domain/rulebook/step-of.js';
 import { DELAY_REASONS } from '#messages/response/extension.js';
 import { READINGS } from '#messages/calendar/derivation.js';
 import { statementSection } from '../../sections/evidence.js';

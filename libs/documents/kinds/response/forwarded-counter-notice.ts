@@ -1,4 +1,4 @@
-import { stepOf } from '#domain/rulebook/rulebook.js';
+import { stepOf } from '#domain/rulebook/step-of.js';
 import { findDeclaration } from '#messages/intake/declarations.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { evidenceSection, statementSection } from '../../sections/evidence.js';

@@ -1,7 +1,7 @@
 import { PROCEEDING_KINDS } from '#messages/response/proceedings.js';
 import { itemsSection } from '../../sections/items.js';
 import { proceedingSection } from '../../sections/proceeding.js';
-import type { PairFacts } from '../../facts.js';
+import type { PairFacts } from '../../pair-facts.js';
 import type { Template } from '../../template.js';
 
 /** Passed on at once to the platform and to each respondent; what it does is said of each pair (practice.md P5). */

@@ -1,11 +1,5 @@
-import {
-  type ClockAction,
-  type Rulebook,
-  type TimedStage,
-  stepOf,
-  type HouseStep,
-  houseStepOf,
-} from '../../rulebook/rulebook.js';
+import type { ClockAction, Rulebook, TimedStage, HouseStep } from '../../rulebook/rulebook.js';
+import { stepOf, houseStepOf } from '../../rulebook/step-of.js';
 import type { Command, Instant } from '../../kernel/message.js';
 import type { Subject } from './subject.js';
 import { secondsAfter, type DeadlineInput, deadlineAfter } from '../../calendar/deadline.js';

@@ -1,4 +1,5 @@
-import { type Rulebook, stepOf } from '../../rulebook/rulebook.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { stepOf } from '../../rulebook/step-of.js';
 import type { Step } from '../../rulebook/step.js';
 import { trackRuleOf } from '../../rulebook/track-rules.js';
 import type { Track, TrackRule } from '../../rulebook/track.js';

@@ -5,10 +5,9 @@ import type { DisputeAction } from '../core/action.js';
 import { checkEvidence } from '../service/evidence/check-evidence.js';
 import { checkMaterials } from '../intake/filing/check-filing.js';
 import type { ComplaintFiled } from '../intake/filing/events.js';
-import { pairParts } from '../core/subject.js';
-import { handOverDefects, type HandOver } from './defects.js';
-import { handedParts } from './handed-parts.js';
+import { handOverDefects } from './defects.js';
 import type { ComplaintDelegated, Imported } from './events.js';
+import { asHandedOver } from './as-handed-over.js';
 
 export type DelegateComplaint = Command<
   'DelegateComplaint',
@@ -107,51 +106,3 @@ export const delegateComplaint: DisputeAction<DelegateComplaint> = {
     return [filed, delegated];
   },
 };
-
-/** The same that the sender is told all defects of, by our ids. */
-const asHandedOver = ({
-  right,
-  complainantId,
-  respondents,
-  items,
-  materials,
-  evidence,
-  imported,
-}: DelegateComplaint['data']): HandOver => ({
-  right: right.kind,
-  complainant: { name: 'complainant', partyId: complainantId },
-  respondents: respondents.map(({ respondentId, roles }) => ({ name: respondentId, partyId: respondentId, roles })),
-  items: items.map(({ itemId, platformId, respondentIds }) => ({
-    name: itemId,
-    platformId,
-    respondents: respondentIds,
-  })),
-  counterNotices: imported.counterNotices.map(({ respondentId, itemIds, filedAt }) => ({
-    respondent: respondentId,
-    items: itemIds,
-    filedAt,
-  })),
-  notices: imported.notices.flatMap(({ pairs, sentAt, arrivedAt }) =>
-    pairs.map((pair) => {
-      const { respondentId, itemId } = pairParts(pair);
-      return { respondent: respondentId, items: [itemId], sentAt, ...(arrivedAt !== undefined && { arrivedAt }) };
-    }),
-  ),
-  measures: imported.measures.map(({ pair, takenAt }) => ({
-    respondent: pairParts(pair).respondentId,
-    item: pairParts(pair).itemId,
-    takenAt,
-  })),
-  waiting: imported.waitingEnds.map(({ pair }) => ({
-    respondent: pairParts(pair).respondentId,
-    item: pairParts(pair).itemId,
-  })),
-  filedAt: imported.filedAt,
-  parts: handedParts({
-    materials,
-    evidence,
-    counterNotices: imported.counterNotices,
-    measures: imported.measures,
-    waitingPeriods: imported.waitingEnds,
-  }),
-});

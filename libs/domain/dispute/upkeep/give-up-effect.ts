@@ -3,7 +3,8 @@ import { houseDeadline } from '../core/deadlines.js';
 import type { DisputeAction, DisputeFile } from '../core/action.js';
 import { followUpDue } from '../core/answer-due.js';
 import type { HandMeasuresAsked } from '../measures/measure/events.js';
-import { plan, type AskPlatform } from '../plan.js';
+import { plan } from '../plan.js';
+import type { AskPlatform } from '../effect.js';
 import type { Subject } from '../core/subject.js';
 
 export type GiveUpEffect = Command<

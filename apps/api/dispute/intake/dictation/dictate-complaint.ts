@@ -1,4 +1,4 @@
-import type { Opening } from '#application/dispute/disputes.js';
+import type { Opening } from '#application/dispute/open-dispute.js';
 import { loadParty } from '#application/party/parties.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { refuse } from '#domain/kernel/refusal.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { openDispute } from '#application/dispute/disputes.js';
+import { openDispute } from '#application/dispute/open-dispute.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { send } from '../../../http/send.js';

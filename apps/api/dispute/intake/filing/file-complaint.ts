@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Opening } from '#application/dispute/disputes.js';
+import type { Opening } from '#application/dispute/open-dispute.js';
 import { itemIdentity } from '#application/dispute/item-identity.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { FileComplaint } from '#domain/dispute/intake/filing/complaint.js';

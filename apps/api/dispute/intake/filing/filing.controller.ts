@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
-import { openDispute } from '#application/dispute/disputes.js';
+import { openDispute } from '#application/dispute/open-dispute.js';
 import { findEarlierEnds } from '#application/context/earlier-ends.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { openDispute } from '#application/dispute/disputes.js';
+import { openDispute } from '#application/dispute/open-dispute.js';
 import { newestOf } from '#rulebooks/released.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';

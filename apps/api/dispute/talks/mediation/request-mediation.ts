@@ -1,6 +1,6 @@
 import { madeIds } from '#application/command-handler/made-ids.js';
 import { randomBytes } from 'node:crypto';
-import type { Opening } from '#application/dispute/disputes.js';
+import type { Opening } from '#application/dispute/open-dispute.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { Caller } from '../../../http/caller.js';
 import { given } from '../../given.js';

@@ -1,4 +1,5 @@
-import { contentOf, formOf } from './form.js';
+import { contentOf } from './content-of-draft.js';
+import { formOf } from './form.js';
 import { EMPTY, itemOf, NO_RIGHT, nextOf, respondentOf, type Content } from './content.js';
 
 const platformId = '01a21a47-052c-77fc-b675-fac33a49868e';

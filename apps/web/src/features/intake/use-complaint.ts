@@ -4,7 +4,8 @@ import { findKept, forget, keep } from '../../shared/connection/keep.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import { useLoad } from '../../shared/connection/use-load.js';
 import { EMPTY, type Content } from './content.js';
-import { contentOf, formOf } from './form.js';
+import { contentOf } from './content-of-draft.js';
+import { formOf } from './form.js';
 
 type Kept = { readonly etag: string; readonly content: Content };
 const tagOf = (response: Response | undefined): string => response?.headers.get('etag') ?? '';

@@ -1,6 +1,6 @@
 import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command, Instant } from '../../../kernel/message.js';
-import { houseExtension } from '../../../rulebook/rulebook.js';
+import { houseExtension } from '../../../rulebook/step-of.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { getNegotiation } from '../../core/negotiations.js';

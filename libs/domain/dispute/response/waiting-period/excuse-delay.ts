@@ -1,4 +1,4 @@
-import { excusedDelayOf } from '../../../rulebook/rulebook.js';
+import { excusedDelayOf } from '../../../rulebook/step-of.js';
 import { inputOf } from '../../../calendar/deadline.js';
 import { withExcusedDelay } from '../../../calendar/excused-delay.js';
 import type { Deadline } from '../../../calendar/derivation.js';

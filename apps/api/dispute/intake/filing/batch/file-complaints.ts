@@ -1,4 +1,4 @@
-import { openDispute } from '#application/dispute/disputes.js';
+import { openDispute } from '#application/dispute/open-dispute.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import type { Caller } from '../../../../http/caller.js';
 import { problemOf, type Problem } from '../../../../http/problem.js';

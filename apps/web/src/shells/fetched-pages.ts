@@ -1,0 +1,94 @@
+import { lazy } from 'react';
+
+/** What few come to is fetched when it is wanted: a phone that opens a link has less to wait for. */
+export const AgreementPage = lazy(async () => ({
+  default: (await import('../features/talks/mediation/agreement-page.js')).AgreementPage,
+}));
+
+export const ClaimPage = lazy(async () => ({
+  default: (await import('../features/measures/guarantee-claim-page.js')).ClaimPage,
+}));
+
+export const DecisionPage = lazy(async () => ({
+  default: (await import('../features/panel/decision/decision-page.js')).DecisionPage,
+}));
+
+export const DictationPage = lazy(async () => ({
+  default: (await import('../features/intake/dictation-page.js')).DictationPage,
+}));
+
+export const DifferentGoodsPage = lazy(async () => ({
+  default: (await import('../features/intake/different-goods-page.js')).DifferentGoodsPage,
+}));
+
+export const FaithRequestPage = lazy(async () => ({
+  default: (await import('../features/conduct/request-page.js')).FaithRequestPage,
+}));
+
+export const FaithReviewPage = lazy(async () => ({
+  default: (await import('../features/conduct/review-page.js')).FaithReviewPage,
+}));
+
+export const GuaranteePage = lazy(async () => ({
+  default: (await import('../features/measures/guarantee-page.js')).GuaranteePage,
+}));
+
+export const InvitePage = lazy(async () => ({
+  default: (await import('../features/talks/mediation/invite-page.js')).InvitePage,
+}));
+
+export const LossPage = lazy(async () => ({ default: (await import('../features/measures/loss-page.js')).LossPage }));
+
+export const MediationPage = lazy(async () => ({
+  default: (await import('../features/talks/mediation/mediation-page.js')).MediationPage,
+}));
+
+export const NegotiationPage = lazy(async () => ({
+  default: (await import('../features/talks/negotiation-page.js')).NegotiationPage,
+}));
+
+export const OfferPage = lazy(async () => ({ default: (await import('../features/talks/offer-page.js')).OfferPage }));
+
+export const PanelPage = lazy(async () => ({ default: (await import('../features/panel/panel-page.js')).PanelPage }));
+
+export const PanelRequestPage = lazy(async () => ({
+  default: (await import('../features/panel/request-page.js')).PanelRequestPage,
+}));
+
+export const PapersPage = lazy(async () => ({
+  default: (await import('../features/measures/preservation-papers-page.js')).PapersPage,
+}));
+
+export const PromisePage = lazy(async () => ({
+  default: (await import('../features/talks/settlement/promise-page.js')).PromisePage,
+}));
+
+export const ProposeNegotiationPage = lazy(async () => ({
+  default: (await import('../features/talks/propose-negotiation-page.js')).ProposeNegotiationPage,
+}));
+
+export const ReleasePage = lazy(async () => ({
+  default: (await import('../features/measures/guarantee-release-page.js')).ReleasePage,
+}));
+
+export const RestorationPage = lazy(async () => ({
+  default: (await import('../features/measures/restoration-page.js')).RestorationPage,
+}));
+
+export const ReviewRequestPage = lazy(async () => ({
+  default: (await import('../features/panel/decision/review-request-page.js')).ReviewRequestPage,
+}));
+
+export const RoomPage = lazy(async () => ({ default: (await import('../features/talks/room-page.js')).RoomPage }));
+
+export const SideEffectPage = lazy(async () => ({
+  default: (await import('../features/intake/side-effect-page.js')).SideEffectPage,
+}));
+
+export const SubmissionPage = lazy(async () => ({
+  default: (await import('../features/panel/submission-page.js')).SubmissionPage,
+}));
+
+export const WithdrawalPage = lazy(async () => ({
+  default: (await import('../features/response/withdrawal-page.js')).WithdrawalPage,
+}));

@@ -1,0 +1,64 @@
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { instant } from '#domain/kernel/message.js';
+import { noContext } from '#domain/dispute/core/decision-context.js';
+import { openAppender } from '#event-store/append.js';
+import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
+import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
+import { checkRoles } from '#infrastructure/database/check-roles.js';
+import { openPool } from '#infrastructure/database/pool.js';
+import { newId } from '#infrastructure/ids.js';
+import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
+import { hmacSecret } from '#infrastructure/vault/master-key.js';
+import { openVault } from '#infrastructure/vault/vault.js';
+import { PROJECTIONS, VERSIONS } from '#read-models/all.js';
+import { assertReadable } from '#read-models/assert-readable.js';
+import { currentGenerations } from '#read-models/current-generations.js';
+import { getCalendar } from '#rulebooks/calendars/released.js';
+import { openTenants } from './tenants.js';
+import { legalTimeOf } from './legal-time.js';
+import type { WorkerSetting } from './worker-setting.js';
+
+type InstallationSetting = Pick<WorkerSetting, 'config' | 'masterKey' | 'now' | 'report' | 'note'>;
+
+/** The database of the installation, looked over before anything is begun, with its associations and its clock. */
+export async function openInstallation({ config, masterKey, now, report, note }: InstallationSetting) {
+  const failedIn = (part: string) => (error: unknown) => report(part, error);
+  const pool = openPool(config.DATABASE_URL, failedIn('database'));
+  await assertDatabaseFits(pool);
+  await checkMasterKey(pool, masterKey);
+  for (const warning of await checkRoles(pool, config.PARLEY_ENV)) note('database', warning);
+  await assertReadable(pool, PROJECTIONS, 'newer');
+  await currentGenerations(pool, PROJECTIONS);
+
+  const appender = openAppender(config.DATABASE_URL, now);
+  const secret = hmacSecret(masterKey, 'request');
+  const envelopeSecret = hmacSecret(masterKey, 'envelope').export();
+  const calendar = getCalendar();
+  const contextOf: TenantContext['contextOf'] = async () => noContext; // engine and clock need none
+  const tenants = openTenants(pool, (associationId) => {
+    const vault = openVault({ pool, masterKey, associationId });
+    return { database: pool, appender, associationId, vault, secret, calendar, contextOf };
+  });
+  const onMove: (() => void)[] = [];
+  const clock = await openLegalClock({
+    connectionString: config.DATABASE_URL,
+    pool,
+    process: { id: newId(), kind: 'worker', reads: VERSIONS },
+    machine: now,
+    moment: instant,
+    report: failedIn('clock'),
+    onMove: () => onMove.forEach((callback) => callback()),
+  });
+
+  return {
+    pool,
+    tenants,
+    envelopeSecret,
+    legalTime: legalTimeOf(clock, now),
+    onMove: (callback: () => void): void => void onMove.push(callback),
+    close: async (): Promise<void> => {
+      await Promise.all([clock.close(), appender.close()]);
+      await pool.end();
+    },
+  };
+}

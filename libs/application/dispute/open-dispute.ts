@@ -1,0 +1,86 @@
+import type { DisputeCommand } from '#domain/dispute/actions.js';
+import type { Entry } from '#event-store/prepare.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { DisputeFile } from '#domain/dispute/core/action.js';
+import { type TenantContext, answerOnce, entryOf } from '../command-handler/command-handler.js';
+import type { Actor } from '#domain/kernel/message.js';
+import type { Request, Answer } from '#event-store/answers.js';
+import { getRulebook, type Released } from '#rulebooks/released.js';
+import { newId } from '#infrastructure/ids.js';
+import { emptyStream } from '#event-store/load.js';
+import { disputeDecider, hasAPart } from '#domain/dispute/decider.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import { needsOfCommand } from './relied-on.js';
+import { gatherNeeds } from '../context/gather-needs.js';
+
+export type Opening<C = Extract<DisputeCommand, { type: 'FileComplaint' | 'RequestMediation' }>> = {
+  readonly command: C;
+  /** What is recorded in the same set: parties that were not known before. */
+  readonly entries: readonly Entry[];
+  /** Rights of the register that it relies on and that were checked. */
+  readonly checkedRights?: readonly string[];
+  /** What the filer is told beside the id. */
+  readonly answer: Readonly<Record<string, unknown>>;
+  /** Ids that the decision made and that the filer needs next. */
+  readonly idsOf?: (events: readonly DisputeEvent[]) => object;
+};
+
+type Preparing = (disputeId: string, file: DisputeFile) => Promise<Opening>;
+
+/**
+ * The door to a new dispute. Its id is made here and lies in the answer, so that the same key finds the same dispute.
+ */
+export function openDispute(
+  tenant: TenantContext,
+  by: Actor,
+  prepare: Preparing,
+  request: Request,
+  rulebook = getRulebook(),
+): Promise<Answer> {
+  return answerOnce(tenant, request, async () => {
+    const { disputeId, stream, command, entries, answer, idsOf, context, events } = await decideOpening(
+      tenant,
+      by,
+      prepare,
+      rulebook,
+    );
+    const wish = events.find((event) => event.type === 'ComplaintFiled')?.data.urgent;
+    return {
+      entries: [entryOf('dispute', stream, events, command, context), ...entries],
+      answer: {
+        status: 201,
+        body: JSON.stringify({ disputeId, ...answer, ...idsOf?.(events), ...(wish && { urgentId: wish.urgentId }) }),
+      },
+    };
+  });
+}
+
+/**
+ * What the filer would be told, or why it would be refused, with nothing recorded. The doorway's vault must keep
+ * nothing either.
+ */
+export const tryOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing): Promise<Opening['answer']> =>
+  (await decideOpening(tenant, by, prepare, getRulebook())).answer;
+
+const decideOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing, rulebook: Released) => {
+  const disputeId = newId();
+  const stream = emptyStream<DisputeEvent>(tenant.associationId, disputeId);
+  const file = {
+    ...rulebook,
+    calendar: tenant.calendar,
+    dispute: disputeDecider.initial,
+    context: await tenant.contextOf(by),
+    newId,
+    evolve: evolveAll,
+    stream,
+  };
+  if (!hasAPart(by, file)) refuse('NotFound');
+  const { command, entries, answer, idsOf, checkedRights } = await prepare(disputeId, file);
+  const asking = { command, disputeId, dispute: file.dispute };
+  const needs = needsOfCommand(command, file.dispute);
+  const gathered = await gatherNeeds(tenant, asking, needs, file.context);
+  const context = { ...gathered, ...(checkedRights && { checkedRights }) };
+  const events = disputeDecider.decide(command, { ...file, context });
+  return { disputeId, stream, command, entries, answer, idsOf, context, events };
+};

@@ -1,0 +1,78 @@
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Ordered, Text, About } from './about-facts.js';
+import { words } from './document-words.js';
+import { orderText } from '../dispute/order-text.js';
+import { newsOf } from './document-news.js';
+import type { Defect } from '#domain/dispute/core/evidence.js';
+import type { DefectFacts } from '#documents/filed-facts.js';
+
+/** What an event tells in the documents that were ordered with it. */
+export const factsOf = (
+  event: DisputeEvent,
+  { service: { orderedAt, aboutId }, dispute, text }: Ordered,
+): Partial<About> => {
+  switch (event.type) {
+    case 'CureRequested':
+      return { defects: defectFacts(event.data.defects, text), deadline: event.data.due };
+    case 'ComplaintRejected':
+      return { cause: event.data.cause, defects: defectFacts(event.data.reasons, text) };
+    case 'MeasureKept':
+      return event.data.reportId === aboutId ? { deadline: event.data.due } : {}; // several may be reported at once
+    case 'ReportsInquired':
+    case 'ProceedingStateMissed':
+      return { deadline: event.data.due };
+    case 'MeasureRefused':
+      return { deadline: event.data.chaseDue };
+    case 'RespondentDefaulted':
+      return { effectiveAt: event.data.effectiveAt };
+    case 'ComplaintWithdrawn':
+      return { withdrawal: { at: orderedAt, ...words('reason', text(event.data.reasonContentId)) } };
+    case 'DelayExcused':
+      return { deadline: event.data.due, delay: words('cause', text(event.data.causeContentId)) };
+    case 'CourtOrderRecorded':
+      return {
+        courtOrder: {
+          order: event.data.order,
+          issuedAt: event.data.issuedAt,
+          ...words('text', orderText(text(event.data.detailsContentId))),
+        },
+      };
+    case 'CounterNoticeWithdrawn':
+    case 'CounterNoticeRejected':
+    case 'RoundRefused':
+    case 'RelistingDenied':
+    case 'UnlistedRefused':
+    case 'DelayRefused':
+    case 'BreachFound':
+      return words('reason', text(event.data.reasonContentId));
+    case 'GoodsCompared':
+      return { compared: event.data.outcome, ...words('reason', text(event.data.reasonContentId)) };
+    case 'UndoingEnded':
+      return { undoing: { reason: event.data.reason }, ...words('reason', text(event.data.noteContentId)) };
+    case 'GroundReviewed':
+    case 'DeadlineExtended':
+      return {
+        ...words('reason', text(event.data.reasonContentId)),
+        ...(event.data.due && { deadline: event.data.due }),
+      };
+    case 'ProcedureStayed':
+      return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
+    case 'BreachAlleged':
+      return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
+    case 'PerformanceReported':
+      return { ...words('reason', text(event.data.noteContentId)), deadline: event.data.due };
+    case 'UndertakingReminded':
+    case 'ResponseWindowOpened':
+    case 'NegotiationProposed':
+      return { deadline: event.data.due };
+    case 'DelayClaimed':
+      return words('reason', text(event.data.causeContentId));
+    case 'WordsWithdrawn':
+      return words('reason', text(event.data.statementContentId));
+    default:
+      return newsOf(event, aboutId, dispute, text);
+  }
+};
+
+const defectFacts = (defects: readonly Defect[], text: Text): readonly DefectFacts[] =>
+  defects.map(({ code, noteContentId }) => ({ code, ...words('note', text(noteContentId)) }));

@@ -1,0 +1,28 @@
+import type { Instant } from '../../kernel/message.js';
+import type { Asked } from './measure/events.js';
+import type { Guarantee } from './guarantee/events.js';
+import type { Preservation } from './preservation/events.js';
+import type { Urgent } from './urgent/events.js';
+import type { Loss } from './loss/events.js';
+import type { PairSubject } from '../core/subject.js';
+import type { ConcurrentMeasure } from '../core/concurrent-measure.js';
+import type { Measure } from './measure/state.js';
+
+/** What platforms are asked for, and what stands for or against it. */
+export type MeasuresState = {
+  readonly measures: Readonly<Record<PairSubject, Measure>>;
+  readonly asked: Readonly<Record<string, Asked>>;
+  /** Other disputes that held the item of a pair when its measure was lifted here. */
+  readonly concurrentMeasures: Readonly<Record<PairSubject, readonly ConcurrentMeasure[]>>;
+  readonly urgent: Readonly<Record<string, Urgent>>;
+  readonly guarantees: Readonly<Record<string, Guarantee>>;
+  readonly preservations: Readonly<Record<string, Preservation>>;
+  /** Items that have ended, with when. */
+  readonly ended: Readonly<Record<string, Instant>>;
+  /** Pairs restored early behind a guarantee, and how; no report of a proceeding blocks them again. */
+  readonly restorations: Readonly<Record<PairSubject, 'restore' | 'label-and-escrow'>>;
+  /** What merchants said that the measures cost them. */
+  readonly losses: Readonly<Record<string, Loss>>;
+  /** Sequence of the latest measure of this dispute. */
+  readonly sequence: number;
+};

@@ -1,0 +1,20 @@
+import type { Deadline } from '../../calendar/derivation.js';
+import type { CounterNotice } from './counter-notice/events.js';
+import type { PairSubject } from '../core/subject.js';
+import type { Proceeding } from './waiting-period/events.js';
+import type { DelayClaim } from './extension/events.js';
+import type { CourtOrder } from './order/events.js';
+
+/** What answered the complaint, and the times and orders that followed. */
+export type ResponseState = {
+  readonly counterNotices: Readonly<Record<string, CounterNotice>>;
+  readonly proceedings: Readonly<Record<string, Proceeding>>;
+  /** When the waiting period of a pair ends or ended; a report counts by it even after the measure was lifted. */
+  readonly waitingEnds: Readonly<Record<PairSubject, Deadline>>;
+  /** What a court ordered last for a pair; its order holds whatever the parties do. */
+  readonly courtOrders: Readonly<Record<PairSubject, 'restore' | 'take-down'>>;
+  /** Orders of which a term or a security is known, by id. */
+  readonly orders: Readonly<Record<string, CourtOrder>>;
+  /** Delays that were claimed and not yet examined. */
+  readonly delayClaims: Readonly<Record<string, DelayClaim>>;
+};

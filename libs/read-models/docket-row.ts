@@ -1,0 +1,112 @@
+import type { Instant, Event } from '#domain/kernel/message.js';
+import { getCalendar } from '#rulebooks/calendars/released.js';
+import type { Stream } from '#event-store/load.js';
+import { type DisputeEvent, getStage, type Dispute } from '#domain/dispute/core/state.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import { getRulebook } from '#rulebooks/released.js';
+import { plan } from '#domain/dispute/plan.js';
+import { planWithRooms, type Rooms } from '#domain/room/plan.js';
+import { secondsAfter } from '#domain/calendar/deadline.js';
+import { runningMediation } from '#domain/dispute/talks/mediation/mediations.js';
+import type { RoomEvent } from '#domain/room/events.js';
+import { evolveRoomState, newRoom } from '#domain/room/state.js';
+
+/**
+ * One line per dispute on the case manager's screen, what is to be done in it, and when the engine has to look at it
+ * again.
+ */
+export type DocketRow = {
+  readonly association_id: string;
+  readonly dispute_id: string;
+  readonly number: string | null;
+  readonly stage: string;
+  readonly reason: string | null;
+  readonly filed_at: Instant | null;
+  readonly complainant_id: string | null;
+  /** Those who have been told of it: none before the complaint is accepted. */
+  readonly respondent_ids: readonly string[];
+  readonly platform_ids: readonly string[];
+  /** Mediators who are proposed or asked, and so see it; the one who has a mediation running in it. */
+  readonly mediator_ids: readonly string[];
+  readonly mediating_id: string | null;
+  readonly case_manager_id: string | null;
+  /**
+   * The next deadline of anybody; the next instant at which the clock acts; when somebody should look if nothing was
+   * heard.
+   */
+  readonly next_due_at: Instant | null;
+  readonly next_act_at: Instant | null;
+  readonly next_look_at: Instant | null;
+  readonly owed: readonly string[];
+  readonly given_up: readonly string[];
+  readonly tasks: readonly { readonly kind: string; readonly subject: string; readonly dueAt: Instant }[];
+  readonly position: number;
+};
+
+/** Seconds: effects are looked after by Temporal; if none of it came back in this time, somebody should look. */
+const PATIENCE = 15 * 60;
+
+export const calendar = getCalendar();
+
+export const docketRowOf = (
+  { associationId, streamId, events }: Stream<DisputeEvent>,
+  inRooms: readonly Stream<Event>[] = [],
+): DocketRow => {
+  const dispute = evolveAll(unfiled, events);
+  const { rulebook } = getRulebook(dispute.rulebook);
+  const { effects, deadlines } = plan(dispute, rulebook, calendar);
+  // when to look, rooms included; what is due there shows to nobody
+  const [next] = planWithRooms(dispute, roomsOf(inRooms), rulebook, calendar).deadlines;
+  const last = events.at(-1);
+  const looks = [next?.actAt, effects.length > 0 && last ? secondsAfter(last.meta.at, PATIENCE) : undefined];
+  const [nextLookAt] = looks.filter((look) => look !== undefined).sort();
+  const { stage, reason } = getStage(dispute, 'dispute');
+  return {
+    association_id: associationId,
+    dispute_id: streamId,
+    number: dispute.number ?? null,
+    stage,
+    reason: reason ?? null,
+    filed_at: dispute.filedAt ?? null,
+    complainant_id: dispute.complainantId ?? null,
+    respondent_ids: [
+      ...new Set([...dispute.noticed.map(({ respondentId }) => respondentId), ...askedDirectly(dispute)]),
+    ],
+    platform_ids: [...new Set(dispute.noticed.map(({ platformId }) => platformId))],
+    mediator_ids: mediatorsIn(dispute),
+    mediating_id: runningMediation(dispute)?.[1].mediatorId ?? null,
+    case_manager_id: dispute.caseManagerId ?? null,
+    next_due_at: deadlines.map(({ dueAt }) => dueAt).sort()[0] ?? null,
+    next_act_at: next?.actAt ?? null,
+    next_look_at: nextLookAt ?? null,
+    owed: effects.map(({ key }) => key),
+    given_up: dispute.givenUp,
+    tasks: tasksOf(dispute),
+    position: last?.position ?? 0,
+  };
+};
+
+/** Those with whom mediation was asked for without a complaint. */
+const askedDirectly = ({ matter, respondents }: Dispute): readonly string[] =>
+  matter === undefined ? [] : respondents.map(({ respondentId }) => respondentId);
+
+const mediatorsIn = ({ mediations }: Dispute): readonly string[] => [
+  ...new Set(
+    Object.values(mediations).flatMap(({ mediatorId, proposed, former }) => [
+      ...(mediatorId === undefined ? [] : [mediatorId]),
+      ...proposed.filter((id) => !former.includes(id)),
+    ]),
+  ),
+];
+
+const roomsOf = (streams: readonly Stream<Event>[]): Rooms =>
+  new Map(
+    streams.map(({ streamId, events }) => [
+      streamId,
+      (events as readonly RoomEvent[]).reduce(evolveRoomState, newRoom),
+    ]),
+  );
+
+const tasksOf = ({ tasks }: Dispute): DocketRow['tasks'] =>
+  Object.values(tasks).map(({ kind, subject, deadline }) => ({ kind, subject, dueAt: deadline.dueAt }));
