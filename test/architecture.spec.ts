@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -106,4 +106,10 @@ it('gives every operation of the API an access rule', () => {
     const rules = text.match(/^ {2}@Access\(/gm) ?? [];
     expect([file, rules.length]).toEqual([file, operations.length]);
   }
+});
+
+it('gives every action of a dispute a spec that names it', () => {
+  const actions = having(/: DisputeAction<[A-Z]\w+> = \{/).filter((file) => !file.includes('testing'));
+  expect(actions.length).toBeGreaterThan(200);
+  expect(actions.filter((file) => !existsSync(file.replace(/\.ts$/, '.spec.ts')))).toEqual([]);
 });
