@@ -126,6 +126,7 @@ export const mediationBodies = ({ respondentId }: Pair): Bodies => {
     [`${at}/facts/codes`]: { version: 1, channel: 'mail' },
     [`${at}/facts/signatures`]: { version: 1, code: '123456' },
     [`${at}/facts/releases`]: { version: 1 },
+    [`${at}/declined-signatures`]: { paper: 'facts', version: 1, reason: 'x' },
     [`${at}/confirmation`]: undefined,
     [`${at}/confirmation/applications`]: { ground: 'body', court: 'x' },
     [`${at}/confirmation/joins`]: {},
