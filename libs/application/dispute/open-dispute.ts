@@ -57,7 +57,7 @@ export function openDispute(
 }
 
 /**
- * What the filer would be told, or why it would be refused, with nothing recorded. The doorway's vault must keep
+ * What the filer would be told, or why it would be refused, with nothing recorded. The tenant's vault must keep
  * nothing either.
  */
 export const tryOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing): Promise<Opening['answer']> =>
