@@ -1,0 +1,8 @@
+import type { NoticeRulebook } from '#domain/rulebook/rulebook.js';
+import { cnEcl202701 } from './cn-ecl-2027-01.js';
+
+/** The notice procedure as it was tried from outside and put right: what 2027-01 has, with papers and periods mended. */
+export const cnEcl20261128: NoticeRulebook = {
+  ...cnEcl202701,
+  version: '2026-11-28',
+};
