@@ -28,13 +28,12 @@ export const contextOf =
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
     const party = events.reduce(evolveParty, unknownParty);
-    const { authorised, authorities, bars, verified } = party;
+    const { authorised, authorities, verified } = party;
     const reach = { [onBehalfOf]: serviceConsentsOf(party) };
     const known = {
       ...office,
       position: events.at(-1)?.position ?? 0,
       reach,
-      ...(bars.length > 0 && { bars }),
       ...(verified && { identityVerified: verified }),
     };
     if (!authorised.includes(id)) return known;

@@ -17,7 +17,7 @@ export const reliedOn = async (
   const { dispute, stream } = file;
   const needs = needsOfCommand(command, dispute);
   const all: readonly Need[] = command.by.kind === 'engine' ? needs : [...needs, 'service-consents'];
-  const asking = { command, disputeId: stream.streamId, dispute };
+  const asking = { command, disputeId: stream.streamId, dispute, events: stream.events };
   return { ...file, context: await gatherNeeds(tenant, asking, all, file.context) };
 };
 

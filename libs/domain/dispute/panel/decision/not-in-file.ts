@@ -78,6 +78,7 @@ const TALKS = {
 
 /** Reviews of good faith and what measures cost are other people's. */
 const OTHERS = {
+  HoldingsSwept: true,
   FaithFindingAppealed: true,
   FaithAppealAssigned: true,
   FaithAppealDecided: true,
