@@ -37,7 +37,11 @@ export async function benchDraw(): Promise<Row[]> {
     const door = { database: pool, associationId: association, secret };
     let [drawn, excluded] = [0, 0];
     const draw = async (): Promise<void> => {
-      const { experts, expertsPosition: position } = await findExpertContexts(door, newId(), dispute, AT);
+      const { experts, expertsPosition: position } = await findExpertContexts(
+        door,
+        { disputeId: newId(), dispute, offices: {} },
+        AT,
+      );
       const entries = Object.values(experts).map(({ pseudonym, available, ties }) => ({
         pseudonym,
         excluded: available ? [...new Set(ties.map(({ conflict }) => conflict))] : ['not-available'],

@@ -3,6 +3,7 @@ import { roomRoleOf, type RoomRole } from '../dispute/talks/room/members.js';
 import { checkAuthority } from '../dispute/core/authority.js';
 import { partyOf } from '../dispute/core/decision-context.js';
 import { withConsequences } from '../dispute/consequences.js';
+import { standingIn } from '../dispute/core/standing-in.js';
 import { roomSubject } from '../dispute/core/subject.js';
 import type { Actor } from '../kernel/message.js';
 import { refuse, unlessRefused } from '../kernel/refusal.js';
@@ -14,7 +15,7 @@ type Seen = Pick<RoomFile, 'dispute' | 'context' | 'roomId'>;
 /** As what this actor enters the room. To everybody else it is not there: refused as a room that never was. */
 export const enterRoom = (actor: Actor, { dispute, context, roomId }: Seen): RoomRole => {
   const room = dispute.rooms[roomId];
-  return (room && roomRoleOf(actor, room, context)) ?? refuse('NotFound');
+  return (room && roomRoleOf(actor, room, standingIn(dispute, actor, context))) ?? refuse('NotFound');
 };
 
 /** A command decided against the room and its dispute. Membership comes before all else. */
