@@ -29,7 +29,7 @@ export type Opening<C = Extract<DisputeCommand, { type: 'FileComplaint' | 'Reque
 type Preparing = (disputeId: string, file: DisputeFile) => Promise<Opening>;
 
 /**
- * The door to a new dispute. Its id is made here and lies in the answer, so that the same key finds the same dispute.
+ * The command handler of a new dispute. Its id is made here and lies in the answer, so that the same key finds the same dispute.
  */
 export function openDispute(
   tenant: TenantContext,

@@ -51,7 +51,7 @@ const whoseOf = (actor: Actor, context: DecisionContext): Whose | undefined => {
   return context.duties.includes('mediator') ? { kind: 'mediator', id: actor.id } : undefined;
 };
 
-/** The docket's line tells of the whole dispute; who sees only part of one gets a line made of that part. */
+/** The docket's line tells of all of a dispute, and is the staff's; everybody else gets one made of what it sees. */
 const ownLines = async (
   { database, associationId, calendar }: Caller['tenant'],
   actor: Actor,
@@ -59,22 +59,14 @@ const ownLines = async (
   whose: Whose,
   page: readonly DocketLine[],
 ) => {
-  const sees = (line: DocketLine): boolean => whose.kind === 'all' || line.complainantId === whose.id;
-  const parts = page.filter((line) => !sees(line)).map(({ disputeId }) => disputeId);
+  const parts = whose.kind === 'all' ? [] : page.map(({ disputeId }) => disputeId);
   const streams = parts.length === 0 ? undefined : await loadStreams<DisputeEvent>(database, associationId, parts);
   return page.map((line): DisputeLine => {
     const { disputeId, number, stage, filedAt, nextDueAt, openTasks } = line;
     const stream = streams?.get(disputeId);
-    if (!stream)
-      return given({
-        disputeId,
-        number,
-        stage,
-        filedAt,
-        nextDueAt,
-        openTasks: whose.kind === 'all' ? openTasks : undefined,
-      });
-    return { disputeId, number, filedAt, ...partSeen(stream) };
+    return stream
+      ? { disputeId, number, filedAt, ...partSeen(stream) }
+      : given({ disputeId, number, stage, filedAt, nextDueAt, openTasks });
   });
 
   function partSeen({ events }: Stream<DisputeEvent>): Pick<DisputeLine, 'stage' | 'nextDueAt'> {

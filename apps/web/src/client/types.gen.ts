@@ -134,7 +134,7 @@ export type AddedItemsAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -1133,7 +1133,7 @@ export type CommandAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -3669,7 +3669,7 @@ export type HandlingBody = {
      */
     ordinary: PublishedHandling;
     /**
-     * Reviews of good faith
+     * Bad-faith reviews
      */
     review: PublishedHandling;
     version: string;
@@ -4774,9 +4774,9 @@ export type PanelDrawView = {
     independent?: boolean;
     listHash?: string;
     /**
-     * How many sides added something of their own
+     * How many sides added something of their own; not for who sits
      */
-    nonces: number;
+    nonces?: number;
     /**
      * Place in the log up to which the roster was read
      */
