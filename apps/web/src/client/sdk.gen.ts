@@ -3874,7 +3874,7 @@ export const compareRatingRules = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * The rules of rating that can be accepted now
+ * The rules of rating in force, which can be accepted now, and what follows them if that is released
  */
 export const getCurrentRatingRules = <ThrowOnError extends boolean = false>(options?: Options<GetCurrentRatingRulesData, ThrowOnError>) => (options?.client ?? client).get<GetCurrentRatingRulesResponses, GetCurrentRatingRulesErrors, ThrowOnError>({ url: '/v1/rating-rules/current', ...options });
 
@@ -4275,7 +4275,7 @@ export const transferRight = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * The rulebook that a complaint filed now is under
+ * The rulebook in force, under which a complaint filed now is, and what follows it if that is released
  */
 export const getCurrentRulebook = <ThrowOnError extends boolean = false>(options?: Options<GetCurrentRulebookData, ThrowOnError>) => (options?.client ?? client).get<GetCurrentRulebookResponses, GetCurrentRulebookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

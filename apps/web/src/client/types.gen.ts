@@ -3665,6 +3665,10 @@ export type HandingInBody = {
 
 export type HandlingBody = {
     /**
+     * The legal day from which that version is in force
+     */
+    inForceFrom: string;
+    /**
      * Complaints
      */
     ordinary: PublishedHandling;
@@ -5595,7 +5599,7 @@ export type RatingView = {
     on: string;
     roles: Array<RoleRatingView>;
     /**
-     * The version of the rules by which it was reckoned; none where none was accepted by that day
+     * The version of the rules by which it was reckoned, the day from which it is in force, and the day on which it was accepted; none where none was accepted by that day
      */
     rules?: {
         [key: string]: unknown;
@@ -26260,7 +26264,12 @@ export type ListExpertResponse = ListExpertResponses[keyof ListExpertResponses];
 export type GetHandlingData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The association by whose legal time it is read; the time of the installation if not said
+         */
+        association?: string;
+    };
     url: '/v1/handling';
 };
 
@@ -27696,7 +27705,7 @@ export type CompareRatingRulesErrors = {
      */
     404: Problem;
     /**
-     * UnknownReference: Unknown reference
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time
      */
     422: Problem;
     /**
@@ -27721,7 +27730,12 @@ export type CompareRatingRulesResponse = CompareRatingRulesResponses[keyof Compa
 export type GetCurrentRatingRulesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The association by whose legal time it is read; the time of the installation if not said
+         */
+        association?: string;
+    };
     url: '/v1/rating-rules/current';
 };
 
@@ -27730,6 +27744,10 @@ export type GetCurrentRatingRulesErrors = {
      * InvalidRequest: The request is not valid
      */
     400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27740,7 +27758,7 @@ export type GetCurrentRatingRulesError = GetCurrentRatingRulesErrors[keyof GetCu
 
 export type GetCurrentRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
      */
     200: {
         [key: string]: unknown;
@@ -27777,7 +27795,7 @@ export type GetRatingRulesError = GetRatingRulesErrors[keyof GetRatingRulesError
 
 export type GetRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
      */
     200: {
         [key: string]: unknown;
@@ -27827,6 +27845,10 @@ export type GetRatingErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * InstantImplausible: Implausible time
+     */
+    422: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -29585,7 +29607,7 @@ export type GetCurrentRulebookError = GetCurrentRulebookErrors[keyof GetCurrentR
 
 export type GetCurrentRulebookResponses = {
     /**
-     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`
+     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`. `inForceFrom` is the legal day from which it is in force, `next` the version that follows, with its day; neither is in the hashed text
      */
     200: {
         [key: string]: unknown;
@@ -29627,7 +29649,7 @@ export type GetRulebookError = GetRulebookErrors[keyof GetRulebookErrors];
 
 export type GetRulebookResponses = {
     /**
-     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`
+     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`. `inForceFrom` is the legal day from which it is in force, `next` the version that follows, with its day; neither is in the hashed text
      */
     200: {
         [key: string]: unknown;
