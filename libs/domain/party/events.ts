@@ -110,8 +110,22 @@ export type PhoneNoted = Event<
   { readonly platformId: string; readonly contactContentId: string; readonly notedAt: Instant }
 >;
 
+/** What a paper of a party shows: who may act for it, or who it is. */
+export const PARTY_PAPER_KINDS = ['power-of-attorney', 'identity-document', 'business-licence'] as const;
+export type PartyPaperKind = (typeof PARTY_PAPER_KINDS)[number];
+
+/**
+ * The bytes of a paper about the party have come, with this hash (SHA-256, hexadecimal), size in bytes and recognised
+ * kind. They lie encrypted under the party's own key.
+ */
+export type PartyPaperStored = Event<
+  'PartyPaperStored',
+  { readonly sha256: string; readonly size: number; readonly mediaType: string; readonly kind: PartyPaperKind }
+>;
+
 export type PartyEvent =
   | PartyNoted
+  | PartyPaperStored
   | AuthorityGranted
   | AuthorityEnded
   | IdentityVerified
