@@ -10219,7 +10219,7 @@ export type AcceptComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10326,7 +10326,7 @@ export type AnswerAdoptionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10392,7 +10392,7 @@ export type AmendComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10459,7 +10459,7 @@ export type AcceptAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10526,7 +10526,7 @@ export type RefuseAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10632,7 +10632,7 @@ export type RecordAwardErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10698,7 +10698,7 @@ export type ConcludeDisputeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10764,7 +10764,7 @@ export type FileCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10822,7 +10822,7 @@ export type PreviewCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10930,7 +10930,7 @@ export type RejectCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10997,7 +10997,7 @@ export type WithdrawCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11063,7 +11063,7 @@ export type RecordCourtOrderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11129,7 +11129,7 @@ export type RequestCureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11195,7 +11195,7 @@ export type CureMaterialsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11342,7 +11342,7 @@ export type CorrectDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11450,7 +11450,7 @@ export type ProposePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11518,7 +11518,7 @@ export type ApprovePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11586,7 +11586,7 @@ export type RefusePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11653,7 +11653,7 @@ export type OpenReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -11720,7 +11720,7 @@ export type RefuseReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -11787,7 +11787,7 @@ export type RequestReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11853,7 +11853,7 @@ export type ClaimDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11920,7 +11920,7 @@ export type RefuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12026,7 +12026,7 @@ export type AcceptDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12092,7 +12092,7 @@ export type DeclineDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12159,7 +12159,7 @@ export type AnswerResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12226,7 +12226,7 @@ export type AcknowledgeResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12292,7 +12292,7 @@ export type TakeBackDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12358,7 +12358,7 @@ export type OpenDeskErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12424,7 +12424,7 @@ export type DictateCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12550,7 +12550,7 @@ export type ConfirmDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -12617,7 +12617,7 @@ export type CorrectDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12684,7 +12684,7 @@ export type ConfirmDictationOnPaperErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -12750,7 +12750,7 @@ export type SayDifferentGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12817,7 +12817,7 @@ export type CompareGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12983,7 +12983,7 @@ export type PostEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13058,7 +13058,7 @@ export type PutEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13137,7 +13137,7 @@ export type BringFromRegisterErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13303,7 +13303,7 @@ export type ExcuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13369,7 +13369,7 @@ export type ExtendDeadlineErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13435,7 +13435,7 @@ export type GiveGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13502,7 +13502,7 @@ export type AnswerEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13569,7 +13569,7 @@ export type ClaimGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13636,7 +13636,7 @@ export type ReleaseGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13703,7 +13703,7 @@ export type AskEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13770,7 +13770,7 @@ export type AnswerInquiryErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13844,7 +13844,7 @@ export type AddItemsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13915,7 +13915,7 @@ export type RecordObjectEndedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14021,7 +14021,7 @@ export type StateLossErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14135,7 +14135,7 @@ export type ReportMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14241,7 +14241,7 @@ export type InviteToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14308,7 +14308,7 @@ export type AcceptMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14416,7 +14416,7 @@ export type AnswerAccountClauseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14597,7 +14597,7 @@ export type SignAsMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14664,7 +14664,7 @@ export type RecordPaperSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14731,7 +14731,7 @@ export type SealAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14798,7 +14798,7 @@ export type SignAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14865,7 +14865,7 @@ export type DrawUpAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14932,7 +14932,7 @@ export type StartAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14999,7 +14999,7 @@ export type EndAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15066,7 +15066,7 @@ export type AssignMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15133,7 +15133,7 @@ export type ChooseMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15241,7 +15241,7 @@ export type ApplyForConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15308,7 +15308,7 @@ export type RecordHandingInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15375,7 +15375,7 @@ export type JoinConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15442,7 +15442,7 @@ export type RecordConfirmationResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15509,7 +15509,7 @@ export type WithdrawConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15576,7 +15576,7 @@ export type ConsentToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15643,7 +15643,7 @@ export type DeclineSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15710,7 +15710,7 @@ export type DeclineMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15777,7 +15777,7 @@ export type CloseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15844,7 +15844,7 @@ export type ConsentToExtensionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16011,7 +16011,7 @@ export type ReleaseFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16078,7 +16078,7 @@ export type SignFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16145,7 +16145,7 @@ export type DrawUpFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16212,7 +16212,7 @@ export type AnswerObjectionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16279,7 +16279,7 @@ export type ObjectToMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16346,7 +16346,7 @@ export type ProposeMediatorsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16413,7 +16413,7 @@ export type RefuseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16480,7 +16480,7 @@ export type ScheduleSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16547,7 +16547,7 @@ export type RecordSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16615,7 +16615,7 @@ export type CancelSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16683,7 +16683,7 @@ export type ConfirmMinutesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16750,7 +16750,7 @@ export type DiscloseTieErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16817,7 +16817,7 @@ export type WithdrawFromMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16883,7 +16883,7 @@ export type ProposeNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16950,7 +16950,7 @@ export type AcceptNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17017,7 +17017,7 @@ export type EndNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17084,7 +17084,7 @@ export type AgreeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17151,7 +17151,7 @@ export type ProposeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17217,7 +17217,7 @@ export type ExtendForOutageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17283,7 +17283,7 @@ export type ClosePairsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17389,7 +17389,7 @@ export type RequestPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17456,7 +17456,7 @@ export type RecordCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17523,7 +17523,7 @@ export type DecideCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17590,7 +17590,7 @@ export type CompleteFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17657,7 +17657,7 @@ export type WithdrawPanelConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17724,7 +17724,7 @@ export type ConsentToPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17791,7 +17791,7 @@ export type ReportPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17859,7 +17859,7 @@ export type AnswerPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17926,7 +17926,7 @@ export type StartDeliberationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17993,7 +17993,7 @@ export type FreezeDrawListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18060,7 +18060,7 @@ export type CommitDrawErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18127,7 +18127,7 @@ export type EndPanelCaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18194,7 +18194,7 @@ export type ListExpertsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18261,7 +18261,7 @@ export type ExtendDecisionTimeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18328,7 +18328,7 @@ export type ReturnFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18395,7 +18395,7 @@ export type ListIssuesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18462,7 +18462,7 @@ export type ReturnExpertListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18529,7 +18529,7 @@ export type NominateExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18596,7 +18596,7 @@ export type ContributeNonceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18663,7 +18663,7 @@ export type ObjectToCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18730,7 +18730,7 @@ export type MixPublicValueErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18797,7 +18797,7 @@ export type AskPartiesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18864,7 +18864,7 @@ export type ReleaseDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18931,7 +18931,7 @@ export type ReturnDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18998,7 +18998,7 @@ export type MakeSubmissionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19065,7 +19065,7 @@ export type SummariseConfidentialErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19132,7 +19132,7 @@ export type WaiveExclusionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19199,7 +19199,7 @@ export type WithdrawPanelRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19305,7 +19305,7 @@ export type CorrectKnowledgeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19372,7 +19372,7 @@ export type EndChaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19439,7 +19439,7 @@ export type RecordMeasuresHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19506,7 +19506,7 @@ export type EnterMeasureResultsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19573,7 +19573,7 @@ export type AskAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19680,7 +19680,7 @@ export type OrderPreservationPapersErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19787,7 +19787,7 @@ export type AnswerPreservationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19853,7 +19853,7 @@ export type NotePrintedDateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19919,7 +19919,7 @@ export type ReportProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19986,7 +19986,7 @@ export type ReviewGroundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20053,7 +20053,7 @@ export type ReportProceedingStateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20239,7 +20239,7 @@ export type ReferInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20305,7 +20305,7 @@ export type ReferOutErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20372,7 +20372,7 @@ export type AgreeReferralErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20439,7 +20439,7 @@ export type RecordReferralAnswerErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20505,7 +20505,7 @@ export type RejectComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20571,7 +20571,7 @@ export type RelateDisputesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20637,7 +20637,7 @@ export type ClaimRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20703,7 +20703,7 @@ export type ConfirmRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20770,7 +20770,7 @@ export type DenyRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20836,7 +20836,7 @@ export type WithdrawRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20953,7 +20953,7 @@ export type ResumeEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21059,7 +21059,7 @@ export type OpenFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21125,7 +21125,7 @@ export type RequestFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21192,7 +21192,7 @@ export type SecondFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21259,7 +21259,7 @@ export type AssignFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21326,7 +21326,7 @@ export type DecideFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21393,7 +21393,7 @@ export type AppealFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21460,7 +21460,7 @@ export type ProposeFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21527,7 +21527,7 @@ export type DeclineFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21594,7 +21594,7 @@ export type ReplyToFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21661,7 +21661,7 @@ export type ReturnFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21728,7 +21728,7 @@ export type WarnOfFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21794,7 +21794,7 @@ export type ReviewRelianceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21847,7 +21847,7 @@ export type GetRoomErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -21902,7 +21902,7 @@ export type DraftDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -21970,7 +21970,7 @@ export type SignDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22036,7 +22036,7 @@ export type ListMessagesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -22091,7 +22091,7 @@ export type PostMessageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22158,7 +22158,7 @@ export type MakeOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22226,7 +22226,7 @@ export type AcceptOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22294,7 +22294,7 @@ export type RejectOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22362,7 +22362,7 @@ export type WithdrawOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22429,7 +22429,7 @@ export type MakeProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22497,7 +22497,7 @@ export type AnswerProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22550,7 +22550,7 @@ export type MarkReadErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -22585,7 +22585,7 @@ export type ReadRoomErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -22640,7 +22640,7 @@ export type AskRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -22707,7 +22707,7 @@ export type AllowRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -22774,7 +22774,7 @@ export type CallVoteErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22842,7 +22842,7 @@ export type CastBallotErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22908,7 +22908,7 @@ export type RaiseAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -22975,7 +22975,7 @@ export type AdmitRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23042,7 +23042,7 @@ export type RefuseRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23109,7 +23109,7 @@ export type AcceptSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23176,7 +23176,7 @@ export type AppointExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23243,7 +23243,7 @@ export type DecideChallengeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23310,7 +23310,7 @@ export type ChallengeExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23377,7 +23377,7 @@ export type DeclineSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23444,7 +23444,7 @@ export type RecuseExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23511,7 +23511,7 @@ export type RemoveExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23578,7 +23578,7 @@ export type AcknowledgeServiceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23645,7 +23645,7 @@ export type RecordArrivalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23712,7 +23712,7 @@ export type RecordAttemptErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23877,7 +23877,7 @@ export type AskForDocumentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23944,7 +23944,7 @@ export type RecordHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24154,7 +24154,7 @@ export type RecordReturnErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24262,7 +24262,7 @@ export type AskTakeoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24368,7 +24368,7 @@ export type ListSideEffectsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24434,7 +24434,7 @@ export type EndUndoingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24500,7 +24500,7 @@ export type TellSideEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24566,7 +24566,7 @@ export type ConfirmUndoneErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24724,7 +24724,7 @@ export type AnswerBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24791,7 +24791,7 @@ export type ConfirmPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24858,7 +24858,7 @@ export type DecideBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24925,7 +24925,7 @@ export type AllegeBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24992,7 +24992,7 @@ export type ReportPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25059,7 +25059,7 @@ export type MatchUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25126,7 +25126,7 @@ export type RefuseUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25193,7 +25193,7 @@ export type SecondUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25260,7 +25260,7 @@ export type RecordCallErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25327,7 +25327,7 @@ export type TakeUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25394,7 +25394,7 @@ export type RefuseUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25461,7 +25461,7 @@ export type ReviewUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25528,7 +25528,7 @@ export type TakeUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25594,7 +25594,7 @@ export type WithdrawComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25660,7 +25660,7 @@ export type WithdrawWordsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
