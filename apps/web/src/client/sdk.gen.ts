@@ -2326,7 +2326,7 @@ export const listPublications = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * The receipt of the complaint, the same bytes for ever
+ * The receipt of the complaint or of the request for mediation, the same bytes for ever
  */
 export const getReceipt = <ThrowOnError extends boolean = false>(options: Options<GetReceiptData, ThrowOnError>) => (options.client ?? client).get<GetReceiptResponses, GetReceiptErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

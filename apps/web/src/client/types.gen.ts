@@ -5707,6 +5707,10 @@ export type ReceiptBody = {
      * Hash that ties it to its place in the log
      */
     logReference: string;
+    /**
+     * Of a request for mediation: what it is about
+     */
+    matter?: string;
     number: string;
     respondentIds: Array<string>;
     /**
