@@ -4893,6 +4893,57 @@ export type ParkedStream = {
     streamId: string;
 };
 
+export type PartyPaperList = {
+    items: Array<PartyPaperView>;
+};
+
+export type PartyPaperReadView = {
+    at: string;
+    /**
+     * Id of the account or link that read it
+     */
+    by: string;
+};
+
+export type PartyPaperStored = {
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * Id of the party
+     */
+    partyId: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type PartyPaperView = {
+    kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * Who has read it, oldest first
+     */
+    readings: Array<PartyPaperReadView>;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
 export type PartyPhoneBody = {
     /**
      * The mobile phone that the platform holds of the respondent; kept encrypted
@@ -5656,6 +5707,10 @@ export type ReceiptBody = {
      * Hash that ties it to its place in the log
      */
     logReference: string;
+    /**
+     * Of a request for mediation: what it is about
+     */
+    matter?: string;
     number: string;
     respondentIds: Array<string>;
     /**
@@ -10219,7 +10274,7 @@ export type AcceptComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10326,7 +10381,7 @@ export type AnswerAdoptionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10392,7 +10447,7 @@ export type AmendComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10459,7 +10514,7 @@ export type AcceptAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10526,7 +10581,7 @@ export type RefuseAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10632,7 +10687,7 @@ export type RecordAwardErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10698,7 +10753,7 @@ export type ConcludeDisputeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10764,7 +10819,7 @@ export type FileCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10822,7 +10877,7 @@ export type PreviewCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10930,7 +10985,7 @@ export type RejectCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10997,7 +11052,7 @@ export type WithdrawCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11063,7 +11118,7 @@ export type RecordCourtOrderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11129,7 +11184,7 @@ export type RequestCureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11195,7 +11250,7 @@ export type CureMaterialsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11342,7 +11397,7 @@ export type CorrectDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11450,7 +11505,7 @@ export type ProposePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11518,7 +11573,7 @@ export type ApprovePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11586,7 +11641,7 @@ export type RefusePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11653,7 +11708,7 @@ export type OpenReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -11720,7 +11775,7 @@ export type RefuseReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -11787,7 +11842,7 @@ export type RequestReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11853,7 +11908,7 @@ export type ClaimDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11920,7 +11975,7 @@ export type RefuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12026,7 +12081,7 @@ export type AcceptDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12092,7 +12147,7 @@ export type DeclineDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12159,7 +12214,7 @@ export type AnswerResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12226,7 +12281,7 @@ export type AcknowledgeResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12292,7 +12347,7 @@ export type TakeBackDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12358,7 +12413,7 @@ export type OpenDeskErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12424,7 +12479,7 @@ export type DictateCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12550,7 +12605,7 @@ export type ConfirmDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -12617,7 +12672,7 @@ export type CorrectDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12684,7 +12739,7 @@ export type ConfirmDictationOnPaperErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -12750,7 +12805,7 @@ export type SayDifferentGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12817,7 +12872,7 @@ export type CompareGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12983,7 +13038,7 @@ export type PostEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13058,7 +13113,7 @@ export type PutEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13137,7 +13192,7 @@ export type BringFromRegisterErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13303,7 +13358,7 @@ export type ExcuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13369,7 +13424,7 @@ export type ExtendDeadlineErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13435,7 +13490,7 @@ export type GiveGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13502,7 +13557,7 @@ export type AnswerEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13569,7 +13624,7 @@ export type ClaimGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13636,7 +13691,7 @@ export type ReleaseGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13703,7 +13758,7 @@ export type AskEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13770,7 +13825,7 @@ export type AnswerInquiryErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13844,7 +13899,7 @@ export type AddItemsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13915,7 +13970,7 @@ export type RecordObjectEndedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14021,7 +14076,7 @@ export type StateLossErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14135,7 +14190,7 @@ export type ReportMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14241,7 +14296,7 @@ export type InviteToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14308,7 +14363,7 @@ export type AcceptMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14416,7 +14471,7 @@ export type AnswerAccountClauseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14597,7 +14652,7 @@ export type SignAsMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14664,7 +14719,7 @@ export type RecordPaperSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14731,7 +14786,7 @@ export type SealAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14798,7 +14853,7 @@ export type SignAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14865,7 +14920,7 @@ export type DrawUpAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14932,7 +14987,7 @@ export type StartAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14999,7 +15054,7 @@ export type EndAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15066,7 +15121,7 @@ export type AssignMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15133,7 +15188,7 @@ export type ChooseMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15241,7 +15296,7 @@ export type ApplyForConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15308,7 +15363,7 @@ export type RecordHandingInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15375,7 +15430,7 @@ export type JoinConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15442,7 +15497,7 @@ export type RecordConfirmationResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15509,7 +15564,7 @@ export type WithdrawConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15576,7 +15631,7 @@ export type ConsentToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15643,7 +15698,7 @@ export type DeclineSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15710,7 +15765,7 @@ export type DeclineMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15777,7 +15832,7 @@ export type CloseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15844,7 +15899,7 @@ export type ConsentToExtensionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16011,7 +16066,7 @@ export type ReleaseFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16078,7 +16133,7 @@ export type SignFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16145,7 +16200,7 @@ export type DrawUpFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16212,7 +16267,7 @@ export type AnswerObjectionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16279,7 +16334,7 @@ export type ObjectToMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16346,7 +16401,7 @@ export type ProposeMediatorsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16413,7 +16468,7 @@ export type RefuseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16480,7 +16535,7 @@ export type ScheduleSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16547,7 +16602,7 @@ export type RecordSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16615,7 +16670,7 @@ export type CancelSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16683,7 +16738,7 @@ export type ConfirmMinutesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16750,7 +16805,7 @@ export type DiscloseTieErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16817,7 +16872,7 @@ export type WithdrawFromMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16883,7 +16938,7 @@ export type ProposeNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16950,7 +17005,7 @@ export type AcceptNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17017,7 +17072,7 @@ export type EndNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17084,7 +17139,7 @@ export type AgreeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17151,7 +17206,7 @@ export type ProposeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17217,7 +17272,7 @@ export type ExtendForOutageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17283,7 +17338,7 @@ export type ClosePairsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17389,7 +17444,7 @@ export type RequestPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17456,7 +17511,7 @@ export type RecordCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17523,7 +17578,7 @@ export type DecideCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17590,7 +17645,7 @@ export type CompleteFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17657,7 +17712,7 @@ export type WithdrawPanelConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17724,7 +17779,7 @@ export type ConsentToPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17791,7 +17846,7 @@ export type ReportPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17859,7 +17914,7 @@ export type AnswerPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17926,7 +17981,7 @@ export type StartDeliberationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17993,7 +18048,7 @@ export type FreezeDrawListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18060,7 +18115,7 @@ export type CommitDrawErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18127,7 +18182,7 @@ export type EndPanelCaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18194,7 +18249,7 @@ export type ListExpertsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18261,7 +18316,7 @@ export type ExtendDecisionTimeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18328,7 +18383,7 @@ export type ReturnFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18395,7 +18450,7 @@ export type ListIssuesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18462,7 +18517,7 @@ export type ReturnExpertListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18529,7 +18584,7 @@ export type NominateExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18596,7 +18651,7 @@ export type ContributeNonceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18663,7 +18718,7 @@ export type ObjectToCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18730,7 +18785,7 @@ export type MixPublicValueErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18797,7 +18852,7 @@ export type AskPartiesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18864,7 +18919,7 @@ export type ReleaseDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18931,7 +18986,7 @@ export type ReturnDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18998,7 +19053,7 @@ export type MakeSubmissionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19065,7 +19120,7 @@ export type SummariseConfidentialErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19132,7 +19187,7 @@ export type WaiveExclusionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19199,7 +19254,7 @@ export type WithdrawPanelRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19305,7 +19360,7 @@ export type CorrectKnowledgeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19372,7 +19427,7 @@ export type EndChaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19439,7 +19494,7 @@ export type RecordMeasuresHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19506,7 +19561,7 @@ export type EnterMeasureResultsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19573,7 +19628,7 @@ export type AskAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19680,7 +19735,7 @@ export type OrderPreservationPapersErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19787,7 +19842,7 @@ export type AnswerPreservationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19853,7 +19908,7 @@ export type NotePrintedDateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19919,7 +19974,7 @@ export type ReportProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19986,7 +20041,7 @@ export type ReviewGroundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20053,7 +20108,7 @@ export type ReportProceedingStateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20239,7 +20294,7 @@ export type ReferInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20305,7 +20360,7 @@ export type ReferOutErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20372,7 +20427,7 @@ export type AgreeReferralErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20439,7 +20494,7 @@ export type RecordReferralAnswerErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20505,7 +20560,7 @@ export type RejectComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20571,7 +20626,7 @@ export type RelateDisputesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20637,7 +20692,7 @@ export type ClaimRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20703,7 +20758,7 @@ export type ConfirmRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20770,7 +20825,7 @@ export type DenyRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20836,7 +20891,7 @@ export type WithdrawRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20953,7 +21008,7 @@ export type ResumeEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21059,7 +21114,7 @@ export type OpenFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21125,7 +21180,7 @@ export type RequestFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21192,7 +21247,7 @@ export type SecondFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21259,7 +21314,7 @@ export type AssignFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21326,7 +21381,7 @@ export type DecideFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21393,7 +21448,7 @@ export type AppealFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21460,7 +21515,7 @@ export type ProposeFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21527,7 +21582,7 @@ export type DeclineFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21594,7 +21649,7 @@ export type ReplyToFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21661,7 +21716,7 @@ export type ReturnFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21728,7 +21783,7 @@ export type WarnOfFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21794,7 +21849,7 @@ export type ReviewRelianceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21847,7 +21902,7 @@ export type GetRoomErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -21902,7 +21957,7 @@ export type DraftDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -21970,7 +22025,7 @@ export type SignDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22036,7 +22091,7 @@ export type ListMessagesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -22091,7 +22146,7 @@ export type PostMessageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22158,7 +22213,7 @@ export type MakeOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22226,7 +22281,7 @@ export type AcceptOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22294,7 +22349,7 @@ export type RejectOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22362,7 +22417,7 @@ export type WithdrawOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22429,7 +22484,7 @@ export type MakeProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22497,7 +22552,7 @@ export type AnswerProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22550,7 +22605,7 @@ export type MarkReadErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -22585,7 +22640,7 @@ export type ReadRoomErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -22640,7 +22695,7 @@ export type AskRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -22707,7 +22762,7 @@ export type AllowRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -22774,7 +22829,7 @@ export type CallVoteErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22842,7 +22897,7 @@ export type CastBallotErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22908,7 +22963,7 @@ export type RaiseAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -22975,7 +23030,7 @@ export type AdmitRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23042,7 +23097,7 @@ export type RefuseRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23109,7 +23164,7 @@ export type AcceptSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23176,7 +23231,7 @@ export type AppointExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23243,7 +23298,7 @@ export type DecideChallengeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23310,7 +23365,7 @@ export type ChallengeExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23377,7 +23432,7 @@ export type DeclineSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23444,7 +23499,7 @@ export type RecuseExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23511,7 +23566,7 @@ export type RemoveExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23578,7 +23633,7 @@ export type AcknowledgeServiceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23645,7 +23700,7 @@ export type RecordArrivalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23712,7 +23767,7 @@ export type RecordAttemptErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23877,7 +23932,7 @@ export type AskForDocumentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23944,7 +23999,7 @@ export type RecordHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24154,7 +24209,7 @@ export type RecordReturnErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24262,7 +24317,7 @@ export type AskTakeoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24368,7 +24423,7 @@ export type ListSideEffectsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24434,7 +24489,7 @@ export type EndUndoingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24500,7 +24555,7 @@ export type TellSideEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24566,7 +24621,7 @@ export type ConfirmUndoneErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24724,7 +24779,7 @@ export type AnswerBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24791,7 +24846,7 @@ export type ConfirmPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24858,7 +24913,7 @@ export type DecideBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24925,7 +24980,7 @@ export type AllegeBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24992,7 +25047,7 @@ export type ReportPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25059,7 +25114,7 @@ export type MatchUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25126,7 +25181,7 @@ export type RefuseUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25193,7 +25248,7 @@ export type SecondUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25260,7 +25315,7 @@ export type RecordCallErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25327,7 +25382,7 @@ export type TakeUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25394,7 +25449,7 @@ export type RefuseUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25461,7 +25516,7 @@ export type ReviewUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25528,7 +25583,7 @@ export type TakeUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25594,7 +25649,7 @@ export type WithdrawComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25660,7 +25715,7 @@ export type WithdrawWordsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -27275,6 +27330,156 @@ export type ListLimitsResponses = {
 };
 
 export type ListLimitsResponse = ListLimitsResponses[keyof ListLimitsResponses];
+
+export type ListPartyPapersData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/papers';
+};
+
+export type ListPartyPapersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPartyPapersError = ListPartyPapersErrors[keyof ListPartyPapersErrors];
+
+export type ListPartyPapersResponses = {
+    200: PartyPaperList;
+};
+
+export type ListPartyPapersResponse = ListPartyPapersResponses[keyof ListPartyPapersResponses];
+
+export type GetPartyPaperData = {
+    body?: never;
+    path: {
+        partyId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/papers/{sha256}/content';
+};
+
+export type GetPartyPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPartyPaperError = GetPartyPaperErrors[keyof GetPartyPaperErrors];
+
+export type GetPartyPaperResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetPartyPaperResponse = GetPartyPaperResponses[keyof GetPartyPaperResponses];
+
+export type PutPartyPaperData = {
+    body: Blob | File;
+    path: {
+        partyId: string;
+        sha256: string;
+    };
+    query: {
+        /**
+         * What the paper shows
+         */
+        kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+    };
+    url: '/v1/parties/{partyId}/papers/{sha256}/content';
+};
+
+export type PutPartyPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutPartyPaperError = PutPartyPaperErrors[keyof PutPartyPaperErrors];
+
+export type PutPartyPaperResponses = {
+    200: PartyPaperStored;
+};
+
+export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
 
 export type ListPlatformsData = {
     body?: never;
