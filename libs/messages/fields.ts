@@ -143,6 +143,7 @@ export const FIELDS = {
   month: { 'zh-CN': '月份', en: 'month' },
   neutralId: { 'zh-CN': '专家', en: 'expert' },
   neutralIds: { 'zh-CN': '专家', en: 'experts' },
+  on: { 'zh-CN': '评价日期', en: 'day asked about' },
   one: { 'zh-CN': '第一个规则版本', en: 'first version of the rules' },
   outcome: { 'zh-CN': '结论', en: 'outcome' },
   panelistId: { 'zh-CN': '组员', en: 'panelist' },

@@ -15,7 +15,7 @@ import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
 import { openVault } from '#infrastructure/vault/vault.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { startPostgres } from './services.js';
 
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
@@ -118,15 +118,14 @@ export async function openHouse() {
       statementContentId: newId(),
       evidence: [{ evidenceId, sha256: 'ab'.repeat(32), mediaType: 'image/png', descriptionContentId: newId() }],
       materials: MATERIALS.map((code) => ({ code, evidenceIds: [evidenceId] })),
-      declaration: getRulebook().rulebook.declaration.version,
+      declaration: inForceAt('cn-ecl', at).rulebook.declaration.version,
     };
     const command = { type: 'FileComplaint', data, by, at } as const;
-    const { body } = await openDispute(
-      tenant,
-      by,
-      async () => ({ command, entries: [], answer: {} }),
-      request(by, data),
-    );
+    const { body } = await openDispute(tenant, { by, at, request: request(by, data) }, async () => ({
+      command,
+      entries: [],
+      answer: {},
+    }));
     return (JSON.parse(body) as { disputeId: string }).disputeId;
   };
 

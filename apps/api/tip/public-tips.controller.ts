@@ -74,8 +74,8 @@ export class PublicTipsController {
     @Param('tipId', PathId) tipId: string,
     @Req() known: Known,
   ): Promise<TipFate> {
-    const { tenant } = await this.tenantFor(associationId, known);
-    const { tip } = await loadTip(tenant, tipId, PUBLIC);
+    const { tenant, at } = await this.tenantFor(associationId, known);
+    const { tip } = await loadTip(tenant, tipId, PUBLIC, at);
     const { number, receivedAt } = tip;
     if (number === undefined || receivedAt === undefined) refuse('NotFound');
     return { number, receivedAt, message: fateOf(tip, known.locale) };

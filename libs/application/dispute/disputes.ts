@@ -9,7 +9,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import { decideWithConcurrentMeasures, type DecidedWith } from './decide-with-concurrent-measures.js';
 import {
   answerOnce,
@@ -35,7 +35,7 @@ export async function loadDispute(
     contextOf(by),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...getRulebook(dispute.rulebook), calendar, dispute, context, newId, evolve: evolveAll, stream };
+  return { ...rulebookOf(dispute), calendar, dispute, context, newId, evolve: evolveAll, stream };
 }
 
 /**

@@ -12,7 +12,6 @@ import type { RoomCommand } from '#domain/room/commands.js';
 import type { ProposalAnswer } from '#domain/room/answer-proposal.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { newestOf } from '#rulebooks/released.js';
 import type { Move, Neutral, Side } from './mediation-model.js';
 import { unlessRefused } from './unless-refused.js';
 
@@ -41,10 +40,8 @@ export async function openRealMediation(tenant: TenantContext, { people, partyId
   };
   const { body } = await openDispute(
     tenant,
-    people.ana,
+    { by: people.ana, at, request: request(people.ana, asked), procedure: 'cn-association-mediation' },
     async () => opening,
-    request(people.ana, asked),
-    newestOf('cn-association-mediation'),
   );
   const { disputeId, mediationId } = JSON.parse(body) as { disputeId: string; mediationId: string };
   let version = 0;

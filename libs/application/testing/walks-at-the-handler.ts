@@ -3,7 +3,7 @@ import { clockActsAt } from '#domain/dispute/core/deadlines.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { load, send, WAYS, type Names, type Process, type Way } from './at-the-handler.js';
 
 /** A dispute in which a walk is played. */
@@ -50,7 +50,7 @@ export async function playWalks<
   const { name, runs, server, reader, begin } = walks;
   const seed = Number(process.env[`${name}_SEED`] ?? Date.now() % 2 ** 31);
   console.log(`seed ${seed} (${name}_SEED=${seed} plays the same again)`);
-  const { rulebook } = getRulebook();
+  const { rulebook } = inForceAt('cn-ecl', begin.at);
   const reached = new Set<string>();
   const walk = async (moves: readonly Played<Move>[]): Promise<void> => {
     const matter = await walks.open();

@@ -40,7 +40,7 @@ export const PUBLIC_WORDS = {
   show: { 'zh-CN': '查看', en: 'Show' },
 } as const satisfies Record<string, Words>;
 
-export const VERSION_IN_FORCE: Sentence<{ readonly version: string }> = {
-  'zh-CN': ({ version }) => `规则版本${version}`,
-  en: ({ version }) => `Rules, version ${version}`,
+export const VERSION_IN_FORCE: Sentence<{ readonly version: string; readonly since: string }> = {
+  'zh-CN': ({ version, since }) => `规则版本${version}，自${since}起施行`,
+  en: ({ version, since }) => `Rules, version ${version}, in force since ${since}`,
 };

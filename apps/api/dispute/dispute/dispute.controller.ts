@@ -71,7 +71,7 @@ export class DisputeController {
   @Get('receipt')
   @Access('party', 'case-manager')
   @Operation('getReceipt', {
-    summary: 'The receipt of the complaint, the same bytes for ever',
+    summary: 'The receipt of the complaint or of the request for mediation, the same bytes for ever',
     refusals: [...READ, 'NotYourPart'],
   })
   @ApiOkResponse({ type: ReceiptBody })

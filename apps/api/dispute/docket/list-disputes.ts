@@ -9,7 +9,7 @@ import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-models/find-docket-lines.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import type { Caller } from '../../http/caller.js';
 import { viewDeadlines } from '../dispute/view-deadlines.js';
 import { given } from '../given.js';
@@ -72,11 +72,7 @@ const ownLines = async (
   function partSeen({ events }: Stream<DisputeEvent>): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
     const dispute = evolveAll(unfiled, events);
     const visibility = visibilityOf(actor, { dispute, context });
-    const [nextDueAt] = viewDeadlines(
-      visibility,
-      dispute,
-      plan(dispute, getRulebook(dispute.rulebook).rulebook, calendar),
-    )
+    const [nextDueAt] = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, calendar))
       .map(({ dueAt }) => dueAt)
       .sort();
     return given({ stage: visibleStage(visibility, dispute, 'dispute').stage, nextDueAt });
