@@ -34,11 +34,11 @@ export async function benchDraw(): Promise<Row[]> {
   const pool = new pg.Pool({ connectionString: postgres.applicationUrl, max: 3 });
   try {
     const dispute = await fill(appender, pool);
-    const door = { database: pool, associationId: association, secret };
+    const tenant = { database: pool, associationId: association, secret };
     let [drawn, excluded] = [0, 0];
     const draw = async (): Promise<void> => {
       const { experts, expertsPosition: position } = await findExpertContexts(
-        door,
+        tenant,
         { disputeId: newId(), dispute, offices: {} },
         AT,
       );

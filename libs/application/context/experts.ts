@@ -12,7 +12,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { actedIn, findConcerned, firstDeciders, partiesOf, type AboutDispute } from './concerned.js';
 import { availability } from './availability.js';
 
-type Door = Pick<TenantContext, 'database' | 'associationId' | 'secret'>;
+type Tenant = Pick<TenantContext, 'database' | 'associationId' | 'secret'>;
 type Account = { readonly expertId: string; readonly name: string };
 export type ListedExpert = Account & { readonly neutral: Neutral; readonly load: number };
 type Roster = {
@@ -28,7 +28,7 @@ type Roster = {
 export async function findExperts({
   database,
   associationId,
-}: Pick<Door, 'database' | 'associationId'>): Promise<Roster> {
+}: Pick<Tenant, 'database' | 'associationId'>): Promise<Roster> {
   const text =
     'SELECT id AS "expertId", name FROM office.account WHERE association_id = $1 AND roles @> ARRAY[\'expert\'] ORDER BY name, id';
   const [accounts, { events, position }, loads] = await Promise.all([
@@ -59,20 +59,20 @@ const ofOne = (all: Affiliations, { data: { affiliationId } }: AffiliationEvent)
  * By which an expert is known in public, in this dispute alone: nobody can tell it from another, nor two disputes'
  * apart.
  */
-export const pseudonymOf = ({ secret }: Pick<Door, 'secret'>, disputeId: string, expertId: string): string =>
+export const pseudonymOf = ({ secret }: Pick<Tenant, 'secret'>, disputeId: string, expertId: string): string =>
   `e-${createHmac('sha256', secret).update(['expert', disputeId, expertId].join('\n')).digest('hex').slice(0, 20)}`;
 
 /** Every listed expert as a panel of this dispute may rest on it at this instant. */
 export async function findExpertContexts(
-  door: Door,
+  tenant: Tenant,
   about: AboutDispute,
   at: Instant,
 ): Promise<Required<Pick<DecisionContext, 'experts' | 'expertsPosition'>>> {
   const { disputeId, dispute } = about;
   const [{ experts, affiliations, position }, concerned, served] = await Promise.all([
-    findExperts(door),
-    findConcerned(door, about),
-    findServed(door.database, door.associationId, disputeId, partiesOf(dispute)),
+    findExperts(tenant),
+    findConcerned(tenant, about),
+    findServed(tenant.database, tenant.associationId, disputeId, partiesOf(dispute)),
   ]);
   const acted = [...actedIn(about), ...firstDeciders(dispute)];
   const tiesOf = tieFinder(graphOf(Object.values(affiliations)), concerned, served, acted);
@@ -83,7 +83,7 @@ export async function findExpertContexts(
     languages: neutral.listings.expert?.languages ?? [],
     ...(neutral.listings.expert?.training && { training: neutral.listings.expert.training }),
     ties: tiesOf(expertId),
-    pseudonym: pseudonymOf(door, disputeId, expertId),
+    pseudonym: pseudonymOf(tenant, disputeId, expertId),
   });
   return {
     experts: Object.fromEntries(experts.map((expert) => [expert.expertId, context(expert)])),

@@ -6,13 +6,13 @@ import { officesIn } from '#domain/dispute/who-acted.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
-type Door = Pick<TenantContext, 'database' | 'associationId'>;
+type Tenant = Pick<TenantContext, 'database' | 'associationId'>;
 
 /**
  * Who acted in the disputes that go together with this one, by their logs: those related to it in any way, and all that
  * were consolidated with them. A dispute that has no relation costs no query.
  */
-export async function findOfficesBeside(door: Door, disputeId: string, dispute: Dispute): Promise<Offices> {
+export async function findOfficesBeside(tenant: Tenant, disputeId: string, dispute: Dispute): Promise<Offices> {
   const known = new Set([disputeId]);
   let border = besides(dispute, () => true);
   let offices: Offices = {};
@@ -20,7 +20,7 @@ export async function findOfficesBeside(door: Door, disputeId: string, dispute: 
     const ids = border.filter((id) => !known.has(id));
     ids.forEach((id) => known.add(id));
     const streams =
-      ids.length === 0 ? [] : [...(await loadStreams<DisputeEvent>(door.database, door.associationId, ids))];
+      ids.length === 0 ? [] : [...(await loadStreams<DisputeEvent>(tenant.database, tenant.associationId, ids))];
     const others = streams.map(([id, { events }]) => ({ id, events, dispute: evolveAll(unfiled, events) }));
     for (const other of others)
       offices = together(offices, elsewhere(officesIn(other.events, other.dispute), other.id));
