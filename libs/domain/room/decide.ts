@@ -68,7 +68,10 @@ export const allowedInRoom = (actor: Actor, file: RoomFile): readonly RoomComman
       by.includes(role) &&
       kinds.some((one) => one === kind) &&
       isEmpowered(power, file.context) &&
-      unlessRefused(() => precondition?.({ ...file, actor }) ?? true)
+      unlessRefused(() => {
+        if (role === 'neutral') checkStillNeutral(actor, file);
+        return precondition?.({ ...file, actor }) ?? true;
+      })
     );
   });
 };
