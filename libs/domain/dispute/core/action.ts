@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import type { Actor, Command } from '../../kernel/message.js';
-import type { AuthorityScope } from '../../party/events.js';
+import type { AuthorityScope, Power } from '../../party/events.js';
 import type { Rulebook, RulebookPin } from '../../rulebook/rulebook.js';
 import type { EarlierEnd } from './earlier-end.js';
 import type { Role, DecisionContext } from './decision-context.js';
@@ -37,7 +37,9 @@ export type Need =
   | 'limits'
   /** The right of the register that the dispute relies on, as it is now. */
   | 'register'
-  /** Mediators of the roster that the command names. */
+  /** Who acted here and in what goes together with it; known anyway where a person with an office acts. */
+  | 'who-acted'
+  /** Mediators of the roster, with their ties to everybody concerned. */
   | 'neutrals'
   /** By which law the association is a mediation body. */
   | 'mediation-body'
@@ -79,7 +81,14 @@ export type DisputeAction<C extends Command<string, object>> = {
   readonly subjects: (data: C['data']) => readonly Subject[];
   /** What of an authority it needs; without it, whoever may act for the party at all can do it. */
   readonly scope?: AuthorityScope;
+  /**
+   * That it may be done for a party by whoever may only read, or only answer. Closed where it is not said: what settles,
+   * admits, withdraws, consents or waives takes a contact that the party proved.
+   */
+  readonly power?: Power;
   readonly needs?: Needs<C['data']>;
+  /** By it a neutral gives its office up: who may not hold it any more can still do this. */
+  readonly leaves?: true;
   readonly precondition?: Precondition;
   readonly decide: (command: C, file: DisputeFile) => readonly DisputeEvent[];
 };

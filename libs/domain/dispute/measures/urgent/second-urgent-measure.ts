@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { checkSecond } from '../../core/check-second.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkNotBarred } from '../../core/barred.js';
 import type { Dispute } from '../../core/state.js';
@@ -21,9 +22,9 @@ export const secondUrgentMeasure: DisputeAction<SecondUrgentMeasure> = {
   needs: ['limits', 'register'],
   precondition: (subject, file) => {
     const { id = '' } = partsOf(subject);
-    const { officerId, rung, pairs, whyNotLessContentId } = proposalOf(file.dispute, id);
+    const { rung, pairs, whyNotLessContentId } = proposalOf(file.dispute, id);
     checkNotBarred(file.dispute, pairs, file.context);
-    if (officerId === file.actor.id) refuse('SecondPersonNeeded');
+    checkSecond(subject, file);
     return rungFor(rung, id, pairs, whyNotLessContentId, file) !== undefined;
   },
   decide: ({ data: { urgentId }, by, at }, file) => {
