@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DocumentFacts } from '#documents/facts.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
+import { truthsOf } from '#domain/dispute/truth/truths.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
@@ -38,7 +39,9 @@ export async function documentFacts(
   met?: Met,
 ): Promise<DocumentFacts> {
   const { known, together } = orderingOf(events, serviceId) ?? refuse('NotFound');
-  const dispute = evolveAll(unfiled, known);
+  const before = evolveAll(unfiled, known.slice(0, known.length - together.length));
+  const dispute = evolveAll(before, together);
+  const moment = { before, after: dispute };
   const service = dispute.services[serviceId] ?? refuse('NotFound');
   if (dispute.matter !== undefined)
     return requestFacts(tenant, { serviceId, known, together, dispute, service, ...(met && { met }) });
@@ -99,7 +102,12 @@ export async function documentFacts(
       names.text,
       (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
     ),
-    pairs: pairs.map((pair) => ({ ...pair, ...trackIn(dispute, pair), ...told.get(pairOf(pair)) })),
+    pairs: pairs.map((pair) => ({
+      ...pair,
+      ...trackIn(dispute, pair),
+      truths: truthsOf(moment, pairOf(pair)),
+      ...told.get(pairOf(pair)),
+    })),
     ...(accepted?.withoutMeasure && { withoutMeasure: accepted.withoutMeasure }),
     ...(due && { deadline: due }),
   };

@@ -26,10 +26,13 @@ const toldBy = (event: DisputeEvent, aboutId: string | undefined, text: Known['t
   switch (event.type) {
     case 'MeasureSet':
       return [[pairOf(event.data), { ground: event.data.ground }]];
-    case 'WaitingPeriodEnded':
     case 'ReportsInquired':
-    case 'ProceedingEnded':
       return event.data.pairs.map((pair) => [pair, { effectiveAt: event.data.effectiveAt }]);
+    case 'WaitingPeriodEnded':
+    case 'ProceedingEnded': {
+      const ground = event.type === 'ProceedingEnded' ? 'proceeding-ended' : 'waiting-period-ended';
+      return event.data.pairs.map((pair) => [pair, { effectiveAt: event.data.effectiveAt, ground }]);
+    }
     case 'MeasureRefused': {
       const reason = text(event.data.reasonContentId);
       return [[pairOf(event.data), { reasonCode: event.data.reasonCode, ...(reason !== undefined && { reason }) }]];
