@@ -2863,7 +2863,7 @@ export type ExpertAnswer = {
     /**
      * The expert’s account
      */
-    mediatorId: string;
+    expertId: string;
 };
 
 export type ExpertBody = {
