@@ -21,6 +21,7 @@ export const relianceSentences: Sentences<RelianceEvent> = {
       `The register says of the right relied on: ${named([...new Set([...flags, ...changes])], 'en')}; the case manager is to look at it by ${formatDeadline(reviewDue, 'en')}.`,
   },
   RelianceReviewed: {
+    says: [],
     'zh-CN': ({ changes, outcome }) =>
       `案件经办人审查了投诉所依据权利的变化（${named(changes, 'zh-CN')}）：${OUTCOMES[outcome]['zh-CN']}。`,
     en: ({ changes, outcome }) =>
