@@ -1,6 +1,7 @@
 import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
+import { ofOneSide } from '#domain/dispute/core/other-side.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -35,7 +36,8 @@ export async function loadDispute(
     contextOf(by),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...getRulebook(dispute.rulebook), calendar, dispute, context, newId, evolve: evolveAll, stream };
+  const known = ofOneSide(dispute, context);
+  return { ...getRulebook(dispute.rulebook), calendar, dispute, context: known, newId, evolve: evolveAll, stream };
 }
 
 /**
