@@ -31,7 +31,7 @@ export const proposeAuthority = (
 ): readonly AuthorityProposed[] => {
   if (party.kind === undefined) refuse('NotFound');
   if (until !== undefined && until <= at) refuse('InstantImplausible', { field: 'until', earliest: at });
-  if (party.papers[paper.sha256]?.kind !== 'power-of-attorney') refuse('BytesMissing', { field: 'paper.sha256' });
+  if (party.papers[paper.sha256]?.kind !== 'power-of-attorney') refuse('BytesMissing', { field: 'paper' });
   const now = party.authorities[accountId];
   if (now?.basis === 'member' && now.power === undefined) refuse('NamedTwice', { field: 'accountId', name: accountId });
   const goes = reachOf(basis, scope);
