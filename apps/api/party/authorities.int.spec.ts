@@ -15,7 +15,8 @@ beforeAll(async () => {
   noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };
   eveId = await story.association.account({ login: 'eve', roles: ['party'] });
   eve = { token: await story.association.signIn('eve') };
-  majaId = String((await api.get('/v1/me', story.maja)).body['id']);
+  const me = (await api.get('/v1/me', story.maja)).body as unknown as { account: { accountId: string } };
+  majaId = me.account.accountId;
 }, 60_000);
 afterAll(() => api.stop());
 

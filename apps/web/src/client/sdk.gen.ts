@@ -2326,7 +2326,7 @@ export const listPublications = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * The receipt of the complaint, the same bytes for ever
+ * The receipt of the complaint or of the request for mediation, the same bytes for ever
  */
 export const getReceipt = <ThrowOnError extends boolean = false>(options: Options<GetReceiptData, ThrowOnError>) => (options.client ?? client).get<GetReceiptResponses, GetReceiptErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2496,7 +2496,7 @@ export const resumeEffect = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Reviews of good faith that you may know of, as far as you may see them
+ * Bad-faith reviews that you may know of, as far as you may see them
  */
 export const listFaithReviews = <ThrowOnError extends boolean = false>(options: Options<ListFaithReviewsData, ThrowOnError>) => (options.client ?? client).get<ListFaithReviewsResponses, ListFaithReviewsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2505,7 +2505,7 @@ export const listFaithReviews = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * Open a review of good faith, from signals or at a party’s request
+ * Open a bad-faith review, from signals or at a party’s request
  */
 export const openFaithReview = <ThrowOnError extends boolean = false>(options: Options<OpenFaithReviewData, ThrowOnError>) => (options.client ?? client).post<OpenFaithReviewResponses, OpenFaithReviewErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2518,7 +2518,7 @@ export const openFaithReview = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * Ask for a review whether the complaint, or a counter-notice, was made in good faith
+ * Ask for a bad-faith review of the complaint, or of a counter-notice
  */
 export const requestFaithReview = <ThrowOnError extends boolean = false>(options: Options<RequestFaithReviewData, ThrowOnError>) => (options.client ?? client).post<RequestFaithReviewResponses, RequestFaithReviewErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -3509,7 +3509,7 @@ export const listExpert = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
- * When a complaint, or a review of good faith, is taken up, and how it is handled
+ * When a complaint, or a bad-faith review, is taken up, and how it is handled
  */
 export const getHandling = <ThrowOnError extends boolean = false>(options?: Options<GetHandlingData, ThrowOnError>) => (options?.client ?? client).get<GetHandlingResponses, GetHandlingErrors, ThrowOnError>({ url: '/v1/handling', ...options });
 
@@ -3908,7 +3908,7 @@ export const compareRatingRules = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * The rules of rating that can be accepted now
+ * The rules of rating in force, which can be accepted now, and what follows them if that is released
  */
 export const getCurrentRatingRules = <ThrowOnError extends boolean = false>(options?: Options<GetCurrentRatingRulesData, ThrowOnError>) => (options?.client ?? client).get<GetCurrentRatingRulesResponses, GetCurrentRatingRulesErrors, ThrowOnError>({ url: '/v1/rating-rules/current', ...options });
 
@@ -4064,7 +4064,7 @@ export const listProposedRelations = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
- * Who may sit on reviews of good faith
+ * Who may sit on bad-faith reviews
  */
 export const listReviewers = <ThrowOnError extends boolean = false>(options?: Options<ListReviewersData, ThrowOnError>) => (options?.client ?? client).get<ListReviewersResponses, ListReviewersErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -4309,7 +4309,7 @@ export const transferRight = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * The rulebook that a complaint filed now is under
+ * The rulebook in force, under which a complaint filed now is, and what follows it if that is released
  */
 export const getCurrentRulebook = <ThrowOnError extends boolean = false>(options?: Options<GetCurrentRulebookData, ThrowOnError>) => (options?.client ?? client).get<GetCurrentRulebookResponses, GetCurrentRulebookErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

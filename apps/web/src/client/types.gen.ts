@@ -134,7 +134,7 @@ export type AddedItemsAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -1133,7 +1133,7 @@ export type CommandAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -3665,11 +3665,15 @@ export type HandingInBody = {
 
 export type HandlingBody = {
     /**
+     * The legal day from which that version is in force
+     */
+    inForceFrom: string;
+    /**
      * Complaints
      */
     ordinary: PublishedHandling;
     /**
-     * Reviews of good faith
+     * Bad-faith reviews
      */
     review: PublishedHandling;
     version: string;
@@ -4774,9 +4778,9 @@ export type PanelDrawView = {
     independent?: boolean;
     listHash?: string;
     /**
-     * How many sides added something of their own
+     * How many sides added something of their own; not for who sits
      */
-    nonces: number;
+    nonces?: number;
     /**
      * Place in the log up to which the roster was read
      */
@@ -5646,7 +5650,7 @@ export type RatingView = {
     on: string;
     roles: Array<RoleRatingView>;
     /**
-     * The version of the rules by which it was reckoned; none where none was accepted by that day
+     * The version of the rules by which it was reckoned, the day from which it is in force, and the day on which it was accepted; none where none was accepted by that day
      */
     rules?: {
         [key: string]: unknown;
@@ -5707,6 +5711,10 @@ export type ReceiptBody = {
      * Hash that ties it to its place in the log
      */
     logReference: string;
+    /**
+     * Of a request for mediation: what it is about
+     */
+    matter?: string;
     number: string;
     respondentIds: Array<string>;
     /**
@@ -26311,7 +26319,12 @@ export type ListExpertResponse = ListExpertResponses[keyof ListExpertResponses];
 export type GetHandlingData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The association by whose legal time it is read; the time of the installation if not said
+         */
+        association?: string;
+    };
     url: '/v1/handling';
 };
 
@@ -27897,7 +27910,7 @@ export type CompareRatingRulesErrors = {
      */
     404: Problem;
     /**
-     * UnknownReference: Unknown reference
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time
      */
     422: Problem;
     /**
@@ -27922,7 +27935,12 @@ export type CompareRatingRulesResponse = CompareRatingRulesResponses[keyof Compa
 export type GetCurrentRatingRulesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The association by whose legal time it is read; the time of the installation if not said
+         */
+        association?: string;
+    };
     url: '/v1/rating-rules/current';
 };
 
@@ -27931,6 +27949,10 @@ export type GetCurrentRatingRulesErrors = {
      * InvalidRequest: The request is not valid
      */
     400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27941,7 +27963,7 @@ export type GetCurrentRatingRulesError = GetCurrentRatingRulesErrors[keyof GetCu
 
 export type GetCurrentRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
      */
     200: {
         [key: string]: unknown;
@@ -27978,7 +28000,7 @@ export type GetRatingRulesError = GetRatingRulesErrors[keyof GetRatingRulesError
 
 export type GetRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
      */
     200: {
         [key: string]: unknown;
@@ -28028,6 +28050,10 @@ export type GetRatingErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * InstantImplausible: Implausible time
+     */
+    422: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -29786,7 +29812,7 @@ export type GetCurrentRulebookError = GetCurrentRulebookErrors[keyof GetCurrentR
 
 export type GetCurrentRulebookResponses = {
     /**
-     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`
+     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`. `inForceFrom` is the legal day from which it is in force, `next` the version that follows, with its day; neither is in the hashed text
      */
     200: {
         [key: string]: unknown;
@@ -29828,7 +29854,7 @@ export type GetRulebookError = GetRulebookErrors[keyof GetRulebookErrors];
 
 export type GetRulebookResponses = {
     /**
-     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`
+     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`. `inForceFrom` is the legal day from which it is in force, `next` the version that follows, with its day; neither is in the hashed text
      */
     200: {
         [key: string]: unknown;
