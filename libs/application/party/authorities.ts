@@ -72,8 +72,8 @@ export const proposeOnPaper = (
   const { tenant, partyId, by, at } = asking;
   return change(asking, 201, async (party) => {
     const { accountId } = told;
-    await checkOfficer(tenant, by.id, { partyId, accountId });
     await checkMayRepresent(tenant, partyId, accountId);
+    await checkOfficer(tenant, by.id, { partyId, accountId });
     const data = { ...told, proposalId: newId() };
     const command = { type: 'ProposeAuthority', data, by, at } as const;
     const { proposalId } = data;
@@ -89,8 +89,8 @@ export const approveOnPaper = (
   const { tenant, partyId, by, at } = asking;
   return change(asking, 200, async (party) => {
     const { accountId } = party.proposals[data.proposalId] ?? refuse('NotFound');
-    await checkOfficer(tenant, by.id, { partyId, accountId });
     await checkMayRepresent(tenant, partyId, accountId);
+    await checkOfficer(tenant, by.id, { partyId, accountId });
     const command = { type: 'ApproveAuthority', data, by, at } as const;
     return { command, events: approveAuthority(command, party), answer: { accountId } };
   });
