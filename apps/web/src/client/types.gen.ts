@@ -2978,7 +2978,7 @@ export type ExpertAnswer = {
     /**
      * The expert’s account
      */
-    mediatorId: string;
+    expertId: string;
 };
 
 export type ExpertBody = {
@@ -4850,6 +4850,36 @@ export type OutagesBody = {
     outages: Array<OutageBody>;
 };
 
+export type OwnReading = {
+    /**
+     * The first reading in its quarter of an hour
+     */
+    at: string;
+    /**
+     * What the reader does in the association
+     */
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    /**
+     * The party for which it was read
+     */
+    partyId?: string;
+    /**
+     * `exhibits`: the list of your confidential files, `exhibit`: one of them
+     */
+    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'exhibit' | 'loss';
+    /**
+     * The room, counter-notice, submission, worksheet or file; of `exhibits` your party
+     */
+    thingId: string;
+};
+
+export type OwnReadings = {
+    /**
+     * The newest first, at most 500
+     */
+    items: Array<OwnReading>;
+};
+
 export type PacketBody = {
     /**
      * To whom it is addressed
@@ -5797,6 +5827,37 @@ export type ReaderStatus = {
      * Name of the reader
      */
     reader: string;
+};
+
+export type ReadingLine = {
+    /**
+     * The first reading in its quarter of an hour, or day
+     */
+    at: string;
+    disputeId?: string;
+    /**
+     * By which filters it was asked for: names, no words
+     */
+    filters?: Array<string>;
+    /**
+     * Which list, by the name of its operation
+     */
+    list?: string;
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    partyId?: string;
+    /**
+     * The account that read
+     */
+    readerId: string;
+    thing: 'room' | 'confidential' | 'file' | 'list';
+};
+
+export type Readings = {
+    items: Array<ReadingLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type ReasonBody = {
@@ -9695,6 +9756,59 @@ export type GetPublishedRatingResponses = {
 };
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
+
+export type ListReadingsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only of this day
+         */
+        day?: string;
+    };
+    url: '/v1/associations/{associationId}/readings';
+};
+
+export type ListReadingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReadingsError = ListReadingsErrors[keyof ListReadingsErrors];
+
+export type ListReadingsResponses = {
+    200: Readings;
+};
+
+export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
@@ -20322,6 +20436,51 @@ export type ListPublicationsResponses = {
 };
 
 export type ListPublicationsResponse = ListPublicationsResponses[keyof ListPublicationsResponses];
+
+export type ListOwnReadingsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: {
+        /**
+         * Only of this day
+         */
+        day?: string;
+    };
+    url: '/v1/disputes/{disputeId}/readings';
+};
+
+export type ListOwnReadingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnReadingsError = ListOwnReadingsErrors[keyof ListOwnReadingsErrors];
+
+export type ListOwnReadingsResponses = {
+    200: OwnReadings;
+};
+
+export type ListOwnReadingsResponse = ListOwnReadingsResponses[keyof ListOwnReadingsResponses];
 
 export type GetReceiptData = {
     body?: never;
