@@ -20,6 +20,7 @@ export const amendComplaint: DisputeAction<AmendComplaint> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  scope: 'complain',
   needs: ['limits'],
   decide: ({ data, at }, file) => {
     checkAmendment(data, file);
