@@ -4,7 +4,6 @@ import { publicationClauseOf, trackRuleOf } from '#domain/rulebook/track-rules.j
 import { TRACKS, type Track } from '#domain/rulebook/track.js';
 import { LOCALES, type Locale } from '#messages/locale.js';
 import { clauseName } from '#messages/rulebook/clauses.js';
-import { getRulebook } from '#rulebooks/released.js';
 import { documentOf } from './document-of.js';
 import type { DocumentFacts } from './facts.js';
 import { exampleFacts, toBen, toComplainant, toShop } from './testing/example-facts.js';
@@ -17,12 +16,12 @@ const { deadline: _, ...running } = exampleFacts;
 const factsOn = (track: Track, addressee: DocumentFacts['addressee']): DocumentFacts => ({
   ...running,
   addressee,
-  rulebook: getRulebook().rulebook,
+  rulebook: exampleFacts.rulebook,
   pairs: running.pairs.map((pair) => ({ ...pair, respondentId: 'ben', platformId: 'shop', track })),
 });
 
 const clausesOf = (track: Track, locale: Locale): readonly string[] => {
-  const rule = trackRuleOf(getRulebook().rulebook, track);
+  const rule = trackRuleOf(exampleFacts.rulebook, track);
   const publication = publicationClauseOf(rule);
   return [...Object.values(rule.clauses), ...(publication === undefined ? [] : [publication])].map((clause) =>
     clauseName(clause, locale),

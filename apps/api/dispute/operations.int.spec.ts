@@ -34,6 +34,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
   return {
     '': undefined,
     '/timeline': undefined,
+    '/readings': undefined,
     '/receipt': undefined,
     '/measures': undefined,
     [`/services/${service}/document`]: undefined,

@@ -97,6 +97,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   CourtDoesNotFit: 422,
   RulesNotAccepted: 409,
   NotIndependent: 403,
+  OfficeBarred: 403,
   ObjectionOpen: 409,
   RepairTooEarly: 409,
   InvalidRequest: 400,

@@ -48,5 +48,5 @@ export async function assertStaff({ account, tenant }: Caller): Promise<void> {
   if (!account?.roles.some((role) => role === 'case-manager' || role === 'administrator')) refuse('NotFound');
   if (account.roles.includes('expert')) refuse('NotFound'); // listed or not: what it sits on goes on
   const { events } = await loadStream<NeutralEvent>(tenant.database, tenant.associationId, account.accountId);
-  if (events.reduce(evolveNeutral, unlisted).listed?.services.includes('expert')) refuse('NotFound');
+  if (events.reduce(evolveNeutral, unlisted).listings.expert !== undefined) refuse('NotFound');
 }

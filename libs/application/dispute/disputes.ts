@@ -2,6 +2,8 @@ import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import { standingIn } from '#domain/dispute/core/standing-in.js';
+import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused, refuse } from '#domain/kernel/refusal.js';
@@ -9,7 +11,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import { decideWithConcurrentMeasures, type DecidedWith } from './decide-with-concurrent-measures.js';
 import {
   answerOnce,
@@ -19,6 +21,7 @@ import {
   type TenantContext,
 } from '../command-handler/command-handler.js';
 import { limitsThatFollow } from '../context/limits.js';
+import { findOfficesBeside, together } from '../context/who-acted.js';
 import { madeIds } from '../command-handler/made-ids.js';
 import { reliedOn } from './relied-on.js';
 
@@ -35,7 +38,11 @@ export async function loadDispute(
     contextOf(by),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...getRulebook(dispute.rulebook), calendar, dispute, context, newId, evolve: evolveAll, stream };
+  const offices = officesIn(stream.events, dispute);
+  const beside =
+    context.duties.length === 0 ? {} : await findOfficesBeside({ database, associationId }, disputeId, dispute);
+  const known = standingIn(dispute, by, { ...context, offices: together(offices, beside) });
+  return { ...rulebookOf(dispute), calendar, dispute, context: known, newId, evolve: evolveAll, stream };
 }
 
 /**
@@ -60,7 +67,7 @@ export type Beside<C> = {
 export type Prepared<C> = C | ((file: DisputeFile) => Promise<C | Beside<C>>);
 
 /**
- * The door to a dispute that exists. `command` may be made late, from a file that its sender has a part in: only then
+ * The command handler of a dispute that exists. `command` may be made late, from a file that its sender has a part in: only then
  * are its words sealed. `precondition` sees the file before the decision, again after each conflict, and may throw.
  */
 export function handleDispute(
@@ -91,7 +98,7 @@ export function handleDispute(
 
 /**
  * The same from a file that was loaded a moment ago, which spares two queries where nothing has moved since. Gives the
- * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the door as
+ * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the command handler as
  * usual.
  */
 export async function handleLoaded(
@@ -108,7 +115,7 @@ export async function handleLoaded(
   return undefined;
 }
 
-/** Refused may be what has been recorded already: the door knows. */
+/** Refused may be what has been recorded already: the command handler knows. */
 const decideIfAllowed = async (
   tenant: TenantContext,
   command: DisputeCommand,

@@ -7,6 +7,7 @@ import { withConsequences } from '../../dispute/consequences.js';
 import { disputeDecider } from '../../dispute/decider.js';
 import { plan, type Plan } from '../../dispute/plan.js';
 import { type Dispute, type DisputeEvent } from '../../dispute/core/state.js';
+import { officesIn } from '../../dispute/who-acted.js';
 import { unfiled } from '../../dispute/core/unfiled.js';
 import type { DecisionContext } from '../../dispute/core/decision-context.js';
 import type { Actor, Command } from '../../kernel/message.js';
@@ -105,7 +106,21 @@ export const story = storyIn(world);
 const decided = (past: readonly DisputeEvent[], step: Step, scene: World): readonly DisputeEvent[] => {
   const dispute = disputeAfter(past);
   const command = commandOf(step, dispute);
-  return nothingLeft(command, fileOf(dispute, command.by, scene));
+  const events = nothingLeft(command, fileOf(dispute, command.by, withOffices(past, scene)));
+  for (const event of events) DONE.set(event, { by: command.by, command: command.type });
+  return events;
+};
+
+/** Who did what of a story, as the log would hold it beside the event. */
+const DONE = new WeakMap<DisputeEvent, { readonly by: Actor; readonly command: string }>();
+
+/** Who acted in what has happened; a scene that says so itself is left as it is. */
+export const withOffices = (past: readonly DisputeEvent[], scene: World = world): World => {
+  const done = past.flatMap((event) => {
+    const meta = DONE.get(event);
+    return meta ? [{ ...event, meta }] : [];
+  });
+  return { ...scene, context: { offices: officesIn(done, disputeAfter(past)), ...scene.context } };
 };
 
 /**
@@ -133,7 +148,8 @@ export const givenIn =
     when: (step: Step) => {
       const command = commandOf(step, disputeAfter(past));
       const law = { ...disputeDecider, decide: nothingLeft };
-      return specification(law, (dispute: Dispute) => fileOf(dispute, command.by, scene))(...past).when(command);
+      const told = withOffices(past, scene);
+      return specification(law, (dispute: Dispute) => fileOf(dispute, command.by, told))(...past).when(command);
     },
   });
 export const given = givenIn(world);
