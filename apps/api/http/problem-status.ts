@@ -52,6 +52,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NoSecondNotice: 409,
   AuthorityExpired: 403,
   AuthorityLacksScope: 403,
+  AccountMayNotAct: 409,
+  EmpoweredByNobody: 422,
   AuthorityNotConfirmed: 403,
   ContactNotProved: 403,
   LaneNotOpen: 409,

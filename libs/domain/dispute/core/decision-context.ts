@@ -19,6 +19,8 @@ import type { Offices } from './offices.js';
 export type DecisionContext = {
   readonly position: number;
   readonly mayActFor: readonly string[];
+  /** For which other parties the same account may act. */
+  readonly alsoActsFor?: readonly string[];
   /** How far the actor may act for the party that it names; without one, in everything. */
   readonly authority?: Authority;
   readonly duties: readonly Duty[];

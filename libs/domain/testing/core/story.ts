@@ -5,6 +5,7 @@ import type { DisputeFile } from '../../dispute/core/action.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
 import { withConsequences } from '../../dispute/consequences.js';
 import { disputeDecider } from '../../dispute/decider.js';
+import { lettersWithoutGround } from '../../dispute/truth/letters.js';
 import { plan, type Plan } from '../../dispute/plan.js';
 import { type Dispute, type DisputeEvent } from '../../dispute/core/state.js';
 import { officesIn } from '../../dispute/who-acted.js';
@@ -124,12 +125,14 @@ export const withOffices = (past: readonly DisputeEvent[], scene: World = world)
 };
 
 /**
- * What is decided, once it is sure that the menu offered it and that nothing more follows from it: so every scene and
- * story of a spec shows both.
+ * What is decided, once it is sure that the menu offered it and that nothing more follows from it: and that each
+ * letter tells of something recorded with it: so every scene and story of a spec shows all three.
  */
 const nothingLeft = (command: DisputeCommand, file: DisputeFile): readonly DisputeEvent[] => {
   const events = decidedAsOffered(command, file, disputeDecider.decide);
   const left = whatIsLeft(events, command, file);
+  const untold = lettersWithoutGround(events);
+  if (untold.length > 0) throw new Error(`${command.type} orders ${untold.join()} without what it tells of`);
   if (left.length > 0) throw new Error(`${command.type} leaves ${left.map(({ type }) => type).join()} to follow`);
   return events;
 };
