@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { endFilingBar, recordFilingBar } from '#application/context/filing-bars.js';
+import { applyStanding } from '#application/dispute/apply-standing.js';
 import type { FilingBar } from '#domain/party/events.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
@@ -43,7 +44,11 @@ export class FilingBarsController {
       security: securityOf(body.security),
       details: JSON.stringify(details),
     });
-    send(reply, await recordFilingBar(tenant, partyId, bar, { by, at, request }), tenant);
+    const answer = await recordFilingBar(tenant, partyId, bar, { by, at, request });
+    const { barId } = JSON.parse(answer.body) as FilingBarAnswer;
+    // in the same act, and again with every repetition of it: what is pending comes before a person
+    const disputes = await applyStanding(tenant, { kind: 'court-order', partyId, barId }, { officerId: by.id }, at);
+    send(reply, { ...answer, body: JSON.stringify({ partyId, barId, disputes }) }, tenant);
   }
 
   @Post(':barId/ends')
