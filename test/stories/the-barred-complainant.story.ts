@@ -108,6 +108,7 @@ export const storyTheBarredComplainant: Story = {
       complaints: [await again('seventh'), await again('eighth')],
     });
     dispute.check('2, a bulk call: nothing of it is filed', batch.filed === 0);
+    const ninth = await shop.addListing('boxes', 'ninth');
     await refused(
       '3, new items in a running complaint',
       `/disputes/${dispute.disputeId}/amendments`,
@@ -117,7 +118,7 @@ export const storyTheBarredComplainant: Story = {
             ref: 'ninth',
             platformId: shop.platformId,
             kind: 'product',
-            locator: await shop.addListing('boxes', 'ninth'),
+            locator: { url: ninth.url, externalId: ninth.externalId },
             title: 'ninth',
             respondents: [merchant.partyId],
           },
