@@ -64,6 +64,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   SecondPersonNeeded: 409,
   GuaranteeNotValid: 422,
   StatutoryPeriod: 409,
+  ComplainantBarred: 409,
   FilingBarred: 403,
   FilingLimited: 403,
   BurdenRaised: 409,

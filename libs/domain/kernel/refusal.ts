@@ -42,6 +42,7 @@ export const REFUSAL_CODES = [
   'SecondPersonNeeded', // one person alone may not do it
   'GuaranteeNotValid', // the guarantee is not in force now, or does not cover these items
   'StatutoryPeriod', // the law sets this time; nobody here can extend it
+  'ComplainantBarred', // an order or a finding bars what was pending for this complainant, within its scope and term
   'FilingBarred', // a court's order bars the party from this filing
   'AnotherItem', // a correction that leads to another item than the one complained of
   'NewFactsNeeded', // the same right against the same goods, after lapse or loss
