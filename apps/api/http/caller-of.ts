@@ -1,3 +1,4 @@
+import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { contextOf } from '#application/context/decision-context.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Duty } from '#domain/dispute/core/decision-context.js';
@@ -64,7 +65,7 @@ export const tenantOf = (
   associationId: id,
   vault: parts.vaultOf(id),
   secret: parts.secret,
-  calendar: parts.calendar,
+  calendar: calendarOf({ database: parts.pool, associationId: id }),
   contextOf: contextOf(
     { database: parts.pool, associationId: id },
     { duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },

@@ -30,12 +30,13 @@ export async function loadDispute(
   disputeId: string,
   by: Actor,
 ): Promise<LoadedDispute> {
-  const [stream, context] = await Promise.all([
+  const [stream, context, known] = await Promise.all([
     loadStream<DisputeEvent>(database, associationId, disputeId),
     contextOf(by),
+    calendar(),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...rulebookOf(dispute), calendar, dispute, context, newId, evolve: evolveAll, stream };
+  return { ...rulebookOf(dispute), calendar: known, dispute, context, newId, evolve: evolveAll, stream };
 }
 
 /**

@@ -32,7 +32,8 @@ type Preparing = (disputeId: string, file: DisputeFile) => Promise<Opening>;
 type Asked = { readonly by: Actor; readonly at: Instant; readonly procedure?: RulebookId };
 
 /**
- * The door to a new dispute, under the version of its procedure that is in force at that instant of legal time. Its id is made here and lies in the answer, so that the same key finds the same dispute.
+ * The door to a new dispute, under the version of its procedure that is in force at that instant of legal time. Its id
+ * is made here and lies in the answer, so that the same key finds the same dispute.
  */
 export function openDispute(
   tenant: TenantContext,
@@ -68,7 +69,7 @@ const decideOpening = async (tenant: TenantContext, { by, at, procedure = 'cn-ec
   const stream = emptyStream<DisputeEvent>(tenant.associationId, disputeId);
   const file = {
     ...inForceAt(procedure, at),
-    calendar: tenant.calendar,
+    calendar: await tenant.calendar(),
     dispute: disputeDecider.initial,
     context: await tenant.contextOf(by),
     newId,

@@ -61,6 +61,7 @@ const ownLines = async (
 ) => {
   const sees = (line: DocketLine): boolean => whose.kind === 'all' || line.complainantId === whose.id;
   const parts = page.filter((line) => !sees(line)).map(({ disputeId }) => disputeId);
+  const known = await calendar();
   const streams = parts.length === 0 ? undefined : await loadStreams<DisputeEvent>(database, associationId, parts);
   return page.map((line): DisputeLine => {
     const { disputeId, number, stage, filedAt, nextDueAt, openTasks } = line;
@@ -80,7 +81,7 @@ const ownLines = async (
   function partSeen({ events }: Stream<DisputeEvent>): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
     const dispute = evolveAll(unfiled, events);
     const visibility = visibilityOf(actor, { dispute, context });
-    const [nextDueAt] = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, calendar))
+    const [nextDueAt] = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, known))
       .map(({ dueAt }) => dueAt)
       .sort();
     return given({ stage: visibleStage(visibility, dispute, 'dispute').stage, nextDueAt });
