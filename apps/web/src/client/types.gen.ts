@@ -8787,6 +8787,18 @@ export type RecordAffiliationErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -8838,6 +8850,14 @@ export type EndAffiliationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -8878,6 +8898,10 @@ export type ListAffiliationsErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -8917,6 +8941,18 @@ export type CreateAssociationErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -8972,6 +9008,14 @@ export type CreateAccountErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9022,6 +9066,14 @@ export type EndAuthorityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -9117,6 +9169,14 @@ export type EnterCalendarNoticeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9171,6 +9231,14 @@ export type ConfirmCalendarNoticeErrors = {
      * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HashDiffers: Not the file that was named; KeyReused: The key came with another request
      */
@@ -9277,6 +9345,14 @@ export type SetDutyErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9367,6 +9443,14 @@ export type CloseDeliveryErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9469,6 +9553,14 @@ export type DeclareFestivalErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9518,6 +9610,14 @@ export type StateMediationBodyErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9569,6 +9669,14 @@ export type RegisterMessageProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -9608,6 +9716,10 @@ export type ListOutagesErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9654,6 +9766,14 @@ export type RecordOutageErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -9704,6 +9824,14 @@ export type RegisterPlatformErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9904,6 +10032,14 @@ export type RegisterSignatureProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -9945,6 +10081,14 @@ export type GiveTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10023,6 +10167,14 @@ export type GetClockErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10066,6 +10218,18 @@ export type AdvanceClockErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * ClockBackwards: Legal time only goes forward; KeyReused: The key came with another request
      */
@@ -10123,6 +10287,10 @@ export type FileComplaintsErrors = {
      */
     413: Problem;
     /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10166,6 +10334,18 @@ export type FileInSeveralErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10272,9 +10452,21 @@ export type DelegateComplaintErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * NoAgreement: No delegation agreement in force; ReferenceTaken: Another complaint has this number; NoCaseManager: No case manager yet
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HandOverDefective: The complaint handed over has defects; UnknownReference: Unknown reference; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; KeyReused: The key came with another request
      */
@@ -10383,6 +10575,14 @@ export type DictateComplaintErrors = {
      * NoSecondNotice: No second notice; NoCaseManager: No case manager yet; BurdenRaised: More papers are needed; LaneNotOpen: This way is not open
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -10501,6 +10701,14 @@ export type FileComplaintErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10606,6 +10814,14 @@ export type AcceptComplaintErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -10714,6 +10930,14 @@ export type AnswerAdoptionErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; ItemsUnanswered: Items without an answer; ReasonMissing: The reason is missing; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10779,6 +11003,14 @@ export type AmendComplaintErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; SelfComplaint: Complaint against oneself; AnotherItem: This would be another item; KeyReused: The key came with another request
      */
@@ -10847,6 +11079,14 @@ export type AcceptAmendmentErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10913,6 +11153,14 @@ export type RefuseAmendmentErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11020,6 +11268,14 @@ export type RecordAwardErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CommissionNotRegistered: No registered commission; AwardPaperMissing: A paper is missing; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11085,6 +11341,14 @@ export type ConcludeDisputeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11152,6 +11416,14 @@ export type FileCounterNoticeErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11209,6 +11481,14 @@ export type PreviewCounterNoticeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11318,6 +11598,14 @@ export type RejectCounterNoticeErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11385,6 +11673,14 @@ export type WithdrawCounterNoticeErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11450,6 +11746,14 @@ export type RecordCourtOrderErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -11517,6 +11821,14 @@ export type RequestCureErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DefectsLeftOut: All defects must be told at once; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11582,6 +11894,14 @@ export type CureMaterialsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11730,6 +12050,14 @@ export type CorrectDecisionErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11837,6 +12165,14 @@ export type ProposePublicationErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamesSomebody: The text names somebody; KeyReused: The key came with another request
      */
@@ -11974,6 +12310,14 @@ export type RefusePublicationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12040,6 +12384,14 @@ export type OpenReviewErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -12108,6 +12460,14 @@ export type RefuseReviewErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12175,6 +12535,14 @@ export type RequestReviewErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12240,6 +12608,14 @@ export type ClaimDelayErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -12307,6 +12683,14 @@ export type RefuseDelayErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -12414,6 +12798,14 @@ export type AcceptDelegatedErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12479,6 +12871,14 @@ export type DeclineDelegatedErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12546,6 +12946,14 @@ export type AnswerResultErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12680,6 +13088,14 @@ export type TakeBackDelegatedErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12745,6 +13161,14 @@ export type OpenDeskErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -12812,6 +13236,14 @@ export type DictateCounterNoticeErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12866,6 +13298,14 @@ export type SendDictationCodeErrors = {
      * WrongStage: Not possible at this stage; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12938,6 +13378,14 @@ export type ConfirmDictationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13004,6 +13452,14 @@ export type CorrectDictationErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -13072,6 +13528,14 @@ export type ConfirmDictationOnPaperErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13137,6 +13601,14 @@ export type SayDifferentGoodsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13204,6 +13676,14 @@ export type CompareGoodsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13625,6 +14105,14 @@ export type OpenViewingErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -13690,6 +14178,14 @@ export type ExcuseDelayErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13757,6 +14253,14 @@ export type ExtendDeadlineErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13822,6 +14326,14 @@ export type GiveGuaranteeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13890,6 +14402,14 @@ export type AnswerEarlyRestorationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13956,6 +14476,14 @@ export type ClaimGuaranteeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -14024,6 +14552,14 @@ export type ReleaseGuaranteeErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14091,6 +14627,14 @@ export type AskEarlyRestorationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14157,6 +14701,14 @@ export type AnswerInquiryErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14232,6 +14784,10 @@ export type AddItemsErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
      * UnsupportedMediaType: Unsupported media type
      */
     415: Problem;
@@ -14303,6 +14859,14 @@ export type RecordObjectEndedErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14368,6 +14932,14 @@ export type ConfirmDayErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -14474,6 +15046,14 @@ export type StateLossErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14589,6 +15169,14 @@ export type ReportMeasuresErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14695,6 +15283,14 @@ export type InviteToMediationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14761,6 +15357,14 @@ export type AcceptMediationErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -14870,6 +15474,14 @@ export type AnswerAccountClauseErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14924,6 +15536,14 @@ export type SendSignatureCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -14983,6 +15603,14 @@ export type AskToSignElectronicallyErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15051,6 +15679,14 @@ export type SignAsMediatorErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15117,6 +15753,14 @@ export type RecordPaperSignatureErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15185,6 +15829,14 @@ export type SealAgreementErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15251,6 +15903,14 @@ export type SignAgreementErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15319,6 +15979,14 @@ export type DrawUpAgreementErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15385,6 +16053,14 @@ export type StartAppraisalErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15520,6 +16196,14 @@ export type AssignMediatorErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15586,6 +16270,14 @@ export type ChooseMediatorErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15695,6 +16387,14 @@ export type ApplyForConfirmationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15761,6 +16461,14 @@ export type RecordHandingInErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15896,6 +16604,14 @@ export type RecordConfirmationResultErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16030,6 +16746,14 @@ export type ConsentToMediationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16096,6 +16820,14 @@ export type DeclineSignatureErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16164,6 +16896,14 @@ export type DeclineMediationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16231,6 +16971,14 @@ export type CloseMediationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16297,6 +17045,14 @@ export type ConsentToExtensionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -16394,6 +17150,14 @@ export type SendFactsCodeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16465,6 +17229,14 @@ export type ReleaseFactsErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16531,6 +17303,14 @@ export type SignFactsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16599,6 +17379,14 @@ export type DrawUpFactsErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16665,6 +17453,14 @@ export type AnswerObjectionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16733,6 +17529,14 @@ export type ObjectToMediatorErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16799,6 +17603,14 @@ export type ProposeMediatorsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -16867,6 +17679,14 @@ export type RefuseMediationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16933,6 +17753,14 @@ export type ScheduleSessionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -17001,6 +17829,14 @@ export type RecordSessionErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17068,6 +17904,14 @@ export type CancelSessionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -17204,6 +18048,14 @@ export type DiscloseTieErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17271,6 +18123,14 @@ export type WithdrawFromMediationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17336,6 +18196,14 @@ export type ProposeNegotiationErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -17471,6 +18339,14 @@ export type EndNegotiationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17605,6 +18481,14 @@ export type ProposeStayErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17671,6 +18555,14 @@ export type ExtendForOutageErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17736,6 +18628,14 @@ export type ClosePairsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17843,6 +18743,14 @@ export type RequestPanelErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17909,6 +18817,14 @@ export type RecordCompetenceErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -17977,6 +18893,14 @@ export type DecideCompetenceErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18044,6 +18968,14 @@ export type CompleteFileErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18110,6 +19042,14 @@ export type WithdrawPanelConsentErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18245,6 +19185,14 @@ export type ReportPanelContactErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18312,6 +19260,14 @@ export type AnswerPanelContactErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18581,6 +19537,14 @@ export type EndPanelCaseErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18647,6 +19611,14 @@ export type ListExpertsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18715,6 +19687,14 @@ export type ExtendDecisionTimeErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18781,6 +19761,14 @@ export type ReturnFileErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18849,6 +19837,14 @@ export type ListIssuesErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18915,6 +19911,14 @@ export type ReturnExpertListErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -18983,6 +19987,14 @@ export type NominateExpertErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19049,6 +20061,14 @@ export type ContributeNonceErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19117,6 +20137,14 @@ export type ObjectToCompetenceErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19184,6 +20212,14 @@ export type MixPublicValueErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19250,6 +20286,14 @@ export type AskPartiesErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -19385,6 +20429,14 @@ export type ReturnDecisionErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19451,6 +20503,14 @@ export type MakeSubmissionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -19519,6 +20579,14 @@ export type SummariseConfidentialErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19586,6 +20654,14 @@ export type WaiveExclusionErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19652,6 +20728,14 @@ export type WithdrawPanelRequestErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19759,6 +20843,14 @@ export type CorrectKnowledgeErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19825,6 +20917,14 @@ export type EndChaseErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19893,6 +20993,14 @@ export type RecordMeasuresHandoverErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19959,6 +21067,14 @@ export type EnterMeasureResultsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20134,6 +21250,14 @@ export type OrderPreservationPapersErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20241,6 +21365,14 @@ export type AnswerPreservationErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20307,6 +21439,14 @@ export type NotePrintedDateErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20372,6 +21512,14 @@ export type ReportProceedingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -20440,6 +21588,14 @@ export type ReviewGroundErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20506,6 +21662,14 @@ export type ReportProceedingStateErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20693,6 +21857,14 @@ export type ReferInErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20758,6 +21930,14 @@ export type ReferOutErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20893,6 +22073,14 @@ export type RecordReferralAnswerErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20958,6 +22146,14 @@ export type RejectComplaintErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21025,6 +22221,14 @@ export type RelateDisputesErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21091,6 +22295,14 @@ export type ClaimRelistingErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21156,6 +22368,14 @@ export type ConfirmRelistingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21224,6 +22444,14 @@ export type DenyRelistingErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21290,6 +22518,14 @@ export type WithdrawRequestErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21340,6 +22576,14 @@ export type NoteRespondentPhoneErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -21406,6 +22650,14 @@ export type ResumeEffectErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21513,6 +22765,14 @@ export type OpenFaithReviewErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21578,6 +22838,14 @@ export type RequestFaithReviewErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -21713,6 +22981,14 @@ export type AssignFaithAppealErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21779,6 +23055,14 @@ export type DecideFaithAppealErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
@@ -21847,6 +23131,14 @@ export type AppealFaithFindingErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21913,6 +23205,14 @@ export type ProposeFaithFindingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21981,6 +23281,14 @@ export type DeclineFaithReviewErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22047,6 +23355,14 @@ export type ReplyToFaithReviewErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22115,6 +23431,14 @@ export type ReturnFaithFindingErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22182,6 +23506,14 @@ export type WarnOfFaithReviewErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22247,6 +23579,14 @@ export type ReviewRelianceErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22356,6 +23696,14 @@ export type DraftDecisionErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22423,6 +23771,14 @@ export type SignDecisionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22545,6 +23901,14 @@ export type PostMessageErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22611,6 +23975,14 @@ export type MakeOfferErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22748,6 +24120,14 @@ export type RejectOfferErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22883,6 +24263,14 @@ export type MakeProposalErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22951,6 +24339,14 @@ export type AnswerProposalErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22995,6 +24391,14 @@ export type MarkReadErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23093,6 +24497,14 @@ export type AskRoomReadingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23296,6 +24708,14 @@ export type CastBallotErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23361,6 +24781,14 @@ export type RaiseAgainErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23496,6 +24924,14 @@ export type RefuseRoundErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23562,6 +24998,14 @@ export type AcceptSeatErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -23630,6 +25074,14 @@ export type AppointExpertErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23696,6 +25148,14 @@ export type DecideChallengeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -23764,6 +25224,14 @@ export type ChallengeExpertErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23830,6 +25298,14 @@ export type DeclineSeatErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23898,6 +25374,14 @@ export type RecuseExpertErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23964,6 +25448,14 @@ export type RemoveExpertErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24099,6 +25591,14 @@ export type RecordArrivalErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24165,6 +25665,14 @@ export type RecordAttemptErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -24331,6 +25839,14 @@ export type AskForDocumentErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24397,6 +25913,14 @@ export type RecordHandoverErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -24608,6 +26132,14 @@ export type RecordReturnErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24716,6 +26248,14 @@ export type AskTakeoverErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24822,6 +26362,14 @@ export type ListSideEffectsErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24887,6 +26435,14 @@ export type EndUndoingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24954,6 +26510,14 @@ export type TellSideEffectErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25019,6 +26583,14 @@ export type ConfirmUndoneErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -25178,6 +26750,14 @@ export type AnswerBreachErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25312,6 +26892,14 @@ export type DecideBreachErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25378,6 +26966,14 @@ export type AllegeBreachErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25446,6 +27042,14 @@ export type ReportPerformanceErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25513,6 +27117,14 @@ export type MatchUnlistedErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25579,6 +27191,14 @@ export type RefuseUnlistedErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -25714,6 +27334,14 @@ export type RecordCallErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25780,6 +27408,14 @@ export type TakeUrgentMeasureErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -25848,6 +27484,14 @@ export type RefuseUrgentErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25914,6 +27558,14 @@ export type ReviewUrgentMeasureErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26048,6 +27700,14 @@ export type WithdrawComplaintErrors = {
      */
     412: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -26113,6 +27773,14 @@ export type WithdrawWordsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26199,6 +27867,14 @@ export type SaveDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * TooMany: Too many; KeyReused: The key came with another request
      */
@@ -26346,6 +28022,14 @@ export type ChangeDraftErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26532,6 +28216,10 @@ export type ListRosterErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26577,6 +28265,14 @@ export type NoteExpertAbsenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -26628,6 +28324,14 @@ export type DelistExpertErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -26677,6 +28381,14 @@ export type ListExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -26841,6 +28553,14 @@ export type OpenLinkErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -26875,6 +28595,14 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26904,6 +28632,14 @@ export type GetNotificationPreferencesErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26941,9 +28677,25 @@ export type ChangeNotificationPreferencesErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27001,6 +28753,14 @@ export type RequestMediationErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27038,6 +28798,10 @@ export type ListMediatorsErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27084,6 +28848,14 @@ export type NoteAbsenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27135,6 +28907,14 @@ export type DelistMediatorErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27185,6 +28965,14 @@ export type ListMediatorErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27222,6 +29010,10 @@ export type GetStatusErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -27266,6 +29058,18 @@ export type RegisterPartyErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -27353,6 +29157,18 @@ export type GrantAuthorityErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27406,6 +29222,14 @@ export type WithdrawConsentErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -27461,6 +29285,14 @@ export type GiveConsentErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27510,6 +29342,14 @@ export type RecordFilingBarErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27562,6 +29402,14 @@ export type EndFilingBarErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27612,6 +29460,14 @@ export type EndIdentityVerificationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27661,6 +29517,14 @@ export type VerifyIdentityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27882,6 +29746,18 @@ export type ListPlatformsErrors = {
      */
     400: Problem;
     /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27972,6 +29848,14 @@ export type AgreeDelegationErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28021,6 +29905,14 @@ export type CompareDelegationCountsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28076,6 +29968,14 @@ export type EndDelegationErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28125,6 +30025,14 @@ export type OfferDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
      */
@@ -28180,6 +30088,14 @@ export type DeclineDelegationTermsErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28229,6 +30145,14 @@ export type ChangePlatformKeysErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -28480,6 +30404,14 @@ export type AcceptRatingRulesErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28537,6 +30469,14 @@ export type ConfirmGradeErrors = {
      * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached; ObjectionOpen: An objection is still open
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -28650,6 +30590,14 @@ export type NoticeGradeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28704,6 +30652,14 @@ export type DropGradeNoticeErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -28763,6 +30719,14 @@ export type ContestFactErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28818,6 +30782,14 @@ export type DecideContestErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28871,6 +30843,14 @@ export type SetRatingPublicityErrors = {
      * RulesNotAccepted: The rules of rating are not accepted
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -28930,6 +30910,14 @@ export type AskForRepairErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28984,6 +30972,14 @@ export type DecideRepairErrors = {
      * AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -29066,6 +31062,10 @@ export type ListReviewersErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29162,6 +31162,14 @@ export type ListReviewerErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -29337,6 +31345,14 @@ export type RecordRightErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; RightNotCovered: This kind of right is not covered; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29441,6 +31457,14 @@ export type CheckRightErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29499,6 +31523,14 @@ export type EndRightErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29556,6 +31588,14 @@ export type RecordEvaluationErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
      */
@@ -29682,6 +31722,14 @@ export type ReportInvalidationErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29741,6 +31789,14 @@ export type DecideInvalidationErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29798,6 +31854,14 @@ export type GrantLicenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -29858,6 +31922,14 @@ export type EndLicenceErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29915,6 +31987,14 @@ export type WantRightPapersErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -29974,6 +32054,14 @@ export type AddRightPapersErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
@@ -30031,6 +32119,14 @@ export type RefuseRightErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30090,6 +32186,14 @@ export type RenewRightErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -30148,6 +32252,14 @@ export type TransferRightErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -30181,6 +32293,14 @@ export type GetCurrentRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30219,6 +32339,10 @@ export type GetRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
     /**
      * NotFound: Not found
      */
@@ -30265,6 +32389,14 @@ export type SignInErrors = {
      */
     401: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30302,6 +32434,14 @@ export type SignOutErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30570,6 +32710,14 @@ export type SecondTipErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30627,6 +32775,14 @@ export type AnswerTipErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30686,6 +32842,14 @@ export type CloseTipErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30743,6 +32907,14 @@ export type RouteTipErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
