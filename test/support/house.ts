@@ -22,7 +22,7 @@ const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
-/** A real PostgreSQL with one association in it, and its doors; what the API would do, done without it. */
+/** A real PostgreSQL with one association in it, and its command handlers; what the API would do, done without it. */
 export async function openHouse() {
   const postgres = await startPostgres();
   const pool = openPool(postgres.applicationUrl, () => undefined);

@@ -1,5 +1,5 @@
 import { calendarOf } from '#application/calendar/calendar-notices.js';
-import { contextOf } from '#application/context/decision-context.js';
+import { contextOf, type Office } from '#application/context/decision-context.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Duty } from '#domain/dispute/core/decision-context.js';
 import { instant } from '#domain/kernel/message.js';
@@ -12,7 +12,7 @@ import { isUuid } from '#infrastructure/ids.js';
 
 const DUTIES = ['case-manager', 'mediator', 'expert'] as const satisfies readonly Duty[];
 
-/** The asker in its association, with the door to it; undefined for an operator who names none. */
+/** The asker in its association, with its tenant context; undefined for an operator who names none. */
 export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {
   const { association } = identity;
   if (!association) return undefined;
@@ -35,7 +35,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
     case 'link': {
       const { linkId, partyId } = identity.link;
       const actor = { kind: 'person', id: `link-${linkId}`, onBehalfOf: partyId } as const;
-      return { ...common, actor, tenant: linkDoorway(tenantOf(parts, association, []), partyId) };
+      return { ...common, actor, tenant: linkTenant(tenantOf(parts, association, []), partyId) };
     }
     case 'account': {
       const { id: accountId, name, mail, roles, partyIds } = identity.account;
@@ -47,6 +47,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
           parts,
           association,
           DUTIES.filter((duty) => roles.includes(duty)),
+          { isStaff: roles.some((role) => role === 'case-manager' || role === 'administrator'), partyIds },
         ),
         account: { accountId, name, mail, roles, partyIds },
       };
@@ -54,11 +55,12 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
   }
 }
 
-/** The door to one association, for an asker with these duties. */
+/** The tenant context of one association, for an asker with these duties. */
 export const tenantOf = (
   parts: ApiParts,
   { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
   duties: readonly Duty[],
+  asker: Pick<Office, 'isStaff' | 'partyIds'> = {},
 ): TenantContext => ({
   database: parts.pool,
   appender: parts.appender,
@@ -68,14 +70,14 @@ export const tenantOf = (
   calendar: calendarOf({ database: parts.pool, associationId: id }),
   contextOf: contextOf(
     { database: parts.pool, associationId: id },
-    { duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },
+    { ...asker, duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },
   ),
 });
 
 /**
  * Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute.
  */
-const linkDoorway = (tenant: TenantContext, partyId: string): TenantContext => ({
+const linkTenant = (tenant: TenantContext, partyId: string): TenantContext => ({
   ...tenant,
   contextOf: async (actor) => ({ ...(await tenant.contextOf(actor)), mayActFor: [partyId] }),
 });

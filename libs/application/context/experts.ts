@@ -1,23 +1,18 @@
 import { createHmac } from 'node:crypto';
-import { seatedIn } from '#domain/dispute/panel/panel/eligibility.js';
-import { runningPanel } from '#domain/dispute/core/running-panel.js';
-import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { ExpertContext, DecisionContext } from '#domain/dispute/core/decision-context.js';
-import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { evolveAffiliations, type AffiliationEvent, type Affiliations } from '#domain/neutral/affiliation.js';
 import type { NeutralEvent } from '#domain/neutral/events.js';
 import { graphOf } from '#domain/neutral/reach.js';
-import { evolveNeutral, isAvailable, unlisted, type Neutral } from '#domain/neutral/state.js';
-import { tieFinder, type Concerned } from '#domain/neutral/ties.js';
-import type { PartyEvent } from '#domain/party/events.js';
-import { evolveParty, unknownParty } from '#domain/party/state.js';
+import { evolveNeutral, unlisted, type Neutral } from '#domain/neutral/state.js';
+import { tieFinder } from '#domain/neutral/ties.js';
 import { loadRoster } from '#event-store/load-roster.js';
-import { loadStreams } from '#event-store/load-streams.js';
 import { findExpertLoads, findServed } from '#read-models/find-sittings.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { actedIn, findConcerned, firstDeciders, partiesOf, type AboutDispute } from './concerned.js';
+import { availability } from './availability.js';
 
-type Door = Pick<TenantContext, 'database' | 'associationId' | 'secret'>;
+type Tenant = Pick<TenantContext, 'database' | 'associationId' | 'secret'>;
 type Account = { readonly expertId: string; readonly name: string };
 export type ListedExpert = Account & { readonly neutral: Neutral; readonly load: number };
 type Roster = {
@@ -33,7 +28,7 @@ type Roster = {
 export async function findExperts({
   database,
   associationId,
-}: Pick<Door, 'database' | 'associationId'>): Promise<Roster> {
+}: Pick<Tenant, 'database' | 'associationId'>): Promise<Roster> {
   const text =
     'SELECT id AS "expertId", name FROM office.account WHERE association_id = $1 AND roles @> ARRAY[\'expert\'] ORDER BY name, id';
   const [accounts, { events, position }, loads] = await Promise.all([
@@ -49,9 +44,7 @@ export async function findExperts({
     else neutrals.set(event.streamId, evolveNeutral(neutrals.get(event.streamId) ?? unlisted, event));
   const experts = accounts.rows.flatMap((account): readonly ListedExpert[] => {
     const neutral = neutrals.get(account.expertId);
-    return neutral?.listed?.services.includes('expert')
-      ? [{ ...account, neutral, load: loads.get(account.expertId) ?? 0 }]
-      : [];
+    return neutral?.listings.expert ? [{ ...account, neutral, load: loads.get(account.expertId) ?? 0 }] : [];
   });
   return { experts, affiliations, position };
 }
@@ -66,39 +59,31 @@ const ofOne = (all: Affiliations, { data: { affiliationId } }: AffiliationEvent)
  * By which an expert is known in public, in this dispute alone: nobody can tell it from another, nor two disputes'
  * apart.
  */
-export const pseudonymOf = ({ secret }: Pick<Door, 'secret'>, disputeId: string, expertId: string): string =>
+export const pseudonymOf = ({ secret }: Pick<Tenant, 'secret'>, disputeId: string, expertId: string): string =>
   `e-${createHmac('sha256', secret).update(['expert', disputeId, expertId].join('\n')).digest('hex').slice(0, 20)}`;
 
 /** Every listed expert as a panel of this dispute may rest on it at this instant. */
 export async function findExpertContexts(
-  door: Door,
-  disputeId: string,
-  dispute: Dispute,
+  tenant: Tenant,
+  about: AboutDispute,
   at: Instant,
 ): Promise<Required<Pick<DecisionContext, 'experts' | 'expertsPosition'>>> {
-  const partyIds = [dispute.complainantId, ...dispute.respondents.map(({ respondentId }) => respondentId)].filter(
-    (id) => id !== undefined,
-  );
-  const [{ experts, affiliations, position }, parties, served] = await Promise.all([
-    findExperts(door),
-    loadStreams<PartyEvent>(door.database, door.associationId, partyIds),
-    findServed(door.database, door.associationId, disputeId, partyIds),
+  const { disputeId, dispute } = about;
+  const [{ experts, affiliations, position }, concerned, served] = await Promise.all([
+    findExperts(tenant),
+    findConcerned(tenant, about),
+    findServed(tenant.database, tenant.associationId, disputeId, partiesOf(dispute)),
   ]);
-  const concerned: readonly Concerned[] = [
-    ...[...parties].map(([id, { events }]) => ({ id, accounts: events.reduce(evolveParty, unknownParty).authorised })),
-    ...[...new Set(dispute.pairs.map(({ platformId }) => platformId))].map((id) => ({ id, accounts: [] })),
-  ];
-  const [, panel] = runningPanel(dispute) ?? [];
-  const first = panel?.reviews === undefined ? [] : seatedIn(dispute, panel.reviews);
-  const tiesOf = tieFinder(graphOf(Object.values(affiliations)), concerned, served, first);
-  const context = ({ expertId, neutral, load }: ListedExpert): ExpertContext => ({
-    available: isAvailable(neutral, 'expert', load, at),
-    load,
-    rights: neutral.listed?.rights ?? [],
-    languages: neutral.listed?.languages ?? [],
-    ...(neutral.listed?.training && { training: neutral.listed.training }),
+  const acted = [...actedIn(about), ...firstDeciders(dispute)];
+  const tiesOf = tieFinder(graphOf(Object.values(affiliations)), concerned, served, acted);
+  const context = ({ expertId, name, neutral, load }: ListedExpert): ExpertContext => ({
+    ...availability(neutral, 'expert', load, at),
+    name,
+    rights: neutral.listings.expert?.rights ?? [],
+    languages: neutral.listings.expert?.languages ?? [],
+    ...(neutral.listings.expert?.training && { training: neutral.listings.expert.training }),
     ties: tiesOf(expertId),
-    pseudonym: pseudonymOf(door, disputeId, expertId),
+    pseudonym: pseudonymOf(tenant, disputeId, expertId),
   });
   return {
     experts: Object.fromEntries(experts.map((expert) => [expert.expertId, context(expert)])),

@@ -2,6 +2,9 @@ import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
+import { standingIn } from '#domain/dispute/core/standing-in.js';
+import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused, refuse } from '#domain/kernel/refusal.js';
@@ -19,6 +22,7 @@ import {
   type TenantContext,
 } from '../command-handler/command-handler.js';
 import { limitsThatFollow } from '../context/limits.js';
+import { findOfficesBeside, together } from '../context/who-acted.js';
 import { madeIds } from '../command-handler/made-ids.js';
 import { reliedOn } from './relied-on.js';
 
@@ -30,13 +34,17 @@ export async function loadDispute(
   disputeId: string,
   by: Actor,
 ): Promise<LoadedDispute> {
-  const [stream, context, known] = await Promise.all([
+  const [stream, context, days] = await Promise.all([
     loadStream<DisputeEvent>(database, associationId, disputeId),
     contextOf(by),
     calendar(),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...rulebookOf(dispute), calendar: known, dispute, context, newId, evolve: evolveAll, stream };
+  const offices = officesIn(stream.events, dispute);
+  const beside =
+    context.duties.length === 0 ? {} : await findOfficesBeside({ database, associationId }, disputeId, dispute);
+  const known = standingIn(dispute, by, { ...context, offices: together(offices, beside) });
+  return { ...rulebookOf(dispute), calendar: days, dispute, context: known, newId, evolve: evolveAll, stream };
 }
 
 /**
@@ -45,6 +53,15 @@ export async function loadDispute(
 export async function loadOwnDispute(tenant: TenantContext, disputeId: string, by: Actor): Promise<LoadedDispute> {
   const file = await loadDispute(tenant, disputeId, by);
   return file.stream.version > 0 && hasAPart(by, file) ? file : refuse('NotFound');
+}
+
+/**
+ * The same for a case manager of it. Throws Refused NotFound for everybody else, and for whoever has that role in the
+ * association but is a neutral of this dispute, or speaks for a party of it.
+ */
+export async function loadAsStaff(tenant: TenantContext, disputeId: string, by: Actor): Promise<LoadedDispute> {
+  const file = await loadOwnDispute(tenant, disputeId, by);
+  return rolesOf(by, file.dispute, file.context).includes('case-manager') ? file : refuse('NotFound');
 }
 
 /**
@@ -61,7 +78,7 @@ export type Beside<C> = {
 export type Prepared<C> = C | ((file: DisputeFile) => Promise<C | Beside<C>>);
 
 /**
- * The door to a dispute that exists. `command` may be made late, from a file that its sender has a part in: only then
+ * The command handler of a dispute that exists. `command` may be made late, from a file that its sender has a part in: only then
  * are its words sealed. `precondition` sees the file before the decision, again after each conflict, and may throw.
  */
 export function handleDispute(
@@ -92,7 +109,7 @@ export function handleDispute(
 
 /**
  * The same from a file that was loaded a moment ago, which spares two queries where nothing has moved since. Gives the
- * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the door as
+ * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the command handler as
  * usual.
  */
 export async function handleLoaded(
@@ -109,7 +126,7 @@ export async function handleLoaded(
   return undefined;
 }
 
-/** Refused may be what has been recorded already: the door knows. */
+/** Refused may be what has been recorded already: the command handler knows. */
 const decideIfAllowed = async (
   tenant: TenantContext,
   command: DisputeCommand,

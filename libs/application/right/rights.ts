@@ -40,7 +40,7 @@ type Made = RightCommand extends infer C ? (C extends RightCommand ? Omit<C, 'by
 export type MadeForRight = { readonly command: Made; readonly answer?: object };
 
 /**
- * The door to a right that exists. The command is made when its sender turns out to have a part: strangers seal no
+ * The command handler of a right that exists. The command is made when its sender turns out to have a part: strangers seal no
  * words.
  */
 export function handleRight(
@@ -62,7 +62,7 @@ export function handleRight(
   });
 }
 
-/** The door to a new right; answers 201 { rightId }. Its id is made here and lies in the answer. */
+/** The command handler of a new right; answers 201 { rightId }. Its id is made here and lies in the answer. */
 export function openRight(
   tenant: TenantContext,
   { by, at, request }: Asked,

@@ -24,7 +24,7 @@ type Asked<C> = C extends { readonly type: string }
   ? Pick<C, 'type' & keyof C> & { readonly data: C extends { readonly data: infer D } ? D : never }
   : never;
 
-/** A mediation that Ana asks for, moved through the real doors as the model's moves say. Time stands. */
+/** A mediation that Ana asks for, moved through the real command handlers as the model's moves say. Time stands. */
 export async function openRealMediation(tenant: TenantContext, { people, partyIds }: Cast) {
   const at = instant(Date.now());
   const words = newId();

@@ -42,7 +42,7 @@ export async function loadTip(
 }
 
 /**
- * The door to a tip that came. The command is made when its sender turns out to have a part: strangers seal no words.
+ * The command handler of a tip that came. The command is made when its sender turns out to have a part: strangers seal no words.
  */
 export function handleTip(
   tenant: TenantContext,
@@ -62,7 +62,7 @@ export function handleTip(
   });
 }
 
-/** The door to a new tip; answers 201 with its number. Its id is made here and lies in the answer. */
+/** The command handler of a new tip; answers 201 with its number. Its id is made here and lies in the answer. */
 export function openTip(
   tenant: TenantContext,
   { by, at, request }: Asked,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { client, type Client, type Json } from './client.js';
 import { connectShop, type Shop } from './shop.js';
 import { phoneOfStory } from './phone.js';
+import { openRegistry, type Empower } from '../../support/two-officers.js';
 import type { Place } from './story.js';
 import { knowYear } from './official-calendar.js';
 
@@ -44,6 +45,8 @@ export type Association = {
   readonly shop: Shop;
   /** A platform that has no interface; a person brings it everything. */
   readonly portal: () => Promise<{ readonly platformId: string }>;
+  /** Lets an account act for a party, by two officers on paper. */
+  readonly empower: Empower;
   /** The party agrees to be told by text message. */
   readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
@@ -64,7 +67,7 @@ export type Association = {
   /** By which law it is a mediation body, and where it sits. */
   readonly stateMediationBody: (legalBasis: string, seat: string) => Promise<void>;
   /**
-   * A case manager who may sit on reviews of good faith: of the association's own staff, or of a member, competing with
+   * A case manager who may sit on bad-faith reviews: of the association's own staff, or of a member, competing with
    * these.
    */
   readonly reviewer: (
@@ -108,10 +111,21 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
   };
   const office = `/associations/${associationId}`;
   const account = async (login: string, mail: string, roles: readonly string[], partyIds: readonly string[]) => {
-    const body = { login, password: PASSWORD, name: login, mail, locale: 'en', roles, partyIds };
+    const body = { login, password: PASSWORD, name: login, mail, locale: 'en', roles };
     const { accountId } = await operator.post<{ accountId: string }>(`${office}/accounts`, body);
-    return { accountId, client: await signIn(login) };
+    for (const partyId of partyIds) await empower(partyId, accountId);
+    const own = await signIn(login);
+    return { accountId, client: own };
   };
+  const empower = openRegistry(place.apiUrl, async (login) => {
+    const { client: own } = await account(
+      `${login}-${mark}`,
+      `${login}-${mark}@association.example`,
+      ['administrator'],
+      [],
+    );
+    return String(own.headers['authorization']).replace('Bearer ', '');
+  });
   const officer = async (login: string): Promise<Officer> => {
     const { accountId, client: own } = await account(
       `${login}-${mark}`,
@@ -141,6 +155,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     associationId,
     maja,
     shop,
+    empower,
     officer,
     stateMediationBody: async (legalBasis, seat) =>
       void (await operator.post(`${office}/mediation-body`, { legalBasis, place: seat })),

@@ -1,6 +1,7 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { Plan } from '#domain/dispute/plan.js';
-import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import { seesCounting, type Visibility } from '#domain/dispute/visibility/visibility.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
 
@@ -17,7 +18,12 @@ export type DeadlineView = Deadline & {
  */
 export const viewDeadlines = (visibility: Visibility, dispute: Dispute, { deadlines }: Plan): readonly DeadlineView[] =>
   [...new Set([...running(deadlines), ...(Object.keys(dispute.uncertainDays) as Subject[])])]
-    .filter((subject) => visibility.sees(subject) && (visibility.whole || subject !== 'dispute'))
+    .filter(
+      (subject) =>
+        visibility.sees(subject) &&
+        seesCounting(visibility, getStage(dispute, subject).deadline) &&
+        (subject !== 'dispute' || seesPart(visibility, 'disputeClock')),
+    )
     .flatMap((subject) => {
       const { deadline } = getStage(dispute, subject);
       if (!deadline) return [];

@@ -3,8 +3,9 @@ import type { PairTrack } from '#domain/dispute/core/pair-track.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { trackRuleOf } from '#domain/rulebook/track-rules.js';
-import type { Visibility } from '#domain/dispute/visibility/visibility.js';
-import { getStage, type Dispute } from '#domain/dispute/core/state.js';
+import { visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Measure } from '#domain/dispute/measures/measure/state.js';
 import type { Pair } from '#domain/dispute/core/pair.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
@@ -31,7 +32,7 @@ export type PairView = Pair & {
 
 export const viewPairs = (visibility: Visibility, dispute: Dispute, rulebook: Rulebook): readonly PairView[] =>
   visibility.pairs.map((pair) => {
-    const { stage, reason } = getStage(dispute, pairOf(pair));
+    const { stage, reason } = visibleStage(visibility, dispute, pairOf(pair));
     const measure = dispute.measures[pairOf(pair)];
     return given({
       ...pair,
@@ -48,7 +49,7 @@ const viewTrack = ({ tracks }: Dispute, pair: PairSubject, rulebook: Rulebook): 
 };
 
 const viewMeasure = (
-  { respondentId }: Visibility,
+  visibility: Visibility,
   { wanted, sequence, confirmed, refused, rung, moot }: Measure,
 ): MeasureView => {
   const state = confirmed === sequence ? 'confirmed' : refused === sequence ? 'refused' : 'asked';
@@ -56,6 +57,6 @@ const viewMeasure = (
     wanted,
     ...given({ rung, moot }),
     state,
-    ...(respondentId === undefined && { sequence, confirmed, refused }),
+    ...(seesPart(visibility, 'counts') && { sequence, confirmed, refused }),
   };
 };

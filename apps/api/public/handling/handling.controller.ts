@@ -52,7 +52,7 @@ export class HandlingBody {
   @ApiProperty({ type: PublishedHandling, description: 'Complaints' })
   ordinary: PublishedHandling;
 
-  @ApiProperty({ type: PublishedHandling, description: 'Reviews of good faith' })
+  @ApiProperty({ type: PublishedHandling, description: 'Bad-faith reviews' })
   review: PublishedHandling;
 }
 
@@ -65,7 +65,7 @@ export class HandlingController {
   @Get()
   @Access('public')
   @Operation('getHandling', {
-    summary: 'When a complaint, or a review of good faith, is taken up, and how it is handled',
+    summary: 'When a complaint, or a bad-faith review, is taken up, and how it is handled',
     refusals: ['NotFound'],
   })
   @ApiOkResponse({ type: HandlingBody })

@@ -134,7 +134,7 @@ export type AddedItemsAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -603,6 +603,13 @@ export type AppointExpertBody = {
     reason: string;
 };
 
+export type ApproveAuthorityBody = {
+    /**
+     * You called the party back yourself, by a contact known before
+     */
+    calledBack: boolean;
+};
+
 export type AskEarlyRestorationBody = {
     /**
      * What is to be restored
@@ -687,6 +694,29 @@ export type AssociationView = {
     nameZh: string;
 };
 
+export type AuthorityAnswer = {
+    /**
+     * Id of the account
+     */
+    accountId?: string;
+    /**
+     * Of an end: false while another officer has to agree
+     */
+    ended?: boolean;
+    /**
+     * What was recorded
+     */
+    events: Array<string>;
+    /**
+     * Id of the party
+     */
+    partyId: string;
+    /**
+     * What another officer has to approve
+     */
+    proposalId?: string;
+};
+
 export type AuthorityBody = {
     /**
      * What kind of authority
@@ -704,20 +734,105 @@ export type AuthorityEnded = {
      */
     accountId: string;
     /**
+     * False while another officer has to agree
+     */
+    ended: boolean;
+    /**
      * Id of the party
      */
     partyId: string;
 };
 
-export type AuthorityGranted = {
+export type AuthorityList = {
     /**
-     * Id of the account
+     * Who may act for the party
      */
+    items: Array<AuthorityView>;
+    /**
+     * What one officer proposed and nobody has approved
+     */
+    proposals: Array<AuthorityProposalView>;
+};
+
+export type AuthorityPaperBody = {
+    /**
+     * Whether you had the original before you
+     */
+    form: 'original' | 'copy';
+    /**
+     * SHA-256 of a power of attorney of the party whose bytes have come
+     */
+    sha256: string;
+};
+
+export type AuthorityProposalView = {
     accountId: string;
+    basis: 'member' | 'representative';
     /**
-     * Id of the party
+     * The party was called back
      */
-    partyId: string;
+    calledBack?: boolean;
+    /**
+     * Name of the person
+     */
+    name: string;
+    paperForm?: 'original' | 'copy';
+    /**
+     * SHA-256 of the paper on which it rests
+     */
+    paperSha256?: string;
+    proposalId: string;
+    proposedAt: string;
+    /**
+     * What it may do; without it, everything
+     */
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw' | 'admit' | 'waive'>;
+    /**
+     * Its last instant
+     */
+    until?: string;
+};
+
+export type AuthorityView = {
+    accountId: string;
+    basis: 'member' | 'representative';
+    /**
+     * The party was called back
+     */
+    calledBack?: boolean;
+    /**
+     * An officer proposed to end it
+     */
+    endProposed: boolean;
+    /**
+     * Name of the person
+     */
+    name: string;
+    paperForm?: 'original' | 'copy';
+    /**
+     * SHA-256 of the paper on which it rests
+     */
+    paperSha256?: string;
+    /**
+     * What it may do; without it, everything
+     */
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw' | 'admit' | 'waive'>;
+    /**
+     * Since when
+     */
+    since: string;
+    /**
+     * Pending: it gives reading alone until the party confirms it
+     */
+    state: 'confirmed' | 'pending';
+    /**
+     * Its last instant
+     */
+    until?: string;
+    /**
+     * By whom it was granted: the party, two officers on paper, or one officer, as was once possible
+     */
+    way: 'party' | 'two-officers' | 'one-officer';
 };
 
 export type AvailableBody = {
@@ -1216,7 +1331,7 @@ export type CommandAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -1772,7 +1887,7 @@ export type CreateAccountBody = {
      */
     name: string;
     /**
-     * Parties that it may act for, at most 50
+     * None: who may act for a party, the party or two officers say (POST /v1/parties/{partyId}/authorities)
      */
     partyIds?: Array<string>;
     /**
@@ -2972,7 +3087,7 @@ export type ExpertAnswer = {
     /**
      * The expert’s account
      */
-    mediatorId: string;
+    expertId: string;
 };
 
 export type ExpertBody = {
@@ -3506,9 +3621,21 @@ export type GrantAuthorityBody = {
      */
     accountId: string;
     /**
-     * What it may do; everything if not told
+     * As one of the party’s own, or by its authority; without it, by authority
      */
-    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw'>;
+    basis?: 'member' | 'representative';
+    /**
+     * For officers: you called the party back by a contact known before
+     */
+    calledBack?: boolean;
+    /**
+     * For officers: the paper on which it rests
+     */
+    paper?: AuthorityPaperBody;
+    /**
+     * What it may do. Without it, one of the party’s own may do everything, and a representative files, answers and reports: settling, withdrawing, admitting and waiving have to be named
+     */
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw' | 'admit' | 'waive'>;
     /**
      * Last instant of its authority; without end if not told
      */
@@ -3782,7 +3909,7 @@ export type HandlingBody = {
      */
     ordinary: PublishedHandling;
     /**
-     * Reviews of good faith
+     * Bad-faith reviews
      */
     review: PublishedHandling;
     version: string;
@@ -4832,6 +4959,36 @@ export type OutagesBody = {
     outages: Array<OutageBody>;
 };
 
+export type OwnReading = {
+    /**
+     * The first reading in its quarter of an hour
+     */
+    at: string;
+    /**
+     * What the reader does in the association
+     */
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    /**
+     * The party for which it was read
+     */
+    partyId?: string;
+    /**
+     * `exhibits`: the list of your confidential files, `exhibit`: one of them
+     */
+    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'exhibit' | 'loss';
+    /**
+     * The room, counter-notice, submission, worksheet or file; of `exhibits` your party
+     */
+    thingId: string;
+};
+
+export type OwnReadings = {
+    /**
+     * The newest first, at most 500
+     */
+    items: Array<OwnReading>;
+};
+
 export type PacketBody = {
     /**
      * To whom it is addressed
@@ -4887,9 +5044,9 @@ export type PanelDrawView = {
     independent?: boolean;
     listHash?: string;
     /**
-     * How many sides added something of their own
+     * How many sides added something of their own; not for who sits
      */
-    nonces: number;
+    nonces?: number;
     /**
      * Place in the log up to which the roster was read
      */
@@ -5781,6 +5938,37 @@ export type ReaderStatus = {
     reader: string;
 };
 
+export type ReadingLine = {
+    /**
+     * The first reading in its quarter of an hour, or day
+     */
+    at: string;
+    disputeId?: string;
+    /**
+     * By which filters it was asked for: names, no words
+     */
+    filters?: Array<string>;
+    /**
+     * Which list, by the name of its operation
+     */
+    list?: string;
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    partyId?: string;
+    /**
+     * The account that read
+     */
+    readerId: string;
+    thing: 'room' | 'confidential' | 'file' | 'list';
+};
+
+export type Readings = {
+    items: Array<ReadingLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type ReasonBody = {
     /**
      * The reason, told to those concerned
@@ -6341,6 +6529,13 @@ export type RefuseAmendmentBody = {
      * Every reason
      */
     reasons: Array<DefectBody>;
+};
+
+export type RefuseAuthorityBody = {
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type RefuseRightBody = {
@@ -8787,18 +8982,6 @@ export type RecordAffiliationErrors = {
      */
     403: Problem;
     /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -8850,14 +9033,6 @@ export type EndAffiliationErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -8898,10 +9073,6 @@ export type ListAffiliationsErrors = {
      */
     403: Problem;
     /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -8941,18 +9112,6 @@ export type CreateAssociationErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9008,15 +9167,7 @@ export type CreateAccountErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -9059,7 +9210,7 @@ export type EndAuthorityErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -9067,15 +9218,11 @@ export type EndAuthorityErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
+     * SecondPersonNeeded: A second person is needed
      */
-    413: Problem;
+    409: Problem;
     /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -9169,14 +9316,6 @@ export type EnterCalendarNoticeErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9231,14 +9370,6 @@ export type ConfirmCalendarNoticeErrors = {
      * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * HashDiffers: Not the file that was named; KeyReused: The key came with another request
      */
@@ -9345,14 +9476,6 @@ export type SetDutyErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9443,14 +9566,6 @@ export type CloseDeliveryErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9553,14 +9668,6 @@ export type DeclareFestivalErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9610,14 +9717,6 @@ export type StateMediationBodyErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9669,14 +9768,6 @@ export type RegisterMessageProviderErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -9716,10 +9807,6 @@ export type ListOutagesErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9766,14 +9853,6 @@ export type RecordOutageErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -9824,14 +9903,6 @@ export type RegisterPlatformErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9999,6 +10070,59 @@ export type GetPublishedRatingResponses = {
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
 
+export type ListReadingsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only of this day
+         */
+        day?: string;
+    };
+    url: '/v1/associations/{associationId}/readings';
+};
+
+export type ListReadingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReadingsError = ListReadingsErrors[keyof ListReadingsErrors];
+
+export type ListReadingsResponses = {
+    200: Readings;
+};
+
+export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
+
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
     headers: {
@@ -10031,14 +10155,6 @@ export type RegisterSignatureProviderErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10081,14 +10197,6 @@ export type GiveTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10167,14 +10275,6 @@ export type GetClockErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10218,18 +10318,6 @@ export type AdvanceClockErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * ClockBackwards: Legal time only goes forward; KeyReused: The key came with another request
      */
@@ -10287,10 +10375,6 @@ export type FileComplaintsErrors = {
      */
     413: Problem;
     /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10334,18 +10418,6 @@ export type FileInSeveralErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10452,21 +10524,9 @@ export type DelegateComplaintErrors = {
      */
     403: Problem;
     /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
      * NoAgreement: No delegation agreement in force; ReferenceTaken: Another complaint has this number; NoCaseManager: No case manager yet
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * HandOverDefective: The complaint handed over has defects; UnknownReference: Unknown reference; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; KeyReused: The key came with another request
      */
@@ -10575,14 +10635,6 @@ export type DictateComplaintErrors = {
      * NoSecondNotice: No second notice; NoCaseManager: No case manager yet; BurdenRaised: More papers are needed; LaneNotOpen: This way is not open
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -10701,14 +10753,6 @@ export type FileComplaintErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10814,14 +10858,6 @@ export type AcceptComplaintErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -10930,14 +10966,6 @@ export type AnswerAdoptionErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; ItemsUnanswered: Items without an answer; ReasonMissing: The reason is missing; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11003,14 +11031,6 @@ export type AmendComplaintErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; SelfComplaint: Complaint against oneself; AnotherItem: This would be another item; KeyReused: The key came with another request
      */
@@ -11079,14 +11099,6 @@ export type AcceptAmendmentErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11153,14 +11165,6 @@ export type RefuseAmendmentErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11268,14 +11272,6 @@ export type RecordAwardErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CommissionNotRegistered: No registered commission; AwardPaperMissing: A paper is missing; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11341,14 +11337,6 @@ export type ConcludeDisputeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11416,14 +11404,6 @@ export type FileCounterNoticeErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11481,14 +11461,6 @@ export type PreviewCounterNoticeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11598,14 +11570,6 @@ export type RejectCounterNoticeErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11673,14 +11637,6 @@ export type WithdrawCounterNoticeErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11746,14 +11702,6 @@ export type RecordCourtOrderErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -11821,14 +11769,6 @@ export type RequestCureErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DefectsLeftOut: All defects must be told at once; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11894,14 +11834,6 @@ export type CureMaterialsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12050,14 +11982,6 @@ export type CorrectDecisionErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12165,14 +12089,6 @@ export type ProposePublicationErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamesSomebody: The text names somebody; KeyReused: The key came with another request
      */
@@ -12310,14 +12226,6 @@ export type RefusePublicationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12384,14 +12292,6 @@ export type OpenReviewErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -12460,14 +12360,6 @@ export type RefuseReviewErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12535,14 +12427,6 @@ export type RequestReviewErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12608,14 +12492,6 @@ export type ClaimDelayErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -12683,14 +12559,6 @@ export type RefuseDelayErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -12798,14 +12666,6 @@ export type AcceptDelegatedErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
@@ -12871,14 +12731,6 @@ export type DeclineDelegatedErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12946,14 +12798,6 @@ export type AnswerResultErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13088,14 +12932,6 @@ export type TakeBackDelegatedErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13161,14 +12997,6 @@ export type OpenDeskErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13236,14 +13064,6 @@ export type DictateCounterNoticeErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13298,14 +13118,6 @@ export type SendDictationCodeErrors = {
      * WrongStage: Not possible at this stage; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13378,14 +13190,6 @@ export type ConfirmDictationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13452,14 +13256,6 @@ export type CorrectDictationErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -13528,14 +13324,6 @@ export type ConfirmDictationOnPaperErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13601,14 +13389,6 @@ export type SayDifferentGoodsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13676,14 +13456,6 @@ export type CompareGoodsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -14105,14 +13877,6 @@ export type OpenViewingErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -14178,14 +13942,6 @@ export type ExcuseDelayErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14253,14 +14009,6 @@ export type ExtendDeadlineErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14326,14 +14074,6 @@ export type GiveGuaranteeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14402,14 +14142,6 @@ export type AnswerEarlyRestorationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14476,14 +14208,6 @@ export type ClaimGuaranteeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -14552,14 +14276,6 @@ export type ReleaseGuaranteeErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14627,14 +14343,6 @@ export type AskEarlyRestorationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14701,14 +14409,6 @@ export type AnswerInquiryErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14784,10 +14484,6 @@ export type AddItemsErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
      * UnsupportedMediaType: Unsupported media type
      */
     415: Problem;
@@ -14859,14 +14555,6 @@ export type RecordObjectEndedErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -14932,14 +14620,6 @@ export type ConfirmDayErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -15046,14 +14726,6 @@ export type StateLossErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15169,14 +14841,6 @@ export type ReportMeasuresErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15283,14 +14947,6 @@ export type InviteToMediationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15357,14 +15013,6 @@ export type AcceptMediationErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -15474,14 +15122,6 @@ export type AnswerAccountClauseErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15536,14 +15176,6 @@ export type SendSignatureCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15603,14 +15235,6 @@ export type AskToSignElectronicallyErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15679,14 +15303,6 @@ export type SignAsMediatorErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15753,14 +15369,6 @@ export type RecordPaperSignatureErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15829,14 +15437,6 @@ export type SealAgreementErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15903,14 +15503,6 @@ export type SignAgreementErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15979,14 +15571,6 @@ export type DrawUpAgreementErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16053,14 +15637,6 @@ export type StartAppraisalErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16196,14 +15772,6 @@ export type AssignMediatorErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16270,14 +15838,6 @@ export type ChooseMediatorErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16387,14 +15947,6 @@ export type ApplyForConfirmationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16461,14 +16013,6 @@ export type RecordHandingInErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16604,14 +16148,6 @@ export type RecordConfirmationResultErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16746,14 +16282,6 @@ export type ConsentToMediationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16820,14 +16348,6 @@ export type DeclineSignatureErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16896,14 +16416,6 @@ export type DeclineMediationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16971,14 +16483,6 @@ export type CloseMediationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17045,14 +16549,6 @@ export type ConsentToExtensionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -17150,14 +16646,6 @@ export type SendFactsCodeErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17229,14 +16717,6 @@ export type ReleaseFactsErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17303,14 +16783,6 @@ export type SignFactsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17379,14 +16851,6 @@ export type DrawUpFactsErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17453,14 +16917,6 @@ export type AnswerObjectionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17529,14 +16985,6 @@ export type ObjectToMediatorErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17603,14 +17051,6 @@ export type ProposeMediatorsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -17679,14 +17119,6 @@ export type RefuseMediationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17753,14 +17185,6 @@ export type ScheduleSessionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -17829,14 +17253,6 @@ export type RecordSessionErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -17904,14 +17320,6 @@ export type CancelSessionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18048,14 +17456,6 @@ export type DiscloseTieErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18123,14 +17523,6 @@ export type WithdrawFromMediationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18196,14 +17588,6 @@ export type ProposeNegotiationErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18339,14 +17723,6 @@ export type EndNegotiationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18481,14 +17857,6 @@ export type ProposeStayErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18555,14 +17923,6 @@ export type ExtendForOutageErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18628,14 +17988,6 @@ export type ClosePairsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18743,14 +18095,6 @@ export type RequestPanelErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18817,14 +18161,6 @@ export type RecordCompetenceErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18893,14 +18229,6 @@ export type DecideCompetenceErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
@@ -18968,14 +18296,6 @@ export type CompleteFileErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19042,14 +18362,6 @@ export type WithdrawPanelConsentErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19185,14 +18497,6 @@ export type ReportPanelContactErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19260,14 +18564,6 @@ export type AnswerPanelContactErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19537,14 +18833,6 @@ export type EndPanelCaseErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19611,14 +18899,6 @@ export type ListExpertsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19687,14 +18967,6 @@ export type ExtendDecisionTimeErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19761,14 +19033,6 @@ export type ReturnFileErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19837,14 +19101,6 @@ export type ListIssuesErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -19911,14 +19167,6 @@ export type ReturnExpertListErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -19987,14 +19235,6 @@ export type NominateExpertErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20061,14 +19301,6 @@ export type ContributeNonceErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20137,14 +19369,6 @@ export type ObjectToCompetenceErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20212,14 +19436,6 @@ export type MixPublicValueErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20286,14 +19502,6 @@ export type AskPartiesErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -20429,14 +19637,6 @@ export type ReturnDecisionErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20503,14 +19703,6 @@ export type MakeSubmissionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -20579,14 +19771,6 @@ export type SummariseConfidentialErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20654,14 +19838,6 @@ export type WaiveExclusionErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20728,14 +19904,6 @@ export type WithdrawPanelRequestErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20843,14 +20011,6 @@ export type CorrectKnowledgeErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -20917,14 +20077,6 @@ export type EndChaseErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20993,14 +20145,6 @@ export type RecordMeasuresHandoverErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21067,14 +20211,6 @@ export type EnterMeasureResultsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21250,14 +20386,6 @@ export type OrderPreservationPapersErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21365,14 +20493,6 @@ export type AnswerPreservationErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21439,14 +20559,6 @@ export type NotePrintedDateErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21512,14 +20624,6 @@ export type ReportProceedingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -21588,14 +20692,6 @@ export type ReviewGroundErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21663,14 +20759,6 @@ export type ReportProceedingStateErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21727,6 +20815,51 @@ export type ListPublicationsResponses = {
 };
 
 export type ListPublicationsResponse = ListPublicationsResponses[keyof ListPublicationsResponses];
+
+export type ListOwnReadingsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: {
+        /**
+         * Only of this day
+         */
+        day?: string;
+    };
+    url: '/v1/disputes/{disputeId}/readings';
+};
+
+export type ListOwnReadingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnReadingsError = ListOwnReadingsErrors[keyof ListOwnReadingsErrors];
+
+export type ListOwnReadingsResponses = {
+    200: OwnReadings;
+};
+
+export type ListOwnReadingsResponse = ListOwnReadingsResponses[keyof ListOwnReadingsResponses];
 
 export type GetReceiptData = {
     body?: never;
@@ -21857,14 +20990,6 @@ export type ReferInErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -21930,14 +21055,6 @@ export type ReferOutErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22073,14 +21190,6 @@ export type RecordReferralAnswerErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22146,14 +21255,6 @@ export type RejectComplaintErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22221,14 +21322,6 @@ export type RelateDisputesErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22295,14 +21388,6 @@ export type ClaimRelistingErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22368,14 +21453,6 @@ export type ConfirmRelistingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22444,14 +21521,6 @@ export type DenyRelistingErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22518,14 +21587,6 @@ export type WithdrawRequestErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22576,14 +21637,6 @@ export type NoteRespondentPhoneErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -22650,14 +21703,6 @@ export type ResumeEffectErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22765,14 +21810,6 @@ export type OpenFaithReviewErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -22838,14 +21875,6 @@ export type RequestFaithReviewErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22981,14 +22010,6 @@ export type AssignFaithAppealErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23055,14 +22076,6 @@ export type DecideFaithAppealErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
@@ -23131,14 +22144,6 @@ export type AppealFaithFindingErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23205,14 +22210,6 @@ export type ProposeFaithFindingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23281,14 +22278,6 @@ export type DeclineFaithReviewErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23355,14 +22344,6 @@ export type ReplyToFaithReviewErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23431,14 +22412,6 @@ export type ReturnFaithFindingErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23506,14 +22479,6 @@ export type WarnOfFaithReviewErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23579,14 +22544,6 @@ export type ReviewRelianceErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23696,14 +22653,6 @@ export type DraftDecisionErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23771,14 +22720,6 @@ export type SignDecisionErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23901,14 +22842,6 @@ export type PostMessageErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -23975,14 +22908,6 @@ export type MakeOfferErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -24120,14 +23045,6 @@ export type RejectOfferErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24263,14 +23180,6 @@ export type MakeProposalErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24339,14 +23248,6 @@ export type AnswerProposalErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24391,14 +23292,6 @@ export type MarkReadErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24497,14 +23390,6 @@ export type AskRoomReadingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24708,14 +23593,6 @@ export type CastBallotErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24781,14 +23658,6 @@ export type RaiseAgainErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24924,14 +23793,6 @@ export type RefuseRoundErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -24998,14 +23859,6 @@ export type AcceptSeatErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -25074,14 +23927,6 @@ export type AppointExpertErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25148,14 +23993,6 @@ export type DecideChallengeErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -25224,14 +24061,6 @@ export type ChallengeExpertErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25298,14 +24127,6 @@ export type DeclineSeatErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25374,14 +24195,6 @@ export type RecuseExpertErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25448,14 +24261,6 @@ export type RemoveExpertErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25591,14 +24396,6 @@ export type RecordArrivalErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25665,14 +24462,6 @@ export type RecordAttemptErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25839,14 +24628,6 @@ export type AskForDocumentErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -25913,14 +24694,6 @@ export type RecordHandoverErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -26132,14 +24905,6 @@ export type RecordReturnErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -26248,14 +25013,6 @@ export type AskTakeoverErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
     422: Problem;
@@ -26362,14 +25119,6 @@ export type ListSideEffectsErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -26435,14 +25184,6 @@ export type EndUndoingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26510,14 +25251,6 @@ export type TellSideEffectErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -26583,14 +25316,6 @@ export type ConfirmUndoneErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26750,14 +25475,6 @@ export type AnswerBreachErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -26892,14 +25609,6 @@ export type DecideBreachErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -26966,14 +25675,6 @@ export type AllegeBreachErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27042,14 +25743,6 @@ export type ReportPerformanceErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27117,14 +25810,6 @@ export type MatchUnlistedErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27191,14 +25876,6 @@ export type RefuseUnlistedErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -27334,14 +26011,6 @@ export type RecordCallErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27408,14 +26077,6 @@ export type TakeUrgentMeasureErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -27484,14 +26145,6 @@ export type RefuseUrgentErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27558,14 +26211,6 @@ export type ReviewUrgentMeasureErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27700,14 +26345,6 @@ export type WithdrawComplaintErrors = {
      */
     412: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27773,14 +26410,6 @@ export type WithdrawWordsErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27867,14 +26496,6 @@ export type SaveDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * TooMany: Too many; KeyReused: The key came with another request
      */
@@ -28022,14 +26643,6 @@ export type ChangeDraftErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28216,10 +26829,6 @@ export type ListRosterErrors = {
      */
     403: Problem;
     /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28265,14 +26874,6 @@ export type NoteExpertAbsenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28324,14 +26925,6 @@ export type DelistExpertErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28381,14 +26974,6 @@ export type ListExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28553,14 +27138,6 @@ export type OpenLinkErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28595,14 +27172,6 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28632,14 +27201,6 @@ export type GetNotificationPreferencesErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28677,25 +27238,9 @@ export type ChangeNotificationPreferencesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28753,14 +27298,6 @@ export type RequestMediationErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28798,10 +27335,6 @@ export type ListMediatorsErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28848,14 +27381,6 @@ export type NoteAbsenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28907,14 +27432,6 @@ export type DelistMediatorErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28965,14 +27482,6 @@ export type ListMediatorErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29010,10 +27519,6 @@ export type GetStatusErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -29058,18 +27563,6 @@ export type RegisterPartyErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -29128,6 +27621,46 @@ export type GetPartyResponses = {
 
 export type GetPartyResponse = GetPartyResponses[keyof GetPartyResponses];
 
+export type ListAuthoritiesData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authorities';
+};
+
+export type ListAuthoritiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAuthoritiesError = ListAuthoritiesErrors[keyof ListAuthoritiesErrors];
+
+export type ListAuthoritiesResponses = {
+    200: AuthorityList;
+};
+
+export type ListAuthoritiesResponse = ListAuthoritiesResponses[keyof ListAuthoritiesResponses];
+
 export type GrantAuthorityData = {
     body: GrantAuthorityBody;
     headers: {
@@ -29153,7 +27686,7 @@ export type GrantAuthorityErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -29161,15 +27694,11 @@ export type GrantAuthorityErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
+     * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
      */
-    413: Problem;
+    409: Problem;
     /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -29181,10 +27710,226 @@ export type GrantAuthorityErrors = {
 export type GrantAuthorityError = GrantAuthorityErrors[keyof GrantAuthorityErrors];
 
 export type GrantAuthorityResponses = {
-    201: AuthorityGranted;
+    201: AuthorityAnswer;
 };
 
 export type GrantAuthorityResponse = GrantAuthorityResponses[keyof GrantAuthorityResponses];
+
+export type ConfirmAuthorityData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authorities/{accountId}/confirmations';
+};
+
+export type ConfirmAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmAuthorityError = ConfirmAuthorityErrors[keyof ConfirmAuthorityErrors];
+
+export type ConfirmAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type ConfirmAuthorityResponse = ConfirmAuthorityResponses[keyof ConfirmAuthorityResponses];
+
+export type EndPartyAuthorityData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authorities/{accountId}/endings';
+};
+
+export type EndPartyAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPartyAuthorityError = EndPartyAuthorityErrors[keyof EndPartyAuthorityErrors];
+
+export type EndPartyAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type EndPartyAuthorityResponse = EndPartyAuthorityResponses[keyof EndPartyAuthorityResponses];
+
+export type ApproveAuthorityData = {
+    body: ApproveAuthorityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authority-proposals/{proposalId}/approvals';
+};
+
+export type ApproveAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this; AuthorityExpired: The authority has ended
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApproveAuthorityError = ApproveAuthorityErrors[keyof ApproveAuthorityErrors];
+
+export type ApproveAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type ApproveAuthorityResponse = ApproveAuthorityResponses[keyof ApproveAuthorityResponses];
+
+export type RefuseAuthorityData = {
+    body: RefuseAuthorityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authority-proposals/{proposalId}/refusals';
+};
+
+export type RefuseAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseAuthorityError = RefuseAuthorityErrors[keyof RefuseAuthorityErrors];
+
+export type RefuseAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type RefuseAuthorityResponse = RefuseAuthorityResponses[keyof RefuseAuthorityResponses];
 
 export type WithdrawConsentData = {
     body: WithdrawConsentBody;
@@ -29222,14 +27967,6 @@ export type WithdrawConsentErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -29285,14 +28022,6 @@ export type GiveConsentErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29342,14 +28071,6 @@ export type RecordFilingBarErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29402,14 +28123,6 @@ export type EndFilingBarErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29460,14 +28173,6 @@ export type EndIdentityVerificationErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29517,14 +28222,6 @@ export type VerifyIdentityErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29746,18 +28443,6 @@ export type ListPlatformsErrors = {
      */
     400: Problem;
     /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29848,14 +28533,6 @@ export type AgreeDelegationErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29905,14 +28582,6 @@ export type CompareDelegationCountsErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29968,14 +28637,6 @@ export type EndDelegationErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30025,14 +28686,6 @@ export type OfferDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
      */
@@ -30088,14 +28741,6 @@ export type DeclineDelegationTermsErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30145,14 +28790,6 @@ export type ChangePlatformKeysErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30404,14 +29041,6 @@ export type AcceptRatingRulesErrors = {
      */
     404: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -30469,14 +29098,6 @@ export type ConfirmGradeErrors = {
      * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached; ObjectionOpen: An objection is still open
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30590,14 +29211,6 @@ export type NoticeGradeErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30652,14 +29265,6 @@ export type DropGradeNoticeErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30719,14 +29324,6 @@ export type ContestFactErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30782,14 +29379,6 @@ export type DecideContestErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30843,14 +29432,6 @@ export type SetRatingPublicityErrors = {
      * RulesNotAccepted: The rules of rating are not accepted
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30910,14 +29491,6 @@ export type AskForRepairErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30972,14 +29545,6 @@ export type DecideRepairErrors = {
      * AnsweredAlready: Done already
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31062,10 +29627,6 @@ export type ListReviewersErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31162,14 +29723,6 @@ export type ListReviewerErrors = {
      * NotFound: Not found
      */
     404: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -31345,14 +29898,6 @@ export type RecordRightErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; RightNotCovered: This kind of right is not covered; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31457,14 +30002,6 @@ export type CheckRightErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -31523,14 +30060,6 @@ export type EndRightErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31588,14 +30117,6 @@ export type RecordEvaluationErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
      */
@@ -31722,14 +30243,6 @@ export type ReportInvalidationErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31789,14 +30302,6 @@ export type DecideInvalidationErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31854,14 +30359,6 @@ export type GrantLicenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -31922,14 +30419,6 @@ export type EndLicenceErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31987,14 +30476,6 @@ export type WantRightPapersErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -32054,14 +30535,6 @@ export type AddRightPapersErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
@@ -32119,14 +30592,6 @@ export type RefuseRightErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -32186,14 +30651,6 @@ export type RenewRightErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -32252,14 +30709,6 @@ export type TransferRightErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -32293,14 +30742,6 @@ export type GetCurrentRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32339,10 +30780,6 @@ export type GetRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
     /**
      * NotFound: Not found
      */
@@ -32389,14 +30826,6 @@ export type SignInErrors = {
      */
     401: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32434,14 +30863,6 @@ export type SignOutErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
-    /**
-     * Forbidden: Not allowed
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32710,14 +31131,6 @@ export type SecondTipErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32775,14 +31188,6 @@ export type AnswerTipErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -32842,14 +31247,6 @@ export type CloseTipErrors = {
      */
     409: Problem;
     /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
-    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32907,14 +31304,6 @@ export type RouteTipErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
-    /**
-     * BodyTooLarge: Too large
-     */
-    413: Problem;
-    /**
-     * UnsupportedMediaType: Unsupported media type
-     */
-    415: Problem;
     /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */

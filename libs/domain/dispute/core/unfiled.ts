@@ -17,6 +17,7 @@ export const unfiled: Dispute = {
   services: {},
   uncertainDays: {},
   counterNotices: {},
+  lostAnswers: {},
   proceedings: {},
   measures: {},
   asked: {},

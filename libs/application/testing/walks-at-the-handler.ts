@@ -4,7 +4,7 @@ import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { inForceAt } from '#rulebooks/released.js';
-import { load, send, WAYS, type Names, type Process, type Way } from './at-the-door.js';
+import { load, send, WAYS, type Names, type Process, type Way } from './at-the-handler.js';
 
 /** A dispute in which a walk is played. */
 export type Matter = { readonly disputeId: string; readonly names: Names };
@@ -39,7 +39,7 @@ type Walks<Model, Move, M extends Matter> = {
 type Played<Move> = { readonly move: Move; readonly way: Way; readonly restart: boolean };
 
 /**
- * Plays fixed walks and sequences of moves through the door: each sent once, again, at the same time or beside itself,
+ * Plays fixed walks and sequences of moves through the command handler: each sent once, again, at the same time or beside itself,
  * now and then after a restart.
  */
 export async function playWalks<
