@@ -34,6 +34,6 @@ export class RoomController {
   ): Promise<object> {
     const file = await loadRoom(tenant, disputeId, roomId, actor);
     reply.header('etag', roomEtagOf(actor, file));
-    return openRoomView(roomView(actor, file), tenant.vault);
+    return openRoomView(roomView(actor, file), tenant);
   }
 }

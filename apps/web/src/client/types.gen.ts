@@ -92,6 +92,17 @@ export type AccountView = {
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
+export type ActedByBody = {
+    /**
+     * It came by the link of the party, without an account
+     */
+    byLink?: boolean;
+    /**
+     * Name of the person whose account it was
+     */
+    name?: string;
+};
+
 export type AddedItemsAnswer = {
     amendmentId?: string;
     /**
@@ -346,6 +357,12 @@ export type AgreementSeenBody = {
      * How each party signed that has signed
      */
     signed: {
+        [key: string]: unknown;
+    };
+    /**
+     * Who signed for it by a code: the person’s name, or that it was by the link
+     */
+    signedBy: {
         [key: string]: unknown;
     };
     /**
@@ -4609,6 +4626,10 @@ export type MediatorsBody = {
 };
 
 export type MessageBody = {
+    /**
+     * Who acted for that party
+     */
+    actedBy?: ActedByBody;
     at: string;
     messageId: string;
     number: number;
@@ -4815,6 +4836,10 @@ export type OfferDelegationBody = {
 };
 
 export type OfferSeenBody = {
+    /**
+     * Who acted for that party
+     */
+    actedBy?: ActedByBody;
     /**
      * The offer that it answers
      */
