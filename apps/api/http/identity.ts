@@ -13,6 +13,8 @@ export type OpenLink = {
   readonly disputeId: string;
   readonly partyId: string;
   readonly serviceId: string;
+  /** The contact that the code came back from, by its sealed id; none while no code did. */
+  readonly contactContentId?: string;
 };
 
 /** Whose token a request brought. */

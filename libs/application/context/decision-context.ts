@@ -1,6 +1,7 @@
 import { noContext, type Duty, type DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
+import { provedContacts } from '#domain/party/proved.js';
 import { serviceConsentsOf } from '#domain/party/reach.js';
 import { evolveParty, unknownParty } from '#domain/party/state.js';
 import { loadStream } from '#event-store/load.js';
@@ -29,6 +30,7 @@ export const contextOf =
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
     const party = events.reduce(evolveParty, unknownParty);
     const { authorised, authorities, bars, verified } = party;
+    const proved = provedContacts(party);
     const reach = { [onBehalfOf]: serviceConsentsOf(party) };
     const known = {
       ...office,
@@ -36,6 +38,7 @@ export const contextOf =
       reach,
       ...(bars.length > 0 && { bars }),
       ...(verified && { identityVerified: verified }),
+      ...(proved.length > 0 && { provedContacts: proved }),
     };
     if (!authorised.includes(id)) return known;
     const authority = authorities[id];

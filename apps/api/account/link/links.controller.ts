@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { handleDispute } from '#application/dispute/disputes.js';
+import { recordReached } from '#application/party/contact-proofs.js';
 import { findLink, type Link } from '#application/party/links.js';
 import { instant } from '#domain/kernel/message.js';
 import { refuse, Refused } from '#domain/kernel/refusal.js';
@@ -41,7 +42,7 @@ export class LinksController {
   @ApiOkResponse({ type: LinkView })
   async getLink(@Param('token') token: string, @Req() known: Known): Promise<LinkView> {
     const { link, association, caller } = await this.find(token, known);
-    const phone = await findPhone(caller.tenant, link);
+    const { phone } = (await findPhone(caller.tenant, link)) ?? {};
     return given({
       associationId: association.id,
       nameZh: association.nameZh,
@@ -94,9 +95,11 @@ export class LinksController {
     @KeyedRequest() request: Request,
   ): Promise<LinkSessionView> {
     const { link, caller } = await this.find(token, known);
-    const { token: session, expiresAt } = await openLink(this.parts, link, code, request);
-    await this.acknowledge(link, caller);
+    const { token: session, expiresAt, contactContentId } = await openLink(this.parts, link, code, request);
     const { disputeId, partyId, serviceId } = link;
+    if (contactContentId !== undefined)
+      await recordReached(caller.tenant, partyId, { contactContentId, disputeId }, { by: caller.actor, at: caller.now });
+    await this.acknowledge(link, caller);
     const documentUrl = `/v1/disputes/${disputeId}/services/${serviceId}/document`;
     return { token: session, expiresAt: instant(expiresAt), disputeId, partyId, serviceId, documentUrl };
   }
