@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 const RAW: ReadonlySet<string> = new Set([
   '/v1/disputes/:disputeId/evidence/:evidenceId/content',
   '/v1/rights/:rightId/evidence/:evidenceId/content',
+  '/v1/parties/:partyId/papers/:sha256/content',
 ]);
 
 export const takesRawBody = ({ method, routeOptions }: FastifyRequest): boolean =>

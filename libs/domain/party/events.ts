@@ -1,5 +1,6 @@
 import type { Security } from '../dispute/response/order/events.js';
 import type { Channel } from '../dispute/core/channel.js';
+import type { ContactEvent } from './contact-events.js';
 import type { Event, Instant } from '../kernel/message.js';
 import type { RightKind } from '../rulebook/rulebook.js';
 
@@ -121,69 +122,23 @@ export type PhoneNoted = Event<
   { readonly platformId: string; readonly contactContentId: string; readonly notedAt: Instant }
 >;
 
-/**
- * A code that was sent to this contact came back: somebody holds it. Whether that is the party, this does not say.
- * `contactContentId`: the number, sealed with the party's identity; the same number keeps its id.
- */
-export type ContactReached = Event<
-  'ContactReached',
-  { readonly contactContentId: string; readonly channel: 'sms'; readonly disputeId: string }
->;
+/** What a paper of a party shows: who may act for it, or who it is. */
+export const PARTY_PAPER_KINDS = ['power-of-attorney', 'identity-document', 'business-licence'] as const;
+export type PartyPaperKind = (typeof PARTY_PAPER_KINDS)[number];
 
 /**
- * By what a person, or a provider of real-name checks, matched a contact to the party. That a platform knows a name is
- * none of them.
+ * The bytes of a paper about the party have come, with this hash (SHA-256, hexadecimal), size in bytes and recognised
+ * kind. They lie encrypted under the party's own key.
  */
-export const CONTACT_PROOFS = [
-  'identity-document',
-  'business-licence',
-  'in-person',
-  'authority-register',
-  'real-name-provider',
-] as const satisfies readonly (Exclude<IdentityProof, 'platform-real-name'> | 'real-name-provider')[];
-export type ContactProof = (typeof CONTACT_PROOFS)[number];
-
-/** Who holds a contact sent papers that are to show that it is the party's, by their hashes. */
-export type ContactProofOffered = Event<
-  'ContactProofOffered',
-  {
-    readonly proofId: string;
-    readonly contactContentId: string;
-    readonly disputeId: string;
-    readonly papers: readonly string[];
-  }
->;
-
-/** A person compared them with the party: from here on this contact is proved. Who did, the event's meta says. */
-export type ContactMatched = Event<
-  'ContactMatched',
-  {
-    readonly proofId: string;
-    readonly contactContentId: string;
-    readonly proof: ContactProof;
-    readonly noteContentId?: string;
-  }
->;
-
-/** They do not show it; others can be sent. */
-export type ContactProofRefused = Event<
-  'ContactProofRefused',
-  { readonly proofId: string; readonly contactContentId: string; readonly reasonContentId: string }
->;
-
-/** The contact is the party's no longer, or never was. What was done from it stands. */
-export type ContactMatchEnded = Event<
-  'ContactMatchEnded',
-  { readonly contactContentId: string; readonly reasonContentId: string }
+export type PartyPaperStored = Event<
+  'PartyPaperStored',
+  { readonly sha256: string; readonly size: number; readonly mediaType: string; readonly kind: PartyPaperKind }
 >;
 
 export type PartyEvent =
   | PartyNoted
-  | ContactReached
-  | ContactProofOffered
-  | ContactMatched
-  | ContactProofRefused
-  | ContactMatchEnded
+  | ContactEvent
+  | PartyPaperStored
   | AuthorityGranted
   | AuthorityEnded
   | IdentityVerified

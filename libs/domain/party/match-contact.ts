@@ -1,19 +1,17 @@
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { ContactMatched, ContactMatchEnded, ContactProofRefused } from './events.js';
-import type { Contact, Party } from './state.js';
+import type { ContactMatched, ContactMatchEnded, ContactProofRefused } from './contact-events.js';
+import type { Party } from './state.js';
 
 export type MatchContact = Command<'MatchContact', Omit<ContactMatched['data'], 'contactContentId'>>;
 
-type Waiting = { readonly contactContentId: string; readonly contact: Contact };
-
 /** The contact for which these papers were sent. Throws NotFound for papers that never were, WrongStage once answered. */
-const waitingOf = ({ contacts }: Party, proofId: string): Waiting => {
+const waitingOf = ({ contacts }: Party, proofId: string): string => {
   const [found] = Object.entries(contacts).filter(([, { offered }]) => offered?.proofId === proofId);
   if (!found) return refuse('NotFound');
   const [contactContentId, contact] = found;
   if (contact.offered?.state !== 'waiting') refuse('WrongStage', { stage: 'closed' });
-  return { contactContentId, contact };
+  return contactContentId;
 };
 
 /**
@@ -26,7 +24,7 @@ export const matchContact = (
   party: Party,
   enteredBy: readonly string[],
 ): readonly ContactMatched[] => {
-  const { contactContentId } = waitingOf(party, data.proofId);
+  const contactContentId = waitingOf(party, data.proofId);
   if (enteredBy.includes(by.id)) refuse('SecondPersonNeeded');
   return [{ type: 'ContactMatched', data: { ...data, contactContentId } }];
 };
@@ -38,7 +36,7 @@ export const refuseContactProof = (
   { data }: RefuseContactProof,
   party: Party,
 ): readonly ContactProofRefused[] => {
-  const { contactContentId } = waitingOf(party, data.proofId);
+  const contactContentId = waitingOf(party, data.proofId);
   return [{ type: 'ContactProofRefused', data: { ...data, contactContentId } }];
 };
 

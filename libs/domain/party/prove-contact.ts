@@ -1,6 +1,6 @@
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { ContactProofOffered, ContactReached } from './events.js';
+import type { ContactProofOffered, ContactReached } from './contact-events.js';
 import type { Party } from './state.js';
 
 export type ReachContact = Command<'ReachContact', ContactReached['data']>;

@@ -1,13 +1,6 @@
 import type { Instant } from '../kernel/message.js';
-import type {
-  Authority,
-  ConsentChannel,
-  ContactMatched,
-  ContactProofOffered,
-  FilingBar,
-  IdentityProof,
-  PartyEvent,
-} from './events.js';
+import { CONTACT_CHANGES, type Contact } from './contact-state.js';
+import type { Authority, ConsentChannel, FilingBar, IdentityProof, PartyEvent, PartyPaperStored } from './events.js';
 import { changeOf } from '../kernel/unknown-event.js';
 
 export type Party = {
@@ -26,20 +19,9 @@ export type Party = {
   readonly phones: readonly { readonly platformId: string; readonly contactContentId: string }[];
   /** What is known of its contacts, by the sealed id of each, the one of which something was learnt last at the end. */
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** Papers about it whose bytes are here, by hash. */
+  readonly papers: Readonly<Record<string, PartyPaperStored['data']>>;
 };
-
-/** A contact of a party. It is proved once a code came back from it and a person matched it: both are needed. */
-export type Contact = {
-  readonly reached: boolean;
-  /** Papers that were sent and wait for a person, or what became of the newest. */
-  readonly offered?: Omit<ContactProofOffered['data'], 'contactContentId'> & {
-    readonly state: 'waiting' | 'matched' | 'refused';
-    readonly reasonContentId?: string;
-  };
-  readonly matched?: Pick<ContactMatched['data'], 'proofId' | 'proof'>;
-};
-
-const unknownContact: Contact = { reached: false };
 
 export type Consent = {
   readonly givenAt?: Instant;
@@ -47,11 +29,14 @@ export type Consent = {
   readonly withdrawnAt?: Instant;
 };
 
-export const unknownParty: Party = { authorised: [], authorities: {}, bars: [], consents: {}, phones: [], contacts: {} };
-
-const changeContact = (party: Party, id: string, change: (contact: Contact) => Partial<Contact>): Party => {
-  const { [id]: contact = unknownContact, ...others } = party.contacts;
-  return { ...party, contacts: { ...others, [id]: { ...contact, ...change(contact) } } };
+export const unknownParty: Party = {
+  authorised: [],
+  authorities: {},
+  bars: [],
+  consents: {},
+  phones: [],
+  papers: {},
+  contacts: {},
 };
 
 const EVOLVE: {
@@ -75,22 +60,7 @@ const EVOLVE: {
     verified: { proof, ...(until !== undefined && { until }) },
   }),
   IdentityVerificationEnded: ({ verified: _, ...party }) => party,
-  ContactReached: (party, { contactContentId }) => changeContact(party, contactContentId, () => ({ reached: true })),
-  ContactProofOffered: (party, { contactContentId, ...offered }) =>
-    changeContact(party, contactContentId, () => ({ offered: { ...offered, state: 'waiting' } })),
-  ContactMatched: (party, { contactContentId, proofId, proof }) =>
-    changeContact(party, contactContentId, ({ offered }) => ({
-      ...(offered?.proofId === proofId && { offered: { ...offered, state: 'matched' as const } }),
-      matched: { proofId, proof },
-    })),
-  ContactProofRefused: (party, { contactContentId, proofId, reasonContentId }) =>
-    changeContact(party, contactContentId, ({ offered }) =>
-      offered?.proofId === proofId ? { offered: { ...offered, state: 'refused', reasonContentId } } : {},
-    ),
-  ContactMatchEnded: (party, { contactContentId }) => {
-    const { matched: _, offered: __, ...left } = party.contacts[contactContentId] ?? unknownContact;
-    return { ...party, contacts: { ...party.contacts, [contactContentId]: left } };
-  },
+  ...CONTACT_CHANGES,
   FilingBarred: (party, { barId, scope, issuedAt, endsAt }) => ({
     ...party,
     bars: [...party.bars, { barId, scope, issuedAt, ...(endsAt !== undefined && { endsAt }) }],
@@ -107,6 +77,7 @@ const EVOLVE: {
     ...party,
     consents: { ...party.consents, [channel]: { ...party.consents[channel], withdrawnAt } },
   }),
+  PartyPaperStored: (party, paper) => ({ ...party, papers: { ...party.papers, [paper.sha256]: paper } }),
   PhoneNoted: (party, { platformId, contactContentId }) => ({
     ...party,
     phones: [...party.phones.filter((phone) => phone.platformId !== platformId), { platformId, contactContentId }],

@@ -4893,6 +4893,57 @@ export type ParkedStream = {
     streamId: string;
 };
 
+export type PartyPaperList = {
+    items: Array<PartyPaperView>;
+};
+
+export type PartyPaperReadView = {
+    at: string;
+    /**
+     * Id of the account or link that read it
+     */
+    by: string;
+};
+
+export type PartyPaperStored = {
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * Id of the party
+     */
+    partyId: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type PartyPaperView = {
+    kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * Who has read it, oldest first
+     */
+    readings: Array<PartyPaperReadView>;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
 export type PartyPhoneBody = {
     /**
      * The mobile phone that the platform holds of the respondent; kept encrypted
@@ -27275,6 +27326,156 @@ export type ListLimitsResponses = {
 };
 
 export type ListLimitsResponse = ListLimitsResponses[keyof ListLimitsResponses];
+
+export type ListPartyPapersData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/papers';
+};
+
+export type ListPartyPapersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPartyPapersError = ListPartyPapersErrors[keyof ListPartyPapersErrors];
+
+export type ListPartyPapersResponses = {
+    200: PartyPaperList;
+};
+
+export type ListPartyPapersResponse = ListPartyPapersResponses[keyof ListPartyPapersResponses];
+
+export type GetPartyPaperData = {
+    body?: never;
+    path: {
+        partyId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/papers/{sha256}/content';
+};
+
+export type GetPartyPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPartyPaperError = GetPartyPaperErrors[keyof GetPartyPaperErrors];
+
+export type GetPartyPaperResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetPartyPaperResponse = GetPartyPaperResponses[keyof GetPartyPaperResponses];
+
+export type PutPartyPaperData = {
+    body: Blob | File;
+    path: {
+        partyId: string;
+        sha256: string;
+    };
+    query: {
+        /**
+         * What the paper shows
+         */
+        kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+    };
+    url: '/v1/parties/{partyId}/papers/{sha256}/content';
+};
+
+export type PutPartyPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutPartyPaperError = PutPartyPaperErrors[keyof PutPartyPaperErrors];
+
+export type PutPartyPaperResponses = {
+    200: PartyPaperStored;
+};
+
+export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
 
 export type ListPlatformsData = {
     body?: never;
