@@ -1,5 +1,4 @@
 import type { Event } from '../kernel/message.js';
-import type { IdentityProof } from './events.js';
 
 /**
  * A code that was sent to this contact came back: somebody holds it. Whether that is the party, this does not say.
@@ -20,7 +19,7 @@ export const CONTACT_PROOFS = [
   'in-person',
   'authority-register',
   'real-name-provider',
-] as const satisfies readonly (Exclude<IdentityProof, 'platform-real-name'> | 'real-name-provider')[];
+] as const;
 export type ContactProof = (typeof CONTACT_PROOFS)[number];
 
 /** Who holds a contact sent papers that are to show that it is the party's, by their hashes. */

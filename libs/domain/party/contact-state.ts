@@ -1,5 +1,4 @@
 import type { ContactEvent, ContactMatched, ContactProofOffered } from './contact-events.js';
-import type { Party } from './state.js';
 
 /** A contact of a party. It is proved once a code came back from it and a person matched it: both are needed. */
 export type Contact = {
@@ -12,17 +11,25 @@ export type Contact = {
   readonly matched?: Pick<ContactMatched['data'], 'proofId' | 'proof'>;
 };
 
+type Having = { readonly contacts: Readonly<Record<string, Contact>> };
+
 const unknownContact: Contact = { reached: false };
 
+/** What a person matched counts no longer, and can be shown anew. */
+export const unmatched = ({ reached }: Contact): Contact => ({ reached });
+
 /** What was changed last stands at the end. */
-const withContact = (party: Party, id: string, change: (contact: Contact) => Contact): Party => {
+const withContact = <P extends Having>(party: P, id: string, change: (contact: Contact) => Contact): P => {
   const { [id]: contact = unknownContact, ...others } = party.contacts;
   return { ...party, contacts: { ...others, [id]: change(contact) } };
 };
 
 /** What each event of a contact changes in its party. */
 export const CONTACT_CHANGES: {
-  readonly [T in ContactEvent['type']]: (party: Party, data: Extract<ContactEvent, { type: T }>['data']) => Party;
+  readonly [T in ContactEvent['type']]: <P extends Having>(
+    party: P,
+    data: Extract<ContactEvent, { type: T }>['data'],
+  ) => P;
 } = {
   ContactReached: (party, { contactContentId }) =>
     withContact(party, contactContentId, (contact) => ({ ...contact, reached: true })),
@@ -39,6 +46,5 @@ export const CONTACT_CHANGES: {
       ...contact,
       ...(offered && { offered: { ...offered, state: 'refused', reasonContentId } }),
     })),
-  ContactMatchEnded: (party, { contactContentId }) =>
-    withContact(party, contactContentId, ({ reached }) => ({ reached })),
+  ContactMatchEnded: (party, { contactContentId }) => withContact(party, contactContentId, unmatched),
 };

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/message.js';
-import { CONTACT_CHANGES, type Contact } from './contact-state.js';
+import { CONTACT_CHANGES, unmatched, type Contact } from './contact-state.js';
 import type { Authority, ConsentChannel, FilingBar, IdentityProof, PartyEvent, PartyPaperStored } from './events.js';
 import { changeOf } from '../kernel/unknown-event.js';
 
@@ -59,7 +59,10 @@ const EVOLVE: {
     ...party,
     verified: { proof, ...(until !== undefined && { until }) },
   }),
-  IdentityVerificationEnded: ({ verified: _, ...party }) => party,
+  IdentityVerificationEnded: ({ verified: _, ...party }) => ({
+    ...party,
+    contacts: Object.fromEntries(Object.entries(party.contacts).map(([id, contact]) => [id, unmatched(contact)])),
+  }),
   ...CONTACT_CHANGES,
   FilingBarred: (party, { barId, scope, issuedAt, endsAt }) => ({
     ...party,
