@@ -65,6 +65,8 @@ import { RelistingController } from './dispute/intake/relisting/relisting.contro
 import { SideEffectsController } from './dispute/intake/renewal/side-effects.controller.js';
 import { RoundController } from './dispute/intake/renewal/round.controller.js';
 import { IdentityController } from './party/identity.controller.js';
+import { ContactProofsController } from './party/contact-proofs.controller.js';
+import { OwnContactController } from './party/own-contact.controller.js';
 import { PartyPapersController } from './party/party-papers.controller.js';
 import { DelegationAgreementController } from './delegation/agreement.controller.js';
 import { DelegationsController } from './delegation/delegations.controller.js';
@@ -153,6 +155,8 @@ export const controllers: readonly Type[] = [
   DeskController,
   IdentityController,
   PartyPapersController,
+  ContactProofsController,
+  OwnContactController,
   RightsController,
   DraftsController,
   RightChangesController,

@@ -29,11 +29,14 @@ export type TaskKind =
   | 'chase-referral'
   | 'answer-delegation'
   | 'return-result'
+  | PartyTask
   | HandTask
   | LaneTask
   | MediationTask
   | FaithTask
   | PanelTask;
+/** What waits at a party of the dispute, not in it. */
+type PartyTask = 'match-contact';
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association's people do in a review of bad faith. */
