@@ -70,7 +70,9 @@ it('reads and answers from a phone that a platform alone named, and does nothing
   expect((await api.get(dispute.path, by)).status).toBe(200);
   const { respondentId, itemId } = dispute.pair('bag');
   const notice = { respondentId, itemIds: [itemId], statement: '正品', evidence: [], declaration: DECLARATION };
-  expect((await api.post(`${dispute.path}/counter-notices`, notice, by)).status).toBe(200);
+  const answered = await api.post(`${dispute.path}/counter-notices`, notice, by);
+  expect(answered.status).toBe(200);
+  const noticeId = String(answered.body['counterNoticeId']);
   const desk = await api.post(`${dispute.path}/desks`, { partyId: respondentId }, by);
   const room = `${dispute.path}/rooms/${String(desk.body['roomId'])}`;
   expect((await api.post(`${room}/messages`, { text: 'What do you need of us?' }, by)).status).toBe(201);
@@ -79,7 +81,7 @@ it('reads and answers from a phone that a platform alone named, and does nothing
   const { room: talk } = await dispute.negotiate('cap');
   for (const tried of [
     await api.post(`${dispute.path}/negotiations`, { pairs: [dispute.pair('bag')] }, by),
-    await api.post(`${dispute.path}/counter-notice-withdrawals`, { respondentId, itemIds: [itemId] }, by),
+    await api.post(`${dispute.path}/counter-notices/${noticeId}/withdrawals`, { respondentId, itemIds: [itemId] }, by),
     await api.get(`${dispute.path}${talk}`, by),
     await api.post(`${dispute.path}${talk}/messages`, { text: 'x' }, by),
     await api.post(`/v1/parties/${respondentId}/consents`, { channel: 'sms', contact: '13800009999' }, by),

@@ -10,3 +10,12 @@ export const isProved = ({ contacts }: Pick<Party, 'contacts'>, contactContentId
 /** The party's proved contacts, the newest last. */
 export const provedContacts = (party: Pick<Party, 'contacts'>): readonly string[] =>
   Object.keys(party.contacts).filter((id) => isProved(party, id));
+
+/** The proved phones by which the party has not said that it will be told no longer, the newest last. */
+export const provedPhones = (party: Pick<Party, 'contacts' | 'consents'>): readonly string[] => {
+  const { sms, telephone } = party.consents;
+  const withdrawn = [sms, telephone].flatMap(({ contactContentId, withdrawnAt } = {}) =>
+    contactContentId === undefined || withdrawnAt === undefined ? [] : [contactContentId],
+  );
+  return provedContacts(party).filter((id) => !withdrawn.includes(id));
+};

@@ -1505,6 +1505,36 @@ export type ContactBody = {
     note?: string;
 };
 
+export type ContactProofAnswer = {
+    partyId: string;
+    proofId: string;
+};
+
+export type ContactProofList = {
+    items: Array<ContactProofView>;
+};
+
+export type ContactProofView = {
+    /**
+     * The contact, masked
+     */
+    contact?: string;
+    /**
+     * The dispute from whose link it was sent
+     */
+    disputeId: string;
+    /**
+     * SHA-256 of the papers
+     */
+    papers: Array<string>;
+    /**
+     * By what it was matched, where it is
+     */
+    proof?: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'real-name-provider';
+    proofId: string;
+    state: 'waiting' | 'refused' | 'matched';
+};
+
 export type ContactView = {
     answer?: string;
     contactId: string;
@@ -4192,6 +4222,17 @@ export type MarkReadBody = {
     number: number;
 };
 
+export type MatchContactBody = {
+    /**
+     * What was compared
+     */
+    note?: string;
+    /**
+     * By what you matched the contact to the party; never a platform’s word
+     */
+    proof: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'real-name-provider';
+};
+
 export type MaterialBody = {
     /**
      * Its code in the checklist
@@ -4580,6 +4621,13 @@ export type OfferBody = {
     undertakings: Array<UndertakingBody>;
 };
 
+export type OfferContactProofBody = {
+    /**
+     * SHA-256 of papers of the party that were sent before, hexadecimal
+     */
+    papers: Array<string>;
+};
+
 export type OfferDelegationBody = {
     /**
      * The terms
@@ -4717,6 +4765,21 @@ export type OutageRecorded = {
 
 export type OutagesBody = {
     outages: Array<OutageBody>;
+};
+
+export type OwnContactView = {
+    /**
+     * The contact, masked
+     */
+    contact?: string;
+    /**
+     * Why the papers did not show it
+     */
+    reason?: string;
+    /**
+     * How far the contact that the code came back from is proved
+     */
+    state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
 export type PacketBody = {
@@ -6224,6 +6287,13 @@ export type RefuseAmendmentBody = {
      * Every reason
      */
     reasons: Array<DefectBody>;
+};
+
+export type RefuseContactProofBody = {
+    /**
+     * Why; the party reads it
+     */
+    reason: string;
 };
 
 export type RefuseRightBody = {
@@ -9818,6 +9888,92 @@ export type FileComplaintsResponses = {
 };
 
 export type FileComplaintsResponse = FileComplaintsResponses[keyof FileComplaintsResponses];
+
+export type OfferContactProofData = {
+    body: OfferContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/contact-proofs';
+};
+
+export type OfferContactProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OfferContactProofError = OfferContactProofErrors[keyof OfferContactProofErrors];
+
+export type OfferContactProofResponses = {
+    201: ContactProofAnswer;
+};
+
+export type OfferContactProofResponse = OfferContactProofResponses[keyof OfferContactProofResponses];
+
+export type GetOwnContactData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/contact-proofs/current';
+};
+
+export type GetOwnContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOwnContactError = GetOwnContactErrors[keyof GetOwnContactErrors];
+
+export type GetOwnContactResponses = {
+    200: OwnContactView;
+};
+
+export type GetOwnContactResponse = GetOwnContactResponses[keyof GetOwnContactResponses];
 
 export type FileInSeveralData = {
     body: FileInSeveralBody;
@@ -27007,13 +27163,17 @@ export type WithdrawConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * PartyChangesItself: The party changes this itself
+     */
+    409: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -27061,13 +27221,17 @@ export type GiveConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * PartyChangesItself: The party changes this itself
+     */
+    409: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27085,6 +27249,207 @@ export type GiveConsentResponses = {
 };
 
 export type GiveConsentResponse = GiveConsentResponses[keyof GiveConsentResponses];
+
+export type ListContactProofsData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs';
+};
+
+export type ListContactProofsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListContactProofsError = ListContactProofsErrors[keyof ListContactProofsErrors];
+
+export type ListContactProofsResponses = {
+    200: ContactProofList;
+};
+
+export type ListContactProofsResponse = ListContactProofsResponses[keyof ListContactProofsResponses];
+
+export type EndContactMatchData = {
+    body: RefuseContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/ends';
+};
+
+export type EndContactMatchErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndContactMatchError = EndContactMatchErrors[keyof EndContactMatchErrors];
+
+export type EndContactMatchResponses = {
+    200: ContactProofAnswer;
+};
+
+export type EndContactMatchResponse = EndContactMatchResponses[keyof EndContactMatchResponses];
+
+export type MatchContactData = {
+    body: MatchContactBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/matches';
+};
+
+export type MatchContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MatchContactError = MatchContactErrors[keyof MatchContactErrors];
+
+export type MatchContactResponses = {
+    200: ContactProofAnswer;
+};
+
+export type MatchContactResponse = MatchContactResponses[keyof MatchContactResponses];
+
+export type RefuseContactProofData = {
+    body: RefuseContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/refusals';
+};
+
+export type RefuseContactProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseContactProofError = RefuseContactProofErrors[keyof RefuseContactProofErrors];
+
+export type RefuseContactProofResponses = {
+    200: ContactProofAnswer;
+};
+
+export type RefuseContactProofResponse = RefuseContactProofResponses[keyof RefuseContactProofResponses];
 
 export type RecordFilingBarData = {
     body: RecordFilingBarBody;
