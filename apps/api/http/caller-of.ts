@@ -30,6 +30,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
         actor: { kind: 'platform', id: identity.platformId },
         tenant: tenantOf(parts, association, []),
         platformId: identity.platformId,
+        platformScopes: identity.scopes,
       };
     case 'link': {
       const { linkId, partyId } = identity.link;

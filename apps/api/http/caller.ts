@@ -1,5 +1,6 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
+import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { OpenLink } from './identity.js';
 import type { Locale } from '#messages/locale.js';
@@ -15,6 +16,8 @@ export type Caller = {
   /** What was opened from a link. */
   readonly link?: OpenLink;
   readonly platformId?: string;
+  /** What the platform’s key may do. */
+  readonly platformScopes?: readonly PlatformScope[];
   /** The installation's operator, acting in the association of the header Parley-Association. */
   readonly operator?: true;
 };

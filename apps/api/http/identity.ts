@@ -1,4 +1,5 @@
 import type { Account } from '#infrastructure/database/entities/account.js';
+import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
 import type { Association } from '#infrastructure/database/entities/association.js';
 
 /** The account that asks, without what only signing in needs. */
@@ -21,5 +22,10 @@ export type OpenLink = {
 export type Identity =
   | { readonly kind: 'account'; readonly account: Asker; readonly association: Asked; readonly tokenHash: Buffer }
   | { readonly kind: 'link'; readonly link: OpenLink; readonly association: Asked; readonly tokenHash: Buffer }
-  | { readonly kind: 'platform'; readonly platformId: string; readonly association: Asked }
+  | {
+      readonly kind: 'platform';
+      readonly platformId: string;
+      readonly scopes: readonly PlatformScope[];
+      readonly association: Asked;
+    }
   | { readonly kind: 'operator'; readonly association?: Asked };

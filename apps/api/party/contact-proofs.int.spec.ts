@@ -91,7 +91,7 @@ it('reads and answers from a phone that a platform alone named, and does nothing
       'ContactNotProved',
       expect.stringContaining('拍摄证件'),
     ]);
-  expect(await actions(by)).toContain('OpenDesk');
+  expect(await actions(by)).toContain('FileCounterNotice');
   for (const closed of ['ProposeNegotiation', 'InviteToMediation', 'RequestPanel', 'WithdrawCounterNotice'])
     expect(await actions(by)).not.toContain(closed);
 }, 60_000);

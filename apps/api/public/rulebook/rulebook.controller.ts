@@ -21,7 +21,7 @@ const SCHEMA = {
 @Controller({ path: 'rulebooks', version: '1' })
 export class RulebookController {
   @Get('current')
-  @Access('signed-in', 'platform')
+  @Access('signed-in', 'platform:read')
   @Operation('getCurrentRulebook', {
     summary: 'The rulebook that a complaint filed now is under',
     refusals: ['Unauthenticated'],
@@ -32,7 +32,7 @@ export class RulebookController {
   }
 
   @Get(':id/:version')
-  @Access('signed-in', 'platform', 'link')
+  @Access('signed-in', 'platform:read', 'link')
   @Operation('getRulebook', {
     summary: 'A released rulebook, which never changes',
     refusals: ['Unauthenticated', 'NotFound'],

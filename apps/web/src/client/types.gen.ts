@@ -92,6 +92,17 @@ export type AccountView = {
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
+export type AddKeyBody = {
+    /**
+     * What the key is called
+     */
+    name: string;
+    /**
+     * What it may do: read; report measures and service; act under the delegation agreement; change keys. Never more than the key that asks
+     */
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
 export type AddedItemsAnswer = {
     amendmentId?: string;
     /**
@@ -878,9 +889,17 @@ export type ChangeDraftBody = {
 
 export type ChangeKeysBody = {
     /**
-     * Days that the old ones go on; at most as many as were agreed, which are meant if it is not said
+     * What the new key is called
+     */
+    name?: string;
+    /**
+     * Days that the old ones go on; at most as many as were agreed, which are meant if it is not said. 0 ends every earlier key now
      */
     overlapDays?: number;
+    /**
+     * What it may do: read; report measures and service; act under the delegation agreement; change keys. Never more than the key that asks. All that the key which asks has, if not told
+     */
+    scopes?: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
 export type CheckRightBody = {
@@ -5085,13 +5104,54 @@ export type PlatformAccountBody = {
     platformId: string;
 };
 
+export type PlatformKeyAdded = {
+    /**
+     * Bearer token; shown here alone
+     */
+    apiKey: string;
+    keyId: string;
+    name: string;
+    platformId: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
+export type PlatformKeyList = {
+    items: Array<PlatformKeyView>;
+};
+
+export type PlatformKeyView = {
+    createdAt: string;
+    /**
+     * When it ends or ended
+     */
+    endsAt?: string;
+    /**
+     * Whether it signs in now
+     */
+    good: boolean;
+    keyId: string;
+    /**
+     * When it was used last, to the hour
+     */
+    lastUsedAt?: string;
+    /**
+     * What it is called
+     */
+    name: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
 export type PlatformKeysChanged = {
     /**
      * Bearer token of the platform; shown here alone
      */
     apiKey: string;
     /**
-     * Until then the old key signs in too, and webhooks are signed with both secrets
+     * Id of the new key, under which it is listed
+     */
+    keyId: string;
+    /**
+     * Until then at the latest the old keys sign in too, and webhooks are signed with both secrets
      */
     oldUntil: string;
     /**
@@ -5102,6 +5162,14 @@ export type PlatformKeysChanged = {
      * Secret that webhooks are signed with (Standard Webhooks); shown here alone
      */
     webhookSecret: string;
+};
+
+export type PlatformKeysEnded = {
+    /**
+     * How many keys ended with this
+     */
+    ended: number;
+    platformId: string;
 };
 
 export type PlatformLink = {
@@ -28170,6 +28238,46 @@ export type DeclineDelegationTermsResponses = {
 
 export type DeclineDelegationTermsResponse = DeclineDelegationTermsResponses[keyof DeclineDelegationTermsResponses];
 
+export type ListPlatformKeysData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys';
+};
+
+export type ListPlatformKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPlatformKeysError = ListPlatformKeysErrors[keyof ListPlatformKeysErrors];
+
+export type ListPlatformKeysResponses = {
+    200: PlatformKeyList;
+};
+
+export type ListPlatformKeysResponse = ListPlatformKeysResponses[keyof ListPlatformKeysResponses];
+
 export type ChangePlatformKeysData = {
     body: ChangeKeysBody;
     headers: {
@@ -28219,6 +28327,157 @@ export type ChangePlatformKeysResponses = {
 };
 
 export type ChangePlatformKeysResponse = ChangePlatformKeysResponses[keyof ChangePlatformKeysResponses];
+
+export type AddPlatformKeyData = {
+    body: AddKeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/additions';
+};
+
+export type AddPlatformKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddPlatformKeyError = AddPlatformKeyErrors[keyof AddPlatformKeyErrors];
+
+export type AddPlatformKeyResponses = {
+    201: PlatformKeyAdded;
+};
+
+export type AddPlatformKeyResponse = AddPlatformKeyResponses[keyof AddPlatformKeyResponses];
+
+export type EndPlatformKeysData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/ends';
+};
+
+export type EndPlatformKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformKeysError = EndPlatformKeysErrors[keyof EndPlatformKeysErrors];
+
+export type EndPlatformKeysResponses = {
+    200: PlatformKeysEnded;
+};
+
+export type EndPlatformKeysResponse = EndPlatformKeysResponses[keyof EndPlatformKeysResponses];
+
+export type EndPlatformKeyData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/{keyId}/ends';
+};
+
+export type EndPlatformKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformKeyError = EndPlatformKeyErrors[keyof EndPlatformKeyErrors];
+
+export type EndPlatformKeyResponses = {
+    200: PlatformKeysEnded;
+};
+
+export type EndPlatformKeyResponse = EndPlatformKeyResponses[keyof EndPlatformKeyResponses];
 
 export type CompareRatingRulesData = {
     body?: never;
