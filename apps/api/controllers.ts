@@ -1,3 +1,4 @@
+import { ReadingsController } from './reading/readings.controller.js';
 import { AdoptionController } from './dispute/panel/after-decision/adoption.controller.js';
 import { AwardController } from './dispute/panel/award/award.controller.js';
 import { PublicationController } from './dispute/panel/after-decision/publication.controller.js';
@@ -152,6 +153,7 @@ export const controllers: readonly Type[] = [
   OfferController,
   TalkController,
   RoomReadingController,
+  ReadingsController,
   DeskController,
   IdentityController,
   PartyPapersController,

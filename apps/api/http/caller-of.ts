@@ -11,7 +11,7 @@ import { isUuid } from '#infrastructure/ids.js';
 
 const DUTIES = ['case-manager', 'mediator', 'expert'] as const satisfies readonly Duty[];
 
-/** The asker in its association, with the door to it; undefined for an operator who names none. */
+/** The asker in its association, with its tenant context; undefined for an operator who names none. */
 export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {
   const { association } = identity;
   if (!association) return undefined;
@@ -38,7 +38,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
       return {
         ...common,
         actor,
-        tenant: linkDoorway(tenantOf(parts, association, []), identity.link),
+        tenant: linkTenant(tenantOf(parts, association, []), identity.link),
         link: identity.link,
       };
     }
@@ -59,7 +59,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
   }
 }
 
-/** The door to one association, for an asker with these duties. */
+/** The tenant context of one association, for an asker with these duties. */
 export const tenantOf = (
   parts: ApiParts,
   { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
@@ -81,7 +81,7 @@ export const tenantOf = (
  * Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute.
  * Until the contact that the code came back from is proved, it reads and answers, and does nothing that binds the party.
  */
-const linkDoorway = (tenant: TenantContext, { partyId, contactContentId = '' }: OpenLink): TenantContext => ({
+const linkTenant = (tenant: TenantContext, { partyId, contactContentId = '' }: OpenLink): TenantContext => ({
   ...tenant,
   contextOf: async (actor) => {
     const known = await tenant.contextOf(actor);

@@ -7,5 +7,5 @@ const RAW: ReadonlySet<string> = new Set([
   '/v1/parties/:partyId/papers/:sha256/content',
 ]);
 
-export const takesRawBody = ({ method, routeOptions }: FastifyRequest): boolean =>
+export const takesRawBody = ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>): boolean =>
   (method === 'PUT' || method === 'POST') && routeOptions.url !== undefined && RAW.has(routeOptions.url);

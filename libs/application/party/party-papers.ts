@@ -9,7 +9,7 @@ import { loadStream, type Stream } from '#event-store/load.js';
 import { FileTooLong } from '#infrastructure/files/file-faults.js';
 import type { Files } from '#infrastructure/files/files.js';
 import type { SealedReader } from '#infrastructure/files/sealed-reader.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { accessStreamId } from '../dispute/access-stream.js';
 import { identityKey, loadParty } from './parties.js';
@@ -40,7 +40,7 @@ export async function sendPartyPaper(
   { partyId, named, kind, by, bytes, now, requestFor }: SentPartyPaper,
 ): Promise<Answer> {
   if ((await loadParty(tenant, partyId)).party.kind === undefined) refuse('NotFound');
-  const rules = fileRulesOf(getRulebook().rulebook);
+  const rules = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
   const key = await tenant.vault.keyFor(identityKey(partyId));
   const place = placeOf(tenant.associationId, partyId, named);
   const received = await files

@@ -145,7 +145,7 @@ export type AddedItemsAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -1152,7 +1152,7 @@ export type CommandAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -3714,11 +3714,15 @@ export type HandingInBody = {
 
 export type HandlingBody = {
     /**
+     * The legal day from which that version is in force
+     */
+    inForceFrom: string;
+    /**
      * Complaints
      */
     ordinary: PublishedHandling;
     /**
-     * Reviews of good faith
+     * Bad-faith reviews
      */
     review: PublishedHandling;
     version: string;
@@ -4801,6 +4805,36 @@ export type OwnContactView = {
     state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
+export type OwnReading = {
+    /**
+     * The first reading in its quarter of an hour
+     */
+    at: string;
+    /**
+     * What the reader does in the association
+     */
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    /**
+     * The party for which it was read
+     */
+    partyId?: string;
+    /**
+     * `exhibits`: the list of your confidential files, `exhibit`: one of them
+     */
+    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'exhibit' | 'loss';
+    /**
+     * The room, counter-notice, submission, worksheet or file; of `exhibits` your party
+     */
+    thingId: string;
+};
+
+export type OwnReadings = {
+    /**
+     * The newest first, at most 500
+     */
+    items: Array<OwnReading>;
+};
+
 export type PacketBody = {
     /**
      * To whom it is addressed
@@ -4856,9 +4890,9 @@ export type PanelDrawView = {
     independent?: boolean;
     listHash?: string;
     /**
-     * How many sides added something of their own
+     * How many sides added something of their own; not for who sits
      */
-    nonces: number;
+    nonces?: number;
     /**
      * Place in the log up to which the roster was read
      */
@@ -5777,7 +5811,7 @@ export type RatingView = {
     on: string;
     roles: Array<RoleRatingView>;
     /**
-     * The version of the rules by which it was reckoned; none where none was accepted by that day
+     * The version of the rules by which it was reckoned, the day from which it is in force, and the day on which it was accepted; none where none was accepted by that day
      */
     rules?: {
         [key: string]: unknown;
@@ -5797,6 +5831,37 @@ export type ReaderStatus = {
      * Name of the reader
      */
     reader: string;
+};
+
+export type ReadingLine = {
+    /**
+     * The first reading in its quarter of an hour, or day
+     */
+    at: string;
+    disputeId?: string;
+    /**
+     * By which filters it was asked for: names, no words
+     */
+    filters?: Array<string>;
+    /**
+     * Which list, by the name of its operation
+     */
+    list?: string;
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    partyId?: string;
+    /**
+     * The account that read
+     */
+    readerId: string;
+    thing: 'room' | 'confidential' | 'file' | 'list';
+};
+
+export type Readings = {
+    items: Array<ReadingLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type ReasonBody = {
@@ -5838,6 +5903,10 @@ export type ReceiptBody = {
      * Hash that ties it to its place in the log
      */
     logReference: string;
+    /**
+     * Of a request for mediation: what it is about
+     */
+    matter?: string;
     number: string;
     respondentIds: Array<string>;
     /**
@@ -9687,6 +9756,59 @@ export type GetPublishedRatingResponses = {
 };
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
+
+export type ListReadingsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only of this day
+         */
+        day?: string;
+    };
+    url: '/v1/associations/{associationId}/readings';
+};
+
+export type ListReadingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReadingsError = ListReadingsErrors[keyof ListReadingsErrors];
+
+export type ListReadingsResponses = {
+    200: Readings;
+};
+
+export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
@@ -20401,6 +20523,51 @@ export type ListPublicationsResponses = {
 
 export type ListPublicationsResponse = ListPublicationsResponses[keyof ListPublicationsResponses];
 
+export type ListOwnReadingsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: {
+        /**
+         * Only of this day
+         */
+        day?: string;
+    };
+    url: '/v1/disputes/{disputeId}/readings';
+};
+
+export type ListOwnReadingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnReadingsError = ListOwnReadingsErrors[keyof ListOwnReadingsErrors];
+
+export type ListOwnReadingsResponses = {
+    200: OwnReadings;
+};
+
+export type ListOwnReadingsResponse = ListOwnReadingsResponses[keyof ListOwnReadingsResponses];
+
 export type GetReceiptData = {
     body?: never;
     path: {
@@ -26535,7 +26702,12 @@ export type ListExpertResponse = ListExpertResponses[keyof ListExpertResponses];
 export type GetHandlingData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The association by whose legal time it is read; the time of the installation if not said
+         */
+        association?: string;
+    };
     url: '/v1/handling';
 };
 
@@ -28521,7 +28693,7 @@ export type CompareRatingRulesErrors = {
      */
     404: Problem;
     /**
-     * UnknownReference: Unknown reference
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time
      */
     422: Problem;
     /**
@@ -28546,7 +28718,12 @@ export type CompareRatingRulesResponse = CompareRatingRulesResponses[keyof Compa
 export type GetCurrentRatingRulesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The association by whose legal time it is read; the time of the installation if not said
+         */
+        association?: string;
+    };
     url: '/v1/rating-rules/current';
 };
 
@@ -28555,6 +28732,10 @@ export type GetCurrentRatingRulesErrors = {
      * InvalidRequest: The request is not valid
      */
     400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28565,7 +28746,7 @@ export type GetCurrentRatingRulesError = GetCurrentRatingRulesErrors[keyof GetCu
 
 export type GetCurrentRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
      */
     200: {
         [key: string]: unknown;
@@ -28602,7 +28783,7 @@ export type GetRatingRulesError = GetRatingRulesErrors[keyof GetRatingRulesError
 
 export type GetRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
      */
     200: {
         [key: string]: unknown;
@@ -28652,6 +28833,10 @@ export type GetRatingErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * InstantImplausible: Implausible time
+     */
+    422: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -30410,7 +30595,7 @@ export type GetCurrentRulebookError = GetCurrentRulebookErrors[keyof GetCurrentR
 
 export type GetCurrentRulebookResponses = {
     /**
-     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`
+     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`. `inForceFrom` is the legal day from which it is in force, `next` the version that follows, with its day; neither is in the hashed text
      */
     200: {
         [key: string]: unknown;
@@ -30452,7 +30637,7 @@ export type GetRulebookError = GetRulebookErrors[keyof GetRulebookErrors];
 
 export type GetRulebookResponses = {
     /**
-     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`
+     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`. `inForceFrom` is the legal day from which it is in force, `next` the version that follows, with its day; neither is in the hashed text
      */
     200: {
         [key: string]: unknown;

@@ -2,10 +2,12 @@ import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { decisionSubject, pairParts, panelSubject, roomSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
+import { noteOpened, type ConfidentialThing } from '../../../reading/opened.js';
 import { given } from '../../given.js';
 import { contentIdsOf } from './decision-contents.js';
 import type { DecisionView } from './decision-view.dto.js';
@@ -13,7 +15,7 @@ import { viewIssues, viewMade, type Text } from './view-made.js';
 
 /** Each panel's file and decision that the viewer may know of, made of the events that it may see and nothing else. */
 export async function viewDecisions(
-  { vault }: TenantContext,
+  tenant: TenantContext,
   file: LoadedDispute,
   actor: Actor,
 ): Promise<readonly DecisionView[]> {
@@ -27,7 +29,12 @@ export async function viewDecisions(
     const one: DisputeEvent | undefined = redactEvent(event, visibility, dispute)?.event;
     return one && isDecision(one) ? [one] : [];
   });
-  const opened = await vault.open(contentIdsOf(seen));
+  noteOpened(
+    tenant,
+    visibility.party,
+    seen.flatMap((event) => (event.type === 'SubmissionMade' ? confidentialOf(stream.streamId, event.data) : [])),
+  );
+  const opened = await tenant.vault.open(contentIdsOf(seen));
   const text: Text = (id) => (id === undefined ? undefined : opened.get(id));
   return ids.map((id) =>
     viewDecision(
@@ -37,6 +44,14 @@ export async function viewDecisions(
     ),
   );
 }
+
+const confidentialOf = (
+  disputeId: string,
+  { submissionId, partyId, confidentialContentId }: Of<'SubmissionMade'>,
+): readonly ConfidentialThing[] =>
+  confidentialContentId === undefined
+    ? []
+    : [{ kind: 'confidential', disputeId, part: 'submission', partId: submissionId, ownerId: partyId }];
 
 const isDecision = (event: DisputeEvent): event is DecisionEvent => 'decisionId' in event.data;
 
@@ -64,16 +79,18 @@ const viewDecision = (
   const answers = all('PanelContactAnswered');
   const completed = all('PanelFileCompleted');
   const [made] = all('DecisionMade').slice(-1);
-  const open = issued !== undefined || visibility.staff || visibility.expertId !== undefined;
-  const attached = rulebook.decision?.dissents === 'attached' || visibility.staff || visibility.expertId !== undefined;
+  const inside = seesPart(visibility, 'unissued');
+  const open = issued !== undefined || inside;
+  const attached = rulebook.decision?.dissents === 'attached' || inside;
+  const rounds = seesPart(visibility, 'rounds');
   return given({
     decisionId,
     panelId,
     stage: issued ? dispute.stages[decisionSubject(decisionId)]?.stage : undefined,
     pairs: pairs.filter((pair) => visibility.sees(pair)).map(pairParts),
     reviewOf,
-    round: visibility.platformId === undefined ? round?.number : undefined,
-    roundDueAt: visibility.platformId === undefined ? round?.due.dueAt : undefined,
+    round: rounds ? round?.number : undefined,
+    roundDueAt: rounds ? round?.due.dueAt : undefined,
     decisionDueAt: issued ? undefined : decisionDue?.dueAt,
     questions: all('SubmissionsOpened').flatMap(({ questionsContentId }) => text(questionsContentId) ?? []),
     unclear: all('PanelFileReturned').map(({ questionsContentId }, index) =>
@@ -101,7 +118,7 @@ const viewDecision = (
       }),
     ),
     roomId:
-      roomId !== undefined && visibility.expertId !== undefined && visibility.sees(roomSubject(roomId))
+      roomId !== undefined && seesPart(visibility, 'deliberationRoom') && visibility.sees(roomSubject(roomId))
         ? roomId
         : undefined,
     made: open && made ? viewMade(made, attached, text) : undefined,

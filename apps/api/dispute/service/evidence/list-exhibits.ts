@@ -1,8 +1,10 @@
 import { loadDispute } from '#application/dispute/disputes.js';
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import type { Caller } from '../../../http/caller.js';
+import { closedFiles, noteOpened } from '../../../reading/opened.js';
 import { given } from '../../given.js';
 
 /** Every file that the viewer may see, with its words; of the rest there is no trace, not in a number either. */
@@ -13,7 +15,9 @@ export async function listExhibits(
   const { dispute, context } = await loadDispute(tenant, disputeId, actor);
   const visibility = visibilityOf(actor, { dispute, context });
   const seen = exhibitsSeen(visibility, dispute);
-  const hashes = visibility.staff ? [...new Set(seen.filter(({ stored }) => stored).map(({ sha256 }) => sha256))] : [];
+  noteOpened(tenant, visibility.party, closedFiles(disputeId, seen));
+  const compares = seesPart(visibility, 'sameFiles');
+  const hashes = compares ? [...new Set(seen.filter(({ stored }) => stored).map(({ sha256 }) => sha256))] : [];
   const [words, same] = await Promise.all([
     tenant.vault.open(seen.map(({ descriptionContentId }) => descriptionContentId)),
     findSameFiles(tenant.database, tenant.secret, { associationId: tenant.associationId, disputeId, hashes }),
@@ -45,7 +49,7 @@ export async function listExhibits(
           capturedAt,
           description: words.get(descriptionContentId),
           content: stored,
-          elsewhere: visibility.staff ? (same.get(sha256) ?? []) : undefined,
+          elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
         }),
     ),
   };
