@@ -79,7 +79,8 @@ export const tenantOf = (
 
 /**
  * Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute.
- * Until the contact that the code came back from is proved, it reads and answers, and does nothing that binds the party.
+ * Until the contact that the code came back from is proved, it reads and answers, and does nothing that binds its
+ * party.
  */
 const linkTenant = (tenant: TenantContext, { partyId, contactContentId = '' }: OpenLink): TenantContext => ({
   ...tenant,

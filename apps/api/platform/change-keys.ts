@@ -13,9 +13,9 @@ type OfPlatform = { readonly associationId: string; readonly platformId: string 
 export type KeyWanted = OfPlatform & { readonly name: string; readonly scopes: readonly PlatformScope[] };
 
 /**
- * A new key and a new secret. Until the overlap is over the old keys sign in too, none longer than it would have been, and each webhook is signed with both
- * secrets, so that nothing is missed while the platform's side changes. By machine time, as everything that people sign
- * in with.
+ * A new key and a new secret. Until the overlap is over the old keys sign in too, none longer than it would have been,
+ * and each webhook is signed with both secrets, so that nothing is missed while the platform's side changes. By machine
+ * time, as everything that people sign in with.
  */
 export const changeKeys = (
   parts: ApiParts,

@@ -97,8 +97,9 @@ export class LinksController {
     const { link, caller } = await this.find(token, known);
     const { token: session, expiresAt, contactContentId } = await openLink(this.parts, link, code, request);
     const { disputeId, partyId, serviceId } = link;
+    const { tenant, actor: by, now: at } = caller;
     if (contactContentId !== undefined)
-      await recordReached(caller.tenant, partyId, { contactContentId, disputeId }, { by: caller.actor, at: caller.now });
+      await recordReached(tenant, partyId, { contactContentId, disputeId }, { by, at });
     await this.acknowledge(link, caller);
     const documentUrl = `/v1/disputes/${disputeId}/services/${serviceId}/document`;
     return { token: session, expiresAt: instant(expiresAt), disputeId, partyId, serviceId, documentUrl };
