@@ -68,6 +68,7 @@ import { RoundController } from './dispute/intake/renewal/round.controller.js';
 import { IdentityController } from './party/identity.controller.js';
 import { ContactProofsController } from './party/contact-proofs.controller.js';
 import { OwnContactController } from './party/own-contact.controller.js';
+import { AuthoritiesController } from './party/authorities.controller.js';
 import { PartyPapersController } from './party/party-papers.controller.js';
 import { DelegationAgreementController } from './delegation/agreement.controller.js';
 import { DelegationsController } from './delegation/delegations.controller.js';
@@ -156,6 +157,7 @@ export const controllers: readonly Type[] = [
   ReadingsController,
   DeskController,
   IdentityController,
+  AuthoritiesController,
   PartyPapersController,
   ContactProofsController,
   OwnContactController,

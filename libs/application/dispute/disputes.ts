@@ -2,6 +2,8 @@ import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import { standingIn } from '#domain/dispute/core/standing-in.js';
+import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused, refuse } from '#domain/kernel/refusal.js';
@@ -19,6 +21,7 @@ import {
   type TenantContext,
 } from '../command-handler/command-handler.js';
 import { limitsThatFollow } from '../context/limits.js';
+import { findOfficesBeside, together } from '../context/who-acted.js';
 import { madeIds } from '../command-handler/made-ids.js';
 import { reliedOn } from './relied-on.js';
 
@@ -35,7 +38,11 @@ export async function loadDispute(
     contextOf(by),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...rulebookOf(dispute), calendar, dispute, context, newId, evolve: evolveAll, stream };
+  const offices = officesIn(stream.events, dispute);
+  const beside =
+    context.duties.length === 0 ? {} : await findOfficesBeside({ database, associationId }, disputeId, dispute);
+  const known = standingIn(dispute, by, { ...context, offices: together(offices, beside) });
+  return { ...rulebookOf(dispute), calendar, dispute, context: known, newId, evolve: evolveAll, stream };
 }
 
 /**

@@ -9,14 +9,13 @@ import type { Pair } from '#domain/dispute/core/pair.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import type { Track } from '#domain/rulebook/track.js';
 import type { Stream } from '#event-store/load.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { aboutContents } from './document-contents.js';
 import { aboutOf } from './document-about.js';
 import { agreementFacts, boundBy } from './document-agreement.js';
 import { evidenceFacts } from './document-evidence.js';
-import { wordsOfPairs } from './document-pairs.js';
+import { saidOf, wordsOfPairs } from './document-pairs.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { readNames, type Known, type Met } from '../dispute/names.js';
 import { requestFacts } from './document-request.js';
@@ -38,7 +37,9 @@ export async function documentFacts(
   met?: Met,
 ): Promise<DocumentFacts> {
   const { known, together } = orderingOf(events, serviceId) ?? refuse('NotFound');
-  const dispute = evolveAll(unfiled, known);
+  const before = evolveAll(unfiled, known.slice(0, known.length - together.length));
+  const dispute = evolveAll(before, together);
+  const moment = { before, after: dispute };
   const service = dispute.services[serviceId] ?? refuse('NotFound');
   if (dispute.matter !== undefined)
     return requestFacts(tenant, { serviceId, known, together, dispute, service, ...(met && { met }) });
@@ -99,7 +100,7 @@ export async function documentFacts(
       names.text,
       (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
     ),
-    pairs: pairs.map((pair) => ({ ...pair, ...trackIn(dispute, pair), ...told.get(pairOf(pair)) })),
+    pairs: pairs.map((pair) => ({ ...pair, ...saidOf(pair, moment), ...told.get(pairOf(pair)) })),
     ...(accepted?.withoutMeasure && { withoutMeasure: accepted.withoutMeasure }),
     ...(due && { deadline: due }),
   };
@@ -115,11 +116,6 @@ const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefine
     event.type === 'AmendmentAccepted' && event.data.amendmentId === aboutId ? [event.data] : [],
   );
   return accepted[0] ?? known.find((event) => event.type === 'ComplaintAccepted')?.data;
-};
-
-const trackIn = ({ tracks }: Dispute, pair: Pair): { readonly track?: Track } => {
-  const chosen = tracks[pairOf(pair)];
-  return chosen ? { track: chosen.track } : {};
 };
 
 /** A document that names no pairs is about all of the dispute. */

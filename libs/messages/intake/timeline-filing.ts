@@ -48,6 +48,7 @@ export const filingSentences: Sentences<FilingEvent> = {
     en: ({ materials }) => `The complainant sent missing materials (${materials.length}); they are checked again.`,
   },
   ComplaintAccepted: {
+    says: [],
     'zh-CN': ({ tracks, withoutMeasure = [] }) =>
       `协会受理了投诉，并向平台和被投诉方发出通知；适用${lawNames(tracks, 'zh-CN')}。${withoutMeasure.length > 0 ? `因缺少${codeNames(withoutMeasure, 'zh-CN')}，作出决定前不要求平台采取措施。` : ''}`,
     en: ({ tracks, withoutMeasure = [] }) =>

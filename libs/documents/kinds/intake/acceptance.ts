@@ -1,3 +1,4 @@
+import { someAre } from '../../claims.js';
 import { stepOf } from '#domain/rulebook/step-of.js';
 import { materialName } from '#messages/rulebook/materials.js';
 import { clausesFor, lawOfPair, lawsOf } from '../../sections/laws.js';
@@ -8,9 +9,8 @@ import type { Template } from '../../template.js';
 
 export const acceptance: Template = (facts, tongue) => {
   const { say, period, list, locale } = tongue;
-  const { measureOnAcceptance } = facts.rulebook;
   const { withoutMeasure } = facts;
-  const asks = measureOnAcceptance === 'block' && !withoutMeasure;
+  const asks = someAre('measure-asked', facts);
   const measures = clausesFor(lawsOf(facts, tongue), 'measures', tongue);
   const answer = period(stepOf(facts.rulebook, 'awaiting-counter-notice').within);
   return {
@@ -20,8 +20,8 @@ export const acceptance: Template = (facts, tongue) => {
         `Your complaint ${facts.number} is complete. The association accepts it.`,
       ),
       say(
-        `本协会已以权利人名义向平台发出侵权通知${asks ? '，要求平台对下列标的及时采取必要措施' : ''}，并通过平台和电子邮件向被投诉方转送通知（依据${measures}）。`,
-        `A notice of infringement goes to the platform in the right holder’s name${asks ? ', which asks it to take the necessary measures on the items below promptly' : ''}; each respondent is told through the platform and by mail (${measures}).`,
+        `本协会已以权利人名义向平台发出侵权通知${asks ? '，要求平台对应当采取措施的标的及时采取必要措施' : ''}，并通过平台和电子邮件向被投诉方转送通知（依据${measures}）。`,
+        `A notice of infringement goes to the platform in the right holder’s name${asks ? ', which asks it to take the necessary measures promptly where they are due' : ''}; each respondent is told through the platform and by mail (${measures}).`,
       ),
       withoutMeasure &&
         say(

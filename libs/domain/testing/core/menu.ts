@@ -5,7 +5,7 @@ import { allowedActions } from '../../dispute/decider.js';
 import type { Actor } from '../../kernel/message.js';
 import { calendar } from './calendar.js';
 import { rulebook } from './rulebook.js';
-import { disputeAfter, fileOf, type World } from './story.js';
+import { disputeAfter, fileOf, withOffices, type World } from './story.js';
 
 /** On which subjects the menu offers this actor the action, after what has happened. */
 export const offered = (
@@ -14,7 +14,7 @@ export const offered = (
   action: DisputeCommand['type'],
   world?: Partial<World>,
 ): readonly Subject[] =>
-  allowedActions(by, fileOf(disputeAfter(past), by, { rulebook, calendar, ...world }))
+  allowedActions(by, fileOf(disputeAfter(past), by, withOffices(past, { rulebook, calendar, ...world })))
     .filter((one) => one.action === action)
     .map(({ subject }) => subject);
 

@@ -51,7 +51,9 @@ export const escalateMeasure = (
     }));
 };
 
-/** A block on each of these pairs, but not where a guarantee stands instead of it. */
+/**
+ * What was lifted on these pairs is wanted again: not where none ever was, nor where a guarantee stands instead of it.
+ */
 export const blockAgain = (
   dispute: Dispute,
   pairs: readonly PairSubject[],
@@ -59,7 +61,7 @@ export const blockAgain = (
 ): readonly MeasureSet[] =>
   setMeasures(
     dispute,
-    pairs.filter((pair) => dispute.restorations[pair] === undefined),
+    pairs.filter((pair) => dispute.measures[pair] !== undefined && dispute.restorations[pair] === undefined),
     'block',
     ground,
   );

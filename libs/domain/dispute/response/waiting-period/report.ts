@@ -28,16 +28,9 @@ export const inTimeAndLate = (
   return [pairs.filter(inTime), pairs.filter((pair) => !inTime(pair))];
 };
 
-/**
- * What was lifted is blocked again for a report in time, but not where a guarantee stands in its place, nor where no
- * measure was ever asked for.
- */
+/** What was lifted is blocked again for a report in time. */
 export const keepBlocked = (kept: readonly PairSubject[], dispute: Dispute): readonly DisputeEvent[] =>
-  blockAgain(
-    dispute,
-    kept.filter((pair) => dispute.measures[pair] !== undefined),
-    'reported-in-time',
-  );
+  blockAgain(dispute, kept, 'reported-in-time');
 
 /**
  * The complainant learns until when the measures stay and what it has to report; the respondents read that they stay in
