@@ -2,6 +2,7 @@ import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { standingIn } from '#domain/dispute/core/standing-in.js';
 import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
@@ -51,6 +52,15 @@ export async function loadDispute(
 export async function loadOwnDispute(tenant: TenantContext, disputeId: string, by: Actor): Promise<LoadedDispute> {
   const file = await loadDispute(tenant, disputeId, by);
   return file.stream.version > 0 && hasAPart(by, file) ? file : refuse('NotFound');
+}
+
+/**
+ * The same for a case manager of it. Throws Refused NotFound for everybody else, and for whoever has that role in the
+ * association but is a neutral of this dispute, or speaks for a party of it.
+ */
+export async function loadAsStaff(tenant: TenantContext, disputeId: string, by: Actor): Promise<LoadedDispute> {
+  const file = await loadOwnDispute(tenant, disputeId, by);
+  return rolesOf(by, file.dispute, file.context).includes('case-manager') ? file : refuse('NotFound');
 }
 
 /**

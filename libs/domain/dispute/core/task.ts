@@ -30,6 +30,9 @@ export type TaskKind =
   | 'answer-delegation'
   | 'return-result'
   | PartyTask
+  | 'review-standing'
+  | 'decide-held'
+  | 'review-register'
   | HandTask
   | LaneTask
   | MediationTask
@@ -41,7 +44,13 @@ type PartyTask = 'match-contact';
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association's people do in a review of bad faith. */
 type FaithTask =
-  'decide-faith-review' | 'warn-faith-review' | 'find-on-faith' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
+  | 'decide-faith-review'
+  | 'warn-faith-review'
+  | 'find-on-faith'
+  | 'second-finding'
+  | 'assign-appeal'
+  | 'decide-appeal'
+  | 'sweep-holdings';
 /** What the association does in a mediation. */
 type MediationTask =
   | 'assign-mediator'

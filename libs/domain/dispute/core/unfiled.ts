@@ -50,5 +50,8 @@ export const unfiled: Dispute = {
   decisions: {},
   awards: {},
   adoptions: {},
+  held: [],
+  noted: {},
+  registerNoted: {},
   sequence: 0,
 };

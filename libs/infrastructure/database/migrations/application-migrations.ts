@@ -1,4 +1,5 @@
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
+import { CreateContactNotice1796000000020 } from './application/create-contact-notice.js';
 import { AllowMailLinks1796000000010 } from './application/allow-mail-links.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowExperts1795700000010 } from './application/allow-experts.js';
@@ -51,4 +52,5 @@ export const applicationMigrations = [
   ProveContacts1795900001230,
   ScopePlatformKeys1795900001240,
   AllowMailLinks1796000000010,
+  CreateContactNotice1796000000020,
 ] as const;
