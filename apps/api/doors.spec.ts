@@ -70,7 +70,7 @@ const camel = (name: string): string => `${name.charAt(0).toLowerCase()}${name.s
 const operationsOf = (action: string): readonly string[] => OPERATIONS[action] ?? [camel(action)];
 const sharing = (operations: readonly string[]): readonly string[] =>
   Object.keys(ACTIONS).filter((name) => operationsOf(name).some((one) => operations.includes(one)));
-const doorsOf = (by: readonly Role[]): readonly AccessRule[] => by.flatMap((role) => DOOR_OF_ROLE[role] ?? []);
+const doorsOf = (by: readonly Role[]): readonly Door[] => by.flatMap((role) => DOOR_OF_ROLE[role] ?? []);
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)].sort();
 
 const HUMAN = Object.entries(ACTIONS).flatMap(([name, { by }]) =>
@@ -103,7 +103,7 @@ it.each(IN_ROOMS)('%s in a room: the same', (name, doors) => {
 });
 
 /** Through which door each sort of viewer comes. */
-const DOOR_OF_SORT: { readonly [S in ViewerSort]: AccessRule } = {
+const DOOR_OF_SORT: { readonly [S in ViewerSort]: Door } = {
   staff: 'case-manager',
   complainant: 'party',
   respondent: 'party',
