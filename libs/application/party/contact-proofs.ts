@@ -1,11 +1,6 @@
 import { callerOf, answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { PartyEvent } from '#domain/party/events.js';
-import {
-  endContactMatch,
-  matchContact,
-  refuseContactProof,
-  type MatchContact,
-} from '#domain/party/match-contact.js';
+import { endContactMatch, matchContact, refuseContactProof, type MatchContact } from '#domain/party/match-contact.js';
 import { offerContactProof, reachContact } from '#domain/party/prove-contact.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';

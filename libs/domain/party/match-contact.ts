@@ -32,10 +32,7 @@ export const matchContact = (
 export type RefuseContactProof = Command<'RefuseContactProof', Omit<ContactProofRefused['data'], 'contactContentId'>>;
 
 /** They do not show that the contact is the party's; why is told. */
-export const refuseContactProof = (
-  { data }: RefuseContactProof,
-  party: Party,
-): readonly ContactProofRefused[] => {
+export const refuseContactProof = ({ data }: RefuseContactProof, party: Party): readonly ContactProofRefused[] => {
   const contactContentId = waitingOf(party, data.proofId);
   return [{ type: 'ContactProofRefused', data: { ...data, contactContentId } }];
 };

@@ -7,6 +7,7 @@ import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
 import { GUESSES } from '../code/code-text.js';
 import { codeHash } from './send-code.js';
+import { countGuess, forgetGuesses } from './slow-guesses.js';
 
 /**
  * How long a session lasts, by machine time: long enough to answer with papers at hand, short enough for a phone that
@@ -23,7 +24,7 @@ export type Opened = {
 
 /**
  * Opens a session for the newest code that was sent, once; who asks again under the same key hears the same token.
- * Throws WrongCode.
+ * Throws WrongCode, and TooManyAttempts while wrong codes slow the link down.
  */
 export async function openLink(
   { pool, secret, now }: ApiParts,
@@ -40,7 +41,9 @@ export async function openLink(
     const { expiresAt, contactContentId } = known;
     return { token, expiresAt, ...(contactContentId !== null && { contactContentId }) };
   }
+  await countGuess(pool, link, at);
   const contactContentId = await useCode(pool, link, codeHash(secret, link, code), at);
+  await forgetGuesses(pool, link);
   const expiresAt = new Date(Math.min(at.getTime() + LIFETIME, link.expiresAt.getTime()));
   await pool.query(
     `INSERT INTO office.link_session (token_hash, link_hash, request_hash, contact_content_id, created_at, expires_at)
@@ -80,9 +83,7 @@ const findOpened = async (pool: ApiParts['pool'], token: string) => {
     [tokenHash(token)],
   );
   const [row] = rows;
-  return (
-    row && { expiresAt: row.expires_at, requestHash: row.request_hash, contactContentId: row.contact_content_id }
-  );
+  return row && { expiresAt: row.expires_at, requestHash: row.request_hash, contactContentId: row.contact_content_id };
 };
 
 /** Ends it now. Its row stays, so that the request which opened it does not open it again. */
