@@ -92,15 +92,15 @@ export type AccountView = {
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
-export type ActedByBody = {
+export type AddKeyBody = {
     /**
-     * It came by the link of the party, without an account
+     * What the key is called
      */
-    byLink?: boolean;
+    name: string;
     /**
-     * Name of the person whose account it was
+     * What it may do: read; report measures and service; act under the delegation agreement; change keys. Never more than the key that asks
      */
-    name?: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
 export type AddedItemsAnswer = {
@@ -360,12 +360,6 @@ export type AgreementSeenBody = {
         [key: string]: unknown;
     };
     /**
-     * Who signed for it by a code: the person’s name, or that it was by the link
-     */
-    signedBy: {
-        [key: string]: unknown;
-    };
-    /**
      * Clauses, items and undertakings; absent once erased
      */
     terms?: {
@@ -592,22 +586,6 @@ export type AppealFaithFindingBody = {
      * Why the finding is wrong
      */
     ground: string;
-};
-
-export type AppliedBody = {
-    disputes: Array<AppliedView>;
-};
-
-export type AppliedView = {
-    /**
-     * Why it failed
-     */
-    code?: string;
-    disputeId: string;
-    /**
-     * `unchanged`: nothing of it is concerned, or it was noted before; `failed`: try again
-     */
-    outcome: 'noted' | 'unchanged' | 'failed';
 };
 
 export type ApplyForConfirmationBody = {
@@ -950,51 +928,6 @@ export type BallotSeenBody = {
     expertId: string;
 };
 
-export type BarBody = {
-    /**
-     * Of a court’s order
-     */
-    barId?: string;
-    from: string;
-    kind: 'court-order' | 'suspension' | 'agent-ban';
-    /**
-     * Of a finding: the review that it comes from
-     */
-    reviewId?: string;
-    /**
-     * Of an order: what it bars
-     */
-    scope?: {
-        [key: string]: unknown;
-    };
-    /**
-     * Its last instant; none until it is lifted
-     */
-    until?: string;
-};
-
-export type BarView = {
-    /**
-     * With scope against: the party
-     */
-    against?: string;
-    barId: string;
-    from: string;
-    /**
-     * On what ground
-     */
-    ground: 'court-order';
-    /**
-     * With scope right: the kind of right
-     */
-    right?: string;
-    scope: 'all' | 'against' | 'right';
-    /**
-     * Its last instant; none until it is lifted
-     */
-    until?: string;
-};
-
 export type BoundView = {
     basis: 'membership' | 'platform-terms' | 'delegation-agreement' | 'submission';
     clause?: string;
@@ -1071,9 +1004,17 @@ export type ChangeDraftBody = {
 
 export type ChangeKeysBody = {
     /**
-     * Days that the old ones go on; at most as many as were agreed, which are meant if it is not said
+     * What the new key is called
+     */
+    name?: string;
+    /**
+     * Days that the old ones go on; at most as many as were agreed, which are meant if it is not said. 0 ends every earlier key now
      */
     overlapDays?: number;
+    /**
+     * What it may do: read; report measures and service; act under the delegation agreement; change keys. Never more than the key that asks. All that the key which asks has, if not told
+     */
+    scopes?: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
 export type CheckRightBody = {
@@ -1698,6 +1639,36 @@ export type ContactBody = {
     note?: string;
 };
 
+export type ContactProofAnswer = {
+    partyId: string;
+    proofId: string;
+};
+
+export type ContactProofList = {
+    items: Array<ContactProofView>;
+};
+
+export type ContactProofView = {
+    /**
+     * The contact, masked
+     */
+    contact?: string;
+    /**
+     * The dispute from whose link it was sent
+     */
+    disputeId: string;
+    /**
+     * SHA-256 of the papers
+     */
+    papers: Array<string>;
+    /**
+     * By what it was matched, where it is
+     */
+    proof?: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'real-name-provider';
+    proofId: string;
+    state: 'waiting' | 'refused' | 'matched';
+};
+
 export type ContactView = {
     answer?: string;
     contactId: string;
@@ -2014,21 +1985,6 @@ export type DecideFaithAppealBody = {
      * The reasons
      */
     reasons: string;
-};
-
-export type DecideHeldBody = {
-    /**
-     * The measure is asked for after all, or it is not
-     */
-    outcome: 'ordered' | 'left';
-    /**
-     * What was held
-     */
-    pairs: Array<PairBody>;
-    /**
-     * Why
-     */
-    reason: string;
 };
 
 export type DecideInvalidationBody = {
@@ -2548,10 +2504,6 @@ export type DisputeBody = {
     amendments?: Array<{
         [key: string]: unknown;
     }>;
-    /**
-     * What bars its complainant here, by a court’s order or a finding; for the staff and the complainant
-     */
-    bars?: Array<BarBody>;
     complainantId: string;
     /**
      * Who that is: for a mediator, who declares that nothing ties it to anybody here; missing if it was erased
@@ -2634,10 +2586,6 @@ export type DisputeBody = {
 };
 
 export type DisputeLine = {
-    /**
-     * Its complainant is barred or limited now; for the staff alone
-     */
-    barred?: boolean;
     disputeId: string;
     filedAt: string;
     /**
@@ -3506,10 +3454,6 @@ export type FiledRespondent = {
 
 export type FilingBarAnswer = {
     barId: string;
-    /**
-     * Its running complaints, each called before a person where the order reaches it
-     */
-    disputes?: Array<AppliedView>;
     partyId: string;
 };
 
@@ -4144,10 +4088,6 @@ export type LimitView = {
 };
 
 export type LimitsBody = {
-    /**
-     * Orders of courts
-     */
-    bars: Array<BarView>;
     limits: Array<LimitView>;
 };
 
@@ -4432,6 +4372,17 @@ export type MarkReadBody = {
     number: number;
 };
 
+export type MatchContactBody = {
+    /**
+     * What was compared
+     */
+    note?: string;
+    /**
+     * By what you matched the contact to the party; never a platform’s word
+     */
+    proof: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'real-name-provider';
+};
+
 export type MaterialBody = {
     /**
      * Its code in the checklist
@@ -4626,10 +4577,6 @@ export type MediatorsBody = {
 };
 
 export type MessageBody = {
-    /**
-     * Who acted for that party
-     */
-    actedBy?: ActedByBody;
     at: string;
     messageId: string;
     number: number;
@@ -4824,6 +4771,13 @@ export type OfferBody = {
     undertakings: Array<UndertakingBody>;
 };
 
+export type OfferContactProofBody = {
+    /**
+     * SHA-256 of papers of the party that were sent before, hexadecimal
+     */
+    papers: Array<string>;
+};
+
 export type OfferDelegationBody = {
     /**
      * The terms
@@ -4836,10 +4790,6 @@ export type OfferDelegationBody = {
 };
 
 export type OfferSeenBody = {
-    /**
-     * Who acted for that party
-     */
-    actedBy?: ActedByBody;
     /**
      * The offer that it answers
      */
@@ -4965,6 +4915,21 @@ export type OutageRecorded = {
 
 export type OutagesBody = {
     outages: Array<OutageBody>;
+};
+
+export type OwnContactView = {
+    /**
+     * The contact, masked
+     */
+    contact?: string;
+    /**
+     * Why the papers did not show it
+     */
+    reason?: string;
+    /**
+     * How far the contact that the code came back from is proved
+     */
+    state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
 export type OwnReading = {
@@ -5300,13 +5265,54 @@ export type PlatformAccountBody = {
     platformId: string;
 };
 
+export type PlatformKeyAdded = {
+    /**
+     * Bearer token; shown here alone
+     */
+    apiKey: string;
+    keyId: string;
+    name: string;
+    platformId: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
+export type PlatformKeyList = {
+    items: Array<PlatformKeyView>;
+};
+
+export type PlatformKeyView = {
+    createdAt: string;
+    /**
+     * When it ends or ended
+     */
+    endsAt?: string;
+    /**
+     * Whether it signs in now
+     */
+    good: boolean;
+    keyId: string;
+    /**
+     * When it was used last, to the hour
+     */
+    lastUsedAt?: string;
+    /**
+     * What it is called
+     */
+    name: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
 export type PlatformKeysChanged = {
     /**
      * Bearer token of the platform; shown here alone
      */
     apiKey: string;
     /**
-     * Until then the old key signs in too, and webhooks are signed with both secrets
+     * Id of the new key, under which it is listed
+     */
+    keyId: string;
+    /**
+     * Until then at the latest the old keys sign in too, and webhooks are signed with both secrets
      */
     oldUntil: string;
     /**
@@ -5317,6 +5323,14 @@ export type PlatformKeysChanged = {
      * Secret that webhooks are signed with (Standard Webhooks); shown here alone
      */
     webhookSecret: string;
+};
+
+export type PlatformKeysEnded = {
+    /**
+     * How many keys ended with this
+     */
+    ended: number;
+    platformId: string;
 };
 
 export type PlatformLink = {
@@ -5687,7 +5701,7 @@ export type ProtectedNameBody = {
     /**
      * What kind of name it is
      */
-    kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress' | 'personal-name' | 'live-room' | 'app-name';
+    kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress';
 };
 
 export type PublicDraw = {
@@ -6550,6 +6564,13 @@ export type RefuseAuthorityBody = {
     reason: string;
 };
 
+export type RefuseContactProofBody = {
+    /**
+     * Why; the party reads it
+     */
+    reason: string;
+};
+
 export type RefuseRightBody = {
     /**
      * Every reason
@@ -7054,17 +7075,6 @@ export type ReviewRelianceBody = {
      * The right of the register that the complaint relies on
      */
     rightId: string;
-};
-
-export type ReviewStandingBody = {
-    /**
-     * Why
-     */
-    note: string;
-    /**
-     * Whether what was done here goes on, or a step of its own follows
-     */
-    outcome: 'stands' | 'acted-on';
 };
 
 export type ReviewUrgentMeasureBody = {
@@ -10210,6 +10220,92 @@ export type FileComplaintsResponses = {
 };
 
 export type FileComplaintsResponse = FileComplaintsResponses[keyof FileComplaintsResponses];
+
+export type OfferContactProofData = {
+    body: OfferContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/contact-proofs';
+};
+
+export type OfferContactProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OfferContactProofError = OfferContactProofErrors[keyof OfferContactProofErrors];
+
+export type OfferContactProofResponses = {
+    201: ContactProofAnswer;
+};
+
+export type OfferContactProofResponse = OfferContactProofResponses[keyof OfferContactProofResponses];
+
+export type GetOwnContactData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/contact-proofs/current';
+};
+
+export type GetOwnContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOwnContactError = GetOwnContactErrors[keyof GetOwnContactErrors];
+
+export type GetOwnContactResponses = {
+    200: OwnContactView;
+};
+
+export type GetOwnContactResponse = GetOwnContactResponses[keyof GetOwnContactResponses];
 
 export type FileInSeveralData = {
     body: FileInSeveralBody;
@@ -14178,72 +14274,6 @@ export type AskEarlyRestorationResponses = {
 };
 
 export type AskEarlyRestorationResponse = AskEarlyRestorationResponses[keyof AskEarlyRestorationResponses];
-
-export type DecideHeldMeasuresData = {
-    body: DecideHeldBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/held-measures/decisions';
-};
-
-export type DecideHeldMeasuresErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage; ComplainantBarred: This complaint is barred
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type DecideHeldMeasuresError = DecideHeldMeasuresErrors[keyof DecideHeldMeasuresErrors];
-
-export type DecideHeldMeasuresResponses = {
-    200: CommandAnswer;
-};
-
-export type DecideHeldMeasuresResponse = DecideHeldMeasuresResponses[keyof DecideHeldMeasuresResponses];
 
 export type AnswerInquiryData = {
     body: AnswerInquiryBody;
@@ -22248,65 +22278,6 @@ export type ReturnFaithFindingResponses = {
 
 export type ReturnFaithFindingResponse = ReturnFaithFindingResponses[keyof ReturnFaithFindingResponses];
 
-export type SweepHoldingsData = {
-    body?: never;
-    headers: {
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-        reviewId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/sweeps';
-};
-
-export type SweepHoldingsErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type SweepHoldingsError = SweepHoldingsErrors[keyof SweepHoldingsErrors];
-
-export type SweepHoldingsResponses = {
-    200: AppliedBody;
-};
-
-export type SweepHoldingsResponse = SweepHoldingsResponses[keyof SweepHoldingsResponses];
-
 export type WarnOfFaithReviewData = {
     body: WarnOfFaithReviewBody;
     headers: {
@@ -25263,72 +25234,6 @@ export type GetSignalsResponses = {
 
 export type GetSignalsResponse = GetSignalsResponses[keyof GetSignalsResponses];
 
-export type ReviewStandingData = {
-    body: ReviewStandingBody;
-    headers: {
-        /**
-         * ETag of the dispute as you saw it
-         */
-        'If-Match'?: string;
-        /**
-         * The party that you act for
-         */
-        'Parley-Party'?: string;
-        /**
-         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
-         */
-        'Idempotency-Key': string;
-    };
-    path: {
-        disputeId: string;
-    };
-    query?: never;
-    url: '/v1/disputes/{disputeId}/standing-reviews';
-};
-
-export type ReviewStandingErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * Unauthenticated: Please sign in
-     */
-    401: Problem;
-    /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
-     */
-    403: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * WrongStage: Not possible at this stage
-     */
-    409: Problem;
-    /**
-     * PreconditionFailed: The dispute has changed
-     */
-    412: Problem;
-    /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
-     */
-    422: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ReviewStandingError = ReviewStandingErrors[keyof ReviewStandingErrors];
-
-export type ReviewStandingResponses = {
-    200: CommandAnswer;
-};
-
-export type ReviewStandingResponse = ReviewStandingResponses[keyof ReviewStandingResponses];
-
 export type GetTimelineData = {
     body?: never;
     path: {
@@ -27904,13 +27809,17 @@ export type WithdrawConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * PartyChangesItself: The party changes this itself
+     */
+    409: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -27958,13 +27867,17 @@ export type GiveConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * PartyChangesItself: The party changes this itself
+     */
+    409: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27982,6 +27895,207 @@ export type GiveConsentResponses = {
 };
 
 export type GiveConsentResponse = GiveConsentResponses[keyof GiveConsentResponses];
+
+export type ListContactProofsData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs';
+};
+
+export type ListContactProofsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListContactProofsError = ListContactProofsErrors[keyof ListContactProofsErrors];
+
+export type ListContactProofsResponses = {
+    200: ContactProofList;
+};
+
+export type ListContactProofsResponse = ListContactProofsResponses[keyof ListContactProofsResponses];
+
+export type EndContactMatchData = {
+    body: RefuseContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/ends';
+};
+
+export type EndContactMatchErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndContactMatchError = EndContactMatchErrors[keyof EndContactMatchErrors];
+
+export type EndContactMatchResponses = {
+    200: ContactProofAnswer;
+};
+
+export type EndContactMatchResponse = EndContactMatchResponses[keyof EndContactMatchResponses];
+
+export type MatchContactData = {
+    body: MatchContactBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/matches';
+};
+
+export type MatchContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MatchContactError = MatchContactErrors[keyof MatchContactErrors];
+
+export type MatchContactResponses = {
+    200: ContactProofAnswer;
+};
+
+export type MatchContactResponse = MatchContactResponses[keyof MatchContactResponses];
+
+export type RefuseContactProofData = {
+    body: RefuseContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/refusals';
+};
+
+export type RefuseContactProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseContactProofError = RefuseContactProofErrors[keyof RefuseContactProofErrors];
+
+export type RefuseContactProofResponses = {
+    200: ContactProofAnswer;
+};
+
+export type RefuseContactProofResponse = RefuseContactProofResponses[keyof RefuseContactProofResponses];
 
 export type RecordFilingBarData = {
     body: RecordFilingBarBody;
@@ -28702,6 +28816,46 @@ export type DeclineDelegationTermsResponses = {
 
 export type DeclineDelegationTermsResponse = DeclineDelegationTermsResponses[keyof DeclineDelegationTermsResponses];
 
+export type ListPlatformKeysData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys';
+};
+
+export type ListPlatformKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPlatformKeysError = ListPlatformKeysErrors[keyof ListPlatformKeysErrors];
+
+export type ListPlatformKeysResponses = {
+    200: PlatformKeyList;
+};
+
+export type ListPlatformKeysResponse = ListPlatformKeysResponses[keyof ListPlatformKeysResponses];
+
 export type ChangePlatformKeysData = {
     body: ChangeKeysBody;
     headers: {
@@ -28751,6 +28905,157 @@ export type ChangePlatformKeysResponses = {
 };
 
 export type ChangePlatformKeysResponse = ChangePlatformKeysResponses[keyof ChangePlatformKeysResponses];
+
+export type AddPlatformKeyData = {
+    body: AddKeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/additions';
+};
+
+export type AddPlatformKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddPlatformKeyError = AddPlatformKeyErrors[keyof AddPlatformKeyErrors];
+
+export type AddPlatformKeyResponses = {
+    201: PlatformKeyAdded;
+};
+
+export type AddPlatformKeyResponse = AddPlatformKeyResponses[keyof AddPlatformKeyResponses];
+
+export type EndPlatformKeysData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/ends';
+};
+
+export type EndPlatformKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformKeysError = EndPlatformKeysErrors[keyof EndPlatformKeysErrors];
+
+export type EndPlatformKeysResponses = {
+    200: PlatformKeysEnded;
+};
+
+export type EndPlatformKeysResponse = EndPlatformKeysResponses[keyof EndPlatformKeysResponses];
+
+export type EndPlatformKeyData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/{keyId}/ends';
+};
+
+export type EndPlatformKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformKeyError = EndPlatformKeyErrors[keyof EndPlatformKeyErrors];
+
+export type EndPlatformKeyResponses = {
+    200: PlatformKeysEnded;
+};
+
+export type EndPlatformKeyResponse = EndPlatformKeyResponses[keyof EndPlatformKeyResponses];
 
 export type CompareRatingRulesData = {
     body?: never;
