@@ -1,3 +1,4 @@
+import type { AcceptedFacts } from './accepted-facts.js';
 import type { DecisionFacts } from './decision-facts.js';
 import type { AfterDecisionFacts } from './after-decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
@@ -43,7 +44,7 @@ import type { PairFacts, HistoryKind } from './pair-facts.js';
  * `scopeOf` cuts it to what the addressee may see. `pairs` are the pairs of the service, or all of the dispute where
  * the service names none.
  */
-export type DocumentFacts = {
+export type DocumentFacts = AcceptedFacts & {
   readonly reference: string;
   readonly number: string;
   readonly association: Words;
@@ -55,8 +56,6 @@ export type DocumentFacts = {
   /** None where mediation alone was asked for. */
   readonly filedAs?: NonNullable<Dispute['filedAs']>;
   readonly right?: RightFacts;
-  /** Codes of papers without which no measure is asked for before a decision. */
-  readonly withoutMeasure?: readonly string[];
   readonly respondents: readonly RespondentFacts[];
   readonly items: readonly ItemFacts[];
   readonly pairs: readonly PairFacts[];

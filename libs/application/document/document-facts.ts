@@ -12,6 +12,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Track } from '#domain/rulebook/track.js';
 import type { Stream } from '#event-store/load.js';
 import { getRulebook } from '#rulebooks/released.js';
+import { acceptanceFacts, itemsDeclined } from './document-acceptance.js';
 import { aboutContents } from './document-contents.js';
 import { aboutOf } from './document-about.js';
 import { agreementFacts, boundBy } from './document-agreement.js';
@@ -44,10 +45,9 @@ export async function documentFacts(
     return requestFacts(tenant, { serviceId, known, together, dispute, service, ...(met && { met }) });
   const original = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
   const filed = asAmended(known, service.aboutId) ?? original;
-  const accepted = acceptanceIn(known, service.aboutId);
   const pairs = pairsIn(dispute, service.pairs);
   const [items, respondents] = [
-    new Set(pairs.map(({ itemId }) => itemId)),
+    new Set([...pairs.map(({ itemId }) => itemId), ...itemsDeclined(dispute, known, service)]),
     new Set(pairs.map(({ respondentId }) => respondentId)),
   ];
   const bound = boundBy(service, dispute);
@@ -59,7 +59,7 @@ export async function documentFacts(
       ({ respondentId }) => respondents.has(respondentId) || bound.includes(respondentId),
     ),
   };
-  const sent = sentBy(known, service.aboutId, service.addressee.id === filed.complainantId);
+  const sent = sentBy(known, service.aboutId, service.addressee.id === filed.complainantId, dispute);
   const statementContentId =
     known.findLast((event) => event.type === 'WordsWithdrawn')?.data.statementContentId ?? filed.statementContentId;
   const contents = [
@@ -100,7 +100,7 @@ export async function documentFacts(
       (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
     ),
     pairs: pairs.map((pair) => ({ ...pair, ...trackIn(dispute, pair), ...told.get(pairOf(pair)) })),
-    ...(accepted?.withoutMeasure && { withoutMeasure: accepted.withoutMeasure }),
+    ...acceptanceFacts(pairs, { known, service, text: names.text }),
     ...(due && { deadline: due }),
   };
 }
@@ -108,14 +108,6 @@ export async function documentFacts(
 /** From the filing; of what a person wrote down from its confirmation. */
 const checkDueIn = (known: readonly DisputeEvent[], { checkDue }: Filed): Filed['checkDue'] =>
   known.findLast((event) => event.type === 'DictationConfirmed')?.data.checkDue ?? checkDue;
-
-/** What was accepted: the complaint, or the amendment that the document is about. */
-const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefined) => {
-  const accepted = known.flatMap((event) =>
-    event.type === 'AmendmentAccepted' && event.data.amendmentId === aboutId ? [event.data] : [],
-  );
-  return accepted[0] ?? known.find((event) => event.type === 'ComplaintAccepted')?.data;
-};
 
 const trackIn = ({ tracks }: Dispute, pair: Pair): { readonly track?: Track } => {
   const chosen = tracks[pairOf(pair)];

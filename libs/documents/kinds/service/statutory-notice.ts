@@ -2,7 +2,7 @@ import { findDeclaration } from '#messages/intake/declarations.js';
 import { claimsSection, evidenceSection, statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
 import { clausesFor, lawOfPair, lawsOf } from '../../sections/laws.js';
-import { materialName } from '#messages/rulebook/materials.js';
+import { measureOfPair, whyNoMeasure } from '../../sections/measures.js';
 import { complainantSection, respondentsSection } from '../../sections/parties.js';
 import { rightSection } from '../../sections/right.js';
 import type { DocumentFacts } from '../../facts.js';
@@ -30,16 +30,12 @@ const opening = (facts: DocumentFacts, { say }: Tongue): string => {
   );
 };
 
-/**
- * The complaint is accepted, but a paper is missing on which measures depend: nothing is asked for before a decision.
- */
-const asksForNoMeasure = (notice: string, papers: readonly string[], { say, locale, list }: Tongue): string => {
-  const named = list(papers.map((code) => materialName(code, locale)));
-  return say(
-    `权利人认为贵平台上的下列标的侵害其知识产权，依据${notice}通知贵平台，请将本通知转送相关网络用户或者平台内经营者。因尚未提供${named}，在作出决定前暂不请求采取措施。`,
-    `The right holder believes that the items below on your platform infringe its right. This is its notice under ${notice}; please forward it to the users and merchants concerned. As this was not provided, no measure is asked for before a decision: ${named}.`,
+/** The complaint is accepted, but nothing is asked for before a decision. */
+const asksForNoMeasure = (notice: string, facts: DocumentFacts, tongue: Tongue): string =>
+  tongue.say(
+    `权利人认为贵平台上的下列标的侵害其知识产权，依据${notice}通知贵平台，请将本通知转送相关网络用户或者平台内经营者。${whyNoMeasure(facts, tongue)}`,
+    `The right holder believes that the items below on your platform infringe its right. This is its notice under ${notice}; please forward it to the users and merchants concerned. ${whyNoMeasure(facts, tongue)}`,
   );
-};
 
 /**
  * Every element of 法发〔2020〕32号 art. 5, in the right holder's name. Its arrival starts the platform's duty
@@ -50,15 +46,19 @@ export const statutoryNotice: Template = (facts, tongue) => {
   const { declaration, withoutMeasure } = facts;
   const laws = lawsOf(facts, tongue);
   const [notice, measures] = [clausesFor(laws, 'notice', tongue), clausesFor(laws, 'measures', tongue)];
+  const except = facts.unmeasured
+    ? ['（下文注明未请求采取措施的标的除外）', ', but for the items that say otherwise,']
+    : ['', ''];
+  const [law, measure] = [lawOfPair(facts, tongue), measureOfPair(facts, tongue)];
   const guarantee = declaration === undefined ? undefined : findDeclaration(declaration, 'complaint', tongue.locale);
   return {
     paragraphs: [
       opening(facts, tongue),
       withoutMeasure
-        ? asksForNoMeasure(notice, withoutMeasure, tongue)
+        ? asksForNoMeasure(notice, facts, tongue)
         : say(
-            `权利人认为贵平台上的下列标的侵害其知识产权，依据${notice}通知贵平台。请贵平台依据${measures}及时采取删除、屏蔽、断开链接、终止交易和服务等必要措施，并将本通知转送相关网络用户或者平台内经营者。`,
-            `The right holder believes that the items below on your platform infringe its right. This is its notice under ${notice}. Under ${measures} you are asked to take the necessary measures promptly (delete, block, disconnect, end trade and services) and to forward this notice to the users and merchants concerned.`,
+            `权利人认为贵平台上的下列标的侵害其知识产权，依据${notice}通知贵平台。请贵平台依据${measures}及时采取删除、屏蔽、断开链接、终止交易和服务等必要措施${except[0]}，并将本通知转送相关网络用户或者平台内经营者。`,
+            `The right holder believes that the items below on your platform infringe its right. This is its notice under ${notice}. Under ${measures} you are asked to take the necessary measures promptly (delete, block, disconnect, end trade and services)${except[1]} and to forward this notice to the users and merchants concerned.`,
           ),
       !withoutMeasure &&
         say(
@@ -70,7 +70,12 @@ export const statutoryNotice: Template = (facts, tongue) => {
       complainantSection(facts, tongue),
       rightSection(facts, tongue),
       respondentsSection(facts, tongue),
-      itemsSection(facts, tongue, lawOfPair(facts, tongue), say('可以定位的标的', 'The items and where to find them')),
+      itemsSection(
+        facts,
+        tongue,
+        (pair) => [...law(pair), ...measure(pair)],
+        say('可以定位的标的', 'The items and where to find them'),
+      ),
       claimsSection(facts.claims ?? [], tongue),
       statementSection(say('侵权事实说明', 'What is complained of'), facts.statement),
       evidenceSection(

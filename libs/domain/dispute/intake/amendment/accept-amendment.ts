@@ -1,10 +1,13 @@
 import type { Command } from '../../../kernel/message.js';
-import { refuse } from '../../../kernel/refusal.js';
+import { refuse, unlessRefused } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { limitsOfMeasures } from '../../measures/measure/limits-of-measures.js';
 import { checkRepeat } from '../../measures/measure/check-repeat.js';
 import { chooseTracks, type ChosenTrack } from '../filing/choose-tracks.js';
-import { missingMaterials, papersForMeasures } from '../filing/missing-materials.js';
+import { checkPapers, filesLeftOut } from '../filing/files-of-complaint.js';
+import { measured, unmeasured, type Said } from '../filing/measures-asked.js';
+import { papersForMeasures } from '../filing/missing-materials.js';
+import { withPapersHere } from '../../core/missing-bytes.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { serveParty, servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
@@ -19,7 +22,14 @@ type Amendment = Dispute['amendments'][string];
 
 export type AcceptAmendment = Command<
   'AcceptAmendment',
-  { readonly amendmentId: string; readonly tracks?: readonly ChosenTrack[] }
+  {
+    readonly amendmentId: string;
+    readonly tracks?: readonly ChosenTrack[];
+    /** New pairs on which no measure is due, and why. */
+    readonly withoutMeasure?: readonly Said[];
+    /** Goes on without the files that may still follow. */
+    readonly withoutFiles?: true;
+  }
 >;
 
 /**
@@ -37,14 +47,15 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
     Object.values(dispute.amendments).some(
       (amendment) =>
         concernedBy(dispute, amendment).length > 0 &&
-        missingMaterials(reliedOn(dispute, amendment), rulebook).length === 0,
+        unlessRefused(() => checkPapers({ dispute: reliedOn(dispute, amendment), rulebook })),
     ),
-  decide: ({ data: { amendmentId, tracks: tracksChosen = [] }, at }, file) => {
+  decide: ({ data, at }, file) => {
+    const { amendmentId, tracks: tracksChosen = [], withoutMeasure, withoutFiles = false } = data;
     const { dispute, rulebook } = file;
     const amendment = dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
     const relied = reliedOn(dispute, amendment);
-    const missing = missingMaterials(relied, rulebook);
-    if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
+    checkPapers({ dispute: relied, rulebook });
+    const filesOut = filesLeftOut(file, withoutFiles, at);
     const added = stillToCheck(dispute, amendment.pairs);
     const pairs = concernedBy(dispute, amendment);
     if (pairs.length === 0) refuse('NothingNamed', { subject: 'dispute' });
@@ -53,8 +64,17 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       added.map((pair) => pairParts(pair).itemId),
     );
     const tracks = chooseTracks({ dispute: relied, rulebook }, tracksChosen, pairsNamed(file, added));
-    const lacking = [...papersForMeasures(relied, rulebook), ...limitsOfMeasures(file, at, added)];
-    const without = lacking.length > 0 && { withoutMeasure: lacking };
+    const noMeasure = unmeasured(dispute, added, withoutMeasure);
+    const asked = measured(added, noMeasure);
+    const lacking =
+      asked.length === 0
+        ? []
+        : [...papersForMeasures(withPapersHere(relied), rulebook), ...limitsOfMeasures(file, at, asked)];
+    const without = {
+      ...(lacking.length > 0 && { withoutMeasure: lacking }),
+      ...(noMeasure.length > 0 && { noMeasure }),
+      ...(filesOut.length > 0 && { withoutFiles: filesOut }),
+    };
     const accepted: AmendmentAccepted = {
       type: 'AmendmentAccepted',
       data: { amendmentId, tracks, windows: windowsFor(file, pairs), ...without },
@@ -70,7 +90,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
     const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'acceptance', pairs, ...about });
     const measures =
       rulebook.measureOnAcceptance === 'block' && lacking.length === 0
-        ? setMeasures(file.evolve(dispute, [accepted]), added, 'block', 'complaint-accepted')
+        ? setMeasures(file.evolve(dispute, [accepted]), asked, 'block', 'complaint-accepted')
         : [];
     return [accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
   },

@@ -4,33 +4,84 @@ import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { serveParty, servePlatform } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
-import type { DisputeEvent } from '../../core/state.js';
+import type { Dispute, DisputeEvent } from '../../core/state.js';
+import { checkBytes, missingBytes, withPapersHere } from '../../core/missing-bytes.js';
+import { somePossible } from '../../core/some-possible.js';
+import { limitsOfMeasures } from '../../measures/measure/limits-of-measures.js';
+import { checkPapers, filesLeftOut } from '../filing/files-of-complaint.js';
+import { measured, unmeasured, type Said } from '../filing/measures-asked.js';
+import { papersForMeasures } from '../filing/missing-materials.js';
 import type { PairSubject } from '../../core/subject.js';
-import { raisedPairs } from './evolve.js';
 import { isRaisable } from './raise-again.js';
-import type { RoundAdmitted } from './events.js';
+import type { Round } from './events.js';
 
-export type AdmitRound = Command<'AdmitRound', { readonly roundId: string }>;
+export type AdmitRound = Command<
+  'AdmitRound',
+  {
+    readonly roundId: string;
+    /** Pairs on which no measure is due, and why. */
+    readonly withoutMeasure?: readonly Said[];
+    /** Goes on without the files that may still follow. */
+    readonly withoutFiles?: true;
+  }
+>;
 
 /**
- * The facts are new: what is still down is noticed anew, with windows of its own, and taken down again (practice P40).
+ * The facts are new and shown: what is still down is noticed anew, with windows of its own, and taken down again where
+ * the papers for a measure are there as for a complaint (practice P11, P40).
  */
 export const admitRound: DisputeAction<AdmitRound> = {
   by: ['case-manager'],
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
-  precondition: (_, { dispute }) => [...raisedPairs(dispute)].some((pair) => isRaisable(dispute, pair)),
-  decide: ({ data: { roundId }, at }, file) => {
-    const round = file.dispute.rounds[roundId] ?? refuse('UnknownReference', { field: 'roundId', name: roundId });
-    const pairs = round.pairs.filter((pair) => isRaisable(file.dispute, pair));
+  needs: ['limits'],
+  precondition: (_, file) =>
+    somePossible(Object.entries(file.dispute.rounds), ([, round]) => {
+      if (round.outcome !== undefined || !round.pairs.some((pair) => isRaisable(file.dispute, pair)))
+        refuse('WrongStage', { subject: 'dispute' });
+      checkShown(round, file);
+    }),
+  decide: ({ data: { roundId, withoutMeasure, withoutFiles = false }, at }, file) => {
+    const { dispute, rulebook } = file;
+    const round = dispute.rounds[roundId] ?? refuse('UnknownReference', { field: 'roundId', name: roundId });
+    const pairs = round.pairs.filter((pair) => isRaisable(dispute, pair));
     if (round.outcome !== undefined || pairs.length === 0) refuse('WrongStage', { subject: 'dispute' });
-    const admitted: RoundAdmitted = { type: 'RoundAdmitted', data: { roundId, pairs } };
-    const block =
-      file.rulebook.measureOnAcceptance === 'block' ? setMeasures(file.dispute, pairs, 'block', 'new-facts') : [];
-    return [admitted, ...notices(file, pairs, roundId, at), ...block];
+    const relied = checkShown(round, file);
+    const filesOut = filesLeftOut(file, withoutFiles, at, filesOf(round));
+    const noMeasure = unmeasured(dispute, pairs, withoutMeasure);
+    const asked = measured(pairs, noMeasure);
+    const lacking =
+      asked.length === 0
+        ? []
+        : [...papersForMeasures(withPapersHere(relied), rulebook), ...limitsOfMeasures(file, at, asked)];
+    const data = {
+      roundId,
+      pairs,
+      ...(lacking.length > 0 && { withoutMeasure: lacking }),
+      ...(noMeasure.length > 0 && { noMeasure }),
+      ...(filesOut.length > 0 && { withoutFiles: filesOut }),
+    };
+    const asks = rulebook.measureOnAcceptance === 'block' && lacking.length === 0;
+    const block = asks ? setMeasures(dispute, asked, 'block', 'new-facts') : [];
+    return [{ type: 'RoundAdmitted', data }, ...notices(file, pairs, roundId, at), ...block];
   },
 };
+
+/**
+ * The complaint with the papers of this round; refuses while one that a complaint needs is missing, or nothing that
+ * shows the new facts is here.
+ */
+const checkShown = (round: Round, { dispute, rulebook }: Pick<DisputeFile, 'dispute' | 'rulebook'>): Dispute => {
+  const relied = { ...dispute, materials: [...dispute.materials, ...(round.materials ?? [])] };
+  checkPapers({ dispute: relied, rulebook });
+  const ids = filesOf(round);
+  if (ids.length === 0) refuse('NewFactsNeeded', { subject: 'dispute', earlier: dispute.number ?? '' });
+  if (missingBytes(dispute, ids).length === ids.length) checkBytes(dispute, rulebook, ids);
+  return relied;
+};
+
+const filesOf = ({ evidence }: Round): readonly string[] => evidence.map(({ evidenceId }) => evidenceId);
 
 const notices = (
   file: DisputeFile,

@@ -51,7 +51,10 @@ export const escalateMeasure = (
     }));
 };
 
-/** A block on each of these pairs, but not where a guarantee stands instead of it. */
+/**
+ * A block again on each of these pairs, but not where a guarantee stands instead of it, nor where no measure was ever
+ * asked for.
+ */
 export const blockAgain = (
   dispute: Dispute,
   pairs: readonly PairSubject[],
@@ -59,7 +62,7 @@ export const blockAgain = (
 ): readonly MeasureSet[] =>
   setMeasures(
     dispute,
-    pairs.filter((pair) => dispute.restorations[pair] === undefined),
+    pairs.filter((pair) => dispute.restorations[pair] === undefined && dispute.measures[pair] !== undefined),
     'block',
     ground,
   );

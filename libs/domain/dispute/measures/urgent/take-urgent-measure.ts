@@ -7,6 +7,7 @@ import { checkRepeat } from '../measure/check-repeat.js';
 import { checkConfirmed } from '../../core/dictations.js';
 import { itemsOf, partsOf, urgentSubject, type PairSubject } from '../../core/subject.js';
 import type { UrgentConfirmed } from './events.js';
+import { checkCapture } from './check-capture.js';
 import { getUrgent } from './get-urgent.js';
 import { rungFor, someRungFits } from './ladder.js';
 import { measureTaken } from './measure-taken.js';
@@ -34,6 +35,7 @@ export const takeUrgentMeasure: DisputeAction<TakeUrgentMeasure> = {
   subjects: ({ urgentId }) => [urgentSubject(urgentId)],
   precondition: (subject, file) => {
     checkConfirmed(file.dispute);
+    checkCapture(partsOf(subject).id ?? '', file);
     return someRungFits(partsOf(subject).id ?? '', file);
   },
   decide: ({ data: { urgentId, pairs, rung, whyNotLessContentId, confirmed }, by, at }, file) => {

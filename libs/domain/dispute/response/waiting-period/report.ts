@@ -33,11 +33,7 @@ export const inTimeAndLate = (
  * measure was ever asked for.
  */
 export const keepBlocked = (kept: readonly PairSubject[], dispute: Dispute): readonly DisputeEvent[] =>
-  blockAgain(
-    dispute,
-    kept.filter((pair) => dispute.measures[pair] !== undefined),
-    'reported-in-time',
-  );
+  blockAgain(dispute, kept, 'reported-in-time');
 
 /**
  * The complainant learns until when the measures stay and what it has to report; the respondents read that they stay in

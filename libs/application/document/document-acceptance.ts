@@ -1,0 +1,46 @@
+import type { AcceptedFacts } from '#documents/accepted-facts.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Pair } from '#domain/dispute/core/pair.js';
+import { itemsOf } from '#domain/dispute/core/subject.js';
+import type { ComplaintAccepted } from '#domain/dispute/intake/filing/events.js';
+import type { Service } from '#domain/dispute/service/notice/events.js';
+import type { Text } from './about-facts.js';
+
+type Accepted = Partial<ComplaintAccepted['data']>;
+
+/** What was accepted: the complaint, or the amendment or second round that the document is about. */
+const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefined): Accepted | undefined =>
+  known.flatMap((event): readonly Accepted[] => {
+    if (event.type === 'AmendmentAccepted') return event.data.amendmentId === aboutId ? [event.data] : [];
+    return event.type === 'RoundAdmitted' && event.data.roundId === aboutId ? [event.data] : [];
+  })[0] ?? known.find((event) => event.type === 'ComplaintAccepted')?.data;
+
+type Asked = { readonly known: readonly DisputeEvent[]; readonly service: Service; readonly text: Text };
+
+/**
+ * What a letter tells of the acceptance: whether measures are asked for, and to the complainant alone with which items
+ * the complaint does not go on, and why.
+ */
+export const acceptanceFacts = (pairs: readonly Pair[], { known, service, text }: Asked): AcceptedFacts => {
+  const { withoutMeasure, noMeasure = [], declined = [] } = acceptanceIn(known, service.aboutId) ?? {};
+  const own = pairs.map(pairOf);
+  const none = noMeasure.flatMap((one) => one.pairs).filter((pair) => own.includes(pair));
+  const nothing = own.length > 0 && own.every((pair) => none.includes(pair));
+  const tellsDeclined = service.document === 'acceptance' && declined.length > 0;
+  return {
+    ...((withoutMeasure || nothing) && { withoutMeasure: nothing ? [] : (withoutMeasure ?? []) }),
+    ...(none.length > 0 && !nothing && { unmeasured: none }),
+    ...(tellsDeclined && {
+      declined: declined.map((one) => ({ itemIds: itemsOf(one.pairs), reason: text(one.reasonContentId) ?? '' })),
+    }),
+  };
+};
+
+/** Items that a letter names, though the complaint does not go on with them. */
+export const itemsDeclined = (dispute: Dispute, known: readonly DisputeEvent[], { aboutId, document }: Service) =>
+  document === 'acceptance'
+    ? itemsOf((acceptanceIn(known, aboutId)?.declined ?? []).flatMap(({ pairs }) => pairs)).filter((itemId) =>
+        dispute.items.some((item) => item.itemId === itemId),
+      )
+    : [];
