@@ -34,10 +34,10 @@ export async function benchDraw(): Promise<Row[]> {
   const pool = new pg.Pool({ connectionString: postgres.applicationUrl, max: 3 });
   try {
     const dispute = await fill(appender, pool);
-    const door = { database: pool, associationId: association, secret };
+    const tenant = { database: pool, associationId: association, secret };
     let [drawn, excluded] = [0, 0];
     const draw = async (): Promise<void> => {
-      const { experts, expertsPosition: position } = await findExpertContexts(door, newId(), dispute, AT);
+      const { experts, expertsPosition: position } = await findExpertContexts(tenant, newId(), dispute, AT);
       const entries = Object.values(experts).map(({ pseudonym, available, ties }) => ({
         pseudonym,
         excluded: available ? [...new Set(ties.map(({ conflict }) => conflict))] : ['not-available'],

@@ -40,12 +40,12 @@ export async function agreeOnDelegation(office: Caller, platform: Caller, platfo
     data: { ground: 'provision', fields: FIELDS, retentionDays: 365 },
     exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
   };
-  const door = `/platforms/${platformId}/delegation-agreement`;
-  const { offered } = await postOrThrow<{ offered: number }>(office, `${door}/offers`, {
+  const agreement = `/platforms/${platformId}/delegation-agreement`;
+  const { offered } = await postOrThrow<{ offered: number }>(office, `${agreement}/offers`, {
     terms,
     words: 'To be measured',
   });
-  await postOrThrow(platform, `${door}/agreements`, { version: offered });
+  await postOrThrow(platform, `${agreement}/agreements`, { version: offered });
 }
 
 /** The complaint of `complaintOf`, contested, as a platform hands it over. */

@@ -36,9 +36,9 @@ export const goodFaithToMarkdown = (rules: GoodFaithRules | undefined, ruled: To
     told(ordinary.conditions, ORDINARY_CONDITIONS),
     '## Complaints: how they are handled 投诉的办理规则',
     told(ordinary.rules, ORDINARY_RULES),
-    '## Reviews of good faith: conditions of acceptance 善意审查的受理条件',
+    '## Bad-faith reviews: conditions of acceptance 善意审查的受理条件',
     told(review.conditions, REVIEW_CONDITIONS),
-    '## Reviews of good faith: how they are handled 善意审查的办理规则',
+    '## Bad-faith reviews: how they are handled 善意审查的办理规则',
     told(review.rules, REVIEW_RULES),
     '## What may follow from a finding 认定的后果',
     table(

@@ -19,7 +19,7 @@ import { readings, tracks, counterNotice } from './tracks-to-markdown.js';
 /**
  * A rulebook as a lawyer reads it, both languages side by side. Committed under docs/rulebooks and compared by a spec.
  */
-export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
+export const rulebookToMarkdown = ({ rulebook, pin, inForceFrom }: Released): string =>
   [
     `# ${rulebook.title['zh-CN']} · ${rulebook.title.en}`,
     `Generated from the rulebook itself by tools/write-docs.ts; not edited by hand. The Chinese text governs.`,
@@ -27,6 +27,7 @@ export const rulebookToMarkdown = ({ rulebook, pin }: Released): string =>
       ['', ''],
       [
         ['Rulebook', `${rulebook.id} ${rulebook.version}`],
+        ['In force from 施行日期', inForceFrom],
         ['SHA-256', `\`${pin.hash}\``],
         ['Sources', rulebook.sourceUrl],
         ['As of', `${rulebook.asOf}; ${rulebook.verifiedBy}`],

@@ -65,6 +65,7 @@ import { RelistingController } from './dispute/intake/relisting/relisting.contro
 import { SideEffectsController } from './dispute/intake/renewal/side-effects.controller.js';
 import { RoundController } from './dispute/intake/renewal/round.controller.js';
 import { IdentityController } from './party/identity.controller.js';
+import { PartyPapersController } from './party/party-papers.controller.js';
 import { DelegationAgreementController } from './delegation/agreement.controller.js';
 import { DelegationsController } from './delegation/delegations.controller.js';
 import { DisputeDelegationController } from './delegation/dispute-delegation.controller.js';
@@ -151,6 +152,7 @@ export const controllers: readonly Type[] = [
   RoomReadingController,
   DeskController,
   IdentityController,
+  PartyPapersController,
   RightsController,
   DraftsController,
   RightChangesController,

@@ -20,7 +20,7 @@ import { ReviewersController } from './neutral/reviewer/reviewers.controller.js'
 import { SeatsController } from './dispute/panel/panel/seats.controller.js';
 import { SignalsController } from './signal/signals.controller.js';
 
-/** Panels and their roster, and reviews of good faith. */
+/** Panels and their roster, and bad-faith reviews. */
 export const panelControllers: readonly Type[] = [
   AffiliationsController,
   DecisionsController,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 
-/** The doors of all associations of this installation. */
+/** The tenant contexts of all associations of this installation. */
 export type Tenants = {
   readonly of: (associationId: string) => TenantContext;
   /** Whose a dispute is, as an event told; it need not be looked up any more. */
@@ -12,7 +12,7 @@ export type Tenants = {
 
 const MOST_DISPUTES = 20_000;
 
-/** `make` builds the door of one association. Whose a dispute is never changes, so it is remembered. */
+/** `make` builds the tenant context of one association. Whose a dispute is never changes, so it is remembered. */
 export function openTenants(pool: Pick<pg.Pool, 'query'>, make: (associationId: string) => TenantContext): Tenants {
   const tenants = new Map<string, TenantContext>();
   const associations = new Map<string, string>();

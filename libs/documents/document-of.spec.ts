@@ -345,7 +345,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'faith-declined': [
     toBen,
     [/不启动善意审查/, /说明了具体事实/, /三十条链接同时被投诉/],
-    [/No review of good faith/, /Facts are named/],
+    [/No bad-faith review/, /Facts are named/],
   ],
   'faith-warning': [
     toComplainant,

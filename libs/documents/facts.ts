@@ -135,7 +135,7 @@ export type DocumentFacts = AcceptedFacts & {
     readonly outcome?: ReferralOutcome;
     readonly text?: string;
   };
-  /** A review of good faith that the document tells of: never its signals. */
+  /** A bad-faith review that the document tells of: never its signals. */
   readonly review?: GoodFaithFacts;
   /** What was written down for the addressee. */
   readonly dictation?: {

@@ -2,7 +2,7 @@ import type { AppealOutcome } from '#domain/dispute/conduct/bad-faith-review/app
 import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/finding-parts.js';
 import type { Finding, ReviewCondition, ReviewSide } from '#domain/rulebook/bad-faith-rules.js';
 
-/** What a letter about a review of good faith tells. `isAbout` is the role of the party under review. */
+/** What a letter about a bad-faith review tells. `isAbout` is the role of the party under review. */
 export type GoodFaithFacts = {
   readonly side: ReviewSide;
   readonly isAbout: 'complainant' | 'respondent';

@@ -78,7 +78,7 @@ export const sayOfDecision = (
 
 type Review = Pick<FaithFindingBecameFinal['data'], 'reviewId' | 'aboutId' | 'side' | 'finding'>;
 
-/** What a review of good faith found. That something was founded is no word on the merits, which are for others. */
+/** What a bad-faith review found. That something was founded is no word on the merits, which are for others. */
 export const sayOfReview = (
   dispute: DisputeFacts,
   event: Told<RatedEvent>,

@@ -1,19 +1,32 @@
+import { localDate, type LocalDate } from '#domain/calendar/local-date.js';
+import { inForceOn, nextAfter, type Versions } from '#domain/rulebook/in-force.js';
 import { integrity202701 } from './integrity-2027-01.js';
 import { integrity202707 } from './integrity-2027-07.js';
 import type { RatingRules, RulesPin } from './rules.js';
 
-export type ReleasedRules = { readonly rules: RatingRules; readonly pin: RulesPin };
+/** Rules as they were released: their text, what a member accepts of it, and the legal day from which they are in force. */
+export type ReleasedRules = { readonly rules: RatingRules; readonly pin: RulesPin; readonly inForceFrom: LocalDate };
 
-const release = (rules: RatingRules, hash: string): ReleasedRules => ({ rules, pin: { version: rules.version, hash } });
+const release = (inForceFrom: string, rules: RatingRules, hash: string): ReleasedRules => ({
+  rules,
+  pin: { version: rules.version, hash },
+  inForceFrom: localDate(inForceFrom),
+});
 
 /**
- * Every version of the rules ever released, newest last, each with the SHA-256 of its canonical JSON. A spec compares.
+ * Every version of the rules ever released, newest last, each with the day from which it is in force and the SHA-256 of
+ * its canonical JSON. A spec compares. The day stands here and not in the text that is hashed, and is never read from
+ * the version's name.
  */
-export const RELEASED_RULES: readonly [ReleasedRules, ...ReleasedRules[]] = [
-  release(integrity202701, 'bc4d83df4a0d908b7c5d0ed7bc47618d066c8a9dfe9c45f5ea1404f006bb1d77'),
+export const RELEASED_RULES: Versions<ReleasedRules> = [
+  release('2026-11-25', integrity202701, 'bc4d83df4a0d908b7c5d0ed7bc47618d066c8a9dfe9c45f5ea1404f006bb1d77'),
 ];
 
-export const newestRules = (): ReleasedRules => RELEASED_RULES.at(-1) ?? RELEASED_RULES[0];
+/** What is in force on a legal day: what is accepted on that day, and what the sector is reckoned by. */
+export const rulesInForceOn = (day: LocalDate): ReleasedRules => inForceOn(RELEASED_RULES, day);
+
+/** What takes its place, where that is released already. */
+export const rulesAfter = (day: LocalDate): ReleasedRules | undefined => nextAfter(RELEASED_RULES, day);
 
 export const findRules = (version: string): ReleasedRules | undefined =>
   RELEASED_RULES.find(({ pin }) => pin.version === version);

@@ -132,7 +132,7 @@ it('says of a platform that it answered, whatever it answered, and late where it
   expect(said(overdue, answered)).toEqual(['decision-answered-late shop platform']);
 });
 
-it('says of a review of good faith what it found once nobody can appeal, and nothing of what an appeal took away', () => {
+it('says of a bad-faith review what it found once nobody can appeal, and nothing of what an appeal took away', () => {
   const found = { reviewId: 'r', aboutId: 'ana', side: 'complaint', finding: 'malicious', disputeIds: ['d'] } as const;
   const first = { type: 'FaithFound', data: { ...found, foundAt: shanghai('04-01T10:00') } } as unknown as RatedEvent;
   const end = (finding: Finding['finding']) =>

@@ -4,7 +4,7 @@ import type { Stream } from '#event-store/load.js';
 import { type DisputeEvent, getStage, type Dispute } from '#domain/dispute/core/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import { plan } from '#domain/dispute/plan.js';
 import { planWithRooms, type Rooms } from '#domain/room/plan.js';
 import { secondsAfter } from '#domain/calendar/deadline.js';
@@ -54,7 +54,7 @@ export const docketRowOf = (
   inRooms: readonly Stream<Event>[] = [],
 ): DocketRow => {
   const dispute = evolveAll(unfiled, events);
-  const { rulebook } = getRulebook(dispute.rulebook);
+  const { rulebook } = rulebookOf(dispute);
   const { effects, deadlines } = plan(dispute, rulebook, calendar);
   // when to look, rooms included; what is due there shows to nobody
   const [next] = planWithRooms(dispute, roomsOf(inRooms), rulebook, calendar).deadlines;

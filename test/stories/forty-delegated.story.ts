@@ -48,10 +48,10 @@ const play = async (place: Place, interlude?: (place: Place) => Promise<void>): 
   const complaints = await handOverAll(place, association, contests);
   check(place, 'all forty are blocked at the shop', (await visible(association, complaints)).length === 0);
   for (const { disputeId, end } of complaints) {
-    const door = `/disputes/${disputeId}/delegation`;
+    const delegation = `/disputes/${disputeId}/delegation`;
     await (end === 'declined'
-      ? maja.post(`${door}/refusals`, { reasons: [{ code: 'facts-insufficient' }] })
-      : maja.post(`${door}/acceptances`));
+      ? maja.post(`${delegation}/refusals`, { reasons: [{ code: 'facts-insufficient' }] })
+      : maja.post(`${delegation}/acceptances`));
   }
   await shop.behave(mood());
   const alone = complaints.filter((complaint) => !isMediated(complaint) && !isDecided(complaint));

@@ -129,7 +129,7 @@ export const storyTalksFromThePhone: Story = {
       );
 
       await home();
-      await page.getByRole('link', { name: 'Ask for a review of good faith' }).tap();
+      await page.getByRole('link', { name: 'Ask for a bad-faith review' }).tap();
       await page.getByLabel('The facts').fill('A call asked us for 3,000 yuan.');
       await page.getByLabel('Money was asked for a withdrawal').tap();
       await inspect('faith');

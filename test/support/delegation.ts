@@ -16,9 +16,9 @@ export async function agree(
   { maja, shop }: Pick<Case, 'maja' | 'shop'>,
   changes: object = {},
 ): Promise<number> {
-  const door = `/v1/platforms/${shop.platformId}/delegation-agreement`;
-  const offered = await api.post(`${door}/offers`, { terms: termsOf(changes), words: 'For the sandbox' }, maja);
-  const agreed = await api.post(`${door}/agreements`, { version: offered.body['offered'] }, shop);
+  const agreement = `/v1/platforms/${shop.platformId}/delegation-agreement`;
+  const offered = await api.post(`${agreement}/offers`, { terms: termsOf(changes), words: 'For the sandbox' }, maja);
+  const agreed = await api.post(`${agreement}/agreements`, { version: offered.body['offered'] }, shop);
   if (agreed.status !== 200) throw new Error(offered.text + agreed.text);
   return Number(agreed.body['inForce']);
 }

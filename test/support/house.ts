@@ -15,7 +15,7 @@ import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
 import { openVault } from '#infrastructure/vault/vault.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { startPostgres } from './services.js';
 
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
@@ -24,7 +24,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 
 const SHA = 'ab'.repeat(32);
 
-/** A real PostgreSQL with one association in it, and its doors; what the API would do, done without it. */
+/** A real PostgreSQL with one association in it, and its command handlers; what the API would do, done without it. */
 export async function openHouse() {
   const postgres = await startPostgres();
   const pool = openPool(postgres.applicationUrl, () => undefined);
@@ -121,15 +121,14 @@ export async function openHouse() {
       statementContentId: newId(),
       evidence: [{ evidenceId, sha256: SHA, mediaType: 'image/png', descriptionContentId: newId() }],
       materials: MATERIALS.map((code) => ({ code, evidenceIds: [evidenceId] })),
-      declaration: getRulebook().rulebook.declaration.version,
+      declaration: inForceAt('cn-ecl', at).rulebook.declaration.version,
     };
     const command = { type: 'FileComplaint', data, by, at } as const;
-    const { body } = await openDispute(
-      tenant,
-      by,
-      async () => ({ command, entries: [], answer: {} }),
-      request(by, data),
-    );
+    const { body } = await openDispute(tenant, { by, at, request: request(by, data) }, async () => ({
+      command,
+      entries: [],
+      answer: {},
+    }));
     const { disputeId } = JSON.parse(body) as { disputeId: string };
     evidenceIds.set(disputeId, evidenceId);
     return disputeId;

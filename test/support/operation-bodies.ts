@@ -38,7 +38,7 @@ export const officeBodies = ({ respondentId, itemId }: Pair): Bodies => {
   };
 };
 
-/** The same of reviews of good faith, signals and losses. */
+/** The same of bad-faith reviews, signals and losses. */
 export const goodFaithBodies = (pair: Pair): Bodies => {
   const [review, account, worksheet] = [newId(), newId(), newId()];
   const at = `/reviews/${review}`;

@@ -106,14 +106,14 @@ type Clocked =
 
 /** What the engine does by itself, done at once: no worker runs beside the tests of the API. */
 export function panelEngine(api: Api, disputeId: string) {
-  const door = async () => {
+  const tenantNow = async () => {
     const text = 'SELECT association_id FROM log.stream WHERE stream_id = $1';
     const { rows } = await api.parts.pool.query<{ association_id: string }>(text, [disputeId]);
     const id = rows[0]?.association_id ?? '';
     return tenantOf(api.parts, await api.parts.dataSource.getRepository(Association).findOneByOrFail({ id }), []);
   };
   const record = async (command: DisputeCommand): Promise<void> => {
-    const tenant = await door();
+    const tenant = await tenantNow();
     await handleDispute(
       tenant,
       disputeId,
@@ -122,7 +122,7 @@ export function panelEngine(api: Api, disputeId: string) {
       requestOf(callerOf(tenant.associationId, command.by), newId(), command.data, tenant.secret),
     );
   };
-  const load = async () => loadDispute(await door(), disputeId, ENGINE);
+  const load = async () => loadDispute(await tenantNow(), disputeId, ENGINE);
   return {
     /** As soon as the clock may. */
     clock: async (type: Clocked, subject: Subject): Promise<void> => {
@@ -139,7 +139,7 @@ export function panelEngine(api: Api, disputeId: string) {
     tellSecret: async (panelId: string): Promise<void> => {
       const { dispute } = await load();
       const contentId = dispute.panels[panelId]?.draw?.secretContentId ?? '';
-      const secret = (await (await door()).vault.open([contentId])).get(contentId) ?? '';
+      const secret = (await (await tenantNow()).vault.open([contentId])).get(contentId) ?? '';
       await record({ type: 'RevealDraw', data: { panelId, secret }, by: ENGINE, at: instant(new Date()) });
     },
   };

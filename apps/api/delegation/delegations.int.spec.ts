@@ -53,25 +53,25 @@ const caughtUp = async (): Promise<void> => {
 };
 
 describe('the agreement', () => {
-  const door = () => `/v1/platforms/${story.shop.platformId}/delegation-agreement`;
+  const agreement = () => `/v1/platforms/${story.shop.platformId}/delegation-agreement`;
   it('is read by both, by no other platform, and its words lie in no event', async () => {
     for (const by of [story.maja, story.shop])
-      expect(await api.get(door(), by)).toMatchObject({
+      expect(await api.get(agreement(), by)).toMatchObject({
         status: 200,
         body: { inForce: 1, versions: [{ version: 1, words: 'For the sandbox', terms: { entry: 'mediation' } }] },
       });
-    expect((await api.get(door(), mall)).status).toBe(404);
+    expect((await api.get(agreement(), mall)).status).toBe(404);
     expect((await api.get(`/v1/platforms/${newId()}/delegation-agreement`, story.maja)).status).toBe(404);
-    expect((await api.post(`${door()}/offers`, { terms: termsOf(), words: 'x' }, story.shop)).status).toBe(403);
+    expect((await api.post(`${agreement()}/offers`, { terms: termsOf(), words: 'x' }, story.shop)).status).toBe(403);
   });
   it('names the field of terms that are none', async () => {
     const wrong = { terms: termsOf({ dailyCap: 0, entry: 'court' }), words: 'x' };
-    const { status, body } = await api.post(`${door()}/offers`, wrong, story.maja);
+    const { status, body } = await api.post(`${agreement()}/offers`, wrong, story.maja);
     expect([status, (body['errors'] as unknown as { field: string }[]).map(({ field }) => field).sort()]).toEqual([
       400,
       ['terms.dailyCap', 'terms.entry'],
     ]);
-    expect((await api.post(`${door()}/agreements`, { version: 9 }, story.shop)).body).toMatchObject({
+    expect((await api.post(`${agreement()}/agreements`, { version: 9 }, story.shop)).body).toMatchObject({
       code: 'AgreementMoved',
     });
   });

@@ -7,7 +7,6 @@ import { withPersonalParts } from '#domain/dispute/intake/filing/personal-parts.
 import { pairSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { newId } from '#infrastructure/ids.js';
-import { getRulebook } from '#rulebooks/released.js';
 import type { Caller } from '../http/caller.js';
 import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';
 import { collectEvidence } from '../dispute/intake/filing/evidence.js';
@@ -29,7 +28,7 @@ const COMPLAINANT = '*';
  */
 export const prepareHandOver =
   ({ actor: by, now: at, tenant }: Caller, body: HandOverBody): HandingOver['prepare'] =>
-  async (disputeId) => {
+  async (disputeId, rulebook) => {
     const { name, mail, partyId, account } = body.complainant;
     const complainantBody: RespondentBody = given({ ref: COMPLAINANT, roles: [], name, mail, partyId, account });
     const people = [complainantBody, ...body.respondents];
@@ -126,7 +125,7 @@ export const prepareHandOver =
         claims: claims.map(({ kind, text, itemIds: ids }) => given({ kind, textContentId: text?.(), itemIds: ids })),
         statementContentId: statement(),
         materials,
-        evidence: withPersonalParts(evidence.files(), materials, getRulebook().rulebook),
+        evidence: withPersonalParts(evidence.files(), materials, rulebook),
         declaration: body.declaration,
         names: {
           items: Object.fromEntries(items.map(({ ref, item }) => [item.itemId, ref])),

@@ -5,7 +5,9 @@ import type { DelegationTerms } from '#domain/delegation/terms.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import { getDelegation, isOvertaken } from '#domain/dispute/core/delegation.js';
 import type { DelegatedResult } from '#domain/dispute/delegation/state.js';
+import { seesDelegated } from '#domain/dispute/visibility/sees-delegated.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
 import { pairParts } from '#domain/dispute/core/subject.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -35,10 +37,8 @@ export async function viewDelegation({ actor, tenant, now }: Caller, file: Loade
     told,
   } = delegation;
   const imported = stream.events.find((event) => event.type === 'ComplaintDelegated') ?? refuse('NotFound');
-  const seen =
-    visibility.platformId === platformId || visibility.staff
-      ? imported
-      : redactEvent(imported, visibility, dispute)?.event;
+  const whole = seesDelegated(visibility, dispute);
+  const seen = whole ? imported : redactEvent(imported, visibility, dispute)?.event;
   if (seen?.type !== 'ComplaintDelegated') return refuse('NotFound');
   const { agreement } = await loadAgreement(tenant, platformId);
   const terms = agreement.versions[agreementVersion]?.terms;
@@ -81,7 +81,7 @@ export async function viewDelegation({ actor, tenant, now }: Caller, file: Loade
         const { items, ...statement } = (await resultStatement(tenant, stream, dispute, resultId, terms)) as Statement;
         return given({
           ...statement,
-          items: items.filter((item) => sees(visibility, platformId, item)),
+          items: items.filter((item) => whole || sees(visibility, item)),
           toldAt: told[resultId],
           arrivedAt: result.arrivedAt,
           answeredAt: result.answeredAt,
@@ -91,7 +91,7 @@ export async function viewDelegation({ actor, tenant, now }: Caller, file: Loade
             ?.map(({ pair, answer, reasonContentId }) =>
               given({ ...pairParts(pair), answer, reason: reasonContentId && words.get(reasonContentId) }),
             )
-            .filter((answer) => sees(visibility, platformId, answer)),
+            .filter((answer) => whole || sees(visibility, answer)),
           counts: isOvertaken(dispute, result) ? undefined : countsAs(result, now, terms),
         });
       }),
@@ -101,11 +101,7 @@ export async function viewDelegation({ actor, tenant, now }: Caller, file: Loade
 
 type Statement = { readonly items: readonly { readonly respondentId: string; readonly itemId: string }[] };
 
-const sees = (
-  visibility: Visibility,
-  platformId: string,
-  { respondentId, itemId }: Statement['items'][number],
-): boolean => visibility.platformId === platformId || visibility.sees(`pair:${respondentId}:${itemId}`);
+const sees = (visibility: Visibility, pair: Statement['items'][number]): boolean => visibility.sees(pairOf(pair));
 
 /** By the agreement a platform's silence may count as a departure. */
 const countsAs = (

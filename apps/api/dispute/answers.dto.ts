@@ -63,7 +63,7 @@ export class CommandAnswer {
   @ApiProperty({ required: false, format: 'uuid', description: 'Of what was written down for a party' })
   dictationId?: string;
 
-  @ApiProperty({ required: false, format: 'uuid', description: 'Of a review of good faith' })
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a bad-faith review' })
   reviewId?: string;
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Of a loss that was stated' })

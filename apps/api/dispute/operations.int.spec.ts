@@ -112,7 +112,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/unlisted-items/${made}/matches`]: { ...pair },
     [`/unlisted-items/${made}/refusals`]: { reason: 'x' },
     '/withdrawn-words': { statement: 'x' },
-    '/printed-dates': { pairs, about: 'paper', printed: '2026-02-30' },
+    '/printed-dates': { pairs, about: 'paper', printed: '27 November 2023' },
     '/extensions': { respondentId: story.ben.partyId, days: 2, reason: 'x' },
     '/outages': { outageId: made, from: '2026-03-02T03:00:00Z', until: '2026-03-02T04:00:00Z' },
     '/delay-claims': { pairs, reason: 'translation', delay: 3, cause: 'x', evidence: [] },

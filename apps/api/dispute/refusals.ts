@@ -6,5 +6,16 @@ type Codes = readonly (RefusalCode | HttpProblemCode)[];
 /** What a read of a dispute may be refused with. */
 export const READ: Codes = ['Unauthenticated', 'Forbidden', 'NotFound'];
 
+/** What whoever acts for a party may be refused with before contact or authority are proved. */
+export const POWER: Codes = ['AuthorityNotConfirmed', 'ContactNotProved'];
+
 /** What anything done to a dispute may be refused with. */
-export const ACT: Codes = [...READ, 'NotYourPart', 'NothingNamed', 'NoSuchSubject', 'WrongStage', 'PreconditionFailed'];
+export const ACT: Codes = [
+  ...READ,
+  ...POWER,
+  'NotYourPart',
+  'NothingNamed',
+  'NoSuchSubject',
+  'WrongStage',
+  'PreconditionFailed',
+];

@@ -54,7 +54,11 @@ export async function fileDraft(caller: Caller, draftId: string, ifMatch: string
     const draft = (await findDraft(tenant, author, draftId)) ?? refuse('NotFound');
     assertSeen(draft, ifMatch);
     if (draft.kind === 'complaint')
-      return openDispute(tenant, actor, prepareComplaint(caller, await bodyOf(draft.content)), request);
+      return openDispute(
+        tenant,
+        { by: actor, at: caller.now, request },
+        prepareComplaint(caller, await bodyOf(draft.content)),
+      );
     const { disputeId, body } = await declarationOf(draft.content);
     const made = async ({ rulebook }: DisputeFile) =>
       ({
@@ -74,7 +78,7 @@ export async function checkDraft(caller: Caller, draftId: string): Promise<objec
     if (draft.kind === 'counter-notice') return await checkDeclaration(caller, draft.content);
     const { missing } = await tryOpening(
       tenant,
-      caller.actor,
+      { by: caller.actor, at: caller.now },
       prepareComplaint({ ...caller, tenant }, await bodyOf(draft.content)),
     );
     return { ready: true, missing };

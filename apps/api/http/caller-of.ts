@@ -11,7 +11,7 @@ import { isUuid } from '#infrastructure/ids.js';
 
 const DUTIES = ['case-manager', 'mediator', 'expert'] as const satisfies readonly Duty[];
 
-/** The asker in its association, with the door to it; undefined for an operator who names none. */
+/** The asker in its association, with its tenant context; undefined for an operator who names none. */
 export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {
   const { association } = identity;
   if (!association) return undefined;
@@ -34,7 +34,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
     case 'link': {
       const { linkId, partyId } = identity.link;
       const actor = { kind: 'person', id: `link-${linkId}`, onBehalfOf: partyId } as const;
-      return { ...common, actor, tenant: linkDoorway(tenantOf(parts, association, []), partyId) };
+      return { ...common, actor, tenant: linkTenant(tenantOf(parts, association, []), partyId) };
     }
     case 'account': {
       const { id: accountId, name, mail, roles, partyIds } = identity.account;
@@ -53,7 +53,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
   }
 }
 
-/** The door to one association, for an asker with these duties. */
+/** The tenant context of one association, for an asker with these duties. */
 export const tenantOf = (
   parts: ApiParts,
   { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
@@ -74,7 +74,7 @@ export const tenantOf = (
 /**
  * Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute.
  */
-const linkDoorway = (tenant: TenantContext, partyId: string): TenantContext => ({
+const linkTenant = (tenant: TenantContext, partyId: string): TenantContext => ({
   ...tenant,
   contextOf: async (actor) => ({ ...(await tenant.contextOf(actor)), mayActFor: [partyId] }),
 });

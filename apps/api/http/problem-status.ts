@@ -52,6 +52,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NoSecondNotice: 409,
   AuthorityExpired: 403,
   AuthorityLacksScope: 403,
+  AuthorityNotConfirmed: 403,
+  ContactNotProved: 403,
   LaneNotOpen: 409,
   CaptureTooShort: 422,
   CheckMissing: 409,

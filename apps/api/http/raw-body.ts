@@ -4,7 +4,8 @@ import type { FastifyRequest } from 'fastify';
 const RAW: ReadonlySet<string> = new Set([
   '/v1/disputes/:disputeId/evidence/:evidenceId/content',
   '/v1/rights/:rightId/evidence/:evidenceId/content',
+  '/v1/parties/:partyId/papers/:sha256/content',
 ]);
 
-export const takesRawBody = ({ method, routeOptions }: FastifyRequest): boolean =>
+export const takesRawBody = ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>): boolean =>
   (method === 'PUT' || method === 'POST') && routeOptions.url !== undefined && RAW.has(routeOptions.url);

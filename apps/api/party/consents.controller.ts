@@ -2,9 +2,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/co
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { revokeLinks } from '#application/party/links.js';
-import { loadParty } from '#application/party/parties.js';
 import { recordConsent, recordWithdrawal } from '#application/party/party-contacts.js';
-import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -17,6 +15,7 @@ import { given } from '../dispute/given.js';
 import { GiveConsentBody, WithdrawConsentBody } from './consent.dto.js';
 import { contactOf } from './contact.js';
 import { PartyRegistered } from './party.dto.js';
+import { standingOf } from './standing.js';
 
 @ApiTags('parties')
 @ApiHeader({ name: 'Parley-Association', required: false, description: 'For the operator: the association, a UUID' })
@@ -41,7 +40,7 @@ export class ConsentsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await assertOwn(caller, partyId);
+    await standingOf(caller, partyId);
     const { tenant, actor: by, now: at } = caller;
     const consent = given({ channel, contact: contactOf(channel, contact), givenAt, note });
     send(reply, await recordConsent({ tenant, partyId, by, at, request }, consent), tenant);
@@ -63,17 +62,10 @@ export class ConsentsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await assertOwn(caller, partyId);
+    await standingOf(caller, partyId);
     const { tenant, actor: by, now: at } = caller;
     const answer = await recordWithdrawal({ tenant, partyId, by, at, request }, channel);
     await revokeLinks(this.parts.pool, tenant.associationId, { partyId, channel }, this.parts.now());
     send(reply, answer, tenant);
   }
 }
-
-/** Staff for any party; an account for those that it may act for. Others are not told that there is one. */
-const assertOwn = async ({ tenant, actor, account, operator }: Caller, partyId: string): Promise<void> => {
-  const { party } = await loadParty(tenant, partyId);
-  const staff = operator || account?.roles.some((role) => role !== 'party');
-  if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) refuse('NotFound');
-};

@@ -1,5 +1,6 @@
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { positionAt } from '#event-store/position-at.js';
 import type { Database } from '#event-store/types.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
@@ -34,9 +35,10 @@ export async function knownNow(database: Database): Promise<number> {
 
 /**
  * The day asked about, today by legal time, and the position up to which the log was known, now or at an instant of
- * recording.
+ * recording. Refuses InstantImplausible for a day to come: what will count on it nobody knows.
  */
 export async function asOf({ tenant, now }: Caller, { on, knownAt }: Asked, after?: string): Promise<AsOf> {
+  if (on !== undefined && on > localDateAt(now)) refuse('InstantImplausible', { field: 'on', latest: now });
   for (const table of TABLES) await waitForRead(tenant, await readerOf(tenant.database, table), after);
   const known = await knownNow(tenant.database);
   const then = knownAt === undefined ? known : await positionAt(tenant.database, knownAt);

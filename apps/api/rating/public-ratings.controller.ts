@@ -9,6 +9,7 @@ import { isNaturalPerson } from '#domain/rating/terms.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import { publishedOf } from '#rating/published.js';
+import { getRules } from '#rating/released.js';
 import { Access } from '../http/access.js';
 import { loadAssociation } from '../http/association-door.js';
 import { Operation } from '../http/operation.js';
@@ -86,7 +87,8 @@ export class PublicRatingsController {
         className: FACT_CLASS_NAMES[fact.class][locale],
       })),
     }));
-    return { memberId, on, version: now.rules.version, roles };
+    const { version } = now.rules;
+    return { memberId, on, version, inForceFrom: getRules(version).inForceFrom, roles };
   }
 
   private async reading(associationId: string) {

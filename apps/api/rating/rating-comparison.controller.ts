@@ -20,7 +20,7 @@ export class RatingComparisonController {
   @Access('administrator')
   @Operation('compareRatingRules', {
     summary: 'How every member would fare by one version of the rules and by another',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'],
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference', 'InstantImplausible'],
   })
   @ApiOkResponse({
     schema: {

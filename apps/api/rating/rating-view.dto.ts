@@ -59,7 +59,8 @@ export class RatingView {
 
   @ApiPropertyOptional({
     ...OBJECT,
-    description: 'The version of the rules by which it was reckoned; none where none was accepted by that day',
+    description:
+      'The version of the rules by which it was reckoned, the day from which it is in force, and the day on which it was accepted; none where none was accepted by that day',
   })
   rules?: object;
 

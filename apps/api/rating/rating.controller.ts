@@ -52,7 +52,7 @@ export class RatingController {
   @Operation('getRating', {
     summary: 'A member’s rating with every point, for any day and any state of knowledge',
     description: 'For the member itself and the association’s staff; never for anybody who may sit on a panel.',
-    refusals: READ,
+    refusals: [...READ, 'InstantImplausible'],
   })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: RatingView })

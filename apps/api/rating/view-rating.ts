@@ -4,6 +4,7 @@ import { proposalIn } from '#application/rating/propose.js';
 import { FACT_CLASS_NAMES, FACT_NAMES, FACT_STANDINGS, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import type { Locale } from '#messages/locale.js';
 import { handlingOf } from '#rating/handling.js';
+import { getRules } from '#rating/released.js';
 import { pointsOf, type Point } from '#rating/points.js';
 import type { RoleRating } from '#rating/rate.js';
 import type { RatingRules } from '#rating/rules.js';
@@ -16,7 +17,7 @@ import { given } from '../dispute/given.js';
  * what it moves.
  */
 export const viewRating = (rated: RatedMember, now: MemberRating, locale: Locale) => ({
-  rules: { version: now.rules.version },
+  rules: viewRules(now),
   roles: now.rating.roles.map((role) => ({
     ...viewRole(now.rules, role),
     name: RATING_ROLE_NAMES[role.role][locale],
@@ -27,6 +28,13 @@ export const viewRating = (rated: RatedMember, now: MemberRating, locale: Locale
     points: pointsOf(now.rules, role).map((point) => viewPoint(now, rated, point, locale)),
     takenBack: now.gone.filter((fact) => fact.role === role.role).map((fact) => viewGone(fact, locale)),
   })),
+});
+
+/** By which version, in force since when, and from which day on the member is rated by it. */
+const viewRules = ({ member, rules: { version }, rating }: MemberRating) => ({
+  version,
+  inForceFrom: getRules(version).inForceFrom,
+  acceptedOn: member.accepted.findLast((one) => one.on <= rating.on)?.on,
 });
 
 const viewRole = (rules: RatingRules, { role, look, mean, standing }: RoleRating) => {

@@ -10,7 +10,7 @@ import { partyOf } from '#domain/dispute/core/decision-context.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { RIGHT_CHANGES } from '#messages/right/register.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { findChangedReliances, findRights } from '#read-models/find-rights.js';
 import type { Relied } from '#read-models/relied-rights.projection.js';
 import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
@@ -99,7 +99,7 @@ export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTas
       const known = stream.events.map(({ type, position, meta }) => ({ type, position, at: meta.at }));
       if (changes.length === 0 || isReviewed(then, changes, known)) return [];
       const dueAt = alertDue(right, known, then.reviewed?.position ?? then.position, {
-        rulebook: getRulebook().rulebook,
+        rulebook: inForceAt('cn-ecl', now).rulebook,
         calendar: tenant.calendar,
         now,
       });

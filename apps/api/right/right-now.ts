@@ -18,7 +18,7 @@ export async function rightNow(
   const filed = asAmended(stream.events);
   const { rightId, register } = filed?.right ?? {};
   if (!filed || rightId === undefined || !register) return undefined;
-  const { right } = await loadRight(tenant, rightId, actor);
+  const { right } = await loadRight(tenant, rightId, actor, now);
   const reason = whyNotInForce(right, now);
   const changes = changedSince(right, register, filed.complainantId, now).map((code) => ({
     code,

@@ -126,7 +126,7 @@ export class RightsController {
   @Operation('getRight', { summary: 'A right as you may see it, with what you may do now', refusals: READ })
   @ApiOkResponse({ type: RightView })
   async getRight(@Param('rightId', PathId) rightId: string, @CurrentCaller() caller: Caller): Promise<object> {
-    return viewRight(caller, await loadRight(caller.tenant, rightId, caller.actor));
+    return viewRight(caller, await loadRight(caller.tenant, rightId, caller.actor, caller.now));
   }
 
   @Post('rights/:rightId/papers')

@@ -1,4 +1,4 @@
-import { ACT, READ } from '../dispute/refusals.js';
+import { ACT, POWER, READ } from '../dispute/refusals.js';
 
 /** What a member may be refused with in a room; everybody else is told that there is none. */
 export const IN_ROOM = [
@@ -10,4 +10,4 @@ export const IN_ROOM = [
   'AuthorityExpired',
   'AuthorityLacksScope',
 ] as const;
-export const READ_ROOM = READ;
+export const READ_ROOM = [...READ, ...POWER] as const;

@@ -58,7 +58,7 @@ const office = async () => {
     .getRepository(Association)
     .findOneByOrFail({ id: story.association.associationId });
   return {
-    door: tenantOf(api.parts, association, []),
+    tenant: tenantOf(api.parts, association, []),
     now: instant(api.parts.now().getTime() + association.clockOffsetMs),
   };
 };
@@ -84,18 +84,18 @@ it('gives every open dispute with signals once, page by page, those with most to
 
 it('computes a bounded number at a time, and only those whose ground has moved', async () => {
   await catchUp();
-  const { door, now } = await office();
+  const { tenant, now } = await office();
   await api.parts.pool.query('DELETE FROM office.signal_place');
-  expect(await refreshSignalPlaces(door, { now, most: 4 })).toBe(4);
-  expect(await refreshSignalPlaces(door, { now, most: 4, enough: () => true })).toBe(0);
-  while ((await refreshSignalPlaces(door, { now, most: 4 })) > 0);
-  expect(await refreshSignalPlaces(door, { now, most: 100 })).toBe(0);
+  expect(await refreshSignalPlaces(tenant, { now, most: 4 })).toBe(4);
+  expect(await refreshSignalPlaces(tenant, { now, most: 4, enough: () => true })).toBe(0);
+  while ((await refreshSignalPlaces(tenant, { now, most: 4 })) > 0);
+  expect(await refreshSignalPlaces(tenant, { now, most: 100 })).toBe(0);
   await file();
   await catchUp();
   const after = await office();
-  expect(await refreshSignalPlaces(door, { now: after.now, most: 100 })).toBe(1);
-  expect(await refreshSignalPlaces(door, { now: after.now, most: 100 })).toBe(filed.length);
-  expect(await refreshSignalPlaces(door, { now: after.now, most: 100 })).toBe(0);
+  expect(await refreshSignalPlaces(tenant, { now: after.now, most: 100 })).toBe(1);
+  expect(await refreshSignalPlaces(tenant, { now: after.now, most: 100 })).toBe(filed.length);
+  expect(await refreshSignalPlaces(tenant, { now: after.now, most: 100 })).toBe(0);
 });
 
 it('a cursor of another list is none, and a day later everything is computed anew', async () => {
@@ -106,7 +106,7 @@ it('a cursor of another list is none, and a day later everything is computed ane
   const before = await queue();
   expect(before.pending).toBe(0);
   api.pass(86_400_000);
-  const { door, now } = await office();
-  expect(await refreshSignalPlaces(door, { now, most: 3 })).toBe(3);
-  expect(await refreshSignalPlaces(door, { now, most: 100 })).toBe(filed.length + 1 - 3);
+  const { tenant, now } = await office();
+  expect(await refreshSignalPlaces(tenant, { now, most: 3 })).toBe(3);
+  expect(await refreshSignalPlaces(tenant, { now, most: 100 })).toBe(filed.length + 1 - 3);
 });

@@ -38,7 +38,7 @@ export async function listTips(
     limit: limit + 1,
   });
   const page = found.slice(0, limit);
-  const loaded = await Promise.all(page.map((tipId) => loadTip(tenant, tipId, actor)));
+  const loaded = await Promise.all(page.map((tipId) => loadTip(tenant, tipId, actor, caller.now)));
   const seen = loaded.filter((one) => tipRolesOf(actor, one.tip, one.context).length > 0);
   const items = await Promise.all(seen.map((one) => viewTip(caller, one)));
   const last = page.at(-1);

@@ -49,7 +49,7 @@ export class PublicTipsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tenant, at } = await this.door(associationId, known);
+    const { tenant, at } = await this.tenantFor(associationId, known);
     this.given.begin(`${associationId} ${known.ip}`, request.key, this.parts.now());
     const { status, body } = await openTip(tenant, { by: PUBLIC, at, request }, async (tipId) => {
       const keyName = textKey(tipId, PUBLIC);
@@ -74,14 +74,14 @@ export class PublicTipsController {
     @Param('tipId', PathId) tipId: string,
     @Req() known: Known,
   ): Promise<TipFate> {
-    const { tenant } = await this.door(associationId, known);
-    const { tip } = await loadTip(tenant, tipId, PUBLIC);
+    const { tenant, at } = await this.tenantFor(associationId, known);
+    const { tip } = await loadTip(tenant, tipId, PUBLIC, at);
     const { number, receivedAt } = tip;
     if (number === undefined || receivedAt === undefined) refuse('NotFound');
     return { number, receivedAt, message: fateOf(tip, known.locale) };
   }
 
-  private async door(
+  private async tenantFor(
     associationId: string,
     { arrivedAt }: Known,
   ): Promise<{ readonly tenant: TenantContext; readonly at: Instant }> {

@@ -68,7 +68,7 @@ export class TipsController {
   @Operation('getTip', { summary: 'One tip as you may see it, with what you may do now', refusals: READ })
   @ApiOkResponse({ type: TipView })
   async getTip(@Param('tipId', PathId) tipId: string, @CurrentCaller() caller: Caller): Promise<object> {
-    return viewTip(caller, await loadTip(caller.tenant, tipId, caller.actor));
+    return viewTip(caller, await loadTip(caller.tenant, tipId, caller.actor, caller.now));
   }
 
   @Post(':tipId/routes')
@@ -182,7 +182,7 @@ const routeOf = async (
   }
   if (to === 'right-holder') {
     if (rightId === undefined) throw invalid('rightId', 'missing');
-    const { right } = await loadRight(tenant, rightId, actor);
+    const { right } = await loadRight(tenant, rightId, actor, now);
     const holderId =
       holderOn(right, localDateAt(now)) ?? refuse('UnknownReference', { field: 'rightId', name: rightId });
     return { to, rightId, holderId };

@@ -22,10 +22,10 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const WORDS = 'The cream burns, says a consumer who wants her name kept';
-const door = () => `/v1/associations/${story.association.associationId}/tips`;
+const tips = () => `/v1/associations/${story.association.associationId}/tips`;
 let from = 1;
 const give = (more: object = {}, key = newId()) =>
-  api.post(door(), { subject: 'counterfeit', words: WORDS, contact: '138 0000 9999', ...more }, { key });
+  api.post(tips(), { subject: 'counterfeit', words: WORDS, contact: '138 0000 9999', ...more }, { key });
 const given = async (more: object = {}): Promise<string> => {
   api.pass(61 * 60_000); // so that no test's tips count against another's
   const { status, text, body } = await give({ where: `room ${(from += 1)}`, ...more });
@@ -55,7 +55,7 @@ it('is answered with a number, without signing in, once for each key, and no wor
   ]);
   expect(rows).toHaveLength(1);
   for (const word of [WORDS, '9999']) expect(JSON.stringify(rows)).not.toContain(word);
-  const fate = await api.get(`${door()}/${String(first.body['tipId'])}`, { headers: { 'accept-language': 'en' } });
+  const fate = await api.get(`${tips()}/${String(first.body['tipId'])}`, { headers: { 'accept-language': 'en' } });
   expect(fate).toMatchObject({ status: 200, body: { number: first.body['number'], message: 'To be handed on' } });
 });
 
@@ -88,7 +88,7 @@ it('goes to the platform, which answers; the consumer reads what became of it, a
     status: 200,
     body: { events: ['TipAnswered'] },
   });
-  expect(await api.get(`${door()}/${tipId}`, { headers: { 'accept-language': 'en' } })).toMatchObject({
+  expect(await api.get(`${tips()}/${tipId}`, { headers: { 'accept-language': 'en' } })).toMatchObject({
     body: { message: 'Handed to the platform: Something was done' },
   });
 });

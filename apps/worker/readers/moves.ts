@@ -8,7 +8,7 @@ import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
 import type { Read } from '#event-store/read.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import { DELIVERY_STATUS, WORKFLOW } from '../actors.js';
 
 /**
@@ -49,6 +49,6 @@ const changesPlan = ({ events }: Stream<DisputeEvent>, positions: ReadonlySet<nu
 
 /** Equal keys are equal plans: a deadline's names its instant. */
 const keysOf = (dispute: Dispute): string => {
-  const { effects, deadlines } = plan(dispute, getRulebook(dispute.rulebook).rulebook, getCalendar());
+  const { effects, deadlines } = plan(dispute, rulebookOf(dispute).rulebook, getCalendar());
   return [...effects, ...deadlines].map(({ key }) => key).join(' ');
 };

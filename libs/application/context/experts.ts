@@ -17,7 +17,7 @@ import { loadStreams } from '#event-store/load-streams.js';
 import { findExpertLoads, findServed } from '#read-models/find-sittings.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
-type Door = Pick<TenantContext, 'database' | 'associationId' | 'secret'>;
+type Tenant = Pick<TenantContext, 'database' | 'associationId' | 'secret'>;
 type Account = { readonly expertId: string; readonly name: string };
 export type ListedExpert = Account & { readonly neutral: Neutral; readonly load: number };
 type Roster = {
@@ -33,7 +33,7 @@ type Roster = {
 export async function findExperts({
   database,
   associationId,
-}: Pick<Door, 'database' | 'associationId'>): Promise<Roster> {
+}: Pick<Tenant, 'database' | 'associationId'>): Promise<Roster> {
   const text =
     'SELECT id AS "expertId", name FROM office.account WHERE association_id = $1 AND roles @> ARRAY[\'expert\'] ORDER BY name, id';
   const [accounts, { events, position }, loads] = await Promise.all([
@@ -66,12 +66,12 @@ const ofOne = (all: Affiliations, { data: { affiliationId } }: AffiliationEvent)
  * By which an expert is known in public, in this dispute alone: nobody can tell it from another, nor two disputes'
  * apart.
  */
-export const pseudonymOf = ({ secret }: Pick<Door, 'secret'>, disputeId: string, expertId: string): string =>
+export const pseudonymOf = ({ secret }: Pick<Tenant, 'secret'>, disputeId: string, expertId: string): string =>
   `e-${createHmac('sha256', secret).update(['expert', disputeId, expertId].join('\n')).digest('hex').slice(0, 20)}`;
 
 /** Every listed expert as a panel of this dispute may rest on it at this instant. */
 export async function findExpertContexts(
-  door: Door,
+  tenant: Tenant,
   disputeId: string,
   dispute: Dispute,
   at: Instant,
@@ -80,9 +80,9 @@ export async function findExpertContexts(
     (id) => id !== undefined,
   );
   const [{ experts, affiliations, position }, parties, served] = await Promise.all([
-    findExperts(door),
-    loadStreams<PartyEvent>(door.database, door.associationId, partyIds),
-    findServed(door.database, door.associationId, disputeId, partyIds),
+    findExperts(tenant),
+    loadStreams<PartyEvent>(tenant.database, tenant.associationId, partyIds),
+    findServed(tenant.database, tenant.associationId, disputeId, partyIds),
   ]);
   const concerned: readonly Concerned[] = [
     ...[...parties].map(([id, { events }]) => ({ id, accounts: events.reduce(evolveParty, unknownParty).authorised })),
@@ -98,7 +98,7 @@ export async function findExpertContexts(
     languages: neutral.listed?.languages ?? [],
     ...(neutral.listed?.training && { training: neutral.listed.training }),
     ties: tiesOf(expertId),
-    pseudonym: pseudonymOf(door, disputeId, expertId),
+    pseudonym: pseudonymOf(tenant, disputeId, expertId),
   });
   return {
     experts: Object.fromEntries(experts.map((expert) => [expert.expertId, context(expert)])),

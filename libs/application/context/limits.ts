@@ -10,24 +10,24 @@ import type { Entry } from '#event-store/prepare.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
 import { entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
-type Door = Pick<TenantContext, 'database' | 'associationId'>;
+type Tenant = Pick<TenantContext, 'database' | 'associationId'>;
 
 /** The stream of what findings mean for one party, or for one representative's account. */
-const limitsStream = ({ associationId }: Pick<Door, 'associationId'>, id: string): string =>
+const limitsStream = ({ associationId }: Pick<Tenant, 'associationId'>, id: string): string =>
   derivedStreamId(['limits', associationId, id].join('\n'));
 
-const loadLimits = async (door: Door, ids: readonly string[]): Promise<readonly Stream<LimitEvent>[]> => {
+const loadLimits = async (tenant: Tenant, ids: readonly string[]): Promise<readonly Stream<LimitEvent>[]> => {
   const streams = await loadStreams<LimitEvent>(
-    door.database,
-    door.associationId,
-    ids.map((id) => limitsStream(door, id)),
+    tenant.database,
+    tenant.associationId,
+    ids.map((id) => limitsStream(tenant, id)),
   );
   return [...streams.values()];
 };
 
 /** What limits one of these, parties and accounts alike. */
-export const findLimits = async (door: Door, ids: readonly string[]): Promise<Limits> =>
-  (await loadLimits(door, [...new Set(ids)])).flatMap(({ events }) => events.reduce(evolveLimits, unlimited));
+export const findLimits = async (tenant: Tenant, ids: readonly string[]): Promise<Limits> =>
+  (await loadLimits(tenant, [...new Set(ids)])).flatMap(({ events }) => events.reduce(evolveLimits, unlimited));
 
 /** Whose limits count: of whoever files, account and party, or of the complainant whose complaint is accepted. */
 export const limitedBy = ({ by, data }: DisputeCommand, { complainantId }: Dispute): readonly string[] => {
@@ -42,7 +42,7 @@ export const limitedBy = ({ by, data }: DisputeCommand, { complainantId }: Dispu
  * replaced when an appeal says so.
  */
 export async function limitsThatFollow(
-  door: Door,
+  tenant: Tenant,
   disputeId: string,
   { reviews }: Dispute,
   command: DisputeCommand,
@@ -53,16 +53,16 @@ export async function limitsThatFollow(
   const { reviewId, aboutId, consequence } = decided.data;
   const imposed = (at: Limit['from']) => limitOf({ reviewId, disputeId, consequence, from: at });
   if (decided.type === 'FaithFound')
-    return entriesFor(door, command, whoOf(consequence, aboutId), imposed(decided.data.foundAt));
+    return entriesFor(tenant, command, whoOf(consequence, aboutId), imposed(decided.data.foundAt));
   if (decided.data.outcome === 'upheld') return [];
   const before = reviews[reviewId]?.found?.consequence;
   const [was, is] = [whoOf(before, aboutId), whoOf(consequence, aboutId)];
   const ended: LimitEvent = { type: 'LimitEnded', data: { reviewId, endedAt: decided.data.decidedAt } };
   const put = imposed(decided.data.decidedAt);
-  if (was === is) return entriesFor(door, command, was, [...(before ? [ended] : []), ...put]);
+  if (was === is) return entriesFor(tenant, command, was, [...(before ? [ended] : []), ...put]);
   return [
-    ...(await entriesFor(door, command, was, before ? [ended] : [])),
-    ...(await entriesFor(door, command, is, put)),
+    ...(await entriesFor(tenant, command, was, before ? [ended] : [])),
+    ...(await entriesFor(tenant, command, is, put)),
   ];
 }
 
@@ -77,12 +77,12 @@ const limitOf = ({ reviewId, disputeId, consequence, from }: Wanted): readonly L
     : [{ type: 'LimitImposed', data: { reviewId, disputeId, kind: consequence.kind, from, until: consequence.until } }];
 
 const entriesFor = async (
-  door: Door,
+  tenant: Tenant,
   command: DisputeCommand,
   id: string,
   events: readonly LimitEvent[],
 ): Promise<readonly Entry[]> => {
   if (events.length === 0) return [];
-  const [stream] = await loadLimits(door, [id]);
+  const [stream] = await loadLimits(tenant, [id]);
   return stream ? [entryOf('limits', stream, events, command)] : [];
 };

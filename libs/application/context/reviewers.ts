@@ -11,9 +11,9 @@ import { answerOnce, entryOf, type TenantContext } from '../command-handler/comm
 import { loadParty } from '../party/parties.js';
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
-type Door = Pick<TenantContext, 'database' | 'associationId'>;
+type Tenant = Pick<TenantContext, 'database' | 'associationId'>;
 
-const reviewerStream = ({ associationId }: Pick<Door, 'associationId'>, accountId: string): string =>
+const reviewerStream = ({ associationId }: Pick<Tenant, 'associationId'>, accountId: string): string =>
   derivedStreamId(['reviewer', associationId, accountId].join('\n'));
 
 /**
@@ -62,7 +62,7 @@ const change = (
 
 type Account = { readonly id: string; readonly name: string };
 
-const findCaseManagers = async ({ database, associationId }: Door): Promise<readonly Account[]> => {
+const findCaseManagers = async ({ database, associationId }: Tenant): Promise<readonly Account[]> => {
   const { rows } = await database.query<Account>({
     name: 'case-managers',
     text: "SELECT id, name FROM office.account WHERE association_id = $1 AND roles @> ARRAY['case-manager'] ORDER BY name, id",
@@ -74,23 +74,23 @@ const findCaseManagers = async ({ database, associationId }: Door): Promise<read
 export type Listed = Account & Reviewer;
 
 /** Everybody who may sit on reviews now. */
-export async function findReviewers(door: Door): Promise<readonly Listed[]> {
-  const accounts = await findCaseManagers(door);
+export async function findReviewers(tenant: Tenant): Promise<readonly Listed[]> {
+  const accounts = await findCaseManagers(tenant);
   const streams = await loadStreams<ReviewerEvent>(
-    door.database,
-    door.associationId,
-    accounts.map(({ id }) => reviewerStream(door, id)),
+    tenant.database,
+    tenant.associationId,
+    accounts.map(({ id }) => reviewerStream(tenant, id)),
   );
   return accounts.flatMap((account) => {
     const listed = streams
-      .get(reviewerStream(door, account.id))
+      .get(reviewerStream(tenant, account.id))
       ?.events.reduce<Reviewer | undefined>(evolveReviewer, undefined);
     return listed ? [{ ...account, ...listed }] : [];
   });
 }
 
 /** Those who may sit on a review, by their accounts. */
-export const findReviewerContexts = async (door: Door): Promise<Readonly<Record<string, Reviewer>>> =>
+export const findReviewerContexts = async (tenant: Tenant): Promise<Readonly<Record<string, Reviewer>>> =>
   Object.fromEntries(
-    (await findReviewers(door)).map(({ id, organisationId, competesWith }) => [id, { organisationId, competesWith }]),
+    (await findReviewers(tenant)).map(({ id, organisationId, competesWith }) => [id, { organisationId, competesWith }]),
   );

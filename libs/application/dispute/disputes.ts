@@ -9,7 +9,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import { decideWithConcurrentMeasures, type DecidedWith } from './decide-with-concurrent-measures.js';
 import {
   answerOnce,
@@ -35,7 +35,7 @@ export async function loadDispute(
     contextOf(by),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...getRulebook(dispute.rulebook), calendar, dispute, context, newId, evolve: evolveAll, stream };
+  return { ...rulebookOf(dispute), calendar, dispute, context, newId, evolve: evolveAll, stream };
 }
 
 /**
@@ -60,7 +60,7 @@ export type Beside<C> = {
 export type Prepared<C> = C | ((file: DisputeFile) => Promise<C | Beside<C>>);
 
 /**
- * The door to a dispute that exists. `command` may be made late, from a file that its sender has a part in: only then
+ * The command handler of a dispute that exists. `command` may be made late, from a file that its sender has a part in: only then
  * are its words sealed. `precondition` sees the file before the decision, again after each conflict, and may throw.
  */
 export function handleDispute(
@@ -91,7 +91,7 @@ export function handleDispute(
 
 /**
  * The same from a file that was loaded a moment ago, which spares two queries where nothing has moved since. Gives the
- * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the door as
+ * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the command handler as
  * usual.
  */
 export async function handleLoaded(
@@ -108,7 +108,7 @@ export async function handleLoaded(
   return undefined;
 }
 
-/** Refused may be what has been recorded already: the door knows. */
+/** Refused may be what has been recorded already: the command handler knows. */
 const decideIfAllowed = async (
   tenant: TenantContext,
   command: DisputeCommand,

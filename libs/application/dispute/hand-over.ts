@@ -13,7 +13,7 @@ import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
 import { delegatedRowOf } from '#read-models/delegated-row.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { takeSlot } from '../delegation/delegation-slots.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
@@ -43,7 +43,10 @@ export type HandingOver = {
   /** Throws where anything is wrong with what was sent, all of it told. */
   readonly check: (terms: DelegationTerms, rulebook: Rulebook) => void | Promise<void>;
   /** Seals the words and notes the parties. */
-  readonly prepare: (disputeId: string) => Promise<{
+  readonly prepare: (
+    disputeId: string,
+    rulebook: Rulebook,
+  ) => Promise<{
     readonly data: Omit<DelegateComplaint['data'], 'contentHash' | 'reference'>;
     readonly entries: readonly Entry[];
     readonly answer: object;
@@ -51,7 +54,7 @@ export type HandingOver = {
 };
 
 /**
- * The door through which a platform hands a complaint over; answers 201. The same complaint under the same number of
+ * The command handler by which a platform hands a complaint over; answers 201. The same complaint under the same number of
  * the platform gives the dispute that is there, 200, under whatever key it comes; another one is refused. What is
  * refused takes no place of the day.
  */
@@ -74,7 +77,7 @@ export function handOver(
       return { entries: [nothing], answer: { status: 200, body: JSON.stringify(toldAgain(stream, files)) } };
     }
     const [version, terms] = agreementAt(agreement, at) ?? refuse('NoAgreement');
-    const rulebook = getRulebook();
+    const rulebook = inForceAt('cn-ecl', at);
     await check(terms, rulebook.rulebook);
     const office = await tenant.contextOf(by);
     const { associationId, calendar, database } = tenant;
@@ -88,7 +91,7 @@ export function handOver(
       cap,
       aboveCap: terms.aboveCap,
     });
-    const { data, entries, answer } = await prepare(disputeId);
+    const { data, entries, answer } = await prepare(disputeId, rulebook.rulebook);
     const command: DelegateComplaint = {
       type: 'DelegateComplaint',
       data: { ...data, reference, contentHash, ...(countsFrom !== undefined && { countsFrom }) },

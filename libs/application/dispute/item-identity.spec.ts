@@ -1,8 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { itemIdentity } from './item-identity.js';
 
-const door = { secret: createSecretKey(Buffer.alloc(32, 1)), associationId: 'here' };
-const address = (url: string) => itemIdentity(door, { platformId: 'shop', url });
+const tenant = { secret: createSecretKey(Buffer.alloc(32, 1)), associationId: 'here' };
+const address = (url: string) => itemIdentity(tenant, { platformId: 'shop', url });
 
 it('is the same for the same thing, however it is written', () => {
   const one = address('https://www.shop.example/p?id=1&colour=red');
@@ -14,18 +14,21 @@ it('is the same for the same thing, however it is written', () => {
     expect(address(same)).toBe(one);
 });
 it('goes by the number of the platform where there is one', () => {
-  const one = itemIdentity(door, { platformId: 'shop', externalId: 'P-1', url: 'https://shop.example/a' });
-  expect(itemIdentity(door, { platformId: 'shop', externalId: ' P-1 ', url: 'https://shop.example/b' })).toBe(one);
+  const one = itemIdentity(tenant, { platformId: 'shop', externalId: 'P-1', url: 'https://shop.example/a' });
+  expect(itemIdentity(tenant, { platformId: 'shop', externalId: ' P-1 ', url: 'https://shop.example/b' })).toBe(one);
 });
 it('differs by platform, association and thing, and tells nothing of where it is', () => {
   const all = [
-    itemIdentity(door, { platformId: 'shop', externalId: 'P-1' }),
-    itemIdentity(door, { platformId: 'mall', externalId: 'P-1' }),
-    itemIdentity({ ...door, associationId: 'there' }, { platformId: 'shop', externalId: 'P-1' }),
-    itemIdentity({ ...door, secret: createSecretKey(Buffer.alloc(32, 2)) }, { platformId: 'shop', externalId: 'P-1' }),
+    itemIdentity(tenant, { platformId: 'shop', externalId: 'P-1' }),
+    itemIdentity(tenant, { platformId: 'mall', externalId: 'P-1' }),
+    itemIdentity({ ...tenant, associationId: 'there' }, { platformId: 'shop', externalId: 'P-1' }),
+    itemIdentity(
+      { ...tenant, secret: createSecretKey(Buffer.alloc(32, 2)) },
+      { platformId: 'shop', externalId: 'P-1' },
+    ),
     address('https://shop.example/p?id=2'),
   ];
   expect(new Set(all).size).toBe(all.length);
 });
 it('is none for what cannot be located', () =>
-  expect(itemIdentity(door, { platformId: 'shop', externalId: ' ' })).toBeUndefined());
+  expect(itemIdentity(tenant, { platformId: 'shop', externalId: ' ' })).toBeUndefined());

@@ -82,7 +82,7 @@ const asSeen = ({ stage, outcome, proposals, agreement }: Model) => ({
   settlements: outcome === 'settled' ? 1 : 0,
 });
 
-/** Two parties, a stranger and two mediators of the roster, and a door that knows whose office is whose. */
+/** Two parties, a stranger and two mediators of the roster, and a tenant context that knows whose office is whose. */
 async function gather(): Promise<{ readonly tenant: TenantContext; readonly cast: Cast }> {
   const [anaId, benId, eveId] = [await house.addParty(), await house.addParty(), await house.addParty()];
   const party = (partyId: string): Actor => ({ kind: 'person', id: newId(), onBehalfOf: partyId });

@@ -3,9 +3,9 @@ import type { Entry } from '#event-store/prepare.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { type TenantContext, answerOnce, entryOf } from '../command-handler/command-handler.js';
-import type { Actor } from '#domain/kernel/message.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { Request, Answer } from '#event-store/answers.js';
-import { getRulebook, type Released } from '#rulebooks/released.js';
+import { inForceAt, type RulebookId } from '#rulebooks/released.js';
 import { newId } from '#infrastructure/ids.js';
 import { emptyStream } from '#event-store/load.js';
 import { disputeDecider, hasAPart } from '#domain/dispute/decider.js';
@@ -28,22 +28,23 @@ export type Opening<C = Extract<DisputeCommand, { type: 'FileComplaint' | 'Reque
 
 type Preparing = (disputeId: string, file: DisputeFile) => Promise<Opening>;
 
+/** Who asks, when, and under which procedure; the one for complaints where none is said. */
+type Asked = { readonly by: Actor; readonly at: Instant; readonly procedure?: RulebookId };
+
 /**
- * The door to a new dispute. Its id is made here and lies in the answer, so that the same key finds the same dispute.
+ * The command handler of a new dispute, under the version of its procedure that is in force at that instant of legal time.
+ * Its id is made here and lies in the answer, so that the same key finds the same dispute.
  */
 export function openDispute(
   tenant: TenantContext,
-  by: Actor,
+  asked: Asked & { readonly request: Request },
   prepare: Preparing,
-  request: Request,
-  rulebook = getRulebook(),
 ): Promise<Answer> {
-  return answerOnce(tenant, request, async () => {
+  return answerOnce(tenant, asked.request, async () => {
     const { disputeId, stream, command, entries, answer, idsOf, context, events } = await decideOpening(
       tenant,
-      by,
+      asked,
       prepare,
-      rulebook,
     );
     const wish = events.find((event) => event.type === 'ComplaintFiled')?.data.urgent;
     return {
@@ -60,14 +61,14 @@ export function openDispute(
  * What the filer would be told, or why it would be refused, with nothing recorded. The tenant's vault must keep
  * nothing either.
  */
-export const tryOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing): Promise<Opening['answer']> =>
-  (await decideOpening(tenant, by, prepare, getRulebook())).answer;
+export const tryOpening = async (tenant: TenantContext, asked: Asked, prepare: Preparing): Promise<Opening['answer']> =>
+  (await decideOpening(tenant, asked, prepare)).answer;
 
-const decideOpening = async (tenant: TenantContext, by: Actor, prepare: Preparing, rulebook: Released) => {
+const decideOpening = async (tenant: TenantContext, { by, at, procedure = 'cn-ecl' }: Asked, prepare: Preparing) => {
   const disputeId = newId();
   const stream = emptyStream<DisputeEvent>(tenant.associationId, disputeId);
   const file = {
-    ...rulebook,
+    ...inForceAt(procedure, at),
     calendar: tenant.calendar,
     dispute: disputeDecider.initial,
     context: await tenant.contextOf(by),

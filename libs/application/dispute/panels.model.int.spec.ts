@@ -5,11 +5,11 @@ import { shanghai } from '#domain/testing/core/commands.js';
 import { newId } from '#infrastructure/ids.js';
 import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { openHouse, type House } from '../../../test/support/house.js';
-import { addAccount, addExpert, inNames, load, openProcess, type Process } from '../testing/at-the-door.js';
+import { addAccount, addExpert, inNames, load, openProcess, type Process } from '../testing/at-the-handler.js';
 import { newModel, play, type Model, type Move } from '../testing/panel-model.js';
 import { anyPanelMove, PANEL_STAGES, PANEL_WALKS, panelStarts } from '../testing/panel-moves.js';
 import { panelCommand, panelExpected, panelSeen, panelStage, seatedNames } from '../testing/panel-steps.js';
-import { playWalks, type Matter } from '../testing/walks-at-the-door.js';
+import { playWalks, type Matter } from '../testing/walks-at-the-handler.js';
 
 const SEQUENCES = AT_LENGTH ? 40 : 15; // and 800 against the decider alone in panels.model.spec.ts
 
@@ -61,7 +61,7 @@ async function openMatter(): Promise<Matter> {
 }
 
 it(
-  `${SEQUENCES} sequences through the door end as the model says, on PostgreSQL, whatever is sent twice, at once, or after a restart`,
+  `${SEQUENCES} sequences through the command handler end as the model says, on PostgreSQL, whatever is sent twice, at once, or after a restart`,
   () =>
     playWalks<Model, Move, Matter>({
       name: 'PANELS',

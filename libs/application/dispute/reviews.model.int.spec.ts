@@ -3,11 +3,19 @@ import { shanghai } from '#domain/testing/core/commands.js';
 import { newId } from '#infrastructure/ids.js';
 import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { openHouse, type House } from '../../../test/support/house.js';
-import { addAccount, inNames, load, openProcess, sayWhose, type Names, type Process } from '../testing/at-the-door.js';
+import {
+  addAccount,
+  inNames,
+  load,
+  openProcess,
+  sayWhose,
+  type Names,
+  type Process,
+} from '../testing/at-the-handler.js';
 import { newModel, play, type Model, type Move } from '../testing/review-model.js';
 import { anyReviewMove, REVIEW_STAGES, REVIEW_WALKS, reviewStarts } from '../testing/review-moves.js';
 import { REVIEW_AT, reviewCommand, reviewStage } from '../testing/review-steps.js';
-import { playWalks, type Matter } from '../testing/walks-at-the-door.js';
+import { playWalks, type Matter } from '../testing/walks-at-the-handler.js';
 
 const SEQUENCES = AT_LENGTH ? 60 : 20; // and 800 against the decider alone in reviews.model.spec.ts
 
@@ -59,7 +67,7 @@ const finalsOf = async (disputeId: string): Promise<number> =>
   (await house.typesOf(disputeId)).filter((type) => type === 'FaithFindingBecameFinal').length;
 
 it(
-  `${SEQUENCES} sequences through the door end as the model says, on PostgreSQL, whatever is sent twice, at once, or after a restart`,
+  `${SEQUENCES} sequences through the command handler end as the model says, on PostgreSQL, whatever is sent twice, at once, or after a restart`,
   () =>
     playWalks<Model, Move, Reviewed>({
       name: 'REVIEWS',

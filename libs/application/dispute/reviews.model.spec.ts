@@ -14,7 +14,7 @@ import { newModel, play, type Move } from '../testing/review-model.js';
 import { anyReviewMove, REVIEW_STAGES, reviewStarts } from '../testing/review-moves.js';
 import { REVIEW_AT, reviewCommand, reviewStage } from '../testing/review-steps.js';
 
-it('the engine reviews good faith as the model does, whatever is tried in whichever order', () => {
+it('a bad-faith review goes as the model says, whatever is tried in whichever order', () => {
   const reached = new Set<string>();
   fc.assert(
     fc.property(reviewStarts, fc.array(anyReviewMove, { minLength: 4, maxLength: 20 }), (start, moves) => {

@@ -3,7 +3,7 @@ import type { DocumentFacts } from '#documents/facts.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import type { Known } from '../dispute/names.js';
 
 type Facts = Pick<DocumentFacts, 'decision' | 'deadline'>;
@@ -25,7 +25,7 @@ export const decisionFacts = (
   const { made, issues: asked = [], issued } = dispute.decisions[aboutId] ?? {};
   if (!made || (document !== 'panel-decision' && document !== 'decision-corrected')) return {};
   const { legalKind, panelistIds, madeAt, items, issues, dissents } = made;
-  const attached = getRulebook(dispute.rulebook).rulebook.decision?.dissents === 'attached';
+  const attached = rulebookOf(dispute).rulebook.decision?.dissents === 'attached';
   const corrected = together.find((event) => event.type === 'DecisionCorrected');
   const correction = corrected && text(corrected.data.textContentId);
   const decision: DecisionFacts = {

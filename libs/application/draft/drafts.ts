@@ -3,7 +3,7 @@ import { daysAfter, endOfDay, localDateAt } from '#domain/calendar/local-date.js
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { decrypt, encrypt, packed, unpacked } from '#infrastructure/vault/cipher.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 export const DRAFT_KINDS = ['complaint', 'counter-notice'] as const;
@@ -36,11 +36,11 @@ const seal = (key: KeyObject, draftId: string, content: object): Buffer =>
   packed(encrypt(key, Buffer.from(JSON.stringify(content)), contextOf(draftId)));
 
 /**
- * How long a draft is kept that nobody changes, and how many one account may have: the rulebook's, else ninety days and
+ * How long a draft is kept that nobody changes, and how many one account may have: the rulebook's in force, else ninety days and
  * two hundred.
  */
-const rules = () => getRulebook().rulebook.drafts ?? { keptDays: 90, most: 200 };
-const expiryOf = (now: Instant): Instant => endOfDay(daysAfter(localDateAt(now), rules().keptDays));
+const rulesAt = (now: Instant) => inForceAt('cn-ecl', now).rulebook.drafts ?? { keptDays: 90, most: 200 };
+const expiryOf = (now: Instant): Instant => endOfDay(daysAfter(localDateAt(now), rulesAt(now).keptDays));
 
 const lineOf = ({ id, kind, saved_at, expires_at }: Omit<Row, 'sealed' | 'version'>): DraftLine => ({
   draftId: id,
@@ -60,7 +60,7 @@ export async function saveDraft(
     'SELECT count(*)::int AS count FROM office.draft WHERE account_id = $1',
     [accountId],
   );
-  const { most } = rules();
+  const { most } = rulesAt(now);
   if ((rows[0]?.count ?? 0) >= most) refuse('TooMany', { field: 'drafts', most: String(most) });
   const key = await vault.keyFor(keyName(accountId));
   const expiresAt = expiryOf(now);

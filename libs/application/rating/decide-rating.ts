@@ -15,7 +15,7 @@ export type RatingDecided = {
 };
 
 /**
- * The one door to a member's stream: known answer, load, decide, append. Answers with what was decided and the member's
+ * The one command handler of a member's stream: known answer, load, decide, append. Answers with what was decided and the member's
  * id.
  */
 export const decideRating = (

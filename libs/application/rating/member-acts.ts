@@ -7,7 +7,7 @@ import { localDateAt } from '#domain/calendar/local-date.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { newestRules } from '#rating/released.js';
+import { rulesInForceOn } from '#rating/released.js';
 import { pointsOf } from '#rating/points.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { identityKey } from '../party/parties.js';
@@ -23,7 +23,7 @@ export const recordAcceptance = (
   asked: Asked,
 ): Promise<Answer> =>
   decideRating(tenant, memberId, asked, (rated) => {
-    const { pin } = newestRules();
+    const { pin } = rulesInForceOn(localDateAt(asked.at));
     if (version !== pin.version) refuse('UnknownReference', { field: 'version', name: pin.version });
     const command = {
       type: 'AcceptRatingRules',
@@ -68,7 +68,7 @@ export const recordObjection = (
   decideRating(tenant, memberId, asked, async (rated) => {
     const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
     const fact = now?.rating.roles.flatMap(({ weighed }) => weighed).find((one) => one.fact.factId === factId)?.fact;
-    const { objection, version } = now?.rules ?? newestRules().rules;
+    const { objection, version } = now?.rules ?? rulesInForceOn(localDateAt(asked.at)).rules;
     const objecting = { within: objection.decided, clause: objection.clause, version, calendar: tenant.calendar };
     const objectionId = newId();
     const groundContentId = await tenant.vault.seal(identityKey(memberId), ground);

@@ -7,7 +7,7 @@ import type { RatingRole } from '#domain/rating/terms.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { newestRules } from '#rating/released.js';
+import { rulesInForceOn } from '#rating/released.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { identityKey } from '../party/parties.js';
 import { decideRating, type Asked } from './decide-rating.js';
@@ -30,7 +30,7 @@ export const recordGradeNotice = (
 ): Promise<Answer> =>
   decideRating(tenant, memberId, asked, async (rated) => {
     const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
-    const { objection, version } = now?.rules ?? newestRules().rules;
+    const { objection, version } = now?.rules ?? rulesInForceOn(localDateAt(asked.at)).rules;
     const noticeId = newId();
     const reasonContentId = reason === undefined ? undefined : await seal(tenant, memberId, reason);
     const data = { noticeId, role, ...(reasonContentId !== undefined && { reasonContentId }) };

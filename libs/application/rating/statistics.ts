@@ -4,7 +4,7 @@ import { findSectorCounts } from '#read-models/find-rating-facts.js';
 import { findRatingStatistics } from '#read-models/find-rating-statistics.js';
 import { evaluationDays } from '#rating/evaluation-days.js';
 import type { FactCode } from '#rating/fact.js';
-import { newestRules } from '#rating/released.js';
+import { rulesInForceOn, type ReleasedRules } from '#rating/released.js';
 import { meansOf } from '#rating/sector.js';
 import { suppressed, type Cell } from '#rating/suppress.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -24,6 +24,8 @@ export type RoleStatistics = {
 export type Statistics = {
   readonly on: LocalDate;
   readonly version: string;
+  /** The day from which that version is in force. */
+  readonly inForceFrom: LocalDate;
   readonly least: number;
   readonly roles: readonly RoleStatistics[];
 };
@@ -37,8 +39,7 @@ export async function readStatistics(
   today: LocalDate,
   known: number,
 ): Promise<Statistics> {
-  const { rules, pin } = newestRules();
-  const on = evaluationDays(rules, daysAfter(today, -31), today).at(-1) ?? today;
+  const [on, { rules, pin, inForceFrom }] = lastEvaluation(today);
   const { least } = rules.suppression;
   const found = await findRatingStatistics(database, associationId, { from: daysAfter(on, -365), until: on });
   const meanOf = meansOf(rules, await findSectorCounts(database, associationId, known, RATING_ROLES));
@@ -50,5 +51,12 @@ export async function readStatistics(
     if (members < least) return { role, facts: cells.map(({ key }) => ({ key })) };
     return { role, index: Math.round(meanOf(role, on) / 10), members, facts: suppressed(cells, least).cells };
   });
-  return { on, version: pin.version, least, roles };
+  return { on, version: pin.version, inForceFrom, least, roles };
 }
+
+/** The last evaluation day, and the rules that were in force on it. */
+const lastEvaluation = (today: LocalDate): readonly [LocalDate, ReleasedRules] => {
+  const { rules } = rulesInForceOn(today);
+  const on = evaluationDays(rules, daysAfter(today, -31), today).at(-1) ?? today;
+  return [on, rulesInForceOn(on)];
+};

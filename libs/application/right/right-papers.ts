@@ -25,7 +25,7 @@ export async function sendRightPaper(
   files: Files,
   { rightId, evidenceId, by, bytes, now, requestFor }: SentPaper,
 ): Promise<Answer> {
-  const { right, rulebook, context, stream } = await loadRight(tenant, rightId, by);
+  const { right, rulebook, context, stream } = await loadRight(tenant, rightId, by, now());
   const roles = stream.version === 0 ? [] : rightRolesOf(by, right, context, now());
   if (roles.length === 0) refuse('NotFound');
   if (!roles.some((role) => RIGHT_ACTIONS.StoreRightPaper.by.includes(role)))
@@ -75,7 +75,7 @@ export async function bringFromRegister(
   if (file.stream.version === 0) refuse('NotFound');
   const { sha256 } = exhibitToSend(evidenceId, by, file);
   const rightId = asAmended(file.stream.events)?.right.rightId ?? refuse('BytesMissing');
-  const { right } = await loadRight(tenant, rightId, by);
+  const { right } = await loadRight(tenant, rightId, by, now());
   const stored = Object.values(right.stored).find((one) => one.sha256 === sha256) ?? refuse('BytesMissing');
   return sendEvidence(tenant, files, {
     disputeId,

@@ -10,22 +10,27 @@ import { unrecorded } from '#domain/right/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export type LoadedRight = RightFile & { readonly stream: Stream<RightEvent> };
 
-/** A right as it is now, always from its stream, with what a decision by this actor may rest on. */
+/**
+ * A right as it is now, always from its stream, with what a decision by this actor may rest on: the rulebook in force
+ * at that instant of legal time among it.
+ */
 export async function loadRight(
   { database, associationId, contextOf }: TenantContext,
   rightId: string,
   by: Actor,
+  at: Instant,
 ): Promise<LoadedRight> {
   const [stream, context] = await Promise.all([
     loadStream<RightEvent>(database, associationId, rightId),
     contextOf(by),
   ]);
-  return { right: stream.events.reduce(evolveRight, unrecorded), rulebook: getRulebook().rulebook, context, stream };
+  const { rulebook } = inForceAt('cn-ecl', at);
+  return { right: stream.events.reduce(evolveRight, unrecorded), rulebook, context, stream };
 }
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -35,7 +40,7 @@ type Made = RightCommand extends infer C ? (C extends RightCommand ? Omit<C, 'by
 export type MadeForRight = { readonly command: Made; readonly answer?: object };
 
 /**
- * The door to a right that exists. The command is made when its sender turns out to have a part: strangers seal no
+ * The command handler of a right that exists. The command is made when its sender turns out to have a part: strangers seal no
  * words.
  */
 export function handleRight(
@@ -45,7 +50,7 @@ export function handleRight(
   make: (file: RightFile) => Promise<MadeForRight>,
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
-    const { stream, ...file } = await loadRight(tenant, rightId, by);
+    const { stream, ...file } = await loadRight(tenant, rightId, by, at);
     if (stream.version === 0 || rightRolesOf(by, file.right, file.context, at).length === 0) refuse('NotFound');
     const { command, answer } = await make(file);
     const asked = { ...command, by, at } as RightCommand;
@@ -57,7 +62,7 @@ export function handleRight(
   });
 }
 
-/** The door to a new right; answers 201 { rightId }. Its id is made here and lies in the answer. */
+/** The command handler of a new right; answers 201 { rightId }. Its id is made here and lies in the answer. */
 export function openRight(
   tenant: TenantContext,
   { by, at, request }: Asked,
@@ -66,7 +71,8 @@ export function openRight(
   return answerOnce(tenant, request, async () => {
     const rightId = newId();
     const stream = emptyStream<RightEvent>(tenant.associationId, rightId);
-    const file = { right: unrecorded, rulebook: getRulebook().rulebook, context: await tenant.contextOf(by) };
+    const { rulebook } = inForceAt('cn-ecl', at);
+    const file = { right: unrecorded, rulebook, context: await tenant.contextOf(by) };
     if (rightRolesOf(by, unrecorded, file.context, at).length === 0) refuse('NotFound');
     const { command, answer } = await make(rightId, file);
     const asked = { ...command, by, at } as RightCommand;

@@ -18,7 +18,7 @@ import { graphOf } from '#domain/neutral/reach.js';
 import { competitorsOf } from '#domain/neutral/competitors.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import { findInCommon } from '#read-models/find-conduct.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import { findAffiliations } from '../context/affiliations.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
@@ -48,7 +48,7 @@ export async function findSignals(
   const own = upTo((await loadStream<DisputeEvent>(database, associationId, disputeId)).events, asOf);
   const subject = pastOf(disputeId, own);
   if (!subject) return undefined;
-  const { rulebook } = getRulebook(subject.dispute.rulebook);
+  const { rulebook } = rulebookOf(subject.dispute);
   const { goodFaith } = rulebook;
   if (!goodFaith) return undefined;
   const hashes = [...new Set(Object.values(subject.dispute.exhibits).map(({ sha256 }) => sha256))];

@@ -12,7 +12,6 @@ import type { RoomCommand } from '#domain/room/commands.js';
 import type { ProposalAnswer } from '#domain/room/answer-proposal.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { newestOf } from '#rulebooks/released.js';
 import type { Move, Neutral, Side } from './mediation-model.js';
 import { unlessRefused } from './unless-refused.js';
 
@@ -25,7 +24,7 @@ type Asked<C> = C extends { readonly type: string }
   ? Pick<C, 'type' & keyof C> & { readonly data: C extends { readonly data: infer D } ? D : never }
   : never;
 
-/** A mediation that Ana asks for, moved through the real doors as the model's moves say. Time stands. */
+/** A mediation that Ana asks for, moved through the real command handlers as the model's moves say. Time stands. */
 export async function openRealMediation(tenant: TenantContext, { people, partyIds }: Cast) {
   const at = instant(Date.now());
   const words = newId();
@@ -41,10 +40,8 @@ export async function openRealMediation(tenant: TenantContext, { people, partyId
   };
   const { body } = await openDispute(
     tenant,
-    people.ana,
+    { by: people.ana, at, request: request(people.ana, asked), procedure: 'cn-association-mediation' },
     async () => opening,
-    request(people.ana, asked),
-    newestOf('cn-association-mediation'),
   );
   const { disputeId, mediationId } = JSON.parse(body) as { disputeId: string; mediationId: string };
   let version = 0;

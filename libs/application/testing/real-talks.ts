@@ -11,7 +11,7 @@ import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import type { RoomCommand } from '#domain/room/commands.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import type { House } from '../../../test/support/house.js';
 import type { Model, Move } from './talks-model.js';
 import { unlessRefused } from './unless-refused.js';
@@ -33,7 +33,7 @@ const periodOf = ({ stage, deadline }: StageState): Model['period'] =>
       : 'running';
 
 /**
- * One pair of a real dispute, moved through the real doors as the model's moves say. Time stands but for what must run
+ * One pair of a real dispute, moved through the real command handlers as the model's moves say. Time stands but for what must run
  * out.
  */
 export function openTalks(house: House, people: People, disputeId: string, pair: PairSubject, clock: { now: number }) {
@@ -83,7 +83,7 @@ export function openTalks(house: House, people: People, disputeId: string, pair:
   /** Ben's declaration, which reaches Ana at once. */
   const declare = async (): Promise<Answer> => {
     const { respondentId, itemId } = pairParts(pair);
-    const declaration = getRulebook().rulebook.declaration.version;
+    const declaration = rulebookOf(await dispute()).rulebook.declaration.version;
     await tell(people.ben, {
       type: 'FileCounterNotice',
       data: { respondentId, itemIds: [itemId], statementContentId: words, evidence: [], declaration },

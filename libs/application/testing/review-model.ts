@@ -1,5 +1,5 @@
 /**
- * A review of good faith, written a second time from the issue alone, with nothing of the engine: who may sit, what
+ * A bad-faith review, written a second time from the issue alone, with nothing of the engine: who may sit, what
  * waits for a second person, who decides an appeal.
  */
 export type Person = 'mia' | 'noa' | 'ada' | 'rex' | 'una';

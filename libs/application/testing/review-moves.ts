@@ -9,7 +9,7 @@ const finding = fc.constantFrom(
   'malicious' as const,
 );
 
-/** Anything that anybody can try about a review of good faith. */
+/** Anything that anybody can try about a bad-faith review. */
 export const anyReviewMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('ask', 'decline', 'time', 'signals') }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('reply', 'appeal'), by: fc.constantFrom('ana', 'ben') }) },

@@ -10,23 +10,27 @@ import { unheard } from '#domain/tip/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 
 export type LoadedTip = TipFile & { readonly stream: Stream<TipEvent> };
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
 type Made = TipCommand extends infer C ? (C extends TipCommand ? Omit<C, 'by' | 'at'> : never) : never;
 
-/** A tip as it is now, always from its stream, with what a decision by this actor may rest on. */
+/**
+ * A tip as it is now, always from its stream, with what a decision by this actor may rest on: the rulebook in force at
+ * that instant of legal time among it.
+ */
 export async function loadTip(
   { database, associationId, contextOf, calendar }: TenantContext,
   tipId: string,
   by: Actor,
+  at: Instant,
 ): Promise<LoadedTip> {
   const [stream, context] = await Promise.all([loadStream<TipEvent>(database, associationId, tipId), contextOf(by)]);
   return {
     tip: stream.events.reduce(evolveTip, unheard),
-    rulebook: getRulebook().rulebook,
+    rulebook: inForceAt('cn-ecl', at).rulebook,
     calendar,
     context,
     stream,
@@ -34,7 +38,7 @@ export async function loadTip(
 }
 
 /**
- * The door to a tip that came. The command is made when its sender turns out to have a part: strangers seal no words.
+ * The command handler of a tip that came. The command is made when its sender turns out to have a part: strangers seal no words.
  */
 export function handleTip(
   tenant: TenantContext,
@@ -43,7 +47,7 @@ export function handleTip(
   make: (file: TipFile) => Promise<Made>,
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
-    const { stream, ...file } = await loadTip(tenant, tipId, by);
+    const { stream, ...file } = await loadTip(tenant, tipId, by, at);
     if (stream.version === 0 || tipRolesOf(by, file.tip, file.context).length === 0) refuse('NotFound');
     const command = { ...(await make(file)), by, at } as TipCommand;
     const events = tipDecider.decide(command, file);
@@ -54,7 +58,7 @@ export function handleTip(
   });
 }
 
-/** The door to a new tip; answers 201 with its number. Its id is made here and lies in the answer. */
+/** The command handler of a new tip; answers 201 with its number. Its id is made here and lies in the answer. */
 export function openTip(
   tenant: TenantContext,
   { by, at, request }: Asked,
@@ -65,7 +69,7 @@ export function openTip(
     const stream = emptyStream<TipEvent>(tenant.associationId, tipId);
     const file = {
       tip: unheard,
-      rulebook: getRulebook().rulebook,
+      rulebook: inForceAt('cn-ecl', at).rulebook,
       calendar: tenant.calendar,
       context: await tenant.contextOf(by),
     };

@@ -44,8 +44,11 @@ export const lawsOf = (
 };
 
 /** The clauses of all laws of a document, for one step of the notice. */
-export const clausesFor = (laws: readonly Law[], step: keyof TrackRule['clauses'], { clause, list }: Tongue): string =>
-  list([...new Set(laws.map(({ rule }) => clause(rule.clauses[step])))]);
+export const clausesFor = (
+  laws: readonly Law[],
+  step: Exclude<keyof TrackRule['clauses'], 'publication'>,
+  { clause, list }: Tongue,
+): string => list([...new Set(laws.map(({ rule }) => clause(rule.clauses[step])))]);
 
 /** The law of one pair with its ground, beside the item; nothing where the rulebook has no choice of laws. */
 export const lawOfPair =

@@ -1,7 +1,7 @@
 import { localDate } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
 import { deadlineFrom } from '#messages/testing/deadline.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { cnEcl20261128 } from '#rulebooks/cn-ecl-2026-11-28.js';
 import type { Addressee } from '../addressee.js';
 import type { DocumentFacts } from '../facts.js';
 
@@ -23,7 +23,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   association: { 'zh-CN': '直播电商行业协会', en: 'Live Commerce Association' },
   issuedAt: instant('2026-02-02T03:00:00Z'),
   filedAt: instant('2026-02-01T02:00:00Z'),
-  rulebook: getRulebook().rulebook,
+  rulebook: cnEcl20261128,
   addressee: toComplainant,
   complainant: { name: '云杉贸易有限公司', contact: 'legal@spruce.example' },
   filedAs: 'right-holder',

@@ -31,4 +31,7 @@ export type ViewingOpened = Event<
   }
 >;
 
+/** Somebody was given a paper about a party to read, recorded before the first byte goes out. */
+export type PartyPaperRead = Event<'PartyPaperRead', { readonly partyId: string; readonly sha256: string }>;
+
 export type AccessEvent = ViewingOpened;

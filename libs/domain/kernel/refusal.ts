@@ -30,6 +30,8 @@ export const REFUSAL_CODES = [
   'NoSecondNotice', // restored on the respondent's statement, so that the complainant may not notify again
   'AuthorityExpired', // who acts for the party may no longer
   'AuthorityLacksScope', // who acts for the party may not do this for it
+  'AuthorityNotConfirmed', // the party has not confirmed it, so that it gives reading at most
+  'ContactNotProved', // nobody has matched this contact to the party yet, so that it can read and answer alone
   'LaneNotOpen', // the rulebook of this dispute, or the day, has no such lane
   'CaptureTooShort', // the capture does not show the room for as long as the rulebook asks
   'CheckMissing', // identity or right have been checked by nobody yet

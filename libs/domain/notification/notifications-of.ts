@@ -1,10 +1,11 @@
 import { redactEvent } from '../dispute/visibility/redact-event.js';
-import { visibilityOf, type Visibility } from '../dispute/visibility/visibility.js';
+import { visibilityOf } from '../dispute/visibility/visibility.js';
 import { noContext } from '../dispute/core/decision-context.js';
 import type { Dispute, DisputeEvent } from '../dispute/core/state.js';
 import type { Actor, Instant } from '../kernel/message.js';
 import { askedOfNeutrals } from './asked-of-neutrals.js';
 import { awaitedOf } from './awaited-of.js';
+import { EVENT_TOLD } from './event-told.js';
 import type { Topic } from './preferences.js';
 
 /** What somebody may be told: that there is something, never what. Whoever did it is not told. */
@@ -19,24 +20,6 @@ export type Told = {
 export type Happened = DisputeEvent & {
   readonly meta: { readonly by: Actor; readonly at: Instant; readonly command: string };
 };
-
-/** How letters and files travel is told by the letters themselves. */
-const TRAVELS: readonly DisputeEvent['type'][] = [
-  'ServiceOrdered',
-  'ServiceDispatched',
-  'ServiceArrived',
-  'ServiceFailed',
-  'ServiceAttempted',
-  'ServiceOverdue',
-  'DocumentAsked',
-  'DocumentMade',
-  'EvidenceStored',
-  'MeasuresAsked',
-  'DeadlineRecomputed',
-];
-
-/** When one meets, or does not after all, cannot wait for a digest. */
-const PRESSING: readonly DisputeEvent['type'][] = ['SessionScheduled', 'SessionCancelled'];
 
 /** Whom these events of one dispute concern, in which way; each once. */
 export const notificationsOf = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => [
@@ -76,17 +59,13 @@ const toldParty = (before: Dispute, after: Dispute, events: readonly Happened[],
     { kind: 'person', id: '', onBehalfOf: partyId },
     { dispute: after, context: { ...noContext, mayActFor: [partyId] } },
   );
-  const pressing = events.some((event) => PRESSING.includes(event.type) && isNews(event, visibility, after));
+  const seen = events.filter((event) => event.meta.by.kind !== 'engine' && redactEvent(event, visibility, after));
+  const pressing = seen.some(({ type }) => EVENT_TOLD[type] === 'pressing');
   if (pressing || awaitedOf(after, partyId).some((one) => !known.has(one))) return [{ topic: 'act', ...to }];
-  return events.some((event) => isNews(event, visibility, after) && !isServed(event, events, partyId))
+  return seen.some((event) => EVENT_TOLD[event.type] === 'news' && !isServed(event, events, partyId))
     ? [{ topic: 'news', ...to }]
     : [];
 };
-
-const isNews = (event: Happened, visibility: Visibility, after: Dispute): boolean =>
-  event.meta.by.kind !== 'engine' &&
-  !TRAVELS.includes(event.type) &&
-  redactEvent(event, visibility, after) !== undefined;
 
 /** Legal service tells the party of the same act, at once and with all its words. */
 const isServed = ({ meta: { command, at } }: Happened, events: readonly Happened[], partyId: string): boolean =>

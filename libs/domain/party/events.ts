@@ -20,8 +20,19 @@ export type PartyNoted = Event<
 export const AUTHORITY_SCOPES = ['complain', 'answer', 'report', 'settle', 'withdraw'] as const;
 export type AuthorityScope = (typeof AUTHORITY_SCOPES)[number];
 
-/** How far an authority goes: without a scope to everything, without an end for ever. */
-export type Authority = { readonly scope?: readonly AuthorityScope[]; readonly until?: Instant };
+/**
+ * What somebody may do for a party before all is proved: read what was served, or read and answer it. Everything else
+ * takes a contact that the party proved, or an authority that it confirmed.
+ */
+export const POWERS = ['reads', 'answers'] as const;
+export type Power = (typeof POWERS)[number];
+
+/** How far an authority goes: without a scope to everything, without an end for ever, without a power to every act. */
+export type Authority = {
+  readonly scope?: readonly AuthorityScope[];
+  readonly until?: Instant;
+  readonly power?: Power;
+};
 
 /**
  * This account may act for the party from now on, as far as its authority goes; one granted anew takes the place of the
@@ -110,8 +121,22 @@ export type PhoneNoted = Event<
   { readonly platformId: string; readonly contactContentId: string; readonly notedAt: Instant }
 >;
 
+/** What a paper of a party shows: who may act for it, or who it is. */
+export const PARTY_PAPER_KINDS = ['power-of-attorney', 'identity-document', 'business-licence'] as const;
+export type PartyPaperKind = (typeof PARTY_PAPER_KINDS)[number];
+
+/**
+ * The bytes of a paper about the party have come, with this hash (SHA-256, hexadecimal), size in bytes and recognised
+ * kind. They lie encrypted under the party's own key.
+ */
+export type PartyPaperStored = Event<
+  'PartyPaperStored',
+  { readonly sha256: string; readonly size: number; readonly mediaType: string; readonly kind: PartyPaperKind }
+>;
+
 export type PartyEvent =
   | PartyNoted
+  | PartyPaperStored
   | AuthorityGranted
   | AuthorityEnded
   | IdentityVerified

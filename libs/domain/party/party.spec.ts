@@ -6,6 +6,7 @@ import { giveConsent } from './give-consent.js';
 import { linkPlatformAccount } from './link-platform-account.js';
 import { notePhone } from './note-phone.js';
 import { noteParty } from './note-party.js';
+import { storePartyPaper } from './store-party-paper.js';
 import { serviceConsentsOf } from './reach.js';
 import { evolveParty, unknownParty } from './state.js';
 import { endIdentityVerification, verifyIdentity } from './verify-identity.js';
@@ -114,4 +115,38 @@ it('knows of each platform the newest phone', () => {
   expect(() => notePhone(note('old'), unknownParty)).toThrow('NotFound');
   const after = [...notePhone(note('old'), known()), ...notePhone(note('new'), known())].reduce(evolveParty, known());
   expect(after.phones).toEqual([{ platformId: 'shop', contactContentId: 'new' }]);
+});
+
+describe('a paper about a party', () => {
+  const rules = { size: 10, mediaTypes: ['image/png'] };
+  const store = (more: object = {}) => {
+    const data = {
+      named: 'a1',
+      sha256: 'a1',
+      size: 10,
+      mediaType: 'image/png',
+      kind: 'power-of-attorney',
+      ...more,
+    } as const;
+    return { type: 'StorePartyPaper', data, by, at } as const;
+  };
+  const stored = {
+    type: 'PartyPaperStored',
+    data: { sha256: 'a1', size: 10, mediaType: 'image/png', kind: 'power-of-attorney' },
+  } as const;
+
+  it('is kept once, under the hash of its bytes', () => {
+    expect(storePartyPaper(store(), known(), rules)).toEqual([stored]);
+    expect(storePartyPaper(store(), known(stored), rules)).toEqual([]);
+    expect(known(stored).papers).toEqual({ a1: stored.data });
+  });
+  it.each([
+    ['other bytes', { sha256: 'b2' }, 'HashDiffers'],
+    ['too many', { size: 11 }, 'FileTooLarge'],
+    ['another kind of file', { mediaType: 'text/html' }, 'FileKindRefused'],
+  ])('is not kept where there are %s', (_, more, code) =>
+    expect(() => storePartyPaper(store(more), known(), rules)).toThrow(code),
+  );
+  it('is of a party that is known', () =>
+    expect(() => storePartyPaper(store(), unknownParty, rules)).toThrow('NotFound'));
 });

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/message.js';
-import type { Authority, ConsentChannel, FilingBar, IdentityProof, PartyEvent } from './events.js';
+import type { Authority, ConsentChannel, FilingBar, IdentityProof, PartyEvent, PartyPaperStored } from './events.js';
 import { changeOf } from '../kernel/unknown-event.js';
 
 export type Party = {
@@ -16,6 +16,8 @@ export type Party = {
   readonly consents: { readonly [C in ConsentChannel]?: Consent };
   /** Of each platform the phone that it holds, the newest last. */
   readonly phones: readonly { readonly platformId: string; readonly contactContentId: string }[];
+  /** Papers about it whose bytes are here, by hash. */
+  readonly papers: Readonly<Record<string, PartyPaperStored['data']>>;
 };
 
 export type Consent = {
@@ -24,7 +26,14 @@ export type Consent = {
   readonly withdrawnAt?: Instant;
 };
 
-export const unknownParty: Party = { authorised: [], authorities: {}, bars: [], consents: {}, phones: [] };
+export const unknownParty: Party = {
+  authorised: [],
+  authorities: {},
+  bars: [],
+  consents: {},
+  phones: [],
+  papers: {},
+};
 
 const EVOLVE: {
   readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party;
@@ -63,6 +72,7 @@ const EVOLVE: {
     ...party,
     consents: { ...party.consents, [channel]: { ...party.consents[channel], withdrawnAt } },
   }),
+  PartyPaperStored: (party, paper) => ({ ...party, papers: { ...party.papers, [paper.sha256]: paper } }),
   PhoneNoted: (party, { platformId, contactContentId }) => ({
     ...party,
     phones: [...party.phones.filter((phone) => phone.platformId !== platformId), { platformId, contactContentId }],

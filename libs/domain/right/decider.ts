@@ -18,7 +18,7 @@ const decide = (command: RightCommand, file: RightFile): readonly RightEvent[] =
   if (roles.length === 0) refuse('NotFound');
   const own = roles.filter((role) => by.includes(role));
   if (own.length === 0) refuse('NotYourPart');
-  if (!own.includes('case-manager')) checkAuthority('complain', command, context);
+  if (!own.includes('case-manager')) checkAuthority({ scope: 'complain' }, command, context);
   if (!during.includes(right.stage)) refuse('WrongStage', { stage: right.stage });
   return decideOne(command, file);
 };

@@ -2,6 +2,7 @@ import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
 import { roomRoleOf, type RoomRole } from '../dispute/talks/room/members.js';
 import { checkAuthority } from '../dispute/core/authority.js';
 import { partyOf } from '../dispute/core/decision-context.js';
+import { checkPower, isEmpowered } from '../dispute/core/power.js';
 import { withConsequences } from '../dispute/consequences.js';
 import { roomSubject } from '../dispute/core/subject.js';
 import type { Actor } from '../kernel/message.js';
@@ -11,10 +12,15 @@ import { ROOM_ACTIONS, type RoomCommand } from './commands.js';
 
 type Seen = Pick<RoomFile, 'dispute' | 'context' | 'roomId'>;
 
-/** As what this actor enters the room. To everybody else it is not there: refused as a room that never was. */
+/**
+ * As what this actor enters the room. To everybody else it is not there: refused as a room that never was. Who may only
+ * read or answer for its party enters the desk alone.
+ */
 export const enterRoom = (actor: Actor, { dispute, context, roomId }: Seen): RoomRole => {
   const room = dispute.rooms[roomId];
-  return (room && roomRoleOf(actor, room, context)) ?? refuse('NotFound');
+  const role = (room && roomRoleOf(actor, room, context)) ?? refuse('NotFound');
+  if (role === 'party' && room?.kind !== 'desk') checkPower(undefined, context);
+  return role;
 };
 
 /** A command decided against the room and its dispute. Membership comes before all else. */
@@ -24,7 +30,7 @@ export const decideRoom = (command: RoomCommand, file: RoomFile): RoomDecision =
   if (!action.by.includes(role) || !action.in.includes(file.dispute.rooms[file.roomId]?.kind ?? 'deliberation'))
     refuse('NotYourPart', { subject: roomSubject(file.roomId) });
   assertOpen(file);
-  checkAuthority(action.scope, command, file.context);
+  checkAuthority(action, command, file.context);
   action.precondition?.({ ...file, actor: command.by });
   const { room, dispute } = action.decide(command, file);
   return { room, dispute: withConsequences(dispute, command, file) };
@@ -44,11 +50,13 @@ export const allowedInRoom = (actor: Actor, file: RoomFile): readonly RoomComman
     const {
       by,
       in: kinds,
+      power,
       precondition,
-    }: Pick<RoomAction<RoomCommand>, 'by' | 'in' | 'precondition'> = ROOM_ACTIONS[type];
+    }: Pick<RoomAction<RoomCommand>, 'by' | 'in' | 'power' | 'precondition'> = ROOM_ACTIONS[type];
     return (
       by.includes(role) &&
       kinds.some((one) => one === kind) &&
+      isEmpowered(power, file.context) &&
       unlessRefused(() => precondition?.({ ...file, actor }) ?? true)
     );
   });

@@ -17,6 +17,15 @@ export const ECL_ALONE: TrackRule = {
   onCounterNotice: 'wait',
 };
 
+/** A platform's duty to publish, by law; no other track has one (practice P18). Rulebooks released before name none. */
+const PUBLICATION: Partial<Record<Track, string>> = { ecl: 'E-Commerce Law 44' };
+
+export const publicationClauseOf = ({ track, clauses }: TrackRule): string | undefined =>
+  clauses.publication ?? PUBLICATION[track];
+
+/** What was restored on a statement may not be notified of again; only works on networks know this. */
+export const NO_SECOND_NOTICE = 'InfoReg 17';
+
 export const tracksOf = ({ tracks }: Pick<Rulebook, 'tracks'>): readonly TrackRule[] => tracks ?? [ECL_ALONE];
 
 /**

@@ -20,6 +20,8 @@ export type TrackClauses = {
   readonly counterNotice: string;
   /** What follows when the counter-notice has been forwarded. */
   readonly afterCounterNotice: string;
+  /** What a platform makes public, where the law says so; see `publicationClauseOf`. */
+  readonly publication?: string;
 };
 
 /** One track as data: for which pairs it is, what it is called by, and what a counter-notice does on it. */

@@ -3,7 +3,7 @@ import type { Words } from '../locale.js';
 
 /** What stands on the button for what the parties may do. */
 export const CONDUCT_OF_PARTIES = {
-  RequestFaithReview: { 'zh-CN': '请求善意审查', en: 'Ask for a review of good faith' },
+  RequestFaithReview: { 'zh-CN': '请求善意审查', en: 'Ask for a bad-faith review' },
   ReplyToFaithReview: { 'zh-CN': '提交申辩', en: 'Reply to the warning' },
   AppealFaithFinding: { 'zh-CN': '对认定提出申诉', en: 'Appeal against the finding' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
@@ -14,7 +14,7 @@ export const CONDUCT_OF_OTHERS = {
   AgreeReferral: { 'zh-CN': '同意移送', en: 'Agree to the referral' },
   RecordReferralAnswer: { 'zh-CN': '登记主管机关答复', en: 'Record the authority’s answer' },
   DeclineFaithReview: { 'zh-CN': '不启动善意审查', en: 'Decline a review' },
-  OpenFaithReview: { 'zh-CN': '启动善意审查', en: 'Open a review of good faith' },
+  OpenFaithReview: { 'zh-CN': '启动善意审查', en: 'Open a bad-faith review' },
   WarnOfFaithReview: { 'zh-CN': '书面告知被审查当事人', en: 'Warn the party' },
   LapseFaithReply: { 'zh-CN': '申辩期限届满', en: 'End the time to reply' },
   ProposeFaithFinding: { 'zh-CN': '作出或者提出认定', en: 'Find, or propose a finding' },

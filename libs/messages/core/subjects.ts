@@ -16,7 +16,7 @@ export const SUBJECT_KINDS = {
   undertaking: { 'zh-CN': '和解承诺', en: 'Undertaking' },
   room: { 'zh-CN': '会谈室', en: 'Room' },
   dictation: { 'zh-CN': '代录', en: 'Dictation' },
-  review: { 'zh-CN': '善意审查', en: 'Review of good faith' },
+  review: { 'zh-CN': '善意审查', en: 'Bad-faith review' },
   referral: { 'zh-CN': '移送与来案', en: 'Referral' },
   order: { 'zh-CN': '法院裁定', en: 'Court order' },
   mediation: { 'zh-CN': '调解', en: 'Mediation' },

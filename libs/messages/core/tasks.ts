@@ -64,9 +64,9 @@ export const TASKS = {
   'chase-confirmation': { 'zh-CN': '跟进人民法院的司法确认结果', en: 'Ask the court what became of the confirmation' },
   'have-confirmed': { 'zh-CN': '请当事人确认代录内容', en: 'Have the party confirm what was written down' },
   'agree-referral': { 'zh-CN': '由第二人决定是否同意移送', en: 'Agree, as a second person, to a referral or not' },
-  'decide-faith-review': { 'zh-CN': '决定是否启动善意审查', en: 'Decide whether to open a review of good faith' },
+  'decide-faith-review': { 'zh-CN': '决定是否启动善意审查', en: 'Decide whether to open a bad-faith review' },
   'warn-faith-review': { 'zh-CN': '书面告知被审查的当事人', en: 'Warn the party under review in writing' },
-  'find-on-faith': { 'zh-CN': '作出善意审查认定', en: 'Find on good faith, with reasons' },
+  'find-on-faith': { 'zh-CN': '作出善意审查认定', en: 'Decide a bad-faith review, with reasons' },
   'second-finding': {
     'zh-CN': '由第二人决定是否同意认定',
     en: 'Agree, as a second person, to the finding or return it',

@@ -1,3 +1,5 @@
+import { NO_SECOND_NOTICE } from '#domain/rulebook/track-rules.js';
+import { clauseName } from '../rulebook/clauses.js';
 import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { Sentence, Words } from '../locale.js';
 import type { RefusalFacts } from '../refusal-facts.js';
@@ -24,9 +26,9 @@ export const RELATION_REFUSALS = {
     title: { 'zh-CN': '不得再次通知', en: 'No second notice' },
     detail: {
       'zh-CN': ({ earlier = '' }) =>
-        `该内容在${earlier}中已因书面说明而恢复，不得再次通知删除（信息网络传播权保护条例第十七条）。投诉方可以向人民法院起诉。`,
+        `该内容在${earlier}中已因书面说明而恢复，不得再次通知删除（${clauseName(NO_SECOND_NOTICE, 'zh-CN')}）。投诉方可以向人民法院起诉。`,
       en: ({ earlier = '' }) =>
-        `The link was restored on a counter-statement in ${earlier}; it may not be notified again (InfoReg art. 17). The complainant may sue.`,
+        `The link was restored on a counter-statement in ${earlier}; it may not be notified again (${clauseName(NO_SECOND_NOTICE, 'en')}). The complainant may sue.`,
     },
   },
 } as const satisfies {

@@ -58,6 +58,24 @@ export const RIGHT_REFUSALS = {
         `Your authority does not cover this: ${scope(facts, 'en')}. Please have the party extend it and the association record it, or have the party act itself.`,
     },
   },
+  AuthorityNotConfirmed: {
+    title: { 'zh-CN': '授权尚未经当事人确认', en: 'The party has not confirmed the authority' },
+    detail: {
+      'zh-CN': () =>
+        '当事人尚未确认该授权，目前只能查阅。请由当事人从其已核验的联系方式或者本人账号确认，或者向协会提交授权委托书原件，由两名工作人员回访核实。',
+      en: () =>
+        'The party has not confirmed this authority, so it gives reading alone. Please have the party confirm it from a contact that it proved or from its own account, or file the original power of attorney with the association, where two officers call the party back.',
+    },
+  },
+  ContactNotProved: {
+    title: { 'zh-CN': '请先核验身份', en: 'Please prove who you are first' },
+    detail: {
+      'zh-CN': () =>
+        '该联系方式由平台提供，尚未与当事人身份核对，目前可以查阅文书并作出答复。参加协商或者调解、提出或者接受方案、签署、撤回以及变更联系方式前，请在本页“核验身份”处拍摄证件上传，由工作人员核对。',
+      en: () =>
+        'This contact was named by a platform and nobody has matched it to the party yet: you can read what was served and answer it. Before talks, offers, acceptances, signatures, withdrawals and a change of contact, please open “Prove who you are” on this page, photograph a document and send it; a person compares it.',
+    },
+  },
   RightNotInForce: {
     title: { 'zh-CN': '该权利现不在有效状态', en: 'The right is not in force' },
     detail: {

@@ -1,8 +1,8 @@
 import type { Sentence, Words } from '../locale.js';
 
-/** A review of good faith, as the parties see it. */
+/** A bad-faith review, as the parties see it. */
 export const FAITH_WORDS = {
-  review: { 'zh-CN': '善意审查', en: 'Review of good faith' },
+  review: { 'zh-CN': '善意审查', en: 'Bad-faith review' },
   note: {
     'zh-CN': '协会可以审查投诉是否出于善意。请如实说明；审查由人作出，对方有权答辩和申诉。',
     en: 'The association can look into whether a complaint was made in good faith. Please state the facts; people decide, and the other side is heard and may appeal.',

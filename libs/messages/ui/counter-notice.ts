@@ -68,8 +68,8 @@ export const COUNTER_NOTICE_WORDS = {
   toDispute: { 'zh-CN': '查看案件', en: 'See the dispute' },
   uploading: { 'zh-CN': '文件上传', en: 'Sending the files' },
   uploadLater: {
-    'zh-CN': '声明已按时登记，文件可以稍后上传。上传完成前请不要关闭本页。',
-    en: 'The counter-notice is on record; its files may follow. Please keep this page open until they have been sent.',
+    'zh-CN': '提交的内容已经登记，文件可以随后上传。上传完成前请不要关闭本页。',
+    en: 'What you filed is on record; its files may follow. Please keep this page open until they have been sent.',
   },
   chooseAgain: { 'zh-CN': '请重新选择这个文件', en: 'Please choose this file again' },
   notSame: {

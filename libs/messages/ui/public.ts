@@ -11,7 +11,7 @@ export const PUBLIC_WORDS = {
     en: 'When a matter is taken up and how it is handled by the rules in force. After each stands its clause and on what it rests; what is marked as a house rule is the association’s own and not law.',
   },
   ordinary: { 'zh-CN': '投诉（普通程序）', en: 'Complaints (ordinary procedure)' },
-  review: { 'zh-CN': '善意审查（恶意投诉程序）', en: 'Reviews of good faith (bad-faith procedure)' },
+  review: { 'zh-CN': '善意审查（恶意投诉程序）', en: 'Bad-faith reviews (bad-faith procedure)' },
   conditions: { 'zh-CN': '受理条件', en: 'When it is taken up' },
   rules: { 'zh-CN': '处理规则', en: 'How it is handled' },
   basis: { 'zh-CN': '条款和依据', en: 'Clause and ground' },
@@ -40,7 +40,7 @@ export const PUBLIC_WORDS = {
   show: { 'zh-CN': '查看', en: 'Show' },
 } as const satisfies Record<string, Words>;
 
-export const VERSION_IN_FORCE: Sentence<{ readonly version: string }> = {
-  'zh-CN': ({ version }) => `规则版本${version}`,
-  en: ({ version }) => `Rules, version ${version}`,
+export const VERSION_IN_FORCE: Sentence<{ readonly version: string; readonly since: string }> = {
+  'zh-CN': ({ version, since }) => `规则版本${version}，自${since}起施行`,
+  en: ({ version, since }) => `Rules, version ${version}, in force since ${since}`,
 };

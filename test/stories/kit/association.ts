@@ -63,7 +63,7 @@ export type Association = {
   /** By which law it is a mediation body, and where it sits. */
   readonly stateMediationBody: (legalBasis: string, seat: string) => Promise<void>;
   /**
-   * A case manager who may sit on reviews of good faith: of the association's own staff, or of a member, competing with
+   * A case manager who may sit on bad-faith reviews: of the association's own staff, or of a member, competing with
    * these.
    */
   readonly reviewer: (

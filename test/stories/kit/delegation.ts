@@ -16,7 +16,7 @@ export async function agreeOnDelegation(
   dailyCap: number,
   more: Json = {},
 ): Promise<void> {
-  const door = `/platforms/${shop.platformId}/delegation-agreement`;
+  const agreement = `/platforms/${shop.platformId}/delegation-agreement`;
   const ours = ['talks', 'panel', 'adoption'];
   const clocks = Object.fromEntries(
     ['counter-notice', 'waiting-period', 'measures', ...ours].map((clock) => [
@@ -62,11 +62,11 @@ export async function agreeOnDelegation(
     exit: { noticeDays: 30, running: 'finished', keyOverlapDays: 7 },
     ...more,
   };
-  const { offered } = await maja.post<{ offered: number }>(`${door}/offers`, {
+  const { offered } = await maja.post<{ offered: number }>(`${agreement}/offers`, {
     terms,
     words: '争议较大的商标投诉，由协会调解；调解不成的，由专家组出具意见。',
   });
-  await asShop.post(`${door}/agreements`, { version: offered });
+  await asShop.post(`${agreement}/agreements`, { version: offered });
 }
 
 /** The shop at its desk, with its own key. */

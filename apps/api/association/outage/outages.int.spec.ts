@@ -39,10 +39,10 @@ const typesOf = async (disputeId: string): Promise<readonly string[]> =>
       disputeId,
     ])
   ).rows.map(({ type }) => type);
-const doorwayFor = (associationId: string): TenantContext =>
+const tenantFor = (associationId: string): TenantContext =>
   tenantOf(api.parts, { id: associationId, caseManagerAccountId: null }, []);
 const carry = (most: number, database: TenantContext['database'] = api.parts.pool) =>
-  carryOutage({ database, tenantOf: doorwayFor, legalNow, most });
+  carryOutage({ database, tenantOf: tenantFor, legalNow, most });
 const body = (from: Instant, until: Instant) => ({
   from,
   until,

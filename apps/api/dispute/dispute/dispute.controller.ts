@@ -7,6 +7,7 @@ import { findIdentity } from '#application/party/parties.js';
 import type { Document } from '#documents/document.js';
 import { documentOf } from '#documents/document-of.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { serviceSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { findStoredEvent } from '#event-store/load-event.js';
@@ -47,11 +48,11 @@ export class DisputeController {
     const file = await loadDispute(tenant, disputeId, actor);
     const view = viewOf(actor, file);
     reply.header('etag', etagOf(actor, view));
-    const decides = view.roles.includes('case-manager');
+    const visibility = visibilityOf(actor, file);
     const [opened, right, complainant] = await Promise.all([
-      openView(disputeId, view, file, tenant.vault),
-      decides ? rightNow(caller, file) : undefined,
-      view.roles.includes('mediator') ? findIdentity(tenant, view.complainantId) : undefined,
+      openView(disputeId, view, visibility, file, tenant.vault),
+      seesPart(visibility, 'rightNow') ? rightNow(caller, file) : undefined,
+      seesPart(visibility, 'complainantName') ? findIdentity(tenant, view.complainantId) : undefined,
     ]);
     return { ...opened, ...(right && { rightNow: right }), ...(complainant && { complainantName: complainant.name }) };
   }
@@ -70,7 +71,7 @@ export class DisputeController {
   @Get('receipt')
   @Access('party', 'case-manager')
   @Operation('getReceipt', {
-    summary: 'The receipt of the complaint, the same bytes for ever',
+    summary: 'The receipt of the complaint or of the request for mediation, the same bytes for ever',
     refusals: [...READ, 'NotYourPart'],
   })
   @ApiOkResponse({ type: ReceiptBody })
@@ -79,7 +80,7 @@ export class DisputeController {
     @CurrentCaller() { actor, tenant }: Caller,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (!visibilityOf(actor, await loadDispute(tenant, disputeId, actor)).whole)
+    if (!seesPart(visibilityOf(actor, await loadDispute(tenant, disputeId, actor)), 'receipt'))
       refuse('NotYourPart', { subject: 'dispute' });
     const filed = (await findStoredEvent(tenant.database, tenant.associationId, disputeId, 1)) ?? refuse('NotFound');
     void reply.type('application/json; charset=utf-8').send(receiptOf(disputeId, filed));

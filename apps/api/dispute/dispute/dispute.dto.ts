@@ -185,6 +185,9 @@ export class ReceiptBody {
   @ApiProperty()
   number: string;
 
+  @ApiProperty({ required: false, description: 'Of a request for mediation: what it is about' })
+  matter?: string;
+
   @ApiProperty({ format: 'date-time' })
   filedAt: string;
 

@@ -1,5 +1,9 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
+import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import { seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
+import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { given } from '../given.js';
@@ -9,27 +13,22 @@ import type { DisputeView } from './view.js';
 
 type Complaint = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
 
-/**
- * The view with its words opened, all in one round trip. What was erased is left out. Only complainant and staff read
- * the complaint's own words here.
- */
+/** The view with its words opened, all in one round trip. What was erased is left out. */
 export async function openView(
   disputeId: string,
   view: DisputeView,
-  { stream }: LoadedDispute,
+  visibility: Visibility,
+  { dispute, stream }: LoadedDispute,
   vault: Pick<Vault, 'open'>,
 ): Promise<object> {
-  const whole =
-    view.roles.includes('complainant') ||
-    view.roles.includes('case-manager') ||
-    ((view.roles.includes('mediator') || view.roles.includes('expert')) && view.pairs.length > 0);
-  const neutral = whole && !view.roles.includes('complainant') && !view.roles.includes('case-manager');
+  const whole = seesPart(visibility, 'complaint');
   const amended = asAmended(stream.events);
-  const filed =
-    amended && neutral
-      ? { ...amended, evidence: amended.evidence.filter(({ part }) => part !== 'confidential') }
-      : amended;
-  const requested = stream.events.find((event) => event.type === 'MediationRequested')?.data;
+  const filed = amended && {
+    ...amended,
+    evidence: amended.evidence.filter(({ evidenceId }) => seesExhibit(visibility, dispute, evidenceId)),
+  };
+  const asked = stream.events.find((event) => event.type === 'MediationRequested');
+  const requested = asked && redactEvent(asked, visibility, dispute)?.event.data;
   const paired = new Set(view.pairs.map(({ respondentId }) => respondentId));
   const own = new Set(view.counterNotices.map(({ counterNoticeId }) => counterNoticeId));
   const answers = stream.events

@@ -1,5 +1,6 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 
 /**
@@ -45,14 +46,14 @@ type Facts = Readonly<Record<string, unknown>>;
  * `event` has been cut to the viewer's own before. Deadlines come with their clause; those of tasks for the staff
  * alone.
  */
-export const factsOf = ({ type, data }: DisputeEvent, { staff, whole, platformId }: Visibility): Facts =>
+export const factsOf = ({ type, data }: DisputeEvent, visibility: Visibility): Facts =>
   Object.fromEntries(
     Object.entries(data).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
       if (TOLD.has(name)) return [[name, value]];
-      if (NUMBERS.has(name)) return whole || platformId !== undefined ? [[name, value]] : [];
+      if (NUMBERS.has(name)) return seesPart(visibility, 'counts') ? [[name, value]] : [];
       if (name === 'receivedBy') return [[name, (value as { readonly kind: string }).kind]];
       if (TASKS.has(name) || (name === 'due' && type === 'NextStepAwaited'))
-        return staff ? [[name, dueFacts(value as Deadline)]] : [];
+        return seesPart(visibility, 'tasks') ? [[name, dueFacts(value as Deadline)]] : [];
       return DAYS.has(name) ? [[name, dueFacts(value as Deadline)]] : [];
     }),
   );

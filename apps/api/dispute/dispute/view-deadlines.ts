@@ -1,6 +1,7 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { Plan } from '#domain/dispute/plan.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
 
@@ -14,7 +15,9 @@ export const viewDeadlines = (visibility: Visibility, dispute: Dispute, { deadli
   deadlines
     .filter(
       ({ type, subject }) =>
-        type !== 'RecomputeDeadline' && visibility.sees(subject) && (visibility.whole || subject !== 'dispute'),
+        type !== 'RecomputeDeadline' &&
+        visibility.sees(subject) &&
+        (subject !== 'dispute' || seesPart(visibility, 'disputeClock')),
     )
     .flatMap(({ subject, clause }) => {
       const { deadline } = getStage(dispute, subject);

@@ -1,6 +1,7 @@
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/talks/mediation/events.js';
 import type { SessionKind } from '#domain/dispute/talks/mediation/session-events.js';
-import { seesSession } from '#domain/dispute/visibility/sees-session.js';
+import { seesContact } from '#domain/dispute/visibility/sees-contact.js';
+import { readsMinutes, seesSession } from '#domain/dispute/visibility/sees-session.js';
 import type { Mediation } from '#domain/dispute/talks/mediation/state.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
@@ -76,7 +77,6 @@ const viewMediation = (
 ): MediationView => {
   const { invitedAt, parties, sides, proposed, choices, mediatorId, acceptedAt, objection, extension, outcome } =
     mediation;
-  const reaches = visibility.staff || (mediatorId !== undefined && mediatorId === visibility.mediatorId);
   return given({
     mediationId,
     invitedAt,
@@ -95,16 +95,14 @@ const viewMediation = (
           partyId,
           consentedAt,
           telephoneFirst,
-          ...((reaches || partyId === visibility.party) && { available, contactContentId }),
+          ...(seesContact(mediationId, partyId, visibility, dispute) && { available, contactContentId }),
         }),
     ),
     sessions: Object.entries(mediation.sessions).flatMap(([sessionId, session]) => {
       const { kind, startsAt, partyIds, heldAt, attended, confirmedBy, minutesContentId, placeContentId, cancelled } =
         session;
       if (!seesSession({ mediationId, sessionId, partyIds }, visibility, dispute)) return [];
-      const reads =
-        (mediatorId !== undefined && mediatorId === visibility.mediatorId) ||
-        (visibility.party !== undefined && attended?.includes(visibility.party) === true);
+      const reads = readsMinutes({ mediationId, sessionId }, visibility, dispute);
       const off = cancelled && { cancelled: true as const, cancelReasonContentId: cancelled.reasonContentId };
       const words = { minutesContentId: reads ? minutesContentId : undefined, placeContentId, ...off };
       return [given({ sessionId, kind, startsAt, partyIds, heldAt, attended, confirmedBy, ...words })];

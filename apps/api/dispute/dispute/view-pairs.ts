@@ -4,6 +4,7 @@ import type { PairSubject } from '#domain/dispute/core/subject.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { trackRuleOf } from '#domain/rulebook/track-rules.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { Measure } from '#domain/dispute/measures/measure/state.js';
 import type { Pair } from '#domain/dispute/core/pair.js';
@@ -48,7 +49,7 @@ const viewTrack = ({ tracks }: Dispute, pair: PairSubject, rulebook: Rulebook): 
 };
 
 const viewMeasure = (
-  { respondentId }: Visibility,
+  visibility: Visibility,
   { wanted, sequence, confirmed, refused, rung, moot }: Measure,
 ): MeasureView => {
   const state = confirmed === sequence ? 'confirmed' : refused === sequence ? 'refused' : 'asked';
@@ -56,6 +57,6 @@ const viewMeasure = (
     wanted,
     ...given({ rung, moot }),
     state,
-    ...(respondentId === undefined && { sequence, confirmed, refused }),
+    ...(seesPart(visibility, 'counts') && { sequence, confirmed, refused }),
   };
 };

@@ -3,6 +3,7 @@ import { allowedActions, type AllowedAction } from '#domain/dispute/decider.js';
 import { plan } from '#domain/dispute/plan.js';
 import type { Role } from '#domain/dispute/core/decision-context.js';
 import { visibilityOf, visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
+import { seesPart, type SeenPart } from '#domain/dispute/visibility/sees-part.js';
 import { getStage, subjectsOf, type Dispute } from '#domain/dispute/core/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
@@ -72,6 +73,7 @@ export type DisputeView = Papers & {
 export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
   const { dispute, rulebook, calendar, pin } = file;
   const visibility = visibilityOf(actor, file);
+  const shows = (part: SeenPart): boolean => seesPart(visibility, part);
   const { stage, reason } = visibleStage(visibility, dispute, 'dispute');
   return given({
     number: dispute.number ?? '',
@@ -87,11 +89,11 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     pairs: viewPairs(visibility, dispute, rulebook),
     deadlines: viewDeadlines(visibility, dispute, plan(dispute, rulebook, calendar)),
     ...viewPapers(visibility, dispute),
-    tasks: visibility.staff ? viewTasks(dispute) : undefined,
+    tasks: shows('tasks') ? viewTasks(dispute) : undefined,
     ...viewMediations(visibility, dispute),
-    amendedAt: visibility.whole ? dispute.amendedAt : undefined,
-    amendments: visibility.whole ? viewAmendments(dispute) : undefined,
-    relations: visibility.staff ? viewRelations(dispute) : undefined,
+    amendedAt: shows('amendments') ? dispute.amendedAt : undefined,
+    amendments: shows('amendments') ? viewAmendments(dispute) : undefined,
+    relations: shows('relations') ? viewRelations(dispute) : undefined,
     negotiations: viewNegotiations(visibility, dispute),
     rooms: viewRooms(visibility, dispute),
     settlements: viewSettlements(visibility, dispute),

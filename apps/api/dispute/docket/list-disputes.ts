@@ -9,7 +9,7 @@ import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-models/find-docket-lines.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import type { Caller } from '../../http/caller.js';
 import { viewDeadlines } from '../dispute/view-deadlines.js';
 import { given } from '../given.js';
@@ -51,7 +51,7 @@ const whoseOf = (actor: Actor, context: DecisionContext): Whose | undefined => {
   return context.duties.includes('mediator') ? { kind: 'mediator', id: actor.id } : undefined;
 };
 
-/** The docket's line tells of the whole dispute; who sees only part of one gets a line made of that part. */
+/** The docket's line tells of all of a dispute, and is the staff's; everybody else gets one made of what it sees. */
 const ownLines = async (
   { database, associationId, calendar }: Caller['tenant'],
   actor: Actor,
@@ -59,32 +59,20 @@ const ownLines = async (
   whose: Whose,
   page: readonly DocketLine[],
 ) => {
-  const sees = (line: DocketLine): boolean => whose.kind === 'all' || line.complainantId === whose.id;
-  const parts = page.filter((line) => !sees(line)).map(({ disputeId }) => disputeId);
+  const parts = whose.kind === 'all' ? [] : page.map(({ disputeId }) => disputeId);
   const streams = parts.length === 0 ? undefined : await loadStreams<DisputeEvent>(database, associationId, parts);
   return page.map((line): DisputeLine => {
     const { disputeId, number, stage, filedAt, nextDueAt, openTasks } = line;
     const stream = streams?.get(disputeId);
-    if (!stream)
-      return given({
-        disputeId,
-        number,
-        stage,
-        filedAt,
-        nextDueAt,
-        openTasks: whose.kind === 'all' ? openTasks : undefined,
-      });
-    return { disputeId, number, filedAt, ...partSeen(stream) };
+    return stream
+      ? { disputeId, number, filedAt, ...partSeen(stream) }
+      : given({ disputeId, number, stage, filedAt, nextDueAt, openTasks });
   });
 
   function partSeen({ events }: Stream<DisputeEvent>): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
     const dispute = evolveAll(unfiled, events);
     const visibility = visibilityOf(actor, { dispute, context });
-    const [nextDueAt] = viewDeadlines(
-      visibility,
-      dispute,
-      plan(dispute, getRulebook(dispute.rulebook).rulebook, calendar),
-    )
+    const [nextDueAt] = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, calendar))
       .map(({ dueAt }) => dueAt)
       .sort();
     return given({ stage: visibleStage(visibility, dispute, 'dispute').stage, nextDueAt });

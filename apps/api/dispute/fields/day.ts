@@ -1,4 +1,5 @@
 import { localDate, type LocalDate } from '#domain/calendar/local-date.js';
+import { isPrintedDay } from '#domain/dispute/core/read-day.js';
 import { checked, type About } from './checked.js';
 
 /** A day that there is, written `2026-02-24`; undefined for anything else. */
@@ -19,12 +20,11 @@ export const Day = (about: About): PropertyDecorator =>
   });
 
 /**
- * A date as somebody printed it, possible or not: digits and what stands between them, so that nobody's words get into
- * the log.
+ * A date as somebody printed it, possible or not: in digits, numerals or names of months, and nobody's words beside
+ * them.
  */
 export const PrintedDay = (about: About): PropertyDecorator =>
   checked(about, {
-    fault: (value) =>
-      typeof value === 'string' && /^[\d年月日时分秒:./ TZ+-]{1,40}$/u.test(value) ? undefined : { code: 'invalid' },
-    schema: { type: 'string', minLength: 1, maxLength: 40, example: '2026年2月30日' },
+    fault: (value) => (typeof value === 'string' && isPrintedDay(value) ? undefined : { code: 'invalid' }),
+    schema: { type: 'string', minLength: 1, maxLength: 60, example: '2026年2月30日' },
   });

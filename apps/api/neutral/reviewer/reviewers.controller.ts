@@ -16,7 +16,7 @@ import { ListReviewerBody, ReviewerAnswer, ReviewersBody } from './reviewer.dto.
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'] as const;
 
 /**
- * Who may sit on reviews of good faith and on their appeals, for whom each works and with whom it competes (practice
+ * Who may sit on bad-faith reviews and on their appeals, for whom each works and with whom it competes (practice
  * P29).
  */
 @ApiBearerAuth()
@@ -26,7 +26,7 @@ export class ReviewersController {
   @Get()
   @Access('case-manager', 'administrator')
   @Operation('listReviewers', {
-    summary: 'Who may sit on reviews of good faith',
+    summary: 'Who may sit on bad-faith reviews',
     refusals: ['Unauthenticated', 'Forbidden'],
   })
   @ApiOkResponse({ type: ReviewersBody })

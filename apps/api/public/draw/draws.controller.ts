@@ -5,7 +5,7 @@ import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { loadStream } from '#event-store/load.js';
-import { getRulebook } from '#rulebooks/released.js';
+import { rulebookOf } from '#rulebooks/released.js';
 import { Access } from '../../http/access.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
@@ -41,7 +41,7 @@ export class DrawsController {
     if (associationId === undefined) return refuse('NotFound');
     const { events } = await loadStream<DisputeEvent>(this.parts.pool, associationId, disputeId);
     if (!events.some(({ type }) => type === 'DrawCommitted')) return refuse('NotFound');
-    const { rulebook } = getRulebook(evolveAll(unfiled, events).rulebook);
+    const { rulebook } = rulebookOf(evolveAll(unfiled, events));
     const draws = await publicDraws(events, rulebook.panel?.reserve ?? 0, this.parts.vaultOf(associationId));
     return { disputeId, draws };
   }

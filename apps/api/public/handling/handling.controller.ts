@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Ruled } from '#domain/rulebook/ruled.js';
@@ -9,9 +9,12 @@ import {
   REVIEW_RULES,
 } from '#messages/conduct/bad-faith-review.js';
 import type { Words } from '#messages/locale.js';
-import { newestOf } from '#rulebooks/released.js';
+import { inForceAt } from '#rulebooks/released.js';
 import { Access } from '../../http/access.js';
+import { ByWhoseClock, legalTimeOf } from '../../http/legal-time-of.js';
 import { Operation } from '../../http/operation.js';
+import { PARTS, type ApiParts } from '../../http/parts.js';
+import type { Known } from '../../http/request.js';
 import { WordsBody } from '../../signal/signal.dto.js';
 
 export class PublishedRule {
@@ -43,10 +46,13 @@ export class HandlingBody {
   @ApiProperty({ example: '2027-01' })
   version: string;
 
+  @ApiProperty({ format: 'date', description: 'The legal day from which that version is in force' })
+  inForceFrom: string;
+
   @ApiProperty({ type: PublishedHandling, description: 'Complaints' })
   ordinary: PublishedHandling;
 
-  @ApiProperty({ type: PublishedHandling, description: 'Reviews of good faith' })
+  @ApiProperty({ type: PublishedHandling, description: 'Bad-faith reviews' })
   review: PublishedHandling;
 }
 
@@ -54,19 +60,22 @@ export class HandlingBody {
 @ApiTags('rulebook')
 @Controller({ path: 'handling', version: '1' })
 export class HandlingController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
   @Get()
   @Access('public')
   @Operation('getHandling', {
-    summary: 'When a complaint, or a review of good faith, is taken up, and how it is handled',
+    summary: 'When a complaint, or a bad-faith review, is taken up, and how it is handled',
     refusals: ['NotFound'],
   })
   @ApiOkResponse({ type: HandlingBody })
-  getHandling(): HandlingBody {
-    const { rulebook } = newestOf('cn-ecl');
+  async getHandling(@Query() clock: ByWhoseClock, @Req() known: Known): Promise<HandlingBody> {
+    const { rulebook, inForceFrom } = inForceAt('cn-ecl', await legalTimeOf(this.parts, known, clock));
     const { handling } = rulebook.goodFaith ?? refuse('NotFound');
     const { ordinary, review } = handling;
     return {
       version: rulebook.version,
+      inForceFrom,
       ordinary: {
         conditions: told(ordinary.conditions, ORDINARY_CONDITIONS),
         rules: told(ordinary.rules, ORDINARY_RULES),

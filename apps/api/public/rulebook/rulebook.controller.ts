@@ -1,17 +1,19 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
-import type { Rulebook } from '#domain/rulebook/rulebook.js';
-import { getRulebook, RELEASED, type Released } from '#rulebooks/released.js';
+import { inForceAt, nextInForce, RELEASED, type Released } from '#rulebooks/released.js';
 import { Access } from '../../http/access.js';
+import type { Caller } from '../../http/caller.js';
 import { Operation } from '../../http/operation.js';
+import { CurrentCaller } from '../../http/request.js';
 
-const shown = ({ rulebook, pin }: Released): Rulebook & { readonly hash: string } => ({ ...rulebook, hash: pin.hash });
+const shown = ({ rulebook, pin, inForceFrom }: Released) => ({ ...rulebook, hash: pin.hash, inForceFrom });
 
 const SCHEMA = {
   schema: {
     type: 'object' as const,
-    description: 'The rulebook as data, with the SHA-256 of its canonical JSON as `hash`',
+    description:
+      'The rulebook as data, with the SHA-256 of its canonical JSON as `hash`. `inForceFrom` is the legal day from which it is in force, `next` the version that follows, with its day; neither is in the hashed text',
     additionalProperties: true,
   },
 };
@@ -23,12 +25,16 @@ export class RulebookController {
   @Get('current')
   @Access('signed-in', 'platform')
   @Operation('getCurrentRulebook', {
-    summary: 'The rulebook that a complaint filed now is under',
+    summary: 'The rulebook in force, under which a complaint filed now is, and what follows it if that is released',
     refusals: ['Unauthenticated'],
   })
   @ApiOkResponse(SCHEMA)
-  getCurrentRulebook(): Rulebook {
-    return shown(getRulebook());
+  getCurrentRulebook(@CurrentCaller() { now }: Caller): object {
+    const next = nextInForce('cn-ecl', now);
+    return {
+      ...shown(inForceAt('cn-ecl', now)),
+      ...(next && { next: { version: next.pin.version, inForceFrom: next.inForceFrom } }),
+    };
   }
 
   @Get(':id/:version')
@@ -38,7 +44,7 @@ export class RulebookController {
     refusals: ['Unauthenticated', 'NotFound'],
   })
   @ApiOkResponse(SCHEMA)
-  getRulebook(@Param('id') id: string, @Param('version') version: string): Rulebook {
+  getRulebook(@Param('id') id: string, @Param('version') version: string): object {
     return shown(RELEASED.find(({ pin }) => pin.id === id && pin.version === version) ?? refuse('NotFound'));
   }
 }

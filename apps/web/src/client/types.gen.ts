@@ -161,7 +161,7 @@ export type AddedItemsAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -1175,7 +1175,7 @@ export type CommandAnswer = {
      */
     reportIds?: Array<string>;
     /**
-     * Of a review of good faith
+     * Of a bad-faith review
      */
     reviewId?: string;
     /**
@@ -3707,11 +3707,15 @@ export type HandingInBody = {
 
 export type HandlingBody = {
     /**
+     * The legal day from which that version is in force
+     */
+    inForceFrom: string;
+    /**
      * Complaints
      */
     ordinary: PublishedHandling;
     /**
-     * Reviews of good faith
+     * Bad-faith reviews
      */
     review: PublishedHandling;
     version: string;
@@ -4816,9 +4820,9 @@ export type PanelDrawView = {
     independent?: boolean;
     listHash?: string;
     /**
-     * How many sides added something of their own
+     * How many sides added something of their own; not for who sits
      */
-    nonces: number;
+    nonces?: number;
     /**
      * Place in the log up to which the roster was read
      */
@@ -4933,6 +4937,57 @@ export type ParkedStream = {
      * Id of the stream that it could not read
      */
     streamId: string;
+};
+
+export type PartyPaperList = {
+    items: Array<PartyPaperView>;
+};
+
+export type PartyPaperReadView = {
+    at: string;
+    /**
+     * Id of the account or link that read it
+     */
+    by: string;
+};
+
+export type PartyPaperStored = {
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * Id of the party
+     */
+    partyId: string;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
+};
+
+export type PartyPaperView = {
+    kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+    /**
+     * What its content is
+     */
+    mediaType: string;
+    /**
+     * Who has read it, oldest first
+     */
+    readings: Array<PartyPaperReadView>;
+    /**
+     * SHA-256 of its bytes, hexadecimal
+     */
+    sha256: string;
+    /**
+     * In bytes
+     */
+    size: number;
 };
 
 export type PartyPhoneBody = {
@@ -5641,7 +5696,7 @@ export type RatingView = {
     on: string;
     roles: Array<RoleRatingView>;
     /**
-     * The version of the rules by which it was reckoned; none where none was accepted by that day
+     * The version of the rules by which it was reckoned, the day from which it is in force, and the day on which it was accepted; none where none was accepted by that day
      */
     rules?: {
         [key: string]: unknown;
@@ -5713,6 +5768,10 @@ export type ReceiptBody = {
      * Hash that ties it to its place in the log
      */
     logReference: string;
+    /**
+     * Of a request for mediation: what it is about
+     */
+    matter?: string;
     number: string;
     respondentIds: Array<string>;
     /**
@@ -10276,7 +10335,7 @@ export type AcceptComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10383,7 +10442,7 @@ export type AnswerAdoptionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10449,7 +10508,7 @@ export type AmendComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10516,7 +10575,7 @@ export type AcceptAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10583,7 +10642,7 @@ export type RefuseAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10689,7 +10748,7 @@ export type RecordAwardErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10755,7 +10814,7 @@ export type ConcludeDisputeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10821,7 +10880,7 @@ export type FileCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10879,7 +10938,7 @@ export type PreviewCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -10987,7 +11046,7 @@ export type RejectCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11054,7 +11113,7 @@ export type WithdrawCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11120,7 +11179,7 @@ export type RecordCourtOrderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11186,7 +11245,7 @@ export type RequestCureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11252,7 +11311,7 @@ export type CureMaterialsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11399,7 +11458,7 @@ export type CorrectDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11507,7 +11566,7 @@ export type ProposePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11575,7 +11634,7 @@ export type ApprovePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11643,7 +11702,7 @@ export type RefusePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11710,7 +11769,7 @@ export type OpenReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -11777,7 +11836,7 @@ export type RefuseReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -11844,7 +11903,7 @@ export type RequestReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11910,7 +11969,7 @@ export type ClaimDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -11977,7 +12036,7 @@ export type RefuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12083,7 +12142,7 @@ export type AcceptDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12149,7 +12208,7 @@ export type DeclineDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12216,7 +12275,7 @@ export type AnswerResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12283,7 +12342,7 @@ export type AcknowledgeResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12349,7 +12408,7 @@ export type TakeBackDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12415,7 +12474,7 @@ export type OpenDeskErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12481,7 +12540,7 @@ export type DictateCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12607,7 +12666,7 @@ export type ConfirmDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -12674,7 +12733,7 @@ export type CorrectDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12741,7 +12800,7 @@ export type ConfirmDictationOnPaperErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -12807,7 +12866,7 @@ export type SayDifferentGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -12874,7 +12933,7 @@ export type CompareGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13040,7 +13099,7 @@ export type PostEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13115,7 +13174,7 @@ export type PutEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13194,7 +13253,7 @@ export type BringFromRegisterErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13360,7 +13419,7 @@ export type ExcuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13426,7 +13485,7 @@ export type ExtendDeadlineErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13492,7 +13551,7 @@ export type GiveGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13559,7 +13618,7 @@ export type AnswerEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13626,7 +13685,7 @@ export type ClaimGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13693,7 +13752,7 @@ export type ReleaseGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13760,7 +13819,7 @@ export type AskEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13827,7 +13886,7 @@ export type AnswerInquiryErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13901,7 +13960,7 @@ export type AddItemsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -13972,7 +14031,7 @@ export type RecordObjectEndedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14078,7 +14137,7 @@ export type StateLossErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14192,7 +14251,7 @@ export type ReportMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14298,7 +14357,7 @@ export type InviteToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14365,7 +14424,7 @@ export type AcceptMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14473,7 +14532,7 @@ export type AnswerAccountClauseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14654,7 +14713,7 @@ export type SignAsMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14721,7 +14780,7 @@ export type RecordPaperSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14788,7 +14847,7 @@ export type SealAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14855,7 +14914,7 @@ export type SignAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14922,7 +14981,7 @@ export type DrawUpAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -14989,7 +15048,7 @@ export type StartAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15056,7 +15115,7 @@ export type EndAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15123,7 +15182,7 @@ export type AssignMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15190,7 +15249,7 @@ export type ChooseMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15298,7 +15357,7 @@ export type ApplyForConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15365,7 +15424,7 @@ export type RecordHandingInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15432,7 +15491,7 @@ export type JoinConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15499,7 +15558,7 @@ export type RecordConfirmationResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15566,7 +15625,7 @@ export type WithdrawConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15633,7 +15692,7 @@ export type ConsentToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15700,7 +15759,7 @@ export type DeclineSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15767,7 +15826,7 @@ export type DeclineMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15834,7 +15893,7 @@ export type CloseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -15901,7 +15960,7 @@ export type ConsentToExtensionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16068,7 +16127,7 @@ export type ReleaseFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16135,7 +16194,7 @@ export type SignFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16202,7 +16261,7 @@ export type DrawUpFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16269,7 +16328,7 @@ export type AnswerObjectionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16336,7 +16395,7 @@ export type ObjectToMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16403,7 +16462,7 @@ export type ProposeMediatorsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16470,7 +16529,7 @@ export type RefuseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16537,7 +16596,7 @@ export type ScheduleSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16604,7 +16663,7 @@ export type RecordSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16672,7 +16731,7 @@ export type CancelSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16740,7 +16799,7 @@ export type ConfirmMinutesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16807,7 +16866,7 @@ export type DiscloseTieErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16874,7 +16933,7 @@ export type WithdrawFromMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -16940,7 +16999,7 @@ export type ProposeNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17007,7 +17066,7 @@ export type AcceptNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17074,7 +17133,7 @@ export type EndNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17141,7 +17200,7 @@ export type AgreeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17208,7 +17267,7 @@ export type ProposeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17274,7 +17333,7 @@ export type ExtendForOutageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17340,7 +17399,7 @@ export type ClosePairsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17446,7 +17505,7 @@ export type RequestPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17513,7 +17572,7 @@ export type RecordCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17580,7 +17639,7 @@ export type DecideCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17647,7 +17706,7 @@ export type CompleteFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17714,7 +17773,7 @@ export type WithdrawPanelConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17781,7 +17840,7 @@ export type ConsentToPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17848,7 +17907,7 @@ export type ReportPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17916,7 +17975,7 @@ export type AnswerPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -17983,7 +18042,7 @@ export type StartDeliberationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18050,7 +18109,7 @@ export type FreezeDrawListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18117,7 +18176,7 @@ export type CommitDrawErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18184,7 +18243,7 @@ export type EndPanelCaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18251,7 +18310,7 @@ export type ListExpertsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18318,7 +18377,7 @@ export type ExtendDecisionTimeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18385,7 +18444,7 @@ export type ReturnFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18452,7 +18511,7 @@ export type ListIssuesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18519,7 +18578,7 @@ export type ReturnExpertListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18586,7 +18645,7 @@ export type NominateExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18653,7 +18712,7 @@ export type ContributeNonceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18720,7 +18779,7 @@ export type ObjectToCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18787,7 +18846,7 @@ export type MixPublicValueErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18854,7 +18913,7 @@ export type AskPartiesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18921,7 +18980,7 @@ export type ReleaseDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -18988,7 +19047,7 @@ export type ReturnDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19055,7 +19114,7 @@ export type MakeSubmissionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19122,7 +19181,7 @@ export type SummariseConfidentialErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19189,7 +19248,7 @@ export type WaiveExclusionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19256,7 +19315,7 @@ export type WithdrawPanelRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19362,7 +19421,7 @@ export type CorrectKnowledgeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19429,7 +19488,7 @@ export type EndChaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19496,7 +19555,7 @@ export type RecordMeasuresHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19563,7 +19622,7 @@ export type EnterMeasureResultsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19630,7 +19689,7 @@ export type AskAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19737,7 +19796,7 @@ export type OrderPreservationPapersErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19844,7 +19903,7 @@ export type AnswerPreservationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19910,7 +19969,7 @@ export type NotePrintedDateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -19976,7 +20035,7 @@ export type ReportProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20043,7 +20102,7 @@ export type ReviewGroundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20110,7 +20169,7 @@ export type ReportProceedingStateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20296,7 +20355,7 @@ export type ReferInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20362,7 +20421,7 @@ export type ReferOutErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20429,7 +20488,7 @@ export type AgreeReferralErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20496,7 +20555,7 @@ export type RecordReferralAnswerErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20562,7 +20621,7 @@ export type RejectComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20628,7 +20687,7 @@ export type RelateDisputesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20694,7 +20753,7 @@ export type ClaimRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20760,7 +20819,7 @@ export type ConfirmRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20827,7 +20886,7 @@ export type DenyRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -20893,7 +20952,7 @@ export type WithdrawRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21010,7 +21069,7 @@ export type ResumeEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21116,7 +21175,7 @@ export type OpenFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21182,7 +21241,7 @@ export type RequestFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21249,7 +21308,7 @@ export type SecondFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21316,7 +21375,7 @@ export type AssignFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21383,7 +21442,7 @@ export type DecideFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21450,7 +21509,7 @@ export type AppealFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21517,7 +21576,7 @@ export type ProposeFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21584,7 +21643,7 @@ export type DeclineFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21651,7 +21710,7 @@ export type ReplyToFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21718,7 +21777,7 @@ export type ReturnFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21785,7 +21844,7 @@ export type WarnOfFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -21851,7 +21910,7 @@ export type ReviewRelianceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -21904,7 +21963,7 @@ export type GetRoomErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -21959,7 +22018,7 @@ export type DraftDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22027,7 +22086,7 @@ export type SignDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22093,7 +22152,7 @@ export type ListMessagesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -22148,7 +22207,7 @@ export type PostMessageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22215,7 +22274,7 @@ export type MakeOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22283,7 +22342,7 @@ export type AcceptOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22351,7 +22410,7 @@ export type RejectOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22419,7 +22478,7 @@ export type WithdrawOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22486,7 +22545,7 @@ export type MakeProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22554,7 +22613,7 @@ export type AnswerProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22607,7 +22666,7 @@ export type MarkReadErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -22642,7 +22701,7 @@ export type ReadRoomErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -22697,7 +22756,7 @@ export type AskRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -22764,7 +22823,7 @@ export type AllowRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -22831,7 +22890,7 @@ export type CallVoteErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22899,7 +22958,7 @@ export type CastBallotErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -22965,7 +23024,7 @@ export type RaiseAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23032,7 +23091,7 @@ export type AdmitRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23099,7 +23158,7 @@ export type RefuseRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23166,7 +23225,7 @@ export type AcceptSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23233,7 +23292,7 @@ export type AppointExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23300,7 +23359,7 @@ export type DecideChallengeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23367,7 +23426,7 @@ export type ChallengeExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23434,7 +23493,7 @@ export type DeclineSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23501,7 +23560,7 @@ export type RecuseExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23568,7 +23627,7 @@ export type RemoveExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23635,7 +23694,7 @@ export type AcknowledgeServiceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23702,7 +23761,7 @@ export type RecordArrivalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23769,7 +23828,7 @@ export type RecordAttemptErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -23934,7 +23993,7 @@ export type AskForDocumentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24001,7 +24060,7 @@ export type RecordHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24211,7 +24270,7 @@ export type RecordReturnErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24319,7 +24378,7 @@ export type AskTakeoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24425,7 +24484,7 @@ export type ListSideEffectsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24491,7 +24550,7 @@ export type EndUndoingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24557,7 +24616,7 @@ export type TellSideEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24623,7 +24682,7 @@ export type ConfirmUndoneErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24781,7 +24840,7 @@ export type AnswerBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24848,7 +24907,7 @@ export type ConfirmPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24915,7 +24974,7 @@ export type DecideBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -24982,7 +25041,7 @@ export type AllegeBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25049,7 +25108,7 @@ export type ReportPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25116,7 +25175,7 @@ export type MatchUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25183,7 +25242,7 @@ export type RefuseUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25250,7 +25309,7 @@ export type SecondUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25317,7 +25376,7 @@ export type RecordCallErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25384,7 +25443,7 @@ export type TakeUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25451,7 +25510,7 @@ export type RefuseUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25518,7 +25577,7 @@ export type ReviewUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25585,7 +25644,7 @@ export type TakeUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25651,7 +25710,7 @@ export type WithdrawComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -25717,7 +25776,7 @@ export type WithdrawWordsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -26317,7 +26376,12 @@ export type ListExpertResponse = ListExpertResponses[keyof ListExpertResponses];
 export type GetHandlingData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The association by whose legal time it is read; the time of the installation if not said
+         */
+        association?: string;
+    };
     url: '/v1/handling';
 };
 
@@ -27333,6 +27397,156 @@ export type ListLimitsResponses = {
 
 export type ListLimitsResponse = ListLimitsResponses[keyof ListLimitsResponses];
 
+export type ListPartyPapersData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/papers';
+};
+
+export type ListPartyPapersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPartyPapersError = ListPartyPapersErrors[keyof ListPartyPapersErrors];
+
+export type ListPartyPapersResponses = {
+    200: PartyPaperList;
+};
+
+export type ListPartyPapersResponse = ListPartyPapersResponses[keyof ListPartyPapersResponses];
+
+export type GetPartyPaperData = {
+    body?: never;
+    path: {
+        partyId: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/papers/{sha256}/content';
+};
+
+export type GetPartyPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPartyPaperError = GetPartyPaperErrors[keyof GetPartyPaperErrors];
+
+export type GetPartyPaperResponses = {
+    /**
+     * The file, as an attachment
+     */
+    200: Blob | File;
+};
+
+export type GetPartyPaperResponse = GetPartyPaperResponses[keyof GetPartyPaperResponses];
+
+export type PutPartyPaperData = {
+    body: Blob | File;
+    path: {
+        partyId: string;
+        sha256: string;
+    };
+    query: {
+        /**
+         * What the paper shows
+         */
+        kind: 'power-of-attorney' | 'identity-document' | 'business-licence';
+    };
+    url: '/v1/parties/{partyId}/papers/{sha256}/content';
+};
+
+export type PutPartyPaperErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * FileTooLarge: File too large
+     */
+    413: Problem;
+    /**
+     * FileKindRefused: Kind of file not taken; UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * HashDiffers: Not the file that was named
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+    /**
+     * StorageFull: No room left for files
+     */
+    507: Problem;
+};
+
+export type PutPartyPaperError = PutPartyPaperErrors[keyof PutPartyPaperErrors];
+
+export type PutPartyPaperResponses = {
+    200: PartyPaperStored;
+};
+
+export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
+
 export type ListPlatformsData = {
     body?: never;
     path?: never;
@@ -27753,7 +27967,7 @@ export type CompareRatingRulesErrors = {
      */
     404: Problem;
     /**
-     * UnknownReference: Unknown reference
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time
      */
     422: Problem;
     /**
@@ -27778,7 +27992,12 @@ export type CompareRatingRulesResponse = CompareRatingRulesResponses[keyof Compa
 export type GetCurrentRatingRulesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The association by whose legal time it is read; the time of the installation if not said
+         */
+        association?: string;
+    };
     url: '/v1/rating-rules/current';
 };
 
@@ -27787,6 +28006,10 @@ export type GetCurrentRatingRulesErrors = {
      * InvalidRequest: The request is not valid
      */
     400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27797,7 +28020,7 @@ export type GetCurrentRatingRulesError = GetCurrentRatingRulesErrors[keyof GetCu
 
 export type GetCurrentRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
      */
     200: {
         [key: string]: unknown;
@@ -27834,7 +28057,7 @@ export type GetRatingRulesError = GetRatingRulesErrors[keyof GetRatingRulesError
 
 export type GetRatingRulesResponses = {
     /**
-     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million
+     * The rules as data, with the SHA-256 of their canonical JSON as `hash`, and as `decay` what each class leaves of a fact per day, in parts per million. `inForceFrom` is the legal day from which they are in force, `next` the version that follows, with its day
      */
     200: {
         [key: string]: unknown;
@@ -27884,6 +28107,10 @@ export type GetRatingErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * InstantImplausible: Implausible time
+     */
+    422: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -29642,7 +29869,7 @@ export type GetCurrentRulebookError = GetCurrentRulebookErrors[keyof GetCurrentR
 
 export type GetCurrentRulebookResponses = {
     /**
-     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`
+     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`. `inForceFrom` is the legal day from which it is in force, `next` the version that follows, with its day; neither is in the hashed text
      */
     200: {
         [key: string]: unknown;
@@ -29684,7 +29911,7 @@ export type GetRulebookError = GetRulebookErrors[keyof GetRulebookErrors];
 
 export type GetRulebookResponses = {
     /**
-     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`
+     * The rulebook as data, with the SHA-256 of its canonical JSON as `hash`. `inForceFrom` is the legal day from which it is in force, `next` the version that follows, with its day; neither is in the hashed text
      */
     200: {
         [key: string]: unknown;

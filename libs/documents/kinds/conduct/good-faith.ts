@@ -31,7 +31,7 @@ export const faithDeclined: Template = ({ review }, { say, word }) => ({
   paragraphs: [
     say(
       `经审查，不启动善意审查。不符合的条件：${review?.condition ? word(REVIEW_CONDITIONS[review.condition]) : '见理由'}。`,
-      `No review of good faith is opened. The condition that is not met: ${review?.condition ? word(REVIEW_CONDITIONS[review.condition]) : 'see the reason'}.`,
+      `No bad-faith review is opened. The condition that is not met: ${review?.condition ? word(REVIEW_CONDITIONS[review.condition]) : 'see the reason'}.`,
     ),
   ],
   sections: [statementSection(say('理由', 'Why'), review?.text)],

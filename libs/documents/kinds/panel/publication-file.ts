@@ -1,9 +1,11 @@
+import { publicationClauseOf } from '#domain/rulebook/track-rules.js';
 import { ITEM_KINDS } from '#messages/intake/complaint.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { CLOSING_REASONS } from '#messages/core/stages.js';
 import { redacted } from '../../redacted.js';
 import { statementSection } from '../../sections/evidence.js';
 import { historySection } from '../../sections/history.js';
+import { lawsOf } from '../../sections/laws.js';
 import { rows, type Template } from '../../template.js';
 
 /**
@@ -11,14 +13,17 @@ import { rows, type Template } from '../../template.js';
  * (E-Commerce Law 44; practice P18).
  */
 export const publicationFile: Template = (facts, tongue) => {
-  const { say, word } = tongue;
+  const { say, word, clause } = tongue;
+  const [duty] = lawsOf(facts, tongue).flatMap(({ rule }) => publicationClauseOf(rule) ?? []);
   const clean = redacted(facts, tongue);
   return {
     paragraphs: [
-      say(
-        '依照《电子商务法》第四十四条，平台应当及时公示收到的通知、声明及处理结果。下列内容已作脱敏处理，供贵平台公示使用。',
-        'Under E-Commerce Law 44 a platform makes public in time the notices and declarations received and how they were dealt with. What follows is redacted for that purpose.',
-      ),
+      duty !== undefined &&
+        say(
+          `依照${clause(duty)}，平台应当及时公示收到的通知、声明及处理结果。`,
+          `Under ${clause(duty)} a platform makes public in time the notices and declarations received and how they were dealt with.`,
+        ),
+      say('下列内容已作脱敏处理，供贵平台公示使用。', 'What follows is redacted, for your platform to make public.'),
     ],
     sections: [
       rows(say('通知', 'Notice'), [

@@ -1,6 +1,7 @@
 import { stepOf } from '#domain/rulebook/step-of.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { itemsSection } from '../../sections/items.js';
+import { lawsOf } from '../../sections/laws.js';
 import type { Template } from '../../template.js';
 
 /**
@@ -8,15 +9,17 @@ import type { Template } from '../../template.js';
  * (practice.md P5).
  */
 export const inquiry: Template = (facts, tongue) => {
-  const { say, period, clause } = tongue;
+  const { say, period, clause, list } = tongue;
   const { deadline, rulebook } = facts;
   const by = deadline ? tongue.deadline(deadline) : undefined;
   const within = period(stepOf(rulebook, 'inquiry').within);
+  const waits = lawsOf(facts, tongue).filter(({ rule }) => rule.onCounterNotice === 'wait');
+  const rules = list([...new Set(waits.map(({ waitingPeriod }) => clause(waitingPeriod.clause)))]);
   return {
     paragraphs: [
       say(
-        `下列标的的等待期（${clause('E-Commerce Law 43(2)')}）已经届满，本协会尚未收到投诉方已经投诉或者起诉的报告。请问贵平台是否收到过投诉方就这些标的向有关主管部门投诉或者向人民法院起诉的报告？`,
-        `The waiting period of the items below (${clause('E-Commerce Law 43(2)')}) is over, and the association has received no report of a suit or authority complaint. Has your platform received one about these items?`,
+        `下列标的的等待期（${rules}）已经届满，本协会尚未收到投诉方已经投诉或者起诉的报告。请问贵平台是否收到过投诉方就这些标的向有关主管部门投诉或者向人民法院起诉的报告？`,
+        `The waiting period of the items below (${rules}) is over, and the association has received no report of a suit or authority complaint. Has your platform received one about these items?`,
       ),
       by === undefined
         ? say(`请在${within}内答复。`, `Please answer within ${within}.`)

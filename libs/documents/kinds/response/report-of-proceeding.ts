@@ -1,12 +1,30 @@
 import { PROCEEDING_KINDS } from '#messages/response/proceedings.js';
 import { itemsSection } from '../../sections/items.js';
+import { lawsOf, type Law } from '../../sections/laws.js';
 import { proceedingSection } from '../../sections/proceeding.js';
 import type { PairFacts } from '../../pair-facts.js';
-import type { Template } from '../../template.js';
+import type { Template, Tongue } from '../../template.js';
+
+/** By each law for its own items: where nothing is waited for, no report keeps a measure. */
+const whatAReportDoes = ({ rule, about }: Law, { say, clause }: Tongue): string => {
+  const under = clause(rule.clauses.afterCounterNotice);
+  return (
+    about +
+    (rule.onCounterNotice === 'restore'
+      ? say(
+          `依据${under}，被投诉方提交书面说明的，措施立即解除，报告不影响该解除。`,
+          `Under ${under} a statement of the respondent lifts the measure at once, whatever was reported.`,
+        )
+      : say(
+          `依据${under}，期限内收到报告的标的，措施暂予维持；逾期报告的，不影响措施终止。`,
+          `Under ${under} the measure stays for now on items whose report came in time; a late report keeps nothing.`,
+        ))
+  );
+};
 
 /** Passed on at once to the platform and to each respondent; what it does is said of each pair (practice.md P5). */
 export const reportOfProceeding: Template = (facts, tongue) => {
-  const { say, word, instant, clause } = tongue;
+  const { say, word, instant } = tongue;
   const { proceeding } = facts;
   const does = ({ reportedInTime }: PairFacts): readonly string[] => {
     if (reportedInTime === undefined) return [];
@@ -27,10 +45,7 @@ export const reportOfProceeding: Template = (facts, tongue) => {
             '投诉方报告，已就下列标的投诉或者起诉。现予转告。',
             'The complainant reported a suit or authority complaint about the items below; it is passed on to you.',
           ),
-      say(
-        `依据${clause('E-Commerce Law 43(2)')}，期限内收到报告的标的，措施暂予维持；逾期报告的，不影响措施终止。`,
-        `Under ${clause('E-Commerce Law 43(2)')} the measure stays for now on items whose report came in time; a late report keeps nothing.`,
-      ),
+      ...lawsOf(facts, tongue).map((law) => whatAReportDoes(law, tongue)),
       say(
         '措施维持期间，投诉方应当定期报告程序进展。程序未被受理、被撤回、被驳回或者有不利的生效结果的，措施将予解除。',
         'While a measure stays the complainant has to report on the proceeding from time to time. If it is not accepted, withdrawn, dismissed or finally lost, the measure is lifted.',

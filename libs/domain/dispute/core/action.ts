@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import type { Actor, Command } from '../../kernel/message.js';
-import type { AuthorityScope } from '../../party/events.js';
+import type { AuthorityScope, Power } from '../../party/events.js';
 import type { Rulebook, RulebookPin } from '../../rulebook/rulebook.js';
 import type { EarlierEnd } from './earlier-end.js';
 import type { Role, DecisionContext } from './decision-context.js';
@@ -74,6 +74,11 @@ export type DisputeAction<C extends Command<string, object>> = {
   readonly subjects: (data: C['data']) => readonly Subject[];
   /** What of an authority it needs; without it, whoever may act for the party at all can do it. */
   readonly scope?: AuthorityScope;
+  /**
+   * That it may be done for a party by whoever may only read, or only answer. Closed where it is not said: what settles,
+   * admits, withdraws, consents or waives takes a contact that the party proved.
+   */
+  readonly power?: Power;
   readonly needs?: Needs<C['data']>;
   readonly precondition?: Precondition;
   readonly decide: (command: C, file: DisputeFile) => readonly DisputeEvent[];

@@ -1,12 +1,11 @@
 import type { PrintedDateOf, PrintedDateNoted, DateConflict } from '../intake/corrections/events.js';
 import type { PairSubject } from './subject.js';
 import type { Dispute } from './state.js';
-import { type Instant, instant } from '../../kernel/message.js';
-
-export const DATE = /^\D*(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})(?:\D.*)?$/;
+import type { Instant } from '../../kernel/message.js';
+import { daysRead } from './read-day.js';
 
 /** What is proven about the thing whose date was printed, as far as the log has it. */
-export const provenOf = (
+const provenOf = (
   about: PrintedDateOf,
   pair: PairSubject,
   { waitingEnds, services, orders }: Dispute,
@@ -19,20 +18,10 @@ export const provenOf = (
   )?.arrivedAt;
 };
 
-/** Years, months and days as printed, if there is such a day; a whole instant is taken as it is. */
-export const meant = (printed: string): Instant | undefined => {
-  const [, year = 0, month = 0, day = 0] = (DATE.exec(printed) ?? []).map(Number);
-  const utc = new Date(Date.UTC(year, month - 1, day));
-  if (year === 0 || utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== day) return undefined;
-  // a day on paper begins at midnight in Shanghai
-  if (!/T.*Z$/.test(printed)) return instant(utc.getTime() - 8 * 3_600_000);
-  return Number.isNaN(Date.parse(printed)) ? undefined : instant(printed);
-};
-
-export const DAY = 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
 
 /** The end of a day is told as that day or as the start of the next; papers do not agree on it. */
-export const isFar = (one: Instant, other: Instant): boolean => Math.abs(Date.parse(one) - Date.parse(other)) > DAY;
+const isFar = (one: Instant, other: Instant): boolean => Math.abs(Date.parse(one) - Date.parse(other)) > DAY;
 
 /** The date as printed about these pairs, and how it disagrees with what is proven (practice P43). */
 export const printedDate = (
@@ -44,14 +33,23 @@ export const printedDate = (
 ): PrintedDateNoted => {
   const [first] = pairs;
   const proven = first && provenOf(about, first, dispute);
-  const conflict = conflictOf(meant(printed), about, proven, at, dispute);
+  const conflict = conflictIn(daysRead(printed), (day) => conflictOf(day, about, proven, at, dispute));
   return {
     type: 'PrintedDateNoted',
     data: { pairs, about, printed, ...(conflict && { conflict }), ...(proven !== undefined && { proven }) },
   };
 };
 
-export const conflictOf = (
+/** A date that can mean several days is in conflict where each of them is; one that says no day is in none. */
+const conflictIn = (
+  days: readonly (Instant | undefined)[],
+  of: (day: Instant | undefined) => DateConflict | undefined,
+): DateConflict | undefined => {
+  const found = days.map(of);
+  return found.includes(undefined) ? undefined : (found.find((one) => one !== 'no-such-day') ?? found[0]);
+};
+
+const conflictOf = (
   day: Instant | undefined,
   about: PrintedDateOf,
   proven: Instant | undefined,

@@ -12,7 +12,7 @@ export type EraseHandedOver = Command<'EraseHandedOver', { /** When the dispute 
 /**
  * The days are over for which the agreement lets the association keep what was handed over: words and files of the
  * parties in this dispute can be read by nobody any more, as the keys under which they lie are destroyed. What a court
- * has is kept (Personal Information Protection Law 47), and so is what somebody still works on: a review of good faith,
+ * has is kept (Personal Information Protection Law 47), and so is what somebody still works on: a bad-faith review,
  * a referral to an authority, an order or a guarantee in force.
  */
 export const eraseHandedOver: DisputeAction<EraseHandedOver> = {

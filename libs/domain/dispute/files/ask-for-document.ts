@@ -13,6 +13,7 @@ export type AskForDocument = Command<'AskForDocument', DocumentAsked['data']>;
  */
 export const askForDocument: DisputeAction<AskForDocument> = {
   by: ['addressee', 'complainant', 'platform', 'case-manager'],
+  power: 'reads',
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],

@@ -15,6 +15,7 @@ export type StoreEvidence = Command<'StoreEvidence', EvidenceStored['data']>;
  */
 export const storeEvidence: DisputeAction<StoreEvidence> = {
   by: ['complainant', 'respondent', 'case-manager'],
+  power: 'answers',
   on: 'dispute',
   during: [
     'intake',

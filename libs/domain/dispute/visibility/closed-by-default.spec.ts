@@ -1,13 +1,13 @@
 import { ana, ben, cai, contextOf, eda, eve, fay, mall, max, mia, shop } from '../../testing/core/actors.js';
 import { everyStory } from '../../testing/core/every-event.js';
 import { disputeAfter } from '../../testing/core/story.js';
-import type { Actor } from '../../kernel/message.js';
+import { instant, type Actor } from '../../kernel/message.js';
 import { pairOf } from '../core/pairs.js';
 import { subjectsOf, type Dispute, type DisputeEvent } from '../core/state.js';
 import { partsOf, serviceSubject, SUBJECT_KINDS, type SubjectKind } from '../core/subject.js';
-import { isNotForPanel } from '../panel/decision/not-in-file.js';
 import { DOCUMENTS } from '../service/notice/document-kinds.js';
 import { DOCUMENT_SEEN } from './document-seen.js';
+import { CONDUCT_SEEN } from './conduct-seen.js';
 import { nothing } from './event-row.js';
 import { EVENT_SEEN } from './event-seen.js';
 import { exhibitsSeen } from './sees-exhibit.js';
@@ -16,7 +16,10 @@ import { nobody } from './letter-rules.js';
 import { redactEvent } from './redact-event.js';
 import { seesAgreement } from './sees-agreement.js';
 import { seesSettlement } from './sees-settlement.js';
+import { fileKinds } from './panel-file.js';
+import { PART_SEEN } from './sees-part.js';
 import { never } from './subject-rules.js';
+import { AGREEMENTS_SEEN, MEDIATION_SEEN } from './talks-seen.js';
 import { visibilityOf } from './visibility.js';
 import { VIEWER_SORTS, type Visibility } from './viewer.js';
 
@@ -46,7 +49,7 @@ const lookedAs = (...sorts: readonly Visibility['sort'][]) => looks.filter(({ vi
 const DECIDERS = ['expert', 'askedExpert'] as const;
 
 it('has a word for every sort of viewer in each row', () => {
-  for (const rows of [KIND_SEEN, DOCUMENT_SEEN, EVENT_SEEN])
+  for (const rows of [KIND_SEEN, DOCUMENT_SEEN, EVENT_SEEN, PART_SEEN])
     for (const [name, row] of Object.entries(rows))
       expect([name, VIEWER_SORTS.filter((sort) => typeof row[sort] !== 'function')]).toEqual([name, []]);
   expect(Object.keys(KIND_SEEN).sort()).toEqual([...SUBJECT_KINDS].sort());
@@ -81,6 +84,11 @@ it('is there for no stranger, and shows nothing to a program', () => {
   }
 });
 
+/** What the parties say to each other or to a mediator, reviews, referrals, and what measures cost. */
+const OUTSIDE = { ...MEDIATION_SEEN, ...AGREEMENTS_SEEN, ...CONDUCT_SEEN, LossStated: EVENT_SEEN.LossStated };
+/** That a panel has a room of its own it knows. */
+const isNotForPanel = (type: string): boolean => Object.hasOwn(OUTSIDE, type) && !/^Room(Opened|Closed)$/.test(type);
+
 const TALKS: readonly SubjectKind[] = ['mediation', 'negotiation', 'undertaking', 'referral', 'review', 'dictation'];
 const OTHERS = /^(performance-|breach-|faith-|referral|dictation-|item-held)/;
 const TALK_LETTERS = DOCUMENTS.filter(
@@ -92,7 +100,7 @@ const TALK_LETTERS = DOCUMENTS.filter(
 it('keeps from whoever decides all that is said, promised and broken outside the panel', () => {
   for (const { viewer, dispute, seen } of lookedAs(...DECIDERS)) {
     expect(subjectsOf(dispute).filter((one) => TALKS.includes(partsOf(one).kind) && viewer.sees(one))).toEqual([]);
-    expect(seen.map(({ type }) => type).filter((type) => isNotForPanel(type) && !type.startsWith('Room'))).toEqual([]);
+    expect(seen.map(({ type }) => type).filter(isNotForPanel)).toEqual([]);
     const letters = Object.values(dispute.services).filter(({ serviceId }) => viewer.sees(serviceSubject(serviceId)));
     expect(letters.map(({ document }) => document).filter((one) => TALK_LETTERS.includes(one))).toEqual([]);
     expect(Object.values(dispute.settlements).filter((one) => seesSettlement(one, viewer, dispute))).toEqual([]);
@@ -102,12 +110,25 @@ it('keeps from whoever decides all that is said, promised and broken outside the
     ).toEqual([]);
   }
   for (const sort of DECIDERS) {
-    for (const type of TYPES)
-      if (isNotForPanel(type) && !type.startsWith('Room'))
-        expect([type, EVENT_SEEN[type][sort]]).toEqual([type, nothing]);
+    for (const type of TYPES) if (isNotForPanel(type)) expect([type, EVENT_SEEN[type][sort]]).toEqual([type, nothing]);
     for (const one of TALK_LETTERS) expect([one, DOCUMENT_SEEN[one][sort]]).toEqual([one, nobody]);
     for (const kind of TALKS) expect([kind, KIND_SEEN[kind][sort]]).toEqual([kind, never]);
   }
+});
+
+it('builds the file of a panel of nothing that was said outside it, whatever the dispute went through', () => {
+  const acceptedAt = instant('2026-03-01T00:00:00Z');
+  const seat = { panelId: 'panel-x', seat: 'member', neutralId: 'zoe', acceptedAt } as const;
+  const kinds = ends.flatMap(({ past, dispute }) =>
+    fileKinds(past, { ...dispute, complainantId: 'ana', seats: { ...dispute.seats, x: seat } }, 'zoe'),
+  );
+  expect(kinds).toContain('ComplaintFiled');
+  expect(kinds.filter(isNotForPanel)).toEqual([]);
+});
+
+it('tells nobody who sits how the parties ranked the experts, nor who gave what to the draw', () => {
+  for (const type of ['ExpertsRanked', 'NonceContributed'] as const)
+    for (const sort of DECIDERS) expect([type, EVENT_SEEN[type][sort]]).toEqual([type, nothing]);
 });
 
 it("keeps the association's own papers, an agreement's scan or an authority's answer, from whoever decides", () => {

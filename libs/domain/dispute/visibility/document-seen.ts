@@ -47,7 +47,7 @@ const REFERRAL: ByViewer<LetterRule> = { ...ADDRESSEE, complainant: forComplaina
 
 /**
  * Who may read a letter, by its kind. A kind without a row does not compile. Nobody who decides on the dispute reads a
- * letter of what the parties say to each other, promised or broke (practice P15), nor one of a review of good faith.
+ * letter of what the parties say to each other, promised or broke (practice P15), nor one of a bad-faith review.
  */
 export const DOCUMENT_SEEN = {
   receipt: FILE,

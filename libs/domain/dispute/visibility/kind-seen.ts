@@ -47,8 +47,8 @@ const file = (rule: SubjectRule): ByViewer<SubjectRule> => ({ ...FILE, responden
 
 /**
  * Who may know of a subject, by its kind. A kind without a row does not compile. Who decides on the dispute has no part
- * in what the parties say to each other or to a mediator, in what goes to authorities and in what is found on anybody's
- * good faith (practice P15).
+ * in what the parties say to each other or to a mediator, in what goes to authorities and in what is found in a
+ * bad-faith review (practice P15).
  */
 export const KIND_SEEN = {
   dispute: { ...file(always), askedMediator: always },

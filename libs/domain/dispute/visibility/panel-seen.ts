@@ -24,7 +24,7 @@ const ownSeat = <D extends { readonly seatId: string }>(data: D, { viewer, now }
   viewer.expertId !== undefined && now.seats[data.seatId]?.neutralId === viewer.expertId ? data : undefined;
 const SEAT = { ...PANEL, askedExpert: ownSeat };
 
-/** How a panel comes to be. */
+/** How a panel comes to be. Whoever sits never learns how the parties ranked it, nor who gave what to the draw. */
 export const PANEL_SEEN = {
   PanelRequested: { about: panel, ...PANEL_OF_PAIRS },
   PanelConstituted: { about: panel, ...PANEL_OF_PAIRS },
@@ -37,14 +37,14 @@ export const PANEL_SEEN = {
   CompetenceSettled: { about: panel, ...PANEL },
   DrawCommitted: { about: panel, ...PANEL },
   DrawListFrozen: { about: panel, ...PANEL },
-  NonceContributed: { about: panel, ...PANEL },
+  NonceContributed: { about: panel, ...PARTIES, platform: whole },
   NoncesClosed: { about: panel, ...PANEL },
   PublicValueMixed: { about: panel, ...PANEL },
   PublicValueLapsed: { about: panel, ...PANEL },
   PanelDrawn: { about: panel, ...PANEL },
   ExpertsListed: { about: panel, ...PANEL },
   ExpertListReturned: { about: panel, ...PANEL },
-  ExpertsRanked: { about: panel, ...PANEL },
+  ExpertsRanked: { about: panel, ...PARTIES, platform: whole },
   ExpertNominated: { about: panel, ...PANEL },
   NominationsClosed: { about: panel, ...PANEL },
   ExclusionWaived: { about: panel, ...PANEL },

@@ -72,6 +72,10 @@ export const exhibitsSeen = (visibility: Visibility, dispute: Dispute): readonly
 export const maySend = (visibility: Visibility, dispute: Dispute, { ownerId }: Exhibit): boolean =>
   visibility.staff || viewingParty(visibility, dispute) === ownerId;
 
+/** Who looked at a file is told to the staff and to the party whose file it is. */
+export const seesViewings = (visibility: Visibility, dispute: Dispute, { ownerId }: Exhibit): boolean =>
+  visibility.staff || viewingParty(visibility, dispute) === ownerId;
+
 /** Whether bytes are still missing that are this viewer's to send. */
 export const lacksBytes = (visibility: Visibility, dispute: Dispute): boolean =>
   exhibitsSeen(visibility, dispute).some(

@@ -19,3 +19,14 @@ export const seesSession = (
   if (mediatorId !== undefined && mediation?.mediatorId === mediatorId) return true;
   return staff && kind !== undefined && kind !== 'caucus';
 };
+
+/** Its minutes those read who were there, and its mediator. */
+export const readsMinutes = (
+  { mediationId, sessionId }: Pick<Session, 'mediationId' | 'sessionId'>,
+  { party, mediatorId }: Pick<Viewer, 'party' | 'mediatorId'>,
+  { mediations }: Pick<Dispute, 'mediations'>,
+): boolean => {
+  const mediation = mediations[mediationId];
+  if (mediatorId !== undefined && mediation?.mediatorId === mediatorId) return true;
+  return party !== undefined && mediation?.sessions[sessionId]?.attended?.includes(party) === true;
+};

@@ -6,6 +6,7 @@ import { getStage, type Dispute } from '../core/state.js';
 import { partsOf, type Subject } from '../core/subject.js';
 import { runningPanel } from '../core/running-panel.js';
 import { KIND_SEEN } from './kind-seen.js';
+import { seesPart } from './sees-part.js';
 import { viewerOf, type Known, type Visibility } from './viewer.js';
 
 export type { Visibility } from './viewer.js';
@@ -41,14 +42,7 @@ const isBeforePanel = ({ respondentId, pairs }: Visibility, dispute: Dispute): b
  */
 export const visibleStage = (visibility: Visibility, dispute: Dispute, subject: Subject): StageState => {
   const state = getStage(dispute, subject);
-  if (
-    visibility.whole ||
-    subject !== 'dispute' ||
-    dispute.matter !== undefined ||
-    visibility.mediatorId !== undefined ||
-    visibility.expertId !== undefined
-  )
-    return state;
+  if (subject !== 'dispute' || dispute.matter !== undefined || seesPart(visibility, 'disputeStage')) return state;
   if (state.stage === 'panel' && isBeforePanel(visibility, dispute)) return state;
   // told of what could not wait, of nothing else yet
   if (state.stage === 'intake' || state.stage === 'curing') return { stage: 'intake' };

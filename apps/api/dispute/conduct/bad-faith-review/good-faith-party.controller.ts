@@ -16,7 +16,7 @@ import { FaithReviews } from './faith-review.dto.js';
 import { sealStatement } from './seal-statement.js';
 import { viewFaithReviews } from './view-faith-reviews.js';
 
-/** What parties do in a review of good faith (practice P28). */
+/** What parties do in a bad-faith review (practice P28). */
 @ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ path: 'disputes/:disputeId/reviews', version: '1' })
@@ -24,7 +24,7 @@ export class GoodFaithPartyController {
   @Get()
   @Access('party', 'case-manager')
   @Operation('listFaithReviews', {
-    summary: 'Reviews of good faith that you may know of, as far as you may see them',
+    summary: 'Bad-faith reviews that you may know of, as far as you may see them',
     refusals: READ,
   })
   @ApiOkResponse({ type: FaithReviews })
@@ -39,7 +39,7 @@ export class GoodFaithPartyController {
   @Post('requests')
   @Access('party')
   @Operation('requestFaithReview', {
-    summary: 'Ask for a review whether the complaint, or a counter-notice, was made in good faith',
+    summary: 'Ask for a bad-faith review of the complaint, or of a counter-notice',
     refusals: [...ACT, 'LaneNotOpen', 'ReviewRuns', 'UnknownReference', 'NamedTwice'],
     keyed: true,
   })

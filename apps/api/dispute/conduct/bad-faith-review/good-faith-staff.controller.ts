@@ -17,7 +17,7 @@ import {
 } from './good-faith.dto.js';
 import { reliedOn } from './relied-on.js';
 
-/** What people of the association do in a review of good faith, up to the finding. */
+/** What people of the association do in a bad-faith review, up to the finding. */
 @ApiBearerAuth()
 @ApiTags('good-faith')
 @Controller({ path: 'disputes/:disputeId/reviews', version: '1' })
@@ -25,7 +25,7 @@ export class GoodFaithStaffController {
   @Post()
   @Access('case-manager')
   @Operation('openFaithReview', {
-    summary: 'Open a review of good faith, from signals or at a party’s request',
+    summary: 'Open a bad-faith review, from signals or at a party’s request',
     refusals: [...ACT, 'LaneNotOpen', 'ReviewRuns', 'ReviewerBarred', 'UnknownReference'],
     keyed: true,
   })

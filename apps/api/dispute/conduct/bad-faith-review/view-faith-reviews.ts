@@ -2,6 +2,7 @@ import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import type { GoodFaithEvent } from '#domain/dispute/conduct/bad-faith-review/events.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { reviewSubject } from '#domain/dispute/core/subject.js';
@@ -50,7 +51,7 @@ export async function viewFaithReviews(
       aboutId,
       side,
       stage,
-      dueAt: visibility.staff || warned ? deadline?.dueAt : undefined,
+      dueAt: warned || seesPart(visibility, 'reviewClock') ? deadline?.dueAt : undefined,
       request: text(request?.statementContentId),
       moneyAsked: request?.moneyAsked,
       ground: text(one('FaithReviewOpened')?.groundContentId),

@@ -43,6 +43,7 @@ export class DictatedComplaintsController {
   @Answers(201, DictatedAnswer)
   async dictateComplaint(@Body() body: DictateComplaintBody, @Act() { caller, request, reply }: Acting): Promise<void> {
     const typing = forParty(caller, body.dictation.partyId);
-    send(reply, await openDispute(typing.tenant, typing.actor, prepareDictated(typing, body), request), typing.tenant);
+    const { actor: by, now: at, tenant } = typing;
+    send(reply, await openDispute(tenant, { by, at, request }, prepareDictated(typing, body)), tenant);
   }
 }

@@ -56,7 +56,8 @@ export class FilingController {
   })
   @Answers(201, FiledAnswer)
   async fileComplaint(@Body() body: FileComplaintBody, @Act() { caller, request, reply }: Acting): Promise<void> {
-    send(reply, await openDispute(caller.tenant, caller.actor, prepareComplaint(caller, body), request), caller.tenant);
+    const { actor: by, now: at, tenant } = caller;
+    send(reply, await openDispute(tenant, { by, at, request }, prepareComplaint(caller, body)), tenant);
   }
 
   @Post(':disputeId/cure-requests')

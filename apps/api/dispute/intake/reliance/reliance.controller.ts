@@ -55,7 +55,7 @@ async function registerNow({ actor, tenant, now }: Caller, disputeId: string, ri
   const filed = asAmended(stream.events);
   const { register, rightId: relied } = filed?.right ?? {};
   if (!filed || !register || relied !== rightId) refuse('UnknownReference', { field: 'rightId', name: rightId });
-  const { right, stream: read } = await loadRight(tenant, rightId, actor);
+  const { right, stream: read } = await loadRight(tenant, rightId, actor, now);
   return {
     position: read.events.at(-1)?.position ?? register.position,
     changes: changedSince(right, register, filed.complainantId, now),

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { type LoadedDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import type { Loss } from '#domain/dispute/measures/loss/events.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
+import { seesLoss } from '#domain/dispute/visibility/sees-loss.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
@@ -99,11 +100,9 @@ type Own = { readonly file: LoadedDispute; readonly own: readonly (readonly [str
 
 const ownLosses = async ({ tenant, actor }: Caller, disputeId: string): Promise<Own> => {
   const file = await loadOwnDispute(tenant, disputeId, actor);
-  const { staff, party } = visibilityOf(actor, file);
+  const visibility = visibilityOf(actor, file);
   return {
     file,
-    own: Object.entries(file.dispute.losses).filter(
-      ([, { respondentId }]) => respondentId === party || (party === undefined && staff),
-    ),
+    own: Object.entries(file.dispute.losses).filter(([, loss]) => seesLoss(loss, visibility)),
   };
 };

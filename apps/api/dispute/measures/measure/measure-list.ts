@@ -1,5 +1,6 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -15,16 +16,16 @@ export async function measuresFor(
   { dispute, context, stream }: LoadedDispute,
   vault: Pick<Vault, 'open'>,
 ): Promise<MeasureList> {
-  const { pairs, staff, whole } = visibilityOf(actor, { dispute, context });
-  const complainant = whole && !staff;
+  const visibility = visibilityOf(actor, { dispute, context });
+  const tells = seesPart(visibility, 'holders');
   const grounds = new Map(
     stream.events.flatMap((event) =>
       event.type === 'MeasureSet' ? [[pairOf(event.data), event.data.ground] as const] : [],
     ),
   );
   const holdersOf = (pair: PairSubject) =>
-    complainant ? undefined : dispute.concurrentMeasures[pair]?.map(({ disputeId }) => disputeId);
-  const measures = pairs.flatMap((pair) => dispute.measures[pairOf(pair)] ?? []);
+    tells ? dispute.concurrentMeasures[pair]?.map(({ disputeId }) => disputeId) : undefined;
+  const measures = visibility.pairs.flatMap((pair) => dispute.measures[pairOf(pair)] ?? []);
   const asked = new Set(measures.map(({ itemId }) => itemId));
   const items = dispute.items.filter(({ itemId }) => asked.has(itemId));
   const opened = await vault.open(items.map(({ locatorContentId }) => locatorContentId));

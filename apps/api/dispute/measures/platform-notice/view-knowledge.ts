@@ -1,5 +1,6 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { knowledgeOf } from '#domain/dispute/measures/platform-notice/entries.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { pairParts, platformSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -17,7 +18,7 @@ export async function viewKnowledge(
   vault: Pick<Vault, 'open'>,
 ): Promise<KnowledgeBody> {
   const visibility = visibilityOf(actor, { dispute, context });
-  const told = visibility.whole || visibility.platformId !== undefined ? stream.events : []; // what a platform knew of others' items is no respondent's business
+  const told = seesPart(visibility, 'counts') ? stream.events : []; // what a platform knew of others' items is no respondent's business
   const corrected = told.flatMap((event) =>
     event.type === 'KnowledgeCorrected' && visibility.sees(platformSubject(event.data.platformId))
       ? [{ ...event.data, at: event.meta.at }]

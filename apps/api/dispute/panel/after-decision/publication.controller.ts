@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { checkNamesNobody } from '#application/dispute/named-in.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
@@ -38,7 +39,7 @@ export class PublicationController {
     @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<ProposedPublicationBody> {
     const file = await loadDispute(tenant, disputeId, actor);
-    if (!visibilityOf(actor, file).staff) refuse('NotFound');
+    if (!seesPart(visibilityOf(actor, file), 'publicationProposal')) refuse('NotFound');
     const { publicationId, textContentId, proposedBy } =
       file.dispute.decisions[decisionId]?.proposed ?? refuse('NotFound');
     const text = (await tenant.vault.open([textContentId])).get(textContentId);

@@ -1,6 +1,7 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { lateReviewDue, reviewGroundsOf } from '#domain/dispute/panel/decision/review-open.js';
 import type { Decision } from '#domain/dispute/panel/decision/state.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { decisionSubject, panelSubject } from '#domain/dispute/core/subject.js';
@@ -20,8 +21,7 @@ export async function viewAfter(
 ): Promise<AfterDecisionsBody> {
   const { dispute, rulebook } = file;
   const visibility = visibilityOf(actor, file);
-  // so that a party can say in time that it is to be recognised
-  const readsDraft = visibility.staff || visibility.party !== undefined;
+  const readsDraft = seesPart(visibility, 'publicationDraft');
   const seen = Object.entries(dispute.decisions).filter(
     ([id, { panelId, issued, ended }]) =>
       (issued && visibility.sees(decisionSubject(id))) || (ended && visibility.sees(panelSubject(panelId))),

@@ -2,6 +2,7 @@ import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { DecisionEvent } from '#domain/dispute/panel/decision/events.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { decisionSubject, pairParts, panelSubject, roomSubject } from '#domain/dispute/core/subject.js';
@@ -64,16 +65,18 @@ const viewDecision = (
   const answers = all('PanelContactAnswered');
   const completed = all('PanelFileCompleted');
   const [made] = all('DecisionMade').slice(-1);
-  const open = issued !== undefined || visibility.staff || visibility.expertId !== undefined;
-  const attached = rulebook.decision?.dissents === 'attached' || visibility.staff || visibility.expertId !== undefined;
+  const inside = seesPart(visibility, 'unissued');
+  const open = issued !== undefined || inside;
+  const attached = rulebook.decision?.dissents === 'attached' || inside;
+  const rounds = seesPart(visibility, 'rounds');
   return given({
     decisionId,
     panelId,
     stage: issued ? dispute.stages[decisionSubject(decisionId)]?.stage : undefined,
     pairs: pairs.filter((pair) => visibility.sees(pair)).map(pairParts),
     reviewOf,
-    round: visibility.platformId === undefined ? round?.number : undefined,
-    roundDueAt: visibility.platformId === undefined ? round?.due.dueAt : undefined,
+    round: rounds ? round?.number : undefined,
+    roundDueAt: rounds ? round?.due.dueAt : undefined,
     decisionDueAt: issued ? undefined : decisionDue?.dueAt,
     questions: all('SubmissionsOpened').flatMap(({ questionsContentId }) => text(questionsContentId) ?? []),
     unclear: all('PanelFileReturned').map(({ questionsContentId }, index) =>
@@ -101,7 +104,7 @@ const viewDecision = (
       }),
     ),
     roomId:
-      roomId !== undefined && visibility.expertId !== undefined && visibility.sees(roomSubject(roomId))
+      roomId !== undefined && seesPart(visibility, 'deliberationRoom') && visibility.sees(roomSubject(roomId))
         ? roomId
         : undefined,
     made: open && made ? viewMade(made, attached, text) : undefined,

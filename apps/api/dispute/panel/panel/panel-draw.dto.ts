@@ -42,8 +42,8 @@ export class PanelDrawView {
   @ApiProperty({ required: false })
   listHash?: string;
 
-  @ApiProperty({ description: 'How many sides added something of their own' })
-  nonces: number;
+  @ApiProperty({ required: false, description: 'How many sides added something of their own; not for who sits' })
+  nonces?: number;
 
   @ApiProperty({ required: false })
   publicValue?: string;

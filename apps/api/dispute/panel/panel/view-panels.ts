@@ -1,8 +1,8 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { readNames } from '#application/dispute/names.js';
 import { seatsOf } from '#domain/dispute/panel/panel/panels.js';
 import type { Panel, Seat } from '#domain/dispute/panel/panel/state.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import { pairParts, panelSubject, seatSubject } from '#domain/dispute/core/subject.js';
@@ -10,6 +10,7 @@ import type { Actor } from '#domain/kernel/message.js';
 import { given } from '../../given.js';
 import type { PanelView, SeatView } from './panel-view.dto.js';
 import { findNeutralNames } from './neutral-names.js';
+import { findPartyNames, type NameOf } from './party-names.js';
 import { panelWords, type PanelWords } from './panel-words.js';
 
 /**
@@ -28,7 +29,7 @@ export async function viewPanels(
   const [names, words, partyNames] = await Promise.all([
     findNeutralNames(tenant, seen.flatMap(namedIn(dispute))),
     panelWords(tenant, file, visibility),
-    visibility.expertId === undefined ? undefined : findPartyNames(tenant, dispute),
+    seesPart(visibility, 'partyNames') ? findPartyNames(tenant, dispute) : undefined,
   ]);
   return seen.map(([panelId, panel]) => viewPanel(panelId, panel, { dispute, visibility, names, words, partyNames }));
 }
@@ -43,14 +44,6 @@ const namedIn =
     ...Object.values(panel.nominated),
   ];
 
-type NameOf = (partyId: string) => string | undefined;
-
-const findPartyNames = async (tenant: TenantContext, dispute: Dispute): Promise<NameOf> => {
-  const known = await readNames(tenant, { ...dispute, items: [] });
-  return (partyId) =>
-    partyId === dispute.complainantId ? known.complainant?.name : known.respondents.get(partyId)?.name;
-};
-
 type Seen = {
   readonly dispute: Dispute;
   readonly visibility: Visibility;
@@ -62,13 +55,13 @@ type Seen = {
 const viewPanel = (panelId: string, panel: Panel, seen: Seen): PanelView => {
   const { dispute, visibility } = seen;
   const { stage, deadline } = getStage(dispute, panelSubject(panelId));
-  const namesOpen = visibility.staff || (visibility.party !== undefined && panel.parties.includes(visibility.party));
+  const [namesOpen, background] = [seesPart(visibility, 'candidates'), seesPart(visibility, 'panelBackground')];
   const pairs = panel.pairs.filter((pair) => visibility.sees(pair));
   const parties =
     visibility.respondentId === undefined
       ? panel.parties
       : panel.parties.filter((id) => id === visibility.respondentId || id === dispute.complainantId);
-  const isOpen = (id: string) => visibility.staff || parties.includes(id) || id === visibility.platformId;
+  const isOpen = (id: string) => background || parties.includes(id) || id === visibility.platformId;
   return given({
     panelId,
     stage,
@@ -93,7 +86,7 @@ const viewPanel = (panelId: string, panel: Panel, seen: Seen): PanelView => {
     nominated: namesOpen
       ? Object.entries(panel.nominated).map(([side, id]) => ({ side, ...named(id, seen) }))
       : undefined,
-    reserve: visibility.staff ? panel.reserve.map((id) => named(id, seen)) : undefined,
+    reserve: background ? panel.reserve.map((id) => named(id, seen)) : undefined,
     seats: seatsOf(dispute, panelId)
       .filter(([seatId]) => visibility.sees(seatSubject(seatId)))
       .map(([seatId, seat]) => viewSeat(seatId, seat, seen)),
@@ -115,7 +108,7 @@ const viewDraw = (
     commitment,
     position,
     listHash,
-    nonces: nonces.length,
+    nonces: seesPart(seen.visibility, 'nonces') ? nonces.length : undefined,
     publicValue,
     seed: result?.seed,
     independent: result?.independent,
@@ -123,7 +116,9 @@ const viewDraw = (
       ? candidates.map(({ neutralId, pseudonym, excluded }) => ({
           ...named(neutralId, seen),
           pseudonym,
-          excluded: excluded.map(({ why, via }) => given({ why, via: seen.visibility.staff ? via : undefined })),
+          excluded: excluded.map(({ why, via }) =>
+            given({ why, via: seesPart(seen.visibility, 'panelBackground') ? via : undefined }),
+          ),
         }))
       : undefined,
   });

@@ -1,5 +1,6 @@
 import { loadDispute } from '#application/dispute/disputes.js';
 import { exhibitsSeen, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import type { Caller } from '../../../http/caller.js';
@@ -13,7 +14,8 @@ export async function listExhibits(
   const { dispute, context } = await loadDispute(tenant, disputeId, actor);
   const visibility = visibilityOf(actor, { dispute, context });
   const seen = exhibitsSeen(visibility, dispute);
-  const hashes = visibility.staff ? [...new Set(seen.filter(({ stored }) => stored).map(({ sha256 }) => sha256))] : [];
+  const compares = seesPart(visibility, 'sameFiles');
+  const hashes = compares ? [...new Set(seen.filter(({ stored }) => stored).map(({ sha256 }) => sha256))] : [];
   const [words, same] = await Promise.all([
     tenant.vault.open(seen.map(({ descriptionContentId }) => descriptionContentId)),
     findSameFiles(tenant.database, tenant.secret, { associationId: tenant.associationId, disputeId, hashes }),
@@ -45,7 +47,7 @@ export async function listExhibits(
           capturedAt,
           description: words.get(descriptionContentId),
           content: stored,
-          elsewhere: visibility.staff ? (same.get(sha256) ?? []) : undefined,
+          elsewhere: compares ? (same.get(sha256) ?? []) : undefined,
         }),
     ),
   };

@@ -1,6 +1,7 @@
 import { loadDispute } from '#application/dispute/disputes.js';
 import { viewingsOf } from '#application/dispute/viewings.js';
-import { seesExhibit, viewingParty } from '#domain/dispute/visibility/sees-exhibit.js';
+import { seesExhibit, seesViewings } from '#domain/dispute/visibility/sees-exhibit.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Caller } from '../../../http/caller.js';
@@ -14,13 +15,14 @@ export async function listViewings(
 ): Promise<{ readonly items: readonly object[] }> {
   const { dispute, context } = await loadDispute(tenant, disputeId, actor);
   const visibility = visibilityOf(actor, { dispute, context });
-  if (!seesExhibit(visibility, dispute, evidenceId)) refuse('NotFound');
-  if (!visibility.staff && dispute.exhibits[evidenceId]?.ownerId !== viewingParty(visibility, dispute))
-    refuse('NotYourPart', { subject: 'dispute' });
+  const exhibit = dispute.exhibits[evidenceId];
+  if (!exhibit || !seesExhibit(visibility, dispute, evidenceId)) return refuse('NotFound');
+  if (!seesViewings(visibility, dispute, exhibit)) refuse('NotYourPart', { subject: 'dispute' });
+  const names = seesPart(visibility, 'viewers');
   const viewings = await viewingsOf(tenant, disputeId, evidenceId);
   return {
     items: viewings.map(({ data: { viewingId, role, partyId, purpose }, meta }) =>
-      given({ viewingId, at: meta.at, role, partyId, purpose, viewerId: visibility.staff ? meta.by.id : undefined }),
+      given({ viewingId, at: meta.at, role, partyId, purpose, viewerId: names ? meta.by.id : undefined }),
     ),
   };
 }

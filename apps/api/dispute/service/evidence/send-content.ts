@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { authorKey } from '#application/dispute/author-key.js';
 import { loadDispute } from '#application/dispute/disputes.js';
@@ -9,7 +8,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { byteRangeOf } from '../../../http/byte-range.js';
 import type { Caller } from '../../../http/caller.js';
 import type { ApiParts } from '../../../http/parts.js';
-import { EXTENSIONS } from './extensions.js';
+import { sendAttachment } from '../../../http/send-attachment.js';
 
 type Wanted = {
   readonly disputeId: string;
@@ -18,10 +17,7 @@ type Wanted = {
   readonly range?: string | undefined;
 };
 
-/**
- * The bytes of a file under a viewing, all or a range. However hostile they are, a browser keeps them as a file and
- * runs nothing: it is an attachment of the recognised kind alone, not to be sniffed, in a sandbox without an origin.
- */
+/** The bytes of a file under a viewing, all or a range. */
 export async function sendContent(
   { files, now }: ApiParts,
   { actor, tenant }: Caller,
@@ -40,34 +36,7 @@ export async function sendContent(
   if (!stored || !key) return refuse('BytesMissing');
   const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
   const range = byteRangeOf(wanted.range, stored.size);
-  const { start, end } = range ?? { start: 0, end: stored.size - 1 };
   const reader = (await files.open(place, stored.size, key)) ?? refuse('BytesMissing');
-  const bytes = reader.read(start, end);
-  const first = await bytes.next().catch(async (error: unknown) => {
-    await reader.close();
-    throw error; // damaged: before a header says otherwise
-  });
-  const body = async function* (): AsyncGenerator<Buffer, void, void> {
-    try {
-      if (!first.done) yield first.value;
-      yield* bytes;
-    } finally {
-      await reader.close();
-    }
-  };
-  void reply
-    .status(range ? 206 : 200)
-    .headers({
-      'content-type': stored.mediaType.startsWith('text/') ? `${stored.mediaType}; charset=utf-8` : stored.mediaType,
-      'content-length': String(end - start + 1),
-      'content-disposition': `attachment; filename="evidence-${evidenceId}.${EXTENSIONS[stored.mediaType] ?? 'bin'}"`,
-      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'private, no-store',
-      'accept-ranges': 'bytes',
-      etag: `"${sha256}"`,
-      ...(range && { 'content-range': `bytes ${start}-${end}/${stored.size}` }),
-    })
-    .send(Readable.from(body(), { objectMode: false }));
+  const { size, mediaType } = stored;
+  await sendAttachment(reply, { reader, size, mediaType, name: `evidence-${evidenceId}`, etag: sha256, range });
 }

@@ -1,7 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { openDispute } from '#application/dispute/open-dispute.js';
-import { newestOf } from '#rulebooks/released.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -37,12 +36,9 @@ export class MediationController {
   })
   @Answers(201, RequestedAnswer)
   async requestMediation(@Body() body: RequestMediationBody, @Act() { caller, request, reply }: Acting): Promise<void> {
-    const rulebook = newestOf('cn-association-mediation');
-    send(
-      reply,
-      await openDispute(caller.tenant, caller.actor, prepareRequest(caller, body), request, rulebook),
-      caller.tenant,
-    );
+    const { actor: by, now: at, tenant } = caller;
+    const asked = { by, at, request, procedure: 'cn-association-mediation' } as const;
+    send(reply, await openDispute(tenant, asked, prepareRequest(caller, body)), tenant);
   }
 
   @Post('disputes/:disputeId/mediations')

@@ -101,6 +101,18 @@ it('is asked for without a complaint: both sides see it, with its invitation, an
   expect((await api.get('/v1/disputes', story.cai)).text).not.toContain(disputeId);
 });
 
+it('has a receipt, the same bytes for ever', async () => {
+  const { disputeId, path } = await ask();
+  const receipt = () => api.get(`/v1/disputes/${disputeId}/receipt`, story.ana);
+  const first = await receipt();
+  expect(first).toMatchObject({
+    status: 200,
+    body: { disputeId, matter: 'account-ownership', counts: { respondents: 1, items: 0 }, itemIds: [] },
+  });
+  await ok(`${path}/consents`, consent, story.ana);
+  expect((await receipt()).text).toBe(first.text);
+});
+
 it('tells a mediator of its disputes alone, and lets it act from its acceptance on', async () => {
   const { disputeId, path } = await mediated();
   const mine = await api.get(`/v1/disputes/${disputeId}`, max);

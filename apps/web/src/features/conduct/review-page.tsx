@@ -18,7 +18,7 @@ import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 
 /**
- * A review of good faith, for the party under it and the one who asked: what is said, what was found, and the ways to
+ * A bad-faith review, for the party under it and the one who asked: what is said, what was found, and the ways to
  * reply and to appeal.
  */
 export function FaithReviewPage({ reviewId }: { readonly reviewId: string }) {

@@ -22,7 +22,7 @@ export function HandlingPage() {
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
       {data && (
         <>
-          <p className="hint">{tell(VERSION_IN_FORCE, { version: data.version })}</p>
+          <p className="hint">{tell(VERSION_IN_FORCE, { version: data.version, since: data.inForceFrom })}</p>
           <p>{say(WORDS.handlingNote)}</p>
           <Procedure title={say(WORDS.ordinary)} handling={data.ordinary} />
           <Procedure title={say(WORDS.review)} handling={data.review} />

@@ -16,6 +16,7 @@ export type AppealFaithFinding = Command<
 /** The party has the finding looked at by other people. To appeal is never held against it. */
 export const appealFaithFinding: DisputeAction<AppealFaithFinding> = {
   by: ['complainant', 'respondent'],
+  power: 'answers',
   on: 'review',
   during: ['faith-appeal'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],

@@ -1,2 +1,2 @@
-/** Letters of a review of good faith, each its addressee's alone. */
+/** Letters of a bad-faith review, each its addressee's alone. */
 export const FAITH_DOCUMENTS = ['faith-declined', 'faith-warning', 'faith-finding', 'faith-appeal'] as const;

@@ -16,6 +16,7 @@ export type ReplyToFaithReview = Command<
 /** The warned party says what it has to say, with its files; people find next. */
 export const replyToFaithReview: DisputeAction<ReplyToFaithReview> = {
   by: ['complainant', 'respondent'],
+  power: 'answers',
   on: 'review',
   during: ['faith-reply'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],

@@ -18,6 +18,7 @@ export type NameUnlisted = Command<
  */
 export const nameUnlisted: DisputeAction<NameUnlisted> = {
   by: ['respondent', 'complainant'],
+  power: 'answers',
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],

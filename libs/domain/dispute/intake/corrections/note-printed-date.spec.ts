@@ -16,6 +16,9 @@ it.each([
   ['measure-taken', '2026-05-01', 'in-the-future'],
   ['paper', '13.13.2026', 'no-such-day'],
   ['paper', '2019-01-01', undefined],
+  ['paper', '27 November 2023', undefined],
+  ['measure-taken', '27 November 2025', 'before-filing'],
+  ['measure-taken', '30 February 2026', 'no-such-day'],
 ] as const)('%s %s is kept to the letter: %s', (about, printed, conflict) => {
   const [noted] = andThen(waiting, notePrintedDate('03-10T10:00', about, printed, bag)).slice(waiting.length);
   expect(noted?.data).toMatchObject({ about, printed, ...(conflict && { conflict }) });

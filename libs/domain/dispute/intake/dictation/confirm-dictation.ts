@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline } from '../../core/deadlines.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { checkScope } from '../../core/authority.js';
+import { checkPower } from '../../core/power.js';
 import { declared } from '../../response/counter-notice/declared.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
@@ -29,6 +30,7 @@ export type ConfirmDictation = Command<
  */
 export const confirmDictation: DisputeAction<ConfirmDictation> = {
   by: ['complainant', 'respondent', 'case-manager'],
+  power: 'answers',
   on: 'dictation',
   during: ['party-confirmation'],
   subjects: ({ dictationId }) => [dictationSubject(dictationId)],
@@ -69,6 +71,7 @@ const checkWho = (
 ): void => {
   const itself = partyOf(by, context) === partyId;
   if (itself) checkScope(notice === undefined ? 'complain' : 'answer', at, context);
+  if (itself && notice === undefined) checkPower(undefined, context); // a complaint is no answer
   if (confirmation.by === 'party' && !itself) refuse('NotYourPart', { subject: 'dispute' });
   if (confirmation.by !== 'signed-paper') return;
   if (!context.duties.includes('case-manager')) refuse('NotYourPart', { subject: 'dispute' });

@@ -19,6 +19,7 @@ export type CureMaterials = Command<
 /** Sends what was missing, in time; the materials are checked again. */
 export const cureMaterials: DisputeAction<CureMaterials> = {
   by: ['complainant'],
+  power: 'answers',
   on: 'dispute',
   during: ['curing'],
   subjects: () => ['dispute'],

@@ -18,6 +18,7 @@ export type SayDifferentGoods = Command<
  */
 export const sayDifferentGoods: DisputeAction<SayDifferentGoods> = {
   by: ['respondent'],
+  power: 'answers',
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,

@@ -17,6 +17,7 @@ export type TellSideEffect = Command<
  */
 export const tellSideEffect: DisputeAction<TellSideEffect> = {
   by: ['respondent'],
+  power: 'answers',
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemId }) => [pairSubject(respondentId, itemId)],

@@ -14,6 +14,7 @@ export type StateLoss = Command<'StateLoss', Pick<LossStated['data'], 'pairs' | 
  */
 export const stateLoss: DisputeAction<StateLoss> = {
   by: ['respondent'],
+  power: 'answers',
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,

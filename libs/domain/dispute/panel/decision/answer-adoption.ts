@@ -28,7 +28,7 @@ export const answerAdoption: DisputeAction<AnswerAdoption> = {
 
 /**
  * What this answer records: what is adopted is asked of the platform as a measure, like any other. Of a complaint that
- * it handed over it answers the result, too, by whichever door it came.
+ * it handed over it answers the result, too, by whichever way it came.
  */
 export const answered = (
   { adoptionId, answers }: AnswerAdoption['data'],

@@ -12,7 +12,6 @@ import type { Outcome, Issue } from './issues.js';
 import { isGrave } from './grave.js';
 import { issue } from './issue.js';
 import { checkLegalKind } from './legal-kind-carried.js';
-import { assertNoTalks } from './not-in-file.js';
 import { tally, type Ballot } from './tally.js';
 
 export type Signed = {
@@ -29,7 +28,6 @@ export const made = (before: BeforePanel, signed: Signed, at: Instant, file: Dis
   const { decisionId, decision, panelId, panel } = before;
   checkReviewers(panelId, at, file);
   checkLegalKind(signed.legalKind, panel);
-  assertNoTalks(signed.builtFrom);
   const outcomes = tally(decision.issues, signed.ballots, presidingOf(panel), decisionRules(file).withoutMajority);
   const issues = decision.issues.flatMap((one) => decided(one, outcomes, signed.reasons));
   const items = decision.issues.flatMap((one) => resultsOf(one, outcomes));

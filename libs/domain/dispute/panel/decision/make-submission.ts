@@ -22,6 +22,7 @@ export type MakeSubmission = Command<
 /** A party says what it has to say in this round, once. When all have, the round is over. */
 export const makeSubmission: DisputeAction<MakeSubmission> = {
   by: ['participant'],
+  power: 'answers',
   on: 'panel',
   during: ['submissions'],
   subjects: ({ panelId }) => [panelSubject(panelId)],

@@ -18,6 +18,7 @@ export type ReportPanelContact = Command<
  */
 export const reportPanelContact: DisputeAction<ReportPanelContact> = {
   by: ['participant', 'expert', 'case-manager'],
+  power: 'answers',
   on: 'panel',
   during: SITTING,
   subjects: ({ panelId }) => [panelSubject(panelId)],

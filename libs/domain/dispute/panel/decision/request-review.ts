@@ -21,6 +21,7 @@ export type RequestReview = Command<
  */
 export const requestReview: DisputeAction<RequestReview> = {
   by: ['participant'],
+  power: 'answers',
   on: 'decision',
   during: ['decision-review', 'review-answer', 'decision-issued'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],

@@ -25,6 +25,7 @@ export type ChallengeExpert = Command<
  */
 export const challengeExpert: DisputeAction<ChallengeExpert> = {
   by: ['participant'],
+  power: 'answers',
   on: 'seat',
   during: ['seated'],
   subjects: ({ seatId }) => [seatSubject(seatId)],

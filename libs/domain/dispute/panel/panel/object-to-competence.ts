@@ -34,6 +34,7 @@ export type ObjectToCompetence = Command<
 /** A party says that nothing lets this panel decide about it; that is decided before anything else goes on. */
 export const objectToCompetence: DisputeAction<ObjectToCompetence> = {
   by: ['participant'],
+  power: 'answers',
   on: 'panel',
   during: QUESTIONABLE,
   subjects: ({ panelId }) => [panelSubject(panelId)],

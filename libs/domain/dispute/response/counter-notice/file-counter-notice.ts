@@ -29,6 +29,7 @@ export type FileCounterNotice = Command<
  */
 export const fileCounterNotice: DisputeAction<FileCounterNotice> = {
   by: ['respondent'],
+  power: 'answers',
   on: 'pair',
   during: ['awaiting-counter-notice', 'kept', 'closed'],
   subjects: ({ respondentId, itemIds }) => itemIds.map((itemId) => pairSubject(respondentId, itemId)),

@@ -21,6 +21,7 @@ export type ClaimDelay = Command<
  */
 export const claimDelay: DisputeAction<ClaimDelay> = {
   by: ['complainant'],
+  power: 'answers',
   on: 'pair',
   during: ['waiting-period'],
   subjects: ({ pairs }) => pairs,

@@ -18,6 +18,7 @@ export type ReportProceedingState = Command<
  */
 export const reportProceedingState: DisputeAction<ReportProceedingState> = {
   by: ['complainant', 'case-manager'],
+  power: 'answers',
   on: 'proceeding',
   during: ['awaiting-acceptance', 'kept'],
   subjects: ({ reportId }) => [proceedingSubject(reportId)],

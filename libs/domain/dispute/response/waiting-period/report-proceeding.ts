@@ -23,6 +23,7 @@ export type ReportProceeding = Command<
  */
 export const reportProceeding: DisputeAction<ReportProceeding> = {
   by: ['complainant', 'platform', 'case-manager'],
+  power: 'answers',
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,

@@ -40,7 +40,7 @@ export const withExhibits = (
   return { ...known, ...Object.fromEntries(named) };
 };
 
-/** Files of a review of good faith, or of a loss, which stay with their filer and the staff. */
+/** Files of a bad-faith review, or of a loss, which stay with their filer and the staff. */
 export const withOwnExhibits = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute => {
   if (evidence.length === 0) return dispute;
   const own = Object.entries(exhibitsOf(evidence, ownerId)).map(

@@ -10,6 +10,7 @@ export type AcknowledgeService = Command<'AcknowledgeService', { readonly servic
 /** The addressee opens the document: from this instant it has arrived, whatever the channels prove later. */
 export const acknowledgeService: DisputeAction<AcknowledgeService> = {
   by: ['addressee'],
+  power: 'reads',
   on: 'service',
   during: ['awaiting-arrival', 'deemed-arrival', 'closed'],
   subjects: ({ serviceId }) => [serviceSubject(serviceId)],

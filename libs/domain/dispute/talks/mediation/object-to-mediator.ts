@@ -14,6 +14,7 @@ export type ObjectToMediator = Command<
 /** A party objects to the mediator, with its reason; one objection at a time. */
 export const objectToMediator: DisputeAction<ObjectToMediator> = {
   by: ['participant'],
+  power: 'answers',
   on: 'mediation',
   during: ['mediator-acceptance', 'mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],

@@ -13,6 +13,7 @@ export type OpenDesk = Command<'OpenDesk', { readonly partyId?: string }>;
  */
 export const openDesk: DisputeAction<OpenDesk> = {
   by: ['complainant', 'respondent', 'case-manager'],
+  power: 'answers',
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'mediation', 'next-step', 'compliance', 'panel', 'closed'],
   subjects: () => ['dispute'],

@@ -12,6 +12,7 @@ export type AnswerBreach = Command<
 /** Whoever promised is heard on the alleged breach; a person decides then. */
 export const answerBreach: DisputeAction<AnswerBreach> = {
   by: ['complainant', 'respondent'],
+  power: 'answers',
   on: 'undertaking',
   during: ['breach-hearing'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],

@@ -33,7 +33,8 @@ export async function fileEach(
     try {
       const body = (await form.transform(raw, { type: 'body', metatype: FileComplaintBody })) as FileComplaintBody;
       const prepare = prepareComplaint({ ...caller, tenant }, body, reads);
-      return { answer: await openDispute(tenant, caller.actor, prepare, requestOf(index, raw)) };
+      const asked = { by: caller.actor, at: caller.now, request: requestOf(index, raw) };
+      return { answer: await openDispute(tenant, asked, prepare) };
     } catch (error) {
       const { code, facts, errors } = translateError(error);
       return { problem: problemOf(code, caller.locale, { ...(facts && { facts }), ...(errors && { errors }) }), error };

@@ -7,7 +7,7 @@ import type { Words } from '#infrastructure/vault/vault.js';
 import { filingReads, type FilingReads } from '../filing-reads.js';
 
 /**
- * A doorway for many complaints of one caller under way together: what they all look up, and all their words, travel in
+ * A tenant context for many complaints of one caller under way together: what they all look up, and all their words, travel in
  * one round trip each.
  */
 export function gatheredTenant(tenant: TenantContext): { readonly tenant: TenantContext; readonly reads: FilingReads } {

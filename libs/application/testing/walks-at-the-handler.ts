@@ -3,8 +3,8 @@ import { clockActsAt } from '#domain/dispute/core/deadlines.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
-import { getRulebook } from '#rulebooks/released.js';
-import { load, send, WAYS, type Names, type Process, type Way } from './at-the-door.js';
+import { inForceAt } from '#rulebooks/released.js';
+import { load, send, WAYS, type Names, type Process, type Way } from './at-the-handler.js';
 
 /** A dispute in which a walk is played. */
 export type Matter = { readonly disputeId: string; readonly names: Names };
@@ -39,7 +39,7 @@ type Walks<Model, Move, M extends Matter> = {
 type Played<Move> = { readonly move: Move; readonly way: Way; readonly restart: boolean };
 
 /**
- * Plays fixed walks and sequences of moves through the door: each sent once, again, at the same time or beside itself,
+ * Plays fixed walks and sequences of moves through the command handler: each sent once, again, at the same time or beside itself,
  * now and then after a restart.
  */
 export async function playWalks<
@@ -50,7 +50,7 @@ export async function playWalks<
   const { name, runs, server, reader, begin } = walks;
   const seed = Number(process.env[`${name}_SEED`] ?? Date.now() % 2 ** 31);
   console.log(`seed ${seed} (${name}_SEED=${seed} plays the same again)`);
-  const { rulebook } = getRulebook();
+  const { rulebook } = inForceAt('cn-ecl', begin.at);
   const reached = new Set<string>();
   const walk = async (moves: readonly Played<Move>[]): Promise<void> => {
     const matter = await walks.open();

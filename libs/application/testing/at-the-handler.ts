@@ -71,14 +71,14 @@ export async function send(
   command: DisputeCommand,
   way: Way,
 ): Promise<readonly boolean[]> {
-  const door = tenant();
+  const handlers = tenant();
   const under = (key: string): Promise<string | undefined> =>
     handleDispute(
-      door,
+      handlers,
       disputeId,
       command.by,
       command,
-      requestOf(callerOf(door.associationId, command.by), key, command.data, door.secret),
+      requestOf(callerOf(handlers.associationId, command.by), key, command.data, handlers.secret),
     ).then(
       ({ body }) => body,
       (error: unknown) => {

@@ -1,0 +1,105 @@
+import { fileRulesOf } from '#domain/dispute/service/evidence/file-rules.js';
+import type { PartyPaperRead } from '#domain/access/events.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { PartyPaperKind } from '#domain/party/events.js';
+import { storePartyPaper } from '#domain/party/store-party-paper.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { loadStream, type Stream } from '#event-store/load.js';
+import { FileTooLong } from '#infrastructure/files/file-faults.js';
+import type { Files } from '#infrastructure/files/files.js';
+import type { SealedReader } from '#infrastructure/files/sealed-reader.js';
+import { inForceAt } from '#rulebooks/released.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { accessStreamId } from '../dispute/access-stream.js';
+import { identityKey, loadParty } from './parties.js';
+
+export type SentPartyPaper = {
+  readonly partyId: string;
+  /** The hash under which it is to come, SHA-256 in hexadecimal. */
+  readonly named: string;
+  readonly kind: PartyPaperKind;
+  readonly by: Actor;
+  readonly bytes: AsyncIterable<Buffer>;
+  /** Legal time; asked when the last byte has come. */
+  readonly now: () => Instant;
+  readonly requestFor: (sha256: string) => Request;
+};
+
+const placeOf = (associationId: string, partyId: string, sha256: string) => ({
+  associationId,
+  disputeId: partyId,
+  authorId: partyId,
+  sha256,
+});
+
+/** The bytes of a paper about a party: wholly on disk, then in their place, then recorded, as those of evidence. */
+export async function sendPartyPaper(
+  tenant: TenantContext,
+  files: Files,
+  { partyId, named, kind, by, bytes, now, requestFor }: SentPartyPaper,
+): Promise<Answer> {
+  if ((await loadParty(tenant, partyId)).party.kind === undefined) refuse('NotFound');
+  const rules = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
+  const key = await tenant.vault.keyFor(identityKey(partyId));
+  const place = placeOf(tenant.associationId, partyId, named);
+  const received = await files
+    .receive({ bytes, place, key, mediaType: '', most: rules.size })
+    .catch((error: unknown) => {
+      if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(rules.size) });
+      throw error;
+    });
+  const { sha256, size, mediaType } = received;
+  try {
+    return await answerOnce(tenant, requestFor(sha256), async () => {
+      const { party, stream } = await loadParty(tenant, partyId);
+      const data = { named, sha256, size, mediaType, kind };
+      const command = { type: 'StorePartyPaper', data, by, at: now() } as const;
+      const events = storePartyPaper(command, party, rules); // what will be refused must not be kept
+      await received.keep();
+      return {
+        entries: [entryOf('party', stream, events, command)],
+        answer: { status: 200, body: JSON.stringify({ partyId, sha256, size, mediaType }) },
+      };
+    });
+  } finally {
+    await received.discard();
+  }
+}
+
+const loadReadings = ({ database, associationId }: TenantContext, partyId: string): Promise<Stream<PartyPaperRead>> =>
+  loadStream<PartyPaperRead>(database, associationId, accessStreamId(partyId));
+
+export type PaperReading = { readonly sha256: string; readonly by: Actor; readonly at: Instant };
+
+/** Who has read which paper of a party, oldest first. */
+export const readingsOf = async (tenant: TenantContext, partyId: string): Promise<readonly PaperReading[]> =>
+  (await loadReadings(tenant, partyId)).events.map(({ data: { sha256 }, meta: { by, at } }) => ({ sha256, by, at }));
+
+type Reading = { readonly by: Actor; readonly at: Instant; readonly request: Request };
+export type OpenPaper = { readonly reader: SealedReader; readonly size: number; readonly mediaType: string };
+
+/**
+ * Opens a paper for somebody who may read it, which is recorded first; the request under which it is recorded says how
+ * often. Refuses NotFound and BytesMissing.
+ */
+export async function openPartyPaper(
+  tenant: TenantContext,
+  files: Files,
+  { partyId, sha256 }: { readonly partyId: string; readonly sha256: string },
+  { by, at, request }: Reading,
+): Promise<OpenPaper> {
+  const paper = (await loadParty(tenant, partyId)).party.papers[sha256] ?? refuse('NotFound');
+  const key = (await tenant.vault.findKey(identityKey(partyId))) ?? refuse('BytesMissing');
+  const command = { type: 'ReadPartyPaper', data: { partyId, sha256 }, by, at } as const;
+  await answerOnce(tenant, request, async () => ({
+    entries: [
+      entryOf('access', await loadReadings(tenant, partyId), [{ type: 'PartyPaperRead', data: command.data }], command),
+    ],
+    answer: { status: 200, body: '{}' },
+  }));
+  const { size, mediaType } = paper;
+  const reader =
+    (await files.open(placeOf(tenant.associationId, partyId, sha256), size, key)) ?? refuse('BytesMissing');
+  return { reader, size, mediaType };
+}
