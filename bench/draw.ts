@@ -37,7 +37,11 @@ export async function benchDraw(): Promise<Row[]> {
     const tenant = { database: pool, associationId: association, secret };
     let [drawn, excluded] = [0, 0];
     const draw = async (): Promise<void> => {
-      const { experts, expertsPosition: position } = await findExpertContexts(tenant, newId(), dispute, AT);
+      const { experts, expertsPosition: position } = await findExpertContexts(
+        tenant,
+        { disputeId: newId(), dispute, offices: {} },
+        AT,
+      );
       const entries = Object.values(experts).map(({ pseudonym, available, ties }) => ({
         pseudonym,
         excluded: available ? [...new Set(ties.map(({ conflict }) => conflict))] : ['not-available'],

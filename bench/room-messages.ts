@@ -66,7 +66,7 @@ export async function benchRoomMessages(system: BenchSystem): Promise<readonly R
   ];
 }
 
-const getOrThrow = <T>(agent: http.Agent, url: string, headers: Readonly<Record<string, string>>): Promise<T> =>
+export const getOrThrow = <T>(agent: http.Agent, url: string, headers: Readonly<Record<string, string>>): Promise<T> =>
   new Promise((resolve, reject) => {
     const request = http.get(url, { agent, headers, timeout: 60_000 }, (response) => {
       const parts: Buffer[] = [];

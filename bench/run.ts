@@ -11,6 +11,7 @@ import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
 import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
+import { benchPoll } from './poll.js';
 import { benchRating } from './rating.js';
 import { benchRoomMessages } from './room-messages.js';
 import { tableOf, type Row } from './row.js';
@@ -34,6 +35,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'room',
     title: 'messages of 50 writers in one room seen by 200 readers',
     measure: async (system) => benchRoomMessages(await system()),
+  },
+  {
+    name: 'poll',
+    title: 'a poll of a room, and what its record takes of it',
+    measure: async (system) => benchPoll(await system()),
   },
   { name: 'cost', title: 'processor time of one complaint', measure: async (system) => benchCost(await system()) },
   {

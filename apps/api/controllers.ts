@@ -1,3 +1,4 @@
+import { ReadingsController } from './reading/readings.controller.js';
 import { AdoptionController } from './dispute/panel/after-decision/adoption.controller.js';
 import { AwardController } from './dispute/panel/award/award.controller.js';
 import { PublicationController } from './dispute/panel/after-decision/publication.controller.js';
@@ -65,6 +66,7 @@ import { RelistingController } from './dispute/intake/relisting/relisting.contro
 import { SideEffectsController } from './dispute/intake/renewal/side-effects.controller.js';
 import { RoundController } from './dispute/intake/renewal/round.controller.js';
 import { IdentityController } from './party/identity.controller.js';
+import { AuthoritiesController } from './party/authorities.controller.js';
 import { PartyPapersController } from './party/party-papers.controller.js';
 import { DelegationAgreementController } from './delegation/agreement.controller.js';
 import { DelegationsController } from './delegation/delegations.controller.js';
@@ -150,8 +152,10 @@ export const controllers: readonly Type[] = [
   OfferController,
   TalkController,
   RoomReadingController,
+  ReadingsController,
   DeskController,
   IdentityController,
+  AuthoritiesController,
   PartyPapersController,
   RightsController,
   DraftsController,

@@ -1,6 +1,7 @@
 import { advanceClock } from './advance-clock.js';
 import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
+import { checkStaffing } from './check-staffing.js';
 import { draw } from './draw/draw.js';
 import { migrateDatabase } from './migrate-database.js';
 import { checkPlatform } from './platform/check-platform.js';
@@ -23,6 +24,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'status [--json]',
     does: 'shows readers, parked streams, overdue clocks, failing effects, queues',
     run: showStatus,
+  },
+  check: {
+    usage: 'check [--association <id>]',
+    does: 'says whether an association has people enough for everything, and who is missing',
+    run: checkStaffing,
   },
   projections: {
     usage: 'projections rebuild|verify [--back] [name]',

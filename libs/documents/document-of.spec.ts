@@ -170,7 +170,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
       /第四十三条第二款/,
       /向有关主管部门投诉或者向人民法院起诉/,
       /到达贵方后15日内/,
-      /措施将及时终止/,
+      /如有措施，将及时终止/,
       /该商品由权利人授权销售/,
       /(ef){32}/,
       /逾期未补充的，报告失效/,
@@ -265,8 +265,8 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   ],
   'publication-file': [
     toShop,
-    [/第四十四条/, /措施已解除/, /该商品使用了与云杉商标相同的标识/],
-    [/Law 44/, /Measure lifted/],
+    [/第四十四条/, /不再维持措施/, /该商品使用了与云杉商标相同的标识/],
+    [/Law 44/, /No measure is kept/],
   ],
   'award-recorded': [
     toBen,
@@ -285,7 +285,7 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   ],
   'counter-notice-rejected': [
     toBen,
-    [/不成立/, /可以在新的答复期内重新声明/, /附具书面说明/],
+    [/不成立/, /可以重新声明/, /附具书面说明/],
     [/does not hold/, /declare anew/, /no finding/],
   ],
   'round-refused': [

@@ -96,6 +96,7 @@ it('2026-11 quotes the E-Commerce Law and shows no choice of laws', () => {
 describe('without the paper that measures depend on', () => {
   const facts = (addressee: DocumentFacts['addressee']) => ({
     ...factsFor(addressee, 'ecl'),
+    pairs: factsFor(addressee, 'ecl').pairs.map((pair) => ({ ...pair, truths: [] })),
     withoutMeasure: ['PT3a'],
   });
 

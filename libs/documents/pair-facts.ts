@@ -1,3 +1,4 @@
+import type { PairTruth } from '#domain/dispute/truth/truths.js';
 import type { Pair } from '#domain/dispute/core/pair.js';
 import type { Track } from '#domain/rulebook/track.js';
 import type { MeasureGround } from '#domain/dispute/measures/measure/events.js';
@@ -10,6 +11,8 @@ export type PairFacts = Pair & {
   /** The law that governs it, from acceptance on. */
   readonly track?: Track;
   readonly ground?: MeasureGround;
+  /** What may be said of it: all that was true when the document was ordered. */
+  readonly truths?: readonly PairTruth[];
   /** When what is told took effect for this pair: the end of its waiting period, the end of a proceeding. */
   readonly effectiveAt?: Instant;
   /** Why the platform refused a measure. */

@@ -1,4 +1,7 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { PairSubject } from '#domain/dispute/core/subject.js';
+import { pairsNamed, withPairs } from '#domain/dispute/truth/pairs-named.js';
+import { areTrue, type Moment } from '#domain/dispute/truth/truths.js';
 import type { Locale } from './locale.js';
 import type { Names } from './names.js';
 import { amendmentSentences } from './intake/timeline-amendment.js';
@@ -25,7 +28,7 @@ import { delegationSentences } from './intake/timeline-delegation.js';
 import { relationSentences } from './intake/timeline-relation.js';
 import { relianceSentences } from './intake/timeline-reliance.js';
 import { relistingSentences } from './intake/timeline-relisting.js';
-import type { Sentences } from './sentences.js';
+import type { Sentences, Telling } from './sentences.js';
 import { settlementSentences } from './talks/timeline-settlement.js';
 import { urgentSentences } from './measures/timeline-urgent.js';
 import { extensionSentences } from './response/timeline-extension.js';
@@ -70,9 +73,28 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...goodFaithSentences,
 };
 
+type AnyTelling = Telling<DisputeEvent['data']>;
+
+/** The wordings of an event, each with those of its pairs of which it is true, in the order of the pairs. */
+export const tellingsOf = <E extends DisputeEvent>(
+  event: E,
+  moment: Moment,
+): readonly (readonly [wording: Omit<AnyTelling, 'otherwise'>, event: E])[] => {
+  const { otherwise = [], ...first } = EVENTS[event.type] as AnyTelling;
+  if (first.says === undefined) return [[first, event]];
+  const wordings = [first, ...otherwise];
+  const fits = (pair?: PairSubject) =>
+    wordings.find(({ says = [] }) => areTrue(says, moment, event, pair)) ?? wordings.at(-1) ?? first;
+  const pairs = pairsNamed(event);
+  if (pairs.length === 0) return [[fits(), event]];
+  return [...Map.groupBy(pairs, fits)].map(([wording, own]) => [wording, withPairs(event, own)] as const);
+};
+
 /**
  * What happened, told to one reader: the event must hold that reader's own pairs only, and names what that reader may
- * know.
+ * know. Of each pair only what was true of it then is said.
  */
-export const timelineSentence = (event: DisputeEvent, names: Names, locale: Locale): string =>
-  (EVENTS[event.type][locale] as (data: DisputeEvent['data'], names: Names) => string)(event.data, names);
+export const timelineSentence = (event: DisputeEvent, names: Names, locale: Locale, moment: Moment): string =>
+  tellingsOf(event, moment)
+    .map(([wording, about]) => wording[locale](about.data, names))
+    .join(locale === 'zh-CN' ? '' : ' ');

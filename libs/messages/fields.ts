@@ -200,6 +200,7 @@ export const FIELDS = {
   otherDisputeId: { 'zh-CN': '另一案件', en: 'other dispute' },
   parties: { 'zh-CN': '当事人', en: 'parties' },
   partyId: { 'zh-CN': '当事人', en: 'party' },
+  paper: { 'zh-CN': '授权委托书', en: 'power of attorney' },
   partyIds: { 'zh-CN': '当事人', en: 'parties' },
   platformId: { 'zh-CN': '平台', en: 'platform' },
   proposalId: { 'zh-CN': '调解方案', en: 'proposal' },

@@ -6,6 +6,7 @@ import { heldItems } from './held-items.projection.js';
 import { publishedDecisions } from './published-decisions.projection.js';
 import { ratingFacts } from './rating-facts.projection.js';
 import { ratingMembers } from './rating-members.projection.js';
+import { readings } from './readings.projection.js';
 import { reliedRights } from './relied-rights.projection.js';
 import { rights } from './rights.projection.js';
 import { sittings } from './sittings.projection.js';
@@ -26,6 +27,7 @@ export const PROJECTIONS: readonly Projection[] = [
   tips,
   publishedDecisions,
   delegated,
+  readings,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

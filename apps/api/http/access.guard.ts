@@ -1,5 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { DECORATORS } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { ACCESS, type AccessRule } from './access.js';
@@ -28,6 +29,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Known>();
     const identity = await authenticate(this.parts, request);
     request.identity = identity;
+    request.operation = operationOf(context);
     const caller = callerOfIdentity(this.parts, identity, request);
     if (caller) request.caller = caller;
     if (rules.some((rule) => meets(identity, rule, request))) return true;
@@ -35,6 +37,12 @@ export class AccessGuard implements CanActivate {
     throw new HttpProblem('Forbidden');
   }
 }
+
+const operationOf = (context: ExecutionContext): string => {
+  const described = Reflect.getMetadata(DECORATORS.API_OPERATION, context.getHandler()) as
+    { readonly operationId?: string } | undefined;
+  return described?.operationId ?? context.getHandler().name;
+};
 
 const meets = (identity: Identity, rule: AccessRule, request: Known): boolean => {
   switch (rule) {

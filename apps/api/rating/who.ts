@@ -1,4 +1,5 @@
 import { loadParty } from '#application/party/parties.js';
+import { checkPower } from '#domain/dispute/core/power.js';
 import type { NeutralEvent } from '#domain/neutral/events.js';
 import { evolveNeutral, unlisted } from '#domain/neutral/state.js';
 import type { MemberKind } from '#domain/rating/terms.js';
@@ -31,6 +32,7 @@ export async function getMemberKind(caller: Caller, memberId: string): Promise<M
   const kind = (await findMemberKind(caller, memberId)) ?? refuse('NotFound');
   if (kind !== 'organisation' && kind !== 'person') return kind;
   const { authority } = await caller.tenant.contextOf({ ...caller.actor, onBehalfOf: memberId });
+  if (authority) checkPower(undefined, { authority });
   if (authority?.scope) refuse('AuthorityLacksScope');
   if (authority?.until !== undefined && authority.until < caller.now) refuse('AuthorityExpired');
   return kind;
@@ -48,5 +50,5 @@ export async function assertStaff({ account, tenant }: Caller): Promise<void> {
   if (!account?.roles.some((role) => role === 'case-manager' || role === 'administrator')) refuse('NotFound');
   if (account.roles.includes('expert')) refuse('NotFound'); // listed or not: what it sits on goes on
   const { events } = await loadStream<NeutralEvent>(tenant.database, tenant.associationId, account.accountId);
-  if (events.reduce(evolveNeutral, unlisted).listed?.services.includes('expert')) refuse('NotFound');
+  if (events.reduce(evolveNeutral, unlisted).listings.expert !== undefined) refuse('NotFound');
 }

@@ -28,8 +28,8 @@ const load = async (tenant: TenantContext, fromId: string) => {
 };
 
 /**
- * Writes down how two hang together; answers 200 { affiliationId }. Both are accounts of the association or parties of
- * its register.
+ * Writes down how two hang together; answers 200 { affiliationId }. Both are accounts of the association, the
+ * association itself, or parties of its register.
  */
 export const recordAffiliationOf = (
   tenant: TenantContext,
@@ -90,7 +90,7 @@ export async function findAffiliations(
 }
 
 const isKnown = async (tenant: TenantContext, id: string): Promise<boolean> => {
-  if ((await loadParty(tenant, id)).party.kind !== undefined) return true;
+  if (id === tenant.associationId || (await loadParty(tenant, id)).party.kind !== undefined) return true;
   const { rows } = await tenant.database.query({
     name: 'account-there',
     text: 'SELECT FROM office.account WHERE association_id = $1 AND id = $2',

@@ -1,21 +1,16 @@
 import { createHmac } from 'node:crypto';
-import { seatedIn } from '#domain/dispute/panel/panel/eligibility.js';
-import { runningPanel } from '#domain/dispute/core/running-panel.js';
-import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { ExpertContext, DecisionContext } from '#domain/dispute/core/decision-context.js';
-import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { evolveAffiliations, type AffiliationEvent, type Affiliations } from '#domain/neutral/affiliation.js';
 import type { NeutralEvent } from '#domain/neutral/events.js';
 import { graphOf } from '#domain/neutral/reach.js';
-import { evolveNeutral, isAvailable, unlisted, type Neutral } from '#domain/neutral/state.js';
-import { tieFinder, type Concerned } from '#domain/neutral/ties.js';
-import type { PartyEvent } from '#domain/party/events.js';
-import { evolveParty, unknownParty } from '#domain/party/state.js';
+import { evolveNeutral, unlisted, type Neutral } from '#domain/neutral/state.js';
+import { tieFinder } from '#domain/neutral/ties.js';
 import { loadRoster } from '#event-store/load-roster.js';
-import { loadStreams } from '#event-store/load-streams.js';
 import { findExpertLoads, findServed } from '#read-models/find-sittings.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { actedIn, findConcerned, firstDeciders, partiesOf, type AboutDispute } from './concerned.js';
+import { availability } from './availability.js';
 
 type Tenant = Pick<TenantContext, 'database' | 'associationId' | 'secret'>;
 type Account = { readonly expertId: string; readonly name: string };
@@ -49,9 +44,7 @@ export async function findExperts({
     else neutrals.set(event.streamId, evolveNeutral(neutrals.get(event.streamId) ?? unlisted, event));
   const experts = accounts.rows.flatMap((account): readonly ListedExpert[] => {
     const neutral = neutrals.get(account.expertId);
-    return neutral?.listed?.services.includes('expert')
-      ? [{ ...account, neutral, load: loads.get(account.expertId) ?? 0 }]
-      : [];
+    return neutral?.listings.expert ? [{ ...account, neutral, load: loads.get(account.expertId) ?? 0 }] : [];
   });
   return { experts, affiliations, position };
 }
@@ -72,31 +65,23 @@ export const pseudonymOf = ({ secret }: Pick<Tenant, 'secret'>, disputeId: strin
 /** Every listed expert as a panel of this dispute may rest on it at this instant. */
 export async function findExpertContexts(
   tenant: Tenant,
-  disputeId: string,
-  dispute: Dispute,
+  about: AboutDispute,
   at: Instant,
 ): Promise<Required<Pick<DecisionContext, 'experts' | 'expertsPosition'>>> {
-  const partyIds = [dispute.complainantId, ...dispute.respondents.map(({ respondentId }) => respondentId)].filter(
-    (id) => id !== undefined,
-  );
-  const [{ experts, affiliations, position }, parties, served] = await Promise.all([
+  const { disputeId, dispute } = about;
+  const [{ experts, affiliations, position }, concerned, served] = await Promise.all([
     findExperts(tenant),
-    loadStreams<PartyEvent>(tenant.database, tenant.associationId, partyIds),
-    findServed(tenant.database, tenant.associationId, disputeId, partyIds),
+    findConcerned(tenant, about),
+    findServed(tenant.database, tenant.associationId, disputeId, partiesOf(dispute)),
   ]);
-  const concerned: readonly Concerned[] = [
-    ...[...parties].map(([id, { events }]) => ({ id, accounts: events.reduce(evolveParty, unknownParty).authorised })),
-    ...[...new Set(dispute.pairs.map(({ platformId }) => platformId))].map((id) => ({ id, accounts: [] })),
-  ];
-  const [, panel] = runningPanel(dispute) ?? [];
-  const first = panel?.reviews === undefined ? [] : seatedIn(dispute, panel.reviews);
-  const tiesOf = tieFinder(graphOf(Object.values(affiliations)), concerned, served, first);
-  const context = ({ expertId, neutral, load }: ListedExpert): ExpertContext => ({
-    available: isAvailable(neutral, 'expert', load, at),
-    load,
-    rights: neutral.listed?.rights ?? [],
-    languages: neutral.listed?.languages ?? [],
-    ...(neutral.listed?.training && { training: neutral.listed.training }),
+  const acted = [...actedIn(about), ...firstDeciders(dispute)];
+  const tiesOf = tieFinder(graphOf(Object.values(affiliations)), concerned, served, acted);
+  const context = ({ expertId, name, neutral, load }: ListedExpert): ExpertContext => ({
+    ...availability(neutral, 'expert', load, at),
+    name,
+    rights: neutral.listings.expert?.rights ?? [],
+    languages: neutral.listings.expert?.languages ?? [],
+    ...(neutral.listings.expert?.training && { training: neutral.listings.expert.training }),
     ties: tiesOf(expertId),
     pseudonym: pseudonymOf(tenant, disputeId, expertId),
   });

@@ -10,14 +10,17 @@ import { findExpertContexts } from './experts.js';
 import { findServiceConsents } from './find-service-consents.js';
 import { findLimits, limitedBy } from './limits.js';
 import { findMediationBody } from './mediation-body.js';
-import { findMediatorContexts } from './neutrals.js';
+import { findMediatorContexts } from './mediators.js';
 import { findReviewerContexts } from './reviewers.js';
+import { findOfficesBeside, together } from './who-acted.js';
 
 /** What is asked for: by which command, about which dispute. */
 export type Asking = {
   readonly command: DisputeCommand | RoomCommand;
   readonly disputeId: string;
   readonly dispute: Dispute;
+  /** What is known already. */
+  readonly context?: DecisionContext;
 };
 
 type Gathered = Partial<DecisionContext>;
@@ -28,18 +31,33 @@ const SOURCES: { readonly [N in Need]: (tenant: TenantContext, asking: Asking) =
   limits: async (tenant, { command, dispute }) => ({
     limits: await findLimits(tenant, limitedBy(command as DisputeCommand, dispute)),
   }),
-  neutrals: async (tenant, { command }) => ({ neutrals: await findMediatorContexts(tenant, command.at) }),
+  'who-acted': findWhoActed,
+  neutrals: async (tenant, asking) => {
+    const acted = await findWhoActed(tenant, asking);
+    return { ...acted, neutrals: await findMediatorContexts(tenant, { ...asking, ...acted }, asking.command.at) };
+  },
   'mediation-body': async (tenant) => {
     const body = await findMediationBody(tenant);
     return body ? { legalBasis: body.legalBasis } : {};
   },
   reviewers: async (tenant) => ({ reviewers: await findReviewerContexts(tenant) }),
-  experts: (tenant, { command, disputeId, dispute }) => findExpertContexts(tenant, disputeId, dispute, command.at),
+  experts: async (tenant, asking) => {
+    const acted = await findWhoActed(tenant, asking);
+    return { ...acted, ...(await findExpertContexts(tenant, { ...asking, ...acted }, asking.command.at)) };
+  },
   delegation: (tenant, { dispute }) => findDelegationEnd(tenant, dispute),
   'service-consents': async (tenant, { command, dispute }) => ({
     reach: await findServiceConsents(tenant, dispute.complainantId === undefined ? namedIn(command) : dispute),
   }),
 };
+
+/** Who acted here, as the dispute was loaded, and in what goes together with it. */
+async function findWhoActed(
+  tenant: TenantContext,
+  { disputeId, dispute, context }: Asking,
+): Promise<Required<Pick<DecisionContext, 'offices'>>> {
+  return { offices: together(context?.offices ?? {}, await findOfficesBeside(tenant, disputeId, dispute)) };
+}
 
 /** Before there is a dispute its parties are those whom the command names. */
 const namedIn = ({ data }: Asking['command']): Parameters<typeof findServiceConsents>[1] => ({
@@ -54,7 +72,7 @@ export async function gatherNeeds(
   needs: readonly Need[],
   context: DecisionContext,
 ): Promise<DecisionContext> {
-  const gathered = await Promise.all([...new Set(needs)].map((need) => SOURCES[need](tenant, asking)));
+  const gathered = await Promise.all([...new Set(needs)].map((need) => SOURCES[need](tenant, { ...asking, context })));
   return gathered.reduce<DecisionContext>(
     (all, { position = 0, ...one }) => ({ ...all, ...one, position: Math.max(all.position, position) }),
     context,

@@ -2,6 +2,9 @@ import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
+import { standingIn } from '#domain/dispute/core/standing-in.js';
+import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused, refuse } from '#domain/kernel/refusal.js';
@@ -19,6 +22,7 @@ import {
   type TenantContext,
 } from '../command-handler/command-handler.js';
 import { limitsThatFollow } from '../context/limits.js';
+import { findOfficesBeside, together } from '../context/who-acted.js';
 import { madeIds } from '../command-handler/made-ids.js';
 import { reliedOn } from './relied-on.js';
 
@@ -35,7 +39,11 @@ export async function loadDispute(
     contextOf(by),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
-  return { ...rulebookOf(dispute), calendar, dispute, context, newId, evolve: evolveAll, stream };
+  const offices = officesIn(stream.events, dispute);
+  const beside =
+    context.duties.length === 0 ? {} : await findOfficesBeside({ database, associationId }, disputeId, dispute);
+  const known = standingIn(dispute, by, { ...context, offices: together(offices, beside) });
+  return { ...rulebookOf(dispute), calendar, dispute, context: known, newId, evolve: evolveAll, stream };
 }
 
 /**
@@ -44,6 +52,15 @@ export async function loadDispute(
 export async function loadOwnDispute(tenant: TenantContext, disputeId: string, by: Actor): Promise<LoadedDispute> {
   const file = await loadDispute(tenant, disputeId, by);
   return file.stream.version > 0 && hasAPart(by, file) ? file : refuse('NotFound');
+}
+
+/**
+ * The same for a case manager of it. Throws Refused NotFound for everybody else, and for whoever has that role in the
+ * association but is a neutral of this dispute, or speaks for a party of it.
+ */
+export async function loadAsStaff(tenant: TenantContext, disputeId: string, by: Actor): Promise<LoadedDispute> {
+  const file = await loadOwnDispute(tenant, disputeId, by);
+  return rolesOf(by, file.dispute, file.context).includes('case-manager') ? file : refuse('NotFound');
 }
 
 /**

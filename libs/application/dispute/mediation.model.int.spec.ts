@@ -103,7 +103,11 @@ async function gather(): Promise<{ readonly tenant: TenantContext; readonly cast
       cap: 1_000,
     };
     const request = requestOf(callerOf(house.associationId, house.staff), newId(), {}, house.tenant.secret);
-    await recordListing(house.tenant, id, facts, { by: house.staff, at: house.now(), request });
+    await recordListing(house.tenant, { service: 'mediator', accountId: id }, facts, {
+      by: house.staff,
+      at: house.now(),
+      request,
+    });
     return { kind: 'person', id };
   };
   const [max, pia] = [await mediator(), await mediator()];

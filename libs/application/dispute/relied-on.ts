@@ -16,10 +16,18 @@ export const reliedOn = async (
 ): Promise<LoadedDispute> => {
   const { dispute, stream } = file;
   const needs = needsOfCommand(command, dispute);
-  const all: readonly Need[] = command.by.kind === 'engine' ? needs : [...needs, 'service-consents'];
+  const all: readonly Need[] =
+    command.by.kind === 'engine' ? needs : [...needs, 'service-consents', ...needsOfNeutral(command, dispute)];
   const asking = { command, disputeId: stream.streamId, dispute };
   return { ...file, context: await gatherNeeds(tenant, asking, all, file.context) };
 };
 
 export const needsOfCommand = <C extends DisputeCommand>(command: C, dispute: Dispute): readonly Need[] =>
   needsOf(ACTIONS[command.type] as { readonly needs?: Needs<C['data']> }, command.data, dispute);
+
+/** At every act of a mediator what ties it is looked up anew. */
+const needsOfNeutral = ({ type, by }: DisputeCommand, { mediations }: Dispute): readonly Need[] =>
+  ACTIONS[type].by.some((role) => role === 'mediator') &&
+  Object.values(mediations).some(({ mediatorId }) => mediatorId === by.id)
+    ? ['neutrals']
+    : [];

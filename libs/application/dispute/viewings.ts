@@ -38,14 +38,17 @@ export const recordViewing = (
 
 const endOf = (from: Date): Instant => instant(from.getTime() + VIEWING_SECONDS * 1_000);
 
+/** Looks at all files of a dispute, oldest first. */
+export const viewingsIn = async (tenant: TenantContext, disputeId: string): Promise<readonly Viewing[]> =>
+  (await loadAccess(tenant, disputeId)).events;
+
 /** Looks at one file, oldest first. */
 export async function viewingsOf(
   tenant: TenantContext,
   disputeId: string,
   evidenceId: string,
 ): Promise<readonly Viewing[]> {
-  const { events } = await loadAccess(tenant, disputeId);
-  return events.filter(({ data }) => data.evidenceId === evidenceId);
+  return (await viewingsIn(tenant, disputeId)).filter(({ data }) => data.evidenceId === evidenceId);
 }
 
 /**

@@ -1,7 +1,5 @@
 import type { AcceptedFacts } from '#documents/accepted-facts.js';
-import { pairOf } from '#domain/dispute/core/pairs.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import type { Pair } from '#domain/dispute/core/pair.js';
 import { itemsOf } from '#domain/dispute/core/subject.js';
 import type { ComplaintAccepted } from '#domain/dispute/intake/filing/events.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
@@ -19,21 +17,17 @@ const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefine
 type Asked = { readonly known: readonly DisputeEvent[]; readonly service: Service; readonly text: Text };
 
 /**
- * What a letter tells of the acceptance: whether measures are asked for, and to the complainant alone with which items
- * the complaint does not go on, and why.
+ * What a letter tells of the acceptance: papers without which no measure is asked for, and to the complainant alone with
+ * which items the complaint does not go on, and why.
  */
-export const acceptanceFacts = (pairs: readonly Pair[], { known, service, text }: Asked): AcceptedFacts => {
-  const { withoutMeasure, noMeasure = [], declined = [] } = acceptanceIn(known, service.aboutId) ?? {};
-  const own = pairs.map(pairOf);
-  const none = noMeasure.flatMap((one) => one.pairs).filter((pair) => own.includes(pair));
-  const nothing = own.length > 0 && own.every((pair) => none.includes(pair));
-  const tellsDeclined = service.document === 'acceptance' && declined.length > 0;
+export const acceptanceFacts = ({ known, service, text }: Asked): AcceptedFacts => {
+  const { withoutMeasure, declined = [] } = acceptanceIn(known, service.aboutId) ?? {};
   return {
-    ...((withoutMeasure || nothing) && { withoutMeasure: nothing ? [] : (withoutMeasure ?? []) }),
-    ...(none.length > 0 && !nothing && { unmeasured: none }),
-    ...(tellsDeclined && {
-      declined: declined.map((one) => ({ itemIds: itemsOf(one.pairs), reason: text(one.reasonContentId) ?? '' })),
-    }),
+    ...(withoutMeasure && { withoutMeasure }),
+    ...(service.document === 'acceptance' &&
+      declined.length > 0 && {
+        declined: declined.map((one) => ({ itemIds: itemsOf(one.pairs), reason: text(one.reasonContentId) ?? '' })),
+      }),
   };
 };
 

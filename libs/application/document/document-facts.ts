@@ -9,7 +9,6 @@ import type { Pair } from '#domain/dispute/core/pair.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import type { Track } from '#domain/rulebook/track.js';
 import type { Stream } from '#event-store/load.js';
 import { getRulebook } from '#rulebooks/released.js';
 import { acceptanceFacts, itemsDeclined } from './document-acceptance.js';
@@ -17,7 +16,7 @@ import { aboutContents } from './document-contents.js';
 import { aboutOf } from './document-about.js';
 import { agreementFacts, boundBy } from './document-agreement.js';
 import { evidenceFacts } from './document-evidence.js';
-import { wordsOfPairs } from './document-pairs.js';
+import { saidOf, wordsOfPairs } from './document-pairs.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { readNames, type Known, type Met } from '../dispute/names.js';
 import { requestFacts } from './document-request.js';
@@ -39,7 +38,9 @@ export async function documentFacts(
   met?: Met,
 ): Promise<DocumentFacts> {
   const { known, together } = orderingOf(events, serviceId) ?? refuse('NotFound');
-  const dispute = evolveAll(unfiled, known);
+  const before = evolveAll(unfiled, known.slice(0, known.length - together.length));
+  const dispute = evolveAll(before, together);
+  const moment = { before, after: dispute };
   const service = dispute.services[serviceId] ?? refuse('NotFound');
   if (dispute.matter !== undefined)
     return requestFacts(tenant, { serviceId, known, together, dispute, service, ...(met && { met }) });
@@ -99,8 +100,8 @@ export async function documentFacts(
       names.text,
       (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
     ),
-    pairs: pairs.map((pair) => ({ ...pair, ...trackIn(dispute, pair), ...told.get(pairOf(pair)) })),
-    ...acceptanceFacts(pairs, { known, service, text: names.text }),
+    pairs: pairs.map((pair) => ({ ...pair, ...saidOf(pair, moment), ...told.get(pairOf(pair)) })),
+    ...acceptanceFacts({ known, service, text: names.text }),
     ...(due && { deadline: due }),
   };
 }
@@ -108,11 +109,6 @@ export async function documentFacts(
 /** From the filing; of what a person wrote down from its confirmation. */
 const checkDueIn = (known: readonly DisputeEvent[], { checkDue }: Filed): Filed['checkDue'] =>
   known.findLast((event) => event.type === 'DictationConfirmed')?.data.checkDue ?? checkDue;
-
-const trackIn = ({ tracks }: Dispute, pair: Pair): { readonly track?: Track } => {
-  const chosen = tracks[pairOf(pair)];
-  return chosen ? { track: chosen.track } : {};
-};
 
 /** A document that names no pairs is about all of the dispute. */
 const pairsIn = ({ pairs }: Dispute, named: readonly PairSubject[]): readonly Pair[] => {

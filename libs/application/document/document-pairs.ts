@@ -2,7 +2,15 @@ import type { PairFacts } from '#documents/pair-facts.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
+import { truthsOf, type Moment } from '#domain/dispute/truth/truths.js';
+import type { Pair } from '#domain/dispute/core/pair.js';
 import type { Known } from '../dispute/names.js';
+
+/** The law of a pair, once chosen, and all that may be said of it. */
+export const saidOf = (pair: Pair, moment: Moment): Pick<PairFacts, 'track' | 'truths'> => {
+  const chosen = moment.after.tracks[pairOf(pair)];
+  return { ...(chosen && { track: chosen.track }), truths: truthsOf(moment, pairOf(pair)) };
+};
 
 export type PairWords = Omit<PairFacts, 'respondentId' | 'itemId' | 'platformId'>;
 type Told = readonly (readonly [PairSubject, PairWords])[];
@@ -26,10 +34,13 @@ const toldBy = (event: DisputeEvent, aboutId: string | undefined, text: Known['t
   switch (event.type) {
     case 'MeasureSet':
       return [[pairOf(event.data), { ground: event.data.ground }]];
-    case 'WaitingPeriodEnded':
     case 'ReportsInquired':
-    case 'ProceedingEnded':
       return event.data.pairs.map((pair) => [pair, { effectiveAt: event.data.effectiveAt }]);
+    case 'WaitingPeriodEnded':
+    case 'ProceedingEnded': {
+      const ground = event.type === 'ProceedingEnded' ? 'proceeding-ended' : 'waiting-period-ended';
+      return event.data.pairs.map((pair) => [pair, { effectiveAt: event.data.effectiveAt, ground }]);
+    }
     case 'MeasureRefused': {
       const reason = text(event.data.reasonContentId);
       return [[pairOf(event.data), { reasonCode: event.data.reasonCode, ...(reason !== undefined && { reason }) }]];

@@ -145,7 +145,7 @@ export async function addExpert(
     training: { completedAt: house.now(), hours: 8 },
     cap: 1_000,
   };
-  await recordListing(house.tenant, id, facts, asked(house, facts));
+  await recordListing(house.tenant, { service: 'expert', accountId: id }, facts, asked(house, facts));
   return id;
 }
 

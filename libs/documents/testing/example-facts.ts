@@ -14,6 +14,15 @@ const pair = {
   ground: 'waiting-period-ended',
   effectiveAt: instant('2026-02-24T16:00:00Z'),
   reportedInTime: true,
+  truths: [
+    'measure-stands',
+    'measure-asked',
+    'lifted-now',
+    'blocked-again',
+    'never-declared',
+    'period-counted',
+    'period-stopped',
+  ],
 } as const;
 
 /** A whole dispute: two respondents, three items on two platforms, every optional fact given. */

@@ -29,6 +29,8 @@ export const REFUSAL_CODES = [
   'TrackNotOpen', // this law does not govern such a right or object
   'NoSecondNotice', // restored on the respondent's statement, so that the complainant may not notify again
   'AuthorityExpired', // who acts for the party may no longer
+  'AccountMayNotAct', // staff, a neutral, or somebody on another side; or no account of the association
+  'EmpoweredByNobody', // an account that is made, or one officer, empowers nobody
   'AuthorityLacksScope', // who acts for the party may not do this for it
   'AuthorityNotConfirmed', // the party has not confirmed it, so that it gives reading at most
   'ContactNotProved', // nobody has matched this contact to the party yet, so that it can read and answer alone
@@ -95,6 +97,7 @@ export const REFUSAL_CODES = [
   'BallotsMissing', // not every panelist has voted yet, or the panel talks only once all have
   'AttendedEnough', // nobody stayed away as often as the rulebook asks
   'RulesNotAccepted', // the member has not accepted the rules of rating, or left them
+  'OfficeBarred', // holds an office in the dispute that excludes this one, or is tied to somebody concerned
   'NotIndependent', // who decides here had a hand in the matter before
   'ObjectionOpen', // somebody objects to a fact that this rests on
   'RepairTooEarly', // the least term is not over, or another repair is too near

@@ -21,8 +21,8 @@ export type Term = { readonly from: Instant; readonly until: Instant };
 export type Training = { readonly completedAt: Instant; readonly hours: number };
 
 /**
- * A neutral is on the association's roster as these facts say; told anew they take the place of the old. Its name is
- * the account's.
+ * A neutral is on the association's roster for these services as these facts say; told anew they take the place of the
+ * old ones of the same services. Its name is the account's.
  */
 export type NeutralListed = Event<
   'NeutralListed',
@@ -46,7 +46,10 @@ export type NeutralListed = Event<
 /** It can be asked for nothing in this time; what it has goes on. */
 export type NeutralAbsent = Event<'NeutralAbsent', { readonly from: Instant; readonly until: Instant }>;
 
-/** It is taken off the roster; what it has goes on. */
-export type NeutralDelisted = Event<'NeutralDelisted', { readonly reasonContentId: string }>;
+/** It is taken off the roster of these services, of all where none is named; what it has goes on. */
+export type NeutralDelisted = Event<
+  'NeutralDelisted',
+  { readonly reasonContentId: string; readonly services?: readonly NeutralService[] }
+>;
 
 export type NeutralEvent = NeutralListed | NeutralAbsent | NeutralDelisted;

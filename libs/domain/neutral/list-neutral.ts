@@ -1,6 +1,6 @@
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { NeutralAbsent, NeutralDelisted, NeutralListed } from './events.js';
+import { SERVICES, type NeutralAbsent, type NeutralDelisted, type NeutralListed } from './events.js';
 import type { Neutral } from './state.js';
 
 export type ListNeutral = Command<'ListNeutral', NeutralListed['data']>;
@@ -28,17 +28,23 @@ export const listNeutral = ({ data, at }: ListNeutral): readonly NeutralListed[]
 export type NoteAbsence = Command<'NoteAbsence', NeutralAbsent['data']>;
 
 /** It is away for some time. Refused for somebody who is not on the roster. */
-export const noteAbsence = ({ data: { from, until } }: NoteAbsence, { listed }: Neutral): readonly NeutralAbsent[] => {
-  if (!listed) refuse('NotFound');
+export const noteAbsence = (
+  { data: { from, until } }: NoteAbsence,
+  { listings }: Neutral,
+): readonly NeutralAbsent[] => {
+  if (Object.keys(listings).length === 0) refuse('NotFound');
   if (until <= from) refuse('InstantImplausible', { field: 'until', earliest: from });
   return [{ type: 'NeutralAbsent', data: { from, until } }];
 };
 
 export type DelistNeutral = Command<'DelistNeutral', NeutralDelisted['data']>;
 
-/** It leaves the roster. Refused for somebody who is not on it. */
+/** It leaves the roster of what is named, or every one. Refused for somebody who is on none of these. */
 export const delistNeutral = (
-  { data: { reasonContentId } }: DelistNeutral,
-  { listed }: Neutral,
-): readonly NeutralDelisted[] =>
-  listed ? [{ type: 'NeutralDelisted', data: { reasonContentId } }] : refuse('NotFound');
+  { data: { reasonContentId, services } }: DelistNeutral,
+  { listings }: Neutral,
+): readonly NeutralDelisted[] => {
+  const on = (services ?? SERVICES).some((service) => listings[service] !== undefined);
+  if (!on) refuse('NotFound');
+  return [{ type: 'NeutralDelisted', data: { reasonContentId, ...(services && { services }) } }];
+};

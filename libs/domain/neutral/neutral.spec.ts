@@ -2,7 +2,7 @@ import { shanghai } from '../testing/core/commands.js';
 import { mia } from '../testing/core/actors.js';
 import type { NeutralEvent } from './events.js';
 import { delistNeutral, listNeutral, noteAbsence } from './list-neutral.js';
-import { evolveNeutral, isAvailable, unlisted } from './state.js';
+import { evolveNeutral, isAvailable, unavailableFor, unlisted } from './state.js';
 
 const facts = {
   services: ['mediator'],
@@ -36,6 +36,18 @@ it('can be asked in its term, below its cap, when it is there', () => {
 it('cannot be asked once it left the roster', () => {
   const left = delistNeutral({ type: 'DelistNeutral', data: { reasonContentId: 'why' }, ...asked }, after(...listed));
   expect(free([...listed, ...left], 0, '03-02T10:00')).toBe(false);
+});
+it('is on both rosters, each as it was told, and leaves each by itself', () => {
+  const expert = listNeutral({ type: 'ListNeutral', data: { ...facts, services: ['expert'], cap: 1 }, ...asked });
+  const both = [...listed, ...expert];
+  const at = shanghai('03-02T10:00');
+  expect(isAvailable(after(...both), 'mediator', 1, at)).toBe(true);
+  expect(unavailableFor(after(...both), 'expert', 1, at)).toBe('at-its-cap');
+  const data = { reasonContentId: 'why', services: ['expert'] as const };
+  const left = [...both, ...delistNeutral({ type: 'DelistNeutral', data, ...asked }, after(...both))];
+  expect(isAvailable(after(...left), 'mediator', 1, at)).toBe(true);
+  expect(unavailableFor(after(...left), 'expert', 0, at)).toBe('not-on-the-roster');
+  expect(() => delistNeutral({ type: 'DelistNeutral', data, ...asked }, after(...left))).toThrow('NotFound');
 });
 it('is told in facts that hold', () => {
   expect(() =>

@@ -1,37 +1,31 @@
 import type { Instant } from '../kernel/message.js';
-import type { NeutralEvent, NeutralListed, NeutralService } from './events.js';
+import { SERVICES, type NeutralEvent, type NeutralListed, type NeutralService } from './events.js';
 import { changeOf } from '../kernel/unknown-event.js';
 
 /** A neutral of the roster, as the fold knows it; its stream bears the id of its account. */
 export type Neutral = {
-  readonly listed?: NeutralListed['data'];
+  /** What stands of it on each roster; a person may be on both. */
+  readonly listings: { readonly [S in NeutralService]?: NeutralListed['data'] };
   readonly absences: readonly { readonly from: Instant; readonly until: Instant }[];
 };
 
-export const unlisted: Neutral = { absences: [] };
+export const unlisted: Neutral = { listings: {}, absences: [] };
 
 const EVOLVE: {
   readonly [T in NeutralEvent['type']]: (neutral: Neutral, data: Extract<NeutralEvent, { type: T }>['data']) => Neutral;
 } = {
-  NeutralListed: (
-    neutral,
-    { services, rights, fields, languages, qualification, detailsContentId, term, training, cap },
-  ) => ({
+  // what is told of one service leaves the other as it was
+  NeutralListed: (neutral, data) => ({
     ...neutral,
-    listed: {
-      services,
-      rights,
-      ...(fields && { fields }),
-      languages,
-      qualification,
-      detailsContentId,
-      term,
-      ...(training && { training }),
-      cap,
-    },
+    listings: { ...neutral.listings, ...Object.fromEntries(data.services.map((service) => [service, data])) },
   }),
   NeutralAbsent: (neutral, { from, until }) => ({ ...neutral, absences: [...neutral.absences, { from, until }] }),
-  NeutralDelisted: ({ absences }) => ({ absences }),
+  NeutralDelisted: (neutral, { services = SERVICES }) => ({
+    ...neutral,
+    listings: Object.fromEntries(
+      Object.entries(neutral.listings).filter(([service]) => !services.some((one) => one === service)),
+    ),
+  }),
 };
 
 export const evolveNeutral = (neutral: Neutral, event: NeutralEvent): Neutral => {
@@ -39,16 +33,24 @@ export const evolveNeutral = (neutral: Neutral, event: NeutralEvent): Neutral =>
   return change(neutral, event.data as never); // the table ties data to type
 };
 
-/** Whether it can be asked for one more of this service at this instant, having so many. */
-export const isAvailable = (
-  { listed, absences }: Neutral,
+/** Why somebody of the roster cannot be asked for one more. */
+export const UNAVAILABLE = ['not-on-the-roster', 'out-of-term', 'absent', 'at-its-cap'] as const;
+export type Unavailable = (typeof UNAVAILABLE)[number];
+
+/** Why it cannot be asked for one more of this service at this instant, having so many; undefined where it can. */
+export const unavailableFor = (
+  { listings, absences }: Neutral,
   service: NeutralService,
   load: number,
   at: Instant,
-): boolean =>
-  listed !== undefined &&
-  listed.services.includes(service) &&
-  at >= listed.term.from &&
-  at < listed.term.until &&
-  load < listed.cap &&
-  !absences.some(({ from, until }) => at >= from && at < until);
+): Unavailable | undefined => {
+  const listed = listings[service];
+  if (!listed) return 'not-on-the-roster';
+  if (at < listed.term.from || at >= listed.term.until) return 'out-of-term';
+  if (absences.some(({ from, until }) => at >= from && at < until)) return 'absent';
+  return load < listed.cap ? undefined : 'at-its-cap';
+};
+
+/** Whether it can be asked for one more of this service at this instant, having so many. */
+export const isAvailable = (neutral: Neutral, service: NeutralService, load: number, at: Instant): boolean =>
+  unavailableFor(neutral, service, load, at) === undefined;

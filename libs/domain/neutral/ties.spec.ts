@@ -96,8 +96,24 @@ describe('an expert is tied', () => {
   });
   it('to a first decision by working where one of its panel works, not to another', () => {
     const graph = world(affiliation('eda', 'employed-by', 'house'), affiliation('gus', 'employed-by', 'house'));
-    expect(tieFinder(graph, concerned, [], ['gus'])('eda').map(({ conflict }) => conflict)).toEqual(['first-decision']);
-    expect(tieFinder(graph, concerned, [], ['hal'])('eda')).toEqual([]);
+    const first = (accountId: string) => [{ accountId, conflict: 'first-decision' as const }];
+    expect(tieFinder(graph, concerned, [], first('gus'))('eda').map(({ conflict }) => conflict)).toEqual([
+      'first-decision',
+    ]);
+    expect(tieFinder(graph, concerned, [], first('hal'))('eda')).toEqual([]);
+  });
+  it('to whoever handled the dispute by working for the same firm or its group, the association excepted for its own', () => {
+    const graph = world(
+      affiliation('eda', 'employed-by', 'house'),
+      affiliation('mia', 'employed-by', 'mother'),
+      affiliation('mother', 'holds-shares-in', 'house'),
+    );
+    const mia = [{ accountId: 'mia', conflict: 'handled-the-dispute' as const }];
+    expect(tieFinder(graph, concerned, [], mia)('eda').map(({ conflict }) => conflict)).toEqual([
+      'handled-the-dispute',
+    ]);
+    expect(tieFinder(graph, concerned, [], mia, 'mother')('eda')).toEqual([]);
+    expect(tieFinder(graph, concerned, [], mia)('mia')).toEqual([]);
   });
   it('with every affiliation on the way, and by an ended one only until its end', () => {
     const [to, over] = [affiliation('eda', 'employed-by', 'house', ended), affiliation('house', 'advises', 'brand')];

@@ -20,33 +20,37 @@ type Side = {
   readonly firms: ReadonlyMap<string, Path>;
 };
 
+/** Somebody who acted in the dispute, and what working for the same firm or its group is then called. */
+export type Acted = { readonly accountId: string; readonly conflict: ConflictClass };
+
 /** What ties experts to those concerned, made once per dispute and asked for every expert of the roster. */
 export type TieFinder = (expertId: string) => readonly Tie[];
 
 /**
  * Ties in the graph of affiliations: to a party or its group, to who speaks for it, to the firms of those, by work,
- * shares, kin, mandate, agency, advice and competition; by earlier cases; and for a review by working where somebody
- * works who decided first.
+ * shares, kin, mandate, agency, advice and competition; by earlier cases; and by working where somebody works who acted
+ * here before, or in its group. `house` is an employer that ties nobody so: the association, to its own mediators.
  */
 export const tieFinder = (
   graph: Graph,
   concerned: readonly Concerned[],
   served: readonly Served[],
-  firstDeciders: readonly string[] = [],
+  acted: readonly Acted[] = [],
+  house?: string,
 ): TieFinder => {
   const sides = concerned.map((one) => sideOf(graph, one));
   const parties = new Set(concerned.map(({ id }) => id));
   const bySitter = Map.groupBy(served, ({ neutralId }) => neutralId);
-  const firstFirms = new Map(firstDeciders.flatMap((id) => [...employersOf(graph, id)]));
+  const firms = acted.map((one) => ({ ...one, firms: firmsOf(graph, one.accountId, house) }));
   return (expertId) => {
     const desks = new Map<string, Path>([[expertId, { via: [] }], ...employersOf(graph, expertId)]);
     const earlier = (bySitter.get(expertId) ?? [])
       .filter(({ partyIds }) => partyIds.some((id) => parties.has(id)))
       .map(({ disputeId, until }): Tie => ({ conflict: 'earlier-case', via: [disputeId], endedAt: until }));
-    const first = [...employersOf(graph, expertId)].flatMap(([id, path]) =>
-      tieTo('first-decision', path, firstFirms.get(id)),
+    const colleagues = [...employersOf(graph, expertId)].flatMap(([id, path]) =>
+      firms.flatMap((one) => (one.accountId === expertId ? [] : tieTo(one.conflict, path, one.firms.get(id)))),
     );
-    return once([...sides.flatMap((side) => tiesTo(graph, expertId, desks, side)), ...earlier, ...first]);
+    return once([...sides.flatMap((side) => tiesTo(graph, expertId, desks, side)), ...earlier, ...colleagues]);
   };
 };
 
@@ -70,6 +74,16 @@ const employersOf = (graph: Graph, id: string): ReadonlyMap<string, Path> =>
     edgesOf(graph, id).flatMap(({ otherId, relation, isFrom, path }) =>
       relation === 'employed-by' && isFrom ? [[otherId, path]] : [],
     ),
+  );
+
+/** Everybody for whom somebody works, with their groups. */
+const firmsOf = (graph: Graph, id: string, house: string | undefined): ReadonlyMap<string, Path> =>
+  new Map(
+    [...employersOf(graph, id)]
+      .filter(([firm]) => firm !== house)
+      .flatMap(([firm, path]) =>
+        [...groupOf(graph, firm)].map(([member, way]) => [member, joined(path, way)] as const),
+      ),
   );
 
 const tiesTo = (graph: Graph, expertId: string, desks: ReadonlyMap<string, Path>, side: Side): readonly Tie[] => {

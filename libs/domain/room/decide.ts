@@ -1,10 +1,12 @@
 import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
 import { roomRoleOf, type RoomRole } from '../dispute/talks/room/members.js';
-import { checkAuthority } from '../dispute/core/authority.js';
+import { checkAuthority, isCovered } from '../dispute/core/authority.js';
 import { partyOf } from '../dispute/core/decision-context.js';
 import { checkPower, isEmpowered } from '../dispute/core/power.js';
 import { withConsequences } from '../dispute/consequences.js';
-import { roomSubject } from '../dispute/core/subject.js';
+import { checkNeutral } from '../dispute/core/check-neutral.js';
+import { standingIn } from '../dispute/core/standing-in.js';
+import { decisionSubject, mediationSubject, roomSubject } from '../dispute/core/subject.js';
 import type { Actor } from '../kernel/message.js';
 import { refuse, unlessRefused } from '../kernel/refusal.js';
 import type { RoomAction, RoomDecision, RoomFile } from './action.js';
@@ -18,8 +20,9 @@ type Seen = Pick<RoomFile, 'dispute' | 'context' | 'roomId'>;
  */
 export const enterRoom = (actor: Actor, { dispute, context, roomId }: Seen): RoomRole => {
   const room = dispute.rooms[roomId];
-  const role = (room && roomRoleOf(actor, room, context)) ?? refuse('NotFound');
-  if (role === 'party' && room?.kind !== 'desk') checkPower(undefined, context);
+  const standing = standingIn(dispute, actor, context);
+  const role = (room && roomRoleOf(actor, room, standing)) ?? refuse('NotFound');
+  if (role === 'party' && room?.kind !== 'desk') checkPower(undefined, standing);
   return role;
 };
 
@@ -30,10 +33,18 @@ export const decideRoom = (command: RoomCommand, file: RoomFile): RoomDecision =
   if (!action.by.includes(role) || !action.in.includes(file.dispute.rooms[file.roomId]?.kind ?? 'deliberation'))
     refuse('NotYourPart', { subject: roomSubject(file.roomId) });
   assertOpen(file);
+  if (role === 'neutral') checkStillNeutral(command.by, file);
   checkAuthority(action, command, file.context);
   action.precondition?.({ ...file, actor: command.by });
   const { room, dispute } = action.decide(command, file);
   return { room, dispute: withConsequences(dispute, command, file) };
+};
+
+/** A mediator or panelist who may not hold that office any more does nothing in its rooms either. */
+const checkStillNeutral = (actor: Actor, { dispute, context, roomId }: Seen): void => {
+  const { kind, aboutId = '' } = dispute.rooms[roomId] ?? {};
+  const subject = kind === 'deliberation' ? decisionSubject(aboutId) : mediationSubject(aboutId);
+  checkNeutral(['mediator', 'expert'], subject, actor, { dispute, context });
 };
 
 /** Throws Refused WrongStage for a room that was closed. */
@@ -51,13 +62,18 @@ export const allowedInRoom = (actor: Actor, file: RoomFile): readonly RoomComman
       by,
       in: kinds,
       power,
+      scope,
       precondition,
-    }: Pick<RoomAction<RoomCommand>, 'by' | 'in' | 'power' | 'precondition'> = ROOM_ACTIONS[type];
+    }: Pick<RoomAction<RoomCommand>, 'by' | 'in' | 'power' | 'scope' | 'precondition'> = ROOM_ACTIONS[type];
     return (
       by.includes(role) &&
       kinds.some((one) => one === kind) &&
       isEmpowered(power, file.context) &&
-      unlessRefused(() => precondition?.({ ...file, actor }) ?? true)
+      isCovered(scope, file.context) &&
+      unlessRefused(() => {
+        if (role === 'neutral') checkStillNeutral(actor, file);
+        return precondition?.({ ...file, actor }) ?? true;
+      })
     );
   });
 };

@@ -12,10 +12,20 @@ export const closingSentences: Sentences<ClosingEvent> = {
   },
   NextStepResumed: { 'zh-CN': () => '争议程序继续进行。', en: () => 'The procedure goes on.' },
   PairsClosed: {
+    says: ['measure-unchanged'],
     'zh-CN': ({ pairs, reason }, names) =>
       `${pairNames(pairs, names, 'zh-CN')}的程序在协会结束：${CLOSING_REASONS[reason]['zh-CN']}${reason === 'restored' ? '。' : '；已有措施不变。'}`,
     en: ({ pairs, reason }, names) =>
       `The procedure here ends for ${pairNames(pairs, names, 'en')}: ${CLOSING_REASONS[reason].en.toLowerCase()}.${reason === 'restored' ? '' : ' Measures stay as they are.'}`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ pairs, reason }, names) =>
+          `${pairNames(pairs, names, 'zh-CN')}的程序在协会结束：${CLOSING_REASONS[reason]['zh-CN']}。`,
+        en: ({ pairs, reason }, names) =>
+          `The procedure here ends for ${pairNames(pairs, names, 'en')}: ${CLOSING_REASONS[reason].en.toLowerCase()}.`,
+      },
+    ],
   },
   DisputeConcluded: {
     'zh-CN': ({ reason }) =>
@@ -29,6 +39,7 @@ export const closingSentences: Sentences<ClosingEvent> = {
       `The request for mediation was withdrawn (${CONSIDERATIONS[consideration].en.toLowerCase()}).`,
   },
   DisputeClosed: {
+    says: [],
     'zh-CN': ({ reason }) => `争议结案：${CLOSING_REASONS[reason]['zh-CN']}。`,
     en: ({ reason }) => `The dispute is closed: ${CLOSING_REASONS[reason].en.toLowerCase()}.`,
   },

@@ -167,5 +167,9 @@ export const BARRED_REASONS = {
     'zh-CN': '与参与原认定的人员属于同一机构',
     en: 'works for an organisation that had a part in the first decision',
   },
+  'holds-office': {
+    'zh-CN': '在本案或者相关案件中担任其他职务',
+    en: 'holds another office in this dispute or one joined with it',
+  },
   'not-assigned': { 'zh-CN': '该申诉由他人决定', en: 'the appeal was assigned to somebody else' },
 } as const satisfies Readonly<Record<string, Words>>;

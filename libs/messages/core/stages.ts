@@ -105,7 +105,7 @@ export const STAGES = {
 export const CLOSING_REASONS = {
   answered: { 'zh-CN': '已答复', en: 'Answered' },
   defaulted: { 'zh-CN': '逾期未答复', en: 'No answer in time' },
-  lifted: { 'zh-CN': '措施已解除', en: 'Measure lifted' },
+  lifted: { 'zh-CN': '不再维持措施', en: 'No measure is kept' },
   withdrawn: { 'zh-CN': '投诉已撤回', en: 'Complaint withdrawn' },
   rejected: { 'zh-CN': '不予受理', en: 'Complaint rejected' },
   restored: { 'zh-CN': '已依书面说明恢复', en: 'Restored on the respondent’s statement' },

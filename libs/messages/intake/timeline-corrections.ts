@@ -23,6 +23,7 @@ export const recordSentences: Sentences<RecordEvent> = {
       `${names.party(partyId)} was told, with the reason, that the item it named is not of this dispute.`,
   },
   WordsWithdrawn: {
+    says: [],
     'zh-CN': () => '投诉方撤回了投诉陈述中的部分内容，没有撤回任何标的，措施不变。',
     en: () => 'The complainant took back words of its statement and no item; measures stay as they are.',
   },
@@ -33,6 +34,7 @@ export const recordSentences: Sentences<RecordEvent> = {
       `The date of ${PRINTED_DATES[about].en} was given as “${printed}”${conflict ? `; ${DATE_CONFLICTS[conflict].en}, and deadlines go on by what is proven` : ''}.`,
   },
   ItemHeldElsewhere: {
+    says: [],
     'zh-CN': ({ itemId }, names) => `${itemNames([itemId], names, 'zh-CN')}在其他未结案件中仍有措施，链接暂不恢复。`,
     en: ({ itemId }, names) =>
       `${itemNames([itemId], names, 'en')} is still held in another open dispute and stays blocked.`,

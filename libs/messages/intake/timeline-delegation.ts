@@ -52,6 +52,7 @@ export const delegationSentences: Sentences<DelegationEventOfDispute> = {
     en: ({ toldAt }) => `The platform’s system took the association’s message on ${formatInstant(toldAt, 'en')}.`,
   },
   DelegatedResultGiven: {
+    says: [],
     'zh-CN': ({ items, answerDue, late }, names) =>
       `协会向平台返回结果${late ? '（逾期）' : ''}：${items.map(({ pair, measure }) => `${pairNames([pair], names, 'zh-CN')}${RESULT_MEASURES[measure]['zh-CN']}`).join('；')}${answerDue ? `；平台应在${formatDeadline(answerDue, 'zh-CN')}前答复` : ''}。`,
     en: ({ items, answerDue, late }, names) =>

@@ -95,6 +95,7 @@ export const filingSentences: Sentences<FilingEvent> = {
     en: ({ materials }) => `The complainant sent missing materials (${materials.length}); they are checked again.`,
   },
   ComplaintAccepted: {
+    says: [],
     'zh-CN': ({ tracks, ...more }, names) =>
       [
         `协会受理了投诉，并向平台和被投诉方发出通知；适用${lawNames(tracks, 'zh-CN')}。`,

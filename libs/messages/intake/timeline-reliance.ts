@@ -14,6 +14,7 @@ const named = (changes: readonly (keyof typeof RIGHT_CHANGES)[], locale: Locale)
 
 export const relianceSentences: Sentences<RelianceEvent> = {
   RelianceReviewed: {
+    says: [],
     'zh-CN': ({ changes, outcome }) =>
       `案件经办人审查了投诉所依据权利的变化（${named(changes, 'zh-CN')}）：${OUTCOMES[outcome]['zh-CN']}。`,
     en: ({ changes, outcome }) =>

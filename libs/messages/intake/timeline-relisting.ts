@@ -12,6 +12,7 @@ export const relistingSentences: Sentences<RelistingEvent> = {
       `The complainant says that ${pairNames(pairs, names, 'en')} are goods of dispute ${earlierNumber} under another link; a person looks by ${formatDeadline(checkDue, 'en')}.`,
   },
   RelistingConfirmed: {
+    says: [],
     'zh-CN': ({ pairs, earlier }, names) =>
       `协会比对后认为${pairNames(pairs, names, 'zh-CN')}与第${earlier.number}号案件中的商品相同，该案结果：${EARLIER_RESULTS[earlier.result]['zh-CN']}。`,
     en: ({ pairs, earlier }, names) =>

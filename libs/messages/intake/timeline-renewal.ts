@@ -7,10 +7,19 @@ import type { Sentences } from '../sentences.js';
 
 export const roundSentences: Sentences<RoundEvent> = {
   RaisedAgain: {
+    says: ['measure-unchanged'],
     'zh-CN': ({ pairs }, names) =>
       `投诉方就${pairNames(pairs, names, 'zh-CN')}提出新的事实，请求再次处理；协会审查之前措施不变。`,
     en: ({ pairs }, names) =>
       `The complainant raised ${pairNames(pairs, names, 'en')} again with new facts; nothing changes until they have been looked at.`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ pairs }, names) => `投诉方就${pairNames(pairs, names, 'zh-CN')}提出新的事实，请求再次处理。`,
+        en: ({ pairs }, names) =>
+          `The complainant raised ${pairNames(pairs, names, 'en')} again with new facts, for another round.`,
+      },
+    ],
   },
   RoundAdmitted: {
     'zh-CN': ({ pairs, ...more }, names) =>
@@ -29,24 +38,37 @@ export const roundSentences: Sentences<RoundEvent> = {
     en: ({ pairs }, names) => `Nothing new was shown about ${pairNames(pairs, names, 'en')}; there is no second round.`,
   },
   SideEffectListed: {
+    says: [],
     'zh-CN': ({ itemId, kind, byHand }, names) =>
       `平台${byHand ? '（案件经办人代为录入）' : ''}列明因${itemNames([itemId], names, 'zh-CN')}的措施而作的附带处理：${SIDE_EFFECTS[kind]['zh-CN']}。`,
     en: ({ itemId, kind, byHand }, names) =>
       `The platform listed${byHand ? ' (entered by the case manager)' : ''} what it did beside the measure on ${itemNames([itemId], names, 'en')}: ${SIDE_EFFECTS[kind].en}.`,
   },
   UndoingAsked: {
+    says: ['lift-wanted'],
     'zh-CN': ({ platformId, itemId, chaseDue }, names) =>
-      `${itemNames([itemId], names, 'zh-CN')}的措施已解除，要求${names.platform(platformId)}撤销附带处理，案件经办人将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
+      `${itemNames([itemId], names, 'zh-CN')}的措施应予解除，要求${names.platform(platformId)}撤销附带处理，案件经办人将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
     en: ({ platformId, itemId, chaseDue }, names) =>
-      `The measure on ${itemNames([itemId], names, 'en')} is lifted: ${names.platform(platformId)} is asked to undo what it did beside it; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
+      `The measure on ${itemNames([itemId], names, 'en')} is to be lifted: ${names.platform(platformId)} is asked to undo what it did beside it; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ platformId, itemId, chaseDue }, names) =>
+          `要求${names.platform(platformId)}撤销对${itemNames([itemId], names, 'zh-CN')}的附带处理，案件经办人将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
+        en: ({ platformId, itemId, chaseDue }, names) =>
+          `${names.platform(platformId)} is asked to undo what it did beside the measure on ${itemNames([itemId], names, 'en')}; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
+      },
+    ],
   },
   SideEffectTold: {
+    says: [],
     'zh-CN': ({ itemId, kind }, names) =>
       `被投诉方反映${itemNames([itemId], names, 'zh-CN')}的措施解除后仍存在附带处理：${SIDE_EFFECTS[kind]['zh-CN']}。`,
     en: ({ itemId, kind }, names) =>
       `The respondent told of what still stands though the measure on ${itemNames([itemId], names, 'en')} was lifted: ${SIDE_EFFECTS[kind].en}.`,
   },
   UndoingEnded: {
+    says: [],
     'zh-CN': ({ itemId, reason }, names) =>
       `${itemNames([itemId], names, 'zh-CN')}的附带处理不再跟进：${UNDOING_ENDS_NAMED[reason]['zh-CN']}。`,
     en: ({ itemId, reason }, names) =>

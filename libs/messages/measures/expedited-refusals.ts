@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { Sentence, Words } from '../locale.js';
+import { whyNot } from '../panel/why-not.js';
 import { field, type RefusalFacts } from '../refusal-facts.js';
 
 /** What the lanes that a later rulebook opened refuse with. */
@@ -44,8 +45,9 @@ export const LANE_REFUSALS = {
   SecondPersonNeeded: {
     title: { 'zh-CN': '需要第二人同意', en: 'A second person is needed' },
     detail: {
-      'zh-CN': () => '该事项须由另一名经办人同意或者决定。请交由同事办理。',
-      en: () => 'Another case manager has to agree to this, or to decide it. Please hand it to a colleague.',
+      'zh-CN': (facts) => `该事项须由另一名经办人同意或者决定${whyNot(facts, 'zh-CN')}。请交由同事办理。`,
+      en: (facts) =>
+        `Another case manager has to agree to this, or to decide it${whyNot(facts, 'en')}. Please hand it to a colleague.`,
     },
   },
   GuaranteeNotValid: {

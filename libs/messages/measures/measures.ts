@@ -80,6 +80,11 @@ export const PLATFORM_REASONS = {
   other: { 'zh-CN': '其他原因', en: 'another reason' },
 } as const satisfies Record<string, Words>;
 
-/** The words for a platform's reason; a code of its own is shown as the platform wrote it. */
+/** Of a code that only the platform knows; the code itself stands among the facts, for programs. */
+const OWN_REASON: Words = { 'zh-CN': '平台自定的其他理由', en: 'another reason of the platform’s own' };
+
+/** The words for a platform's reason. A code is no word: one of the platform's own is never shown. */
 export const platformReason = (code: string, locale: Locale): string =>
-  Object.hasOwn(PLATFORM_REASONS, code) ? PLATFORM_REASONS[code as keyof typeof PLATFORM_REASONS][locale] : code;
+  (Object.hasOwn(PLATFORM_REASONS, code) ? PLATFORM_REASONS[code as keyof typeof PLATFORM_REASONS] : OWN_REASON)[
+    locale
+  ];

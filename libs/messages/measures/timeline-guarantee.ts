@@ -25,10 +25,19 @@ export const guaranteeSentences: Sentences<GuaranteeEvent> = {
       `Behind a guarantee it is asked for ${pairNames(pairs, names, 'en')}: ${RESTORATIONS[wish].en}; the answer is due ${formatDeadline(due, 'en')}.`,
   },
   EarlyRestorationGranted: {
+    says: ['period-counted'],
     'zh-CN': ({ pairs, as }, names) =>
       `同意对${pairNames(pairs, names, 'zh-CN')}提前处理（${RESTORATIONS[as]['zh-CN']}），等待期继续计算。`,
     en: ({ pairs, as }, names) =>
       `Granted for ${pairNames(pairs, names, 'en')}: ${RESTORATIONS[as].en}; the waiting period runs on.`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ pairs, as }, names) =>
+          `同意对${pairNames(pairs, names, 'zh-CN')}提前处理（${RESTORATIONS[as]['zh-CN']}）。`,
+        en: ({ pairs, as }, names) => `Granted for ${pairNames(pairs, names, 'en')}: ${RESTORATIONS[as].en}.`,
+      },
+    ],
   },
   EarlyRestorationRefused: {
     'zh-CN': ({ pairs }, names) => `不同意对${pairNames(pairs, names, 'zh-CN')}提前恢复，理由已告知。`,

@@ -32,10 +32,11 @@ export const preservationSentences: Sentences<PreservationEvent | KnowledgeEvent
       `The platform did not say in time what it keeps; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
   },
   ObjectEnded: {
+    says: [],
     'zh-CN': ({ itemId, endedAt, reason }, names) =>
-      `${itemNames([itemId], names, 'zh-CN')}已于${formatInstant(endedAt, 'zh-CN')}结束（${END_REASONS[reason]['zh-CN']}），其上的措施不再需要解除。`,
+      `${itemNames([itemId], names, 'zh-CN')}已于${formatInstant(endedAt, 'zh-CN')}结束（${END_REASONS[reason]['zh-CN']}），其上如有措施，不再需要解除。`,
     en: ({ itemId, endedAt, reason }, names) =>
-      `${itemNames([itemId], names, 'en')} ended on ${formatInstant(endedAt, 'en')}: ${END_REASONS[reason].en}. A measure on it needs no lifting.`,
+      `${itemNames([itemId], names, 'en')} ended on ${formatInstant(endedAt, 'en')}: ${END_REASONS[reason].en}. Any measure on it needs no lifting.`,
   },
   KnowledgeCorrected: {
     'zh-CN': ({ platformId }, names) => `${names.platform(platformId)}对其收到情况的记录提出更正，与原记录并列显示。`,

@@ -1,14 +1,7 @@
-import { EXCLUSIONS } from '#domain/rulebook/panel-rules.js';
 import type { RefusalCode } from '#domain/kernel/refusal.js';
-import type { Locale, Sentence, Words } from '../locale.js';
-import { EXCLUSIONS_NAMED } from './words.js';
-import { field, type RefusalFacts } from '../refusal-facts.js';
-
-const why = ({ why: code }: RefusalFacts, locale: Locale): string => {
-  const known = EXCLUSIONS.find((one) => one === code);
-  if (locale === 'zh-CN') return known === undefined ? '' : `（${EXCLUSIONS_NAMED[known]['zh-CN']}）`;
-  return known === undefined ? '' : ` (${EXCLUSIONS_NAMED[known].en})`;
-};
+import type { Sentence, Words } from '../locale.js';
+import { eachWhyNot, whyNot as why } from './why-not.js';
+import { field, named, type RefusalFacts } from '../refusal-facts.js';
 
 /** What the way to a panel refuses with. */
 export const PANEL_REFUSALS = {
@@ -56,9 +49,19 @@ export const PANEL_REFUSALS = {
   RosterShort: {
     title: { 'zh-CN': '可以抽取的专家不足', en: 'Too few experts can sit' },
     detail: {
-      'zh-CN': () => '可以抽取的专家少于席位数。请先补充专家库，或者改用其他产生方式。',
-      en: () =>
-        'Fewer experts can be drawn than there are seats. Please add to the roster, or choose another way to the panel.',
+      'zh-CN': (facts) =>
+        `可以抽取的专家少于席位数。${eachWhyNot(facts, 'zh-CN')}请逐一消除所列原因（补登培训、等待假期结束等），补充专家库，或者改用其他产生方式。`,
+      en: (facts) =>
+        `Fewer experts can be drawn than there are seats.${eachWhyNot(facts, 'en')} Please mend what is said of each, like a training that is not on record, add to the roster, or choose another way to the panel.`,
+    },
+  },
+  OfficeBarred: {
+    title: { 'zh-CN': '不得继续担任', en: 'This office cannot be kept' },
+    detail: {
+      'zh-CN': (facts) =>
+        `您在本案中不能担任或者继续担任该职务${why(facts, 'zh-CN')}。请说明情况并退出，由协会另行安排人员。`,
+      en: (facts) =>
+        `You cannot hold this office in this dispute${why(facts, 'en')}. Please disclose it and withdraw; the association finds somebody else.`,
     },
   },
   SecretDiffers: {
@@ -72,9 +75,10 @@ export const PANEL_REFUSALS = {
   ExpertExcluded: {
     title: { 'zh-CN': '该专家不能担任', en: 'This expert cannot sit' },
     detail: {
-      'zh-CN': (facts) => `该专家不能参加本案专家组${why(facts, 'zh-CN')}。请另选一名专家；专家本人请选择不接受。`,
+      'zh-CN': (facts) =>
+        `该专家${named(facts, 'zh-CN')}不能参加本案专家组${why(facts, 'zh-CN')}。请另选一名专家；专家本人请选择不接受。`,
       en: (facts) =>
-        `This expert cannot sit on this panel${why(facts, 'en')}. Please choose another; an expert who was asked please declines.`,
+        `This expert${named(facts, 'en')} cannot sit on this panel${why(facts, 'en')}. Please choose another; an expert who was asked please declines.`,
     },
   },
   NotWaivable: {

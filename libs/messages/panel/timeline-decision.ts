@@ -39,6 +39,7 @@ export const decisionSentences: Sentences<PanelFileEvent | MadeEvent> = {
       `Round ${round} of submissions is closed: ${by === 'time' ? 'its time is over' : 'all have filed'}.`,
   },
   IssuesListed: {
+    says: [],
     'zh-CN': ({ issues }) =>
       `专家组列明争议焦点${issues.length}项：${formatList([...new Set(issues.map(({ kind }) => ISSUE_KINDS_NAMED[kind]['zh-CN']))], 'zh-CN')}。`,
     en: ({ issues }) =>

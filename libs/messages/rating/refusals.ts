@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#domain/kernel/refusal.js';
+import { whyNot } from '../panel/why-not.js';
 import type { Refusal } from '../refusals.js';
 
 type RatingRefusal = Extract<RefusalCode, 'RulesNotAccepted' | 'NotIndependent' | 'ObjectionOpen' | 'RepairTooEarly'>;
@@ -16,9 +17,10 @@ export const RATING_REFUSALS = {
   NotIndependent: {
     title: { 'zh-CN': '应当由未参与该事项的人员办理', en: 'Somebody without a hand in the matter decides this' },
     detail: {
-      'zh-CN': () => '您参与过所涉案件、所涉决定或者该会员的评价，不能作出该决定。请转交未参与的人员办理。',
-      en: () =>
-        'You had a hand in the dispute, the decision or this rating before. Please pass it to somebody who had none.',
+      'zh-CN': (facts) =>
+        `您参与过所涉案件、所涉决定或者该会员的评价，不能作出该决定${whyNot(facts, 'zh-CN')}。请转交未参与的人员办理。`,
+      en: (facts) =>
+        `You had a hand in the dispute, the decision or this rating before${whyNot(facts, 'en')}. Please pass it to somebody who had none.`,
     },
   },
   ObjectionOpen: {

@@ -16,10 +16,20 @@ export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
     en: ({ respondentId }, names) => `${names.party(respondentId)} has answered for every item.`,
   },
   RespondentDefaulted: {
+    says: ['never-declared'],
     'zh-CN': ({ respondentId, itemIds }, names) =>
       `${names.party(respondentId)}逾期未就${itemNames(itemIds, names, 'zh-CN')}作出答复；争议继续处理。`,
     en: ({ respondentId, itemIds }, names) =>
       `${names.party(respondentId)} gave no answer in time on ${itemNames(itemIds, names, 'en')}; the dispute goes on.`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ respondentId, itemIds }, names) =>
+          `${names.party(respondentId)}此前对${itemNames(itemIds, names, 'zh-CN')}的声明不再有效，在新的答复期内没有再作声明；争议继续处理。`,
+        en: ({ respondentId, itemIds }, names) =>
+          `The earlier counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')} counts no more, and no new one came in time; the dispute goes on.`,
+      },
+    ],
   },
   DefaultReversed: {
     'zh-CN': ({ respondentId, itemIds }, names) =>
@@ -28,10 +38,20 @@ export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
       `The counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')} had arrived in time; there was no default.`,
   },
   CounterNoticeWithdrawn: {
+    says: ['period-stopped'],
     'zh-CN': ({ respondentId, itemIds }, names) =>
       `${names.party(respondentId)}撤回了对${itemNames(itemIds, names, 'zh-CN')}的不侵权声明，其等待期停止。`,
     en: ({ respondentId, itemIds }, names) =>
       `${names.party(respondentId)} withdrew the counter-notice on ${itemNames(itemIds, names, 'en')}; no waiting period runs for it any more.`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ respondentId, itemIds }, names) =>
+          `${names.party(respondentId)}撤回了对${itemNames(itemIds, names, 'zh-CN')}的不侵权声明。`,
+        en: ({ respondentId, itemIds }, names) =>
+          `${names.party(respondentId)} withdrew the counter-notice on ${itemNames(itemIds, names, 'en')}.`,
+      },
+    ],
   },
   CounterNoticeRejected: {
     'zh-CN': ({ respondentId, itemIds, fault }, names) =>

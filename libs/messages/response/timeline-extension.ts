@@ -22,10 +22,12 @@ export const extensionSentences: Sentences<ExtensionEvent> = {
       `The delay was examined and not excused: the waiting period of ${pairNames(pairs, names, 'en')} stays as it is.`,
   },
   GroundReviewAwaited: {
+    says: [],
     'zh-CN': ({ due }) => `案件经办人将在${formatDeadline(due, 'zh-CN')}前复核措施的维持依据。`,
     en: ({ due }) => `The case manager reviews the ground of the measures by ${formatDeadline(due, 'en')}.`,
   },
   GroundReviewed: {
+    says: [],
     'zh-CN': ({ outcome, due }) =>
       `经复核，措施的维持依据${outcome === 'stands' ? '仍然成立' : '不再成立'}${due ? `；下次报告期限${formatDeadline(due, 'zh-CN')}` : ''}。`,
     en: ({ outcome, due }) =>

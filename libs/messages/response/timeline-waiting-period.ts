@@ -19,12 +19,30 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
       `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} a report about ${pairNames(pairs, names, 'en')} (proof: ${PROCEEDING_PROOFS[proof].en}). It is of a proceeding already known; the earlier arrival counts.`,
   },
   MeasureKept: {
+    says: ['measure-stands', 'period-counted'],
     'zh-CN': ({ pairs, due }, names) =>
       `报告在期限内收到，${pairNames(pairs, names, 'zh-CN')}的措施予以维持；请在${formatDeadline(due, 'zh-CN')}前报告程序进展。`,
     en: ({ pairs, due }, names) =>
       `The report came in time: the measure on ${pairNames(pairs, names, 'en')} stays. The next report is due ${formatDeadline(due, 'en')}.`,
+    otherwise: [
+      {
+        says: ['measure-stands'],
+        'zh-CN': ({ pairs, due }, names) =>
+          `${pairNames(pairs, names, 'zh-CN')}尚无等待期，依所报告的程序，其措施予以维持；请在${formatDeadline(due, 'zh-CN')}前报告程序进展。`,
+        en: ({ pairs, due }, names) =>
+          `No waiting period runs for ${pairNames(pairs, names, 'en')}: the measure stays on the proceeding that was reported. The next report is due ${formatDeadline(due, 'en')}.`,
+      },
+      {
+        says: [],
+        'zh-CN': ({ pairs, due }, names) =>
+          `已记录关于${pairNames(pairs, names, 'zh-CN')}的程序，目前没有本案的措施；请在${formatDeadline(due, 'zh-CN')}前报告程序进展。`,
+        en: ({ pairs, due }, names) =>
+          `The proceeding about ${pairNames(pairs, names, 'en')} is noted; no measure of this dispute stands there. The next report is due ${formatDeadline(due, 'en')}.`,
+      },
+    ],
   },
   ReportedLate: {
+    says: [],
     'zh-CN': ({ pairs }, names) => `报告在等待期届满后收到，不影响${pairNames(pairs, names, 'zh-CN')}措施的解除。`,
     en: ({ pairs }, names) =>
       `The report came after the waiting period of ${pairNames(pairs, names, 'en')} and keeps no measure.`,
@@ -42,10 +60,20 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
       `The platform answered about ${pairNames(pairs, names, 'en')}: reports it had received: ${reportIds.length > 0 ? reportIds.length : 'none'}.`,
   },
   WaitingPeriodEnded: {
+    says: ['lifted-now'],
     'zh-CN': ({ pairs, effectiveAt }, names) =>
       `等待期内未收到投诉或者起诉的通知，${pairNames(pairs, names, 'zh-CN')}的措施应予终止（等待期截止：${formatDue(effectiveAt, 'zh-CN')}）。`,
     en: ({ pairs, effectiveAt }, names) =>
       `No suit or authority complaint was reported in time: the measure on ${pairNames(pairs, names, 'en')} ends (waiting period until ${formatDue(effectiveAt, 'en')}).`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ pairs, effectiveAt }, names) =>
+          `等待期内未收到投诉或者起诉的通知（等待期截止：${formatDue(effectiveAt, 'zh-CN')}）；${pairNames(pairs, names, 'zh-CN')}没有正在执行的措施需要终止。`,
+        en: ({ pairs, effectiveAt }, names) =>
+          `No suit or authority complaint was reported in time (waiting period until ${formatDue(effectiveAt, 'en')}); no measure stood on ${pairNames(pairs, names, 'en')} that would have to end.`,
+      },
+    ],
   },
   ProceedingStateReported: {
     'zh-CN': ({ state, due }) =>
@@ -54,10 +82,20 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
       `State of the proceeding: ${PROCEEDING_STATES[state].en}${due ? `; next report due ${formatDeadline(due, 'en')}` : ''}.`,
   },
   ProceedingEnded: {
+    says: ['lifted-now'],
     'zh-CN': ({ pairs, state }, names) =>
       `程序${PROCEEDING_STATES[state]['zh-CN']}${pairs.length > 0 ? `，${pairNames(pairs, names, 'zh-CN')}的措施失去维持依据` : ''}。`,
     en: ({ pairs, state }, names) =>
       `The proceeding: ${PROCEEDING_STATES[state].en}${pairs.length > 0 ? `; the measure on ${pairNames(pairs, names, 'en')} has lost its ground` : ''}.`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ pairs, state }, names) =>
+          `程序${PROCEEDING_STATES[state]['zh-CN']}；${pairNames(pairs, names, 'zh-CN')}没有正在执行的措施需要解除。`,
+        en: ({ pairs, state }, names) =>
+          `The proceeding: ${PROCEEDING_STATES[state].en}; no measure stood on ${pairNames(pairs, names, 'en')} that would have to be lifted.`,
+      },
+    ],
   },
   ProceedingStateMissed: {
     'zh-CN': ({ times, due }) =>
@@ -66,6 +104,7 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
       `The complainant missed a report on the proceeding (${times}); the next is due ${formatDeadline(due, 'en')}.`,
   },
   CourtOrderRecorded: {
+    says: [],
     'zh-CN': ({ pairs, order, issuedAt }, names) =>
       `法院于${formatInstant(issuedAt, 'zh-CN')}作出裁定，要求对${pairNames(pairs, names, 'zh-CN')}${COURT_ORDERS[order]['zh-CN']}。`,
     en: ({ pairs, order, issuedAt }, names) =>

@@ -15,16 +15,27 @@ const addresseeName = ({ kind, id }: Addressee, names: Names, locale: Locale): s
 
 export const noticeSentences: Sentences<NoticeEvent> = {
   ServiceOrdered: {
+    says: [],
     'zh-CN': ({ document, addressee }, names) =>
       `协会向${addresseeName(addressee, names, 'zh-CN')}签发《${DOCUMENT_KINDS[document]['zh-CN']}》。`,
     en: ({ document, addressee }, names) =>
       `The association issued “${DOCUMENT_KINDS[document].en}” to ${addresseeName(addressee, names, 'en')}.`,
   },
   ServiceDispatched: {
+    says: ['not-arrived-before'],
     'zh-CN': ({ serviceId, channel, dispatchedAt }, names) =>
       `《${names.document(serviceId)}》已通过${CHANNELS[channel]['zh-CN']}发出（${formatInstant(dispatchedAt, 'zh-CN')}）；发出不等于到达。`,
     en: ({ serviceId, channel, dispatchedAt }, names) =>
       `“${names.document(serviceId)}” was dispatched through ${CHANNELS[channel].en} (${formatInstant(dispatchedAt, 'en')}); dispatch is not yet arrival.`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ serviceId, channel, dispatchedAt }, names) =>
+          `《${names.document(serviceId)}》到达之后，登记了通过${CHANNELS[channel]['zh-CN']}的发出（${formatInstant(dispatchedAt, 'zh-CN')}）。`,
+        en: ({ serviceId, channel, dispatchedAt }, names) =>
+          `“${names.document(serviceId)}” had arrived when its dispatch through ${CHANNELS[channel].en} was noted (${formatInstant(dispatchedAt, 'en')}).`,
+      },
+    ],
   },
   ServiceArrived: {
     'zh-CN': ({ serviceId, arrivedAt, proof }, names) =>
@@ -57,10 +68,20 @@ export const noticeSentences: Sentences<NoticeEvent> = {
       `Nobody has proved the arrival of “${names.document(serviceId)}”; the case manager brings it another way by ${formatDeadline(repairDue, 'en')}.`,
   },
   ResponseWindowOpened: {
+    says: ['window-first-opened'],
     'zh-CN': ({ respondentId, due }, names) =>
       `转送通知已到达${names.party(respondentId)}，答复期至${formatDeadline(due, 'zh-CN')}（协会办案规则规定的期限）。`,
     en: ({ respondentId, due }, names) =>
       `The forwarded notice reached ${names.party(respondentId)}; the time for an answer, set by the association’s own rules, ends ${formatDeadline(due, 'en')}.`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ respondentId, due }, names) =>
+          `${names.party(respondentId)}的答复期重新开放，至${formatDeadline(due, 'zh-CN')}（协会办案规则规定的期限）。`,
+        en: ({ respondentId, due }, names) =>
+          `The time for an answer of ${names.party(respondentId)}, set by the association’s own rules, is open again until ${formatDeadline(due, 'en')}.`,
+      },
+    ],
   },
   EffectGivenUp: {
     'zh-CN': ({ resumeDue }) => `一项自动处理多次失败，由案件经办人在${formatDeadline(resumeDue, 'zh-CN')}前排查。`,

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '#domain/kernel/refusal.js';
 import type { Sentence, Words } from '../locale.js';
-import { field, type RefusalFacts } from '../refusal-facts.js';
+import { whyNot } from '../panel/why-not.js';
+import { field, named, type RefusalFacts } from '../refusal-facts.js';
 
 /** What mediation refuses with. */
 export const MEDIATION_REFUSALS = {
@@ -22,9 +23,9 @@ export const MEDIATION_REFUSALS = {
     title: { 'zh-CN': '该调解员目前不能承办', en: 'This mediator cannot be asked now' },
     detail: {
       'zh-CN': (facts) =>
-        `该调解员请假、任期未到或者届满、在办案件已满，或者已退出本次调解（${field(facts, 'zh-CN')}）。请从名册中选择其他调解员。`,
+        `该调解员${named(facts, 'zh-CN')}目前不能承办本案${whyNot(facts, 'zh-CN')}。请从名册中选择其他调解员。`,
       en: (facts) =>
-        `This mediator is absent, out of term, has all it can take, or has left this mediation (${field(facts, 'en')}). Please choose another of the roster.`,
+        `This mediator${named(facts, 'en')} cannot be asked in this dispute now${whyNot(facts, 'en')}. Please choose another of the roster.`,
     },
   },
   CaucusOfOneSide: {

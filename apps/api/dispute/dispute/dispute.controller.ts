@@ -50,7 +50,7 @@ export class DisputeController {
     reply.header('etag', etagOf(actor, view));
     const visibility = visibilityOf(actor, file);
     const [opened, right, complainant] = await Promise.all([
-      openView(disputeId, view, visibility, file, tenant.vault),
+      openView(disputeId, view, visibility, file, tenant),
       seesPart(visibility, 'rightNow') ? rightNow(caller, file) : undefined,
       seesPart(visibility, 'complainantName') ? findIdentity(tenant, view.complainantId) : undefined,
     ]);

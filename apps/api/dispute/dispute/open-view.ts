@@ -1,3 +1,4 @@
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
@@ -5,7 +6,7 @@ import { seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import type { Vault } from '#infrastructure/vault/vault.js';
+import { closedFiles, noteOpened } from '../../reading/opened.js';
 import { given } from '../given.js';
 import type { TrackView } from './view-pairs.js';
 import { mediationContents, openMediations } from './open-mediations.js';
@@ -19,7 +20,7 @@ export async function openView(
   view: DisputeView,
   visibility: Visibility,
   { dispute, stream }: LoadedDispute,
-  vault: Pick<Vault, 'open'>,
+  tenant: TenantContext,
 ): Promise<object> {
   const whole = seesPart(visibility, 'complaint');
   const amended = asAmended(stream.events);
@@ -40,7 +41,16 @@ export async function openView(
           : [],
     )
     .filter(({ counterNoticeId }) => own.has(counterNoticeId));
-  const opened = await vault.open([
+  if (filed && whole)
+    noteOpened(
+      tenant,
+      visibility.party,
+      closedFiles(
+        disputeId,
+        filed.evidence.map(({ part }) => given({ ownerId: filed.complainantId, part })),
+      ),
+    );
+  const opened = await tenant.vault.open([
     ...view.respondents.map(({ detailsContentId }) => detailsContentId),
     ...view.items.map(({ locatorContentId }) => locatorContentId),
     ...answers.map(({ statementContentId }) => statementContentId),

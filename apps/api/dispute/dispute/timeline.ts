@@ -1,7 +1,9 @@
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { momentsOf } from '#application/dispute/moments.js';
 import { readNames } from '#application/dispute/names.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
+import { inOrderOfTime } from '#domain/dispute/truth/order-of-time.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
@@ -36,9 +38,11 @@ export async function timelineOf(
     ...viewParties(visibility, dispute),
   });
   const names = timelineNames(dispute, known, locale);
-  return stream.events.flatMap((recorded) => {
+  const moments = momentsOf(stream.events);
+  return inOrderOfTime(stream.events).flatMap((recorded) => {
     const seen = redactEvent(recorded, visibility, dispute);
-    if (!seen) return [];
+    const moment = moments.get(recorded);
+    if (!seen || !moment) return [];
     const { event, subjects } = seen;
     return [
       {
@@ -46,7 +50,7 @@ export async function timelineOf(
         at: recorded.meta.at,
         subjects,
         by: recorded.meta.by.kind,
-        text: timelineSentence(event, names, locale),
+        text: timelineSentence(event, names, locale, moment),
         facts: factsOf(event, visibility),
       },
     ];

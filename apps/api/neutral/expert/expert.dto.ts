@@ -47,7 +47,7 @@ export class ListExpertBody {
 
 export class ExpertAnswer {
   @ApiProperty({ format: 'uuid', description: 'The expert’s account' })
-  mediatorId: string;
+  expertId: string;
 }
 
 export class ExpertBody {

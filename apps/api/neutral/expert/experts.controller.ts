@@ -19,6 +19,8 @@ import { ExpertAnswer, ExpertsBody, ListExpertBody } from './expert.dto.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'NothingNamed', 'InstantImplausible'] as const;
 
+const on = (accountId: string) => ({ service: 'expert', accountId }) as const;
+
 /**
  * The association's roster of experts; an expert's id is that of its account. What ties it to whom stands at the
  * affiliations.
@@ -39,8 +41,9 @@ export class ExpertsController {
     const { experts } = await findExperts(tenant);
     return {
       experts: experts.flatMap(({ expertId, name, neutral, load }) => {
-        if (!neutral.listed) return [];
-        const { rights, fields = [], languages, qualification, term, training, cap } = neutral.listed;
+        const listed = neutral.listings.expert;
+        if (!listed) return [];
+        const { rights, fields = [], languages, qualification, term, training, cap } = listed;
         const facts = {
           rights: [...rights],
           fields: [...fields],
@@ -89,7 +92,7 @@ export class ExpertsController {
       training,
       cap,
     });
-    send(reply, await recordListing(tenant, expertId, facts, { by, at, request }), tenant);
+    send(reply, await recordListing(tenant, on(expertId), facts, { by, at, request }), tenant);
   }
 
   @Post(':expertId/absences')
@@ -109,7 +112,7 @@ export class ExpertsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (account?.roles.includes('administrator') === false && expertId !== by.id) throw new HttpProblem('Forbidden');
-    send(reply, await recordAbsence(tenant, expertId, { from, until }, { by, at, request }), tenant);
+    send(reply, await recordAbsence(tenant, on(expertId), { from, until }, { by, at, request }), tenant);
   }
 
   @Post(':expertId/delistings')
@@ -128,6 +131,6 @@ export class ExpertsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await recordDelisting(tenant, expertId, reason, { by, at, request }), tenant);
+    send(reply, await recordDelisting(tenant, on(expertId), reason, { by, at, request }), tenant);
   }
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { findRoster, recordAbsence, recordDelisting, recordListing } from '#application/context/neutrals.js';
+import { findRoster } from '#application/context/mediators.js';
+import { recordAbsence, recordDelisting, recordListing } from '#application/context/neutrals.js';
 import { isAvailable } from '#domain/neutral/state.js';
 import type { Request } from '#event-store/answers.js';
 import { given } from '../../dispute/given.js';
@@ -16,6 +17,8 @@ import { send } from '../../http/send.js';
 import { ListMediatorBody, MediatorAnswer, MediatorsBody, NoteAbsenceBody } from './mediator.dto.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'NothingNamed', 'InstantImplausible'] as const;
+
+const on = (accountId: string) => ({ service: 'mediator', accountId }) as const;
 
 /** The association's roster of mediators; a mediator's id is that of its account. */
 @ApiBearerAuth()
@@ -32,8 +35,8 @@ export class MediatorsController {
   async listMediators(@CurrentCaller() { tenant, now, account }: Caller): Promise<MediatorsBody> {
     const house = account?.roles.some((role) => role === 'case-manager' || role === 'administrator');
     const mediators = (await findRoster(tenant)).flatMap(({ mediatorId, name, neutral, load }) => {
-      const { listed } = neutral;
-      if (!listed?.services.includes('mediator')) return [];
+      const listed = neutral.listings.mediator;
+      if (!listed) return [];
       const { rights, languages, qualification, term, cap } = listed;
       const facts = { rights: [...rights], languages: [...languages], qualification, until: term.until };
       return [
@@ -66,7 +69,7 @@ export class MediatorsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const facts = given({ services, rights, languages, qualification, details, term: { from, until }, training, cap });
-    send(reply, await recordListing(tenant, mediatorId, facts, { by, at, request }), tenant);
+    send(reply, await recordListing(tenant, on(mediatorId), facts, { by, at, request }), tenant);
   }
 
   @Post(':mediatorId/absences')
@@ -86,7 +89,7 @@ export class MediatorsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (account?.roles.includes('administrator') === false && mediatorId !== by.id) throw new HttpProblem('Forbidden');
-    send(reply, await recordAbsence(tenant, mediatorId, { from, until }, { by, at, request }), tenant);
+    send(reply, await recordAbsence(tenant, on(mediatorId), { from, until }, { by, at, request }), tenant);
   }
 
   @Post(':mediatorId/delistings')
@@ -105,6 +108,6 @@ export class MediatorsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await recordDelisting(tenant, mediatorId, reason, { by, at, request }), tenant);
+    send(reply, await recordDelisting(tenant, on(mediatorId), reason, { by, at, request }), tenant);
   }
 }

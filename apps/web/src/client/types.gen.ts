@@ -641,6 +641,13 @@ export type AppointExpertBody = {
     reason: string;
 };
 
+export type ApproveAuthorityBody = {
+    /**
+     * You called the party back yourself, by a contact known before
+     */
+    calledBack: boolean;
+};
+
 export type AskEarlyRestorationBody = {
     /**
      * What is to be restored
@@ -725,6 +732,29 @@ export type AssociationView = {
     nameZh: string;
 };
 
+export type AuthorityAnswer = {
+    /**
+     * Id of the account
+     */
+    accountId?: string;
+    /**
+     * Of an end: false while another officer has to agree
+     */
+    ended?: boolean;
+    /**
+     * What was recorded
+     */
+    events: Array<string>;
+    /**
+     * Id of the party
+     */
+    partyId: string;
+    /**
+     * What another officer has to approve
+     */
+    proposalId?: string;
+};
+
 export type AuthorityBody = {
     /**
      * What kind of authority
@@ -742,20 +772,105 @@ export type AuthorityEnded = {
      */
     accountId: string;
     /**
+     * False while another officer has to agree
+     */
+    ended: boolean;
+    /**
      * Id of the party
      */
     partyId: string;
 };
 
-export type AuthorityGranted = {
+export type AuthorityList = {
     /**
-     * Id of the account
+     * Who may act for the party
      */
+    items: Array<AuthorityView>;
+    /**
+     * What one officer proposed and nobody has approved
+     */
+    proposals: Array<AuthorityProposalView>;
+};
+
+export type AuthorityPaperBody = {
+    /**
+     * Whether you had the original before you
+     */
+    form: 'original' | 'copy';
+    /**
+     * SHA-256 of a power of attorney of the party whose bytes have come
+     */
+    sha256: string;
+};
+
+export type AuthorityProposalView = {
     accountId: string;
+    basis: 'member' | 'representative';
     /**
-     * Id of the party
+     * The party was called back
      */
-    partyId: string;
+    calledBack?: boolean;
+    /**
+     * Name of the person
+     */
+    name: string;
+    paperForm?: 'original' | 'copy';
+    /**
+     * SHA-256 of the paper on which it rests
+     */
+    paperSha256?: string;
+    proposalId: string;
+    proposedAt: string;
+    /**
+     * What it may do; without it, everything
+     */
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw' | 'admit' | 'waive'>;
+    /**
+     * Its last instant
+     */
+    until?: string;
+};
+
+export type AuthorityView = {
+    accountId: string;
+    basis: 'member' | 'representative';
+    /**
+     * The party was called back
+     */
+    calledBack?: boolean;
+    /**
+     * An officer proposed to end it
+     */
+    endProposed: boolean;
+    /**
+     * Name of the person
+     */
+    name: string;
+    paperForm?: 'original' | 'copy';
+    /**
+     * SHA-256 of the paper on which it rests
+     */
+    paperSha256?: string;
+    /**
+     * What it may do; without it, everything
+     */
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw' | 'admit' | 'waive'>;
+    /**
+     * Since when
+     */
+    since: string;
+    /**
+     * Pending: it gives reading alone until the party confirms it
+     */
+    state: 'confirmed' | 'pending';
+    /**
+     * Its last instant
+     */
+    until?: string;
+    /**
+     * By whom it was granted: the party, two officers on paper, or one officer, as was once possible
+     */
+    way: 'party' | 'two-officers' | 'one-officer';
 };
 
 export type AvailableBody = {
@@ -1709,7 +1824,7 @@ export type CreateAccountBody = {
      */
     name: string;
     /**
-     * Parties that it may act for, at most 50
+     * None: who may act for a party, the party or two officers say (POST /v1/parties/{partyId}/authorities)
      */
     partyIds?: Array<string>;
     /**
@@ -2905,7 +3020,7 @@ export type ExpertAnswer = {
     /**
      * The expert’s account
      */
-    mediatorId: string;
+    expertId: string;
 };
 
 export type ExpertBody = {
@@ -3439,9 +3554,21 @@ export type GrantAuthorityBody = {
      */
     accountId: string;
     /**
-     * What it may do; everything if not told
+     * As one of the party’s own, or by its authority; without it, by authority
      */
-    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw'>;
+    basis?: 'member' | 'representative';
+    /**
+     * For officers: you called the party back by a contact known before
+     */
+    calledBack?: boolean;
+    /**
+     * For officers: the paper on which it rests
+     */
+    paper?: AuthorityPaperBody;
+    /**
+     * What it may do. Without it, one of the party’s own may do everything, and a representative files, answers and reports: settling, withdrawing, admitting and waiving have to be named
+     */
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw' | 'admit' | 'waive'>;
     /**
      * Last instant of its authority; without end if not told
      */
@@ -4765,6 +4892,36 @@ export type OutagesBody = {
     outages: Array<OutageBody>;
 };
 
+export type OwnReading = {
+    /**
+     * The first reading in its quarter of an hour
+     */
+    at: string;
+    /**
+     * What the reader does in the association
+     */
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    /**
+     * The party for which it was read
+     */
+    partyId?: string;
+    /**
+     * `exhibits`: the list of your confidential files, `exhibit`: one of them
+     */
+    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'exhibit' | 'loss';
+    /**
+     * The room, counter-notice, submission, worksheet or file; of `exhibits` your party
+     */
+    thingId: string;
+};
+
+export type OwnReadings = {
+    /**
+     * The newest first, at most 500
+     */
+    items: Array<OwnReading>;
+};
+
 export type PacketBody = {
     /**
      * To whom it is addressed
@@ -5718,6 +5875,37 @@ export type ReaderStatus = {
     reader: string;
 };
 
+export type ReadingLine = {
+    /**
+     * The first reading in its quarter of an hour, or day
+     */
+    at: string;
+    disputeId?: string;
+    /**
+     * By which filters it was asked for: names, no words
+     */
+    filters?: Array<string>;
+    /**
+     * Which list, by the name of its operation
+     */
+    list?: string;
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    partyId?: string;
+    /**
+     * The account that read
+     */
+    readerId: string;
+    thing: 'room' | 'confidential' | 'file' | 'list';
+};
+
+export type Readings = {
+    items: Array<ReadingLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type ReasonBody = {
     /**
      * The reason, told to those concerned
@@ -6289,6 +6477,13 @@ export type RefuseAmendmentBody = {
      * Every reason
      */
     reasons: Array<DefectBody>;
+};
+
+export type RefuseAuthorityBody = {
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type RefuseRightBody = {
@@ -8920,7 +9115,7 @@ export type CreateAccountErrors = {
      */
     409: Problem;
     /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -8963,7 +9158,7 @@ export type EndAuthorityErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -8971,7 +9166,11 @@ export type EndAuthorityErrors = {
      */
     404: Problem;
     /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -9614,6 +9813,59 @@ export type GetPublishedRatingResponses = {
 };
 
 export type GetPublishedRatingResponse = GetPublishedRatingResponses[keyof GetPublishedRatingResponses];
+
+export type ListReadingsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only of this day
+         */
+        day?: string;
+    };
+    url: '/v1/associations/{associationId}/readings';
+};
+
+export type ListReadingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReadingsError = ListReadingsErrors[keyof ListReadingsErrors];
+
+export type ListReadingsResponses = {
+    200: Readings;
+};
+
+export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
@@ -20242,6 +20494,51 @@ export type ListPublicationsResponses = {
 
 export type ListPublicationsResponse = ListPublicationsResponses[keyof ListPublicationsResponses];
 
+export type ListOwnReadingsData = {
+    body?: never;
+    path: {
+        disputeId: string;
+    };
+    query?: {
+        /**
+         * Only of this day
+         */
+        day?: string;
+    };
+    url: '/v1/disputes/{disputeId}/readings';
+};
+
+export type ListOwnReadingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnReadingsError = ListOwnReadingsErrors[keyof ListOwnReadingsErrors];
+
+export type ListOwnReadingsResponses = {
+    200: OwnReadings;
+};
+
+export type ListOwnReadingsResponse = ListOwnReadingsResponses[keyof ListOwnReadingsResponses];
+
 export type GetReceiptData = {
     body?: never;
     path: {
@@ -27002,6 +27299,46 @@ export type GetPartyResponses = {
 
 export type GetPartyResponse = GetPartyResponses[keyof GetPartyResponses];
 
+export type ListAuthoritiesData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authorities';
+};
+
+export type ListAuthoritiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAuthoritiesError = ListAuthoritiesErrors[keyof ListAuthoritiesErrors];
+
+export type ListAuthoritiesResponses = {
+    200: AuthorityList;
+};
+
+export type ListAuthoritiesResponse = ListAuthoritiesResponses[keyof ListAuthoritiesResponses];
+
 export type GrantAuthorityData = {
     body: GrantAuthorityBody;
     headers: {
@@ -27027,11 +27364,19 @@ export type GrantAuthorityErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -27043,10 +27388,226 @@ export type GrantAuthorityErrors = {
 export type GrantAuthorityError = GrantAuthorityErrors[keyof GrantAuthorityErrors];
 
 export type GrantAuthorityResponses = {
-    201: AuthorityGranted;
+    201: AuthorityAnswer;
 };
 
 export type GrantAuthorityResponse = GrantAuthorityResponses[keyof GrantAuthorityResponses];
+
+export type ConfirmAuthorityData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authorities/{accountId}/confirmations';
+};
+
+export type ConfirmAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmAuthorityError = ConfirmAuthorityErrors[keyof ConfirmAuthorityErrors];
+
+export type ConfirmAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type ConfirmAuthorityResponse = ConfirmAuthorityResponses[keyof ConfirmAuthorityResponses];
+
+export type EndPartyAuthorityData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authorities/{accountId}/endings';
+};
+
+export type EndPartyAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPartyAuthorityError = EndPartyAuthorityErrors[keyof EndPartyAuthorityErrors];
+
+export type EndPartyAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type EndPartyAuthorityResponse = EndPartyAuthorityResponses[keyof EndPartyAuthorityResponses];
+
+export type ApproveAuthorityData = {
+    body: ApproveAuthorityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authority-proposals/{proposalId}/approvals';
+};
+
+export type ApproveAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this; AuthorityExpired: The authority has ended
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApproveAuthorityError = ApproveAuthorityErrors[keyof ApproveAuthorityErrors];
+
+export type ApproveAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type ApproveAuthorityResponse = ApproveAuthorityResponses[keyof ApproveAuthorityResponses];
+
+export type RefuseAuthorityData = {
+    body: RefuseAuthorityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authority-proposals/{proposalId}/refusals';
+};
+
+export type RefuseAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseAuthorityError = RefuseAuthorityErrors[keyof RefuseAuthorityErrors];
+
+export type RefuseAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type RefuseAuthorityResponse = RefuseAuthorityResponses[keyof RefuseAuthorityResponses];
 
 export type WithdrawConsentData = {
     body: WithdrawConsentBody;

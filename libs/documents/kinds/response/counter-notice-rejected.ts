@@ -1,5 +1,7 @@
 import { deadlineSection } from '../../sections/deadline.js';
 import { statementSection } from '../../sections/evidence.js';
+import { claimed } from '../../claims.js';
+import { DECLARATION_LOST } from '../../sections/declaration-lost.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template } from '../../template.js';
 
@@ -13,9 +15,10 @@ export const counterNoticeRejected: Template = (facts, tongue) => {
         '案件经办人经审查，认定对下列标的提交的不侵权声明不成立，理由附后。',
         'A case manager has examined the counter-notice on the items below and found that it does not hold, for the reason below.',
       ),
+      ...claimed(DECLARATION_LOST, facts, tongue),
       say(
-        '下列标的的等待期停止；此前已解除的措施恢复执行。被投诉方可以在新的答复期内重新声明，这一认定不代表本协会认定侵权成立。',
-        'No waiting period runs for them any more, and a measure that had been lifted stands again. The respondent can declare anew within a new response window. This is no finding of infringement.',
+        '被投诉方可以重新声明，这一认定不代表本协会认定侵权成立。',
+        'The respondent can declare anew. This is no finding of infringement.',
       ),
       deadline && say(`期限：${tongue.deadline(deadline)}。`, `The time ends ${tongue.deadline(deadline)}.`),
     ],

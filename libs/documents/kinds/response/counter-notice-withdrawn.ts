@@ -1,4 +1,6 @@
 import { statementSection } from '../../sections/evidence.js';
+import { claimed } from '../../claims.js';
+import { DECLARATION_LOST } from '../../sections/declaration-lost.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template } from '../../template.js';
 
@@ -11,9 +13,10 @@ export const counterNoticeWithdrawn: Template = (facts, tongue) => {
         '被投诉方撤回了此前对下列标的提交的不侵权声明。',
         'The respondent has withdrawn its counter-notice on the items below.',
       ),
+      ...claimed(DECLARATION_LOST, facts, tongue),
       say(
-        '下列标的的等待期停止；此前已解除的措施恢复执行。该标的目前视为尚未答复，被投诉方仍可以重新声明。',
-        'No waiting period runs for them any more, and a measure that had been lifted stands again. They count as unanswered; the respondent may still declare anew.',
+        '下列标的目前视为尚未答复，被投诉方仍可以重新声明。',
+        'They count as unanswered; the respondent may still declare anew.',
       ),
     ],
     sections: [

@@ -24,8 +24,8 @@ const whatYouMayDo = ({ deadline }: DocumentFacts, law: Law, tongue: Tongue): st
   return (
     about +
     say(
-      `依据${clause(step.clause)}，贵方可以向有关主管部门投诉或者向人民法院起诉。请在本声明到达贵方后${within}内${by ? `（至${by}）` : ''}将已经投诉或者起诉的情况告知本协会或者平台；以先收到的时间为准。期限内未收到告知的，下列标的上的措施将及时终止。`,
-      `Under ${clause(step.clause)} you may complain to an authority or sue in court. Please report to the association or to the platform that you have done so within ${within} of the arrival of this counter-notice${by ? ` (until ${by})` : ''}; the earlier receipt counts. If no report comes in time, the measures on the items below are ended promptly.`,
+      `依据${clause(step.clause)}，贵方可以向有关主管部门投诉或者向人民法院起诉。请在本声明到达贵方后${within}内${by ? `（至${by}）` : ''}将已经投诉或者起诉的情况告知本协会或者平台；以先收到的时间为准。期限内未收到告知的，相关标的上如有措施，将及时终止。`,
+      `Under ${clause(step.clause)} you may complain to an authority or sue in court. Please report to the association or to the platform that you have done so within ${within} of the arrival of this counter-notice${by ? ` (until ${by})` : ''}; the earlier receipt counts. If no report comes in time, any measure on the items is ended promptly.`,
     )
   );
 };
@@ -34,8 +34,8 @@ const whatYouMayDo = ({ deadline }: DocumentFacts, law: Law, tongue: Tongue): st
 const restored = ({ about, rule: { clauses } }: Law, { say, clause }: Tongue): string =>
   about +
   say(
-    `被投诉方已提交书面说明，依据${clause(clauses.afterCounterNotice)}，相关标的上的措施立即解除，贵方不得再次通知平台删除或者断开链接；贵方可以向人民法院起诉或者向主管部门投诉。`,
-    `The respondent has filed its statement: under ${clause(clauses.afterCounterNotice)} the measure is lifted at once, and you may not notify the platform of it again. You may sue in court or complain to the authority.`,
+    `被投诉方已提交书面说明，依据${clause(clauses.afterCounterNotice)}，相关标的上如有措施，立即解除，贵方不得再次通知平台删除或者断开链接；贵方可以向人民法院起诉或者向主管部门投诉。`,
+    `The respondent has filed its statement: under ${clause(clauses.afterCounterNotice)} any measure is lifted at once, and you may not notify the platform of it again. You may sue in court or complain to the authority.`,
   );
 
 export const forwardedCounterNotice: Template = (facts, tongue) => {

@@ -1,8 +1,17 @@
 import { stepOf } from '#domain/rulebook/step-of.js';
+import { claimed, type Claim } from '../../claims.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { itemsSection } from '../../sections/items.js';
 import { lawsOf } from '../../sections/laws.js';
 import type { Template } from '../../template.js';
+
+const THEN: readonly Claim[] = [
+  {
+    of: ['measure-stands'],
+    zh: '没有收到报告或者逾期未答复的，本协会将要求贵平台终止下列标的上的措施。',
+    en: 'Where there is no report, or no answer in time, you will be asked to end the measure on the items below.',
+  },
+];
 
 /**
  * The law asks what the platform has received, so it is asked before anything is lifted; silence does not extend
@@ -25,9 +34,10 @@ export const inquiry: Template = (facts, tongue) => {
         ? say(`请在${within}内答复。`, `Please answer within ${within}.`)
         : say(`请在${by}前答复。`, `Please answer by ${by}.`),
       say(
-        '收到过的，请告知类型、证明和收到时间，以收到时间认定是否在期限内；没有收到的，请告知“未收到”。逾期未答复的，等待期不因此延长，本协会将要求贵平台终止措施。',
-        'If you have, please tell us its kind, its proof and when you received it: that time decides whether it was in time. If not, please say so. Silence does not extend the waiting period; you will then be asked to end the measure.',
+        '收到过的，请告知类型、证明和收到时间，以收到时间认定是否在期限内；没有收到的，请告知“未收到”。逾期未答复的，等待期不因此延长。',
+        'If you have, please tell us its kind, its proof and when you received it: that time decides whether it was in time. If not, please say so. Silence does not extend the waiting period.',
       ),
+      ...claimed(THEN, facts, tongue),
       say(
         '贵平台自行计算的等待期截止时间与我们不同的，也请一并告知，我们会并列记录。',
         'If your own end of the waiting period differs from ours, please tell it too; it is recorded beside ours.',

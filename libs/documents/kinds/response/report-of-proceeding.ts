@@ -26,12 +26,14 @@ const whatAReportDoes = ({ rule, about }: Law, { say, clause }: Tongue): string 
 export const reportOfProceeding: Template = (facts, tongue) => {
   const { say, word, instant } = tongue;
   const { proceeding } = facts;
-  const does = ({ reportedInTime }: PairFacts): readonly string[] => {
+  const does = ({ reportedInTime, truths = [] }: PairFacts): readonly string[] => {
     if (reportedInTime === undefined) return [];
+    if (!reportedInTime) return [say('逾期报告，不影响措施终止', 'reported late, keeps no measure')];
+    if (!truths.includes('measure-stands')) return [say('目前没有本案的措施', 'no measure of this dispute stands')];
     return [
-      reportedInTime
+      truths.includes('period-counted')
         ? say('期限内报告，措施维持', 'reported in time, the measure stays')
-        : say('逾期报告，不影响措施终止', 'reported late, keeps no measure'),
+        : say('尚无等待期，措施依该程序维持', 'no waiting period runs, the measure stays on the proceeding'),
     ];
   };
   return {

@@ -1,4 +1,5 @@
 import { stepOf } from '#domain/rulebook/step-of.js';
+import { claimed, type Claim } from '../../claims.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { evidenceSection, statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
@@ -62,6 +63,19 @@ const whatACounterNoticeDoes = ({ rule, waitingPeriod, about }: Law, { say, clau
   );
 };
 
+const ASKED: readonly Claim[] = [
+  {
+    of: ['measure-asked'],
+    zh: '平台可能已对下列标的采取必要措施。',
+    en: 'The platform may already have taken a measure on these items.',
+  },
+  {
+    of: [],
+    zh: '作出决定前，本协会未要求平台采取措施。',
+    en: 'The association has asked for no measure before a decision.',
+  },
+];
+
 export const forwardedNotice: Template = (facts, tongue) => {
   const { say, instant } = tongue;
   const laws = lawsOf(facts, tongue);
@@ -69,9 +83,10 @@ export const forwardedNotice: Template = (facts, tongue) => {
   return {
     paragraphs: [
       say(
-        `${facts.complainant.name}于${instant(facts.filedAt)}向本协会投诉，认为贵方的下列标的侵害其知识产权。本协会受理后，依据${measures}规定的程序将侵权通知转送贵方。${facts.withoutMeasure ? '作出决定前，本协会未要求平台采取措施。' : '平台可能已对下列标的采取必要措施。'}`,
-        `${facts.complainant.name} complained to the association on ${instant(facts.filedAt)} that your items below infringe its right. The complaint was accepted and the notice is forwarded to you in the procedure of ${measures}. ${facts.withoutMeasure ? 'The association has asked for no measure before a decision.' : 'The platform may already have taken a measure on these items.'}`,
+        `${facts.complainant.name}于${instant(facts.filedAt)}向本协会投诉，认为贵方的下列标的侵害其知识产权。本协会受理后，依据${measures}规定的程序将侵权通知转送贵方。`,
+        `${facts.complainant.name} complained to the association on ${instant(facts.filedAt)} that your items below infringe its right. The complaint was accepted and the notice is forwarded to you in the procedure of ${measures}.`,
       ),
+      ...claimed(ASKED, facts, tongue),
       say(
         '转送本通知不代表本协会认定侵权成立。请贵方放心，贵方的意见同样会被认真对待。',
         'Forwarding this notice is no finding of infringement. Your side will be heard with the same care.',

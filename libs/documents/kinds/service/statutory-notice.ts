@@ -1,8 +1,9 @@
 import { findDeclaration } from '#messages/intake/declarations.js';
+import { claimed, someAre, type Claim } from '../../claims.js';
 import { claimsSection, evidenceSection, statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
 import { clausesFor, lawOfPair, lawsOf } from '../../sections/laws.js';
-import { measureOfPair, whyNoMeasure } from '../../sections/measures.js';
+import { materialName } from '#messages/rulebook/materials.js';
 import { complainantSection, respondentsSection } from '../../sections/parties.js';
 import { rightSection } from '../../sections/right.js';
 import type { DocumentFacts } from '../../facts.js';
@@ -30,12 +31,33 @@ const opening = (facts: DocumentFacts, { say }: Tongue): string => {
   );
 };
 
-/** The complaint is accepted, but nothing is asked for before a decision. */
-const asksForNoMeasure = (notice: string, facts: DocumentFacts, tongue: Tongue): string =>
-  tongue.say(
-    `权利人认为贵平台上的下列标的侵害其知识产权，依据${notice}通知贵平台，请将本通知转送相关网络用户或者平台内经营者。${whyNoMeasure(facts, tongue)}`,
-    `The right holder believes that the items below on your platform infringe its right. This is its notice under ${notice}; please forward it to the users and merchants concerned. ${whyNoMeasure(facts, tongue)}`,
-  );
+/**
+ * A measure is asked for on the items of which the association wants one; on others none before a decision, and where
+ * a paper is missing it is named.
+ */
+const whatIsAsked = (
+  { notice, measures }: { readonly notice: string; readonly measures: string },
+  papers: readonly string[] | undefined,
+  { locale, list }: Tongue,
+): readonly Claim[] => {
+  const named = papers && list(papers.map((code) => materialName(code, locale)));
+  const believes = {
+    zh: `权利人认为贵平台上的下列标的侵害其知识产权，依据${notice}通知贵平台`,
+    en: `The right holder believes that the items below on your platform infringe its right. This is its notice under ${notice}`,
+  };
+  return [
+    {
+      of: ['measure-asked'],
+      zh: `${believes.zh}。请贵平台依据${measures}及时采取删除、屏蔽、断开链接、终止交易和服务等必要措施，并将本通知转送相关网络用户或者平台内经营者。`,
+      en: `${believes.en}. Under ${measures} you are asked to take the necessary measures promptly (delete, block, disconnect, end trade and services) and to forward this notice to the users and merchants concerned.`,
+    },
+    {
+      of: [],
+      zh: `${believes.zh}，请将本通知转送相关网络用户或者平台内经营者。${named ? `因尚未提供${named}，` : ''}在作出决定前暂不请求采取措施。`,
+      en: `${believes.en}; please forward it to the users and merchants concerned. ${named ? `As this was not provided, no measure is asked for before a decision: ${named}.` : 'No measure is asked for before a decision.'}`,
+    },
+  ];
+};
 
 /**
  * Every element of 法发〔2020〕32号 art. 5, in the right holder's name. Its arrival starts the platform's duty
@@ -46,21 +68,12 @@ export const statutoryNotice: Template = (facts, tongue) => {
   const { declaration, withoutMeasure } = facts;
   const laws = lawsOf(facts, tongue);
   const [notice, measures] = [clausesFor(laws, 'notice', tongue), clausesFor(laws, 'measures', tongue)];
-  const except = facts.unmeasured
-    ? ['（下文注明未请求采取措施的标的除外）', ', but for the items that say otherwise,']
-    : ['', ''];
-  const [law, measure] = [lawOfPair(facts, tongue), measureOfPair(facts, tongue)];
   const guarantee = declaration === undefined ? undefined : findDeclaration(declaration, 'complaint', tongue.locale);
   return {
     paragraphs: [
       opening(facts, tongue),
-      withoutMeasure
-        ? asksForNoMeasure(notice, facts, tongue)
-        : say(
-            `权利人认为贵平台上的下列标的侵害其知识产权，依据${notice}通知贵平台。请贵平台依据${measures}及时采取删除、屏蔽、断开链接、终止交易和服务等必要措施${except[0]}，并将本通知转送相关网络用户或者平台内经营者。`,
-            `The right holder believes that the items below on your platform infringe its right. This is its notice under ${notice}. Under ${measures} you are asked to take the necessary measures promptly (delete, block, disconnect, end trade and services)${except[1]} and to forward this notice to the users and merchants concerned.`,
-          ),
-      !withoutMeasure &&
+      ...claimed(whatIsAsked({ notice, measures }, withoutMeasure, tongue), facts, tongue),
+      someAre('measure-asked', facts) &&
         say(
           `平台接到通知后未及时采取必要措施的，对损害的扩大部分与相关网络用户或者平台内经营者承担连带责任。本通知到达贵平台的时间以系统记录或者贵平台的确认为准。`,
           `A platform that does not act promptly after a notice is jointly liable for the enlarged part of the damage. When this notice arrived is shown by the record or by your own confirmation.`,
@@ -70,12 +83,7 @@ export const statutoryNotice: Template = (facts, tongue) => {
       complainantSection(facts, tongue),
       rightSection(facts, tongue),
       respondentsSection(facts, tongue),
-      itemsSection(
-        facts,
-        tongue,
-        (pair) => [...law(pair), ...measure(pair)],
-        say('可以定位的标的', 'The items and where to find them'),
-      ),
+      itemsSection(facts, tongue, lawOfPair(facts, tongue), say('可以定位的标的', 'The items and where to find them')),
       claimsSection(facts.claims ?? [], tongue),
       statementSection(say('侵权事实说明', 'What is complained of'), facts.statement),
       evidenceSection(

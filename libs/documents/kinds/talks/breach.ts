@@ -29,12 +29,12 @@ export const breachAlleged: Template = (facts, tongue) => {
 /** What follows from a breach that was found. */
 const FOLLOWS: { readonly [C in BreachConsequence]: Words } = {
   reopen: {
-    'zh-CN': '已了结的事项恢复处理，相关措施一并恢复。',
-    en: 'What was settled is in dispute again, with its measures.',
+    'zh-CN': '已了结的事项恢复处理，此前因和解解除的措施一并恢复。',
+    en: 'What was settled is in dispute again, and measures that the settlement had lifted are asked for again.',
   },
   escalate: {
-    'zh-CN': '已了结的事项恢复处理，相关措施一并恢复，并直接提交专家组。',
-    en: 'What was settled is in dispute again, with its measures, and goes before a panel of experts at once.',
+    'zh-CN': '已了结的事项恢复处理，此前因和解解除的措施一并恢复，并直接提交专家组。',
+    en: 'What was settled is in dispute again and goes before a panel of experts at once; measures that the settlement had lifted are asked for again.',
   },
   record: {
     'zh-CN': '认定予以记录；已了结的事项不恢复处理。',

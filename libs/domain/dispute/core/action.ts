@@ -32,7 +32,9 @@ export type Need =
   | 'duty'
   /** What findings of bad faith mean for whoever files, or for the complainant whose complaint is accepted. */
   | 'limits'
-  /** Mediators of the roster that the command names. */
+  /** Who acted here and in what goes together with it; known anyway where a person with an office acts. */
+  | 'who-acted'
+  /** Mediators of the roster, with their ties to everybody concerned. */
   | 'neutrals'
   /** By which law the association is a mediation body. */
   | 'mediation-body'
@@ -80,6 +82,8 @@ export type DisputeAction<C extends Command<string, object>> = {
    */
   readonly power?: Power;
   readonly needs?: Needs<C['data']>;
+  /** By it a neutral gives its office up: who may not hold it any more can still do this. */
+  readonly leaves?: true;
   readonly precondition?: Precondition;
   readonly decide: (command: C, file: DisputeFile) => readonly DisputeEvent[];
 };

@@ -1,5 +1,6 @@
 import type { DelegationTerms } from '../../delegation/terms.js';
 import type { Training } from '../../neutral/events.js';
+import type { Unavailable } from '../../neutral/state.js';
 import type { Limit } from '../../limit/events.js';
 import type { Reviewer } from '../../reviewer/events.js';
 import type { Authority, FilingBar } from '../../party/events.js';
@@ -9,6 +10,7 @@ import type { ConcurrentMeasure } from './concurrent-measure.js';
 import type { ConflictClass } from '../../rulebook/panel-rules.js';
 import type { RightKind } from '../../rulebook/right-kinds.js';
 import type { Channel } from './channel.js';
+import type { Offices } from './offices.js';
 
 /**
  * What other streams know about the actor, read at a stated position; the event's meta records what was relied on.
@@ -17,10 +19,14 @@ import type { Channel } from './channel.js';
 export type DecisionContext = {
   readonly position: number;
   readonly mayActFor: readonly string[];
+  /** For which other parties the same account may act. */
+  readonly alsoActsFor?: readonly string[];
   /** How far the actor may act for the party that it names; without one, in everything. */
   readonly authority?: Authority;
   readonly duties: readonly Duty[];
   readonly caseManagerId?: string;
+  /** Who acted in the dispute, and in those that go together with it, and as what; by their logs. */
+  readonly offices?: Offices;
   /**
    * That somebody made sure who the actor's party is, and until when that counts; which rights of the register were
    * checked, by their ids.
@@ -60,9 +66,16 @@ export type DecisionContext = {
   /** After this nothing is accepted under the agreement by which a complaint was handed over. */
   readonly delegationEndsAt?: Instant;
 };
-/** Whether a neutral may be asked now, and how much it has running. */
-export type NeutralContext = { readonly available: boolean; readonly load: number };
-/** A recorded tie between an expert and somebody concerned: by which affiliations, and when it ended. */
+/** Whether a neutral may be asked now, and if not why; how much it has running; what ties it to anybody here. */
+export type NeutralContext = {
+  readonly available: boolean;
+  readonly unavailable?: Unavailable;
+  readonly load: number;
+  readonly ties?: readonly Tie[];
+  /** As its account is called, for whoever is told that it cannot be asked. */
+  readonly name?: string;
+};
+/** A recorded tie between a neutral and somebody concerned: by which affiliations, and when it ended. */
 export type Tie = { readonly conflict: ConflictClass; readonly via: readonly string[]; readonly endedAt?: Instant };
 export type ExpertContext = NeutralContext & {
   readonly rights: readonly RightKind[];

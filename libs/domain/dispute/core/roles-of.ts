@@ -2,13 +2,14 @@ import type { Actor } from '../../kernel/message.js';
 import type { Dispute } from './state.js';
 import { type DecisionContext, type Role, partyOf } from './decision-context.js';
 import { type Subject, partsOf, type SubjectKind } from './subject.js';
+import { standingIn } from './standing-in.js';
 import { isPlatforms } from './platform-standing.js';
 import type { Mediation } from '../talks/mediation/state.js';
 
 /**
  * The actor's roles in a dispute, or on one subject of it: everybody has a part only in what is its own. Respondents
  * and platforms have one from the acceptance of the complaint on, in the pairs that were accepted; before it they are
- * strangers.
+ * strangers. Offices that exclude each other are not held together: `offices.ts`.
  */
 export const rolesOf = (
   actor: Actor,
@@ -18,8 +19,9 @@ export const rolesOf = (
 ): readonly Role[] => {
   if (actor.kind === 'clock' || actor.kind === 'engine') return [actor.kind];
   if (actor.kind === 'platform') return isPlatforms(dispute, actor.id, subject, context) ? ['platform'] : [];
-  const staff: readonly Role[] = context.duties.includes('case-manager') ? ['case-manager'] : [];
-  const party = partyOf(actor, context);
+  const own = standingIn(dispute, actor, context);
+  const staff: readonly Role[] = own.duties.includes('case-manager') ? ['case-manager'] : [];
+  const party = partyOf(actor, own);
   const office = [
     ...staff,
     ...neutralRoles(actor, dispute, context, subject),

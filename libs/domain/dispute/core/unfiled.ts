@@ -17,6 +17,7 @@ export const unfiled: Dispute = {
   stages: { dispute: { stage: 'unfiled' } },
   services: {},
   counterNotices: {},
+  lostAnswers: {},
   proceedings: {},
   measures: {},
   asked: {},

@@ -8,6 +8,8 @@ import type { CourtOrder } from './order/events.js';
 /** What answered the complaint, and the times and orders that followed. */
 export type ResponseState = {
   readonly counterNotices: Readonly<Record<string, CounterNotice>>;
+  /** Pairs whose counter-notice was taken back, found not to hold, or is of an earlier round. */
+  readonly lostAnswers: Readonly<Record<PairSubject, true>>;
   readonly proceedings: Readonly<Record<string, Proceeding>>;
   /** When the waiting period of a pair ends or ended; a report counts by it even after the measure was lifted. */
   readonly waitingEnds: Readonly<Record<PairSubject, Deadline>>;

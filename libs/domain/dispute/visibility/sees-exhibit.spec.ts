@@ -1,4 +1,4 @@
-import { ana, ben, cai, mall, mia, shop, contextOf } from '../../testing/core/actors.js';
+import { ana, ben, cai, mall, mia, noa, shop, contextOf } from '../../testing/core/actors.js';
 import {
   acceptComplaint,
   fileComplaint,
@@ -42,9 +42,11 @@ it('shows staff all, each side its own and what was forwarded to it', () => {
   expect(files(shop)).toEqual(['e1', 'b2']);
 });
 it('shows staff who look for a party what that party sees', () => {
-  const both = (onBehalfOf: string) => files({ ...mia, onBehalfOf });
+  const both = (onBehalfOf: string) => files({ ...noa, onBehalfOf });
   expect(both('ana')).toEqual(['e1', 'e2', 'b2']);
   expect(both('ben')).toEqual(['e1', 'b2']);
+  // whoever has the dispute in hand speaks for nobody
+  expect(files({ ...mia, onBehalfOf: 'ben' })).toEqual(files(mia));
 });
 it('tells of the confidential part to its filer and staff alone', () => {
   for (const by of [mia, ben]) expect(toldTo(by)).toContain('prices');

@@ -7,7 +7,7 @@ import { evolveAll } from '../../dispute/evolve.js';
 import { bytesBefore } from './bytes.js';
 import { calendar } from './calendar.js';
 import { rulebook } from './rulebook.js';
-import { disputeAfter, fileOf, type World } from './story.js';
+import { disputeAfter, fileOf, withOffices, type World } from './story.js';
 
 /** On which subjects the menu offers this actor the action, after what has happened. */
 export const offered = (
@@ -18,7 +18,7 @@ export const offered = (
 ): readonly Subject[] => {
   const dispute = disputeAfter(past);
   const sent = world?.bytes === 'awaited' ? [] : bytesBefore({ type: action }, dispute);
-  return allowedActions(by, fileOf(evolveAll(dispute, sent), by, { rulebook, calendar, ...world }))
+  return allowedActions(by, fileOf(evolveAll(dispute, sent), by, withOffices(past, { rulebook, calendar, ...world })))
     .filter((one) => one.action === action)
     .map(({ subject }) => subject);
 };

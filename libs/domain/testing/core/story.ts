@@ -6,8 +6,10 @@ import type { DisputeFile } from '../../dispute/core/action.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
 import { withConsequences } from '../../dispute/consequences.js';
 import { disputeDecider } from '../../dispute/decider.js';
+import { lettersWithoutGround } from '../../dispute/truth/letters.js';
 import { plan, type Plan } from '../../dispute/plan.js';
 import { type Dispute, type DisputeEvent } from '../../dispute/core/state.js';
+import { officesIn } from '../../dispute/who-acted.js';
 import { unfiled } from '../../dispute/core/unfiled.js';
 import type { DecisionContext } from '../../dispute/core/decision-context.js';
 import type { Actor, Command } from '../../kernel/message.js';
@@ -115,16 +117,33 @@ const decided = (past: readonly DisputeEvent[], step: Step, scene: World): reado
   const dispute = disputeAfter(past);
   const command = commandOf(step, dispute);
   const bytes = scene.bytes === 'awaited' ? [] : bytesBefore(command, dispute);
-  return [...bytes, ...nothingLeft(command, fileOf(evolveAll(dispute, bytes), command.by, scene))];
+  const file = fileOf(evolveAll(dispute, bytes), command.by, withOffices(past, scene));
+  const events = nothingLeft(command, file);
+  for (const event of events) DONE.set(event, { by: command.by, command: command.type });
+  return [...bytes, ...events];
+};
+
+/** Who did what of a story, as the log would hold it beside the event. */
+const DONE = new WeakMap<DisputeEvent, { readonly by: Actor; readonly command: string }>();
+
+/** Who acted in what has happened; a scene that says so itself is left as it is. */
+export const withOffices = (past: readonly DisputeEvent[], scene: World = world): World => {
+  const done = past.flatMap((event) => {
+    const meta = DONE.get(event);
+    return meta ? [{ ...event, meta }] : [];
+  });
+  return { ...scene, context: { offices: officesIn(done, disputeAfter(past)), ...scene.context } };
 };
 
 /**
- * What is decided, once it is sure that the menu offered it and that nothing more follows from it: so every scene and
- * story of a spec shows both.
+ * What is decided, once it is sure that the menu offered it and that nothing more follows from it: and that each
+ * letter tells of something recorded with it: so every scene and story of a spec shows all three.
  */
 const nothingLeft = (command: DisputeCommand, file: DisputeFile): readonly DisputeEvent[] => {
   const events = decidedAsOffered(command, file, disputeDecider.decide);
   const left = whatIsLeft(events, command, file);
+  const untold = lettersWithoutGround(events);
+  if (untold.length > 0) throw new Error(`${command.type} orders ${untold.join()} without what it tells of`);
   if (left.length > 0) throw new Error(`${command.type} leaves ${left.map(({ type }) => type).join()} to follow`);
   return events;
 };
@@ -145,7 +164,8 @@ export const givenIn =
       const command = commandOf(step, dispute);
       const bytes = scene.bytes === 'awaited' ? [] : bytesBefore(command, dispute);
       const law = { ...disputeDecider, decide: nothingLeft };
-      return specification(law, (now: Dispute) => fileOf(now, command.by, scene))(...past, ...bytes).when(command);
+      const told = withOffices(past, scene);
+      return specification(law, (now: Dispute) => fileOf(now, command.by, told))(...past, ...bytes).when(command);
     },
   });
 export const given = givenIn(world);

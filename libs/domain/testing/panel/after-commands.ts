@@ -6,7 +6,7 @@ import type { Dispute } from '../../dispute/core/state.js';
 import { adoptionSubject, decisionSubject, type PairSubject } from '../../dispute/core/subject.js';
 import type { Actor } from '../../kernel/message.js';
 import type { PanelMode } from '../../rulebook/panel-rules.js';
-import { ben, clock, mia, noa, shop } from '../core/actors.js';
+import { ada, ben, clock, mia, noa, shop } from '../core/actors.js';
 import { shanghai } from '../core/commands.js';
 import { panelIdOf } from './panel-commands.js';
 import type { Step } from '../core/story.js';
@@ -42,9 +42,9 @@ export const requestReview = (at: string, ground: ReviewGround = 'manifest-error
     ground,
     textContentId: 'what-is-wrong',
   }));
-export const refuseReview = (at: string, by: Actor = mia): Step =>
+export const refuseReview = (at: string, by: Actor = ada): Step =>
   step('RefuseReview', at, by, (dispute) => ({ decisionId: firstIn(dispute), reasonContentId: 'why' }));
-export const openReview = (at: string, by: Actor = mia, mode: PanelMode = 'appointment', size = 1): Step =>
+export const openReview = (at: string, by: Actor = ada, mode: PanelMode = 'appointment', size = 1): Step =>
   step('OpenReview', at, by, (dispute) => ({ decisionId: firstIn(dispute), mode, size }));
 export const finaliseDecision = (at: string): Step =>
   step('FinaliseDecision', at, clock, (dispute) => ({ subject: decisionSubject(firstIn(dispute)) }));

@@ -5,6 +5,7 @@ import { type LoadedDispute, loadOwnDispute } from '#application/dispute/dispute
 import type { Loss } from '#domain/dispute/measures/loss/events.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { seesLoss } from '#domain/dispute/visibility/sees-loss.js';
+import { partyOf } from '#domain/dispute/core/decision-context.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
@@ -13,6 +14,7 @@ import type { Caller } from '../../../http/caller.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
 import { CurrentCaller } from '../../../http/request.js';
+import { noteOpened } from '../../../reading/opened.js';
 import { Act, act, type Acting } from '../../acting.js';
 import { CommandAnswer } from '../../answers.dto.js';
 import { Answers } from '../../answers.js';
@@ -87,7 +89,10 @@ export class LossController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { file, own } = await ownLosses(caller, disputeId);
-    if (!own.some(([id]) => id === worksheetId)) refuse('NotFound');
+    const [, { respondentId: ownerId }] = own.find(([id]) => id === worksheetId) ?? refuse('NotFound');
+    noteOpened(caller.tenant, partyOf(caller.actor, file.context), [
+      { kind: 'confidential', disputeId, part: 'loss', partId: worksheetId, ownerId },
+    ]);
     const sheet = await worksheetOf(caller.tenant, file, worksheetId, caller.now);
     const name = `${sheet.dispute}-loss.${format}`;
     void reply.header('content-disposition', attachment(name, name)).header('cache-control', 'no-store');

@@ -7,6 +7,7 @@ import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibi
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { decisionSubject, pairParts, panelSubject, roomSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
+import { noteOpened, type ConfidentialThing } from '../../../reading/opened.js';
 import { given } from '../../given.js';
 import { contentIdsOf } from './decision-contents.js';
 import type { DecisionView } from './decision-view.dto.js';
@@ -14,7 +15,7 @@ import { viewIssues, viewMade, type Text } from './view-made.js';
 
 /** Each panel's file and decision that the viewer may know of, made of the events that it may see and nothing else. */
 export async function viewDecisions(
-  { vault }: TenantContext,
+  tenant: TenantContext,
   file: LoadedDispute,
   actor: Actor,
 ): Promise<readonly DecisionView[]> {
@@ -28,7 +29,12 @@ export async function viewDecisions(
     const one: DisputeEvent | undefined = redactEvent(event, visibility, dispute)?.event;
     return one && isDecision(one) ? [one] : [];
   });
-  const opened = await vault.open(contentIdsOf(seen));
+  noteOpened(
+    tenant,
+    visibility.party,
+    seen.flatMap((event) => (event.type === 'SubmissionMade' ? confidentialOf(stream.streamId, event.data) : [])),
+  );
+  const opened = await tenant.vault.open(contentIdsOf(seen));
   const text: Text = (id) => (id === undefined ? undefined : opened.get(id));
   return ids.map((id) =>
     viewDecision(
@@ -38,6 +44,14 @@ export async function viewDecisions(
     ),
   );
 }
+
+const confidentialOf = (
+  disputeId: string,
+  { submissionId, partyId, confidentialContentId }: Of<'SubmissionMade'>,
+): readonly ConfidentialThing[] =>
+  confidentialContentId === undefined
+    ? []
+    : [{ kind: 'confidential', disputeId, part: 'submission', partId: submissionId, ownerId: partyId }];
 
 const isDecision = (event: DisputeEvent): event is DecisionEvent => 'decisionId' in event.data;
 

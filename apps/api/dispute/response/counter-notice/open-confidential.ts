@@ -3,6 +3,7 @@ import { seesConfidential } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Caller } from '../../../http/caller.js';
+import { noteOpened } from '../../../reading/opened.js';
 import { given } from '../../given.js';
 
 /** The confidential part of a counter-notice, for staff and its filer; for everybody else there is none. */
@@ -15,6 +16,9 @@ export async function openConfidential(
   const visibility = visibilityOf(actor, { dispute, context });
   const notice = dispute.counterNotices[counterNoticeId];
   if (!notice || !seesConfidential(visibility, dispute, notice.respondentId)) return refuse('NotFound');
+  noteOpened(tenant, visibility.party, [
+    { kind: 'confidential', disputeId, part: 'counter-notice', partId: counterNoticeId, ownerId: notice.respondentId },
+  ]);
   const { confidentialContentId } = notice;
   const words =
     confidentialContentId === undefined

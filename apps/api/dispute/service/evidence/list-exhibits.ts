@@ -4,6 +4,7 @@ import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import type { Caller } from '../../../http/caller.js';
+import { closedFiles, noteOpened } from '../../../reading/opened.js';
 import { given } from '../../given.js';
 
 /** Every file that the viewer may see, with its words; of the rest there is no trace, not in a number either. */
@@ -14,6 +15,7 @@ export async function listExhibits(
   const { dispute, context } = await loadDispute(tenant, disputeId, actor);
   const visibility = visibilityOf(actor, { dispute, context });
   const seen = exhibitsSeen(visibility, dispute);
+  noteOpened(tenant, visibility.party, closedFiles(disputeId, seen));
   const compares = seesPart(visibility, 'sameFiles');
   const hashes = compares ? [...new Set(seen.filter(({ stored }) => stored).map(({ sha256 }) => sha256))] : [];
   const [words, same] = await Promise.all([

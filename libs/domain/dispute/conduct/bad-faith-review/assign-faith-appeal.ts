@@ -18,7 +18,7 @@ export const assignFaithAppeal: DisputeAction<AssignFaithAppeal> = {
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
   needs: ['reviewers'],
   decide: ({ data: { reviewId, deciderId }, at }, file) => {
-    const decider = appealSittingOf(deciderId, getReview(file.dispute, reviewId), file);
+    const decider = appealSittingOf(deciderId, reviewId, file);
     return [
       {
         type: 'FaithAppealAssigned',

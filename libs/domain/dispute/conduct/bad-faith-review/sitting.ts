@@ -1,6 +1,8 @@
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
-import type { Review } from './state.js';
+import { barTo } from '../../core/held-offices.js';
+import { reviewSubject } from '../../core/subject.js';
+import { getReview } from './reviews.js';
 import type { Sitting } from './finding-parts.js';
 
 /**
@@ -10,6 +12,8 @@ import type { Sitting } from './finding-parts.js';
 export const sittingOf = (accountId: string, { dispute, context }: DisputeFile): Sitting => {
   const { organisationId, competesWith } =
     context.reviewers?.[accountId] ?? refuse('ReviewerBarred', { reason: 'not-listed' });
+  if (barTo(accountId, { office: 'finder' }, { dispute, context }))
+    refuse('ReviewerBarred', { reason: 'holds-office' });
   const parties = [dispute.complainantId, ...dispute.respondents.map(({ respondentId }) => respondentId)];
   if (parties.includes(organisationId)) refuse('ReviewerBarred', { reason: 'party' });
   if (competesWith.some((id) => parties.includes(id))) refuse('ReviewerBarred', { reason: 'competitor' });
@@ -17,9 +21,11 @@ export const sittingOf = (accountId: string, { dispute, context }: DisputeFile):
 };
 
 /** An appeal is for nobody who touched the first decision, nor for anyone of an organisation of theirs. */
-export const appealSittingOf = (accountId: string, { touched }: Review, file: DisputeFile): Sitting => {
+export const appealSittingOf = (accountId: string, reviewId: string, file: DisputeFile): Sitting => {
   const sitting = sittingOf(accountId, file);
-  if (touched.some((one) => one.accountId === accountId)) refuse('ReviewerBarred', { reason: 'took-part' });
+  const { touched } = getReview(file.dispute, reviewId);
+  if (barTo(accountId, { office: 'appeal-decider', about: reviewSubject(reviewId) }, file))
+    refuse('ReviewerBarred', { reason: 'took-part' });
   if (touched.some((one) => one.organisationId === sitting.organisationId))
     refuse('ReviewerBarred', { reason: 'same-organisation' });
   return sitting;

@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { checkSecond } from '../../core/check-second.js';
 import type { DisputeAction } from '../../core/action.js';
 import type { Dispute } from '../../core/state.js';
 import { partsOf, referralSubject } from '../../core/subject.js';
@@ -14,8 +15,11 @@ export const agreeReferral: DisputeAction<AgreeReferral> = {
   on: 'referral',
   during: ['referral-decision'],
   subjects: ({ referralId }) => [referralSubject(referralId)],
-  precondition: (subject, { dispute, actor }) =>
-    proposalOf(dispute, partsOf(subject).id ?? '').officerId !== actor.id || refuse('SecondPersonNeeded'),
+  precondition: (subject, file) => {
+    proposalOf(file.dispute, partsOf(subject).id ?? '');
+    checkSecond(subject, file);
+    return true;
+  },
   decide: ({ data: { referralId }, by, at }, file) => handedOver(proposalOf(file.dispute, referralId), by.id, at, file),
 };
 

@@ -19,6 +19,7 @@ export const amendComplaint: DisputeAction<AmendComplaint> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  scope: 'complain',
   decide: ({ data, at }, file) => {
     checkAmendment(data, file);
     checkMaterials(data.materials, data.evidence, file.rulebook);

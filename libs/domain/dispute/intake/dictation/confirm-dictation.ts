@@ -8,9 +8,10 @@ import { declared } from '../../response/counter-notice/declared.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
 import { orderPreservation } from '../../measures/preservation/order-preservation.js';
+import { checkSecond } from '../../core/check-second.js';
 import { partyOf } from '../../core/decision-context.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
-import { dictationSubject } from '../../core/subject.js';
+import { dictationSubject, type Subject } from '../../core/subject.js';
 import type { Confirmation, Dictated } from './events.js';
 import { getDictated } from '../../core/dictations.js';
 
@@ -40,7 +41,7 @@ export const confirmDictation: DisputeAction<ConfirmDictation> = {
     const dueAt = getStage(file.dispute, subject).deadline?.dueAt;
     if (dueAt !== undefined && at > dueAt) refuse('DeadlinePassed', { subject, dueAt });
     if (version !== one.version) refuse('Corrected', { subject, version: String(one.version) });
-    checkWho(confirmation, one, by, at, file);
+    checkWho(confirmation, { ...one, subject }, by, at, file);
     const checkDue = one.notice === undefined && {
       checkDue: houseDeadline(file, 'check-materials', { event: 'DictationConfirmed', at }),
     };
@@ -64,10 +65,10 @@ export const confirmDictation: DisputeAction<ConfirmDictation> = {
  */
 const checkWho = (
   confirmation: Confirmation,
-  { partyId, takenBy, notice }: Dictated,
+  { partyId, notice, subject }: Dictated & { readonly subject: Subject },
   by: Actor,
   at: Instant,
-  { context }: DisputeFile,
+  { dispute, context }: DisputeFile,
 ): void => {
   const itself = partyOf(by, context) === partyId;
   if (itself) checkScope(notice === undefined ? 'complain' : 'answer', at, context);
@@ -76,5 +77,5 @@ const checkWho = (
   if (confirmation.by !== 'signed-paper') return;
   if (!context.duties.includes('case-manager')) refuse('NotYourPart', { subject: 'dispute' });
   if (confirmation.evidence.length === 0) refuse('NothingNamed', { field: 'evidence' });
-  if (by.id === takenBy) refuse('SecondPersonNeeded');
+  checkSecond(subject, { dispute, context, actor: by });
 };

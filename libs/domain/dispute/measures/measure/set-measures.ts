@@ -52,8 +52,7 @@ export const escalateMeasure = (
 };
 
 /**
- * A block again on each of these pairs, but not where a guarantee stands instead of it, nor where no measure was ever
- * asked for.
+ * What was lifted on these pairs is wanted again: not where none ever was, nor where a guarantee stands instead of it.
  */
 export const blockAgain = (
   dispute: Dispute,
@@ -62,7 +61,7 @@ export const blockAgain = (
 ): readonly MeasureSet[] =>
   setMeasures(
     dispute,
-    pairs.filter((pair) => dispute.restorations[pair] === undefined && dispute.measures[pair] !== undefined),
+    pairs.filter((pair) => dispute.measures[pair] !== undefined && dispute.restorations[pair] === undefined),
     'block',
     ground,
   );

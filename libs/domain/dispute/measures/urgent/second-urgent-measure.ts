@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { checkSecond } from '../../core/check-second.js';
 import type { DisputeAction } from '../../core/action.js';
 import type { Dispute } from '../../core/state.js';
 import { checkRepeat } from '../measure/check-repeat.js';
@@ -20,8 +21,8 @@ export const secondUrgentMeasure: DisputeAction<SecondUrgentMeasure> = {
   subjects: ({ urgentId }) => [urgentSubject(urgentId)],
   precondition: (subject, file) => {
     const { id = '' } = partsOf(subject);
-    const { officerId, rung, pairs, whyNotLessContentId } = proposalOf(file.dispute, id);
-    if (officerId === file.actor.id) refuse('SecondPersonNeeded');
+    const { rung, pairs, whyNotLessContentId } = proposalOf(file.dispute, id);
+    checkSecond(subject, file);
     checkCapture(id, file);
     return rungFor(rung, id, pairs, whyNotLessContentId, file) !== undefined;
   },

@@ -1,5 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { checkSecond } from '../../core/check-second.js';
+import { contactKey } from '../../core/held-offices.js';
+import { somePossible } from '../../core/some-possible.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceInPanel } from '../panel/order-service-in-panel.js';
 import { panelSubject } from '../../core/subject.js';
@@ -20,18 +23,18 @@ export const answerPanelContact: DisputeAction<AnswerPanelContact> = {
   on: 'panel',
   during: SITTING,
   subjects: ({ panelId }) => [panelSubject(panelId)],
-  precondition: (subject, { dispute, actor }) => {
+  precondition: (subject, { dispute, context, actor }) => {
     const { contacts } = beforePanelOn(subject, { dispute }).decision;
-    const open = Object.values(contacts).filter(({ answerContentId }) => answerContentId === undefined);
-    if (open.length > 0 && open.every(({ reporterId }) => reporterId === actor.id))
-      refuse('SecondPersonNeeded', { subject });
-    return open.length > 0;
+    const open = Object.keys(contacts).filter((id) => contacts[id]?.answerContentId === undefined);
+    return somePossible(open, (contactId) =>
+      checkSecond(contactKey(contactId), { dispute, context, actor }, { subject }),
+    );
   },
   decide: ({ data: { panelId, contactId, answerContentId }, by, at }, file) => {
     const { decisionId, decision } = beforePanel(panelId, file);
     const contact = decision.contacts[contactId] ?? refuse('UnknownReference', { field: 'contactId', name: contactId });
     if (contact.answerContentId !== undefined) refuse('AnsweredAlready', { field: 'contactId' });
-    if (contact.reporterId === by.id) refuse('SecondPersonNeeded', { subject: panelSubject(panelId) });
+    checkSecond(contactKey(contactId), { ...file, actor: by }, { subject: panelSubject(panelId) });
     return [
       { type: 'PanelContactAnswered', data: { decisionId, contactId, answerContentId, answeredBy: by.id } },
       ...orderServiceInPanel(file, panelId, at),

@@ -1,7 +1,9 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { seatedIn } from '../panel/eligibility.js';
 import type { Dispute } from '../../core/state.js';
-import { partsOf, type Subject } from '../../core/subject.js';
+import type { PreconditionFile } from '../../core/action.js';
+import { barTo } from '../../core/held-offices.js';
+import { panelSubject, partsOf, type Subject } from '../../core/subject.js';
 import { getDecision } from './decisions.js';
 
 /**
@@ -21,7 +23,15 @@ export const handsIn = (dispute: Dispute, decisionId: string): readonly string[]
   ];
 };
 
-/** Whether it comes to a review is for somebody who had no hand in the decision. */
-export const checkNoHand = (dispute: Dispute, subject: Subject, accountId: string): void => {
-  if (handsIn(dispute, partsOf(subject).id ?? '').includes(accountId)) refuse('NotIndependent', { subject });
+/**
+ * Whether it comes to a review is for somebody who had no hand in the decision: who neither sat on its panel, nor found
+ * that, nor prepared its file, nor looked at it before it went out, sent it back or corrected it.
+ */
+export const checkNoHand = (
+  subject: Subject,
+  { dispute, context, actor }: Pick<PreconditionFile, 'dispute' | 'context' | 'actor'>,
+): void => {
+  const about = panelSubject(getDecision(dispute, partsOf(subject).id ?? '').panelId);
+  const bar = barTo(actor.id, { office: 'review-opener', about }, { dispute, context });
+  if (bar) refuse('NotIndependent', { subject, why: bar.ground });
 };

@@ -1,12 +1,13 @@
 import { refuse } from '../../../kernel/refusal.js';
 import type { PreconditionFile } from '../../core/action.js';
-import { partsOf, type Subject } from '../../core/subject.js';
-import { seatedIn } from '../panel/eligibility.js';
+import { barTo } from '../../core/held-offices.js';
+import type { Subject } from '../../core/subject.js';
 
-/** Whoever ever sat on a panel is no second person to what it decided. */
+/** Whoever sat on a panel is no second person to what it decided, nor is anybody else whose office excludes that. */
 export const checkNoSeat = (
   subject: Subject,
-  { dispute, actor }: Pick<PreconditionFile, 'dispute' | 'actor'>,
+  { dispute, context, actor }: Pick<PreconditionFile, 'dispute' | 'context' | 'actor'>,
 ): void => {
-  if (seatedIn(dispute, partsOf(subject).id ?? '').includes(actor.id)) refuse('SecondPersonNeeded', { subject });
+  const bar = barTo(actor.id, { office: 'decision-second', about: subject }, { dispute, context });
+  if (bar) refuse('SecondPersonNeeded', { subject, why: bar.ground });
 };

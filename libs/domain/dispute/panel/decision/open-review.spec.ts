@@ -1,4 +1,4 @@
-import { mia, noa } from '../../../testing/core/actors.js';
+import { ada, mia, noa } from '../../../testing/core/actors.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
@@ -42,24 +42,26 @@ it('leaves the wish to be answered where it comes to nothing', () => {
     'review-answer',
     expect.arrayContaining(['answer-review']),
   ]);
-  expect(offers(nothing, 'OpenReview')(mia)).toBe(true);
+  expect(offers(nothing, 'OpenReview')(ada)).toBe(true);
 });
 it('is for those who had no hand in the decision, while a review is asked for', () => {
-  given(...asked)
-    .when(openReview('04-06T10:00', noa))
-    .thenRefused('NotIndependent');
+  // Noa let it go out, and Mia prepared the panel
+  for (const hand of [noa, mia])
+    given(...asked)
+      .when(openReview('04-06T10:00', hand))
+      .thenRefused('NotIndependent');
   given(...decided)
     .when(openReview('04-06T10:00'))
     .thenRefused('WrongStage');
-  expect([mia, noa].map(offers(asked, 'OpenReview'))).toEqual([true, false]);
-  expect(offers(opened, 'OpenReview')(mia)).toBe(false);
+  expect([ada, mia, noa].map(offers(asked, 'OpenReview'))).toEqual([true, false, false]);
+  expect(offers(opened, 'OpenReview')(ada)).toBe(false);
 });
 it('waits until another panel has done its work', () => {
   const beside = andThen(asked, requestPanel('04-06T10:00', ['pair:cai:bag'], { mode: 'appointment' }));
   given(...beside)
     .when(openReview('04-06T11:00'))
     .thenRefused('PanelRuns');
-  expect(offers(beside, 'OpenReview')(mia)).toBe(false);
+  expect(offers(beside, 'OpenReview')(ada)).toBe(false);
 });
 it('is for rulebooks that know reviews', () => {
   const { panel } = rulebook;
@@ -68,6 +70,6 @@ it('is for rulebooks that know reviews', () => {
   givenIn(without)(...asked)
     .when(openReview('04-06T10:00'))
     .thenRefused('LaneNotOpen');
-  expect(offers(asked, 'OpenReview', without)(mia)).toBe(false);
+  expect(offers(asked, 'OpenReview', without)(ada)).toBe(false);
 });
 belongsTo(asked, openReview('04-06T10:00'), 'mia');

@@ -25,8 +25,9 @@ export const openReview: DisputeAction<OpenReview> = {
   on: 'decision',
   during: ['review-answer'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
-  precondition: (subject, { dispute, rulebook, actor }) => {
-    checkNoHand(dispute, subject, actor.id);
+  precondition: (subject, file) => {
+    const { dispute, rulebook } = file;
+    checkNoHand(subject, file);
     if (!panelRules({ rulebook }).entries.includes('review')) refuse('LaneNotOpen');
     if (runningMediation(dispute)) refuse('MediationRuns');
     if (runningPanel(dispute)) refuse('PanelRuns');

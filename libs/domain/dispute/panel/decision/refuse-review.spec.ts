@@ -1,4 +1,4 @@
-import { mia, noa } from '../../../testing/core/actors.js';
+import { ada, mia, noa } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offers } from '../../../testing/core/menu.js';
@@ -15,7 +15,7 @@ it('is told to the parties, with reasons', () =>
   given(...asked)
     .when(refuseReview('04-06T10:00'))
     .then(
-      recorded('ReviewRefused', { refusedBy: 'mia', reasonContentId: 'why' }),
+      recorded('ReviewRefused', { refusedBy: 'ada', reasonContentId: 'why' }),
       ordered('after-decision', 'ana'),
       ordered('after-decision', 'ben'),
     ));
@@ -39,13 +39,15 @@ it('leaves what was final before as it was', () => {
   ]);
 });
 it('is for those who had no hand in the decision, while a review is asked for', () => {
-  given(...asked)
-    .when(refuseReview('04-06T10:00', noa))
-    .thenRefused('NotIndependent');
+  // Noa let it go out, and Mia prepared the panel
+  for (const hand of [noa, mia])
+    given(...asked)
+      .when(refuseReview('04-06T10:00', hand))
+      .thenRefused('NotIndependent');
   given(...decided)
     .when(refuseReview('04-06T10:00'))
     .thenRefused('WrongStage');
-  expect([mia, noa].map(offers(asked, 'RefuseReview'))).toEqual([true, false]);
-  expect(offers(early, 'RefuseReview')(mia)).toBe(false);
+  expect([ada, mia, noa].map(offers(asked, 'RefuseReview'))).toEqual([true, false, false]);
+  expect(offers(early, 'RefuseReview')(ada)).toBe(false);
 });
 belongsTo(asked, refuseReview('04-06T10:00'), 'mia');

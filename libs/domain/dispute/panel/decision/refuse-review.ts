@@ -18,8 +18,8 @@ export const refuseReview: DisputeAction<RefuseReview> = {
   on: 'decision',
   during: ['review-answer'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
-  precondition: (subject, { dispute, actor }) => {
-    checkNoHand(dispute, subject, actor.id);
+  precondition: (subject, file) => {
+    checkNoHand(subject, file);
     return true;
   },
   decide: ({ data: { decisionId, reasonContentId }, by, at }, file) => {

@@ -37,6 +37,6 @@ it('is the association’s, of whom nobody sat on the panel', () => {
   const both = { rulebook, calendar, context: { duties: ['case-manager', 'expert'] } } as const;
   givenIn(both)(...held.dispute)
     .when(returnDecision('03-22T10:00', first))
-    .thenRefused('SecondPersonNeeded');
+    .thenRefused('NotYourPart'); // a panelist has no case manager's power here
   expect([first, noa].map(offers(held.dispute, 'ReturnDecision', both))).toEqual([false, true]);
 });

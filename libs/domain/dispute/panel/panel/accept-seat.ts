@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { seatSubject } from '../../core/subject.js';
 import { withConstitution } from './constituted.js';
-import { exclusionsOf } from './eligibility.js';
+import { exclusionsOf, whyOf } from './eligibility.js';
 import type { ExpertAccepted } from './seat-events.js';
 import { checkInTime } from './in-time.js';
 import { getSeat } from './panels.js';
@@ -29,7 +29,7 @@ export const acceptSeat: DisputeAction<AcceptSeat> = {
     const { panelId } = getSeat(file.dispute, seatId);
     const expert = file.context.experts?.[by.id] ?? refuse('ExpertExcluded', { field: 'seatId', why: 'not-available' });
     const [first] = exclusionsOf(panelId, by.id, expert, file, at);
-    if (first) refuse('ExpertExcluded', { field: 'seatId', why: first.why });
+    if (first) refuse('ExpertExcluded', { field: 'seatId', ...whyOf(first, expert) });
     const disclosed = disclosureContentId !== undefined && { disclosureContentId };
     const accepted: ExpertAccepted = {
       type: 'ExpertAccepted',

@@ -2,8 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
+import { barTo } from '../../core/held-offices.js';
 import { partsOf, seatSubject } from '../../core/subject.js';
-import { seatedIn } from './eligibility.js';
 import type { ChallengeDecided } from './seat-events.js';
 import { withReserve } from './seats.js';
 import { getSeat } from './panels.js';
@@ -22,11 +22,10 @@ export const decideChallenge: DisputeAction<DecideChallenge> = {
   on: 'seat',
   during: ['challenge-decision'],
   subjects: ({ seatId }) => [seatSubject(seatId)],
-  precondition: (subject, { dispute, actor }) => {
-    const { panelId, challenge } = getSeat(dispute, partsOf(subject).id ?? '');
-    if (!challenge) refuse('NothingNamed', { field: 'challenge' });
-    if (actor.id === dispute.caseManagerId || seatedIn(dispute, panelId).includes(actor.id))
-      refuse('SecondPersonNeeded', { subject });
+  precondition: (subject, { dispute, context, actor }) => {
+    if (!getSeat(dispute, partsOf(subject).id ?? '').challenge) refuse('NothingNamed', { field: 'challenge' });
+    const bar = barTo(actor.id, { office: 'challenge-decider' }, { dispute, context });
+    if (bar) refuse('SecondPersonNeeded', { subject, why: bar.ground });
     return true;
   },
   needs: ['experts'],

@@ -16,6 +16,7 @@ export const declineSeat: DisputeAction<DeclineSeat> = {
   by: ['expert'],
   on: 'seat',
   during: ['expert-acceptance'],
+  leaves: true,
   subjects: ({ seatId }) => [seatSubject(seatId)],
   needs: ['experts'],
   decide: ({ data: { seatId, reason, reasonContentId }, by, at }, file) => {

@@ -3,6 +3,9 @@ import type { Instant } from '../../../kernel/message.js';
 import type { ConflictRule, Exclusion, PanelRules } from '../../../rulebook/panel-rules.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
+import { barTo } from '../../core/held-offices.js';
+import type { OfficeGround } from '../../core/offices.js';
+import { panelSubject } from '../../core/subject.js';
 import type { ExpertContext, Tie } from '../../core/decision-context.js';
 import type { Dispute } from '../../core/state.js';
 import { getPanel, seatsOf } from './panels.js';
@@ -26,7 +29,7 @@ export const exclusionsOf = (
   const { conflicts, training } = panelRules(file);
   const trained = isTrained(expert, training, at) ? [] : (['not-trained'] as const);
   const all: readonly Exclusion[] = [
-    ...ofTheDispute(dispute, panel, neutralId),
+    ...ofTheDispute(panel, neutralId, file),
     ...ofTheRoster(dispute, panel, neutralId, expert),
     ...trained,
   ];
@@ -37,20 +40,22 @@ export const exclusionsOf = (
   return [...facts, ...ties.map(({ conflict, via }) => ({ why: conflict, via }))];
 };
 
+/** How the public knows an office that shuts out the expert's. */
+const EXCLUDED_BY: { readonly [G in OfficeGround]?: Exclusion } = {
+  'mediated-here': 'mediator-of-the-dispute',
+  'handled-the-dispute': 'handled-the-dispute',
+  'speaks-for-a-party': 'representative',
+  'own-decision': 'first-decision',
+};
+
 /**
- * Who mediated here never decides here, consent or not; nor does who handled the dispute, or decided what is looked at
- * again.
+ * Who mediated here never decides here, consent or not; nor does who acted for the association or for a party, or
+ * decided what is looked at again.
  */
-const ofTheDispute = (dispute: Dispute, panel: Panel, neutralId: string): readonly Exclusion[] => {
-  const mediated = Object.values(dispute.mediations).some(
-    ({ mediatorId, former }) => mediatorId === neutralId || former.includes(neutralId),
-  );
-  const first = panel.reviews !== undefined && seatedIn(dispute, panel.reviews).includes(neutralId);
-  return [
-    ...(mediated ? (['mediator-of-the-dispute'] as const) : []),
-    ...(dispute.caseManagerId === neutralId ? (['handled-the-dispute'] as const) : []),
-    ...(first ? (['first-decision'] as const) : []),
-  ];
+const ofTheDispute = (panel: Panel, neutralId: string, file: DisputeFile): readonly Exclusion[] => {
+  const about = panel.reviews === undefined ? {} : { about: panelSubject(panel.reviews) };
+  const bar = barTo(neutralId, { office: 'expert', ...about }, file);
+  return bar ? [EXCLUDED_BY[bar.ground] ?? 'handled-the-dispute'] : [];
 };
 
 /** Everybody who ever sat on a panel, gone ones too: they saw the file. */
@@ -100,6 +105,11 @@ export const checkExpert = (panelId: string, neutralId: string, file: DisputeFil
   const taken = seatsOf(file.dispute, panelId).some(([, seat]) => seat.neutralId === neutralId);
   if (taken) refuse('NamedTwice', { field: 'neutralId', name: neutralId });
   const [first] = exclusionsOf(panelId, neutralId, expert, file, at);
-  if (first) refuse('ExpertExcluded', { field: 'neutralId', why: first.why });
+  if (first) refuse('ExpertExcluded', { field: 'neutralId', name: expert.name ?? neutralId, ...whyOf(first, expert) });
   return expert.load;
 };
+
+/** Why, as somebody is told who may choose another: of who is not free also why not. */
+export const whyOf = ({ why }: Excluded, { unavailable }: ExpertContext): { readonly why: string } => ({
+  why: why === 'not-available' && unavailable !== undefined ? unavailable : why,
+});

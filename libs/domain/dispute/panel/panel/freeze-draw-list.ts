@@ -6,6 +6,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
 import type { Candidate, DrawListFrozen } from './draw-events.js';
 import { exclusionsOf } from './eligibility.js';
+import { excludedText } from './excluded-text.js';
 import { publicEntries } from './public-entries.js';
 import { getPanel } from './panels.js';
 import { orderServiceInPanel } from './order-service-in-panel.js';
@@ -32,7 +33,12 @@ export const freezeDrawList: DisputeAction<FreezeDrawList> = {
       excluded: exclusionsOf(panelId, neutralId, expert, file, at),
     }));
     const free = candidates.filter(({ excluded }) => excluded.length === 0).length;
-    if (free < size) refuse('RosterShort', { eligible: String(free), size: String(size) });
+    if (free < size)
+      refuse('RosterShort', {
+        eligible: String(free),
+        size: String(size),
+        excluded: excludedText(candidates, experts),
+      });
     const listHash = listHashOf({ drawId, position, entries: publicEntries(candidates) });
     const due = stageDeadline(file, 'draw-nonces', { event: 'DrawListFrozen', at });
     const frozen: DrawListFrozen = {

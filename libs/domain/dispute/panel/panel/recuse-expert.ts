@@ -13,6 +13,7 @@ export const recuseExpert: DisputeAction<RecuseExpert> = {
   by: ['expert'],
   on: 'seat',
   during: ['seated', 'challenge-decision'],
+  leaves: true,
   subjects: ({ seatId }) => [seatSubject(seatId)],
   needs: ['experts'],
   decide: ({ data: { seatId, tieContentId }, by, at }, file) => {

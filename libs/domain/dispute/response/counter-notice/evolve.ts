@@ -1,5 +1,6 @@
 import { withExhibits } from '../../service/evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { answeredPairs } from '../../core/answered-pairs.js';
 import { pairSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
 import { endOpenServices } from '../../measures/close-pairs.js';
 import { waiting } from '../../core/waiting.js';
@@ -56,7 +57,12 @@ export const unanswer = (dispute: Dispute, respondentId: string, itemIds: readon
     Object.entries(dispute.waitingEnds).filter(([pair]) => !pairs.includes(pair as PairSubject)),
   );
   const open = pairs.filter((pair) => getStage(dispute, pair).stage !== 'kept');
-  const freed = setStage({ ...dispute, counterNotices, waitingEnds }, open, { stage: 'awaiting-counter-notice' });
+  const answered = answeredPairs(dispute);
+  const lost = pairs.filter((pair) => answered.has(pair)).map((pair) => [pair, true] as const);
+  const lostAnswers = { ...dispute.lostAnswers, ...Object.fromEntries(lost) };
+  const freed = setStage({ ...dispute, counterNotices, waitingEnds, lostAnswers }, open, {
+    stage: 'awaiting-counter-notice',
+  });
   const idle = Object.values(freed.services).filter(
     ({ document, aboutId }) =>
       document === 'forwarded-counter-notice' && counterNotices[aboutId ?? '']?.itemIds.length === 0,

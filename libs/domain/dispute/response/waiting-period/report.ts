@@ -28,10 +28,7 @@ export const inTimeAndLate = (
   return [pairs.filter(inTime), pairs.filter((pair) => !inTime(pair))];
 };
 
-/**
- * What was lifted is blocked again for a report in time, but not where a guarantee stands in its place, nor where no
- * measure was ever asked for.
- */
+/** What was lifted is blocked again for a report in time. */
 export const keepBlocked = (kept: readonly PairSubject[], dispute: Dispute): readonly DisputeEvent[] =>
   blockAgain(dispute, kept, 'reported-in-time');
 

@@ -14,6 +14,7 @@ export const declineMediation: DisputeAction<DeclineMediation> = {
   by: ['mediator'],
   on: 'mediation',
   during: ['mediator-acceptance'],
+  leaves: true,
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data: { mediationId, reason, reasonContentId }, by, at }, file) => {
     const choiceDue = stageDeadline(file, 'choosing-mediator', { event: 'MediatorDeclined', at });

@@ -16,6 +16,7 @@ export const discloseTie: DisputeAction<DiscloseTie> = {
   by: ['mediator'],
   on: 'mediation',
   during: ['mediation', 'appraisal'],
+  leaves: true,
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data: { mediationId, tieContentId }, by, at }, file) => {
     const choiceDue = stageDeadline(file, 'choosing-mediator', { event: 'MediatorWithdrew', at });

@@ -1,6 +1,7 @@
 import { secondsAfter } from '../../../calendar/deadline.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
+import { checkSecond } from '../../core/check-second.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { partsOf, roomSubject } from '../../core/subject.js';
@@ -20,8 +21,9 @@ export const allowRoomReading: DisputeAction<AllowRoomReading> = {
   on: 'room',
   during: ['room-open', 'closed'],
   subjects: ({ roomId }) => [roomSubject(roomId)],
-  precondition: (subject, { dispute, actor }) => {
-    if (askedIn(dispute, partsOf(subject).id ?? '').askedBy === actor.id) refuse('SecondPersonNeeded');
+  precondition: (subject, file) => {
+    askedIn(file.dispute, partsOf(subject).id ?? '');
+    checkSecond(subject, file);
     return true;
   },
   decide: ({ data: { roomId }, by, at }, file) => {

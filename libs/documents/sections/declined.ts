@@ -1,31 +1,6 @@
-import { pairSubject } from '#domain/dispute/core/subject.js';
-import { materialName } from '#messages/rulebook/materials.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';
-import type { PairFacts } from '../pair-facts.js';
 import type { Tongue } from '../template.js';
-
-/** On which of several items no measure is asked for. */
-export const measureOfPair =
-  ({ unmeasured = [], withoutMeasure }: DocumentFacts, { say }: Tongue) =>
-  ({ respondentId, itemId }: PairFacts): readonly string[] =>
-    withoutMeasure === undefined && unmeasured.includes(pairSubject(respondentId, itemId))
-      ? [say('未请求采取措施', 'no measure is asked for')]
-      : [];
-
-/** Why no measure is asked for before a decision. */
-export const whyNoMeasure = ({ withoutMeasure = [] }: DocumentFacts, { say, list, locale }: Tongue): string => {
-  if (withoutMeasure.length === 0)
-    return say(
-      '投诉未就下列标的请求采取措施，或者无须采取措施，因此不要求平台采取措施。',
-      'No measure was asked for on the items below, or none is due; none is asked of the platform.',
-    );
-  const named = list(withoutMeasure.map((code) => materialName(code, locale)));
-  return say(
-    `因尚未提供${named}，作出决定前不要求平台采取措施。`,
-    `As this was not provided, no measure is asked for before a decision: ${named}.`,
-  );
-};
 
 /**
  * With which items the complaint does not go on here. That the association declines says nothing of the right: the

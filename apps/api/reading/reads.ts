@@ -1,0 +1,38 @@
+/** What a GET lets its caller read: what was said in a room, something of a dispute's file, or a list of many things. */
+export type Reads = 'room' | 'file' | 'list' | 'nothing';
+
+/**
+ * What is everybody's, or the caller's own. Whatever else is asked for is recorded: a new operation too, until somebody
+ * writes it down here.
+ */
+const NOTHING: ReadonlySet<string> = new Set([
+  'getHealth',
+  'getReadiness',
+  'getStatus',
+  'getClock',
+  'getHandling',
+  'getDraws',
+  'getLink',
+  'getMe',
+  'getNotificationPreferences',
+  'listDrafts',
+  'getDraft',
+  'checkDraft',
+  'getDelegationAgreement',
+  'listPublishedDecisions',
+  'getPublishedDecision',
+  'getRatingStatistics',
+  'getPublishedRating',
+  'getTipFate',
+  'getCurrentRatingRules',
+  'getRatingRules',
+  'getCurrentRulebook',
+  'getRulebook',
+]);
+
+/** By where it stands: what lies in a room, in a dispute, or is a list. `url` is the route, its parameters unfilled. */
+export const readsOf = (operation: string, url: string): Reads => {
+  if (/^\/v1\/disputes\/:disputeId\/rooms\/:roomId/.test(url)) return 'room';
+  if (/^\/v1\/disputes\/:disputeId/.test(url)) return 'file';
+  return NOTHING.has(operation) ? 'nothing' : 'list';
+};
