@@ -22,6 +22,7 @@ export const roundSentences: Sentences<RoundEvent> = {
     ],
   },
   RoundAdmitted: {
+    says: [],
     'zh-CN': ({ pairs, ...more }, names) =>
       [
         `协会同意对${pairNames(pairs, names, 'zh-CN')}再次处理，重新通知平台和被投诉方。`,
