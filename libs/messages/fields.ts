@@ -98,6 +98,7 @@ export const FIELDS = {
   until: { 'zh-CN': '结束时间', en: 'end' },
   days: { 'zh-CN': '延长的工作日', en: 'working days' },
   delay: { 'zh-CN': '迟延的工作日', en: 'working days of delay' },
+  cause: { 'zh-CN': '不予受理的原因', en: 'cause of the rejection' },
   barId: { 'zh-CN': '投诉限制', en: 'bar' },
   disputes: { 'zh-CN': '案件', en: 'disputes' },
   drafts: { 'zh-CN': '草稿', en: 'drafts' },

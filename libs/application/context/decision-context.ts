@@ -37,13 +37,12 @@ export const contextOf =
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
     const party = events.reduce(evolveParty, unknownParty);
-    const { authorities, bars, verified } = party;
+    const { authorities, verified } = party;
     const reach = { [onBehalfOf]: serviceConsentsOf(party) };
     const known = {
       ...office,
       position: events.at(-1)?.position ?? 0,
       reach,
-      ...(bars.length > 0 && { bars }),
       ...(verified && { identityVerified: verified }),
     };
     const authority = authorities[id];

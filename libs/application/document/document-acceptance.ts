@@ -1,14 +1,15 @@
+import type { DocumentFacts } from '#documents/facts.js';
 import type { AcceptedFacts } from '#documents/accepted-facts.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { itemsOf } from '#domain/dispute/core/subject.js';
-import type { ComplaintAccepted } from '#domain/dispute/intake/filing/events.js';
+import type { ComplaintAccepted, ComplaintFiled } from '#domain/dispute/intake/filing/events.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import type { Text } from './about-facts.js';
 
 type Accepted = Partial<ComplaintAccepted['data']>;
 
 /** What was accepted: the complaint, or the amendment or second round that the document is about. */
-const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefined): Accepted | undefined =>
+export const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefined): Accepted | undefined =>
   known.flatMap((event): readonly Accepted[] => {
     if (event.type === 'AmendmentAccepted') return event.data.amendmentId === aboutId ? [event.data] : [];
     return event.type === 'RoundAdmitted' && event.data.roundId === aboutId ? [event.data] : [];
@@ -38,3 +39,13 @@ export const itemsDeclined = (dispute: Dispute, known: readonly DisputeEvent[], 
         dispute.items.some((item) => item.itemId === itemId),
       )
     : [];
+
+/** What the register said of the right when it was accepted, or else when it was filed. */
+export const registerTold = (
+  filed: Pick<ComplaintFiled['data'], 'right'>,
+  accepted: ReturnType<typeof acceptanceIn>,
+): Pick<DocumentFacts, 'register'> => {
+  const { register } = filed.right;
+  if (accepted?.register) return { register: [...new Set([...accepted.register.flags, ...accepted.register.changes])] };
+  return register ? { register: register.flags } : {};
+};

@@ -11,7 +11,7 @@ import type { PairSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Stream } from '#event-store/load.js';
 import { getRulebook } from '#rulebooks/released.js';
-import { acceptanceFacts, itemsDeclined } from './document-acceptance.js';
+import { acceptanceFacts, acceptanceIn, itemsDeclined, registerTold } from './document-acceptance.js';
 import { aboutContents } from './document-contents.js';
 import { aboutOf } from './document-about.js';
 import { agreementFacts, boundBy } from './document-agreement.js';
@@ -101,6 +101,7 @@ export async function documentFacts(
       (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
     ),
     pairs: pairs.map((pair) => ({ ...pair, ...saidOf(pair, moment), ...told.get(pairOf(pair)) })),
+    ...registerTold(filed, acceptanceIn(known, service.aboutId)),
     ...acceptanceFacts({ known, service, text: names.text }),
     ...(due && { deadline: due }),
   };

@@ -44,6 +44,15 @@ export const FILE_REFUSALS = {
           : `These files were named and have not arrived: ${codes ? `${codes} (${names})` : names}. Please send the bytes with the hash that was named${dueAt ? `, by ${formatDue(dueAt as Instant, 'en')}` : ''}; nothing rests on them before.${field ? ' To go on without them, say withoutFiles.' : ''}`,
     },
   },
+  BytesLost: {
+    title: { 'zh-CN': '文件已遗失', en: 'The file has been lost' },
+    detail: {
+      'zh-CN': () =>
+        '该文件曾经收到并登记，但存储中已经找不到。由原提交人再次提交同一文件即可恢复。请告知协会工作人员。',
+      en: () =>
+        'This file had come and is on record, but it is not in the store any more. Whoever sent it can send the same file again, which restores it. Please tell the association.',
+    },
+  },
   ViewingEnded: {
     title: { 'zh-CN': '本次查阅已结束', en: 'The viewing has ended' },
     detail: {

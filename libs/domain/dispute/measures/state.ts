@@ -23,6 +23,8 @@ export type MeasuresState = {
   readonly restorations: Readonly<Record<PairSubject, 'restore' | 'label-and-escrow'>>;
   /** What merchants said that the measures cost them. */
   readonly losses: Readonly<Record<string, Loss>>;
+  /** Blocks that were not ordered and wait for a person. */
+  readonly held: readonly PairSubject[];
   /** Sequence of the latest measure of this dispute. */
   readonly sequence: number;
 };

@@ -1,5 +1,6 @@
 import { pairSubject } from '../core/subject.js';
 import type { GuaranteeEvent } from '../measures/guarantee/events.js';
+import type { HeldEvent, MeasuresHeld } from '../measures/held/events.js';
 import type { LossEvent, LossStated } from '../measures/loss/events.js';
 import type { MeasureEvent, MeasureSet } from '../measures/measure/events.js';
 import type { KnowledgeEvent } from '../measures/platform-notice/events.js';
@@ -13,6 +14,8 @@ import { isGroundOfTalks } from './without-talks.js';
 /** What measures cost a merchant is its own, and the staff's. */
 const ownLoss: Part<LossStated['data']> = (data, looking) =>
   data.respondentId === looking.viewer.party ? ownPairs(data, looking) : undefined;
+/** What was held, and why, is the staff's and the complainant's. */
+const heldForBar: Part<MeasuresHeld['data']> = whole;
 /** Between the association and one platform; respondents do not learn of it. */
 const PLATFORM = { ...READERS, platform: whole };
 
@@ -53,5 +56,9 @@ export const MEASURES_SEEN = {
     about: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
     ...inFile(ownEndedObject),
   },
+  MeasuresHeld: { about: pairs, ...STAFF, complainant: heldForBar },
+  HeldMeasuresDecided: { about: pairs, ...STAFF, complainant: whole },
   LossStated: { about: pairs, ...STAFF, complainant: ownLoss, respondent: ownLoss },
-} satisfies EventRows<MeasureEvent | UrgentEvent | GuaranteeEvent | PreservationEvent | KnowledgeEvent | LossEvent>;
+} satisfies EventRows<
+  MeasureEvent | UrgentEvent | GuaranteeEvent | PreservationEvent | KnowledgeEvent | LossEvent | HeldEvent
+>;

@@ -49,6 +49,7 @@ const GROUND_IS_OF_TALKS = {
   'found-unfounded': false,
   decided: false,
   awarded: false,
+  'ordered-by-person': false,
   urgent: false,
   'urgent-undone': false,
   rejected: false,

@@ -1,5 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
-import { refuse, unlessRefused } from '../../../kernel/refusal.js';
+import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { limitsOfMeasures } from '../../measures/measure/limits-of-measures.js';
 import { checkRepeat } from '../../measures/measure/check-repeat.js';
@@ -11,10 +11,14 @@ import { withPapersHere } from '../../core/missing-bytes.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { serveParty, servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
+import { somePossible } from '../../core/some-possible.js';
+import { barsOn, checkNotAllBarred } from '../../core/barred.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { Pair } from '../../core/pair.js';
 import { pairParts, respondentSubject, type PairSubject } from '../../core/subject.js';
+import { registerOf, without } from '../filing/without-measure.js';
+import { withoutBarred } from '../standing/without-barred.js';
 import type { AmendmentAccepted } from './events.js';
 import { isUnanswered, stillToCheck } from './evolve.js';
 
@@ -42,23 +46,28 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
-  needs: ['limits'],
-  precondition: (_, { dispute, rulebook }) =>
-    Object.values(dispute.amendments).some(
-      (amendment) =>
-        concernedBy(dispute, amendment).length > 0 &&
-        unlessRefused(() => checkPapers({ dispute: reliedOn(dispute, amendment), rulebook })),
-    ),
-  decide: ({ data, at }, file) => {
+  needs: ['limits', 'register'],
+  precondition: (_, { dispute, rulebook, context }) =>
+    somePossible(Object.values(dispute.amendments), (amendment) => {
+      const relied = reliedOn(dispute, amendment);
+      checkConcerned(dispute, amendment);
+      checkNotAllBarred(relied, concernedBy(dispute, amendment), context);
+      checkPapers({ dispute: relied, rulebook });
+    }),
+  decide: ({ data, at }, before) => {
     const { amendmentId, tracks: tracksChosen = [], withoutMeasure, withoutFiles = false } = data;
+    const amendment = before.dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
+    const right = reliedOn(before.dispute, amendment);
+    checkNotAllBarred(right, concernedBy(before.dispute, amendment), before.context, at);
+    const waiting = stillToCheck(before.dispute, amendment.pairs);
+    const { events: barred, file } = withoutBarred(waiting, right, at, before);
     const { dispute, rulebook } = file;
-    const amendment = dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
     const relied = reliedOn(dispute, amendment);
     checkPapers({ dispute: relied, rulebook });
     const filesOut = filesLeftOut(file, withoutFiles, at);
     const added = stillToCheck(dispute, amendment.pairs);
-    const pairs = concernedBy(dispute, amendment);
-    if (pairs.length === 0) refuse('NothingNamed', { subject: 'dispute' });
+    const concerned = checkConcerned(dispute, amendment);
+    const pairs = concerned.filter((pair) => barsOn(relied, pair, file.context, at).length === 0);
     checkRepeat(
       file,
       added.map((pair) => pairParts(pair).itemId),
@@ -70,14 +79,15 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       asked.length === 0
         ? []
         : [...papersForMeasures(withPapersHere(relied), rulebook), ...limitsOfMeasures(file, at, asked)];
-    const without = {
-      ...(lacking.length > 0 && { withoutMeasure: lacking }),
+    const more = {
+      ...without(lacking, file),
+      ...registerOf(file),
       ...(noMeasure.length > 0 && { noMeasure }),
       ...(filesOut.length > 0 && { withoutFiles: filesOut }),
     };
     const accepted: AmendmentAccepted = {
       type: 'AmendmentAccepted',
-      data: { amendmentId, tracks, windows: windowsFor(file, pairs), ...without },
+      data: { amendmentId, tracks, windows: windowsFor(file, pairs), ...more },
     };
     const about = { aboutId: amendmentId, at };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
@@ -92,7 +102,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       rulebook.measureOnAcceptance === 'block' && lacking.length === 0
         ? setMeasures(file.evolve(dispute, [accepted]), asked, 'block', 'complaint-accepted')
         : [];
-    return [accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
+    return [...barred, accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
   },
 };
 
@@ -105,6 +115,11 @@ const concernedBy = (dispute: Dispute, { pairs, renews }: Amendment): readonly P
   ...stillToCheck(dispute, pairs),
   ...renews.filter((pair) => isUnanswered(dispute, pair)),
 ];
+
+const checkConcerned = (dispute: Dispute, amendment: Amendment): readonly PairSubject[] => {
+  const pairs = concernedBy(dispute, amendment);
+  return pairs.length > 0 ? pairs : refuse('NothingNamed', { subject: 'dispute' });
+};
 
 const pairsNamed = (
   { dispute }: DisputeFile,

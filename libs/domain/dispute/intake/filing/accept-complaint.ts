@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { checkNotAllBarred, checkSomeOpenUnbarred } from '../../core/barred.js';
 import { checkConfirmed } from '../../core/dictations.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
@@ -8,9 +9,11 @@ import { serveParty, servePlatform, orderServiceOnParty } from '../../service/no
 import { openPairs, pairOf, platformsOf } from '../../core/pairs.js';
 import { orderServiceOfEarlier } from '../relisting/order-service-of-earlier.js';
 import { complainantOf } from '../../core/parties.js';
+import { registerOf, without } from './without-measure.js';
 import { limitsOfMeasures } from '../../measures/measure/limits-of-measures.js';
 import { confirmedByAcceptance } from '../../measures/urgent/confirmed-by-acceptance.js';
 import { checkRepeat } from '../../measures/measure/check-repeat.js';
+import { withoutBarred } from '../standing/without-barred.js';
 import { chooseTracks, type ChosenTrack } from './choose-tracks.js';
 import type { ComplaintAccepted } from './events.js';
 import { checkPapers, filesLeftOut } from './files-of-complaint.js';
@@ -46,9 +49,10 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   on: 'dispute',
   during: ['intake'],
   subjects: () => ['dispute'],
-  needs: ['limits'],
-  precondition: (_, { dispute, rulebook }) => {
+  needs: ['limits', 'register'],
+  precondition: (_, { dispute, rulebook, context }) => {
     checkConfirmed(dispute);
+    checkSomeOpenUnbarred(dispute, context);
     checkPapers({ dispute, rulebook });
     checkRepeat(
       { dispute },
@@ -56,10 +60,13 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     );
     return true;
   },
-  decide: ({ data, by, at }, all) => {
+  decide: ({ data, by, at }, before) => {
     const { tracks: chosen = [], declined = [], withoutMeasure, withoutFiles = false } = data;
-    const filesOut = filesLeftOut(all, withoutFiles, at);
-    const file = { ...all, dispute: without(all.dispute, declined) };
+    const filesOut = filesLeftOut(before, withoutFiles, at);
+    const going = withoutDeclined(before.dispute, declined);
+    const waiting = openPairs(going).map(pairOf);
+    checkNotAllBarred(going, waiting, before.context, at);
+    const { events: barred, file } = withoutBarred(waiting, going, at, { ...before, dispute: going });
     const { dispute, rulebook } = file;
     const tracks = chooseTracks(file, chosen);
     const pairs = tracks.map(pairOf);
@@ -77,7 +84,8 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
       type: 'ComplaintAccepted',
       data: {
         tracks,
-        ...(lacking.length > 0 && { withoutMeasure: lacking }),
+        ...without(lacking, file),
+        ...registerOf(file),
         ...(noMeasure.length > 0 && { noMeasure }),
         ...(declined.length > 0 && { declined }),
         ...(filesOut.length > 0 && { withoutFiles: filesOut }),
@@ -87,12 +95,13 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
       servePlatform(file, platformId, { document: 'statutory-notice', pairs: pairsOn(file, platformId), at }),
     );
     const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
-    const after = { ...file, dispute: file.evolve(all.dispute, [accepted]) };
+    const after = { ...file, dispute: file.evolve(before.dispute, [...barred, accepted]) };
     const asks = rulebook.measureOnAcceptance === 'block' && lacking.length === 0;
-    const unasked = all.dispute.pairs.map(pairOf).filter((pair) => !asked.includes(pair));
+    const unasked = before.dispute.pairs.map(pairOf).filter((pair) => !asked.includes(pair));
     const lifted = liftRejected({ ...file, dispute: after.dispute }, at, unasked);
     const measures = asks ? setMeasures(file.evolve(after.dispute, lifted), asked, 'block', 'complaint-accepted') : [];
     return [
+      ...barred,
       accepted,
       ...confirmedByAcceptance(file, by.id, asked),
       told,
@@ -107,7 +116,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
 };
 
 /** Without the pairs that are declined; refuses where that is all of them, which is a rejection. */
-const without = (dispute: Dispute, declined: readonly Said[]): Dispute => {
+const withoutDeclined = (dispute: Dispute, declined: readonly Said[]): Dispute => {
   const open = openPairs(dispute).map(pairOf);
   checkSaid('declined', declined, open);
   const named = declined.flatMap(({ pairs }) => pairs);

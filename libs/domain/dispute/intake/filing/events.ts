@@ -2,6 +2,8 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Circumstance } from '../../../rulebook/materials.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { RulebookPin } from '../../../rulebook/rulebook.js';
+import type { Bar } from '../../core/bar.js';
+import type { RegisterRead } from '../../core/register-read.js';
 import type { Pair } from '../../core/pair.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { Dictation } from '../dictation/events.js';
@@ -88,6 +90,8 @@ export type ComplaintAccepted = Event<
     readonly declined?: readonly Declined[];
     /** Files that had been named and whose bytes had not come: nothing rests on them. */
     readonly withoutFiles?: readonly string[];
+    /** The right of the register as it was read then. */
+    readonly register?: RegisterRead;
   }
 >;
 
@@ -95,9 +99,11 @@ export type ComplaintAccepted = Event<
 export type ComplaintRejected = Event<
   'ComplaintRejected',
   {
-    readonly cause: 'materials' | 'not-cured' | 'out-of-scope';
+    readonly cause: 'materials' | 'not-cured' | 'out-of-scope' | 'barred';
     readonly reasons: readonly Defect[];
     readonly effectiveAt: Instant;
+    /** Rejected as barred: by which orders and findings. */
+    readonly bars?: readonly Bar[];
   }
 >;
 

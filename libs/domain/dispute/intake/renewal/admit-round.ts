@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { barsOn, checkNotAllBarred } from '../../core/barred.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { serveParty, servePlatform } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
@@ -13,6 +14,7 @@ import { measured, unmeasured, type Said } from '../filing/measures-asked.js';
 import { papersForMeasures } from '../filing/missing-materials.js';
 import type { PairSubject } from '../../core/subject.js';
 import { isRaisable } from './raise-again.js';
+import { registerOf, without } from '../filing/without-measure.js';
 import type { Round } from './events.js';
 
 export type AdmitRound = Command<
@@ -35,18 +37,21 @@ export const admitRound: DisputeAction<AdmitRound> = {
   on: 'dispute',
   during: ['awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
   subjects: () => ['dispute'],
-  needs: ['limits'],
+  needs: ['limits', 'register'],
   precondition: (_, file) =>
-    somePossible(Object.entries(file.dispute.rounds), ([, round]) => {
-      if (round.outcome !== undefined || !round.pairs.some((pair) => isRaisable(file.dispute, pair)))
-        refuse('WrongStage', { subject: 'dispute' });
+    somePossible(Object.values(file.dispute.rounds), (round) => {
+      const raised = round.outcome === undefined ? round.pairs.filter((pair) => isRaisable(file.dispute, pair)) : [];
+      if (raised.length === 0) refuse('WrongStage', { subject: 'dispute' });
+      checkNotAllBarred(file.dispute, raised, file.context);
       checkShown(round, file);
     }),
   decide: ({ data: { roundId, withoutMeasure, withoutFiles = false }, at }, file) => {
     const { dispute, rulebook } = file;
     const round = dispute.rounds[roundId] ?? refuse('UnknownReference', { field: 'roundId', name: roundId });
-    const pairs = round.pairs.filter((pair) => isRaisable(dispute, pair));
-    if (round.outcome !== undefined || pairs.length === 0) refuse('WrongStage', { subject: 'dispute' });
+    const raised = round.pairs.filter((pair) => isRaisable(dispute, pair));
+    if (round.outcome !== undefined || raised.length === 0) refuse('WrongStage', { subject: 'dispute' });
+    checkNotAllBarred(dispute, raised, file.context, at);
+    const pairs = raised.filter((pair) => barsOn(dispute, pair, file.context, at).length === 0);
     const relied = checkShown(round, file);
     const filesOut = filesLeftOut(file, withoutFiles, at, filesOf(round));
     const noMeasure = unmeasured(dispute, pairs, withoutMeasure);
@@ -58,7 +63,8 @@ export const admitRound: DisputeAction<AdmitRound> = {
     const data = {
       roundId,
       pairs,
-      ...(lacking.length > 0 && { withoutMeasure: lacking }),
+      ...without(lacking, file),
+      ...registerOf(file),
       ...(noMeasure.length > 0 && { noMeasure }),
       ...(filesOut.length > 0 && { withoutFiles: filesOut }),
     };

@@ -3,6 +3,7 @@ import type { Event, Instant } from '../../../kernel/message.js';
 import type { Evidence, FiledMaterial } from '../../core/evidence.js';
 import type { NoMeasure } from '../filing/events.js';
 import type { Pair } from '../../core/pair.js';
+import type { RegisterRead } from '../../core/register-read.js';
 import type { PairSubject } from '../../core/subject.js';
 
 /**
@@ -36,6 +37,8 @@ export type RoundAdmitted = Event<
     readonly noMeasure?: readonly NoMeasure[];
     /** Files that had been named and whose bytes had not come: nothing rests on them. */
     readonly withoutFiles?: readonly string[];
+    /** The right of the register as it was read then. */
+    readonly register?: RegisterRead;
   }
 >;
 
