@@ -77,8 +77,9 @@ export type Beside<C> = {
 export type Prepared<C> = C | ((file: DisputeFile) => Promise<C | Beside<C>>);
 
 /**
- * The command handler of a dispute that exists. `command` may be made late, from a file that its sender has a part in: only then
- * are its words sealed. `precondition` sees the file before the decision, again after each conflict, and may throw.
+ * The command handler of a dispute that exists. `command` may be made late, from a file that its sender has a part in:
+ * only then are its words sealed. `precondition` sees the file before the decision, again after each conflict, and may
+ * throw.
  */
 export function handleDispute(
   tenant: TenantContext,
@@ -108,8 +109,8 @@ export function handleDispute(
 
 /**
  * The same from a file that was loaded a moment ago, which spares two queries where nothing has moved since. Gives the
- * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the command handler as
- * usual.
+ * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the command
+ * handler as usual.
  */
 export async function handleLoaded(
   tenant: TenantContext,

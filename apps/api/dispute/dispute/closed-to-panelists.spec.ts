@@ -13,7 +13,9 @@ import { viewOf } from './view.js';
 
 /** What is said and done outside a panel, by the tables of their groups. */
 const OUTSIDE: ReadonlySet<string> = new Set(Object.keys({ ...MEDIATION_SEEN, ...AGREEMENTS_SEEN, ...CONDUCT_SEEN }));
-/** What becomes of a pair shows in its stage: that it is over, in dispute again, or that its clock stands, and not why. */
+/**
+ * What becomes of a pair shows in its stage: that it is over, in dispute again, or that its clock stands, and not why.
+ */
 const MOVES_PAIRS: ReadonlySet<string> = new Set([
   'ProcedureStayed',
   'SettlementReached',

@@ -19,7 +19,10 @@ const heldForBar: Part<MeasuresHeld['data']> = whole;
 /** Between the association and one platform; respondents do not learn of it. */
 const PLATFORM = { ...READERS, platform: whole };
 
-/** Whoever decides does not learn that a measure went because the parties agreed, or came back because one broke its word. */
+/**
+ * Whoever decides does not learn that a measure went because the parties agreed, or came back because one broke its
+ * word.
+ */
 const notOfTalks: Part<MeasureSet['data']> = when(({ ground }) => !isGroundOfTalks(ground));
 
 /** What is asked of platforms, at once or in time, and behind what guarantee. */
