@@ -30,6 +30,7 @@ export type TaskKind =
   | 'answer-delegation'
   | 'return-result'
   | PartyTask
+  | 'confirm-day'
   | 'review-standing'
   | 'decide-held'
   | 'review-register'
