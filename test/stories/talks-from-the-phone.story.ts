@@ -178,6 +178,7 @@ export const storyTalksFromThePhone: Story = {
       await page.getByLabel(/chen/).tap();
       await inspect('choose');
       await press(page, 'Choose a mediator');
+      await page.getByText('your choice', { exact: false }).waitFor();
       await dispute.post(ana.client, `${talk}/choices`, { mediatorId: chen.mediatorId });
       await dispute.post(chen.client, `${talk}/acceptances`, { noTies: true });
       const clutch = { respondentId: ben.partyId, itemId: dispute.itemId('i1') };
