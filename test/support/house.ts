@@ -1,4 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { handleDispute } from '#application/dispute/disputes.js';
 import { openDispute } from '#application/dispute/open-dispute.js';
 import { answerOnce, callerOf, entryOf, type TenantContext } from '#application/command-handler/command-handler.js';
@@ -14,13 +15,14 @@ import { newId } from '#infrastructure/ids.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
 import { openVault } from '#infrastructure/vault/vault.js';
-import { getCalendar } from '#rulebooks/calendars/released.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { startPostgres } from './services.js';
 
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
+
+const SHA = 'ab'.repeat(32);
 
 /** A real PostgreSQL with one association in it, and its command handlers; what the API would do, done without it. */
 export async function openHouse() {
@@ -40,7 +42,7 @@ export async function openHouse() {
     associationId,
     vault: openVault({ pool, masterKey, associationId }),
     secret: hmacSecret(masterKey, 'request'),
-    calendar: getCalendar(),
+    calendar: calendarOf({ database: pool, associationId }),
     contextOf: async ({ id, onBehalfOf }) => ({
       position: 0,
       mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
@@ -90,6 +92,7 @@ export async function openHouse() {
     );
     return { platformId, secret };
   };
+  const evidenceIds = new Map<string, string>();
   type Filing = {
     readonly complainantId: string;
     readonly respondentId: string;
@@ -116,7 +119,7 @@ export async function openHouse() {
       })),
       claims: [{ kind: 'remove' }],
       statementContentId: newId(),
-      evidence: [{ evidenceId, sha256: 'ab'.repeat(32), mediaType: 'image/png', descriptionContentId: newId() }],
+      evidence: [{ evidenceId, sha256: SHA, mediaType: 'image/png', descriptionContentId: newId() }],
       materials: MATERIALS.map((code) => ({ code, evidenceIds: [evidenceId] })),
       declaration: inForceAt('cn-ecl', at).rulebook.declaration.version,
     };
@@ -126,7 +129,9 @@ export async function openHouse() {
       entries: [],
       answer: {},
     }));
-    return (JSON.parse(body) as { disputeId: string }).disputeId;
+    const { disputeId } = JSON.parse(body) as { disputeId: string };
+    evidenceIds.set(disputeId, evidenceId);
+    return disputeId;
   };
 
   return {
@@ -142,7 +147,11 @@ export async function openHouse() {
     addParty,
     addPlatform,
     file,
-    accept: (disputeId: string, at = now()) => tell(disputeId, staff, { type: 'AcceptComplaint', data: {} }, at),
+    accept: async (disputeId: string, at = now()) => {
+      const data = { evidenceId: evidenceIds.get(disputeId) ?? '', sha256: SHA, size: 4_096, mediaType: 'image/png' };
+      await tell(disputeId, staff, { type: 'StoreEvidence', data }, at);
+      return tell(disputeId, staff, { type: 'AcceptComplaint', data: {} }, at);
+    },
     /** Types of what a dispute's stream holds, in order. */
     typesOf: async (disputeId: string): Promise<readonly string[]> => {
       const { rows } = await pool.query<{ type: string }>(

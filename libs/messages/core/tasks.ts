@@ -3,10 +3,18 @@ import type { Words } from '../locale.js';
 
 /** What a case manager has to do. */
 export const TASKS = {
+  'confirm-day': {
+    'zh-CN': '确认官方日历未覆盖的期限末日',
+    en: 'Say which day was the last of a time that no official calendar covers',
+  },
   'check-materials': { 'zh-CN': '审查投诉材料', en: 'Check the materials of the complaint' },
   'repair-service': {
     'zh-CN': '以其他方式送达文书，或者登记到达',
     en: 'Bring the document another way, or record its arrival',
+  },
+  'match-contact': {
+    'zh-CN': '核对当事人为核验联系方式提交的证件',
+    en: 'Compare the papers that a party sent to prove its contact',
   },
   'chase-platform': { 'zh-CN': '联系平台跟进措施', en: 'Follow up the measures with the platform' },
   'next-step': { 'zh-CN': '决定争议的下一步', en: 'Decide how the dispute goes on' },

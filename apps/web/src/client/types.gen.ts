@@ -6,9 +6,21 @@ export type ClientOptions = {
 
 export type AcceptComplaintBody = {
     /**
+     * Pairs with which the complaint does not go on, and why; the complainant is told
+     */
+    declined?: Array<ReasonedPairsBody>;
+    /**
      * Where another law governs than the rulebook would choose
      */
     tracks?: Array<TrackChoiceBody>;
+    /**
+     * Go on without the named files whose bytes may still follow; nothing rests on them
+     */
+    withoutFiles?: boolean;
+    /**
+     * Pairs on which no measure is due, and why; where none was asked, none is asked for anyway
+     */
+    withoutMeasure?: Array<ReasonedPairsBody>;
 };
 
 export type AcceptDelegatedBody = {
@@ -45,6 +57,21 @@ export type AcceptSeatBody = {
      * That you are kin of nobody here, have no interest in it and no other tie
      */
     noTies: boolean;
+};
+
+export type AcceptanceBody = {
+    /**
+     * Where another law governs than the rulebook would choose
+     */
+    tracks?: Array<TrackChoiceBody>;
+    /**
+     * Go on without the named files whose bytes may still follow; nothing rests on them
+     */
+    withoutFiles?: boolean;
+    /**
+     * Pairs on which no measure is due, and why; where none was asked, none is asked for anyway
+     */
+    withoutMeasure?: Array<ReasonedPairsBody>;
 };
 
 export type AccountClauseAnswerBody = {
@@ -90,6 +117,28 @@ export type AccountView = {
      * What the account may do in the association
      */
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+};
+
+export type ActedByBody = {
+    /**
+     * It came by the link of the party, without an account
+     */
+    byLink?: boolean;
+    /**
+     * Name of the person whose account it was
+     */
+    name?: string;
+};
+
+export type AddKeyBody = {
+    /**
+     * What the key is called
+     */
+    name: string;
+    /**
+     * What it may do: read; report measures and service; act under the delegation agreement; change keys. Never more than the key that asks
+     */
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
 export type AddedItemsAnswer = {
@@ -173,6 +222,17 @@ export type AddedItemsAnswer = {
      * Of a loss that was stated
      */
     worksheetId?: string;
+};
+
+export type AdmitRoundBody = {
+    /**
+     * Go on without the named files whose bytes may still follow
+     */
+    withoutFiles?: boolean;
+    /**
+     * Pairs on which no measure is due, and why
+     */
+    withoutMeasure?: Array<ReasonedPairsBody>;
 };
 
 export type AdoptedItem = {
@@ -346,6 +406,12 @@ export type AgreementSeenBody = {
      * How each party signed that has signed
      */
     signed: {
+        [key: string]: unknown;
+    };
+    /**
+     * Who signed for it by a code: the person’s name, or that it was by the link
+     */
+    signedBy: {
         [key: string]: unknown;
     };
     /**
@@ -985,6 +1051,89 @@ export type BoundView = {
     version?: string;
 };
 
+export type CalendarNoticeBody = {
+    /**
+     * Every day off, weekend days inside a holiday included, in order
+     */
+    holidays: Array<string>;
+    /**
+     * Number of the notice and where it was read
+     */
+    source: string;
+    /**
+     * The text of the notice, word by word
+     */
+    text: string;
+    /**
+     * Saturdays and Sundays that are worked to make up for it, in order
+     */
+    workdays: Array<string>;
+    /**
+     * The year for which the notice arranges the holidays
+     */
+    year: number;
+};
+
+export type CalendarNoticeEnteredAnswer = {
+    /**
+     * SHA-256 of the canonical JSON of year, days, source and text
+     */
+    hash: string;
+    noticeId: string;
+};
+
+export type CalendarNoticeRefusedAnswer = {
+    noticeId: string;
+};
+
+export type CalendarNoticeView = {
+    confirmedAt?: string;
+    /**
+     * The account that confirmed it
+     */
+    confirmedBy?: string;
+    enteredAt: string;
+    /**
+     * The account that entered it
+     */
+    enteredBy: string;
+    hash: string;
+    holidays: Array<string>;
+    noticeId: string;
+    source: string;
+    stage: 'entered' | 'confirmed' | 'refused';
+    text: string;
+    workdays: Array<string>;
+    year: number;
+};
+
+export type CalendarView = {
+    /**
+     * Days of legal time until then
+     */
+    daysLeft: number;
+    /**
+     * The regulation by which some holidays are known beyond it
+     */
+    fixed: string;
+    /**
+     * Its hash, where it was entered here
+     */
+    hash?: string;
+    /**
+     * What was entered here, the first one first
+     */
+    notices: Array<CalendarNoticeView>;
+    /**
+     * The last day that is known; what ends beyond it waits for a person
+     */
+    until: string;
+    /**
+     * The version by which is counted now
+     */
+    version: string;
+};
+
 export type CandidateView = {
     /**
      * Why it cannot sit; none: it can
@@ -1054,9 +1203,17 @@ export type ChangeDraftBody = {
 
 export type ChangeKeysBody = {
     /**
-     * Days that the old ones go on; at most as many as were agreed, which are meant if it is not said
+     * What the new key is called
+     */
+    name?: string;
+    /**
+     * Days that the old ones go on; at most as many as were agreed, which are meant if it is not said. 0 ends every earlier key now
      */
     overlapDays?: number;
+    /**
+     * What it may do: read; report measures and service; act under the delegation agreement; change keys. Never more than the key that asks. All that the key which asks has, if not told
+     */
+    scopes?: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
 export type CheckRightBody = {
@@ -1074,6 +1231,10 @@ export type ChooseMediatorBody = {
 };
 
 export type ClaimBody = {
+    /**
+     * The items of which it is asked, by ref; all if not told. Measures follow from remove and stop alone
+     */
+    items?: Array<string>;
     /**
      * What is asked for
      */
@@ -1448,6 +1609,28 @@ export type ConfidentialPartBody = {
     statement?: string;
 };
 
+export type ConfirmCalendarBody = {
+    /**
+     * The hash of what was entered and compared with the source
+     */
+    hash: string;
+};
+
+export type ConfirmDayBody = {
+    /**
+     * The last day of its time: the day that was counted, or a later one
+     */
+    lastDay: string;
+    /**
+     * On what that rests
+     */
+    note: string;
+    /**
+     * The subject whose end waits, as its task names it
+     */
+    subject: string;
+};
+
 export type ConfirmDictationBody = {
     /**
      * The code that the party was sent. Without one only the party itself can confirm
@@ -1679,6 +1862,36 @@ export type ContactBody = {
      * What happened
      */
     note?: string;
+};
+
+export type ContactProofAnswer = {
+    partyId: string;
+    proofId: string;
+};
+
+export type ContactProofList = {
+    items: Array<ContactProofView>;
+};
+
+export type ContactProofView = {
+    /**
+     * The contact, masked
+     */
+    contact?: string;
+    /**
+     * The dispute from whose link it was sent
+     */
+    disputeId: string;
+    /**
+     * SHA-256 of the papers
+     */
+    papers: Array<string>;
+    /**
+     * By what it was matched, where it is
+     */
+    proof?: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'real-name-provider';
+    proofId: string;
+    state: 'waiting' | 'refused' | 'matched';
 };
 
 export type ContactView = {
@@ -1930,6 +2143,10 @@ export type DeadlineBody = {
      * dispute, respondent:<id>, pair:<respondent>:<item>, service:<id>, platform:<id>, proceeding:<id>, urgent:<id>, guarantee:<id> or preservation:<id>
      */
     subject: string;
+    /**
+     * It is over as it was counted, on a day that no official calendar covers; a person is asked for the last day
+     */
+    waitsForPerson?: boolean;
 };
 
 export type DecideBreachBody = {
@@ -4415,6 +4632,17 @@ export type MarkReadBody = {
     number: number;
 };
 
+export type MatchContactBody = {
+    /**
+     * What was compared
+     */
+    note?: string;
+    /**
+     * By what you matched the contact to the party; never a platform’s word
+     */
+    proof: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'real-name-provider';
+};
+
 export type MaterialBody = {
     /**
      * Its code in the checklist
@@ -4609,6 +4837,10 @@ export type MediatorsBody = {
 };
 
 export type MessageBody = {
+    /**
+     * Who acted for that party
+     */
+    actedBy?: ActedByBody;
     at: string;
     messageId: string;
     number: number;
@@ -4803,6 +5035,13 @@ export type OfferBody = {
     undertakings: Array<UndertakingBody>;
 };
 
+export type OfferContactProofBody = {
+    /**
+     * SHA-256 of papers of the party that were sent before, hexadecimal
+     */
+    papers: Array<string>;
+};
+
 export type OfferDelegationBody = {
     /**
      * The terms
@@ -4815,6 +5054,10 @@ export type OfferDelegationBody = {
 };
 
 export type OfferSeenBody = {
+    /**
+     * Who acted for that party
+     */
+    actedBy?: ActedByBody;
     /**
      * The offer that it answers
      */
@@ -4940,6 +5183,21 @@ export type OutageRecorded = {
 
 export type OutagesBody = {
     outages: Array<OutageBody>;
+};
+
+export type OwnContactView = {
+    /**
+     * The contact, masked
+     */
+    contact?: string;
+    /**
+     * Why the papers did not show it
+     */
+    reason?: string;
+    /**
+     * How far the contact that the code came back from is proved
+     */
+    state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
 export type OwnReading = {
@@ -5275,13 +5533,54 @@ export type PlatformAccountBody = {
     platformId: string;
 };
 
+export type PlatformKeyAdded = {
+    /**
+     * Bearer token; shown here alone
+     */
+    apiKey: string;
+    keyId: string;
+    name: string;
+    platformId: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
+export type PlatformKeyList = {
+    items: Array<PlatformKeyView>;
+};
+
+export type PlatformKeyView = {
+    createdAt: string;
+    /**
+     * When it ends or ended
+     */
+    endsAt?: string;
+    /**
+     * Whether it signs in now
+     */
+    good: boolean;
+    keyId: string;
+    /**
+     * When it was used last, to the hour
+     */
+    lastUsedAt?: string;
+    /**
+     * What it is called
+     */
+    name: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
 export type PlatformKeysChanged = {
     /**
      * Bearer token of the platform; shown here alone
      */
     apiKey: string;
     /**
-     * Until then the old key signs in too, and webhooks are signed with both secrets
+     * Id of the new key, under which it is listed
+     */
+    keyId: string;
+    /**
+     * Until then at the latest the old keys sign in too, and webhooks are signed with both secrets
      */
     oldUntil: string;
     /**
@@ -5292,6 +5591,14 @@ export type PlatformKeysChanged = {
      * Secret that webhooks are signed with (Standard Webhooks); shown here alone
      */
     webhookSecret: string;
+};
+
+export type PlatformKeysEnded = {
+    /**
+     * How many keys ended with this
+     */
+    ended: number;
+    platformId: string;
 };
 
 export type PlatformLink = {
@@ -5867,6 +6174,10 @@ export type RaiseAgainBody = {
      */
     evidence: Array<EvidenceBody>;
     /**
+     * Papers of the checklist that come with it, beside those of the complaint
+     */
+    materials?: Array<MaterialBody>;
+    /**
      * What is to be taken down again
      */
     pairs: Array<PairBody>;
@@ -5972,6 +6283,17 @@ export type ReasonCodeBody = {
      * The association’s code
      */
     ground: 'parties-settled' | 'complaint-withdrawn' | 'panel-infringement' | 'panel-no-infringement' | 'taken-to-court' | 'no-competence' | 'time-lapsed' | 'not-answered' | 'other';
+};
+
+export type ReasonedPairsBody = {
+    /**
+     * The pairs
+     */
+    pairs: Array<PairBody>;
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type ReasonsView = {
@@ -6521,6 +6843,13 @@ export type RefuseAmendmentBody = {
 export type RefuseAuthorityBody = {
     /**
      * Why
+     */
+    reason: string;
+};
+
+export type RefuseContactProofBody = {
+    /**
+     * Why; the party reads it
      */
     reason: string;
 };
@@ -8434,7 +8763,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
 };
 
 export type TipAuthorityBody = {
@@ -9236,6 +9565,210 @@ export type EndAuthorityResponses = {
 };
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
+
+export type GetCalendarData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/calendar';
+};
+
+export type GetCalendarErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetCalendarError = GetCalendarErrors[keyof GetCalendarErrors];
+
+export type GetCalendarResponses = {
+    200: CalendarView;
+};
+
+export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
+
+export type EnterCalendarNoticeData = {
+    body: CalendarNoticeBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/calendar/notices';
+};
+
+export type EnterCalendarNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EnterCalendarNoticeError = EnterCalendarNoticeErrors[keyof EnterCalendarNoticeErrors];
+
+export type EnterCalendarNoticeResponses = {
+    201: CalendarNoticeEnteredAnswer;
+};
+
+export type EnterCalendarNoticeResponse = EnterCalendarNoticeResponses[keyof EnterCalendarNoticeResponses];
+
+export type ConfirmCalendarNoticeData = {
+    body: ConfirmCalendarBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        noticeId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/calendar/notices/{noticeId}/confirmations';
+};
+
+export type ConfirmCalendarNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmCalendarNoticeError = ConfirmCalendarNoticeErrors[keyof ConfirmCalendarNoticeErrors];
+
+export type ConfirmCalendarNoticeResponses = {
+    200: CalendarNoticeEnteredAnswer;
+};
+
+export type ConfirmCalendarNoticeResponse = ConfirmCalendarNoticeResponses[keyof ConfirmCalendarNoticeResponses];
+
+export type RefuseCalendarNoticeData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        noticeId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/calendar/notices/{noticeId}/refusals';
+};
+
+export type RefuseCalendarNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseCalendarNoticeError = RefuseCalendarNoticeErrors[keyof RefuseCalendarNoticeErrors];
+
+export type RefuseCalendarNoticeResponses = {
+    200: CalendarNoticeRefusedAnswer;
+};
+
+export type RefuseCalendarNoticeResponse = RefuseCalendarNoticeResponses[keyof RefuseCalendarNoticeResponses];
 
 export type SetDutyData = {
     body: SetDutyBody;
@@ -10186,6 +10719,92 @@ export type FileComplaintsResponses = {
 
 export type FileComplaintsResponse = FileComplaintsResponses[keyof FileComplaintsResponses];
 
+export type OfferContactProofData = {
+    body: OfferContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/contact-proofs';
+};
+
+export type OfferContactProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OfferContactProofError = OfferContactProofErrors[keyof OfferContactProofErrors];
+
+export type OfferContactProofResponses = {
+    201: ContactProofAnswer;
+};
+
+export type OfferContactProofResponse = OfferContactProofResponses[keyof OfferContactProofResponses];
+
+export type GetOwnContactData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/contact-proofs/current';
+};
+
+export type GetOwnContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOwnContactError = GetOwnContactErrors[keyof GetOwnContactErrors];
+
+export type GetOwnContactResponses = {
+    200: OwnContactView;
+};
+
+export type GetOwnContactResponse = GetOwnContactResponses[keyof GetOwnContactResponses];
+
 export type FileInSeveralData = {
     body: FileInSeveralBody;
     headers: {
@@ -10645,7 +11264,7 @@ export type AcceptComplaintErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; BytesMissing: The file is not here; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
     /**
@@ -10844,7 +11463,7 @@ export type AmendComplaintResponses = {
 export type AmendComplaintResponse = AmendComplaintResponses[keyof AmendComplaintResponses];
 
 export type AcceptAmendmentData = {
-    body: AcceptComplaintBody;
+    body: AcceptanceBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -10885,7 +11504,7 @@ export type AcceptAmendmentErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; BytesMissing: The file is not here; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
     /**
@@ -14431,6 +15050,72 @@ export type RecordObjectEndedResponses = {
 };
 
 export type RecordObjectEndedResponse = RecordObjectEndedResponses[keyof RecordObjectEndedResponses];
+
+export type ConfirmDayData = {
+    body: ConfirmDayBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/last-days';
+};
+
+export type ConfirmDayErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmDayError = ConfirmDayErrors[keyof ConfirmDayErrors];
+
+export type ConfirmDayResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmDayResponse = ConfirmDayResponses[keyof ConfirmDayResponses];
 
 export type ListLossesData = {
     body?: never;
@@ -23530,7 +24215,7 @@ export type RaiseAgainResponses = {
 export type RaiseAgainResponse = RaiseAgainResponses[keyof RaiseAgainResponses];
 
 export type AdmitRoundData = {
-    body?: never;
+    body: AdmitRoundBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -23571,7 +24256,7 @@ export type AdmitRoundErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; BytesMissing: The file is not here; NewFactsNeeded: New facts are needed
      */
     409: Problem;
     /**
@@ -23579,7 +24264,7 @@ export type AdmitRoundErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -27061,6 +27746,10 @@ export type OpenLinkErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27879,13 +28568,17 @@ export type WithdrawConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * PartyChangesItself: The party changes this itself
+     */
+    409: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -27933,13 +28626,17 @@ export type GiveConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * PartyChangesItself: The party changes this itself
+     */
+    409: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27957,6 +28654,207 @@ export type GiveConsentResponses = {
 };
 
 export type GiveConsentResponse = GiveConsentResponses[keyof GiveConsentResponses];
+
+export type ListContactProofsData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs';
+};
+
+export type ListContactProofsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListContactProofsError = ListContactProofsErrors[keyof ListContactProofsErrors];
+
+export type ListContactProofsResponses = {
+    200: ContactProofList;
+};
+
+export type ListContactProofsResponse = ListContactProofsResponses[keyof ListContactProofsResponses];
+
+export type EndContactMatchData = {
+    body: RefuseContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/ends';
+};
+
+export type EndContactMatchErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndContactMatchError = EndContactMatchErrors[keyof EndContactMatchErrors];
+
+export type EndContactMatchResponses = {
+    200: ContactProofAnswer;
+};
+
+export type EndContactMatchResponse = EndContactMatchResponses[keyof EndContactMatchResponses];
+
+export type MatchContactData = {
+    body: MatchContactBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/matches';
+};
+
+export type MatchContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MatchContactError = MatchContactErrors[keyof MatchContactErrors];
+
+export type MatchContactResponses = {
+    200: ContactProofAnswer;
+};
+
+export type MatchContactResponse = MatchContactResponses[keyof MatchContactResponses];
+
+export type RefuseContactProofData = {
+    body: RefuseContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/refusals';
+};
+
+export type RefuseContactProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseContactProofError = RefuseContactProofErrors[keyof RefuseContactProofErrors];
+
+export type RefuseContactProofResponses = {
+    200: ContactProofAnswer;
+};
+
+export type RefuseContactProofResponse = RefuseContactProofResponses[keyof RefuseContactProofResponses];
 
 export type RecordFilingBarData = {
     body: RecordFilingBarBody;
@@ -28677,6 +29575,46 @@ export type DeclineDelegationTermsResponses = {
 
 export type DeclineDelegationTermsResponse = DeclineDelegationTermsResponses[keyof DeclineDelegationTermsResponses];
 
+export type ListPlatformKeysData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys';
+};
+
+export type ListPlatformKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPlatformKeysError = ListPlatformKeysErrors[keyof ListPlatformKeysErrors];
+
+export type ListPlatformKeysResponses = {
+    200: PlatformKeyList;
+};
+
+export type ListPlatformKeysResponse = ListPlatformKeysResponses[keyof ListPlatformKeysResponses];
+
 export type ChangePlatformKeysData = {
     body: ChangeKeysBody;
     headers: {
@@ -28726,6 +29664,157 @@ export type ChangePlatformKeysResponses = {
 };
 
 export type ChangePlatformKeysResponse = ChangePlatformKeysResponses[keyof ChangePlatformKeysResponses];
+
+export type AddPlatformKeyData = {
+    body: AddKeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/additions';
+};
+
+export type AddPlatformKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddPlatformKeyError = AddPlatformKeyErrors[keyof AddPlatformKeyErrors];
+
+export type AddPlatformKeyResponses = {
+    201: PlatformKeyAdded;
+};
+
+export type AddPlatformKeyResponse = AddPlatformKeyResponses[keyof AddPlatformKeyResponses];
+
+export type EndPlatformKeysData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/ends';
+};
+
+export type EndPlatformKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformKeysError = EndPlatformKeysErrors[keyof EndPlatformKeysErrors];
+
+export type EndPlatformKeysResponses = {
+    200: PlatformKeysEnded;
+};
+
+export type EndPlatformKeysResponse = EndPlatformKeysResponses[keyof EndPlatformKeysResponses];
+
+export type EndPlatformKeyData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/{keyId}/ends';
+};
+
+export type EndPlatformKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformKeyError = EndPlatformKeyErrors[keyof EndPlatformKeyErrors];
+
+export type EndPlatformKeyResponses = {
+    200: PlatformKeysEnded;
+};
+
+export type EndPlatformKeyResponse = EndPlatformKeyResponses[keyof EndPlatformKeyResponses];
 
 export type CompareRatingRulesData = {
     body?: never;
