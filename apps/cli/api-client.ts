@@ -4,6 +4,8 @@
  */
 export type OperatorClient = {
   readonly get: <T>(path: string) => Promise<T>;
+  /** Bytes; the same again change nothing. */
+  readonly put: <T>(path: string, bytes: Buffer, headers: Readonly<Record<string, string>>) => Promise<T>;
   readonly post: <T>(path: string, body: object, key: string, headers?: Readonly<Record<string, string>>) => Promise<T>;
 };
 
@@ -17,6 +19,11 @@ export const operatorClient = (apiUrl: string, operatorKey: string): OperatorCli
   const authorization = `Bearer ${operatorKey}`;
   return {
     get: (path) => ask('GET', path, { headers: { authorization } }),
+    put: (path, bytes, headers) =>
+      ask('PUT', path, {
+        headers: { authorization, 'content-type': 'application/octet-stream', ...headers },
+        body: new Uint8Array(bytes),
+      }),
     post: (path, body, key, headers = {}) =>
       ask('POST', path, {
         headers: { authorization, 'content-type': 'application/json', 'idempotency-key': key, ...headers },

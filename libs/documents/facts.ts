@@ -1,3 +1,4 @@
+import type { AcceptedFacts } from './accepted-facts.js';
 import type { DecisionFacts } from './decision-facts.js';
 import type { AfterDecisionFacts } from './after-decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
@@ -44,107 +45,110 @@ import type { PairFacts, HistoryKind } from './pair-facts.js';
  * `scopeOf` cuts it to what the addressee may see. `pairs` are the pairs of the service, or all of the dispute where
  * the service names none.
  */
-export type DocumentFacts = StandingFacts & {
-  readonly reference: string;
-  readonly number: string;
-  readonly association: Words;
-  readonly issuedAt: Instant;
-  readonly filedAt: Instant;
-  readonly rulebook: Rulebook;
-  readonly addressee: Addressee;
-  readonly complainant: ComplainantFacts;
-  /** None where mediation alone was asked for. */
-  readonly filedAs?: NonNullable<Dispute['filedAs']>;
-  readonly right?: RightFacts;
-  /** Codes of papers without which no measure is asked for before a decision. */
-  readonly withoutMeasure?: readonly string[];
-  readonly respondents: readonly RespondentFacts[];
-  readonly items: readonly ItemFacts[];
-  readonly pairs: readonly PairFacts[];
-  readonly claims?: readonly ClaimFacts[];
-  readonly statement?: string;
-  readonly evidence?: readonly EvidenceFacts[];
-  /** Version of the guarantee of truth that the complainant gave. */
-  readonly declaration?: string;
-  /** SHA-256 or HMAC of what was filed, as the receipt proves it. */
-  readonly filedHash?: string;
-  readonly defects?: readonly DefectFacts[];
-  readonly cause?: ComplaintRejected['data']['cause'];
-  /**
-   * The deadline that the document tells, with its derivation; absent where it starts only with the document's arrival.
-   */
-  readonly deadline?: Deadline;
-  readonly counterNotice?: CounterNoticeFacts;
-  readonly proceeding?: ProceedingFacts;
-  /** When a default took effect. */
-  readonly effectiveAt?: Instant;
-  readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
-  /** What was found of a promise that was said to be broken. */
-  readonly breach?: { readonly found: boolean; readonly consequence?: BreachConsequence };
-  /** Who ended a dispute without items, and whether something of it is settled. */
-  readonly conclusion?: { readonly by: 'association' | 'complainant'; readonly settled: boolean };
-  /** The words of the person whose act the document tells: a reason, a cause, a statement as it now reads. */
-  readonly reason?: string;
-  readonly delay?: { readonly cause?: string };
-  /** Why what a platform did beside a measure is followed up no longer. */
-  readonly undoing?: { readonly reason: UndoingEnded['data']['reason'] };
-  /** How an earlier dispute ended for the same goods. */
-  readonly earlier?: Omit<Earlier, 'disputeId'>;
-  /** What came of comparing the goods with those of the earlier dispute. */
-  readonly compared?: 'same' | 'different';
-  /** What was done at once, and what became of it. */
-  readonly urgent?: {
-    readonly rung?: MeasureStrength;
-    readonly outcome?: 'confirmed' | 'undone' | 'lapsed';
-    readonly wrong?: boolean;
+export type DocumentFacts = StandingFacts &
+  AcceptedFacts & {
+    readonly reference: string;
+    readonly number: string;
+    readonly association: Words;
+    readonly issuedAt: Instant;
+    readonly filedAt: Instant;
+    readonly rulebook: Rulebook;
+    readonly addressee: Addressee;
+    readonly complainant: ComplainantFacts;
+    /** None where mediation alone was asked for. */
+    readonly filedAs?: NonNullable<Dispute['filedAs']>;
+    readonly right?: RightFacts;
+    readonly respondents: readonly RespondentFacts[];
+    readonly items: readonly ItemFacts[];
+    readonly pairs: readonly PairFacts[];
+    readonly claims?: readonly ClaimFacts[];
+    readonly statement?: string;
+    readonly evidence?: readonly EvidenceFacts[];
+    /** Version of the guarantee of truth that the complainant gave. */
+    readonly declaration?: string;
+    /** SHA-256 or HMAC of what was filed, as the receipt proves it. */
+    readonly filedHash?: string;
+    readonly defects?: readonly DefectFacts[];
+    readonly cause?: ComplaintRejected['data']['cause'];
+    /**
+     * The deadline that the document tells, with its derivation; absent where it starts only with the document's arrival.
+     */
+    readonly deadline?: Deadline;
+    readonly counterNotice?: CounterNoticeFacts;
+    readonly proceeding?: ProceedingFacts;
+    /** When a default took effect. */
+    readonly effectiveAt?: Instant;
+    readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
+    /** What was found of a promise that was said to be broken. */
+    readonly breach?: { readonly found: boolean; readonly consequence?: BreachConsequence };
+    /** Who ended a dispute without items, and whether something of it is settled. */
+    readonly conclusion?: { readonly by: 'association' | 'complainant'; readonly settled: boolean };
+    /** The words of the person whose act the document tells: a reason, a cause, a statement as it now reads. */
     readonly reason?: string;
+    readonly delay?: { readonly cause?: string };
+    /** Why what a platform did beside a measure is followed up no longer. */
+    readonly undoing?: { readonly reason: UndoingEnded['data']['reason'] };
+    /** How an earlier dispute ended for the same goods. */
+    readonly earlier?: Omit<Earlier, 'disputeId'>;
+    /** What came of comparing the goods with those of the earlier dispute. */
+    readonly compared?: 'same' | 'different';
+    /** What was done at once, and what became of it. */
+    readonly urgent?: {
+      readonly rung?: MeasureStrength;
+      readonly outcome?: 'confirmed' | 'undone' | 'lapsed';
+      readonly wrong?: boolean;
+      readonly reason?: string;
+    };
+    readonly guarantee?: GuaranteeFacts;
+    readonly restoration?: {
+      readonly state: 'asked' | 'granted' | 'refused' | 'overdue';
+      readonly wish?: Restoration;
+      readonly reason?: string;
+    };
+    /** The settlement agreement of a mediation. */
+    readonly agreement?: AgreementFacts;
+    /** How far a panel of experts is that the document tells of. */
+    readonly panel?: PanelFacts;
+    /** What followed a decision that the document tells of. */
+    readonly afterDecision?: AfterDecisionFacts;
+    /** What a panel decided. */
+    readonly decision?: DecisionFacts;
+    /** How a platform handed the complaint over. */
+    readonly delegated?: DelegatedFacts;
+    /** How far a mediation is that the document tells of. */
+    readonly mediation?: MediationFacts;
+    readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };
+    readonly preservation?: { readonly parts: readonly PreservedPart[] };
+    /** What has happened to the pairs so far, in the reader's own order of time: for papers to a court. */
+    readonly history?: readonly { readonly what: HistoryKind; readonly at: Instant }[];
+    /** All declarations on these pairs. */
+    readonly declarations?: readonly CounterNoticeFacts[];
+    /** How the pairs ended. */
+    readonly results?: readonly { readonly itemId: string; readonly reason: ClosingReason }[];
+    /** How a dispute without pairs ended. */
+    readonly closedAs?: ClosingReason;
+    /** The authority that the matter went to, or came from, with its latest answer. */
+    readonly referral?: {
+      readonly kind: AuthorityKind;
+      readonly name?: string;
+      readonly number?: string;
+      readonly at: Instant;
+      readonly reason?: ReferralReason;
+      readonly outcome?: ReferralOutcome;
+      readonly text?: string;
+    };
+    /** A bad-faith review that the document tells of: never its signals. */
+    readonly review?: GoodFaithFacts;
+    /** What was written down for the addressee. */
+    readonly dictation?: {
+      readonly of: 'complaint' | 'counter-notice';
+      readonly source: DictationSource;
+      readonly receivedAt: Instant;
+      readonly version: number;
+    };
+    readonly courtOrder?: {
+      readonly order: 'restore' | 'take-down';
+      readonly issuedAt: Instant;
+      readonly text?: string;
+    };
   };
-  readonly guarantee?: GuaranteeFacts;
-  readonly restoration?: {
-    readonly state: 'asked' | 'granted' | 'refused' | 'overdue';
-    readonly wish?: Restoration;
-    readonly reason?: string;
-  };
-  /** The settlement agreement of a mediation. */
-  readonly agreement?: AgreementFacts;
-  /** How far a panel of experts is that the document tells of. */
-  readonly panel?: PanelFacts;
-  /** What followed a decision that the document tells of. */
-  readonly afterDecision?: AfterDecisionFacts;
-  /** What a panel decided. */
-  readonly decision?: DecisionFacts;
-  /** How a platform handed the complaint over. */
-  readonly delegated?: DelegatedFacts;
-  /** How far a mediation is that the document tells of. */
-  readonly mediation?: MediationFacts;
-  readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };
-  readonly preservation?: { readonly parts: readonly PreservedPart[] };
-  /** What has happened to the pairs so far, in the reader's own order of time: for papers to a court. */
-  readonly history?: readonly { readonly what: HistoryKind; readonly at: Instant }[];
-  /** All declarations on these pairs. */
-  readonly declarations?: readonly CounterNoticeFacts[];
-  /** How the pairs ended. */
-  readonly results?: readonly { readonly itemId: string; readonly reason: ClosingReason }[];
-  /** How a dispute without pairs ended. */
-  readonly closedAs?: ClosingReason;
-  /** The authority that the matter went to, or came from, with its latest answer. */
-  readonly referral?: {
-    readonly kind: AuthorityKind;
-    readonly name?: string;
-    readonly number?: string;
-    readonly at: Instant;
-    readonly reason?: ReferralReason;
-    readonly outcome?: ReferralOutcome;
-    readonly text?: string;
-  };
-  /** A bad-faith review that the document tells of: never its signals. */
-  readonly review?: GoodFaithFacts;
-  /** What was written down for the addressee. */
-  readonly dictation?: {
-    readonly of: 'complaint' | 'counter-notice';
-    readonly source: DictationSource;
-    readonly receivedAt: Instant;
-    readonly version: number;
-  };
-  readonly courtOrder?: { readonly order: 'restore' | 'take-down'; readonly issuedAt: Instant; readonly text?: string };
-};

@@ -90,7 +90,7 @@ it('uses no words of an item that are not true of it, from wherever a story has 
         }
       });
     }),
-    { numRuns: 80 },
+    { numRuns: 160 },
   );
   expect([...found]).toEqual([]);
   expect(used.size).toBeGreaterThan(4); // else it has stopped to reach what it is to prove

@@ -3,9 +3,13 @@ import { pino } from 'pino';
 import { newId } from '#infrastructure/ids.js';
 import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
+import { sendNamed } from './picture.js';
 import { startPostgres, temporaryFolder } from './services.js';
 
 export const OPERATOR_KEY = 'plo_operator-of-the-tests-0123456789';
+
+const RESTS_ON_FILES =
+  /^\/v1\/disputes\/([^/]+)\/(?:acceptances|amendments\/[^/]+\/acceptances|rounds\/[^/]+\/admissions|urgent|cure-requests)/;
 
 export type Call = {
   readonly token?: string | undefined;
@@ -64,6 +68,21 @@ export async function startApi(
     };
   };
 
+  /** As an honest client does: what was named is sent before anything is to rest on it. */
+  const sendFirst = async (path: string, call: Call): Promise<void> => {
+    const [, disputeId] = RESTS_ON_FILES.exec(path) ?? [];
+    if (disputeId === undefined) return;
+    const headers = { authorization: `Bearer ${call.token}`, 'content-type': 'application/octet-stream' };
+    await sendNamed(
+      disputeId,
+      async (at) => {
+        const { status, body } = await send('GET', at, call);
+        return status === 200 ? body : undefined;
+      },
+      (at, bytes) => fetch(url + at, { method: 'PUT', headers, body: new Uint8Array(bytes) }),
+    );
+  };
+
   const close = async (): Promise<void> => {
     await api.close();
     await parts.close();
@@ -75,7 +94,10 @@ export async function startApi(
     postgres,
     evidenceFolder,
     lines,
-    post: (path: string, body: unknown, call: Call = {}) => send('POST', path, call, body),
+    post: async (path: string, body: unknown, call: Call = {}) => {
+      await sendFirst(path, call);
+      return send('POST', path, call, body);
+    },
     get: (path: string, call: Call = {}) => send('GET', path, call),
     send,
     /** Lets machine time pass. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { namedPicture } from './picture.js';
 import { setUpAssociation } from './association.js';
 import type { Api } from './api.js';
 
@@ -17,11 +17,9 @@ export async function setUpCase(api: Api) {
 
 export type Case = Awaited<ReturnType<typeof setUpCase>>;
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 export const evidence = (ref: string) => ({
   ref,
-  sha256: sha256(ref),
+  sha256: namedPicture(ref),
   mediaType: 'image/png',
   description: `What ${ref} shows`,
 });

@@ -22,6 +22,8 @@ const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
+const SHA = 'ab'.repeat(32);
+
 /** A real PostgreSQL with one association in it, and its command handlers; what the API would do, done without it. */
 export async function openHouse() {
   const postgres = await startPostgres();
@@ -90,6 +92,7 @@ export async function openHouse() {
     );
     return { platformId, secret };
   };
+  const evidenceIds = new Map<string, string>();
   type Filing = {
     readonly complainantId: string;
     readonly respondentId: string;
@@ -116,7 +119,7 @@ export async function openHouse() {
       })),
       claims: [{ kind: 'remove' }],
       statementContentId: newId(),
-      evidence: [{ evidenceId, sha256: 'ab'.repeat(32), mediaType: 'image/png', descriptionContentId: newId() }],
+      evidence: [{ evidenceId, sha256: SHA, mediaType: 'image/png', descriptionContentId: newId() }],
       materials: MATERIALS.map((code) => ({ code, evidenceIds: [evidenceId] })),
       declaration: inForceAt('cn-ecl', at).rulebook.declaration.version,
     };
@@ -126,7 +129,9 @@ export async function openHouse() {
       entries: [],
       answer: {},
     }));
-    return (JSON.parse(body) as { disputeId: string }).disputeId;
+    const { disputeId } = JSON.parse(body) as { disputeId: string };
+    evidenceIds.set(disputeId, evidenceId);
+    return disputeId;
   };
 
   return {
@@ -142,7 +147,11 @@ export async function openHouse() {
     addParty,
     addPlatform,
     file,
-    accept: (disputeId: string, at = now()) => tell(disputeId, staff, { type: 'AcceptComplaint', data: {} }, at),
+    accept: async (disputeId: string, at = now()) => {
+      const data = { evidenceId: evidenceIds.get(disputeId) ?? '', sha256: SHA, size: 4_096, mediaType: 'image/png' };
+      await tell(disputeId, staff, { type: 'StoreEvidence', data }, at);
+      return tell(disputeId, staff, { type: 'AcceptComplaint', data: {} }, at);
+    },
     /** Types of what a dispute's stream holds, in order. */
     typesOf: async (disputeId: string): Promise<readonly string[]> => {
       const { rows } = await pool.query<{ type: string }>(

@@ -64,8 +64,9 @@ export const prepareHandOver =
     );
     const itemIds = new Map(items.map(({ ref, item }) => [ref, item.itemId]));
     const itemOf = (ref: string): string => itemIds.get(ref) ?? ref;
-    const claims = body.claims.map(({ kind, text }) => ({
+    const claims = body.claims.map(({ kind, text, items: refs }) => ({
       kind,
+      itemIds: refs?.map(itemOf),
       text: text === undefined ? undefined : texts.add(key, text),
     }));
     const evidence = collectEvidence(body.evidence, texts, key);
@@ -121,7 +122,7 @@ export const prepareHandOver =
           given({ respondentId, roles, detailsContentId: details(), position }),
         ),
         items: items.map(({ item, locator }) => ({ ...item, locatorContentId: locator() })),
-        claims: claims.map(({ kind, text }) => given({ kind, textContentId: text?.() })),
+        claims: claims.map(({ kind, text, itemIds: ids }) => given({ kind, textContentId: text?.(), itemIds: ids })),
         statementContentId: statement(),
         materials,
         evidence: withPersonalParts(evidence.files(), materials, rulebook),

@@ -1,9 +1,9 @@
-import type { Evidence } from '#domain/dispute/core/evidence.js';
+import type { Evidence, FiledMaterial } from '#domain/dispute/core/evidence.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import type { Caller } from '../http/caller.js';
 import { checkEvidenceRefs } from './intake/filing/check-refs.js';
 import { collectEvidence } from './intake/filing/evidence.js';
-import type { EvidenceBody } from './intake/filing/evidence.dto.js';
+import type { EvidenceBody, MaterialBody } from './intake/filing/evidence.dto.js';
 import { textKey } from './text-key.js';
 import { collectTexts } from './texts.js';
 
@@ -11,12 +11,14 @@ type Words = {
   readonly statement: string;
   readonly confidentialStatement?: string | undefined;
   readonly evidence: readonly EvidenceBody[];
+  readonly materials?: readonly MaterialBody[];
   readonly unlisted?: readonly { readonly description: string }[];
 };
 type Sealed = {
   readonly statementContentId: string;
   readonly confidentialContentId?: string;
   readonly evidence: readonly Evidence[];
+  readonly materials: readonly FiledMaterial[];
   readonly unlisted: readonly { readonly descriptionContentId: string }[];
 };
 
@@ -29,7 +31,7 @@ export async function sealFiled(
   words: Words,
   rulebook: Rulebook,
 ): Promise<Sealed> {
-  checkEvidenceRefs(words.evidence, [], rulebook);
+  checkEvidenceRefs(words.evidence, words.materials ?? [], rulebook);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const statement = texts.add(key, words.statement);
   const confidential =
@@ -41,6 +43,7 @@ export async function sealFiled(
     statementContentId: statement(),
     ...(confidential && { confidentialContentId: confidential() }),
     evidence: evidence.files(),
+    materials: evidence.materials(words.materials ?? []),
     unlisted: unlisted.map((descriptionContentId) => ({ descriptionContentId: descriptionContentId() })),
   };
 }

@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+
+/** What is sent for a paper of the demo complaint. */
+export const demoPaper = (code: string): Buffer => Buffer.from(`演示材料 ${code}：此处应为真实材料。`);
+
 /** A complaint that waits for the case manager, so that there is something to see after the first start. */
 export const demoComplaint = (platformId: string, shopUrl: string) => ({
   filedAs: 'right-holder',
@@ -46,8 +51,8 @@ export const demoComplaint = (platformId: string, shopUrl: string) => ({
   statement: '直播间销售的单肩包使用了与我方注册商标相同的标识，并非我方商品。',
   evidence: ['G01', 'G06', 'G07', 'TM1', 'TM3'].map((code, index) => ({
     ref: `e${index + 1}`,
-    sha256: String(index + 1).repeat(64),
-    mediaType: 'image/png',
+    sha256: createHash('sha256').update(demoPaper(code)).digest('hex'),
+    mediaType: 'text/plain',
     description: `材料 ${code}`,
   })),
   materials: ['G01', 'G06', 'G07', 'TM1', 'TM3'].map((code, index) => ({ code, evidence: [`e${index + 1}`] })),

@@ -4,7 +4,7 @@ import { operatorClient } from '../api-client.js';
 import { need, type Config } from '../config.js';
 import { empower } from './empower.js';
 import { withDatabase } from '../with-database.js';
-import { demoComplaint } from './demo-complaint.js';
+import { demoComplaint, demoPaper } from './demo-complaint.js';
 import { DEMO_ACCOUNTS, DEMO_PARTIES, DEMO_PASSWORD, HANDLE } from './demo-people.js';
 
 /**
@@ -26,6 +26,7 @@ export async function loadDemo(config: Config, [what]: readonly string[]): Promi
   return 0;
 }
 
+type Filed = { readonly disputeId: string; readonly evidence: readonly { readonly evidenceId: string }[] };
 type Told = { readonly accounts: readonly object[]; readonly hints: readonly string[] };
 const NOTHING: Told = { accounts: [], hints: [] };
 
@@ -90,9 +91,15 @@ async function load(config: Config, file: string): Promise<Told> {
     if (partyId && accountId) await empower(apiUrl, api, officers, { partyId, accountId, name });
   }
   const token = await signIn('lingge');
-  await api.post('/disputes', demoComplaint(shop.platformId, need(config.shopUrl, 'DEMO_URL')), 'demo-complaint-1', {
-    authorization: `Bearer ${token}`,
-  });
+  const complaint = demoComplaint(shop.platformId, need(config.shopUrl, 'DEMO_URL'));
+  const asHolder = { authorization: `Bearer ${token}` };
+  const filed = await api.post<Filed>('/disputes', complaint, 'demo-complaint-1', asHolder);
+  for (const [index, { evidenceId }] of filed.evidence.entries())
+    await api.put(
+      `/disputes/${filed.disputeId}/evidence/${evidenceId}/content`,
+      demoPaper(complaint.materials[index]?.code ?? ''),
+      asHolder,
+    );
 
   const told: Told = {
     accounts: DEMO_ACCOUNTS.map(({ role, login }) => ({ role, login, password: DEMO_PASSWORD })),

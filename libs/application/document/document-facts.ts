@@ -1,4 +1,3 @@
-import { acceptanceIn, registerTold } from './document-acceptance.js';
 import { hash } from 'node:crypto';
 import type { DocumentFacts } from '#documents/facts.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
@@ -12,6 +11,7 @@ import type { PairSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Stream } from '#event-store/load.js';
 import { getRulebook } from '#rulebooks/released.js';
+import { acceptanceFacts, acceptanceIn, itemsDeclined, registerTold } from './document-acceptance.js';
 import { aboutContents } from './document-contents.js';
 import { aboutOf } from './document-about.js';
 import { agreementFacts, boundBy } from './document-agreement.js';
@@ -46,10 +46,9 @@ export async function documentFacts(
     return requestFacts(tenant, { serviceId, known, together, dispute, service, ...(met && { met }) });
   const original = known.find((event) => event.type === 'ComplaintFiled')?.data ?? refuse('NotFound');
   const filed = asAmended(known, service.aboutId) ?? original;
-  const accepted = acceptanceIn(known, service.aboutId);
   const pairs = pairsIn(dispute, service.pairs);
   const [items, respondents] = [
-    new Set(pairs.map(({ itemId }) => itemId)),
+    new Set([...pairs.map(({ itemId }) => itemId), ...itemsDeclined(dispute, known, service)]),
     new Set(pairs.map(({ respondentId }) => respondentId)),
   ];
   const bound = boundBy(service, dispute);
@@ -61,7 +60,7 @@ export async function documentFacts(
       ({ respondentId }) => respondents.has(respondentId) || bound.includes(respondentId),
     ),
   };
-  const sent = sentBy(known, service.aboutId, service.addressee.id === filed.complainantId);
+  const sent = sentBy(known, service.aboutId, service.addressee.id === filed.complainantId, dispute);
   const statementContentId =
     known.findLast((event) => event.type === 'WordsWithdrawn')?.data.statementContentId ?? filed.statementContentId;
   const contents = [
@@ -102,8 +101,8 @@ export async function documentFacts(
       (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
     ),
     pairs: pairs.map((pair) => ({ ...pair, ...saidOf(pair, moment), ...told.get(pairOf(pair)) })),
-    ...registerTold(filed, accepted),
-    ...(accepted?.withoutMeasure && { withoutMeasure: accepted.withoutMeasure }),
+    ...registerTold(filed, acceptanceIn(known, service.aboutId)),
+    ...acceptanceFacts({ known, service, text: names.text }),
     ...(due && { deadline: due }),
   };
 }

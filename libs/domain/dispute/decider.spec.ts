@@ -12,7 +12,7 @@ import {
   silent,
   waiting,
 } from '../testing/core/scenes.js';
-import { asked, disputeAfter, fileOf, given } from '../testing/core/story.js';
+import { asked, disputeAfter, fileOf, given, sent } from '../testing/core/story.js';
 import { ACTIONS } from './actions.js';
 import { allowedActions, disputeDecider, hasAPart } from './decider.js';
 import { type DisputeEvent } from './core/state.js';
@@ -85,7 +85,7 @@ describe('what is allowed', () => {
       'StateLoss pair:cai:bag',
       'AskForDocument service:new-5',
     ]);
-    expect(allowed(mia, filed)).toEqual(
+    expect(allowed(mia, sent(filed))).toEqual(
       expect.arrayContaining(['RequestCure dispute', 'AcceptComplaint dispute', 'RejectComplaint dispute']),
     );
     expect(allowed(shop, shopAsked)).toEqual(

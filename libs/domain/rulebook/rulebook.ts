@@ -34,6 +34,9 @@ export type Reading = {
 /** How large a file may be, in bytes, and of which kinds, as they are recognised by their content. */
 export type FileRules = Ruled & { readonly size: number; readonly mediaTypes: readonly string[] };
 
+/** How long the bytes of a file may follow the text that named it by its hash; the text is in time all the while. */
+export type FilesFollow = Ruled & { readonly hours: number };
+
 /** One procedure as versioned data. A released version never changes; a dispute pins id, version and hash. */
 export type Rulebook = {
   readonly id: string;
@@ -66,6 +69,8 @@ export type Rulebook = {
   readonly missedStates?: number;
   /** What may be sent as a file. Without it the engine's own bounds hold. */
   readonly files?: FileRules;
+  /** How long bytes may follow. Without it the engine's own time holds. */
+  readonly filesFollow?: FilesFollow;
   /** Which papers lie in the rights register once and for every complaint, by their codes. */
   readonly register?: Ruled & { readonly papers: readonly string[] };
   /** How long a draft that nobody changes is kept. */

@@ -1,11 +1,11 @@
 import type { Defect } from '#domain/dispute/core/evidence.js';
-import type { FilingEvent } from '#domain/dispute/intake/filing/events.js';
+import type { ComplaintAccepted, FilingEvent } from '#domain/dispute/intake/filing/events.js';
 import { CAPACITIES } from '../core/roles.js';
 import { REJECTION_CAUSES } from './complaint.js';
 import { formatDeadline, formatList } from '../format.js';
 import type { Locale } from '../locale.js';
 import { materialName } from '../rulebook/materials.js';
-import { pairNames } from '../names.js';
+import { pairNames, type Names } from '../names.js';
 import { TRACKS } from '../rulebook/tracks.js';
 import type { Sentences } from '../sentences.js';
 
@@ -21,6 +21,8 @@ const codeNames = (codes: readonly string[], locale: Locale): string =>
     locale,
   );
 
+type Further = Partial<Pick<ComplaintAccepted['data'], 'withoutMeasure' | 'noMeasure' | 'declined' | 'withoutFiles'>>;
+
 const lawNames = (
   tracks: Extract<FilingEvent, { type: 'ComplaintAccepted' }>['data']['tracks'],
   locale: Locale,
@@ -29,6 +31,51 @@ const lawNames = (
     [...new Set(tracks.map(({ track }) => track))].map((track) => TRACKS[track][locale]),
     locale,
   );
+
+/** On what no measure is asked for, what was declined, and which files were left out, as far as the reader gets it. */
+export const furtherWords = (
+  { withoutMeasure = [], noMeasure = [], declined = [], withoutFiles = [] }: Further,
+  names: Names,
+  locale: Locale,
+): readonly string[] => {
+  const pairs = (some: readonly { readonly pairs: Parameters<typeof pairNames>[0] }[]) =>
+    pairNames(
+      some.flatMap((one) => one.pairs),
+      names,
+      locale,
+    );
+  const zh = locale === 'zh-CN';
+  return [
+    ...(withoutMeasure.length === 0
+      ? []
+      : [
+          zh
+            ? `因缺少${codeNames(withoutMeasure, locale)}，作出决定前不要求平台采取措施。`
+            : `No measure is asked for before a decision, as this is missing: ${codeNames(withoutMeasure, locale)}.`,
+        ]),
+    ...(noMeasure.length === 0
+      ? []
+      : [
+          zh
+            ? `对${pairs(noMeasure)}未请求或者无须采取措施。`
+            : `No measure is asked for, or none is due, on ${pairs(noMeasure)}.`,
+        ]),
+    ...(declined.length === 0
+      ? []
+      : [
+          zh
+            ? `对${pairs(declined)}不予受理，投诉方可以直接通知平台。`
+            : `Not accepted: ${pairs(declined)}; the complainant may notify the platform directly.`,
+        ]),
+    ...(withoutFiles.length === 0
+      ? []
+      : [
+          zh
+            ? `有${withoutFiles.length}份已列明的文件未在期限内收到，不作为依据。`
+            : `Files that were named and have not arrived are left out, and nothing rests on them: ${withoutFiles.length}.`,
+        ]),
+  ];
+};
 
 export const filingSentences: Sentences<FilingEvent> = {
   ComplaintFiled: {
@@ -49,10 +96,16 @@ export const filingSentences: Sentences<FilingEvent> = {
   },
   ComplaintAccepted: {
     says: [],
-    'zh-CN': ({ tracks, withoutMeasure = [] }) =>
-      `协会受理了投诉，并向平台和被投诉方发出通知；适用${lawNames(tracks, 'zh-CN')}。${withoutMeasure.length > 0 ? `因缺少${codeNames(withoutMeasure, 'zh-CN')}，作出决定前不要求平台采取措施。` : ''}`,
-    en: ({ tracks, withoutMeasure = [] }) =>
-      `The association accepted the complaint; platform and respondents are being notified. What governs: ${lawNames(tracks, 'en')}.${withoutMeasure.length > 0 ? ` No measure is asked for before a decision, as this is missing: ${codeNames(withoutMeasure, 'en')}.` : ''}`,
+    'zh-CN': ({ tracks, ...more }, names) =>
+      [
+        `协会受理了投诉，并向平台和被投诉方发出通知；适用${lawNames(tracks, 'zh-CN')}。`,
+        ...furtherWords(more, names, 'zh-CN'),
+      ].join(''),
+    en: ({ tracks, ...more }, names) =>
+      [
+        `The association accepted the complaint; platform and respondents are being notified. What governs: ${lawNames(tracks, 'en')}.`,
+        ...furtherWords(more, names, 'en'),
+      ].join(' '),
   },
   ComplaintRejected: {
     'zh-CN': ({ cause }) => `协会决定不予受理：${REJECTION_CAUSES[cause]['zh-CN']}。`,

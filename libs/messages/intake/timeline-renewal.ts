@@ -1,3 +1,4 @@
+import { furtherWords } from './timeline-filing.js';
 import type { RoundEvent } from '#domain/dispute/intake/renewal/events.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import { itemNames, pairNames } from '../names.js';
@@ -21,9 +22,17 @@ export const roundSentences: Sentences<RoundEvent> = {
     ],
   },
   RoundAdmitted: {
-    'zh-CN': ({ pairs }, names) => `协会同意对${pairNames(pairs, names, 'zh-CN')}再次处理，重新通知平台和被投诉方。`,
-    en: ({ pairs }, names) =>
-      `A second round begins for ${pairNames(pairs, names, 'en')}; platform and respondents are notified anew.`,
+    says: [],
+    'zh-CN': ({ pairs, ...more }, names) =>
+      [
+        `协会同意对${pairNames(pairs, names, 'zh-CN')}再次处理，重新通知平台和被投诉方。`,
+        ...furtherWords(more, names, 'zh-CN'),
+      ].join(''),
+    en: ({ pairs, ...more }, names) =>
+      [
+        `A second round begins for ${pairNames(pairs, names, 'en')}; platform and respondents are notified anew.`,
+        ...furtherWords(more, names, 'en'),
+      ].join(' '),
   },
   RoundRefused: {
     'zh-CN': ({ pairs }, names) => `投诉方就${pairNames(pairs, names, 'zh-CN')}未提出新的事实，协会不再次处理。`,

@@ -1,4 +1,5 @@
-import { formatSize } from '../format.js';
+import type { Instant } from '#domain/kernel/message.js';
+import { formatDue, formatSize } from '../format.js';
 import type { Refusal } from '../refusals.js';
 
 /** What is said where a file is not taken, or not shown. */
@@ -33,8 +34,14 @@ export const FILE_REFUSALS = {
   BytesMissing: {
     title: { 'zh-CN': '文件尚未收到', en: 'The file is not here' },
     detail: {
-      'zh-CN': () => '该证据已登记，但文件尚未上传，或者已经依法删除。',
-      en: () => 'This exhibit was named, but its file has not been sent yet or was erased.',
+      'zh-CN': ({ codes, names, dueAt, field }) =>
+        names === undefined
+          ? '该证据已登记，但文件尚未上传，或者已经依法删除。'
+          : `以下已列明的文件尚未收到：${codes ? `${codes}（${names}）` : names}。请按所载校验值上传${dueAt ? `，最迟${formatDue(dueAt as Instant, 'zh-CN')}` : ''}；文件到齐前，不以其为依据。${field ? '确定不再等待的，请在withoutFiles中写明。' : ''}`,
+      en: ({ codes, names, dueAt, field }) =>
+        names === undefined
+          ? 'This exhibit was named, but its file has not been sent yet or was erased.'
+          : `These files were named and have not arrived: ${codes ? `${codes} (${names})` : names}. Please send the bytes with the hash that was named${dueAt ? `, by ${formatDue(dueAt as Instant, 'en')}` : ''}; nothing rests on them before.${field ? ' To go on without them, say withoutFiles.' : ''}`,
     },
   },
   BytesLost: {

@@ -1,5 +1,7 @@
 import { complaint, DECLARATION, evidence } from '../../stories/kit/dispute.js';
 import type { Json } from '../../stories/kit/client.js';
+import { sendNamed } from '../../support/picture.js';
+import { sendBytes } from './send-bytes.js';
 import type { Cast } from './cast.js';
 import type { Clients, Heard } from './insist.js';
 import type { Dice } from './seed.js';
@@ -119,6 +121,11 @@ export async function playDisputes(
   const whole = async (): Promise<void> => {
     const filed = await file(16);
     const at = `/disputes/${filed.disputeId}`;
+    await sendNamed(
+      filed.disputeId,
+      async (list) => (await look(maja, list.slice('/v1'.length)))?.body,
+      (path, bytes) => sendBytes(read, maja, path, bytes),
+    );
     await insist(maja, 'acceptComplaint', `${at}/acceptances`);
     const wanted = (await look(shop, `${at}/measures`))?.body as Wanted | undefined;
     for (const { respondentId, itemId, sequence } of wanted?.measures ?? []) {

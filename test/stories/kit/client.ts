@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { sendNamed } from '../../support/picture.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -17,11 +18,13 @@ export type Client = {
   readonly refused: (path: string, body?: Json) => Promise<{ readonly status: number; readonly problem: Json }>;
 };
 
+type Method = 'GET' | 'POST' | 'PUT';
+
 const PATIENCE = 180_000; // milliseconds for which a system that is mending itself is asked again
 const ANSWER = 30_000; // after which one request is given up
 
 export const client = (apiUrl: string, headers: Readonly<Record<string, string>>): Client => {
-  const ask = async (method: 'GET' | 'POST', path: string, body: Json | undefined, key: string): Promise<Response> =>
+  const ask = async (method: Method, path: string, body: Json | Buffer | undefined, key: string): Promise<Response> =>
     fetch(`${apiUrl}/v1${path}`, {
       method,
       headers: {
@@ -29,13 +32,15 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
         'accept-language': 'en',
         ...headers,
         ...(method === 'POST' && { 'content-type': 'application/json', 'idempotency-key': key }),
+        ...(method === 'PUT' && { 'content-type': 'application/octet-stream' }),
       },
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+      ...(body instanceof Buffer && { body: new Uint8Array(body) }),
       signal: AbortSignal.timeout(ANSWER),
     });
 
   /** As a good client does: no answer or 503 is asked again, with the same key. */
-  const insist = async (method: 'GET' | 'POST', path: string, body?: Json): Promise<Response> => {
+  const insist = async (method: Method, path: string, body?: Json | Buffer): Promise<Response> => {
     const key = randomUUID();
     const end = performance.now() + PATIENCE;
     for (;;) {
@@ -53,6 +58,21 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
     return (text === '' ? {} : JSON.parse(text)) as T;
   };
 
+  /** The bytes of all that was named in this request, sent right after it. */
+  const sendFiles = async (path: string, body: Json | undefined, answer: unknown): Promise<void> => {
+    const named = JSON.stringify(body ?? {}).match(/"sha256":"[0-9a-f]{64}"/g) ?? [];
+    const disputeId = /^\/disputes\/([^/?]+)/.exec(path)?.[1] ?? (answer as { disputeId?: string }).disputeId;
+    if (named.length === 0 || disputeId === undefined) return;
+    await sendNamed(
+      disputeId,
+      async (at) => {
+        const response = await insist('GET', at.slice('/v1'.length));
+        return response.ok ? ((await response.json()) as object) : undefined;
+      },
+      (at, bytes) => insist('PUT', at.slice('/v1'.length), bytes),
+    );
+  };
+
   return {
     headers,
     get: (path) => success('GET', path),
@@ -61,7 +81,11 @@ export const client = (apiUrl: string, headers: Readonly<Record<string, string>>
       if (!response.ok) throw new Error(`GET ${path} answered ${response.status}: ${await response.text()}`);
       return Buffer.from(await response.arrayBuffer());
     },
-    post: (path, body) => success('POST', path, body),
+    post: async <T>(path: string, body?: Json) => {
+      const answer = await success<T>('POST', path, body);
+      await sendFiles(path, body, answer);
+      return answer;
+    },
     refusedGet: async (path) => {
       const response = await insist('GET', path);
       if (response.ok) throw new Error(`GET ${path} should have been refused`);

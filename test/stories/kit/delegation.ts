@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { namedPicture } from '../../support/picture.js';
 import type { Association, Member } from './association.js';
 import { client, type Client, type Json } from './client.js';
 import type { Listing } from './shop.js';
@@ -75,7 +75,7 @@ export const asPlatform = ({ apiUrl }: Place, { shop }: Association): Client =>
 
 const file = (ref: string, seed: string): Json => ({
   ref,
-  sha256: createHash('sha256').update(seed).digest('hex'),
+  sha256: namedPicture(seed),
   mediaType: 'image/png',
   description: `Screenshot ${ref}`,
 });

@@ -1,3 +1,4 @@
+import { namedPicture } from '../../support/picture.js';
 import { until } from '../../support/until.js';
 import type { Association, Member } from './association.js';
 import type { Client, Json } from './client.js';
@@ -80,10 +81,7 @@ export type Followed = {
 
 export const evidence = (ref: string, description: string): Json => ({
   ref,
-  sha256: ref
-    .padEnd(64, '0')
-    .replace(/[^0-9a-f]/g, 'a')
-    .slice(0, 64),
+  sha256: namedPicture(`${ref}: ${description}`),
   mediaType: 'image/png',
   description,
 });

@@ -1,3 +1,4 @@
+import { namedPicture } from '../../support/picture.js';
 import type { Client, Json } from './client.js';
 import type { Followed, View } from './dispute.js';
 
@@ -18,7 +19,7 @@ export const settlementsIn = (view: View): readonly Settlement[] =>
 /** A paper that a person compared, by its hash. */
 export const scan = (name: string): Json => ({
   ref: name,
-  sha256: Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64),
+  sha256: namedPicture(name),
   mediaType: 'application/pdf',
   description: name,
 });

@@ -3,21 +3,22 @@ import { stepOf } from '#domain/rulebook/step-of.js';
 import { materialName } from '#messages/rulebook/materials.js';
 import { clausesFor, lawOfPair, lawsOf } from '../../sections/laws.js';
 import { itemsSection } from '../../sections/items.js';
+import { declinedSections } from '../../sections/declined.js';
 import { respondentsSection } from '../../sections/parties.js';
 import { rightSection } from '../../sections/right.js';
 import type { Template } from '../../template.js';
 
 export const acceptance: Template = (facts, tongue) => {
   const { say, period, list, locale } = tongue;
-  const { withoutMeasure } = facts;
+  const { withoutMeasure, declined } = facts;
   const asks = someAre('measure-asked', facts);
   const measures = clausesFor(lawsOf(facts, tongue), 'measures', tongue);
   const answer = period(stepOf(facts.rulebook, 'awaiting-counter-notice').within);
   return {
     paragraphs: [
       say(
-        `贵方编号${facts.number}的维权投诉材料齐全，本协会决定予以受理。`,
-        `Your complaint ${facts.number} is complete. The association accepts it.`,
+        `贵方编号${facts.number}的维权投诉材料齐全，本协会决定予以受理${declined ? '，但下文列明的标的除外' : ''}。`,
+        `Your complaint ${facts.number} is complete. The association accepts it${declined ? ', but for the items named below' : ''}.`,
       ),
       say(
         `本协会已以权利人名义向平台发出侵权通知${asks ? '，要求平台对应当采取措施的标的及时采取必要措施' : ''}，并通过平台和电子邮件向被投诉方转送通知（依据${measures}）。`,
@@ -41,6 +42,7 @@ export const acceptance: Template = (facts, tongue) => {
       rightSection(facts, tongue),
       respondentsSection(facts, tongue),
       itemsSection(facts, tongue, lawOfPair(facts, tongue)),
+      ...declinedSections(facts, tongue),
     ],
   };
 };

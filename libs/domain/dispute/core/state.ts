@@ -7,7 +7,7 @@ import type { AwardEvent } from '../panel/award/events.js';
 import type { AmendmentEvent } from '../intake/amendment/events.js';
 import type { ClosingEvent } from '../closing/events.js';
 import type { CounterNoticeEvent } from '../response/counter-notice/events.js';
-import type { Claim } from './claim.js';
+import type { Claim, Demand } from './claim.js';
 import type { FilingEvent } from '../intake/filing/events.js';
 import type { PairTrack } from './pair-track.js';
 import type { Respondent } from './respondent.js';
@@ -124,6 +124,8 @@ export type Dispute = Groups & {
   readonly materials: readonly FiledMaterial[];
   /** What is asked for, and what papers depend on. */
   readonly claims: readonly Claim['kind'][];
+  /** The same, with the items of which each is asked. */
+  readonly demands: readonly Demand[];
   readonly circumstances: readonly Circumstance[];
   readonly stages: { readonly [S in Subject]?: StageState };
   /** Which outage has moved which window. */

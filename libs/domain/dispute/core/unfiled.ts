@@ -12,6 +12,7 @@ export const unfiled: Dispute = {
   materials: [],
   exhibits: {},
   claims: [],
+  demands: [],
   circumstances: [],
   stages: { dispute: { stage: 'unfiled' } },
   services: {},

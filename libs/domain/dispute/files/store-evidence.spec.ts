@@ -30,7 +30,7 @@ it('records size and kind of the bytes that were named, however late', () => {
   given(...filed)
     .when(storeEvidence('03-01T10:30', 'e1'))
     .then(stored);
-  given(...noticed)
+  given(...filed)
     .when(storeEvidence('12-01T10:00', 'e1'))
     .then(stored);
 });
@@ -79,8 +79,8 @@ it('is offered where bytes are missing that are the viewer’s to send', () => {
     allowedActions(by, { dispute: disputeAfter(past), context: contextOf(by), rulebook }).some(
       ({ action }) => action === 'StoreEvidence',
     );
-  expect([ana, ben, mia].map((by) => offered(noticed, by))).toEqual([true, false, true]);
-  expect([ana, ben, mia].map((by) => offered([...noticed, stored], by))).toEqual([false, false, false]);
+  expect([ana, mia].map((by) => offered(filed, by))).toEqual([true, true]);
+  expect([ana, ben, mia].map((by) => offered(noticed, by))).toEqual([false, false, false]);
   expect([ana, ben, cai].map((by) => offered([...answered, stored], by))).toEqual([false, true, false]);
 });
 

@@ -12,6 +12,7 @@ import type { RoundEvent } from '../intake/renewal/events.js';
 import { dictation, dispute, disputeAndPairs, every, onePair, pairs, result, unlisted } from './abouts.js';
 import { handedOver, ownHandedOver } from './delegated-part.js';
 import { FILE, inFile, PARTIES, READERS, STAFF, whole, type EventRows, type Part } from './event-row.js';
+import { ownAccepted, ownAdmitted, ownWindows } from './own-accepted.js';
 import {
   ownAmendment,
   ownAnswers,
@@ -20,7 +21,6 @@ import {
   ownPairs,
   ownResults,
   ownTracks,
-  ownWindows,
   seenFiles,
 } from './own-parts.js';
 
@@ -37,7 +37,7 @@ export const INTAKE_SEEN = {
   ComplaintFiled: { about: every, ...FILES, respondent: ownFiling, platform: ownFiling },
   CureRequested: { about: dispute, ...READERS },
   MaterialsCured: { about: dispute, ...FILES },
-  ComplaintAccepted: { about: every, ...inFile(ownTracks) },
+  ComplaintAccepted: { about: every, ...inFile(ownAccepted) },
   ComplaintRejected: { about: every, ...READERS },
   ComplaintWithdrawn: { about: pairs, ...inFile(ownPairs) },
   ComplaintAmended: { about: disputeAndPairs, ...FILES, respondent: ownAmendment, platform: ownAmendment },
@@ -73,7 +73,7 @@ export const INTAKE_SEEN = {
   DifferentGoodsSaid: { about: pairs, ...inFile(ownPairs) },
   GoodsCompared: { about: pairs, ...inFile(ownPairs) },
   RaisedAgain: { about: dispute, ...READERS },
-  RoundAdmitted: { about: pairs, ...inFile(ownPairs) },
+  RoundAdmitted: { about: pairs, ...inFile(ownAdmitted) },
   RoundRefused: { about: dispute, ...READERS },
   SideEffectListed: { about: onePair, ...FILE },
   UndoingAsked: { about: onePair, ...FILE },

@@ -1,6 +1,6 @@
 import { pairOf } from '../core/pairs.js';
 import { pairSubject, proceedingSubject, type PairSubject } from '../core/subject.js';
-import type { ComplaintAmended, AmendmentAccepted } from '../intake/amendment/events.js';
+import type { ComplaintAmended } from '../intake/amendment/events.js';
 import type { ItemHeldElsewhere } from '../intake/corrections/events.js';
 import type { ComplaintFiled } from '../intake/filing/events.js';
 import type { Evidence } from '../core/evidence.js';
@@ -13,10 +13,11 @@ import { forwardedPart } from './forwarded-part.js';
 import { seesConfidential, seesExhibit } from './sees-exhibit.js';
 
 /** Lists in an event that name other parties' things, cut to the viewer's own. */
-const seen = (pairs: readonly PairSubject[], { viewer }: Looking): readonly PairSubject[] => pairs.filter(viewer.sees);
+export const seen = (pairs: readonly PairSubject[], { viewer }: Looking): readonly PairSubject[] =>
+  pairs.filter(viewer.sees);
 const ofPair = <T extends { readonly pair: PairSubject }>(some: readonly T[], { viewer }: Looking): readonly T[] =>
   some.filter(({ pair }) => viewer.sees(pair));
-const byIds = <T extends { readonly respondentId: string; readonly itemId: string }>(
+export const byIds = <T extends { readonly respondentId: string; readonly itemId: string }>(
   some: readonly T[],
   { viewer }: Looking,
 ): readonly T[] => some.filter((one) => viewer.sees(pairOf(one)));
@@ -104,14 +105,6 @@ export const ownAmendment = (data: Amended, looking: Looking): Amended => {
   };
   return seenFiles(cut, looking);
 };
-
-export const ownWindows = (data: AmendmentAccepted['data'], looking: Looking): AmendmentAccepted['data'] => ({
-  ...data,
-  windows: data.windows
-    .map((window) => ({ ...window, pairs: seen(window.pairs, looking) }))
-    .filter(({ pairs }) => pairs.length > 0),
-  tracks: byIds(data.tracks, looking),
-});
 
 export const ownStay = (data: ProcedureStayed['data'], looking: Looking): ProcedureStayed['data'] => ({
   ...data,

@@ -39,6 +39,7 @@ import {
 } from '../service/service-commands.js';
 import { delegationStories } from '../intake/delegations.js';
 import { filingStories } from '../intake/filing-stories.js';
+import { groundStories } from '../intake/ground-stories.js';
 import { referralStories } from '../conduct/referrals.js';
 import { goodFaithStories } from '../conduct/good-faith.js';
 import { relistingStories } from '../intake/relistings.js';
@@ -69,6 +70,7 @@ const givenUp = andThen(accepted, giveUpEffect('03-02T10:00', 'serve:new-4:mail'
 /** Stories that together record an event of every type, each at least once with all its members. */
 export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...filingStories,
+  ...groundStories,
   andThen(
     filed,
     told(requestCure('03-02T10:00', 'other'), { defects }),

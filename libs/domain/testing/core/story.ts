@@ -1,3 +1,4 @@
+import { bytesBefore, bytesOf } from './bytes.js';
 import { decidedAsOffered } from './menu-and-guard.js';
 import { evolveAll } from '../../dispute/evolve.js';
 import type { Calendar } from '../../calendar/calendar.js';
@@ -21,6 +22,8 @@ import { rulebook } from './rulebook.js';
 /** A command, or one that has to look up an id first. */
 export type Step = DisputeCommand | ((dispute: Dispute) => DisputeCommand);
 export type World = {
+  /** `awaited`: bytes come when a story says so. Else they are here before anything rests on them. */
+  readonly bytes?: 'awaited';
   readonly rulebook: Rulebook;
   readonly calendar: Calendar;
   readonly context?: Partial<DecisionContext>;
@@ -90,6 +93,12 @@ export const fileOf = (
 
 export const disputeAfter = (past: readonly DisputeEvent[]): Dispute => past.reduce(disputeDecider.evolve, unfiled);
 
+/** The same past, with the bytes of all that was named. */
+export const sent = (past: readonly DisputeEvent[]): readonly DisputeEvent[] => [
+  ...past,
+  ...bytesOf(disputeAfter(past)),
+];
+
 /** This story told on. A refusal fails it. */
 export const andThenIn =
   (scene: World) =>
@@ -107,9 +116,11 @@ export const story = storyIn(world);
 const decided = (past: readonly DisputeEvent[], step: Step, scene: World): readonly DisputeEvent[] => {
   const dispute = disputeAfter(past);
   const command = commandOf(step, dispute);
-  const events = nothingLeft(command, fileOf(dispute, command.by, withOffices(past, scene)));
+  const bytes = scene.bytes === 'awaited' ? [] : bytesBefore(command, dispute);
+  const file = fileOf(evolveAll(dispute, bytes), command.by, withOffices(past, scene));
+  const events = nothingLeft(command, file);
   for (const event of events) DONE.set(event, { by: command.by, command: command.type });
-  return events;
+  return [...bytes, ...events];
 };
 
 /** Who did what of a story, as the log would hold it beside the event. */
@@ -149,10 +160,12 @@ export const givenIn =
   (scene: World) =>
   (...past: readonly DisputeEvent[]) => ({
     when: (step: Step) => {
-      const command = commandOf(step, disputeAfter(past));
+      const dispute = disputeAfter(past);
+      const command = commandOf(step, dispute);
+      const bytes = scene.bytes === 'awaited' ? [] : bytesBefore(command, dispute);
       const law = { ...disputeDecider, decide: nothingLeft };
       const told = withOffices(past, scene);
-      return specification(law, (dispute: Dispute) => fileOf(dispute, command.by, told))(...past).when(command);
+      return specification(law, (now: Dispute) => fileOf(now, command.by, told))(...past, ...bytes).when(command);
     },
   });
 export const given = givenIn(world);

@@ -10,6 +10,7 @@ import { instant, type Instant } from '../../kernel/message.js';
 import { Refused } from '../../kernel/refusal.js';
 import { clock } from './actors.js';
 import { anyCommand, namesSomething, type Throw } from './any-command.js';
+import { bytesBefore } from './bytes.js';
 import { calendar } from './calendar.js';
 import { shanghai } from './commands.js';
 import { everyStory } from './every-event.js';
@@ -46,6 +47,8 @@ export const walk = (
         ? ({ type: deadline.type, data: { subject: deadline.subject }, by: clock, at: now } as DisputeCommand)
         : anyCommand(dispute, dice as Throw, now);
     if (!namesSomething(command)) continue;
+    // what was named has been sent, as a rule
+    if (dice.c % 5 > 0) dispute = evolveAll(dispute, bytesBefore(command, dispute));
     const file = fileOf(dispute, command.by, { rulebook, calendar, context });
     const outcome = outcomeOf(command, file);
     look(command, file, outcome);

@@ -5,7 +5,7 @@ import type { PairSubject, Subject } from '../../dispute/core/subject.js';
 import { pairParts } from '../../dispute/core/subject.js';
 import type { Actor } from '../../kernel/message.js';
 import { ana, ben, mia, shop } from '../core/actors.js';
-import { shanghai } from '../core/commands.js';
+import { paper, shanghai } from '../core/commands.js';
 import type { Step } from '../core/story.js';
 
 const lastOf = (things: Readonly<Record<string, unknown>>): string => Object.keys(things).at(-1) ?? 'none';
@@ -30,7 +30,7 @@ export const rejectCounterNotice =
   });
 export const raiseAgain = (at: string, ...pairs: readonly PairSubject[]): DisputeCommand => ({
   type: 'RaiseAgain',
-  data: { pairs, statementContentId: 'new-facts', evidence: [], declaration: 'truth-1' },
+  data: { pairs, statementContentId: 'new-facts', evidence: [paper('new-purchase')], declaration: 'truth-1' },
   by: ana,
   at: shanghai(at),
 });

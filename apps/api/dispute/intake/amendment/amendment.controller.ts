@@ -8,8 +8,8 @@ import { Act, act, actBeside, type Acting } from '../../acting.js';
 import { Answers } from '../../answers.js';
 import { CommandAnswer } from '../../answers.dto.js';
 import { given } from '../../given.js';
-import { AcceptComplaintBody } from '../filing/check-complaint.dto.js';
-import { sealTracks } from '../filing/seal-tracks.js';
+import { AcceptanceBody } from '../filing/check-complaint.dto.js';
+import { sealAcceptance } from '../filing/seal-acceptance.js';
 import { ACT } from '../../refusals.js';
 import { sealDefects } from '../filing/seal-defects.js';
 import { addItems, partialOf } from './add-items.js';
@@ -89,14 +89,14 @@ export class AmendmentController {
   @Access('case-manager')
   @Operation('acceptAmendment', {
     summary: 'Accept an amendment: a fresh notice goes out about its pairs, which have response windows of their own',
-    refusals: [...ACT, 'MaterialsMissing', 'NewFactsNeeded', 'RepeatNoticeBarred', 'TrackNotOpen'],
+    refusals: [...ACT, 'MaterialsMissing', 'BytesMissing', 'NewFactsNeeded', 'RepeatNoticeBarred', 'TrackNotOpen'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
   acceptAmendment(
     @Param('disputeId', PathId) disputeId: string,
     @Param('amendmentId', PathId) amendmentId: string,
-    @Body() { tracks }: AcceptComplaintBody,
+    @Body() body: AcceptanceBody,
     @Act() acting: Acting,
   ): Promise<void> {
     return act(
@@ -104,7 +104,7 @@ export class AmendmentController {
       acting,
       async () => ({
         type: 'AcceptAmendment',
-        data: given({ amendmentId, tracks: tracks && (await sealTracks(acting.caller, disputeId, tracks)) }),
+        data: { amendmentId, ...(await sealAcceptance(acting.caller, disputeId, body)) },
       }),
       async ({ dispute }) => ({ earlier: await findEarlierEnds(acting.caller.tenant, disputeId, dispute) }),
     );

@@ -1,6 +1,7 @@
 import { TRACKS, type Track } from '#domain/rulebook/track.js';
 import { PairBody, Pairs } from '../../dispute/pair.dto.js';
 import { Choice } from '../../fields/choice.js';
+import { Flag } from '../../fields/choice.js';
 import { Parts } from '../../fields/nested.js';
 import { Code } from '../../fields/pattern.js';
 import { Text } from '../../fields/text.js';
@@ -29,7 +30,15 @@ export class TrackChoiceBody {
   reason: string;
 }
 
-export class AcceptComplaintBody {
+export class ReasonedPairsBody {
+  @Pairs({ description: 'The pairs' })
+  pairs: PairBody[];
+
+  @Text({ description: 'Why', example: 'The photograph shows other goods', most: 2_000 })
+  reason: string;
+}
+
+export class AcceptanceBody {
   @Parts(() => TrackChoiceBody, {
     description: 'Where another law governs than the rulebook would choose',
     least: 1,
@@ -37,6 +46,43 @@ export class AcceptComplaintBody {
     optional: true,
   })
   tracks?: TrackChoiceBody[];
+
+  @Parts(() => ReasonedPairsBody, {
+    description: 'Pairs on which no measure is due, and why; where none was asked, none is asked for anyway',
+    least: 1,
+    most: 100,
+    optional: true,
+  })
+  withoutMeasure?: ReasonedPairsBody[];
+
+  @Flag({
+    description: 'Go on without the named files whose bytes may still follow; nothing rests on them',
+    optional: true,
+  })
+  withoutFiles?: boolean;
+}
+
+export class AcceptComplaintBody extends AcceptanceBody {
+  @Parts(() => ReasonedPairsBody, {
+    description: 'Pairs with which the complaint does not go on, and why; the complainant is told',
+    least: 1,
+    most: 100,
+    optional: true,
+  })
+  declined?: ReasonedPairsBody[];
+}
+
+export class AdmitRoundBody {
+  @Parts(() => ReasonedPairsBody, {
+    description: 'Pairs on which no measure is due, and why',
+    least: 1,
+    most: 100,
+    optional: true,
+  })
+  withoutMeasure?: ReasonedPairsBody[];
+
+  @Flag({ description: 'Go on without the named files whose bytes may still follow', optional: true })
+  withoutFiles?: boolean;
 }
 
 export class RequestCureBody {

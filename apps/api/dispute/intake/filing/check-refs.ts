@@ -8,7 +8,7 @@ import type { FileComplaintBody } from './file-complaint.dto.js';
  * with the field.
  */
 export const checkComplaintRefs = (
-  { respondents, items, evidence, materials }: FileComplaintBody,
+  { respondents, items, claims, evidence, materials }: FileComplaintBody,
   rulebook: Rulebook,
 ): void => {
   once('respondents', respondents);
@@ -23,6 +23,7 @@ export const checkComplaintRefs = (
   checkEvidenceRefs(evidence, materials, rulebook);
   const named = new Set(items.map(({ ref }) => ref));
   materials.forEach((material, i) => there(`materials[${i}].items`, material.items ?? [], named));
+  claims.forEach((claim, i) => there(`claims[${i}].items`, claim.items ?? [], named));
 };
 
 export const checkEvidenceRefs = (

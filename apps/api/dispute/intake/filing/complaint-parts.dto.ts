@@ -93,4 +93,13 @@ export class ClaimBody {
 
   @Text({ description: 'In the own words of the filer', example: 'Stop offering the bag', optional: true })
   text?: string;
+
+  @Refs({
+    description: 'The items of which it is asked, by ref; all if not told. Measures follow from remove and stop alone',
+    least: 1,
+    most: 10_000,
+    example: 'i1',
+    optional: true,
+  })
+  items?: string[];
 }

@@ -71,6 +71,7 @@ export const prepareComplaint =
     );
     const claims = body.claims.map((claim) => ({
       kind: claim.kind,
+      refs: claim.items,
       text: claim.text === undefined ? undefined : texts.add(key, claim.text),
     }));
     const evidence = collectEvidence(body.evidence, texts, key);
@@ -88,7 +89,9 @@ export const prepareComplaint =
         given({ respondentId, roles, detailsContentId: details(), position }),
       ),
       items: items.map(({ item, locator }) => ({ ...item, locatorContentId: locator() })),
-      claims: claims.map(({ kind: claimed, text }) => given({ kind: claimed, textContentId: text?.() })),
+      claims: claims.map(({ kind: claimed, text, refs }) =>
+        given({ kind: claimed, textContentId: text?.(), itemIds: refs?.map((ref) => itemIds.get(ref) ?? ref) }),
+      ),
       statementContentId: statement(),
       materials,
       ...((body.circumstances || circumstances.length > 0) && { circumstances }),

@@ -17,7 +17,7 @@ import { CureMaterialsBody } from './cure-materials.dto.js';
 import { prepareCure } from './cure-materials.js';
 import { FileComplaintBody } from './file-complaint.dto.js';
 import { prepareComplaint } from './file-complaint.js';
-import { sealTracks } from './seal-tracks.js';
+import { sealAcceptance } from './seal-acceptance.js';
 import { sealDefects } from './seal-defects.js';
 import { WithdrawComplaintBody } from './withdraw-complaint.dto.js';
 import { ACT, READ } from '../../refusals.js';
@@ -105,6 +105,7 @@ export class FilingController {
     refusals: [
       ...ACT,
       'MaterialsMissing',
+      'BytesMissing',
       'TrackNotOpen',
       'UnknownReference',
       'NamedTwice',
@@ -116,7 +117,7 @@ export class FilingController {
   @Answers(200, CommandAnswer)
   acceptComplaint(
     @Param('disputeId', PathId) disputeId: string,
-    @Body() { tracks }: AcceptComplaintBody,
+    @Body() body: AcceptComplaintBody,
     @Act() acting: Acting,
   ): Promise<void> {
     return act(
@@ -124,7 +125,7 @@ export class FilingController {
       acting,
       async () => ({
         type: 'AcceptComplaint',
-        data: given({ tracks: tracks && (await sealTracks(acting.caller, disputeId, tracks)) }),
+        data: await sealAcceptance(acting.caller, disputeId, body),
       }),
       async ({ dispute }) => ({ earlier: await findEarlierEnds(acting.caller.tenant, disputeId, dispute) }),
     );

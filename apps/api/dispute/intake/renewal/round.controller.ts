@@ -13,6 +13,8 @@ import { NoBody } from '../../no-body.js';
 import { ReasonBody } from '../../reason.dto.js';
 import { ACT } from '../../refusals.js';
 import { sealText, sealTexts } from '../../seal.js';
+import { AdmitRoundBody } from '../filing/check-complaint.dto.js';
+import { sealAcceptance } from '../filing/seal-acceptance.js';
 import { ConfirmUndoneBody, ListSideEffectsBody, RaiseAgainBody } from './round.dto.js';
 
 @ApiBearerAuth()
@@ -33,10 +35,18 @@ export class RoundController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, body, rulebook);
+      const sealed = await sealFiled(acting.caller, disputeId, body, rulebook);
+      const { statementContentId, evidence, materials } = sealed;
+      const papers = materials.length > 0 && { materials };
       return {
         type: 'RaiseAgain',
-        data: { pairs: body.pairs.map(pairOf), statementContentId, evidence, declaration: body.declaration.version },
+        data: {
+          pairs: body.pairs.map(pairOf),
+          statementContentId,
+          evidence,
+          ...papers,
+          declaration: body.declaration.version,
+        },
       };
     });
   }
@@ -45,17 +55,20 @@ export class RoundController {
   @Access('case-manager')
   @Operation('admitRound', {
     summary: 'Find the facts new: notice anew and take down again',
-    refusals: [...ACT, 'UnknownReference'],
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'MaterialsMissing', 'BytesMissing', 'NewFactsNeeded'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
   admitRound(
     @Param('disputeId', PathId) disputeId: string,
     @Param('roundId', PathId) roundId: string,
-    @NoBody() _: void,
+    @Body() body: AdmitRoundBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'AdmitRound', data: { roundId } }));
+    return act(disputeId, acting, async () => ({
+      type: 'AdmitRound',
+      data: { roundId, ...(await sealAcceptance(acting.caller, disputeId, body)) },
+    }));
   }
 
   @Post('rounds/:roundId/refusals')
@@ -79,7 +92,7 @@ export class RoundController {
   }
 
   @Post('side-effects')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('listSideEffects', {
     summary:
       'List what was done to the respondent beside a measure: the platform, or a person for one without an interface',
@@ -105,7 +118,7 @@ export class RoundController {
   }
 
   @Post('side-effects/undoings')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('confirmUndone', {
     summary: 'Confirm that side effects were undone: the platform, or a person for one without an interface',
     refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NotByHand'],

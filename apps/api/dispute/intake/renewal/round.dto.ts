@@ -6,7 +6,7 @@ import { Id, Ids } from '../../fields/id.js';
 import { Moment } from '../../fields/moment.js';
 import { Part, Parts } from '../../fields/nested.js';
 import { Text } from '../../fields/text.js';
-import { DeclarationBody, EvidenceBody } from '../filing/evidence.dto.js';
+import { DeclarationBody, EvidenceBody, MaterialBody } from '../filing/evidence.dto.js';
 
 export class RaiseAgainBody {
   @Pairs({ description: 'What is to be taken down again' })
@@ -15,8 +15,16 @@ export class RaiseAgainBody {
   @Text({ description: 'The new facts', example: 'The shop sells the same bag again with another picture.' })
   statement: string;
 
-  @Parts(() => EvidenceBody, { description: 'Files that show them, named by their hashes', least: 0, most: 900 })
+  @Parts(() => EvidenceBody, { description: 'Files that show them, named by their hashes', least: 1, most: 900 })
   evidence: EvidenceBody[];
+
+  @Parts(() => MaterialBody, {
+    description: 'Papers of the checklist that come with it, beside those of the complaint',
+    least: 1,
+    most: 100,
+    optional: true,
+  })
+  materials?: MaterialBody[];
 
   @Part(() => DeclarationBody, { description: 'Guarantee of truth' })
   declaration: DeclarationBody;

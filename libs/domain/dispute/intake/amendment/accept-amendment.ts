@@ -4,7 +4,10 @@ import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { limitsOfMeasures } from '../../measures/measure/limits-of-measures.js';
 import { checkRepeat } from '../../measures/measure/check-repeat.js';
 import { chooseTracks, type ChosenTrack } from '../filing/choose-tracks.js';
-import { missingMaterials, papersForMeasures } from '../filing/missing-materials.js';
+import { checkPapers, filesLeftOut } from '../filing/files-of-complaint.js';
+import { measured, unmeasured, type Said } from '../filing/measures-asked.js';
+import { papersForMeasures } from '../filing/missing-materials.js';
+import { withPapersHere } from '../../core/missing-bytes.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { serveParty, servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
@@ -23,7 +26,14 @@ type Amendment = Dispute['amendments'][string];
 
 export type AcceptAmendment = Command<
   'AcceptAmendment',
-  { readonly amendmentId: string; readonly tracks?: readonly ChosenTrack[] }
+  {
+    readonly amendmentId: string;
+    readonly tracks?: readonly ChosenTrack[];
+    /** New pairs on which no measure is due, and why. */
+    readonly withoutMeasure?: readonly Said[];
+    /** Goes on without the files that may still follow. */
+    readonly withoutFiles?: true;
+  }
 >;
 
 /**
@@ -42,19 +52,19 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       const relied = reliedOn(dispute, amendment);
       checkConcerned(dispute, amendment);
       checkNotAllBarred(relied, concernedBy(dispute, amendment), context);
-      const missing = missingMaterials(relied, rulebook);
-      if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
+      checkPapers({ dispute: relied, rulebook });
     }),
-  decide: ({ data: { amendmentId, tracks: tracksChosen = [] }, at }, asked) => {
-    const amendment = asked.dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
-    const right = reliedOn(asked.dispute, amendment);
-    checkNotAllBarred(right, concernedBy(asked.dispute, amendment), asked.context, at);
-    const waiting = stillToCheck(asked.dispute, amendment.pairs);
-    const { events: barred, file } = withoutBarred(waiting, right, at, asked);
+  decide: ({ data, at }, before) => {
+    const { amendmentId, tracks: tracksChosen = [], withoutMeasure, withoutFiles = false } = data;
+    const amendment = before.dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
+    const right = reliedOn(before.dispute, amendment);
+    checkNotAllBarred(right, concernedBy(before.dispute, amendment), before.context, at);
+    const waiting = stillToCheck(before.dispute, amendment.pairs);
+    const { events: barred, file } = withoutBarred(waiting, right, at, before);
     const { dispute, rulebook } = file;
     const relied = reliedOn(dispute, amendment);
-    const missing = missingMaterials(relied, rulebook);
-    if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
+    checkPapers({ dispute: relied, rulebook });
+    const filesOut = filesLeftOut(file, withoutFiles, at);
     const added = stillToCheck(dispute, amendment.pairs);
     const concerned = checkConcerned(dispute, amendment);
     const pairs = concerned.filter((pair) => barsOn(relied, pair, file.context, at).length === 0);
@@ -63,10 +73,21 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       added.map((pair) => pairParts(pair).itemId),
     );
     const tracks = chooseTracks({ dispute: relied, rulebook }, tracksChosen, pairsNamed(file, added));
-    const lacking = [...papersForMeasures(relied, rulebook), ...limitsOfMeasures(file, at, added)];
+    const noMeasure = unmeasured(dispute, added, withoutMeasure);
+    const asked = measured(added, noMeasure);
+    const lacking =
+      asked.length === 0
+        ? []
+        : [...papersForMeasures(withPapersHere(relied), rulebook), ...limitsOfMeasures(file, at, asked)];
+    const more = {
+      ...without(lacking, file),
+      ...registerOf(file),
+      ...(noMeasure.length > 0 && { noMeasure }),
+      ...(filesOut.length > 0 && { withoutFiles: filesOut }),
+    };
     const accepted: AmendmentAccepted = {
       type: 'AmendmentAccepted',
-      data: { amendmentId, tracks, windows: windowsFor(file, pairs), ...without(lacking, file), ...registerOf(file) },
+      data: { amendmentId, tracks, windows: windowsFor(file, pairs), ...more },
     };
     const about = { aboutId: amendmentId, at };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
@@ -79,7 +100,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
     const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'acceptance', pairs, ...about });
     const measures =
       rulebook.measureOnAcceptance === 'block' && lacking.length === 0
-        ? setMeasures(file.evolve(dispute, [accepted]), added, 'block', 'complaint-accepted')
+        ? setMeasures(file.evolve(dispute, [accepted]), asked, 'block', 'complaint-accepted')
         : [];
     return [...barred, accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
   },

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { RightCodes } from '../../../rulebook/right-kinds.js';
-import type { ComplaintAccepted } from '../filing/events.js';
+import type { ComplaintAccepted, NoMeasure } from '../filing/events.js';
 import type { RightReliedOn } from '../../core/right-relied-on.js';
 import type { Respondent } from '../../core/respondent.js';
 import type { Item } from '../../core/item.js';
@@ -64,6 +64,10 @@ export type AmendmentAccepted = Event<
     readonly windows: readonly (Window & { readonly pairs: readonly PairSubject[] })[];
     /** Codes of the papers without which no measure is asked for before a decision. */
     readonly withoutMeasure?: readonly string[];
+    /** New pairs on which no measure is asked for, and why. */
+    readonly noMeasure?: readonly NoMeasure[];
+    /** Files that had been named and whose bytes had not come: nothing rests on them. */
+    readonly withoutFiles?: readonly string[];
     /** The right of the register as it was read then. */
     readonly register?: RegisterRead;
   }

@@ -1,5 +1,5 @@
 import { codesOf } from '../../../rulebook/right-kinds.js';
-import { exhibitsOf } from '../../service/evidence/exhibit.js';
+import { leftOut, withExhibits } from '../../service/evidence/exhibit.js';
 import { trackOf } from '../filing/evolve.js';
 import type { RightReliedOn } from '../../core/right-relied-on.js';
 import { closePairs, windowsWithoutPairs } from '../../measures/close-pairs.js';
@@ -38,7 +38,8 @@ export const evolveAmendment: EvolveOf<AmendmentEvent> = {
       ...item,
       locatorContentId: words.get(item.itemId) ?? item.locatorContentId,
     }));
-    const exhibits = { ...dispute.exhibits, ...exhibitsOf(data.evidence, dispute.complainantId ?? '') };
+    const owner = dispute.complainantId ?? '';
+    const exhibits = withExhibits(dispute.exhibits, data.evidence, owner, undefined, data.amendedAt);
     const amended = withPairs(
       {
         ...dispute,
@@ -57,7 +58,7 @@ export const evolveAmendment: EvolveOf<AmendmentEvent> = {
     if (data.checkDue) return awaitingCheck(told, data);
     return data.right ? relyingOn(told, data.right) : told;
   },
-  AmendmentAccepted: (dispute, { amendmentId, tracks, windows }) => {
+  AmendmentAccepted: (dispute, { amendmentId, tracks, windows, withoutFiles }) => {
     const rounds = windows.flatMap(({ round, pairs }) =>
       round === undefined ? [] : pairs.map((pair) => [pair, round] as const),
     );
@@ -68,6 +69,7 @@ export const evolveAmendment: EvolveOf<AmendmentEvent> = {
     const accepted = {
       ...dispute,
       noticed,
+      exhibits: leftOut(dispute.exhibits, withoutFiles),
       tracks: { ...dispute.tracks, ...Object.fromEntries(tracks.map((one) => [pairOf(one), trackOf(one)])) },
       windows: { ...dispute.windows, ...Object.fromEntries(rounds) },
     };

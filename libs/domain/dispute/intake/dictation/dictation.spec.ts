@@ -5,7 +5,7 @@ import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { takeUrgentMeasure, wish, withRoom } from '../../../testing/measures/lane-commands.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { calendar } from '../../../testing/core/calendar.js';
-import { andThen, asked, disputeAfter, fileOf, given, givenIn, story } from '../../../testing/core/story.js';
+import { andThen, asked, disputeAfter, fileOf, given, givenIn, story, sent } from '../../../testing/core/story.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import type { DisputeEvent } from '../../core/state.js';
@@ -55,7 +55,7 @@ describe('a complaint taken down', () => {
     expect(Object.keys(disputeAfter(confirmed).tasks)).toEqual(['check-materials/dispute']);
     given(...confirmed)
       .when(acceptComplaint('03-02T12:00'))
-      .then(...andThen(confirmed, acceptComplaint('03-02T12:00')).slice(confirmed.length));
+      .then(...andThen(sent(confirmed), acceptComplaint('03-02T12:00')).slice(sent(confirmed).length));
   });
   it('came in before now, and not longer ago than the rulebook lets anybody say', () => {
     given()

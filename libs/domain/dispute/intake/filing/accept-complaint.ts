@@ -16,15 +16,33 @@ import { checkRepeat } from '../../measures/measure/check-repeat.js';
 import { withoutBarred } from '../standing/without-barred.js';
 import { chooseTracks, type ChosenTrack } from './choose-tracks.js';
 import type { ComplaintAccepted } from './events.js';
-import { missingMaterials, papersForMeasures } from './missing-materials.js';
+import { checkPapers, filesLeftOut } from './files-of-complaint.js';
+import { checkSaid, measured, unmeasured, type Said } from './measures-asked.js';
+import { papersForMeasures } from './missing-materials.js';
+import { closePairs } from '../../measures/close-pairs.js';
+import { liftRejected } from '../../measures/urgent/lift-rejected.js';
+import { withPapersHere } from '../../core/missing-bytes.js';
+import type { Dispute } from '../../core/state.js';
 
-export type AcceptComplaint = Command<'AcceptComplaint', { readonly tracks?: readonly ChosenTrack[] }>;
+export type AcceptComplaint = Command<
+  'AcceptComplaint',
+  {
+    readonly tracks?: readonly ChosenTrack[];
+    /** Pairs with which it does not go on, and why. */
+    readonly declined?: readonly Said[];
+    /** Pairs on which no measure is due, and why. */
+    readonly withoutMeasure?: readonly Said[];
+    /** Goes on without the files that may still follow. */
+    readonly withoutFiles?: true;
+  }
+>;
 
 /**
  * The complaint is complete: each pair gets its legal track, the statutory notice goes to each platform, which is asked
- * for the measures, and the forwarded notice to each respondent, through the platform and by mail (E-Commerce Law 42;
- * practice P3). What was withdrawn before is no part of it. Where a paper is missing that only measures depend on, none
- * is asked for.
+ * for the measures that were asked of it, and the forwarded notice to each respondent, through the platform and by mail
+ * (E-Commerce Law 42; practice P3). What was withdrawn before is no part of it, nor what is declined, of which the
+ * complainant alone hears. Where a paper is missing that only measures depend on, none is asked for. Nothing rests on a
+ * file whose bytes have not come.
  */
 export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   by: ['case-manager'],
@@ -35,18 +53,20 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   precondition: (_, { dispute, rulebook, context }) => {
     checkConfirmed(dispute);
     checkSomeOpenUnbarred(dispute, context);
-    const missing = missingMaterials(dispute, rulebook);
-    if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
+    checkPapers({ dispute, rulebook });
     checkRepeat(
       { dispute },
       openPairs(dispute).map(({ itemId }) => itemId),
     );
     return true;
   },
-  decide: ({ data: { tracks: chosen = [] }, by, at }, asked) => {
-    const waiting = openPairs(asked.dispute).map(pairOf);
-    checkNotAllBarred(asked.dispute, waiting, asked.context, at);
-    const { events: barred, file } = withoutBarred(waiting, asked.dispute, at, asked);
+  decide: ({ data, by, at }, before) => {
+    const { tracks: chosen = [], declined = [], withoutMeasure, withoutFiles = false } = data;
+    const filesOut = filesLeftOut(before, withoutFiles, at);
+    const going = withoutDeclined(before.dispute, declined);
+    const waiting = openPairs(going).map(pairOf);
+    checkNotAllBarred(going, waiting, before.context, at);
+    const { events: barred, file } = withoutBarred(waiting, going, at, { ...before, dispute: going });
     const { dispute, rulebook } = file;
     const tracks = chooseTracks(file, chosen);
     const pairs = tracks.map(pairOf);
@@ -54,30 +74,54 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
       file,
       tracks.map(({ itemId }) => itemId),
     );
-    const lacking = [...papersForMeasures(dispute, rulebook), ...limitsOfMeasures(file, at, pairs)];
+    const noMeasure = unmeasured(dispute, pairs, withoutMeasure);
+    const asked = measured(pairs, noMeasure);
+    const lacking =
+      asked.length === 0
+        ? []
+        : [...papersForMeasures(withPapersHere(dispute), rulebook), ...limitsOfMeasures(file, at, asked)];
     const accepted: ComplaintAccepted = {
       type: 'ComplaintAccepted',
-      data: { tracks, ...without(lacking, file), ...registerOf(file) },
+      data: {
+        tracks,
+        ...without(lacking, file),
+        ...registerOf(file),
+        ...(noMeasure.length > 0 && { noMeasure }),
+        ...(declined.length > 0 && { declined }),
+        ...(filesOut.length > 0 && { withoutFiles: filesOut }),
+      },
     };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
       servePlatform(file, platformId, { document: 'statutory-notice', pairs: pairsOn(file, platformId), at }),
     );
     const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
+    const after = { ...file, dispute: file.evolve(before.dispute, [...barred, accepted]) };
     const asks = rulebook.measureOnAcceptance === 'block' && lacking.length === 0;
-    const measures = asks ? setMeasures(file.evolve(dispute, [accepted]), pairs, 'block', 'complaint-accepted') : [];
-    // goes with the notices, where the goods were in a dispute before
-    const before = orderServiceOfEarlier({ ...file, dispute: file.evolve(dispute, [accepted]) }, pairs, at);
+    const unasked = before.dispute.pairs.map(pairOf).filter((pair) => !asked.includes(pair));
+    const lifted = liftRejected({ ...file, dispute: after.dispute }, at, unasked);
+    const measures = asks ? setMeasures(file.evolve(after.dispute, lifted), asked, 'block', 'complaint-accepted') : [];
     return [
       ...barred,
       accepted,
-      ...confirmedByAcceptance(file, by.id),
+      ...confirmedByAcceptance(file, by.id, asked),
       told,
       ...statutory,
       ...forwarded(file, at),
-      ...before,
+      // goes with the notices, where the goods were in a dispute before
+      ...orderServiceOfEarlier(after, pairs, at),
+      ...lifted,
       ...measures,
     ];
   },
+};
+
+/** Without the pairs that are declined; refuses where that is all of them, which is a rejection. */
+const withoutDeclined = (dispute: Dispute, declined: readonly Said[]): Dispute => {
+  const open = openPairs(dispute).map(pairOf);
+  checkSaid('declined', declined, open);
+  const named = declined.flatMap(({ pairs }) => pairs);
+  if (named.length > 0 && named.length === open.length) refuse('NothingNamed', { field: 'declined' });
+  return named.length === 0 ? dispute : closePairs(dispute, named, 'rejected');
 };
 
 const pairsOn = ({ dispute }: DisputeFile, platformId: string) =>

@@ -50,12 +50,18 @@ export const checkFiling = (
     respondents.map(({ respondentId }) => respondentId),
     items.flatMap(({ respondentIds }) => respondentIds),
   );
+  const itemIds = items.map(({ itemId }) => itemId);
+  for (const claim of claims) {
+    if (claim.itemIds?.length === 0) refuse('NothingNamed', { field: 'claims.itemIds' });
+    checkOnce('claims.itemIds', claim.itemIds ?? []);
+    known('claims.itemIds', claim.itemIds ?? [], itemIds);
+  }
   checkOnce('circumstances', circumstances);
   checkMaterials(materials, evidence, rulebook);
   known(
     'materials.itemIds',
-    materials.flatMap(({ itemIds = [] }) => itemIds),
-    items.map(({ itemId }) => itemId),
+    materials.flatMap((material) => material.itemIds ?? []),
+    itemIds,
   );
 };
 

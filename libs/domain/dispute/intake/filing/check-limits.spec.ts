@@ -5,7 +5,7 @@ import { acceptComplaint, complaint, fileComplaint, paper, shanghai } from '../.
 import { recorded } from '../../../testing/core/expected.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { filed } from '../../../testing/core/scenes.js';
-import { andThenIn, givenIn } from '../../../testing/core/story.js';
+import { andThenIn, givenIn, sent } from '../../../testing/core/story.js';
 
 const limit = (kind: Limit['kind'], until = '2026-05-01T00:00'): Limit => ({
   reviewId: 'r',
@@ -16,7 +16,7 @@ const limit = (kind: Limit['kind'], until = '2026-05-01T00:00'): Limit => ({
 });
 const under = (...limits: readonly Limit[]) => givenIn({ rulebook, calendar, context: { limits } });
 const accepting = (...limits: readonly Limit[]) =>
-  andThenIn({ rulebook, calendar, context: { limits } })(filed, acceptComplaint()).slice(filed.length);
+  andThenIn({ rulebook, calendar, context: { limits } })(sent(filed), acceptComplaint()).slice(sent(filed).length);
 
 it.each(['suspension', 'agent-ban'] as const)('%s closes the service until its end, and no longer', (kind) => {
   under(limit(kind))().when(fileComplaint()).thenRefused('FilingLimited');

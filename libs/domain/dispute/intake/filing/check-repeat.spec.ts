@@ -3,13 +3,13 @@ import { mia, noa } from '../../../testing/core/actors.js';
 import { acceptComplaint, fileComplaint } from '../../../testing/core/commands.js';
 import { filed } from '../../../testing/core/scenes.js';
 import { secondUrgentMeasure, takeUrgentMeasure, wish, withRoom } from '../../../testing/measures/lane-commands.js';
-import { andThen, disputeAfter, fileOf, story, type Step } from '../../../testing/core/story.js';
+import { andThen, disputeAfter, fileOf, sent, story, type Step } from '../../../testing/core/story.js';
 import { disputeDecider } from '../../decider.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { EarlierEnd } from '../../core/earlier-end.js';
 
 const accept = (past: readonly DisputeEvent[], ...earlier: readonly EarlierEnd[]) =>
-  disputeDecider.decide(acceptComplaint(), { ...fileOf(disputeAfter(past), mia), earlier });
+  disputeDecider.decide(acceptComplaint(), { ...fileOf(disputeAfter(sent(past)), mia), earlier });
 const lost: EarlierEnd = { itemId: 'bag', disputeNumber: 'PL-1', reason: 'lifted' };
 
 it('asks for no measure on what was lost before, unless something is new', () => {
@@ -34,7 +34,7 @@ describe('a measure that cannot wait', () => {
   const urgently = (changes: object = {}) =>
     story(fileComplaint({ items: withRoom, urgent: wish, ...changes }, '03-01T23:00'));
   const ask = (past: readonly DisputeEvent[], step: Step, by: typeof mia, ...earlier: readonly EarlierEnd[]) => {
-    const dispute = disputeAfter(past);
+    const dispute = disputeAfter(sent(past));
     const command = typeof step === 'function' ? step(dispute) : step;
     return () => disputeDecider.decide(command, { ...fileOf(dispute, by), earlier });
   };

@@ -67,6 +67,13 @@ export type MaterialsCured = Event<
   }
 >;
 
+export type Declined = { readonly pairs: readonly PairSubject[]; readonly reasonContentId: string };
+export type NoMeasure = {
+  readonly pairs: readonly PairSubject[];
+  readonly why: 'not-asked' | 'not-due';
+  readonly reasonContentId?: string;
+};
+
 /**
  * The complaint is complete and goes on. Each pair has the legal track that governs its clock, with the ground for it
  * (practice P2).
@@ -77,6 +84,12 @@ export type ComplaintAccepted = Event<
     readonly tracks: readonly (Pair & PairTrack)[];
     /** Codes of papers without which no measure is asked for before a decision. */
     readonly withoutMeasure?: readonly string[];
+    /** Pairs on which no measure is asked for: none was asked, or a person saw that none is due, and says why. */
+    readonly noMeasure?: readonly NoMeasure[];
+    /** Pairs with which the complaint does not go on, while it does with the others; why. */
+    readonly declined?: readonly Declined[];
+    /** Files that had been named and whose bytes had not come: nothing rests on them. */
+    readonly withoutFiles?: readonly string[];
     /** The right of the register as it was read then. */
     readonly register?: RegisterRead;
   }

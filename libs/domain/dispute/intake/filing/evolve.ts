@@ -1,6 +1,6 @@
 import { closePairs } from '../../measures/close-pairs.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
-import { exhibitsOf } from '../../service/evidence/exhibit.js';
+import { exhibitsOf, leftOut, withExhibits } from '../../service/evidence/exhibit.js';
 import { dictated, endOpenDictation } from '../dictation/evolve.js';
 import { unconfirmedComplaint } from '../../core/dictations.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
@@ -40,9 +40,10 @@ export const evolveFiling: EvolveOf<FilingEvent> = {
     const known = { number, complainantId, filedAt, filedAs, right: kind, rightCodes: codesOf(right), ...ids };
     const told = {
       claims: claims.map(({ kind: claimed }) => claimed),
+      demands: claims.map(({ kind: claimed, itemIds }) => ({ kind: claimed, ...(itemIds && { itemIds }) })),
       circumstances,
       materials,
-      exhibits: exhibitsOf(evidence, complainantId),
+      exhibits: exhibitsOf(evidence, complainantId, undefined, checkDue.derivation.trigger.at),
     };
     const newFacts = newFactsContentId !== undefined;
     const filed = { ...unfiled, ...known, ...told, newFacts, respondents, items, pairs, rulebook, caseManagerId };
@@ -58,21 +59,24 @@ export const evolveFiling: EvolveOf<FilingEvent> = {
   CureRequested: (dispute, { due }) =>
     closeTask(setStage(dispute, ['dispute'], { stage: 'curing', deadline: due }), 'check-materials', 'dispute'),
   MaterialsCured: (dispute, { materials, evidence, checkDue }) => {
-    const exhibits = { ...dispute.exhibits, ...exhibitsOf(evidence, dispute.complainantId ?? '') };
+    const namedAt = checkDue.derivation.trigger.at;
+    const exhibits = withExhibits(dispute.exhibits, evidence, dispute.complainantId ?? '', undefined, namedAt);
     const cured = { ...dispute, materials: [...dispute.materials, ...materials], exhibits };
     return openTask(setStage(cured, ['dispute'], { stage: 'intake' }), 'check-materials', 'dispute', checkDue);
   },
-  ComplaintAccepted: (dispute, { tracks }) => {
+  ComplaintAccepted: (before, { tracks, declined = [], withoutFiles }) => {
+    const named = declined.flatMap(({ pairs }) => pairs);
+    const dispute = named.length === 0 ? before : closePairs(before, named, 'rejected');
     const chosen = tracks.map((one) => [pairOf(one), trackOf(one)] as const);
     const now = new Set(tracks.map(pairOf));
     // told of what could not wait, and withdrawn since
-    const before = dispute.noticed.filter((pair) => !now.has(pairOf(pair)));
+    const earlier = dispute.noticed.filter((pair) => !now.has(pairOf(pair)));
     const noticed = [
-      ...before,
+      ...earlier,
       ...tracks.map(({ respondentId, itemId, platformId }) => ({ respondentId, itemId, platformId })),
     ];
     const accepted = setStage(
-      { ...dispute, noticed, tracks: Object.fromEntries(chosen) },
+      { ...dispute, noticed, tracks: Object.fromEntries(chosen), exhibits: leftOut(dispute.exhibits, withoutFiles) },
       ['dispute', ...tracks.map(pairOf)],
       {
         stage: 'awaiting-counter-notice',

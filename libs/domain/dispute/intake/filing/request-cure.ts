@@ -5,6 +5,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import type { Defect } from '../../core/evidence.js';
+import { withPapersHere } from '../../core/missing-bytes.js';
 import { missingMaterials } from './missing-materials.js';
 
 export type RequestCure = Command<'RequestCure', { readonly defects: readonly Defect[] }>;
@@ -17,7 +18,7 @@ export const requestCure: DisputeAction<RequestCure> = {
   subjects: () => ['dispute'],
   decide: ({ data: { defects }, at }, file) => {
     if (defects.length === 0) refuse('NothingNamed', { field: 'defects' });
-    const leftOut = missingMaterials(file.dispute, file.rulebook).filter(
+    const leftOut = missingMaterials(withPapersHere(file.dispute), file.rulebook).filter(
       (code) => !defects.some((defect) => defect.code === code),
     );
     if (leftOut.length > 0) refuse('DefectsLeftOut', { field: 'defects', codes: leftOut.join(', ') });

@@ -1,4 +1,5 @@
 import { acceptComplaint, complaint, fileComplaint, withdrawComplaint } from '../../../testing/core/commands.js';
+import { bytesBefore } from '../../../testing/core/bytes.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { fileOf } from '../../../testing/core/story.js';
@@ -25,10 +26,10 @@ it('one complaint of 8,100 items keeps 97 down and has the rest restored, item b
     acceptComplaint(),
     withdrawComplaint('03-03T10:00', ...rest),
   ];
-  const after = commands.reduce(
-    (dispute, command) => evolveAll(dispute, disputeDecider.decide(command, fileOf(dispute, command.by, world))),
-    unfiled,
-  );
+  const after = commands.reduce((before, command) => {
+    const dispute = evolveAll(before, bytesBefore(command, before));
+    return evolveAll(dispute, disputeDecider.decide(command, fileOf(dispute, command.by, world)));
+  }, unfiled);
   const wanted = Object.groupBy(Object.values(after.measures), (measure) => measure.wanted);
   expect([wanted.block?.length, wanted.lift?.length]).toEqual([kept, all - kept]);
 });

@@ -1,13 +1,25 @@
 import { mia } from '../../../testing/core/actors.js';
-import { clockSays, fileCounterNotice, recordCourtOrder } from '../../../testing/core/commands.js';
+import { clockSays, fileCounterNotice, recordCourtOrder, shanghai } from '../../../testing/core/commands.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
+import { calendar } from '../../../testing/core/calendar.js';
+import { rulebook } from '../../../testing/core/rulebook.js';
+import { told } from '../../../testing/notification/every-told.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
 import { admitRound, raiseAgain } from '../../../testing/intake/record-commands.js';
 import { lifted } from '../../../testing/core/scenes.js';
-import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
+import { andThen, andThenIn, disputeAfter, given } from '../../../testing/core/story.js';
 
+const report = {
+  code: 'REPORT',
+  rights: 'all',
+  required: 'always',
+  onMissing: 'no-interim-measure',
+  clause: 'M',
+  source: 's',
+  confidence: 'house-rule',
+} as const;
 const bag = 'pair:ben:bag';
 const raised = andThen(lifted, raiseAgain('04-01T10:00', bag));
 
@@ -47,5 +59,38 @@ it('is offered while a round is asked for', () =>
   expect(
     [lifted, raised, andThen(raised, admitRound('04-02T10:00'))].map((past) => offered(past, mia, 'AdmitRound')),
   ).toEqual([[], ['dispute'], []]));
+
+describe('nothing goes down again without its ground', () => {
+  it('needs new facts that are shown, also where a round was asked for before that was so', () => {
+    given(...lifted)
+      .when(told(raiseAgain('04-01T10:00', bag), { evidence: [] }))
+      .thenRefused('NothingNamed');
+    const bare = raised.map((event) =>
+      event.type === 'RaisedAgain' ? { ...event, data: { ...event.data, evidence: [] } } : event,
+    );
+    given(...bare)
+      .when(admitRound('04-02T10:00'))
+      .thenRefused('NewFactsNeeded');
+    expect(offered(bare, mia, 'AdmitRound')).toEqual([]);
+  });
+  it('goes on without a measure where a paper for one is missing, and with it where it came with the round', () => {
+    const world = { rulebook: { ...rulebook, materials: [...rulebook.materials, report] }, calendar };
+    const bare = andThenIn(world)(raised, admitRound('04-02T10:00'));
+    expect(bare.find(({ type }) => type === 'RoundAdmitted')).toEqual(
+      recorded('RoundAdmitted', { withoutMeasure: ['REPORT'] }),
+    );
+    expect(disputeAfter(bare).measures[bag]?.wanted).toBe('lift');
+    const materials = [{ code: 'REPORT', evidenceIds: ['new-purchase'] }];
+    const asked = andThenIn(world)(lifted, told(raiseAgain('04-01T10:00', bag), { materials }));
+    expect(disputeAfter(andThenIn(world)(asked, admitRound('04-02T10:00'))).measures[bag]?.wanted).toBe('block');
+  });
+  it('nor where the complainant’s measures are looked at first', () => {
+    const limits = [
+      { kind: 'pre-review', reviewId: 'r', from: shanghai('03-01T10:00'), until: shanghai('06-01T10:00') },
+    ];
+    const world = { rulebook, calendar, context: { limits: limits as never } };
+    expect(disputeAfter(andThenIn(world)(raised, admitRound('04-02T10:00'))).measures[bag]?.wanted).toBe('lift');
+  });
+});
 
 belongsTo(raised, admitRound('04-02T10:00'), 'mia');

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../../core/evidence.js';
+import type { Evidence, FiledMaterial } from '../../core/evidence.js';
+import type { NoMeasure } from '../filing/events.js';
 import type { Pair } from '../../core/pair.js';
 import type { RegisterRead } from '../../core/register-read.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -16,6 +17,8 @@ export type RaisedAgain = Event<
     readonly pairs: readonly PairSubject[];
     readonly statementContentId: string;
     readonly evidence: readonly Evidence[];
+    /** Papers that come with it, beside those of the complaint. */
+    readonly materials?: readonly FiledMaterial[];
     readonly declaration: string;
     readonly filedAt: Instant;
     readonly checkDue: Deadline;
@@ -28,6 +31,12 @@ export type RoundAdmitted = Event<
   {
     readonly roundId: string;
     readonly pairs: readonly PairSubject[];
+    /** Codes of papers without which no measure is asked for before a decision. */
+    readonly withoutMeasure?: readonly string[];
+    /** Pairs on which no measure is asked for, and why. */
+    readonly noMeasure?: readonly NoMeasure[];
+    /** Files that had been named and whose bytes had not come: nothing rests on them. */
+    readonly withoutFiles?: readonly string[];
     /** The right of the register as it was read then. */
     readonly register?: RegisterRead;
   }
@@ -107,7 +116,7 @@ export type RoundEvent =
   | SideEffectTold
   | UndoingEnded;
 
-export type Round = Pick<RaisedAgain['data'], 'pairs' | 'filedAt' | 'evidence'> & {
+export type Round = Pick<RaisedAgain['data'], 'pairs' | 'filedAt' | 'evidence' | 'materials'> & {
   readonly outcome?: 'admitted' | 'refused';
 };
 export type SideEffect = OfPair & {

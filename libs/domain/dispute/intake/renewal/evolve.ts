@@ -1,5 +1,5 @@
 import { unanswer } from '../../response/counter-notice/evolve.js';
-import { withExhibits } from '../../service/evidence/exhibit.js';
+import { leftOut, withExhibits } from '../../service/evidence/exhibit.js';
 import { pairOf } from '../../core/pairs.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { pairParts, platformSubject, type PairSubject } from '../../core/subject.js';
@@ -11,23 +11,25 @@ type Listed = Pick<SideEffectTold['data'], 'sideEffectId' | 'respondentId' | 'it
   Pick<SideEffect, 'kind' | 'detailsContentId' | 'statementContentId'>;
 
 export const evolveRound: EvolveOf<RoundEvent> = {
-  RaisedAgain: (dispute, { roundId, pairs, evidence, filedAt, checkDue }) => {
+  RaisedAgain: (dispute, { roundId, pairs, evidence, materials, filedAt, checkDue }) => {
     // Until the round is admitted its files are the complainant's and the association's alone.
     const heldBack = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
-    const exhibits = withExhibits(dispute.exhibits, heldBack, dispute.complainantId ?? '');
+    const exhibits = withExhibits(dispute.exhibits, heldBack, dispute.complainantId ?? '', undefined, filedAt);
+    const round = { pairs, evidence, filedAt, ...(materials && { materials }) };
     return openTask(
-      { ...dispute, exhibits, rounds: { ...dispute.rounds, [roundId]: { pairs, evidence, filedAt } } },
+      { ...dispute, exhibits, rounds: { ...dispute.rounds, [roundId]: round } },
       'check-round',
       'dispute',
       checkDue,
     );
   },
-  RoundAdmitted: (dispute, { roundId, pairs }) => {
-    const exhibits = withExhibits(
-      dispute.exhibits,
-      dispute.rounds[roundId]?.evidence ?? [],
-      dispute.complainantId ?? '',
-    );
+  RoundAdmitted: (dispute, { roundId, pairs, withoutFiles }) => {
+    const { evidence = [], materials = [], filedAt } = dispute.rounds[roundId] ?? {};
+    const named = withExhibits(dispute.exhibits, evidence, dispute.complainantId ?? '', undefined, filedAt);
+    const now: Pick<Dispute, 'exhibits' | 'materials'> = {
+      exhibits: leftOut(named, withoutFiles),
+      materials: [...dispute.materials, ...materials],
+    };
     const owners = Map.groupBy(pairs.map(pairParts), ({ respondentId }) => respondentId);
     const anew = [...owners].reduce(
       (after, [respondentId, own]) =>
@@ -36,7 +38,7 @@ export const evolveRound: EvolveOf<RoundEvent> = {
           respondentId,
           own.map(({ itemId }) => itemId),
         ),
-      { ...dispute, exhibits },
+      { ...dispute, ...now },
     );
     return looked(
       setStage(anew, windowsOf(anew, pairs.map(pairParts)).map(windowSubject), { stage: 'awaiting-arrival' }),

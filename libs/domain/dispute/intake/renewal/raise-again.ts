@@ -1,4 +1,5 @@
 import type { Command } from '../../../kernel/message.js';
+import { checkMaterials } from '../filing/check-filing.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline } from '../../core/deadlines.js';
@@ -13,7 +14,7 @@ import { raisedPairs } from './evolve.js';
 
 export type RaiseAgain = Command<
   'RaiseAgain',
-  Pick<RaisedAgain['data'], 'pairs' | 'statementContentId' | 'evidence' | 'declaration'>
+  Pick<RaisedAgain['data'], 'pairs' | 'statementContentId' | 'evidence' | 'materials' | 'declaration'>
 >;
 
 const RAISABLE: readonly (ClosingReason | undefined)[] = ['lifted', 'withdrawn', 'ended'];
@@ -35,15 +36,20 @@ export const raiseAgain: DisputeAction<RaiseAgain> = {
     if (raisedPairs(dispute).has(pair)) refuse('NamedTwice', { field: 'pairs', name: pair });
     return true;
   },
-  decide: ({ data: { pairs, statementContentId, evidence, declaration }, at }, file) => {
+  decide: ({ data: { pairs, statementContentId, evidence, materials, declaration }, at }, file) => {
     if (declaration !== file.rulebook.declaration.version)
       refuse('DeclarationMissing', { field: 'declaration', version: file.rulebook.declaration.version });
+    // new facts are shown, not asserted (practice P11)
+    if (evidence.length === 0) refuse('NothingNamed', { field: 'evidence' });
     checkEvidence(evidence);
+    if (materials) checkMaterials(materials, evidence, file.rulebook);
     const checkDue = laterHouseDeadline(file, 'check-round', 'check-materials', { event: 'RaisedAgain', at });
+    const roundId = file.newId();
+    const papers = materials && { materials };
     return [
       {
         type: 'RaisedAgain',
-        data: { roundId: file.newId(), pairs, statementContentId, evidence, declaration, filedAt: at, checkDue },
+        data: { roundId, pairs, statementContentId, evidence, ...papers, declaration, filedAt: at, checkDue },
       },
     ];
   },

@@ -142,6 +142,7 @@ export type UrgentProposal = Pick<
 /** A wish to act at once, as the fold knows it. */
 export type Urgent = {
   readonly pairs: readonly PairSubject[];
+  readonly capture: UrgentWish['capture'];
   readonly checks: UrgentChecks;
   readonly officerId: string;
   /** All who have had it and did not take it. */

@@ -10,9 +10,10 @@ import type { Urgent, UrgentEvent, UrgentWish } from './events.js';
 /** The wish that came with a complaint: the first on the roster has it. */
 export const urgentWished = (
   dispute: Dispute,
-  { urgentId, pairs, checks, officerId, takeDue }: UrgentWish,
+  { urgentId, pairs, capture, checks, officerId, takeDue }: UrgentWish,
 ): Dispute => {
-  const urgent = { ...dispute.urgent, [urgentId]: { pairs, checks, officerId, passed: [], measured: [], called: [] } };
+  const wished = { pairs, capture, checks, officerId, passed: [], measured: [], called: [] };
+  const urgent = { ...dispute.urgent, [urgentId]: wished };
   const subject = urgentSubject(urgentId);
   return openTask(
     setStage({ ...dispute, urgent }, [subject], { stage: 'awaiting-duty', deadline: takeDue }),

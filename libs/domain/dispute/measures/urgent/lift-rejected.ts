@@ -9,10 +9,14 @@ import type { DisputeEvent } from '../../core/state.js';
  * A complaint that does not go on takes with it what was done urgently; those who were told of the measure are told of
  * its end.
  */
-export const liftRejected = (file: DisputeFile, at: Instant): readonly DisputeEvent[] => {
-  const pairs = openPairs(file.dispute)
-    .map(pairOf)
-    .filter((pair) => measureStands(file.dispute, pair));
+export const liftRejected = (
+  file: DisputeFile,
+  at: Instant,
+  of = openPairs(file.dispute).map(pairOf),
+): readonly DisputeEvent[] => {
+  const pairs = of.filter(
+    (pair) => measureStands(file.dispute, pair) && file.dispute.courtOrders[pair] !== 'take-down',
+  );
   const told = { document: 'measure-lifted' as const, pairs, at };
   return pairs.length === 0
     ? []

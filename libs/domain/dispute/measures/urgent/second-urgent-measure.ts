@@ -7,6 +7,7 @@ import type { Dispute } from '../../core/state.js';
 import { checkRepeat } from '../measure/check-repeat.js';
 import { itemsOf, partsOf, urgentSubject } from '../../core/subject.js';
 import type { UrgentProposal } from './events.js';
+import { checkCapture } from './check-capture.js';
 import { getUrgent } from './get-urgent.js';
 import { rungFor } from './ladder.js';
 import { measureTaken } from './measure-taken.js';
@@ -25,6 +26,7 @@ export const secondUrgentMeasure: DisputeAction<SecondUrgentMeasure> = {
     const { rung, pairs, whyNotLessContentId } = proposalOf(file.dispute, id);
     checkNotBarred(file.dispute, pairs, file.context);
     checkSecond(subject, file);
+    checkCapture(id, file);
     return rungFor(rung, id, pairs, whyNotLessContentId, file) !== undefined;
   },
   decide: ({ data: { urgentId }, by, at }, file) => {

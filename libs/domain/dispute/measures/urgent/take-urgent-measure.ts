@@ -8,6 +8,7 @@ import { checkNotAllBarred, checkNotBarred } from '../../core/barred.js';
 import { checkConfirmed } from '../../core/dictations.js';
 import { itemsOf, partsOf, urgentSubject, type PairSubject } from '../../core/subject.js';
 import type { UrgentConfirmed } from './events.js';
+import { checkCapture } from './check-capture.js';
 import { getUrgent } from './get-urgent.js';
 import { rungFor, someRungFits } from './ladder.js';
 import { measureTaken } from './measure-taken.js';
@@ -36,6 +37,7 @@ export const takeUrgentMeasure: DisputeAction<TakeUrgentMeasure> = {
   needs: ['limits', 'register'],
   precondition: (subject, file) => {
     checkConfirmed(file.dispute);
+    checkCapture(partsOf(subject).id ?? '', file);
     checkNotAllBarred(file.dispute, getUrgent(file.dispute, partsOf(subject).id ?? '').pairs, file.context);
     return someRungFits(partsOf(subject).id ?? '', file);
   },

@@ -1,6 +1,8 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { decisionSubject } from '../../core/subject.js';
+import { checkBytes } from '../../core/missing-bytes.js';
+import { decisionSubject, partsOf } from '../../core/subject.js';
+import { filesBeforePanel } from './files-before-panel.js';
 import { proposalBefore, waitsForSecond } from './second-publication.js';
 import { orderServiceAfter } from './order-service-after.js';
 
@@ -15,7 +17,10 @@ export const approvePublication: DisputeAction<ApprovePublication> = {
   on: 'decision',
   during: ['decision-issued'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
-  precondition: waitsForSecond,
+  precondition: (subject, file) => {
+    checkBytes(file.dispute, file.rulebook, filesBeforePanel(file.dispute, partsOf(subject).id ?? ''));
+    return waitsForSecond(subject, file);
+  },
   decide: ({ data: { decisionId, publicationId }, by, at }, file) => {
     const { textContentId } = proposalBefore(decisionId, publicationId, file);
     const data = { decisionId, publicationId, textContentId, approvedBy: by.id, publishedAt: at };

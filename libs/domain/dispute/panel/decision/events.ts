@@ -18,6 +18,8 @@ export type DeliberationStarted = Event<
     readonly roomId: string;
     readonly panelistIds: readonly string[];
     readonly due: Deadline;
+    /** Files put before it whose bytes had not come in the time for them: nothing rests on them. */
+    readonly withoutFiles?: readonly string[];
   }
 >;
 

@@ -1,4 +1,5 @@
 import { closePairs } from '../../measures/close-pairs.js';
+import { leftOut } from '../../service/evidence/exhibit.js';
 import { atPanel } from '../panel/panel-stage.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { decisionSubject, panelSubject } from '../../core/subject.js';
@@ -26,8 +27,9 @@ export type MadeEvent =
 const panelIdOf = (dispute: Dispute, decisionId: string): string => dispute.decisions[decisionId]?.panelId ?? '';
 
 export const evolveMade: EvolveOf<MadeEvent> = {
-  DeliberationStarted: (dispute, { decisionId, roomId, due }) => {
-    const started = changeDecision(dispute, decisionId, (decision) => ({ ...decision, roomId }));
+  DeliberationStarted: (dispute, { decisionId, roomId, due, withoutFiles }) => {
+    const without = { ...dispute, exhibits: leftOut(dispute.exhibits, withoutFiles) };
+    const started = changeDecision(without, decisionId, (decision) => ({ ...decision, roomId }));
     return atPanel(started, panelIdOf(dispute, decisionId), 'deliberation', due);
   },
   DecisionOverdue: (dispute, { decisionId, chaseDue }) => {

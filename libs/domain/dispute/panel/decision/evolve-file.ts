@@ -42,7 +42,7 @@ export const evolveFile: EvolveOf<PanelFileEvent> = {
   PanelFileCompleted: (dispute, { decisionId, answerContentId, evidence, readDue }) => {
     const panelId = panelIdOf(dispute, decisionId);
     const completed = changeDecision(
-      withSubmitted(dispute, evidence, 'association', decisionId),
+      withSubmitted(dispute, evidence, 'association', decisionId, readDue.derivation.trigger.at),
       decisionId,
       ({ unclear, ...decision }) => ({
         ...decision,
@@ -65,7 +65,7 @@ export const evolveFile: EvolveOf<PanelFileEvent> = {
     { decisionId, submissionId, round, partyId, textContentId, confidentialContentId, evidence, madeAt },
   ) => {
     const confidential = confidentialContentId !== undefined && { confidentialContentId };
-    return changeDecision(withSubmitted(dispute, evidence, partyId, decisionId), decisionId, (decision) => ({
+    return changeDecision(withSubmitted(dispute, evidence, partyId, decisionId, madeAt), decisionId, (decision) => ({
       ...decision,
       submissions: {
         ...decision.submissions,

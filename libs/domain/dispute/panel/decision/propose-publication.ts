@@ -3,7 +3,9 @@ import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
 import { decisionSubject, partsOf } from '../../core/subject.js';
+import { checkBytes } from '../../core/missing-bytes.js';
 import { getDecision } from './decisions.js';
+import { filesBeforePanel } from './files-before-panel.js';
 
 export type ProposePublication = Command<
   'ProposePublication',
@@ -19,10 +21,11 @@ export const proposePublication: DisputeAction<ProposePublication> = {
   on: 'decision',
   during: ['decision-issued'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
-  precondition: (subject, { dispute }) => {
+  precondition: (subject, { dispute, rulebook }) => {
     const { final, published } = getDecision(dispute, partsOf(subject).id ?? '');
     if (final === undefined) refuse('WrongStage', { subject, stage: 'decision-issued' });
     if (published) refuse('AnsweredAlready', { subject });
+    checkBytes(dispute, rulebook, filesBeforePanel(dispute, partsOf(subject).id ?? ''));
     return true;
   },
   decide: ({ data: { decisionId, textContentId }, by, at }, file) => {

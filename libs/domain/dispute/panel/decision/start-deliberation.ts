@@ -8,10 +8,15 @@ import { getStage, type DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import { beforePanel, beforePanelOn, checkPresides, type BeforePanel } from './before-panel.js';
 import { getDecision } from './decisions.js';
+import { missingBytes, refuseMissing, stillFollowing } from '../../core/missing-bytes.js';
+import { filesBeforePanel } from './files-before-panel.js';
 
 export type StartDeliberation = Command<'StartDeliberation', { readonly panelId: string }>;
 
-/** The issues are listed and the panel withdraws: a room of its own, in which nobody else ever reads. */
+/**
+ * The issues are listed and the panel withdraws: a room of its own, in which nobody else ever reads. Not while a file
+ * that was put before it may still follow; what has not come by then is left out.
+ */
 export const startDeliberation: DisputeAction<StartDeliberation> = {
   by: ['expert'],
   on: 'panel',
@@ -27,7 +32,11 @@ export const startDeliberation: DisputeAction<StartDeliberation> = {
     const before = beforePanel(panelId, file);
     const due =
       before.decision.decisionDue ?? stageDeadline(file, 'deliberation', { event: 'DeliberationStarted', at });
-    return deliberate(before, before.panel.members, due, file);
+    const files = filesBeforePanel(file.dispute, before.decisionId);
+    const following = stillFollowing(missingBytes(file.dispute, files), file.rulebook, at);
+    if (following.length > 0) refuseMissing(following, file.dispute, file.rulebook);
+    const withoutFiles = missingBytes(file.dispute, files).map(({ evidenceId }) => evidenceId);
+    return deliberate(before, before.panel.members, due, file, withoutFiles);
   },
 };
 
@@ -39,10 +48,12 @@ export const deliberate = (
   members: Panel['members'],
   due: Due,
   file: DisputeFile,
+  withoutFiles: readonly string[] = [],
 ): readonly DisputeEvent[] => {
   const [roomId, panelistIds] = [file.newId(), members.map(({ neutralId }) => neutralId)];
+  const left = withoutFiles.length > 0 && { withoutFiles };
   return [
-    { type: 'DeliberationStarted', data: { decisionId, roomId, panelistIds, due } },
+    { type: 'DeliberationStarted', data: { decisionId, roomId, panelistIds, due, ...left } },
     {
       type: 'RoomOpened',
       data: { roomId, kind: 'deliberation', members: { partyIds: [], personIds: panelistIds }, aboutId: decisionId },

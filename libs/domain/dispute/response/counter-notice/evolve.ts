@@ -18,7 +18,7 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
     const filed = {
       ...dispute,
       counterNotices: { ...dispute.counterNotices, [counterNoticeId]: notice },
-      exhibits: withExhibits(dispute.exhibits, evidence, respondentId, counterNoticeId),
+      exhibits: withExhibits(dispute.exhibits, evidence, respondentId, counterNoticeId, filedAt),
     };
     const pairs = itemIds
       .map((itemId) => pairSubject(respondentId, itemId))

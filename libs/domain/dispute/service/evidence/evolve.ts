@@ -3,9 +3,12 @@ import type { EvidenceEvent } from './events.js';
 
 export const evolveEvidence: EvolveOf<EvidenceEvent> = {
   EvidenceStored: (dispute, { evidenceId, size, mediaType }) => {
-    const exhibit = dispute.exhibits[evidenceId];
-    return exhibit
-      ? { ...dispute, exhibits: { ...dispute.exhibits, [evidenceId]: { ...exhibit, stored: { size, mediaType } } } }
-      : dispute;
+    const known = dispute.exhibits[evidenceId];
+    if (!known) return dispute;
+    const { leftOut: _, ...exhibit } = known;
+    return {
+      ...dispute,
+      exhibits: { ...dispute.exhibits, [evidenceId]: { ...exhibit, stored: { size, mediaType } } },
+    };
   },
 };

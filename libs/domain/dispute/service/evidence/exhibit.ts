@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/message.js';
 import type { Evidence } from '../../core/evidence.js';
 import type { Dispute } from '../../core/state.js';
 import type { Exhibit } from './state.js';
@@ -7,11 +8,17 @@ export const exhibitsOf = (
   evidence: readonly Evidence[],
   ownerId: string,
   counterNoticeId?: string,
+  namedAt?: Instant,
 ): Readonly<Record<string, Exhibit>> =>
   Object.fromEntries(
     evidence.map((one) => [
       one.evidenceId,
-      { ...one, ownerId, ...(counterNoticeId !== undefined && { counterNoticeId }) },
+      {
+        ...one,
+        ownerId,
+        ...(counterNoticeId !== undefined && { counterNoticeId }),
+        ...(namedAt !== undefined && { namedAt }),
+      },
     ]),
   );
 
@@ -24,8 +31,9 @@ export const withExhibits = (
   evidence: readonly Evidence[],
   ownerId: string,
   counterNoticeId?: string,
+  namedAt?: Instant,
 ): Readonly<Record<string, Exhibit>> => {
-  const named = Object.values(exhibitsOf(evidence, ownerId, counterNoticeId)).map((exhibit) => {
+  const named = Object.values(exhibitsOf(evidence, ownerId, counterNoticeId, namedAt)).map((exhibit) => {
     const stored = known[exhibit.evidenceId]?.stored;
     return [exhibit.evidenceId, { ...exhibit, ...(stored && { stored }) }] as const;
   });
@@ -57,10 +65,20 @@ export const withSubmitted = (
   evidence: readonly Evidence[],
   ownerId: string,
   decisionId: string,
+  namedAt?: Instant,
 ): Dispute => {
   if (evidence.length === 0) return dispute;
-  const own = Object.entries(exhibitsOf(evidence, ownerId)).map(
+  const own = Object.entries(exhibitsOf(evidence, ownerId, undefined, namedAt)).map(
     ([id, exhibit]) => [id, { ...exhibit, decisionId }] as const,
   );
   return { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(own) } };
+};
+
+/** What it was filed with goes on without these files; they come in again with their bytes. */
+export const leftOut = (
+  known: Readonly<Record<string, Exhibit>>,
+  evidenceIds: readonly string[] = [],
+): Readonly<Record<string, Exhibit>> => {
+  const out = evidenceIds.flatMap((id) => (known[id] ? [[id, { ...known[id], leftOut: true as const }]] : []));
+  return { ...known, ...Object.fromEntries(out) };
 };

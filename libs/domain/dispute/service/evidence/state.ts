@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/message.js';
 import type { Evidence } from '../../core/evidence.js';
 import type { EvidenceStored } from './events.js';
 
@@ -15,5 +16,9 @@ export type Exhibit = Evidence & {
    * Its filer's and the staff's alone: no neutral, nobody who decides on the dispute, and no other side ever gets it.
    */
   readonly ownOnly?: true;
+  /** When the text that names it was recorded; since then its bytes may follow. */
+  readonly namedAt?: Instant;
+  /** Its bytes had not come when what it was filed with went on: nothing rests on it. */
+  readonly leftOut?: true;
   readonly stored?: Pick<EvidenceStored['data'], 'size' | 'mediaType'>;
 };

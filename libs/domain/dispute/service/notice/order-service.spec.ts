@@ -2,12 +2,12 @@ import { acceptComplaint, withdrawComplaint } from '../../../testing/core/comman
 import { recordArrival } from '../../../testing/service/service-commands.js';
 import { contextOf } from '../../../testing/core/actors.js';
 import { filed } from '../../../testing/core/scenes.js';
-import { andThen, disputeAfter, fileOf, planAfter, type Step } from '../../../testing/core/story.js';
+import { andThen, disputeAfter, fileOf, planAfter, type Step, sent } from '../../../testing/core/story.js';
 import { disputeDecider } from '../../decider.js';
 import type { ServiceConsents } from '../../core/decision-context.js';
 
 const channelsWith = (reach: Readonly<Record<string, ServiceConsents>>) => {
-  const dispute = disputeAfter(filed);
+  const dispute = disputeAfter(sent(filed));
   const command = acceptComplaint();
   const file = { ...fileOf(dispute, command.by), context: { ...contextOf(command.by), reach } };
   const events = disputeDecider.decide(command, file);
@@ -16,7 +16,7 @@ const channelsWith = (reach: Readonly<Record<string, ServiceConsents>>) => {
       ? [[event.data.addressee.id, event.data.document, event.data.channels] as const]
       : [],
   );
-  const past = [...filed, ...events];
+  const past = [...sent(filed), ...events];
   const kindsAfter = (more: readonly Step[]) =>
     planAfter(andThen(past, ...more))
       .effects.filter(({ key }) => /new-4/.test(key))
