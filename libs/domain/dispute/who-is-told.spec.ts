@@ -32,7 +32,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   CounterNoticeWithdrawn: [['counter-notice-withdrawn', 'complainant', 'platform']],
   CounterNoticeRejected: [['counter-notice-rejected', 'complainant', 'respondent', 'platform']],
   MeasureKept: [['measure-kept', 'complainant']],
-  ProceedingReported: [['report-of-proceeding', 'respondent']],
+  ProceedingReported: [['report-of-proceeding', 'party']],
   ProceedingReportedAgain: [['report-of-proceeding', 'respondent']],
   ReportsInquired: [['inquiry', 'platform']],
   WaitingPeriodEnded: [['measure-lifted', 'complainant', 'respondent']],

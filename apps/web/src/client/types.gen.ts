@@ -4541,6 +4541,37 @@ export type NotePrintedDateBody = {
     printed: string;
 };
 
+export type NoteProceedingBody = {
+    /**
+     * Against whom
+     */
+    against: 'complainant' | 'respondent' | 'third';
+    /**
+     * Who brought it; a party tells of its own alone
+     */
+    broughtBy: 'complainant' | 'respondent' | 'third';
+    /**
+     * Which party brought it, where staff tell it
+     */
+    broughtById?: string;
+    /**
+     * Which proceeding it is
+     */
+    details: ProceedingDetailsBody;
+    /**
+     * What it is about
+     */
+    nature: 'infringement' | 'non-infringement' | 'invalidation' | 'authority-complaint' | 'criminal-report' | 'preservation';
+    /**
+     * What it is about; none in a dispute without items
+     */
+    pairs: Array<PairBody>;
+    /**
+     * What proves it
+     */
+    proof: 'filing-receipt' | 'case-number' | 'acceptance-slip';
+};
+
 export type NoticeGradeBody = {
     /**
      * What the member is told beside the facts
@@ -6490,6 +6521,10 @@ export type ReportPerformanceBody = {
 
 export type ReportProceedingBody = {
     /**
+     * Who brought it; the complainant, unless told
+     */
+    broughtBy?: 'complainant' | 'respondent' | 'third';
+    /**
      * Which proceeding it is
      */
     details: ProceedingDetailsBody;
@@ -6497,6 +6532,10 @@ export type ReportProceedingBody = {
      * A suit, or a complaint to an authority
      */
     kind: 'suit' | 'authority-complaint';
+    /**
+     * What it is about, where the kind does not tell
+     */
+    nature?: 'infringement' | 'non-infringement' | 'invalidation' | 'authority-complaint' | 'criminal-report' | 'preservation';
     /**
      * What it is about
      */
@@ -17356,6 +17395,72 @@ export type ProposeStayResponses = {
 };
 
 export type ProposeStayResponse = ProposeStayResponses[keyof ProposeStayResponses];
+
+export type NoteProceedingData = {
+    body: NoteProceedingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/noted-proceedings';
+};
+
+export type NoteProceedingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoteProceedingError = NoteProceedingErrors[keyof NoteProceedingErrors];
+
+export type NoteProceedingResponses = {
+    200: CommandAnswer;
+};
+
+export type NoteProceedingResponse = NoteProceedingResponses[keyof NoteProceedingResponses];
 
 export type ExtendForOutageData = {
     body: ExtendForOutageBody;

@@ -1,6 +1,6 @@
 import { localDate } from '../../calendar/local-date.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
-import { mia, shop } from './actors.js';
+import { ben, mia, shop } from './actors.js';
 import { calendar } from './calendar.js';
 import {
   clockSays,
@@ -10,6 +10,7 @@ import {
   fileComplaint,
   fileCounterNotice,
   newestProceeding,
+  noteProceeding,
   recordCourtOrder,
   rejectComplaint,
   reportProceeding,
@@ -154,6 +155,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     told(reportProceedingState('06-01T10:00', 'pending'), note),
   ),
   andThen(kept, reportProceedingState('04-01T10:00', 'dismissed')),
+  andThen(waiting, noteProceeding('03-10T10:00', [bag], { by: ben, nature: 'non-infringement', mark: 'suit-2' })),
   andThen(
     waiting,
     reportProceeding('03-20T10:00', [bag], { mark: 'suit-1' }),
