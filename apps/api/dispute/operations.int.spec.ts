@@ -84,6 +84,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/evidence/${made}/register-copies`]: {},
     [`/evidence/${made}/viewings`]: { purpose: 'verify' },
     '/proceedings': { pairs, kind: 'suit', proof: 'case-number', details },
+    '/platform-acts': { pairs, target: 'item', what: 'restored', reason: 'By its own rules' },
     '/noted-proceedings': {
       pairs,
       broughtBy: 'complainant',

@@ -17,6 +17,7 @@ export const unfiled: Dispute = {
   services: {},
   counterNotices: {},
   lostAnswers: {},
+  platformActs: {},
   proceedings: {},
   measures: {},
   asked: {},
