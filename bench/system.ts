@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { openRegistry } from '../test/support/two-officers.js';
 import { startWholeSystem, type Running } from '../test/support/whole-system.js';
 import { complaintOf } from './complaint.js';
 import { agreeOnDelegation, handOverOf } from './hand-over.js';
@@ -52,7 +53,7 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     const partyId = await partyOf('holder', []);
     await partyOf('merchant', [{ platformId, handle: HANDLE }]);
     await partyOf('delegated', [{ platformId, handle: 'holder' }]);
-    const account = (login: string, roles: readonly string[], partyIds: readonly string[]): Promise<unknown> =>
+    const account = (login: string, roles: readonly string[]): Promise<{ accountId: string }> =>
       postOrThrow(operator, `/associations/${associationId}/accounts`, {
         login,
         password: PASSWORD,
@@ -60,11 +61,15 @@ export async function startBenchSystem(): Promise<BenchSystem> {
         mail: `${login}@association.example`,
         locale: 'en',
         roles,
-        partyIds,
       });
-    await account('manager', ['case-manager'], []);
-    await account('holder', ['party'], [partyId]);
     const signIn = { association: associationId, login: 'holder', password: PASSWORD };
+    const empower = openRegistry(api, async (login) => {
+      await account(login, ['administrator']);
+      return (await postOrThrow<{ token: string }>(founder, '/sessions', { ...signIn, login })).token;
+    });
+    await account('manager', ['case-manager']);
+    const { accountId } = await account('holder', ['party']);
+    await empower(partyId, accountId);
     const { token } = await postOrThrow<{ token: string }>(founder, '/sessions', signIn);
     const delegator = openCaller(api, { authorization: `Bearer ${apiKey}` });
     const manager = await postOrThrow<{ token: string }>(founder, '/sessions', { ...signIn, login: 'manager' });

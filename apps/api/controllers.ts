@@ -66,6 +66,7 @@ import { RelistingController } from './dispute/intake/relisting/relisting.contro
 import { SideEffectsController } from './dispute/intake/renewal/side-effects.controller.js';
 import { RoundController } from './dispute/intake/renewal/round.controller.js';
 import { IdentityController } from './party/identity.controller.js';
+import { AuthoritiesController } from './party/authorities.controller.js';
 import { PartyPapersController } from './party/party-papers.controller.js';
 import { DelegationAgreementController } from './delegation/agreement.controller.js';
 import { DelegationsController } from './delegation/delegations.controller.js';
@@ -154,6 +155,7 @@ export const controllers: readonly Type[] = [
   ReadingsController,
   DeskController,
   IdentityController,
+  AuthoritiesController,
   PartyPapersController,
   RightsController,
   DraftsController,

@@ -1,6 +1,7 @@
 import { advanceClock } from './advance-clock.js';
 import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
+import { checkStaffing } from './check-staffing.js';
 import { draw } from './draw/draw.js';
 import { migrateDatabase } from './migrate-database.js';
 import { checkPlatform } from './platform/check-platform.js';
@@ -8,6 +9,7 @@ import { projections } from './projections.js';
 import { rating } from './rating.js';
 import { rebuildWorkflows } from './rebuild-workflows.js';
 import { showStatus } from './show-status.js';
+import { verifyTheFiles } from './verify-files.js';
 import { verifyTheLog } from './verify-log.js';
 
 type Command = {
@@ -24,6 +26,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'shows readers, parked streams, overdue clocks, failing effects, queues',
     run: showStatus,
   },
+  check: {
+    usage: 'check [--association <id>]',
+    does: 'says whether an association has people enough for everything, and who is missing',
+    run: checkStaffing,
+  },
   projections: {
     usage: 'projections rebuild|verify [--back] [name]',
     does: 'builds read models again from the log, or compares them with it',
@@ -31,6 +38,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
   log: { usage: 'log verify', does: 'checks every event of the log', run: verifyTheLog },
+  files: {
+    usage: 'files verify',
+    does: 'opens every file that the log names, and tells what is missing, altered or foreign',
+    run: verifyTheFiles,
+  },
   rating: {
     usage: 'rating compare <a> <b> | rating show [member]',
     does: 'compares two versions of the rating rules on the log, or reckons ratings from it',

@@ -2,6 +2,7 @@ import type { DecisionFacts } from './decision-facts.js';
 import type { AfterDecisionFacts } from './after-decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
+import type { StandingFacts } from './standing-facts.js';
 import type { ComplaintRejected } from '#domain/dispute/intake/filing/events.js';
 import type { DictationSource } from '#domain/dispute/intake/dictation/events.js';
 import type { AuthorityKind, ReferralOutcome } from '#domain/dispute/conduct/referral/events.js';
@@ -43,7 +44,7 @@ import type { PairFacts, HistoryKind } from './pair-facts.js';
  * `scopeOf` cuts it to what the addressee may see. `pairs` are the pairs of the service, or all of the dispute where
  * the service names none.
  */
-export type DocumentFacts = {
+export type DocumentFacts = StandingFacts & {
   readonly reference: string;
   readonly number: string;
   readonly association: Words;

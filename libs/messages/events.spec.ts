@@ -551,6 +551,42 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     reason: 'never-was',
     noteContentId: 'c',
   },
+  RegisterNoted: {
+    register: { rightId: 'r', position: 4, flags: ['invalidation-pending'], changes: ['transferred'] },
+    reviewDue: due,
+  },
+  StandingNoted: {
+    cause: { kind: 'finding', partyId: 'ana', reviewId: 'v', disputeId: 'd' },
+    pairs: [pair],
+    officerId: 'mia',
+    notedAt: at,
+    reviewDue: due,
+  },
+  StandingReviewed: { causeIds: ['v'], outcome: 'acted-on', reviewerId: 'mia', reviewedAt: at, noteContentId: 'c' },
+  PairsBarred: {
+    pairs: [pair],
+    bars: [
+      { kind: 'court-order', barId: 'b', scope: { kind: 'right', right: 'trademark' }, from: at },
+      { kind: 'suspension', reviewId: 'v', from: at, until: at },
+    ],
+    effectiveAt: at,
+  },
+  MeasuresHeld: {
+    pairs: [pair],
+    ground: 'complaint-accepted',
+    because: 'validity-denied',
+    heldAt: at,
+    decideDue: due,
+  },
+  HeldMeasuresDecided: { pairs: [pair], outcome: 'ordered', officerId: 'mia', decidedAt: at, reasonContentId: 'c' },
+  HoldingsSwept: {
+    reviewId: 'v',
+    aboutId: 'ana',
+    disputeIds: ['d'],
+    unswept: [{ disputeId: 'e', code: 'NotYourPart' }],
+    officerId: 'mia',
+    sweptAt: at,
+  },
   RelistingClaimed: {
     claimId: 'k',
     earlierDisputeId: 'e',

@@ -27,6 +27,8 @@ import { goodFaithSentences } from './conduct/timeline-bad-faith-review.js';
 import { delegationSentences } from './intake/timeline-delegation.js';
 import { relationSentences } from './intake/timeline-relation.js';
 import { relianceSentences } from './intake/timeline-reliance.js';
+import { standingSentences } from './intake/timeline-standing.js';
+import { heldSentences } from './measures/timeline-held.js';
 import { relistingSentences } from './intake/timeline-relisting.js';
 import type { Sentences, Telling } from './sentences.js';
 import { settlementSentences } from './talks/timeline-settlement.js';
@@ -57,6 +59,8 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...extensionSentences,
   ...relationSentences,
   ...relianceSentences,
+  ...standingSentences,
+  ...heldSentences,
   ...relistingSentences,
   ...mediationSentences,
   ...panelSentences,

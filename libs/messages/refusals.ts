@@ -14,6 +14,7 @@ import { DELEGATION_REFUSALS } from './delegation/refusals.js';
 import { RATING_REFUSALS } from './rating/refusals.js';
 import { AFTER_DECISION_REFUSALS } from './panel/after-decision-refusals.js';
 import { PANEL_REFUSALS } from './panel/refusals.js';
+import { AUTHORITY_REFUSALS } from './party/authority-refusals.js';
 import { ROOM_REFUSALS } from './room/refusals.js';
 import { RIGHT_REFUSALS } from './right/refusals.js';
 
@@ -178,6 +179,7 @@ export const REFUSALS = {
     },
   },
   ...RIGHT_REFUSALS,
+  ...AUTHORITY_REFUSALS,
   ...MEDIATION_REFUSALS,
   ...PAPER_REFUSALS,
   ...RATING_REFUSALS,

@@ -1,8 +1,14 @@
 import { OPERATOR_KEY, type Api } from './api.js';
+import { openRegistry } from './two-officers.js';
 
 export const PASSWORD = 'correct horse battery staple';
 
-type Person = { readonly login: string; readonly roles: readonly string[]; readonly partyIds?: readonly string[] };
+type Person = {
+  readonly login: string;
+  readonly roles: readonly string[];
+  /** It is one of these parties’ own, by two officers on paper. */
+  readonly partyIds?: readonly string[];
+};
 
 /** An association over the API, and ways to fill it. */
 export async function setUpAssociation(api: Api, more: Readonly<Record<string, unknown>> = {}) {
@@ -11,17 +17,18 @@ export async function setUpAssociation(api: Api, more: Readonly<Record<string, u
   ).body as unknown as { readonly associationId: string };
   const operator = { token: OPERATOR_KEY, headers: { 'parley-association': associationId } };
 
-  const account = async ({ login, roles, partyIds = [] }: Person): Promise<string> => {
-    const body = {
-      login,
-      password: PASSWORD,
-      name: login,
-      mail: `${login}@example.org`,
-      locale: 'zh-CN',
-      roles,
-      partyIds,
-    };
+  const bare = async ({ login, roles }: Person): Promise<string> => {
+    const body = { login, password: PASSWORD, name: login, mail: `${login}@example.org`, locale: 'zh-CN', roles };
     return idOf(await api.post(`/v1/associations/${associationId}/accounts`, body, operator), 'accountId');
+  };
+  const empower = openRegistry(api.url, async (login) => {
+    await bare({ login, roles: ['administrator'] });
+    return signIn(login);
+  });
+  const account = async (person: Person): Promise<string> => {
+    const accountId = await bare(person);
+    for (const partyId of person.partyIds ?? []) await empower(partyId, accountId);
+    return accountId;
   };
   const signIn = async (login: string): Promise<string> =>
     idOf(await api.post('/v1/sessions', { association: associationId, login, password: PASSWORD }), 'token');
@@ -30,6 +37,7 @@ export async function setUpAssociation(api: Api, more: Readonly<Record<string, u
     operator,
     account,
     signIn,
+    empower,
     /** Makes the account and signs it in. */
     person: async (person: Person): Promise<string> => {
       await account(person);

@@ -1,6 +1,7 @@
 import { client, type Client } from '../stories/kit/client.js';
 import { OPERATOR_KEY } from '../support/api.js';
 import { PASSWORD } from '../support/association.js';
+import { openRegistry } from '../support/two-officers.js';
 import type { World } from './world.js';
 
 export type People = Awaited<ReturnType<typeof gatherPeople>>;
@@ -26,9 +27,9 @@ export async function gatherPeople({ api, receiver }: Pick<World, 'api' | 'recei
       mail: `${login}@people.example`,
       locale: 'en',
       roles: [role],
-      partyIds,
     };
     const { accountId } = await operator.post<{ accountId: string }>(`${office}/accounts`, body);
+    for (const partyId of partyIds) await empower(partyId, accountId);
     const { token } = await founder.post<{ token: string }>('/sessions', {
       association: associationId,
       login,
@@ -36,6 +37,10 @@ export async function gatherPeople({ api, receiver }: Pick<World, 'api' | 'recei
     });
     return { accountId, client: client(api.url, { authorization: `Bearer ${token}` }) };
   };
+  const empower = openRegistry(api.url, async (login) => {
+    const { client: own } = await account(login, 'administrator');
+    return String(own.headers['authorization']).replace('Bearer ', '');
+  });
   const { platformId, apiKey } = await operator.post<{ platformId: string; apiKey: string }>(`${office}/platforms`, {
     name: 'A shop',
     handle: 'shop',

@@ -53,7 +53,12 @@ export class CreateAccountBody {
   @IsIn(ROLES, { each: true })
   roles: AccountRole[];
 
-  @ApiPropertyOptional({ description: 'Parties that it may act for, at most 50', type: [String], format: 'uuid' })
+  @ApiPropertyOptional({
+    description:
+      'None: who may act for a party, the party or two officers say (POST /v1/parties/{partyId}/authorities)',
+    type: [String],
+    format: 'uuid',
+  })
   @IsOptional()
   @ArrayMaxSize(50)
   @ArrayUnique()
@@ -73,6 +78,9 @@ export class AuthorityEnded {
 
   @ApiProperty({ description: 'Id of the party', format: 'uuid' })
   partyId: string;
+
+  @ApiProperty({ description: 'False while another officer has to agree' })
+  ended: boolean;
 }
 
 export class AccountCreated {

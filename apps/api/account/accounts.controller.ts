@@ -1,6 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { followAuthority } from '#application/party/account-parties.js';
+import { endAuthorityAs } from '#application/party/authorities.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
@@ -12,7 +14,6 @@ import { KeyedRequest, type Known } from '../http/request.js';
 import { send } from '../http/send.js';
 import { AccountCreated, AuthorityEnded, CreateAccountBody, EndAuthorityBody } from './account.dto.js';
 import { createAccount } from './create-account.js';
-import { endAuthority } from './end-authority.js';
 
 @ApiTags('associations')
 @Controller({ path: 'associations/:associationId/accounts', version: '1' })
@@ -22,8 +23,8 @@ export class AccountsController {
   @Post()
   @Access('operator', 'administrator')
   @Operation('createAccount', {
-    summary: 'Give a person an account in the association, and authority to act for parties',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'Taken', 'UnknownReference'],
+    summary: 'Give a person an account in the association; for whom it may act, a party or two officers say',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'Taken', 'EmpoweredByNobody'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: AccountCreated })
@@ -34,16 +35,16 @@ export class AccountsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tenant, by, at } = await officeOf(this.parts, known, associationId);
-    sendOffice(reply, await createAccount(this.parts, tenant, body, by, at, request));
+    await officeOf(this.parts, known, associationId);
+    sendOffice(reply, await createAccount(this.parts, associationId, body, request));
   }
 
   @Post(':accountId/authority-endings')
   @HttpCode(200)
-  @Access('operator', 'administrator', 'case-manager')
+  @Access('administrator', 'case-manager')
   @Operation('endAuthority', {
-    summary: 'End the authority of an account to act for a party; what it did stands',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'],
+    summary: 'End the authority of an account to act for a party; of the party’s own, another officer has to agree',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'NotIndependent', 'SecondPersonNeeded'],
     keyed: true,
   })
   @ApiOkResponse({ type: AuthorityEnded })
@@ -56,6 +57,8 @@ export class AccountsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { tenant, by, at } = await officeOf(this.parts, known, associationId);
-    send(reply, await endAuthority(this.parts, tenant, { accountId, partyId }, by, at, request), tenant);
+    const answer = await endAuthorityAs({ tenant, partyId, by, at, request }, accountId, 'officer');
+    await followAuthority(tenant, partyId, accountId);
+    send(reply, answer, tenant);
   }
 }

@@ -1,9 +1,5 @@
 import { IsNull, QueryFailedError } from 'typeorm';
-import { authoriseAccount } from '#application/party/grant-authority.js';
 import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office-answers.js';
-import { loadParty } from '#application/party/parties.js';
-import type { TenantContext } from '#application/command-handler/command-handler.js';
-import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
@@ -16,33 +12,25 @@ import type { CreateAccountBody } from './account.dto.js';
 import { loginOf } from './login.js';
 
 /**
- * The account first, then its authority in each party's stream: a repeated request finds the account and goes on with
- * what is missing. Throws Taken for a login in use, Refused UnknownReference for a party that is not known.
+ * An account of its own empowers nobody: who may act for a party comes from the party, or from two officers on paper.
+ * Throws Taken for a login in use, Refused EmpoweredByNobody where parties are named.
  */
 export async function createAccount(
   parts: ApiParts,
-  tenant: TenantContext,
+  associationId: string,
   body: CreateAccountBody,
-  by: Actor,
-  at: Instant,
   request: Request,
 ): Promise<OfficeAnswer> {
-  const partyIds = body.partyIds ?? [];
-  for (const [i, partyId] of partyIds.entries())
-    if ((await loadParty(tenant, partyId)).party.kind === undefined)
-      refuse('UnknownReference', { field: `partyIds[${i}]` });
-  const answer = await insertAccount(parts, tenant.associationId, body, request).catch((error: unknown) => {
+  if ((body.partyIds ?? []).length > 0) refuse('EmpoweredByNobody', { field: 'partyIds' });
+  return insertAccount(parts, associationId, body, request).catch((error: unknown) => {
     throw isTaken(error) ? new HttpProblem('Taken') : error;
   });
-  const { accountId } = JSON.parse(answer.body) as { readonly accountId: string };
-  for (const partyId of partyIds) await authoriseAccount(tenant, partyId, accountId, by, at);
-  return answer;
 }
 
 const insertAccount = (
   parts: ApiParts,
   associationId: string,
-  { login, password, name, mail, locale, roles, partyIds }: CreateAccountBody,
+  { login, password, name, mail, locale, roles }: CreateAccountBody,
   request: Request,
 ) =>
   answerOfficeOnce(parts, request, async (manager) => {
@@ -57,7 +45,7 @@ const insertAccount = (
       mail,
       locale,
       roles,
-      partyIds: partyIds ?? [],
+      partyIds: [],
       createdAt: parts.now(),
     });
     if (roles.includes('case-manager'))

@@ -201,8 +201,9 @@ it('knows every operation on a dispute', () => {
 it('answers a stranger as for an id that never was, byte for byte, and seals none of its words', async () => {
   const there = await setUpAssociation(api, {});
   const foreign = {
-    token: await there.person({ login: 'far', roles: ['party', 'case-manager'], partyIds: [await there.party('Far')] }),
+    token: await there.person({ login: 'far', roles: ['party'], partyIds: [await there.party('Far')] }),
   };
+  const foreignStaff = { token: await there.person({ login: 'far-staff', roles: ['case-manager'] }) };
   const foreignShop = { token: (await there.platform('far-shop')).apiKey };
   const dan = {
     token: await story.association.person({
@@ -213,7 +214,7 @@ it('answers a stranger as for an id that never was, byte for byte, and seals non
   };
   const otherShop = { token: (await story.association.platform('other-shop')).apiKey };
   const before = await contents();
-  for (const stranger of [dan, otherShop, foreign, foreignShop])
+  for (const stranger of [dan, otherShop, foreign, foreignStaff, foreignShop])
     for (const [path, body] of Object.entries(operationsOf())) {
       const [real, never] = [
         await ask(`/v1/disputes/${filed.disputeId}${path}`, body, stranger),

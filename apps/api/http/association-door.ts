@@ -13,7 +13,10 @@ export const loadAssociation = async ({ dataSource }: Pick<ApiParts, 'dataSource
 
 export type Office = { readonly tenant: TenantContext; readonly by: Actor; readonly at: Instant };
 
-/** The tenant context of the association in the path: for an administrator the own one alone, for an operator any that exists. */
+/**
+ * The tenant context of the association in the path: for an administrator the own one alone, for an operator any that
+ * exists.
+ */
 export async function officeOf(
   parts: ApiParts,
   { identity, caller, arrivedAt }: Known,

@@ -1,4 +1,4 @@
-import { contextOf } from '#application/context/decision-context.js';
+import { contextOf, type Office } from '#application/context/decision-context.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Duty } from '#domain/dispute/core/decision-context.js';
 import { instant } from '#domain/kernel/message.js';
@@ -46,6 +46,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
           parts,
           association,
           DUTIES.filter((duty) => roles.includes(duty)),
+          { isStaff: roles.some((role) => role === 'case-manager' || role === 'administrator'), partyIds },
         ),
         account: { accountId, name, mail, roles, partyIds },
       };
@@ -58,6 +59,7 @@ export const tenantOf = (
   parts: ApiParts,
   { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
   duties: readonly Duty[],
+  asker: Pick<Office, 'isStaff' | 'partyIds'> = {},
 ): TenantContext => ({
   database: parts.pool,
   appender: parts.appender,
@@ -67,7 +69,7 @@ export const tenantOf = (
   calendar: parts.calendar,
   contextOf: contextOf(
     { database: parts.pool, associationId: id },
-    { duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },
+    { ...asker, duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },
   ),
 });
 

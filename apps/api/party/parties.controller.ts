@@ -2,8 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common'
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { In } from 'typeorm';
-import { findIdentity, loadParty } from '#application/party/parties.js';
-import { grantAuthorityTo } from '#application/party/grant-authority.js';
+import { findIdentity } from '#application/party/parties.js';
 import { registerParty } from '#application/party/register-party.js';
 import { CONSENT_CHANNELS } from '#domain/party/events.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -17,7 +16,8 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../http/request.js';
 import { send } from '../http/send.js';
-import { AuthorityGranted, GrantAuthorityBody, PartyRegistered, PartyView, RegisterPartyBody } from './party.dto.js';
+import { PartyRegistered, PartyView, RegisterPartyBody } from './party.dto.js';
+import { standingOf } from './standing.js';
 
 @ApiTags('parties')
 @Controller({ path: 'parties', version: '1' })
@@ -44,25 +44,6 @@ export class PartiesController {
     send(reply, await registerParty(tenant, { kind, identity, accounts }, actor, now, request), tenant);
   }
 
-  @Post(':partyId/authorities')
-  @Access('case-manager', 'administrator')
-  @Operation('grantAuthority', {
-    summary:
-      'Record how far an account may act for a party, and until when; it takes the place of what was recorded before',
-    refusals: ['Unauthenticated', 'Forbidden', 'UnknownReference'],
-    keyed: true,
-  })
-  @ApiCreatedResponse({ type: AuthorityGranted })
-  async grantAuthority(
-    @Param('partyId', PathId) partyId: string,
-    @Body() body: GrantAuthorityBody,
-    @CurrentCaller() { tenant, actor, now }: Caller,
-    @KeyedRequest() request: Request,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    send(reply, await grantAuthorityTo(tenant, partyId, body, actor, now, request), tenant);
-  }
-
   @Get(':partyId')
   @Access('case-manager', 'administrator', 'party')
   @Operation('getParty', {
@@ -70,18 +51,14 @@ export class PartiesController {
     refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
   })
   @ApiOkResponse({ type: PartyView })
-  async getParty(
-    @Param('partyId', PathId) partyId: string,
-    @CurrentCaller() { tenant, actor, account }: Caller,
-  ): Promise<PartyView> {
-    const { party } = await loadParty(tenant, partyId);
-    const staff = account?.roles.some((role) => role !== 'party') ?? false;
-    if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) return refuse('NotFound');
+  async getParty(@Param('partyId', PathId) partyId: string, @CurrentCaller() caller: Caller): Promise<PartyView> {
+    const { party } = await standingOf(caller, partyId);
     const consents = CONSENT_CHANNELS.flatMap((channel) => {
       const consent = party.consents[channel];
       return consent ? [given({ channel, givenAt: consent.givenAt, withdrawnAt: consent.withdrawnAt })] : [];
     });
-    return { partyId, kind: party.kind, ...(await findIdentity(tenant, partyId)), consents };
+    const { kind = 'unknown' } = party;
+    return { partyId, kind, ...(await findIdentity(caller.tenant, partyId)), consents };
   }
 
   private async assertPlatforms(associationId: string, accounts: RegisterPartyBody['accounts']): Promise<void> {

@@ -88,7 +88,7 @@ export class PartyPapersController {
   @Access('party', 'case-manager', 'administrator')
   @Operation('getPartyPaper', {
     summary: 'The bytes of a paper about a party; that you read it is recorded first',
-    refusals: [...REFUSALS, 'BytesMissing'],
+    refusals: [...REFUSALS, 'BytesMissing', 'BytesLost'],
   })
   @ApiOkResponse({
     description: 'The file, as an attachment',

@@ -34,7 +34,8 @@ it('keeps the bytes of a paper about a party under the hash that was named, encr
   ] as const)
     expect((await putPartyPaper(api, id, PAPER, by)).status).toBe(404);
   const folder = path.join(api.evidenceFolder, 'objects', story.association.associationId, partyId, partyId);
-  expect(readdirSync(folder)).toEqual([sha256]);
+  expect(readdirSync(folder)).toContain(sha256);
+  expect(readdirSync(folder)).not.toContain(createHash('sha256').update('Others').digest('hex'));
   expect(readFileSync(path.join(folder, sha256)).includes('委托书')).toBe(false);
 });
 
@@ -53,8 +54,10 @@ it('gives it to staff and the party alone, and tells the party who has read it',
   expect((await read(story.maja)).status).toBe(200); // and is one reading still
   expect((await read(story.ben)).status).toBe(404);
   const listed = await api.get(`/v1/parties/${partyId}/papers`, story.cai);
-  expect(listed.body['items']).toMatchObject([
-    { sha256, kind: 'identity-document', readings: [{ by: expect.any(String), at: expect.any(String) }] },
-  ]);
+  const items = listed.body['items'] as unknown as readonly { readonly sha256: string }[];
+  expect(items.find((one) => one.sha256 === sha256)).toMatchObject({
+    kind: 'identity-document',
+    readings: [{ by: expect.any(String), at: expect.any(String) }],
+  });
   expect((await api.get(`/v1/parties/${partyId}/papers`, story.ben)).status).toBe(404);
 });

@@ -2,7 +2,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsEmail,
@@ -11,9 +10,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { Instant } from '#domain/kernel/message.js';
-import { AUTHORITY_SCOPES, CONSENT_CHANNELS, type AuthorityScope } from '#domain/party/events.js';
-import { Moment } from '../dispute/fields/moment.js';
+import { CONSENT_CHANNELS } from '#domain/party/events.js';
 import { IsId } from '../http/is-id.js';
 import { IsLine } from '../http/is-line.js';
 
@@ -65,30 +62,6 @@ export class RegisterPartyBody {
   @ValidateNested({ each: true })
   @Type(() => PlatformAccountBody)
   accounts: PlatformAccountBody[];
-}
-
-export class GrantAuthorityBody {
-  @ApiProperty({ description: 'Account that is to act for the party', format: 'uuid' })
-  @IsId()
-  accountId: string;
-
-  @ApiPropertyOptional({ description: 'What it may do; everything if not told', enum: AUTHORITY_SCOPES, isArray: true })
-  @IsOptional()
-  @ArrayMinSize(1)
-  @ArrayUnique()
-  @IsIn(AUTHORITY_SCOPES, { each: true })
-  scope?: AuthorityScope[];
-
-  @Moment({ description: 'Last instant of its authority; without end if not told', optional: true })
-  until?: Instant;
-}
-
-export class AuthorityGranted {
-  @ApiProperty({ description: 'Id of the party', format: 'uuid' })
-  partyId: string;
-
-  @ApiProperty({ description: 'Id of the account', format: 'uuid' })
-  accountId: string;
 }
 
 export class PartyRegistered {

@@ -32,7 +32,7 @@ const NOTHING: ReadonlySet<string> = new Set([
 
 /** By where it stands: what lies in a room, in a dispute, or is a list. `url` is the route, its parameters unfilled. */
 export const readsOf = (operation: string, url: string): Reads => {
-  if (/^\/v1\/disputes\/:disputeId\/rooms\/:roomId/.test(url)) return 'room';
-  if (/^\/v1\/disputes\/:disputeId/.test(url)) return 'file';
+  if (url.startsWith('/v1/disputes/:disputeId/rooms/:roomId')) return 'room';
+  if (url.startsWith('/v1/disputes/:disputeId')) return 'file';
   return NOTHING.has(operation) ? 'nothing' : 'list';
 };

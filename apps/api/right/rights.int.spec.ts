@@ -286,7 +286,7 @@ it('needs an agent’s authority that covers complaining', async () => {
     headers: { 'parley-party': story.ana.partyId },
   };
   const grant = (scope: readonly string[]) =>
-    api.post(`/v1/parties/${story.ana.partyId}/authorities`, { accountId, scope }, { ...story.maja, key: newId() });
+    api.post(`/v1/parties/${story.ana.partyId}/authorities`, { accountId, scope }, { ...story.ana, key: newId() });
   expect(await record({}, agent)).toMatchObject({ status: 404 });
   await grant(['report']);
   expect(await record({}, agent)).toMatchObject({ status: 403, body: { code: 'AuthorityLacksScope' } });

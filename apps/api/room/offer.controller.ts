@@ -21,7 +21,7 @@ import { parseTerms, termsOf } from './terms.js';
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId/offers', version: '1' })
 export class OfferController {
   @Post()
-  @Access('party', 'case-manager')
+  @Access('party')
   @Operation('makeOffer', {
     summary: 'Make an offer, or answer one with your own',
     refusals: [
@@ -55,7 +55,7 @@ export class OfferController {
   }
 
   @Post(':offerId/acceptances')
-  @Access('party', 'case-manager')
+  @Access('party')
   @Operation('acceptOffer', {
     summary: 'Accept an offer: it becomes a settlement',
     refusals: [...IN_ROOM, 'TermsImpossible', 'GoodsCalledCounterfeit', 'InstantImplausible'],
@@ -84,7 +84,7 @@ export class OfferController {
   }
 
   @Post(':offerId/rejections')
-  @Access('party', 'case-manager')
+  @Access('party')
   @Operation('rejectOffer', { summary: 'Say no to an offer', refusals: IN_ROOM, keyed: true })
   @Answers(200, RoomAnswer)
   rejectOffer(
@@ -102,7 +102,7 @@ export class OfferController {
   }
 
   @Post(':offerId/withdrawals')
-  @Access('party', 'case-manager')
+  @Access('party')
   @Operation('withdrawOffer', { summary: 'Take your offer back before it is accepted', refusals: IN_ROOM, keyed: true })
   @Answers(200, RoomAnswer)
   withdrawOffer(

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { loadOwnDispute } from '#application/dispute/disputes.js';
+import { loadAsStaff } from '#application/dispute/disputes.js';
 import { talkStreamId } from '#application/room/talk-stream.js';
 import { mayReadRoom } from '#domain/dispute/talks/room/may-read-room.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -84,7 +84,7 @@ export class RoomReadingController {
     @Param('roomId', PathId) roomId: string,
     @CurrentCaller() { actor, tenant, now }: Caller,
   ): Promise<RoomReadingBody> {
-    const file = await loadOwnDispute(tenant, disputeId, actor);
+    const file = await loadAsStaff(tenant, disputeId, actor);
     if (!mayReadRoom(actor, roomId, file.dispute, now)) refuse('NotFound');
     const { database, associationId, vault } = tenant;
     const talk = talkStreamId(roomId);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadOwnDispute } from '#application/dispute/disputes.js';
+import { loadAsStaff } from '#application/dispute/disputes.js';
 import { findSignals } from '#application/signal/signals.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Signal } from '#domain/signal/signal.js';
@@ -50,7 +50,7 @@ export class SignalsController {
     @After() after: string | undefined,
   ): Promise<SignalsBody> {
     neverForExperts(account);
-    await loadOwnDispute(tenant, disputeId, actor);
+    await loadAsStaff(tenant, disputeId, actor);
     await untilRead(tenant, after);
     const computed = await findSignals(tenant, disputeId, { now, ...(asOf !== undefined && { asOf }) });
     const { signals, at } = computed ?? { signals: [], at: asOf ?? now };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import { operatorClient } from '../api-client.js';
 import { need, type Config } from '../config.js';
+import { empower } from './empower.js';
 import { withDatabase } from '../with-database.js';
 import { demoComplaint } from './demo-complaint.js';
 import { DEMO_ACCOUNTS, DEMO_PARTIES, DEMO_PASSWORD, HANDLE } from './demo-people.js';
@@ -69,23 +70,26 @@ async function load(config: Config, file: string): Promise<Told> {
     const body = { kind: 'organisation', name: party.name, mail: party.mail, locale: 'zh-CN', accounts };
     partyIds.set(key, (await api.post<{ partyId: string }>('/parties', body, `demo-party-${key}`, ours)).partyId);
   }
-  for (const { login, name, mail, roles, party } of DEMO_ACCOUNTS) {
-    const body = {
-      login,
-      password: DEMO_PASSWORD,
-      name,
-      mail,
-      locale: 'zh-CN',
-      roles,
-      partyIds: party === undefined ? [] : [partyIds.get(party)],
-    };
-    await api.post(`/associations/${associationId}/accounts`, body, `demo-account-${login}`);
+  const signIn = async (login: string): Promise<string> => {
+    const body = { association: associationId, login, password: DEMO_PASSWORD };
+    return (await api.post<{ token: string }>('/sessions', body, `demo-session-${login}`)).token;
+  };
+  const people = new Map<string, string>();
+  for (const { login, name, mail, roles } of DEMO_ACCOUNTS) {
+    const body = { login, password: DEMO_PASSWORD, name, mail, locale: 'zh-CN', roles };
+    const made = await api.post<{ accountId: string }>(
+      `/associations/${associationId}/accounts`,
+      body,
+      `demo-account-${login}`,
+    );
+    people.set(login, made.accountId);
   }
-  const { token } = await api.post<{ token: string }>(
-    '/sessions',
-    { association: associationId, login: 'lingge', password: DEMO_PASSWORD },
-    'demo-session-lingge',
-  );
+  const officers = { first: await signIn('maja'), second: await signIn('admin') };
+  for (const { login, name, party } of DEMO_ACCOUNTS) {
+    const [partyId, accountId] = [partyIds.get(party ?? ''), people.get(login)];
+    if (partyId && accountId) await empower(apiUrl, api, officers, { partyId, accountId, name });
+  }
+  const token = await signIn('lingge');
   await api.post('/disputes', demoComplaint(shop.platformId, need(config.shopUrl, 'DEMO_URL')), 'demo-complaint-1', {
     authorization: `Bearer ${token}`,
   });

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { queueNotifications, type ToldIn } from '#application/notification/queue-notifications.js';
+import { queueContactNotices } from '#application/party/queue-contact-notices.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
@@ -30,6 +31,8 @@ export async function notifyOfNext(pool: pg.Pool, now: Instant): Promise<number>
     const events = await readKnownAfter(client, position, PAGE);
     for (const [associationId, some] of Map.groupBy(events.filter(concernsPeople), (event) => event.associationId))
       await queueNotifications(client, associationId, await toldIn(client, associationId, some), now);
+    for (const [associationId, some] of Map.groupBy(events.filter(isOfAParty), (event) => event.associationId))
+      await queueContactNotices(client, associationId, versionsIn(some), now);
     await saveCheckpoint(client, NOTIFY_READER, position + events.length);
     return events.length;
   });
@@ -40,6 +43,16 @@ const concernsPeople = ({ category, type, meta: { by } }: Read): boolean =>
   (category === 'dispute' && (by.kind !== 'engine' || type === 'ExpertAsked')) ||
   category === 'room' ||
   category === 'talk';
+
+const isOfAParty = ({ category }: Read): boolean => category === 'party';
+
+const versionsIn = (events: readonly Read[]): ReadonlyMap<string, ReadonlySet<number>> =>
+  new Map(
+    [...Map.groupBy(events, ({ streamId }) => streamId)].map(([partyId, own]) => [
+      partyId,
+      new Set(own.map(({ version }) => version)),
+    ]),
+  );
 
 type InRoom = (RoomEvent | MessagePosted)['data'];
 

@@ -15,6 +15,7 @@ import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
+import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
 import { resting } from './resting.js';
@@ -36,6 +37,7 @@ export type ReaderParts = {
   readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
   readonly notifications: NotificationParts;
+  readonly contactNotices: ContactNoticeParts;
   readonly now: () => Date;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
@@ -68,6 +70,7 @@ export function startReaders({
   legalTime,
   failing,
   notifications,
+  contactNotices,
   now,
   report,
 }: ReaderParts): {
@@ -104,6 +107,11 @@ export function startReaders({
       reporting('notify'),
       log,
       () => NOTICES_APART,
+    ),
+    follow(
+      resting(() => sendNextContactNotice(contactNotices)),
+      WATCH_IDLE,
+      reporting('contact-notices'),
     ),
     follow(
       resting(() => sendNextDue(notifications)),

@@ -12,8 +12,8 @@ import { failpoint } from '#infrastructure/failpoint.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
 /**
- * What every command handler of one association needs. `contextOf` reads what other streams know about an actor and says at which
- * position.
+ * What every command handler of one association needs. `contextOf` reads what other streams know about an actor and
+ * says at which position.
  */
 export type TenantContext = {
   readonly database: Database;

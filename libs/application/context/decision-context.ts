@@ -2,8 +2,10 @@ import { noContext, type Duty, type DecisionContext } from '#domain/dispute/core
 import type { Actor } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
 import { serviceConsentsOf } from '#domain/party/reach.js';
+import { powerOf } from '#domain/party/authorities.js';
 import { evolveParty, unknownParty } from '#domain/party/state.js';
 import { loadStream } from '#event-store/load.js';
+import { findOpenParts } from '#read-models/find-opposed.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type Office = {
@@ -11,6 +13,10 @@ export type Office = {
   readonly caseManagerId?: string;
   /** Offices of the person who asks. */
   readonly duties: readonly Duty[];
+  /** The person who asks works for the association, and so speaks for no party, whatever was granted. */
+  readonly isStaff?: boolean;
+  /** Parties for which the account of the person who asks may act. */
+  readonly partyIds?: readonly string[];
 };
 
 /**
@@ -18,7 +24,10 @@ export type Office = {
  * may. The position is that of the last authority read, 0 where no stream was needed.
  */
 export const contextOf =
-  ({ database, associationId }: Pick<TenantContext, 'database' | 'associationId'>, { caseManagerId, duties }: Office) =>
+  (
+    { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
+    { caseManagerId, duties, isStaff = false, partyIds = [] }: Office,
+  ) =>
   async ({ kind, id, onBehalfOf }: Actor): Promise<DecisionContext> => {
     const office: DecisionContext = {
       ...noContext,
@@ -28,16 +37,29 @@ export const contextOf =
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
     const party = events.reduce(evolveParty, unknownParty);
-    const { authorised, authorities, bars, verified } = party;
+    const { authorities, verified } = party;
     const reach = { [onBehalfOf]: serviceConsentsOf(party) };
     const known = {
       ...office,
       position: events.at(-1)?.position ?? 0,
       reach,
-      ...(bars.length > 0 && { bars }),
       ...(verified && { identityVerified: verified }),
     };
-    if (!authorised.includes(id)) return known;
     const authority = authorities[id];
-    return { ...known, mayActFor: [onBehalfOf], ...(authority && { authority }) };
+    const others = partyIds.filter((one) => one !== onBehalfOf);
+    if (!authority || isStaff || (await isOpposed(database, associationId, onBehalfOf, others))) return known;
+    const also = others.length > 0 && { alsoActsFor: others };
+    return { ...known, mayActFor: [onBehalfOf], ...also, authority: powerOf(authority) };
   };
+
+/** Whether one of the others stands on the other side of an open dispute of this party. */
+const isOpposed = async (
+  database: TenantContext['database'],
+  associationId: string,
+  partyId: string,
+  others: readonly string[],
+): Promise<boolean> =>
+  others.length > 0 &&
+  (await findOpenParts(database, associationId, partyId)).some(({ opponentIds }) =>
+    opponentIds.some((one) => others.includes(one)),
+  );

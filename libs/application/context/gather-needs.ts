@@ -1,14 +1,15 @@
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Need } from '#domain/dispute/core/action.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
-import type { Dispute } from '#domain/dispute/core/state.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Recorded } from '#event-store/types.js';
 import type { RoomCommand } from '#domain/room/commands.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { findDelegationEnd } from './delegation-end.js';
 import { findDuty } from './duty.js';
 import { findExpertContexts } from './experts.js';
 import { findServiceConsents } from './find-service-consents.js';
-import { findLimits, limitedBy } from './limits.js';
+import { complaining, findRegister, findStanding } from './standing.js';
 import { findMediationBody } from './mediation-body.js';
 import { findMediatorContexts } from './mediators.js';
 import { findReviewerContexts } from './reviewers.js';
@@ -19,6 +20,8 @@ export type Asking = {
   readonly command: DisputeCommand | RoomCommand;
   readonly disputeId: string;
   readonly dispute: Dispute;
+  /** The dispute's own, where there is one. */
+  readonly events?: readonly Recorded<DisputeEvent>[];
   /** What is known already. */
   readonly context?: DecisionContext;
 };
@@ -28,9 +31,12 @@ type Gathered = Partial<DecisionContext>;
 /** Where each thing that a decision may rest on is read. */
 const SOURCES: { readonly [N in Need]: (tenant: TenantContext, asking: Asking) => Promise<Gathered> } = {
   duty: (tenant, { command }) => findDuty(tenant, command.at),
-  limits: async (tenant, { command, dispute }) => ({
-    limits: await findLimits(tenant, limitedBy(command as DisputeCommand, dispute)),
-  }),
+  limits: (tenant, { command, dispute, events }) =>
+    findStanding(tenant, complaining(command as DisputeCommand, dispute, events), command.at),
+  register: async (tenant, { command, dispute, events = [] }) => {
+    const register = await findRegister(tenant, dispute, events, command.at);
+    return register ? { register, position: register.position } : {};
+  },
   'who-acted': findWhoActed,
   neutrals: async (tenant, asking) => {
     const acted = await findWhoActed(tenant, asking);

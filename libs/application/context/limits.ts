@@ -1,7 +1,6 @@
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Consequence } from '#domain/dispute/conduct/bad-faith-review/finding-parts.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import type { FileComplaint } from '#domain/dispute/intake/filing/complaint.js';
 import type { Limit, LimitEvent } from '#domain/limit/events.js';
 import { evolveLimits, unlimited, type Limits } from '#domain/limit/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
@@ -13,7 +12,7 @@ import { entryOf, type TenantContext } from '../command-handler/command-handler.
 type Tenant = Pick<TenantContext, 'database' | 'associationId'>;
 
 /** The stream of what findings mean for one party, or for one representative's account. */
-const limitsStream = ({ associationId }: Pick<Tenant, 'associationId'>, id: string): string =>
+export const limitsStream = ({ associationId }: Pick<Tenant, 'associationId'>, id: string): string =>
   derivedStreamId(['limits', associationId, id].join('\n'));
 
 const loadLimits = async (tenant: Tenant, ids: readonly string[]): Promise<readonly Stream<LimitEvent>[]> => {
@@ -28,14 +27,6 @@ const loadLimits = async (tenant: Tenant, ids: readonly string[]): Promise<reado
 /** What limits one of these, parties and accounts alike. */
 export const findLimits = async (tenant: Tenant, ids: readonly string[]): Promise<Limits> =>
   (await loadLimits(tenant, [...new Set(ids)])).flatMap(({ events }) => events.reduce(evolveLimits, unlimited));
-
-/** Whose limits count: of whoever files, account and party, or of the complainant whose complaint is accepted. */
-export const limitedBy = ({ by, data }: DisputeCommand, { complainantId }: Dispute): readonly string[] => {
-  if (complainantId !== undefined) return [complainantId];
-  const { dictation } = data as Partial<FileComplaint['data']>;
-  const party = dictation?.partyId ?? by.onBehalfOf;
-  return [by.id, ...(party === undefined ? [] : [party])];
-};
 
 /**
  * What was decided about a review is recorded in the same set where filings look it up: imposed when found, ended or

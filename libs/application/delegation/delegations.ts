@@ -28,8 +28,8 @@ type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Reque
 type Made = DelegationCommand extends infer C ? (C extends DelegationCommand ? Omit<C, 'by' | 'at'> : never) : never;
 
 /**
- * The command handler of an agreement. `counted`: what the association counts of the month that is compared. Words are sealed by
- * `make`, after the platform is known.
+ * The command handler of an agreement. `counted`: what the association counts of the month that is compared. Words are
+ * sealed by `make`, after the platform is known.
  */
 export function handleDelegation(
   tenant: TenantContext,

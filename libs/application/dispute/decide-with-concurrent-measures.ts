@@ -1,10 +1,12 @@
-import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { findConcurrentMeasures } from '#read-models/find-holders.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { gatherNeeds } from '../context/gather-needs.js';
+import type { LoadedDispute } from './disputes.js';
+import { needsOfCommand } from './relied-on.js';
 
 export type DecidedWith = { readonly events: readonly DisputeEvent[]; readonly context: DecisionContext };
 
@@ -16,8 +18,9 @@ export async function decideWithConcurrentMeasures(
   tenant: TenantContext,
   disputeId: string,
   command: DisputeCommand,
-  file: DisputeFile,
+  asked: LoadedDispute,
 ): Promise<DecidedWith> {
+  const file = await withStanding(tenant, command, asked);
   const events = disputeDecider.decide(command, file);
   const lifted = new Set(
     events.flatMap((event) => (event.type === 'MeasureSet' && event.data.wanted === 'lift' ? [event.data.itemId] : [])),
@@ -32,3 +35,22 @@ export async function decideWithConcurrentMeasures(
   const context = { ...file.context, holders, holdersPosition: position };
   return { events: holders.length === 0 ? events : disputeDecider.decide(command, { ...file, context }), context };
 }
+
+/**
+ * Whatever comes to order a measure is decided in the knowledge of what bars its complainant and of what the register
+ * says, also where its action did not ask for that.
+ */
+const withStanding = async (
+  tenant: TenantContext,
+  command: DisputeCommand,
+  file: LoadedDispute,
+): Promise<LoadedDispute> => {
+  const needs = needsOfCommand(command, file.dispute);
+  const missing = (['limits', 'register'] as const).filter((need) => !needs.includes(need));
+  const blocks = () =>
+    disputeDecider.decide(command, file).some((event) => event.type === 'MeasureSet' && event.data.wanted === 'block');
+  if (missing.length === 0 || !blocks()) return file;
+  const { stream, dispute } = file;
+  const asking = { command, disputeId: stream.streamId, dispute, events: stream.events };
+  return { ...file, context: await gatherNeeds(tenant, asking, missing, file.context) };
+};

@@ -2,6 +2,7 @@ import { hasAPart, disputeDecider } from '#domain/dispute/decider.js';
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { standingIn } from '#domain/dispute/core/standing-in.js';
 import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
@@ -54,6 +55,15 @@ export async function loadOwnDispute(tenant: TenantContext, disputeId: string, b
 }
 
 /**
+ * The same for a case manager of it. Throws Refused NotFound for everybody else, and for whoever has that role in the
+ * association but is a neutral of this dispute, or speaks for a party of it.
+ */
+export async function loadAsStaff(tenant: TenantContext, disputeId: string, by: Actor): Promise<LoadedDispute> {
+  const file = await loadOwnDispute(tenant, disputeId, by);
+  return rolesOf(by, file.dispute, file.context).includes('case-manager') ? file : refuse('NotFound');
+}
+
+/**
  * A command with what is recorded in the same set, what other disputes say that the decision rests on, and what its
  * sender is told besides.
  */
@@ -67,8 +77,9 @@ export type Beside<C> = {
 export type Prepared<C> = C | ((file: DisputeFile) => Promise<C | Beside<C>>);
 
 /**
- * The command handler of a dispute that exists. `command` may be made late, from a file that its sender has a part in: only then
- * are its words sealed. `precondition` sees the file before the decision, again after each conflict, and may throw.
+ * The command handler of a dispute that exists. `command` may be made late, from a file that its sender has a part in:
+ * only then are its words sealed. `precondition` sees the file before the decision, again after each conflict, and may
+ * throw.
  */
 export function handleDispute(
   tenant: TenantContext,
@@ -98,8 +109,8 @@ export function handleDispute(
 
 /**
  * The same from a file that was loaded a moment ago, which spares two queries where nothing has moved since. Gives the
- * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the command handler as
- * usual.
+ * dispute as it then is; undefined if something had moved, or it was recorded before: then it went through the command
+ * handler as usual.
  */
 export async function handleLoaded(
   tenant: TenantContext,

@@ -54,8 +54,8 @@ export type HandingOver = {
 };
 
 /**
- * The command handler by which a platform hands a complaint over; answers 201. The same complaint under the same number of
- * the platform gives the dispute that is there, 200, under whatever key it comes; another one is refused. What is
+ * The command handler by which a platform hands a complaint over; answers 201. The same complaint under the same number
+ * of the platform gives the dispute that is there, 200, under whatever key it comes; another one is refused. What is
  * refused takes no place of the day.
  */
 export function handOver(

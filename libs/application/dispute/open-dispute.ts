@@ -32,8 +32,8 @@ type Preparing = (disputeId: string, file: DisputeFile) => Promise<Opening>;
 type Asked = { readonly by: Actor; readonly at: Instant; readonly procedure?: RulebookId };
 
 /**
- * The command handler of a new dispute, under the version of its procedure that is in force at that instant of legal time.
- * Its id is made here and lies in the answer, so that the same key finds the same dispute.
+ * The command handler of a new dispute, under the version of its procedure that is in force at that instant of legal
+ * time. Its id is made here and lies in the answer, so that the same key finds the same dispute.
  */
 export function openDispute(
   tenant: TenantContext,

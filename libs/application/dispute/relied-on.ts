@@ -18,7 +18,7 @@ export const reliedOn = async (
   const needs = needsOfCommand(command, dispute);
   const all: readonly Need[] =
     command.by.kind === 'engine' ? needs : [...needs, 'service-consents', ...needsOfNeutral(command, dispute)];
-  const asking = { command, disputeId: stream.streamId, dispute };
+  const asking = { command, disputeId: stream.streamId, dispute, events: stream.events };
   return { ...file, context: await gatherNeeds(tenant, asking, all, file.context) };
 };
 

@@ -8,6 +8,7 @@ export type About = Pick<
   DocumentFacts,
   | 'defects'
   | 'cause'
+  | 'bars'
   | 'deadline'
   | 'counterNotice'
   | 'proceeding'

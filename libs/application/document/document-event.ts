@@ -15,7 +15,13 @@ export const factsOf = (
     case 'CureRequested':
       return { defects: defectFacts(event.data.defects, text), deadline: event.data.due };
     case 'ComplaintRejected':
-      return { cause: event.data.cause, defects: defectFacts(event.data.reasons, text) };
+      return {
+        cause: event.data.cause,
+        defects: defectFacts(event.data.reasons, text),
+        ...(event.data.bars && { bars: event.data.bars }),
+      };
+    case 'PairsBarred':
+      return { cause: 'barred', bars: event.data.bars };
     case 'MeasureKept':
       return event.data.reportId === aboutId ? { deadline: event.data.due } : {}; // several may be reported at once
     case 'ReportsInquired':

@@ -1,3 +1,4 @@
+import { acceptanceIn, registerTold } from './document-acceptance.js';
 import { hash } from 'node:crypto';
 import type { DocumentFacts } from '#documents/facts.js';
 import { canonicalJson } from '#domain/kernel/canonical-json.js';
@@ -101,6 +102,7 @@ export async function documentFacts(
       (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
     ),
     pairs: pairs.map((pair) => ({ ...pair, ...saidOf(pair, moment), ...told.get(pairOf(pair)) })),
+    ...registerTold(filed, accepted),
     ...(accepted?.withoutMeasure && { withoutMeasure: accepted.withoutMeasure }),
     ...(due && { deadline: due }),
   };
@@ -109,14 +111,6 @@ export async function documentFacts(
 /** From the filing; of what a person wrote down from its confirmation. */
 const checkDueIn = (known: readonly DisputeEvent[], { checkDue }: Filed): Filed['checkDue'] =>
   known.findLast((event) => event.type === 'DictationConfirmed')?.data.checkDue ?? checkDue;
-
-/** What was accepted: the complaint, or the amendment that the document is about. */
-const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | undefined) => {
-  const accepted = known.flatMap((event) =>
-    event.type === 'AmendmentAccepted' && event.data.amendmentId === aboutId ? [event.data] : [],
-  );
-  return accepted[0] ?? known.find((event) => event.type === 'ComplaintAccepted')?.data;
-};
 
 /** A document that names no pairs is about all of the dispute. */
 const pairsIn = ({ pairs }: Dispute, named: readonly PairSubject[]): readonly Pair[] => {

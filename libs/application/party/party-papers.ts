@@ -26,7 +26,8 @@ export type SentPartyPaper = {
   readonly requestFor: (sha256: string) => Request;
 };
 
-const placeOf = (associationId: string, partyId: string, sha256: string) => ({
+/** Where the paper lies. */
+export const placeOfPartyPaper = (associationId: string, partyId: string, sha256: string) => ({
   associationId,
   disputeId: partyId,
   authorId: partyId,
@@ -42,7 +43,7 @@ export async function sendPartyPaper(
   if ((await loadParty(tenant, partyId)).party.kind === undefined) refuse('NotFound');
   const rules = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
   const key = await tenant.vault.keyFor(identityKey(partyId));
-  const place = placeOf(tenant.associationId, partyId, named);
+  const place = placeOfPartyPaper(tenant.associationId, partyId, named);
   const received = await files
     .receive({ bytes, place, key, mediaType: '', most: rules.size })
     .catch((error: unknown) => {
@@ -51,7 +52,7 @@ export async function sendPartyPaper(
     });
   const { sha256, size, mediaType } = received;
   try {
-    return await answerOnce(tenant, requestFor(sha256), async () => {
+    const answer = await answerOnce(tenant, requestFor(sha256), async () => {
       const { party, stream } = await loadParty(tenant, partyId);
       const data = { named, sha256, size, mediaType, kind };
       const command = { type: 'StorePartyPaper', data, by, at: now() } as const;
@@ -62,6 +63,8 @@ export async function sendPartyPaper(
         answer: { status: 200, body: JSON.stringify({ partyId, sha256, size, mediaType }) },
       };
     });
+    await received.keep(); // the same bytes heal a file that was lost or altered
+    return answer;
   } finally {
     await received.discard();
   }
@@ -100,6 +103,6 @@ export async function openPartyPaper(
   }));
   const { size, mediaType } = paper;
   const reader =
-    (await files.open(placeOf(tenant.associationId, partyId, sha256), size, key)) ?? refuse('BytesMissing');
+    (await files.open(placeOfPartyPaper(tenant.associationId, partyId, sha256), size, key)) ?? refuse('BytesLost');
   return { reader, size, mediaType };
 }

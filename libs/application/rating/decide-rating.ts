@@ -15,8 +15,8 @@ export type RatingDecided = {
 };
 
 /**
- * The one command handler of a member's stream: known answer, load, decide, append. Answers with what was decided and the member's
- * id.
+ * The one command handler of a member's stream: known answer, load, decide, append. Answers with what was decided and
+ * the member's id.
  */
 export const decideRating = (
   tenant: TenantContext,

@@ -40,8 +40,8 @@ type Made = RightCommand extends infer C ? (C extends RightCommand ? Omit<C, 'by
 export type MadeForRight = { readonly command: Made; readonly answer?: object };
 
 /**
- * The command handler of a right that exists. The command is made when its sender turns out to have a part: strangers seal no
- * words.
+ * The command handler of a right that exists. The command is made when its sender turns out to have a part: strangers
+ * seal no words.
  */
 export function handleRight(
   tenant: TenantContext,

@@ -48,8 +48,8 @@ export async function loadRooms(
 export type InRoom<C> = { readonly command: C; /** What its sender is told besides. */ readonly answer?: object };
 
 /**
- * The command handler of a room: what is decided goes into the room and its dispute as one set. Where only one of them moves, the
- * other is asserted not to have: an offer cannot be accepted in one and be over in the other.
+ * The command handler of a room: what is decided goes into the room and its dispute as one set. Where only one of them
+ * moves, the other is asserted not to have: an offer cannot be accepted in one and be over in the other.
  */
 export function handleRoom(
   tenant: TenantContext,

@@ -38,7 +38,8 @@ export async function loadTip(
 }
 
 /**
- * The command handler of a tip that came. The command is made when its sender turns out to have a part: strangers seal no words.
+ * The command handler of a tip that came. The command is made when its sender turns out to have a part: strangers seal
+ * no words.
  */
 export function handleTip(
   tenant: TenantContext,

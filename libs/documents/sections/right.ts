@@ -6,6 +6,8 @@ import {
   SECRET_KINDS,
   WORK_KINDS,
 } from '#messages/right/kinds.js';
+import type { RightChange } from '#domain/right/right-change.js';
+import { RIGHT_CHANGES } from '#messages/right/register.js';
 import { formatDay } from '#messages/format.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';
@@ -13,22 +15,38 @@ import type { RightFacts } from '../part-facts.js';
 import { rows, type Tongue } from '../template.js';
 
 /** The right relied on. */
-export const rightSection = ({ right }: DocumentFacts, tongue: Tongue): Section => {
-  const { say, word } = tongue;
+export const rightSection = ({ right, register }: DocumentFacts, tongue: Tongue): Section => {
+  const { say, word, list, locale } = tongue;
   if (!right) return rows(say('权利信息', 'The right relied on'), []);
   return rows(say('权利信息', 'The right relied on'), [
     [say('权利类型', 'Kind of right'), word(RIGHT_KINDS[right.kind])],
     [say('权利名称', 'Name'), right.name],
     [say('注册号、登记号或者专利号', 'Registration or patent number'), right.registrationNumber],
     [say('权利人', 'Right holder'), right.holder],
-    ...ofItsKind(right, tongue),
+    ...ofItsKind(right, register ?? [], tongue),
+    [
+      say('协会权利登记载明的情况', 'What the association’s register knows of it'),
+      register &&
+        (register.length > 0
+          ? list(register.map((one) => RIGHT_CHANGES[one][locale]))
+          : say('无异常', 'nothing against it')),
+    ],
     [say('权利说明', 'Details'), right.details],
   ]);
+};
+
+const AGAINST: readonly RightChange[] = ['invalidation-pending', 'invalidated-not-final', 'invalidated'];
+
+/** By the register, which goes before what the complainant said; without an entry only as it said. */
+const pendingWords = (said: boolean, register: readonly RightChange[], say: Tongue['say']): string => {
+  if (register.some((one) => AGAINST.includes(one))) return say('有（据权利登记）', 'yes, by the register');
+  return said ? say('有', 'yes') : say('无（据投诉方陈述）', 'no, as the complainant says');
 };
 
 /** What only its own kind has. The secret points of a trade secret are never among it. */
 const ofItsKind = (
   right: RightFacts,
+  register: readonly RightChange[],
   { say, word, list, locale }: Tongue,
 ): readonly (readonly [string, string | undefined])[] => {
   const day = (date: string | undefined) => (date === undefined ? undefined : formatDay(date, locale));
@@ -45,7 +63,7 @@ const ofItsKind = (
     [say('所依据的权利要求或者视图', 'Claims or views relied on'), patent?.claims],
     [
       say('未决无效宣告请求', 'Pending invalidation'),
-      patent && (patent.pendingInvalidation ? say('有', 'yes') : say('无', 'no')),
+      patent && pendingWords(patent.pendingInvalidation, register, say),
     ],
     [say('保护方式', 'How it is protected'), geographical && word(GEOGRAPHICAL_KINDS[geographical.kind])],
     [say('产地', 'Area'), geographical?.area],

@@ -24,6 +24,8 @@ import { STIPULATION_ACTIONS } from './talks/stipulation/actions.js';
 import { CONFIRMATION_ACTIONS } from './talks/confirmation/actions.js';
 import { ROOM_ACTIONS } from './talks/room/actions.js';
 import { RELISTING_ACTIONS } from './intake/relisting/actions.js';
+import { STANDING_ACTIONS } from './intake/standing/actions.js';
+import { HELD_ACTIONS } from './measures/held/actions.js';
 import { RELIANCE_ACTIONS } from './intake/reliance/actions.js';
 import { MEDIATION_ACTIONS } from './talks/mediation/actions.js';
 import { BAD_FAITH_REVIEW_ACTIONS } from './conduct/bad-faith-review/actions.js';
@@ -63,6 +65,8 @@ export const ACTIONS = {
   ...ROOM_ACTIONS,
   ...RELISTING_ACTIONS,
   ...RELIANCE_ACTIONS,
+  ...STANDING_ACTIONS,
+  ...HELD_ACTIONS,
   ...MEDIATION_ACTIONS,
   ...BAD_FAITH_REVIEW_ACTIONS,
   ...LOSS_ACTIONS,

@@ -9,6 +9,8 @@ import type { Subject } from './core/subject.js';
 import { evolveAll } from './evolve.js';
 import { concurrentMeasures } from './intake/corrections/concurrent-measures.js';
 import { givenResults } from './delegation/give-results.js';
+import { holdMeasures } from './measures/held/hold-measures.js';
+import { registerAlarms } from './intake/reliance/register-alarms.js';
 import { askToUndo } from './intake/renewal/ask-to-undo.js';
 import type { Command } from '../kernel/message.js';
 import { carriedOutDecisions } from './panel/decision/carried-out-decisions.js';
@@ -22,6 +24,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   escalatedBreach,
   carriedOutDecisions,
   concurrentMeasures,
+  registerAlarms,
   askToUndo,
   windowsMoved,
   endedNegotiations,
@@ -39,15 +42,17 @@ const CONSEQUENCES: readonly Consequence[] = [
  * action can forget it. From nothing nothing follows: a report that changes nothing wakes nobody.
  */
 export const withConsequences = (
-  events: readonly DisputeEvent[],
+  decidedEvents: readonly DisputeEvent[],
   command: Command<string, object>,
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
+  const events = holdMeasures(decidedEvents, command.at, file);
   const [first] = events;
   if (!first) return events;
   const since = sinceOf(command, file, first);
   const decided: Decided = { events, dispute: evolveAll(file.dispute, events), file, since };
-  return CONSEQUENCES.reduce(followedBy, decided).events;
+  // what followed may order nothing either
+  return holdMeasures(CONSEQUENCES.reduce(followedBy, decided).events, command.at, file);
 };
 
 const followedBy = (decided: Decided, { when, follows }: Consequence): Decided => {

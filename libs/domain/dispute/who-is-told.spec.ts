@@ -19,6 +19,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
     ['forwarded-notice', 'respondent'],
   ],
   ComplaintRejected: [['rejection', 'complainant']],
+  PairsBarred: [['rejection', 'complainant']],
   AmendmentAccepted: [
     ['acceptance', 'complainant'],
     ['statutory-notice', 'platform'],
@@ -149,6 +150,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'DecisionPerformed', 'DecisionBroken', 'ReviewRequested', 'ReviewRefused', 'DecisionBecameFinal', 'DecisionUpheld', 'DecisionReversed',
   'PanelCaseEnded', 'PublicationProposed', 'DecisionPublished', 'PublicationRefused',
   'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated',
+  'RegisterNoted', 'StandingNoted', 'StandingReviewed', 'MeasuresHeld', 'HeldMeasuresDecided', 'HoldingsSwept',
   'RelianceReviewed', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',
   'ReferralProposed', 'ReferredIn', 'ReferralReported', 'SideEffectTold', 'RelistingClaimed', 'DifferentGoodsSaid',

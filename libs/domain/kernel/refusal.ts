@@ -29,6 +29,8 @@ export const REFUSAL_CODES = [
   'TrackNotOpen', // this law does not govern such a right or object
   'NoSecondNotice', // restored on the respondent's statement, so that the complainant may not notify again
   'AuthorityExpired', // who acts for the party may no longer
+  'AccountMayNotAct', // staff, a neutral, or somebody on another side; or no account of the association
+  'EmpoweredByNobody', // an account that is made, or one officer, empowers nobody
   'AuthorityLacksScope', // who acts for the party may not do this for it
   'AuthorityNotConfirmed', // the party has not confirmed it, so that it gives reading at most
   'ContactNotProved', // nobody has matched this contact to the party yet, so that it can read and answer alone
@@ -40,6 +42,7 @@ export const REFUSAL_CODES = [
   'SecondPersonNeeded', // one person alone may not do it
   'GuaranteeNotValid', // the guarantee is not in force now, or does not cover these items
   'StatutoryPeriod', // the law sets this time; nobody here can extend it
+  'ComplainantBarred', // an order or a finding bars what was pending for this complainant, within its scope and term
   'FilingBarred', // a court's order bars the party from this filing
   'AnotherItem', // a correction that leads to another item than the one complained of
   'NewFactsNeeded', // the same right against the same goods, after lapse or loss
@@ -52,6 +55,7 @@ export const REFUSAL_CODES = [
   'FileTooLarge',
   'FileKindRefused', // what the bytes are is not on the rulebook's list
   'BytesMissing', // the file was named, but its bytes have not come, or were erased
+  'BytesLost', // its bytes had come, and are not where they were kept
   'OfferGone', // the offer was answered, taken back or has run out
   'OfferStands', // another offer waits for an answer
   'NotYourTurn', // whoever made an offer does not answer it, and whoever did not does not take it back

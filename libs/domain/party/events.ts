@@ -17,8 +17,14 @@ export type PartyNoted = Event<
 >;
 
 /** What an authority may cover (guideline, appendix 1: act, term). */
-export const AUTHORITY_SCOPES = ['complain', 'answer', 'report', 'settle', 'withdraw'] as const;
+export const AUTHORITY_SCOPES = ['complain', 'answer', 'report', 'settle', 'withdraw', 'admit', 'waive'] as const;
 export type AuthorityScope = (typeof AUTHORITY_SCOPES)[number];
+
+/**
+ * What binds a party for good takes an authority that names it, 特别授权 (Civil Code 165 and 171; Civil Procedure Law 62:
+ * admitting, waiving, changing claims, settling). A general one, 一般授权, covers the rest.
+ */
+export const GENERAL_SCOPES = ['complain', 'answer', 'report'] as const satisfies readonly AuthorityScope[];
 
 /**
  * What somebody may do for a party before all is proved: read what was served, or read and answer it. Everything else
@@ -34,17 +40,80 @@ export type Authority = {
   readonly power?: Power;
 };
 
+/** As what an account acts: as one of the party's own, or for it by its authority. */
+export const AUTHORITY_BASES = ['member', 'representative'] as const;
+export type AuthorityBasis = (typeof AUTHORITY_BASES)[number];
+
+/** The paper on which an authority rests, by the hash of its bytes; whether officers had the original before them. */
+export const PAPER_FORMS = ['original', 'copy'] as const;
+export type AuthorityPaper = { readonly sha256: string; readonly form: (typeof PAPER_FORMS)[number] };
+
+/**
+ * An officer proposes on paper that an account may act for the party. Nobody may yet: another officer has to approve.
+ * `calledBack`: the officer called the party back by a contact that was known before.
+ */
+export type AuthorityProposed = Event<
+  'AuthorityProposed',
+  Omit<Authority, 'power'> & {
+    readonly proposalId: string;
+    readonly accountId: string;
+    readonly basis: AuthorityBasis;
+    readonly paper: AuthorityPaper;
+    readonly calledBack: boolean;
+    readonly proposedBy: string;
+    readonly proposedAt: Instant;
+  }
+>;
+
+/** The second officer, or the party, says no to it. */
+export type AuthorityProposalRefused = Event<
+  'AuthorityProposalRefused',
+  { readonly proposalId: string; readonly refusedBy: string; readonly reasonContentId?: string }
+>;
+
+/** By whom an authority was granted: the party itself, or two officers on paper. Absent: by one officer, as was once possible. */
+export const AUTHORITY_WAYS = ['party', 'officers'] as const;
+export type AuthorityWay = (typeof AUTHORITY_WAYS)[number];
+
 /**
  * This account may act for the party from now on, as far as its authority goes; one granted anew takes the place of the
  * old.
  */
 export type AuthorityGranted = Event<
   'AuthorityGranted',
-  Authority & { readonly accountId: string; readonly basis: 'member' | 'representative' }
+  Authority & {
+    readonly accountId: string;
+    readonly basis: AuthorityBasis;
+    readonly way?: AuthorityWay;
+    /** The account or link of the party that granted it, or the officer that approved it. */
+    readonly grantedBy?: string;
+    readonly grantedAt?: Instant;
+    /** The proposal that was approved, with the officer that made it and the paper on which it rests. */
+    readonly proposalId?: string;
+    readonly proposedBy?: string;
+    readonly paper?: AuthorityPaper;
+    /** Both officers called the party back. */
+    readonly calledBack?: boolean;
+  }
+>;
+
+/** The party said, by itself or from a contact that it proved, that this account acts for it as recorded. */
+export type AuthorityConfirmed = Event<
+  'AuthorityConfirmed',
+  { readonly accountId: string; readonly confirmedBy: string; readonly confirmedAt: Instant }
+>;
+
+/** An officer proposes to end an authority of the party's own; another has to agree. */
+export type AuthorityEndProposed = Event<
+  'AuthorityEndProposed',
+  { readonly accountId: string; readonly proposedBy: string }
 >;
 
 /** It may no longer. */
-export type AuthorityEnded = Event<'AuthorityEnded', { readonly accountId: string }>;
+export type AuthorityEnded = Event<
+  'AuthorityEnded',
+  { readonly accountId: string; readonly endedBy?: string; /** The other officer. */ readonly proposedBy?: string }
+>;
 
 /** How somebody at the association made sure who a party is. */
 export const IDENTITY_PROOFS = [
@@ -137,7 +206,11 @@ export type PartyPaperStored = Event<
 export type PartyEvent =
   | PartyNoted
   | PartyPaperStored
+  | AuthorityProposed
+  | AuthorityProposalRefused
   | AuthorityGranted
+  | AuthorityConfirmed
+  | AuthorityEndProposed
   | AuthorityEnded
   | IdentityVerified
   | IdentityVerificationEnded

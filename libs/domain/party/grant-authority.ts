@@ -1,27 +1,45 @@
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { AuthorityGranted } from './events.js';
+import { type Authority, type AuthorityBasis, type AuthorityGranted, GENERAL_SCOPES } from './events.js';
 import type { Party } from './state.js';
 
-export type GrantAuthority = Command<'GrantAuthority', AuthorityGranted['data']>;
+export type GrantAuthority = Command<
+  'GrantAuthority',
+  Omit<Authority, 'power'> & { readonly accountId: string; readonly basis: AuthorityBasis }
+>;
 
 /**
- * An account may act for a party that is known, as far as its authority goes. Nothing is recorded where it may already,
- * just so far.
+ * The party itself lets an account act for it. Nothing is recorded where it may already, just so far. Whether it is the
+ * party that speaks, and whether this account may act for anybody here, is known before.
  */
 export const grantAuthority = (
-  { data: { accountId, basis, scope, until } }: GrantAuthority,
+  { data: { accountId, basis, scope, until }, by, at }: GrantAuthority,
   party: Party,
 ): readonly AuthorityGranted[] => {
-  if (party.kind === undefined) refuse('UnknownReference', { field: 'partyIds' });
+  if (party.kind === undefined) refuse('NotFound');
+  if (until !== undefined && until <= at) refuse('InstantImplausible', { field: 'until', earliest: at });
+  const goes = reachOf(basis, scope);
   const now = party.authorities[accountId];
-  const isKnown = party.authorised.includes(accountId) && now?.until === until && String(now?.scope) === String(scope);
-  return isKnown
+  const isSame =
+    now !== undefined && now.until === until && String(now.scope) === String(goes) && now.power === undefined;
+  return isSame
     ? []
     : [
         {
           type: 'AuthorityGranted',
-          data: { accountId, basis, ...(scope && { scope }), ...(until !== undefined && { until }) },
+          data: {
+            accountId,
+            basis,
+            ...(goes && { scope: goes }),
+            ...(until !== undefined && { until }),
+            way: 'party',
+            grantedBy: by.id,
+            grantedAt: at,
+          },
         },
       ];
 };
+
+/** One of the party's own may do all that the party may; a representative without named acts has the general authority. */
+export const reachOf = (basis: AuthorityBasis, scope: Authority['scope']): Authority['scope'] =>
+  scope ?? (basis === 'member' ? undefined : GENERAL_SCOPES);

@@ -1,16 +1,13 @@
 import type { Instant } from '../kernel/message.js';
-import type { Authority, ConsentChannel, FilingBar, IdentityProof, PartyEvent, PartyPaperStored } from './events.js';
+import type { ConsentChannel, FilingBar, IdentityProof, PartyEvent, PartyPaperStored } from './events.js';
+import { evolveAuthority, noAuthorities, type Authorities } from './authorities.js';
 import { changeOf } from '../kernel/unknown-event.js';
 
-export type Party = {
+export type Party = Authorities & {
   readonly kind?: 'person' | 'organisation' | 'unknown';
   readonly identityContentId?: string;
   /** By what somebody made sure who it is; it counts until its last instant. */
   readonly verified?: { readonly proof: IdentityProof; readonly until?: Instant };
-  /** Accounts that may act for it. */
-  readonly authorised: readonly string[];
-  /** How far each of them may go. */
-  readonly authorities: Readonly<Record<string, Authority>>;
   /** What bars it from filing and was not lifted; each ends by its own date. */
   readonly bars: readonly FilingBar[];
   readonly consents: { readonly [C in ConsentChannel]?: Consent };
@@ -27,8 +24,7 @@ export type Consent = {
 };
 
 export const unknownParty: Party = {
-  authorised: [],
-  authorities: {},
+  ...noAuthorities,
   bars: [],
   consents: {},
   phones: [],
@@ -39,18 +35,7 @@ const EVOLVE: {
   readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party;
 } = {
   PartyNoted: (party, { kind, identityContentId }) => ({ ...party, kind, identityContentId }),
-  AuthorityGranted: (party, { accountId, scope, until }) => ({
-    ...party,
-    authorised: [...party.authorised.filter((id) => id !== accountId), accountId],
-    authorities: {
-      ...party.authorities,
-      [accountId]: { ...(scope && { scope }), ...(until !== undefined && { until }) },
-    },
-  }),
-  AuthorityEnded: (party, { accountId }) => ({
-    ...party,
-    authorised: party.authorised.filter((id) => id !== accountId),
-  }),
+  ...evolveAuthority,
   IdentityVerified: (party, { proof, until }) => ({
     ...party,
     verified: { proof, ...(until !== undefined && { until }) },

@@ -1,5 +1,6 @@
 import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Command } from '../kernel/message.js';
+import type { AuthorityScope } from '../party/events.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RightEvent } from './events.js';
 import type { RightRole } from './roles.js';
@@ -12,6 +13,8 @@ export type RightFile = { readonly right: Right; readonly rulebook: Rulebook; re
 export type RightAction<C extends Command<string, object>> = {
   readonly by: readonly RightRole[];
   readonly during: readonly RightStage[];
+  /** What of an authority it needs; that to complain where it is not said. */
+  readonly scope?: AuthorityScope;
   readonly decide: (command: C, file: RightFile) => readonly RightEvent[];
 };
 

@@ -9,16 +9,22 @@ import { rightRolesOf } from './roles.js';
 import { unrecorded, type Right } from './state.js';
 
 /**
- * Standing before stage: to a stranger there is no such right. Who acts for a party needs its authority to complain.
+ * Standing before stage: to a stranger there is no such right. Who acts for a party needs its authority to complain, and to
+ * give a right away one that says so.
  */
 const decide = (command: RightCommand, file: RightFile): readonly RightEvent[] => {
-  const { by, during, decide: decideOne } = RIGHT_ACTIONS[command.type] as RightAction<RightCommand>;
+  const {
+    by,
+    during,
+    scope = 'complain',
+    decide: decideOne,
+  } = RIGHT_ACTIONS[command.type] as RightAction<RightCommand>;
   const { right, context } = file;
   const roles = rightRolesOf(command.by, right, context, command.at);
   if (roles.length === 0) refuse('NotFound');
   const own = roles.filter((role) => by.includes(role));
   if (own.length === 0) refuse('NotYourPart');
-  if (!own.includes('case-manager')) checkAuthority({ scope: 'complain' }, command, context);
+  if (!own.includes('case-manager')) checkAuthority({ scope }, command, context);
   if (!during.includes(right.stage)) refuse('WrongStage', { stage: right.stage });
   return decideOne(command, file);
 };

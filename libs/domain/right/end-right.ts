@@ -13,6 +13,7 @@ export type EndRight = Command<'EndRight', RightEnded['data']>;
 export const endRight: RightAction<EndRight> = {
   by: ['holder', 'case-manager'],
   during: RECORDED_STAGES,
+  scope: 'waive',
   decide: ({ data: { ground, endedOn, detailsContentId }, at }, { right }) => {
     if (right.end) refuse('RightNotInForce', { reason: 'ended', day: right.end.endedOn });
     checkPast('endedOn', endedOn, at);

@@ -16,6 +16,7 @@ export type TransferRight = Command<'TransferRight', Omit<RightTransferred['data
 export const transferRight: RightAction<TransferRight> = {
   by: ['holder', 'case-manager'],
   during: STANDING_STAGES,
+  scope: 'waive',
   decide: ({ data, by, at }, file) => {
     const { toHolderId, effectiveOn, detailsContentId } = data;
     const last = file.right.holdings.at(-1);

@@ -1,6 +1,6 @@
 import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
 import { roomRoleOf, type RoomRole } from '../dispute/talks/room/members.js';
-import { checkAuthority } from '../dispute/core/authority.js';
+import { checkAuthority, isCovered } from '../dispute/core/authority.js';
 import { partyOf } from '../dispute/core/decision-context.js';
 import { checkPower, isEmpowered } from '../dispute/core/power.js';
 import { withConsequences } from '../dispute/consequences.js';
@@ -62,12 +62,14 @@ export const allowedInRoom = (actor: Actor, file: RoomFile): readonly RoomComman
       by,
       in: kinds,
       power,
+      scope,
       precondition,
-    }: Pick<RoomAction<RoomCommand>, 'by' | 'in' | 'power' | 'precondition'> = ROOM_ACTIONS[type];
+    }: Pick<RoomAction<RoomCommand>, 'by' | 'in' | 'power' | 'scope' | 'precondition'> = ROOM_ACTIONS[type];
     return (
       by.includes(role) &&
       kinds.some((one) => one === kind) &&
       isEmpowered(power, file.context) &&
+      isCovered(scope, file.context) &&
       unlessRefused(() => {
         if (role === 'neutral') checkStillNeutral(actor, file);
         return precondition?.({ ...file, actor }) ?? true;

@@ -11,6 +11,7 @@ export type WithdrawOffer = Command<'WithdrawOffer', { readonly offerId: string 
 export const withdrawOffer: RoomAction<WithdrawOffer> = {
   by: ['party'],
   in: ['negotiation'],
+  scope: 'settle',
   precondition: ({ room, context, actor }) => {
     const partyId = partyOf(actor, context);
     return partyId !== undefined && standingOffer(room)?.partyId === partyId;

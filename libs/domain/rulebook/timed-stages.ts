@@ -97,6 +97,7 @@ type LaterHouseStep =
   | 'route-tip'
   | 'agree-tip'
   | 'review-right'
+  | 'review-standing'
   | 'examine-delay'
   | 'review-ground'
   | 'chase-undertaking'

@@ -10,6 +10,7 @@ export const CONDUCT_OF_PARTIES = {
 
 /** The same for the association's people, neutrals, platforms and the clock. */
 export const CONDUCT_OF_OTHERS = {
+  RecordSweep: { 'zh-CN': '登记其他案件已提交审查', en: 'Record which other disputes were called before a person' },
   ReferOut: { 'zh-CN': '移送主管机关', en: 'Hand to an authority' },
   AgreeReferral: { 'zh-CN': '同意移送', en: 'Agree to the referral' },
   RecordReferralAnswer: { 'zh-CN': '登记主管机关答复', en: 'Record the authority’s answer' },

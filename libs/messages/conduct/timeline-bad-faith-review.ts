@@ -68,6 +68,12 @@ export const goodFaithSentences: Sentences<GoodFaithEvent | LossEvent> = {
     en: ({ side, finding, consequence, appealDue }) =>
       `Found of ${REVIEW_SIDES[side].en}: ${FINDINGS[finding].en}.${follows(consequence, 'en')} It can be appealed until ${formatDeadline(appealDue, 'en')}.`,
   },
+  HoldingsSwept: {
+    'zh-CN': ({ disputeIds, unswept }) =>
+      `同一投诉方及其代理人的其他${String(disputeIds.length)}件未结案件已提交案件经办人审查${unswept.length > 0 ? `，另有${String(unswept.length)}件尚未登记，将再次登记` : ''}；措施不因此自动解除。`,
+    en: ({ disputeIds, unswept }) =>
+      `${String(disputeIds.length)} other running disputes of the same complainant and representative were called before a person${unswept.length > 0 ? `; ${String(unswept.length)} could not be yet and are tried again` : ''}. Nothing is lifted by that alone.`,
+  },
   FaithFindingAppealed: {
     'zh-CN': ({ byId, assignDue }, names) =>
       `${names.party(byId)}对认定提出申诉，协会将在${formatDeadline(assignDue, 'zh-CN')}前交由其他人员决定。`,

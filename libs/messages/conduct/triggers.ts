@@ -12,6 +12,10 @@ export const CONDUCT_TRIGGERS = {
   FaithFindingProposed: { 'zh-CN': '提出认定', en: 'a finding was proposed' },
   FaithFindingReturned: { 'zh-CN': '认定退回', en: 'the finding was returned' },
   FaithFound: { 'zh-CN': '作出认定', en: 'the finding was made' },
+  HoldingsSwept: {
+    'zh-CN': '同一当事人的其他案件已提交审查',
+    en: 'what the party holds elsewhere was called before a person',
+  },
   FaithFindingAppealed: { 'zh-CN': '提出申诉', en: 'the finding was appealed' },
   FaithAppealAssigned: { 'zh-CN': '指定申诉决定人员', en: 'the appeal was assigned' },
   FaithAppealDecided: { 'zh-CN': '申诉决定作出', en: 'the appeal was decided' },

@@ -34,8 +34,10 @@ export const AUTHORITY_SCOPES = {
   complain: { 'zh-CN': '提交和补正投诉', en: 'filing and curing complaints' },
   answer: { 'zh-CN': '提交不侵权声明', en: 'filing counter-notices' },
   report: { 'zh-CN': '报告起诉、投诉及其进展', en: 'reporting suits and authority complaints' },
-  withdraw: { 'zh-CN': '撤回投诉', en: 'withdrawing complaints' },
-  settle: { 'zh-CN': '和解', en: 'settle' },
+  withdraw: { 'zh-CN': '撤回投诉、声明或者申请', en: 'withdrawing complaints, counter-notices or requests' },
+  settle: { 'zh-CN': '和解', en: 'settling' },
+  admit: { 'zh-CN': '承认事实或者请求', en: 'admitting facts or claims' },
+  waive: { 'zh-CN': '放弃权利或者请求', en: 'waiving rights or claims' },
 } as const satisfies Record<AuthorityScope, Words>;
 
 /** In which capacity the complaint was filed. */

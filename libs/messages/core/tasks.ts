@@ -62,6 +62,16 @@ export const TASKS = {
     en: 'Hand the application for confirmation in at the court and record it',
   },
   'chase-confirmation': { 'zh-CN': '跟进人民法院的司法确认结果', en: 'Ask the court what became of the confirmation' },
+  'review-standing': {
+    'zh-CN': '结合限制投诉的裁定或者认定审查本案',
+    en: 'Look at the dispute in the light of an order or finding about its complainant',
+  },
+  'decide-held': { 'zh-CN': '决定是否采取暂缓的措施', en: 'Decide on measures that were held' },
+  'review-register': { 'zh-CN': '审查权利登记显示的情况', en: 'Look at what the register says of the right relied on' },
+  'sweep-holdings': {
+    'zh-CN': '将同一当事人的其他案件提交审查',
+    en: 'See that what the party holds elsewhere comes before a person',
+  },
   'have-confirmed': { 'zh-CN': '请当事人确认代录内容', en: 'Have the party confirm what was written down' },
   'agree-referral': { 'zh-CN': '由第二人决定是否同意移送', en: 'Agree, as a second person, to a referral or not' },
   'decide-faith-review': { 'zh-CN': '决定是否启动善意审查', en: 'Decide whether to open a bad-faith review' },

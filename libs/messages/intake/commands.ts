@@ -24,6 +24,12 @@ export const INTAKE_OF_OTHERS = {
   RejectComplaint: { 'zh-CN': '不予受理', en: 'Reject the complaint' },
   AcceptAmendment: { 'zh-CN': '受理变更', en: 'Accept the amendment' },
   RefuseAmendment: { 'zh-CN': '不受理变更', en: 'Refuse the amendment' },
+  NoteRegister: { 'zh-CN': '登记权利登记情况', en: 'Note what the register says' },
+  NoteStanding: { 'zh-CN': '登记限制投诉的裁定或者认定', en: 'Note an order or finding about the complainant' },
+  ReviewStanding: {
+    'zh-CN': '结合裁定或者认定审查本案',
+    en: 'Look at the dispute in the light of orders and findings',
+  },
   ReviewReliance: { 'zh-CN': '审查所依据权利的变化', en: 'Look at what changed of the right' },
   RelateDisputes: { 'zh-CN': '登记案件关联', en: 'Relate to another dispute' },
   AdmitRound: { 'zh-CN': '同意再次处理', en: 'Admit the second round' },

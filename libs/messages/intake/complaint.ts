@@ -27,6 +27,7 @@ export const CLAIM_KINDS = {
 export const REJECTION_CAUSES = {
   materials: { 'zh-CN': '投诉材料不符合要求', en: 'The materials do not meet the requirements' },
   'not-cured': { 'zh-CN': '未在补正期限内补齐材料', en: 'The missing materials were not sent in time' },
+  barred: { 'zh-CN': '投诉方受限制投诉的裁定或者认定约束', en: 'The complainant is barred from this complaint' },
   'out-of-scope': { 'zh-CN': '不属于本程序的受理范围', en: 'The matter is outside the scope of this procedure' },
 } as const satisfies Record<ComplaintRejected['data']['cause'], Words>;
 

@@ -1,4 +1,5 @@
 import type { RelianceEvent, RelianceOutcome } from '#domain/dispute/intake/reliance/events.js';
+import { formatDeadline } from '../format.js';
 import type { Locale, Words } from '../locale.js';
 import { RIGHT_CHANGES } from '../right/register.js';
 import type { Sentences } from '../sentences.js';
@@ -13,6 +14,12 @@ const named = (changes: readonly (keyof typeof RIGHT_CHANGES)[], locale: Locale)
   changes.map((change) => RIGHT_CHANGES[change][locale]).join(locale === 'zh-CN' ? '、' : ', ');
 
 export const relianceSentences: Sentences<RelianceEvent> = {
+  RegisterNoted: {
+    'zh-CN': ({ register: { flags, changes }, reviewDue }) =>
+      `权利登记显示需要关注的情况（${named([...new Set([...flags, ...changes])], 'zh-CN')}），案件经办人应在${formatDeadline(reviewDue, 'zh-CN')}前审查。`,
+    en: ({ register: { flags, changes }, reviewDue }) =>
+      `The register says of the right relied on: ${named([...new Set([...flags, ...changes])], 'en')}; the case manager is to look at it by ${formatDeadline(reviewDue, 'en')}.`,
+  },
   RelianceReviewed: {
     says: [],
     'zh-CN': ({ changes, outcome }) =>

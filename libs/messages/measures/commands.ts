@@ -21,6 +21,7 @@ export const MEASURES_OF_OTHERS = {
   },
   EnterMeasureResults: { 'zh-CN': '代平台录入执行结果', en: 'Enter the platform’s results' },
   NotePlatformSilence: { 'zh-CN': '记录平台逾期未反馈', en: 'Note the platform’s silence' },
+  DecideHeldMeasures: { 'zh-CN': '对暂缓的措施作出决定', en: 'Decide on measures that were held' },
   AskAgain: { 'zh-CN': '再次要求平台执行', en: 'Ask the platform again' },
   EndChase: { 'zh-CN': '结束跟进', en: 'End the follow-up' },
   TakeUrgent: { 'zh-CN': '接手紧急请求', en: 'Take in hand' },

@@ -37,6 +37,7 @@ export const MEASURE_GROUNDS = {
   rejected: { 'zh-CN': '投诉不予受理', en: 'the complaint was rejected' },
   'early-restoration': { 'zh-CN': '凭担保提前恢复', en: 'early restoration behind a guarantee' },
   settled: { 'zh-CN': '双方和解', en: 'the parties settled' },
+  'ordered-by-person': { 'zh-CN': '案件经办人审查后决定', en: 'a person decided so after it had been held' },
   'settlement-broken': { 'zh-CN': '和解协议被违反', en: 'the settlement was broken' },
 } as const satisfies Record<MeasureGround, Words>;
 

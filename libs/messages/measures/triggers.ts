@@ -4,6 +4,8 @@ import type { Words } from '../locale.js';
 /** What set a period running, as a clause of a sentence. */
 export const MEASURES_TRIGGERS = {
   MeasureSet: { 'zh-CN': '措施确定', en: 'the measure was set' },
+  MeasuresHeld: { 'zh-CN': '措施暂缓', en: 'measures were held for a person' },
+  HeldMeasuresDecided: { 'zh-CN': '对暂缓的措施作出决定', en: 'held measures were decided on' },
   MeasuresAsked: { 'zh-CN': '平台接收措施要求', en: 'the platform took the request' },
   HandMeasuresAsked: { 'zh-CN': '措施要求转人工递交', en: 'the request was to be carried to the platform' },
   MeasureConfirmed: { 'zh-CN': '平台确认执行', en: 'the platform confirmed the measure' },

@@ -28,7 +28,11 @@ export const RIGHT_COMMANDS = {
 /** What a person has to have done about a right by a day. */
 export const RIGHT_TASKS = {
   'review-right': { 'zh-CN': '查看所依据权利的变动', en: 'Look at what has changed of a right that is relied on' },
-} as const satisfies Record<'review-right', Words>;
+  'review-standing': {
+    'zh-CN': '审查投诉方受限制的案件和暂缓的措施',
+    en: 'Look at disputes of a barred complainant, and at measures that were held',
+  },
+} as const satisfies Record<'review-right' | 'review-standing', Words>;
 
 /** What each event of the register says in a right's history. */
 export const RIGHT_EVENTS = {

@@ -139,6 +139,7 @@ export const materialWords = (code: string): Words =>
  * filer, nobody else is told.
  */
 export const BEFORE_MEASURES = {
+  VALIDITY: { 'zh-CN': '对权利效力的人工核查', en: 'a person’s look at whether the right still stands' },
   'PRE-REVIEW': { 'zh-CN': '采取措施前的核查', en: 'a check before measures' },
   GUARANTEE: { 'zh-CN': '担保', en: 'a guarantee' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -30,6 +30,7 @@ const OTHERS = [
   'publicationId',
   'platformId',
   'reference',
+  'sha256',
 ];
 
 /** Values by name of a parameter. */

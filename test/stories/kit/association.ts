@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { client, type Client, type Json } from './client.js';
 import { connectShop, type Shop } from './shop.js';
 import { phoneOfStory } from './phone.js';
+import { openRegistry, type Empower } from '../../support/two-officers.js';
 import type { Place } from './story.js';
 
 export type Member = {
@@ -43,6 +44,8 @@ export type Association = {
   readonly shop: Shop;
   /** A platform that has no interface; a person brings it everything. */
   readonly portal: () => Promise<{ readonly platformId: string }>;
+  /** Lets an account act for a party, by two officers on paper. */
+  readonly empower: Empower;
   /** The party agrees to be told by text message. */
   readonly consent: (partyId: string, phone: string) => Promise<void>;
   readonly member: (name: string, handle: string) => Promise<Member>;
@@ -107,10 +110,21 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
   };
   const office = `/associations/${associationId}`;
   const account = async (login: string, mail: string, roles: readonly string[], partyIds: readonly string[]) => {
-    const body = { login, password: PASSWORD, name: login, mail, locale: 'en', roles, partyIds };
+    const body = { login, password: PASSWORD, name: login, mail, locale: 'en', roles };
     const { accountId } = await operator.post<{ accountId: string }>(`${office}/accounts`, body);
-    return { accountId, client: await signIn(login) };
+    for (const partyId of partyIds) await empower(partyId, accountId);
+    const own = await signIn(login);
+    return { accountId, client: own };
   };
+  const empower = openRegistry(place.apiUrl, async (login) => {
+    const { client: own } = await account(
+      `${login}-${mark}`,
+      `${login}-${mark}@association.example`,
+      ['administrator'],
+      [],
+    );
+    return String(own.headers['authorization']).replace('Bearer ', '');
+  });
   const officer = async (login: string): Promise<Officer> => {
     const { accountId, client: own } = await account(
       `${login}-${mark}`,
@@ -135,6 +149,7 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
     associationId,
     maja,
     shop,
+    empower,
     officer,
     stateMediationBody: async (legalBasis, seat) =>
       void (await operator.post(`${office}/mediation-body`, { legalBasis, place: seat })),

@@ -1,6 +1,6 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { Plan } from '#domain/dispute/plan.js';
-import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import { seesCounting, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
@@ -17,6 +17,7 @@ export const viewDeadlines = (visibility: Visibility, dispute: Dispute, { deadli
       ({ type, subject }) =>
         type !== 'RecomputeDeadline' &&
         visibility.sees(subject) &&
+        seesCounting(visibility, getStage(dispute, subject).deadline) &&
         (subject !== 'dispute' || seesPart(visibility, 'disputeClock')),
     )
     .flatMap(({ subject, clause }) => {

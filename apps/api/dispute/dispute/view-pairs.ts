@@ -3,9 +3,9 @@ import type { PairTrack } from '#domain/dispute/core/pair-track.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { trackRuleOf } from '#domain/rulebook/track-rules.js';
-import type { Visibility } from '#domain/dispute/visibility/visibility.js';
+import { visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
-import { getStage, type Dispute } from '#domain/dispute/core/state.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import { PAIR_TRUTHS } from '#domain/dispute/truth/truths.js';
 import type { PlatformAct } from '#domain/dispute/measures/preservation/events.js';
 import type { Measure } from '#domain/dispute/measures/measure/state.js';
@@ -36,7 +36,7 @@ export type PairView = Pair & {
 
 export const viewPairs = (visibility: Visibility, dispute: Dispute, rulebook: Rulebook): readonly PairView[] =>
   visibility.pairs.map((pair) => {
-    const { stage, reason } = getStage(dispute, pairOf(pair));
+    const { stage, reason } = visibleStage(visibility, dispute, pairOf(pair));
     const measure = dispute.measures[pairOf(pair)];
     return given({
       ...pair,

@@ -3,10 +3,12 @@ import { plan } from '#domain/dispute/plan.js';
 import { visibilityOf, visibleStage } from '#domain/dispute/visibility/visibility.js';
 import { partyOf, type DecisionContext } from '#domain/dispute/core/decision-context.js';
 import { type DisputeEvent } from '#domain/dispute/core/state.js';
+import { officesIn } from '#domain/dispute/who-acted.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
+import { findAsNeutral } from '#read-models/find-as-neutral.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-models/find-docket-lines.js';
 import { rulebookOf } from '#rulebooks/released.js';
@@ -51,6 +53,16 @@ const whoseOf = (actor: Actor, context: DecisionContext): Whose | undefined => {
   return context.duties.includes('mediator') ? { kind: 'mediator', id: actor.id } : undefined;
 };
 
+/** Where staff are neutrals they see what these see. */
+export const neutralOf = (
+  { database, associationId }: Pick<Caller['tenant'], 'database' | 'associationId'>,
+  { id }: Actor,
+  { duties }: Pick<DecisionContext, 'duties'>,
+): Promise<ReadonlySet<string>> =>
+  duties.includes('mediator') || duties.includes('expert')
+    ? findAsNeutral(database, associationId, id)
+    : Promise.resolve(new Set());
+
 /** The docket's line tells of all of a dispute, and is the staff's; everybody else gets one made of what it sees. */
 const ownLines = async (
   { database, associationId, calendar }: Caller['tenant'],
@@ -59,7 +71,9 @@ const ownLines = async (
   whose: Whose,
   page: readonly DocketLine[],
 ) => {
-  const parts = whose.kind === 'all' ? [] : page.map(({ disputeId }) => disputeId);
+  const ids = page.map(({ disputeId }) => disputeId);
+  const neutralIn = await neutralOf({ database, associationId }, actor, context);
+  const parts = whose.kind === 'all' ? ids.filter((id) => neutralIn.has(id)) : ids;
   const streams = parts.length === 0 ? undefined : await loadStreams<DisputeEvent>(database, associationId, parts);
   return page.map((line): DisputeLine => {
     const { disputeId, number, stage, filedAt, nextDueAt, openTasks } = line;
@@ -71,7 +85,8 @@ const ownLines = async (
 
   function partSeen({ events }: Stream<DisputeEvent>): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
     const dispute = evolveAll(unfiled, events);
-    const visibility = visibilityOf(actor, { dispute, context });
+    const known = { ...context, offices: officesIn(events, dispute) };
+    const visibility = visibilityOf(actor, { dispute, context: known });
     const [nextDueAt] = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, calendar))
       .map(({ dueAt }) => dueAt)
       .sort();

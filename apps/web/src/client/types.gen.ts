@@ -603,6 +603,13 @@ export type AppointExpertBody = {
     reason: string;
 };
 
+export type ApproveAuthorityBody = {
+    /**
+     * You called the party back yourself, by a contact known before
+     */
+    calledBack: boolean;
+};
+
 export type AskEarlyRestorationBody = {
     /**
      * What is to be restored
@@ -687,6 +694,29 @@ export type AssociationView = {
     nameZh: string;
 };
 
+export type AuthorityAnswer = {
+    /**
+     * Id of the account
+     */
+    accountId?: string;
+    /**
+     * Of an end: false while another officer has to agree
+     */
+    ended?: boolean;
+    /**
+     * What was recorded
+     */
+    events: Array<string>;
+    /**
+     * Id of the party
+     */
+    partyId: string;
+    /**
+     * What another officer has to approve
+     */
+    proposalId?: string;
+};
+
 export type AuthorityBody = {
     /**
      * What kind of authority
@@ -704,20 +734,105 @@ export type AuthorityEnded = {
      */
     accountId: string;
     /**
+     * False while another officer has to agree
+     */
+    ended: boolean;
+    /**
      * Id of the party
      */
     partyId: string;
 };
 
-export type AuthorityGranted = {
+export type AuthorityList = {
     /**
-     * Id of the account
+     * Who may act for the party
      */
+    items: Array<AuthorityView>;
+    /**
+     * What one officer proposed and nobody has approved
+     */
+    proposals: Array<AuthorityProposalView>;
+};
+
+export type AuthorityPaperBody = {
+    /**
+     * Whether you had the original before you
+     */
+    form: 'original' | 'copy';
+    /**
+     * SHA-256 of a power of attorney of the party whose bytes have come
+     */
+    sha256: string;
+};
+
+export type AuthorityProposalView = {
     accountId: string;
+    basis: 'member' | 'representative';
     /**
-     * Id of the party
+     * The party was called back
      */
-    partyId: string;
+    calledBack?: boolean;
+    /**
+     * Name of the person
+     */
+    name: string;
+    paperForm?: 'original' | 'copy';
+    /**
+     * SHA-256 of the paper on which it rests
+     */
+    paperSha256?: string;
+    proposalId: string;
+    proposedAt: string;
+    /**
+     * What it may do; without it, everything
+     */
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw' | 'admit' | 'waive'>;
+    /**
+     * Its last instant
+     */
+    until?: string;
+};
+
+export type AuthorityView = {
+    accountId: string;
+    basis: 'member' | 'representative';
+    /**
+     * The party was called back
+     */
+    calledBack?: boolean;
+    /**
+     * An officer proposed to end it
+     */
+    endProposed: boolean;
+    /**
+     * Name of the person
+     */
+    name: string;
+    paperForm?: 'original' | 'copy';
+    /**
+     * SHA-256 of the paper on which it rests
+     */
+    paperSha256?: string;
+    /**
+     * What it may do; without it, everything
+     */
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw' | 'admit' | 'waive'>;
+    /**
+     * Since when
+     */
+    since: string;
+    /**
+     * Pending: it gives reading alone until the party confirms it
+     */
+    state: 'confirmed' | 'pending';
+    /**
+     * Its last instant
+     */
+    until?: string;
+    /**
+     * By whom it was granted: the party, two officers on paper, or one officer, as was once possible
+     */
+    way: 'party' | 'two-officers' | 'one-officer';
 };
 
 export type AvailableBody = {
@@ -1667,7 +1782,7 @@ export type CreateAccountBody = {
      */
     name: string;
     /**
-     * Parties that it may act for, at most 50
+     * None: who may act for a party, the party or two officers say (POST /v1/parties/{partyId}/authorities)
      */
     partyIds?: Array<string>;
     /**
@@ -3397,9 +3512,21 @@ export type GrantAuthorityBody = {
      */
     accountId: string;
     /**
-     * What it may do; everything if not told
+     * As one of the party’s own, or by its authority; without it, by authority
      */
-    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw'>;
+    basis?: 'member' | 'representative';
+    /**
+     * For officers: you called the party back by a contact known before
+     */
+    calledBack?: boolean;
+    /**
+     * For officers: the paper on which it rests
+     */
+    paper?: AuthorityPaperBody;
+    /**
+     * What it may do. Without it, one of the party’s own may do everything, and a representative files, answers and reports: settling, withdrawing, admitting and waiving have to be named
+     */
+    scope?: Array<'complain' | 'answer' | 'report' | 'settle' | 'withdraw' | 'admit' | 'waive'>;
     /**
      * Last instant of its authority; without end if not told
      */
@@ -5737,6 +5864,10 @@ export type ReaderStatus = {
      * Name of the reader
      */
     reader: string;
+    /**
+     * Seconds since the oldest event that it has not read was recorded; 0 when all is read
+     */
+    secondsBehind: number;
 };
 
 export type ReadingLine = {
@@ -6355,6 +6486,13 @@ export type RefuseAmendmentBody = {
     reasons: Array<DefectBody>;
 };
 
+export type RefuseAuthorityBody = {
+    /**
+     * Why
+     */
+    reason: string;
+};
+
 export type RefuseRightBody = {
     /**
      * Every reason
@@ -6424,9 +6562,9 @@ export type RegisterSignatureProviderBody = {
 
 export type RejectComplaintBody = {
     /**
-     * Why the complaint does not go on
+     * Why the complaint does not go on; `barred` where a court’s order or a finding of the association bars it, which the letter then names
      */
-    cause: 'materials' | 'out-of-scope';
+    cause: 'materials' | 'out-of-scope' | 'barred';
     /**
      * Every reason
      */
@@ -8267,7 +8405,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
 };
 
 export type TipAuthorityBody = {
@@ -8998,7 +9136,7 @@ export type CreateAccountErrors = {
      */
     409: Problem;
     /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -9041,7 +9179,7 @@ export type EndAuthorityErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -9049,7 +9187,11 @@ export type EndAuthorityErrors = {
      */
     404: Problem;
     /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -13170,7 +13312,7 @@ export type GetEvidenceErrors = {
      */
     404: Problem;
     /**
-     * BytesMissing: The file is not here; ViewingEnded: The viewing has ended
+     * BytesMissing: The file is not here; BytesLost: The file has been lost; ViewingEnded: The viewing has ended
      */
     409: Problem;
     /**
@@ -27310,6 +27452,46 @@ export type GetPartyResponses = {
 
 export type GetPartyResponse = GetPartyResponses[keyof GetPartyResponses];
 
+export type ListAuthoritiesData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authorities';
+};
+
+export type ListAuthoritiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAuthoritiesError = ListAuthoritiesErrors[keyof ListAuthoritiesErrors];
+
+export type ListAuthoritiesResponses = {
+    200: AuthorityList;
+};
+
+export type ListAuthoritiesResponse = ListAuthoritiesResponses[keyof ListAuthoritiesResponses];
+
 export type GrantAuthorityData = {
     body: GrantAuthorityBody;
     headers: {
@@ -27335,11 +27517,19 @@ export type GrantAuthorityErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
-     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -27351,10 +27541,226 @@ export type GrantAuthorityErrors = {
 export type GrantAuthorityError = GrantAuthorityErrors[keyof GrantAuthorityErrors];
 
 export type GrantAuthorityResponses = {
-    201: AuthorityGranted;
+    201: AuthorityAnswer;
 };
 
 export type GrantAuthorityResponse = GrantAuthorityResponses[keyof GrantAuthorityResponses];
+
+export type ConfirmAuthorityData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authorities/{accountId}/confirmations';
+};
+
+export type ConfirmAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmAuthorityError = ConfirmAuthorityErrors[keyof ConfirmAuthorityErrors];
+
+export type ConfirmAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type ConfirmAuthorityResponse = ConfirmAuthorityResponses[keyof ConfirmAuthorityResponses];
+
+export type EndPartyAuthorityData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authorities/{accountId}/endings';
+};
+
+export type EndPartyAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPartyAuthorityError = EndPartyAuthorityErrors[keyof EndPartyAuthorityErrors];
+
+export type EndPartyAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type EndPartyAuthorityResponse = EndPartyAuthorityResponses[keyof EndPartyAuthorityResponses];
+
+export type ApproveAuthorityData = {
+    body: ApproveAuthorityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authority-proposals/{proposalId}/approvals';
+};
+
+export type ApproveAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this; AuthorityExpired: The authority has ended
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
+     */
+    409: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ApproveAuthorityError = ApproveAuthorityErrors[keyof ApproveAuthorityErrors];
+
+export type ApproveAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type ApproveAuthorityResponse = ApproveAuthorityResponses[keyof ApproveAuthorityResponses];
+
+export type RefuseAuthorityData = {
+    body: RefuseAuthorityBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/authority-proposals/{proposalId}/refusals';
+};
+
+export type RefuseAuthorityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseAuthorityError = RefuseAuthorityErrors[keyof RefuseAuthorityErrors];
+
+export type RefuseAuthorityResponses = {
+    200: AuthorityAnswer;
+};
+
+export type RefuseAuthorityResponse = RefuseAuthorityResponses[keyof RefuseAuthorityResponses];
 
 export type WithdrawConsentData = {
     body: WithdrawConsentBody;
@@ -27773,7 +28179,7 @@ export type GetPartyPaperErrors = {
      */
     404: Problem;
     /**
-     * BytesMissing: The file is not here
+     * BytesMissing: The file is not here; BytesLost: The file has been lost
      */
     409: Problem;
     /**

@@ -7,6 +7,9 @@ import { closeTask, openTask } from '../core/tasks.js';
 import type { ClosingEvent } from './events.js';
 import { endOpenExpedited } from './end-open-expedited.js';
 
+/** What nobody has to do any more once it is over. */
+const SETTLED = ['next-step', 'check-materials', 'review-register'] as const;
+
 export const evolveClosing: EvolveOf<ClosingEvent> = {
   // what follows closes it, or waits for what was promised
   DisputeConcluded: (dispute) => closeTask(dispute, 'next-step', 'dispute'),
@@ -18,7 +21,7 @@ export const evolveClosing: EvolveOf<ClosingEvent> = {
   PairsClosed: (dispute, { pairs, reason }) => closePairs(dispute, pairs, reason),
   DisputeClosed: (dispute, { reason }) => {
     const closed = setStage(dispute, ['dispute'], { stage: 'closed', reason });
-    const settled = closeTask(closeTask(closed, 'next-step', 'dispute'), 'check-materials', 'dispute');
+    const settled = SETTLED.reduce((after, task) => closeTask(after, task, 'dispute'), closed);
     return endOpenServices(
       endOpenPanels(endOpenMediations(endOpenExpedited(settled))),
       Object.keys(dispute.services).map(serviceSubject),

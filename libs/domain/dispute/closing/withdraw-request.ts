@@ -23,6 +23,7 @@ export const withdrawRequest: DisputeAction<WithdrawRequest> = {
   on: 'dispute',
   during: ['mediation', 'next-step'],
   subjects: () => ['dispute'],
+  scope: 'withdraw',
   precondition: isWithoutItems,
   decide: ({ data: { consideration, reasonContentId }, at }, file) => {
     const { dispute } = file;

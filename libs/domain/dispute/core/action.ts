@@ -30,8 +30,13 @@ export type DisputeFile = {
 export type Need =
   /** Who is on duty now for what cannot wait, and whether a festival window is declared. */
   | 'duty'
-  /** What findings of bad faith mean for whoever files, or for the complainant whose complaint is accepted. */
+  /**
+   * What courts' orders and findings of bad faith mean now for whoever files, or for the complainant of the dispute and
+   * the accounts that filed for it.
+   */
   | 'limits'
+  /** The right of the register that the dispute relies on, as it is now. */
+  | 'register'
   /** Who acted here and in what goes together with it; known anyway where a person with an office acts. */
   | 'who-acted'
   /** Mediators of the roster, with their ties to everybody concerned. */

@@ -1,5 +1,5 @@
 import type { Actor, Instant } from '../../kernel/message.js';
-import type { AuthorityScope, Power } from '../../party/events.js';
+import type { Authority, AuthorityScope, Power } from '../../party/events.js';
 import { refuse } from '../../kernel/refusal.js';
 import { partyOf, type DecisionContext } from './decision-context.js';
 import { checkPower } from './power.js';
@@ -27,5 +27,11 @@ export const checkAuthority = (
 /** Where it depends on what is acted on which part of an authority it needs. */
 export const checkScope = (scope: AuthorityScope, at: Instant, { authority }: DecisionContext): void => {
   if (authority?.until !== undefined && at > authority.until) refuse('AuthorityExpired', { until: authority.until });
-  if (authority?.scope !== undefined && !authority.scope.includes(scope)) refuse('AuthorityLacksScope', { scope });
+  if (!isCovered(scope, { authority })) refuse('AuthorityLacksScope', { scope });
 };
+
+/** Whether the authority reaches this far; what names no part of one is covered by each. */
+export const isCovered = (
+  scope: AuthorityScope | undefined,
+  { authority }: { readonly authority?: Authority | undefined },
+): boolean => scope === undefined || authority?.scope === undefined || authority.scope.includes(scope);

@@ -10,6 +10,7 @@ import type { ConcurrentMeasure } from './concurrent-measure.js';
 import type { ConflictClass } from '../../rulebook/panel-rules.js';
 import type { RightKind } from '../../rulebook/right-kinds.js';
 import type { Channel } from './channel.js';
+import type { RegisterRead } from './register-read.js';
 import type { Offices } from './offices.js';
 
 /**
@@ -19,6 +20,8 @@ import type { Offices } from './offices.js';
 export type DecisionContext = {
   readonly position: number;
   readonly mayActFor: readonly string[];
+  /** For which other parties the same account may act. */
+  readonly alsoActsFor?: readonly string[];
   /** How far the actor may act for the party that it names; without one, in everything. */
   readonly authority?: Authority;
   readonly duties: readonly Duty[];
@@ -35,8 +38,10 @@ export type DecisionContext = {
   readonly festival?: { readonly festivalId: string };
   /** Who is on duty now for what cannot wait, the first to be asked first. */
   readonly dutyRoster?: readonly string[];
-  /** Orders that bar the party spoken for from filing. */
+  /** Orders that bar whoever files, or the complainant of the dispute, from complaining, as they stand now. */
   readonly bars?: readonly FilingBar[];
+  /** The right of the register that the dispute relies on, as it is now. */
+  readonly register?: RegisterRead;
   /**
    * Pairs of other open disputes on which a measure stands, for items that this dispute has too; read from a projection
    * at its own position.
@@ -51,7 +56,7 @@ export type DecisionContext = {
   readonly legalBasis?: LegalBasis;
   /** Those who may sit on reviews, by their accounts. */
   readonly reviewers?: Readonly<Record<string, Reviewer>>;
-  /** What findings of bad faith mean for the party spoken for, and for the account that speaks. */
+  /** What findings of bad faith mean now for whoever files, or for the complainant and the accounts that filed for it. */
   readonly limits?: readonly Limit[];
   /**
    * Experts of the roster as a panel of this dispute may rest on them, and the position of the log up to which that was

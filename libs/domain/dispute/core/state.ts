@@ -16,6 +16,7 @@ import type { FiledMaterial } from './evidence.js';
 import type { DocumentEvent } from '../service/document/events.js';
 import type { EvidenceEvent } from '../service/evidence/events.js';
 import type { MeasureEvent } from '../measures/measure/events.js';
+import type { HeldEvent } from '../measures/held/events.js';
 import type { GuaranteeEvent } from '../measures/guarantee/events.js';
 import type { MediationEvent } from '../talks/mediation/events.js';
 import type { DecisionEvent } from '../panel/decision/events.js';
@@ -34,6 +35,7 @@ import type { DelegationEventOfDispute } from '../delegation/events.js';
 import type { Delegation } from '../delegation/state.js';
 import type { GoodFaithEvent } from '../conduct/bad-faith-review/events.js';
 import type { RelationEvent } from '../intake/relation/events.js';
+import type { StandingEvent } from '../intake/standing/events.js';
 import type { RelianceEvent } from '../intake/reliance/events.js';
 import type { RelistingEvent } from '../intake/relisting/events.js';
 import type { StageState } from './stage.js';
@@ -75,6 +77,8 @@ export type DisputeEvent =
   | MediationEvent
   | RelationEvent
   | RelianceEvent
+  | StandingEvent
+  | HeldEvent
   | RelistingEvent
   | NegotiationEvent
   | RoomEventOfDispute

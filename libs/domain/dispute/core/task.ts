@@ -29,6 +29,9 @@ export type TaskKind =
   | 'chase-referral'
   | 'answer-delegation'
   | 'return-result'
+  | 'review-standing'
+  | 'decide-held'
+  | 'review-register'
   | HandTask
   | LaneTask
   | MediationTask
@@ -38,7 +41,13 @@ export type TaskKind =
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association's people do in a review of bad faith. */
 type FaithTask =
-  'decide-faith-review' | 'warn-faith-review' | 'find-on-faith' | 'second-finding' | 'assign-appeal' | 'decide-appeal';
+  | 'decide-faith-review'
+  | 'warn-faith-review'
+  | 'find-on-faith'
+  | 'second-finding'
+  | 'assign-appeal'
+  | 'decide-appeal'
+  | 'sweep-holdings';
 /** What the association does in a mediation. */
 type MediationTask =
   | 'assign-mediator'

@@ -51,5 +51,8 @@ export const unfiled: Dispute = {
   decisions: {},
   awards: {},
   adoptions: {},
+  held: [],
+  noted: {},
+  registerNoted: {},
   sequence: 0,
 };

@@ -1,6 +1,7 @@
 import { agreedDeadline } from '../../delegation/agreed-deadline.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
+import { checkSomeOpenUnbarred } from '../core/barred.js';
 import { chooseTracks } from '../intake/filing/choose-tracks.js';
 import { enterDelegated } from './enter-delegated.js';
 import type { DelegatedComplaintAccepted } from './events.js';
@@ -18,8 +19,9 @@ export const acceptDelegated: DisputeAction<AcceptDelegated> = {
   on: 'dispute',
   during: ['delegation-answer'],
   subjects: () => ['dispute'],
-  needs: ['delegation'],
+  needs: ['delegation', 'limits'],
   precondition: (_, file) => {
+    checkSomeOpenUnbarred(file.dispute, file.context);
     chooseTracks(file, []); // a pair without a track is refused
     return true;
   },

@@ -3,6 +3,7 @@ import { type PairSubject, proceedingSubject, serviceSubject, type Subject } fro
 import type { ClosingReason, Stage } from '../core/stage.js';
 import { NOTICES } from '../service/notice/document-kinds.js';
 import { closeTask } from '../core/tasks.js';
+import { heldNoMore } from './held/evolve.js';
 import { spentGuarantees, answered } from './guarantee/answered.js';
 import { endOpenUrgent, spentUrgent } from './urgent/end-open-urgent.js';
 import type { Pair } from '../core/pair.js';
@@ -35,7 +36,8 @@ export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reas
   );
   const rested = endOpenServices(done, services);
   const carried = pointless.reduce((after, subject) => closeTask(after, 'serve-by-hand', subject), rested);
-  return spentGuarantees(carried).reduce(answered, endOpenUrgent(carried, spentUrgent(carried), reason));
+  const unheld = heldNoMore(carried, pairs);
+  return spentGuarantees(unheld).reduce(answered, endOpenUrgent(unheld, spentUrgent(unheld), reason));
 };
 
 /**

@@ -25,6 +25,8 @@ export type MeasuresState = {
   /** What platforms did by themselves, the last of each pair. */
   readonly platformActs: Readonly<Record<PairSubject, PlatformAct>>;
   readonly losses: Readonly<Record<string, Loss>>;
+  /** Blocks that were not ordered and wait for a person. */
+  readonly held: readonly PairSubject[];
   /** Sequence of the latest measure of this dispute. */
   readonly sequence: number;
 };

@@ -30,6 +30,7 @@ export const CONDUCT_SEEN = {
   FaithFindingProposed: { about: review, ...STAFF },
   FaithFindingReturned: { about: review, ...STAFF },
   FaithFound: { about: review, ...PARTIES, respondent: ownPairs },
+  HoldingsSwept: { about: review, ...STAFF },
   FaithFindingAppealed: { about: review, ...REVIEWED },
   FaithAppealAssigned: { about: review, ...REVIEWED },
   FaithAppealDecided: { about: review, ...PARTIES },

@@ -5,6 +5,7 @@ import type { DelegatedResultGiven, DelegationEventOfDispute } from '../delegati
 import type { DictationEvent } from '../intake/dictation/events.js';
 import type { FilingEvent } from '../intake/filing/events.js';
 import type { RelationEvent } from '../intake/relation/events.js';
+import type { StandingEvent } from '../intake/standing/events.js';
 import type { RelianceEvent } from '../intake/reliance/events.js';
 import type { RelistingEvent } from '../intake/relisting/events.js';
 import type { RoundEvent } from '../intake/renewal/events.js';
@@ -61,6 +62,11 @@ export const INTAKE_SEEN = {
   ItemHeldElsewhere: { about: onePair, ...STAFF, respondent: ownHolders, platform: whole },
   DisputesRelated: { about: dispute, ...STAFF },
   RelianceReviewed: { about: dispute, ...STAFF },
+  RegisterNoted: { about: dispute, ...STAFF },
+  // a bar is between the association and the barred
+  StandingNoted: { about: dispute, ...STAFF },
+  StandingReviewed: { about: dispute, ...STAFF },
+  PairsBarred: { about: pairs, ...STAFF, complainant: whole },
   RelistingClaimed: { about: dispute, ...READERS },
   RelistingConfirmed: { about: pairs, ...inFile(ownPairs) },
   RelistingDenied: { about: dispute, ...READERS },
@@ -95,6 +101,7 @@ export const INTAKE_SEEN = {
   | RecordEvent
   | RelationEvent
   | RelianceEvent
+  | StandingEvent
   | RelistingEvent
   | RoundEvent
   | DictationEvent

@@ -1,23 +1,33 @@
 import { pairSubject } from '../core/subject.js';
 import type { GuaranteeEvent } from '../measures/guarantee/events.js';
+import type { HeldEvent, MeasuresHeld } from '../measures/held/events.js';
 import type { LossEvent, LossStated } from '../measures/loss/events.js';
-import type { MeasureEvent } from '../measures/measure/events.js';
+import type { MeasureEvent, MeasureSet } from '../measures/measure/events.js';
 import type { KnowledgeEvent } from '../measures/platform-notice/events.js';
 import type { PreservationEvent } from '../measures/preservation/events.js';
 import type { UrgentEvent } from '../measures/urgent/events.js';
 import { guarantee, onePair, pairs, platform, preservation, urgent } from './abouts.js';
-import { FILE, inFile, READERS, STAFF, whole, type EventRows, type Part } from './event-row.js';
+import { FILE, inFile, READERS, STAFF, when, whole, type EventRows, type Part } from './event-row.js';
 import { ownEndedObject, ownPairs } from './own-parts.js';
+import { isGroundOfTalks } from './without-talks.js';
 
 /** What measures cost a merchant is its own, and the staff's. */
 const ownLoss: Part<LossStated['data']> = (data, looking) =>
   data.respondentId === looking.viewer.party ? ownPairs(data, looking) : undefined;
+/** What was held, and why, is the staff's and the complainant's. */
+const heldForBar: Part<MeasuresHeld['data']> = whole;
 /** Between the association and one platform; respondents do not learn of it. */
 const PLATFORM = { ...READERS, platform: whole };
 
+/**
+ * Whoever decides does not learn that a measure went because the parties agreed, or came back because one broke its
+ * word.
+ */
+const notOfTalks: Part<MeasureSet['data']> = when(({ ground }) => !isGroundOfTalks(ground));
+
 /** What is asked of platforms, at once or in time, and behind what guarantee. */
 export const MEASURES_SEEN = {
-  MeasureSet: { about: onePair, ...FILE },
+  MeasureSet: { about: onePair, ...FILE, expert: notOfTalks },
   MeasuresAsked: { about: platform, ...PLATFORM },
   HandMeasuresAsked: { about: platform, ...STAFF },
   MeasureConfirmed: { about: onePair, ...FILE },
@@ -50,5 +60,9 @@ export const MEASURES_SEEN = {
     about: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
     ...inFile(ownEndedObject),
   },
+  MeasuresHeld: { about: pairs, ...STAFF, complainant: heldForBar },
+  HeldMeasuresDecided: { about: pairs, ...STAFF, complainant: whole },
   LossStated: { about: pairs, ...STAFF, complainant: ownLoss, respondent: ownLoss },
-} satisfies EventRows<MeasureEvent | UrgentEvent | GuaranteeEvent | PreservationEvent | KnowledgeEvent | LossEvent>;
+} satisfies EventRows<
+  MeasureEvent | UrgentEvent | GuaranteeEvent | PreservationEvent | KnowledgeEvent | LossEvent | HeldEvent
+>;

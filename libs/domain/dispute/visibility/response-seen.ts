@@ -5,6 +5,8 @@ import type { OrderEvent } from '../response/order/events.js';
 import type { WaitingPeriodEvent } from '../response/waiting-period/events.js';
 import { dispute, items, named, order, pairs, proceeding, respondent } from './abouts.js';
 import { FILE, inFile, READERS, STAFF, whole, type EventRows } from './event-row.js';
+import type { ClosingReason } from '../core/stage.js';
+import { isReasonOfTalks } from './without-talks.js';
 import { declared, ownDeclared, ownEnded, ownItems, ownPairs, ownReports } from './own-parts.js';
 
 /** The clock of whatever the viewer may know of. */
@@ -55,13 +57,17 @@ export const RESPONSE_SEEN = {
 /** How far the whole has got; where mediation alone was asked for its respondents know it too. */
 const COURSE = { ...READERS, respondent: whole };
 
+/** Whoever decides does not learn that something ended because the parties agreed. */
+const notOfTalks = <D extends { readonly reason: ClosingReason }>({ ...data }: D): D | undefined =>
+  isReasonOfTalks(data.reason) ? undefined : data;
+
 /** How it ends. */
 export const CLOSING_SEEN = {
   NextStepAwaited: { about: dispute, ...COURSE },
   NextStepResumed: { about: dispute, ...COURSE },
-  PairsClosed: { about: pairs, ...inFile(ownPairs) },
+  PairsClosed: { about: pairs, ...inFile(ownPairs), expert: notOfTalks },
   DisputeConcluded: { about: dispute, ...COURSE },
   RequestWithdrawn: { about: dispute, ...COURSE },
-  DisputeClosed: { about: dispute, ...COURSE },
+  DisputeClosed: { about: dispute, ...COURSE, expert: notOfTalks },
   DisputeReopened: { about: dispute, ...COURSE, respondent: ownPairs },
 } satisfies EventRows<ClosingEvent>;

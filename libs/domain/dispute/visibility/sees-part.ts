@@ -50,6 +50,8 @@ export const PART_SEEN = {
   disputeClock: FILE,
   /** The stage of the dispute as a whole; to others it would tell how far others have got. */
   disputeStage: { ...FILE, askedMediator: yes, askedExpert: yes },
+  /** That something is over because the parties agreed, or because one broke its word: never for who decides. */
+  outcomesOfTalks: { ...ALL_PAIRS, respondent: yes, askedMediator: yes, expert: no },
   /** Which other disputes hold a measure on the same item (practice P38). */
   holders: { ...STAFF, respondent: yes, platform: yes },
   /** The clock of a review before its warning. */

@@ -1,4 +1,6 @@
+import type { Deadline } from '../../calendar/derivation.js';
 import type { Actor } from '../../kernel/message.js';
+import { STAY } from '../core/excused.js';
 import { reasonOf } from '../core/reason-of.js';
 import { pairOf } from '../core/pairs.js';
 import type { StageState } from '../core/stage.js';
@@ -7,6 +9,7 @@ import { partsOf, type Subject } from '../core/subject.js';
 import { runningPanel } from '../core/running-panel.js';
 import { KIND_SEEN } from './kind-seen.js';
 import { seesPart } from './sees-part.js';
+import { withoutTalks } from './without-talks.js';
 import { viewerOf, type Known, type Visibility } from './viewer.js';
 
 export type { Visibility } from './viewer.js';
@@ -41,6 +44,11 @@ const isBeforePanel = ({ respondentId, pairs }: Visibility, dispute: Dispute): b
  * those have got.
  */
 export const visibleStage = (visibility: Visibility, dispute: Dispute, subject: Subject): StageState => {
+  const state = ownStage(visibility, dispute, subject);
+  return seesPart(visibility, 'outcomesOfTalks') ? state : withoutTalks(state, subject);
+};
+
+const ownStage = (visibility: Visibility, dispute: Dispute, subject: Subject): StageState => {
   const state = getStage(dispute, subject);
   if (subject !== 'dispute' || dispute.matter !== undefined || seesPart(visibility, 'disputeStage')) return state;
   if (state.stage === 'panel' && isBeforePanel(visibility, dispute)) return state;
@@ -50,3 +58,8 @@ export const visibleStage = (visibility: Visibility, dispute: Dispute, subject: 
     return { stage: 'closed', reason: reasonOf(dispute, visibility.pairs) };
   return { stage: 'awaiting-counter-notice' };
 };
+
+/** Whether somebody gets how that end was counted; to whoever decides it would tell that the parties agreed to wait. */
+export const seesCounting = (visibility: Visibility, deadline: Deadline | undefined): boolean =>
+  seesPart(visibility, 'outcomesOfTalks') ||
+  deadline?.derivation.extensions.some(({ reason }) => reason === STAY) !== true;

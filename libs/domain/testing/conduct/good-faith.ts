@@ -262,5 +262,7 @@ export const REVIEWS = {
     by: ben,
   }),
 } as const satisfies {
-  readonly [T in Exclude<(BadFaithReviewCommand | StateLoss)['type'], 'LapseFaithReply' | 'FinaliseFaithReview'>]: Make;
+  readonly [
+    T in Exclude<(BadFaithReviewCommand | StateLoss)['type'], 'LapseFaithReply' | 'FinaliseFaithReview' | 'RecordSweep'>
+  ]: Make;
 };

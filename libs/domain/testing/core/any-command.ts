@@ -26,6 +26,7 @@ import { anyFiling, DICTATIONS } from '../intake/dictation-throws.js';
 import { DELEGATIONS } from '../intake/delegations.js';
 import { REFERRALS } from '../conduct/referrals.js';
 import { REVIEWS } from '../conduct/good-faith.js';
+import { STANDINGS } from '../intake/standings.js';
 import { RELISTINGS } from '../intake/relistings.js';
 import { LANES } from '../measures/lane-throws.js';
 
@@ -220,6 +221,7 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ...REFERRALS,
   ...DELEGATIONS,
   ...REVIEWS,
+  ...STANDINGS,
   ...RELISTINGS,
   ...AWARDS,
 };

@@ -42,6 +42,7 @@ import { filingStories } from '../intake/filing-stories.js';
 import { referralStories } from '../conduct/referrals.js';
 import { goodFaithStories } from '../conduct/good-faith.js';
 import { relistingStories } from '../intake/relistings.js';
+import { standingStories } from '../intake/standings.js';
 import { dictationStories } from '../intake/dictations.js';
 import { awardStories } from '../panel/awards.js';
 import { afterStories } from '../panel/after-stories.js';
@@ -183,4 +184,5 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...delegationStories,
   ...goodFaithStories,
   ...relistingStories,
+  ...standingStories,
 ];

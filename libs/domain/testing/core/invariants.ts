@@ -96,6 +96,8 @@ const OUTLIVE: readonly TaskKind[] = [
   'second-finding',
   'assign-appeal',
   'decide-appeal',
+  'sweep-holdings',
+  'review-standing',
 ];
 
 const hasTask = (dispute: Dispute, ...[kind, subject]: Parameters<typeof taskKey>): boolean =>

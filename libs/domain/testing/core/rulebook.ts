@@ -117,6 +117,7 @@ export const rulebook: NoticeRulebook = {
     'check-round': within('H 7', 3),
     'chase-side-effects': within('H 8', 1),
     'check-relisting': within('H 16', 1),
+    'review-standing': within('H 18', 1),
     'compare-goods': within('H 17', 1),
     'examine-delay': within('H 9', 1),
     'review-ground': within('H 10', 5),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { DisputeFile } from '../../dispute/core/action.js';
+import type { DecisionContext } from '../../dispute/core/decision-context.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
 import { disputeDecider } from '../../dispute/decider.js';
 import { evolveAll } from '../../dispute/evolve.js';
@@ -32,6 +33,7 @@ export type Outcome = readonly DisputeEvent[] | Refused;
 export const walk = (
   { from, throws: all }: Walk,
   look: (command: DisputeCommand, file: DisputeFile, outcome: Outcome) => void,
+  context: Partial<DecisionContext> = {},
 ): void => {
   let dispute = disputeAfter(everyStory[from] ?? []);
   let now: Instant = shanghai('04-02T10:00');
@@ -44,7 +46,7 @@ export const walk = (
         ? ({ type: deadline.type, data: { subject: deadline.subject }, by: clock, at: now } as DisputeCommand)
         : anyCommand(dispute, dice as Throw, now);
     if (!namesSomething(command)) continue;
-    const file = fileOf(dispute, command.by);
+    const file = fileOf(dispute, command.by, { rulebook, calendar, context });
     const outcome = outcomeOf(command, file);
     look(command, file, outcome);
     if (!(outcome instanceof Refused)) dispute = evolveAll(dispute, outcome);

@@ -154,7 +154,7 @@ export const RELISTINGS = {
   readonly [
     T in
       | CommandOf<typeof RELISTING_ACTIONS>['type']
-      | CommandOf<typeof RELIANCE_ACTIONS>['type']
+      | Exclude<CommandOf<typeof RELIANCE_ACTIONS>['type'], 'NoteRegister'>
       | TellSideEffect['type']
       | EndUndoing['type']
   ]: Make;

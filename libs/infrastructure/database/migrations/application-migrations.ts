@@ -1,4 +1,5 @@
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
+import { CreateContactNotice1796000000020 } from './application/create-contact-notice.js';
 import { AllowMailLinks1796000000010 } from './application/allow-mail-links.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowExperts1795700000010 } from './application/allow-experts.js';
@@ -47,4 +48,5 @@ export const applicationMigrations = [
   ChangePlatformKeys1795800001030,
   NoteReleases1795900001210,
   AllowMailLinks1796000000010,
+  CreateContactNotice1796000000020,
 ] as const;

@@ -45,8 +45,11 @@ export class RequestCureBody {
 }
 
 export class RejectComplaintBody {
-  @Choice(['materials', 'out-of-scope'], { description: 'Why the complaint does not go on' })
-  cause: 'materials' | 'out-of-scope';
+  @Choice(['materials', 'out-of-scope', 'barred'], {
+    description:
+      'Why the complaint does not go on; `barred` where a court’s order or a finding of the association bars it, which the letter then names',
+  })
+  cause: 'materials' | 'out-of-scope' | 'barred';
 
   @Parts(() => DefectBody, { description: 'Every reason', least: 1, most: 100 })
   reasons: DefectBody[];

@@ -188,7 +188,7 @@ it('lets an agent do what its authority covers, until it ends, and tells the rem
     api.post(
       `/v1/parties/${story.ana.partyId}/authorities`,
       { accountId, ...authority },
-      { ...story.maja, key: newId() },
+      { ...story.ana, key: newId() },
     );
   const asAgent = () =>
     api.post('/v1/disputes', complaintOf(story), {
@@ -198,8 +198,9 @@ it('lets an agent do what its authority covers, until it ends, and tells the rem
     });
   expect(await grant({ scope: ['report'] })).toMatchObject({ status: 201 });
   expect(await asAgent()).toMatchObject({ status: 403, body: { code: 'AuthorityLacksScope' } });
-  expect(await grant({ scope: ['complain'], until: '2026-03-01T00:00:00Z' })).toMatchObject({ status: 201 });
-  expect(await asAgent()).toMatchObject({ status: 403, body: { code: 'AuthorityExpired' } });
-  expect(await grant({ scope: ['complain'], until: '2027-03-01T00:00:00Z' })).toMatchObject({ status: 201 });
+  expect(await grant({ scope: ['complain'], until: '2026-03-01T00:00:00Z' })).toMatchObject({ status: 422 });
+  expect(await grant({ scope: ['complain'], until: '2026-03-02T06:00:00Z' })).toMatchObject({ status: 201 });
   expect(await asAgent()).toMatchObject({ status: 201 });
+  expect((await api.post('/v1/clock/advances', { by: 'PT5H' }, story.association.operator)).status).toBe(200);
+  expect(await asAgent()).toMatchObject({ status: 403, body: { code: 'AuthorityExpired' } });
 });

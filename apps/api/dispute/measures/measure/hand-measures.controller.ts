@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { loadDispute } from '#application/dispute/disputes.js';
+import { loadAsStaff } from '#application/dispute/disputes.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
 import { Operation } from '../../../http/operation.js';
@@ -35,7 +35,7 @@ export class HandMeasuresController {
     @Param('platformId', PathId) platformId: string,
     @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<MeasuresPacket> {
-    return measuresPacket(actor, await loadDispute(tenant, disputeId, actor), tenant, platformId, locale);
+    return measuresPacket(actor, await loadAsStaff(tenant, disputeId, actor), tenant, platformId, locale);
   }
 
   @Post('handovers')

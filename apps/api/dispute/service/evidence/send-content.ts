@@ -36,7 +36,7 @@ export async function sendContent(
   if (!stored || !key) return refuse('BytesMissing');
   const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
   const range = byteRangeOf(wanted.range, stored.size);
-  const reader = (await files.open(place, stored.size, key)) ?? refuse('BytesMissing');
+  const reader = (await files.open(place, stored.size, key)) ?? refuse('BytesLost');
   const { size, mediaType } = stored;
   await sendAttachment(reply, { reader, size, mediaType, name: `evidence-${evidenceId}`, etag: sha256, range });
 }

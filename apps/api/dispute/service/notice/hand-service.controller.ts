@@ -2,11 +2,10 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { documentFacts } from '#application/document/document-facts.js';
 import { documentPage } from '#application/document/pages.js';
-import { loadDispute } from '#application/dispute/disputes.js';
+import { loadAsStaff } from '#application/dispute/disputes.js';
 import { revokeLinks } from '#application/party/links.js';
 import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
-import { hasAPart } from '#domain/dispute/decider.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -44,9 +43,9 @@ export class HandServiceController {
     @Param('serviceId', PathId) serviceId: string,
     @CurrentCaller() { actor, tenant, locale }: Caller,
   ): Promise<PacketBody> {
-    const file = await loadDispute(tenant, disputeId, actor);
+    const file = await loadAsStaff(tenant, disputeId, actor);
     const service = file.dispute.services[serviceId];
-    if (!hasAPart(actor, file) || !service) refuse('NotFound');
+    if (!service) refuse('NotFound');
     const document = documentOf(service.document, await documentFacts(tenant, file.stream, serviceId), locale);
     const { associationId } = tenant;
     const page = documentPage(this.parts.url, { associationId, disputeId, serviceId });
@@ -142,8 +141,8 @@ export class HandServiceController {
     @CurrentCaller() { actor, tenant }: Caller,
     @KeyedRequest() _request: unknown,
   ): Promise<void> {
-    const file = await loadDispute(tenant, disputeId, actor);
-    if (!hasAPart(actor, file) || !file.dispute.services[serviceId]) refuse('NotFound');
+    const file = await loadAsStaff(tenant, disputeId, actor);
+    if (!file.dispute.services[serviceId]) refuse('NotFound');
     await revokeLinks(this.parts.pool, tenant.associationId, { serviceId }, this.parts.now());
   }
 }

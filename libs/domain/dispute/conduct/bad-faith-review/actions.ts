@@ -8,6 +8,7 @@ import { lapseFaithReply } from './lapse-faith-reply.js';
 import { proposeFaithFinding } from './propose-faith-finding.js';
 import { secondFaithFinding } from './second-faith-finding.js';
 import { returnFaithFinding } from './return-faith-finding.js';
+import { recordSweep } from './record-sweep.js';
 import { appealFaithFinding } from './appeal-faith-finding.js';
 import { assignFaithAppeal } from './assign-faith-appeal.js';
 import { decideFaithAppeal } from './decide-faith-appeal.js';
@@ -24,6 +25,7 @@ export const BAD_FAITH_REVIEW_ACTIONS = table({
   ProposeFaithFinding: proposeFaithFinding,
   SecondFaithFinding: secondFaithFinding,
   ReturnFaithFinding: returnFaithFinding,
+  RecordSweep: recordSweep,
   AppealFaithFinding: appealFaithFinding,
   AssignFaithAppeal: assignFaithAppeal,
   DecideFaithAppeal: decideFaithAppeal,

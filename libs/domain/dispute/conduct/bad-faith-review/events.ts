@@ -3,6 +3,7 @@ import type { Event, Instant } from '../../../kernel/message.js';
 import type { Finding, ReviewCondition, ReviewSide } from '../../../rulebook/bad-faith-rules.js';
 import type { SignalCode, SignalFact } from '../../../signal/signal.js';
 import type { Evidence } from '../../core/evidence.js';
+import type { HoldingsSwept } from './sweep-events.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { AppealEvent } from './appeal-events.js';
 import type { Sitting, Consequence } from './finding-parts.js';
@@ -124,6 +125,8 @@ export type FaithFound = Event<
     readonly pairs: readonly PairSubject[];
     readonly foundAt: Instant;
     readonly appealDue: Deadline;
+    /** Of malice: by when what the party holds elsewhere has come before a person. */
+    readonly sweepDue?: Deadline;
   }
 >;
 
@@ -152,4 +155,5 @@ export type GoodFaithEvent =
   | FaithFindingReturned
   | FaithFound
   | FaithFindingBecameFinal
+  | HoldingsSwept
   | AppealEvent;

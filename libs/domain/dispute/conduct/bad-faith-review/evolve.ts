@@ -75,7 +75,7 @@ export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
   },
   FaithFound: (
     dispute,
-    { reviewId, finding, reasonsContentId, evidenceIds, forged, consequence, finders, pairs, appealDue },
+    { reviewId, finding, reasonsContentId, evidenceIds, forged, consequence, finders, pairs, appealDue, sweepDue },
   ) => {
     const subject = reviewSubject(reviewId);
     const touched = finders.reduce(
@@ -87,7 +87,14 @@ export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
     });
     const rested = closeTask(closeTask(found, 'find-on-faith', subject), 'second-finding', subject);
     const after = pairs.length === 0 ? rested : closePairs(rested, pairs, 'lifted');
-    return setStage(after, [subject], { stage: 'faith-appeal', deadline: appealDue });
+    const swept = sweepDue ? openTask(after, 'sweep-holdings', subject, sweepDue) : after;
+    return setStage(swept, [subject], { stage: 'faith-appeal', deadline: appealDue });
+  },
+  HoldingsSwept: (dispute, { reviewId, disputeIds, unswept }) => {
+    const swept = change(dispute, reviewId, {
+      swept: { disputeIds, unswept: unswept.map(({ disputeId }) => disputeId) },
+    });
+    return unswept.length > 0 ? swept : closeTask(swept, 'sweep-holdings', reviewSubject(reviewId));
   },
   FaithFindingAppealed: (dispute, { reviewId, byId, evidence, assignDue }) =>
     waits(withOwnExhibits(dispute, evidence, byId), reviewId, 'appeal-assignment', 'assign-appeal', assignDue),

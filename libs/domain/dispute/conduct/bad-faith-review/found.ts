@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/message.js';
-import { stageDeadline } from '../../core/deadlines.js';
+import { laterHouseDeadline, stageDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import { measureStands, setMeasures } from '../../measures/measure/set-measures.js';
 import {
@@ -35,9 +35,13 @@ export const found = (
   const pairs = side === 'complaint' && finding !== 'founded' ? withoutGround(dispute) : [];
   const said = { reviewId, finding, reasonsContentId, evidenceIds, forged, ...(consequence && { consequence }) };
   const appealDue = stageDeadline(file, 'faith-appeal', { event: 'FaithFound', at });
+  const sweep = finding === 'malicious' &&
+    side === 'complaint' && {
+      sweepDue: laterHouseDeadline(file, 'review-standing', 'check-materials', { event: 'FaithFound', at }),
+    };
   const event: DisputeEvent = {
     type: 'FaithFound',
-    data: { ...said, aboutId, side, finders, disputeIds, pairs, foundAt: at, appealDue },
+    data: { ...said, aboutId, side, finders, disputeIds, pairs, foundAt: at, appealDue, ...sweep },
   };
   const order = { document: 'measure-lifted' as const, pairs, at };
   const lifted =

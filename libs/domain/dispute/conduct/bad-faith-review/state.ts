@@ -16,6 +16,8 @@ export type Review = {
   readonly opened?: true;
   readonly proposal?: FoundSoFar & { readonly proposer: Sitting };
   readonly found?: FoundSoFar;
+  /** Other disputes that were called before a person after malice was found, and those that could not be yet. */
+  readonly swept?: { readonly disputeIds: readonly string[]; readonly unswept: readonly string[] };
   /** Everybody who touched the first decision, each once for each organisation. */
   readonly touched: readonly Sitting[];
   readonly decider?: Sitting;

@@ -8,10 +8,14 @@ import { missingMaterials, papersForMeasures } from '../filing/missing-materials
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { serveParty, servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
+import { somePossible } from '../../core/some-possible.js';
+import { barsOn, checkNotAllBarred } from '../../core/barred.js';
 import { complainantOf } from '../../core/parties.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { Pair } from '../../core/pair.js';
 import { pairParts, respondentSubject, type PairSubject } from '../../core/subject.js';
+import { registerOf, without } from '../filing/without-measure.js';
+import { withoutBarred } from '../standing/without-barred.js';
 import type { AmendmentAccepted } from './events.js';
 import { isUnanswered, stillToCheck } from './evolve.js';
 
@@ -32,32 +36,37 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
-  needs: ['limits'],
-  precondition: (_, { dispute, rulebook }) =>
-    Object.values(dispute.amendments).some(
-      (amendment) =>
-        concernedBy(dispute, amendment).length > 0 &&
-        missingMaterials(reliedOn(dispute, amendment), rulebook).length === 0,
-    ),
-  decide: ({ data: { amendmentId, tracks: tracksChosen = [] }, at }, file) => {
+  needs: ['limits', 'register'],
+  precondition: (_, { dispute, rulebook, context }) =>
+    somePossible(Object.values(dispute.amendments), (amendment) => {
+      const relied = reliedOn(dispute, amendment);
+      checkConcerned(dispute, amendment);
+      checkNotAllBarred(relied, concernedBy(dispute, amendment), context);
+      const missing = missingMaterials(relied, rulebook);
+      if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
+    }),
+  decide: ({ data: { amendmentId, tracks: tracksChosen = [] }, at }, asked) => {
+    const amendment = asked.dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
+    const right = reliedOn(asked.dispute, amendment);
+    checkNotAllBarred(right, concernedBy(asked.dispute, amendment), asked.context, at);
+    const waiting = stillToCheck(asked.dispute, amendment.pairs);
+    const { events: barred, file } = withoutBarred(waiting, right, at, asked);
     const { dispute, rulebook } = file;
-    const amendment = dispute.amendments[amendmentId] ?? refuse('NoSuchSubject', { subject: 'dispute' });
     const relied = reliedOn(dispute, amendment);
     const missing = missingMaterials(relied, rulebook);
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
     const added = stillToCheck(dispute, amendment.pairs);
-    const pairs = concernedBy(dispute, amendment);
-    if (pairs.length === 0) refuse('NothingNamed', { subject: 'dispute' });
+    const concerned = checkConcerned(dispute, amendment);
+    const pairs = concerned.filter((pair) => barsOn(relied, pair, file.context, at).length === 0);
     checkRepeat(
       file,
       added.map((pair) => pairParts(pair).itemId),
     );
     const tracks = chooseTracks({ dispute: relied, rulebook }, tracksChosen, pairsNamed(file, added));
     const lacking = [...papersForMeasures(relied, rulebook), ...limitsOfMeasures(file, at, added)];
-    const without = lacking.length > 0 && { withoutMeasure: lacking };
     const accepted: AmendmentAccepted = {
       type: 'AmendmentAccepted',
-      data: { amendmentId, tracks, windows: windowsFor(file, pairs), ...without },
+      data: { amendmentId, tracks, windows: windowsFor(file, pairs), ...without(lacking, file), ...registerOf(file) },
     };
     const about = { aboutId: amendmentId, at };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
@@ -72,7 +81,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       rulebook.measureOnAcceptance === 'block' && lacking.length === 0
         ? setMeasures(file.evolve(dispute, [accepted]), added, 'block', 'complaint-accepted')
         : [];
-    return [accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
+    return [...barred, accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
   },
 };
 
@@ -85,6 +94,11 @@ const concernedBy = (dispute: Dispute, { pairs, renews }: Amendment): readonly P
   ...stillToCheck(dispute, pairs),
   ...renews.filter((pair) => isUnanswered(dispute, pair)),
 ];
+
+const checkConcerned = (dispute: Dispute, amendment: Amendment): readonly PairSubject[] => {
+  const pairs = concernedBy(dispute, amendment);
+  return pairs.length > 0 ? pairs : refuse('NothingNamed', { subject: 'dispute' });
+};
 
 const pairsNamed = (
   { dispute }: DisputeFile,

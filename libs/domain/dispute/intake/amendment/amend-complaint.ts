@@ -2,6 +2,7 @@ import { houseDeadline } from '../../core/deadlines.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { checkMaterials } from '../filing/check-filing.js';
 import { withPersonalParts } from '../filing/personal-parts.js';
+import { checkNotBarred } from '../../core/barred.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
@@ -19,6 +20,8 @@ export const amendComplaint: DisputeAction<AmendComplaint> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  scope: 'complain',
+  needs: ['limits'],
   decide: ({ data, at }, file) => {
     checkAmendment(data, file);
     checkMaterials(data.materials, data.evidence, file.rulebook);
@@ -27,6 +30,8 @@ export const amendComplaint: DisputeAction<AmendComplaint> = {
     const accepted = stage !== 'intake' && stage !== 'curing';
     const pairs = newPairs(data);
     const renews = accepted ? renewedBy(data, file) : [];
+    // words may still be put right; what asks for more may not
+    checkNotBarred({ right: data.right?.kind ?? file.dispute.right }, [...pairs, ...renews], file.context, at);
     const amended: ComplaintAmended = {
       type: 'ComplaintAmended',
       data: {

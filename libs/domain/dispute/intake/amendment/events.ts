@@ -6,6 +6,7 @@ import type { RightReliedOn } from '../../core/right-relied-on.js';
 import type { Respondent } from '../../core/respondent.js';
 import type { Item } from '../../core/item.js';
 import type { Defect, Evidence, FiledMaterial } from '../../core/evidence.js';
+import type { RegisterRead } from '../../core/register-read.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { Window } from '../../core/window.js';
 
@@ -63,6 +64,8 @@ export type AmendmentAccepted = Event<
     readonly windows: readonly (Window & { readonly pairs: readonly PairSubject[] })[];
     /** Codes of the papers without which no measure is asked for before a decision. */
     readonly withoutMeasure?: readonly string[];
+    /** The right of the register as it was read then. */
+    readonly register?: RegisterRead;
   }
 >;
 

@@ -15,6 +15,7 @@ export const withdrawWords: DisputeAction<WithdrawWords> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  scope: 'withdraw',
   decide: ({ data: { statementContentId }, at }, file) => {
     const pairs = openPairs(file.dispute)
       .map(pairOf)

@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { checkNotAllBarred, checkSomeOpenUnbarred } from '../../core/barred.js';
 import { checkConfirmed } from '../../core/dictations.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
@@ -8,9 +9,11 @@ import { serveParty, servePlatform, orderServiceOnParty } from '../../service/no
 import { openPairs, pairOf, platformsOf } from '../../core/pairs.js';
 import { orderServiceOfEarlier } from '../relisting/order-service-of-earlier.js';
 import { complainantOf } from '../../core/parties.js';
+import { registerOf, without } from './without-measure.js';
 import { limitsOfMeasures } from '../../measures/measure/limits-of-measures.js';
 import { confirmedByAcceptance } from '../../measures/urgent/confirmed-by-acceptance.js';
 import { checkRepeat } from '../../measures/measure/check-repeat.js';
+import { withoutBarred } from '../standing/without-barred.js';
 import { chooseTracks, type ChosenTrack } from './choose-tracks.js';
 import type { ComplaintAccepted } from './events.js';
 import { missingMaterials, papersForMeasures } from './missing-materials.js';
@@ -28,9 +31,10 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   on: 'dispute',
   during: ['intake'],
   subjects: () => ['dispute'],
-  needs: ['limits'],
-  precondition: (_, { dispute, rulebook }) => {
+  needs: ['limits', 'register'],
+  precondition: (_, { dispute, rulebook, context }) => {
     checkConfirmed(dispute);
+    checkSomeOpenUnbarred(dispute, context);
     const missing = missingMaterials(dispute, rulebook);
     if (missing.length > 0) refuse('MaterialsMissing', { codes: missing.join(', ') });
     checkRepeat(
@@ -39,7 +43,10 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     );
     return true;
   },
-  decide: ({ data: { tracks: chosen = [] }, by, at }, file) => {
+  decide: ({ data: { tracks: chosen = [] }, by, at }, asked) => {
+    const waiting = openPairs(asked.dispute).map(pairOf);
+    checkNotAllBarred(asked.dispute, waiting, asked.context, at);
+    const { events: barred, file } = withoutBarred(waiting, asked.dispute, at, asked);
     const { dispute, rulebook } = file;
     const tracks = chooseTracks(file, chosen);
     const pairs = tracks.map(pairOf);
@@ -50,7 +57,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     const lacking = [...papersForMeasures(dispute, rulebook), ...limitsOfMeasures(file, at, pairs)];
     const accepted: ComplaintAccepted = {
       type: 'ComplaintAccepted',
-      data: { tracks, ...(lacking.length > 0 && { withoutMeasure: lacking }) },
+      data: { tracks, ...without(lacking, file), ...registerOf(file) },
     };
     const statutory = platformsOf(dispute, pairs).map((platformId) =>
       servePlatform(file, platformId, { document: 'statutory-notice', pairs: pairsOn(file, platformId), at }),
@@ -61,6 +68,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     // goes with the notices, where the goods were in a dispute before
     const before = orderServiceOfEarlier({ ...file, dispute: file.evolve(dispute, [accepted]) }, pairs, at);
     return [
+      ...barred,
       accepted,
       ...confirmedByAcceptance(file, by.id),
       told,

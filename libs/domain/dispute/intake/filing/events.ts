@@ -2,6 +2,8 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Circumstance } from '../../../rulebook/materials.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { RulebookPin } from '../../../rulebook/rulebook.js';
+import type { Bar } from '../../core/bar.js';
+import type { RegisterRead } from '../../core/register-read.js';
 import type { Pair } from '../../core/pair.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { Dictation } from '../dictation/events.js';
@@ -75,6 +77,8 @@ export type ComplaintAccepted = Event<
     readonly tracks: readonly (Pair & PairTrack)[];
     /** Codes of papers without which no measure is asked for before a decision. */
     readonly withoutMeasure?: readonly string[];
+    /** The right of the register as it was read then. */
+    readonly register?: RegisterRead;
   }
 >;
 
@@ -82,9 +86,11 @@ export type ComplaintAccepted = Event<
 export type ComplaintRejected = Event<
   'ComplaintRejected',
   {
-    readonly cause: 'materials' | 'not-cured' | 'out-of-scope';
+    readonly cause: 'materials' | 'not-cured' | 'out-of-scope' | 'barred';
     readonly reasons: readonly Defect[];
     readonly effectiveAt: Instant;
+    /** Rejected as barred: by which orders and findings. */
+    readonly bars?: readonly Bar[];
   }
 >;
 

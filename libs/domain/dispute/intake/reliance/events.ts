@@ -1,4 +1,6 @@
 import type { Event, Instant } from '../../../kernel/message.js';
+import type { Deadline } from '../../../calendar/derivation.js';
+import type { RegisterRead } from '../../core/register-read.js';
 import type { RightChange } from '../../../right/right-change.js';
 
 /**
@@ -24,4 +26,10 @@ export type RelianceReviewed = Event<
   }
 >;
 
-export type RelianceEvent = RelianceReviewed;
+/**
+ * What the register said of the right that the complaint relies on, when it was read, comes before a person by this day
+ * (Guiding Case 217).
+ */
+export type RegisterNoted = Event<'RegisterNoted', { readonly register: RegisterRead; readonly reviewDue: Deadline }>;
+
+export type RelianceEvent = RelianceReviewed | RegisterNoted;

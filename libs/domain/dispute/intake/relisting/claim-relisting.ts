@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
+import { checkNotBarred } from '../../core/barred.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { PairSubject } from '../../core/subject.js';
 import { checkNotRelisted } from './check-not-relisted.js';
@@ -21,8 +22,10 @@ export const claimRelisting: DisputeAction<ClaimRelisting> = {
   on: 'pair',
   during: ['intake', 'awaiting-counter-notice'],
   subjects: ({ pairs }) => pairs,
-  precondition: (subject, { dispute }) => {
+  needs: ['limits'],
+  precondition: (subject, { dispute, context }) => {
     const pair = subject as PairSubject;
+    checkNotBarred(dispute, [pair], context);
     checkNotRelisted(dispute, pair);
     const claimed = Object.values(dispute.relistingClaims).some(({ pairs, looked }) => !looked && pairs.includes(pair));
     if (claimed) refuse('NamedTwice', { field: 'pairs', name: pair });

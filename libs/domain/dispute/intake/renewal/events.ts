@@ -2,6 +2,7 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { Evidence } from '../../core/evidence.js';
 import type { Pair } from '../../core/pair.js';
+import type { RegisterRead } from '../../core/register-read.js';
 import type { PairSubject } from '../../core/subject.js';
 
 /**
@@ -24,7 +25,12 @@ export type RaisedAgain = Event<
 /** A second round begins for these pairs: they are noticed and answered anew. */
 export type RoundAdmitted = Event<
   'RoundAdmitted',
-  { readonly roundId: string; readonly pairs: readonly PairSubject[] }
+  {
+    readonly roundId: string;
+    readonly pairs: readonly PairSubject[];
+    /** The right of the register as it was read then. */
+    readonly register?: RegisterRead;
+  }
 >;
 
 /** Nothing new was shown; what was lifted stays so. */

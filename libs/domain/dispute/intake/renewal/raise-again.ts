@@ -3,6 +3,7 @@ import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
+import { checkNotBarred } from '../../core/barred.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
@@ -26,8 +27,10 @@ export const raiseAgain: DisputeAction<RaiseAgain> = {
   on: 'pair',
   during: ['closed'],
   subjects: ({ pairs }) => pairs,
-  precondition: (subject, { dispute }) => {
+  needs: ['limits'],
+  precondition: (subject, { dispute, context }) => {
     const pair = subject as PairSubject;
+    checkNotBarred(dispute, [pair], context);
     if (!isRaisable(dispute, pair)) refuse('WrongStage', { subject, stage: 'closed' });
     if (raisedPairs(dispute).has(pair)) refuse('NamedTwice', { field: 'pairs', name: pair });
     return true;

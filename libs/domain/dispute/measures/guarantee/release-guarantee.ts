@@ -15,6 +15,7 @@ export const releaseGuarantee: DisputeAction<ReleaseGuarantee> = {
   on: 'guarantee',
   during: ['guarantee-in-force'],
   subjects: ({ guaranteeId }) => [guaranteeSubject(guaranteeId)],
+  scope: 'waive',
   decide: ({ data: { guaranteeId, reasonContentId }, at }, file) => {
     const { giverId, pairs } = getGuarantee(file.dispute, guaranteeId);
     return [

@@ -23,6 +23,7 @@ export type MeasureGround =
   | 'found-unfounded'
   | 'decided'
   | 'awarded'
+  | 'ordered-by-person'
   | LaneGround;
 /** Those of the urgent lane and of early restoration (practice P13, P14). */
 export type LaneGround = 'urgent' | 'urgent-undone' | 'rejected' | 'early-restoration';

@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { checkSecond } from '../../core/check-second.js';
 import type { DisputeAction } from '../../core/action.js';
+import { checkNotBarred } from '../../core/barred.js';
 import type { Dispute } from '../../core/state.js';
 import { checkRepeat } from '../measure/check-repeat.js';
 import { itemsOf, partsOf, urgentSubject } from '../../core/subject.js';
@@ -18,9 +19,11 @@ export const secondUrgentMeasure: DisputeAction<SecondUrgentMeasure> = {
   on: 'urgent',
   during: ['urgent-decision', 'urgent-review'],
   subjects: ({ urgentId }) => [urgentSubject(urgentId)],
+  needs: ['limits', 'register'],
   precondition: (subject, file) => {
     const { id = '' } = partsOf(subject);
     const { rung, pairs, whyNotLessContentId } = proposalOf(file.dispute, id);
+    checkNotBarred(file.dispute, pairs, file.context);
     checkSecond(subject, file);
     return rungFor(rung, id, pairs, whyNotLessContentId, file) !== undefined;
   },

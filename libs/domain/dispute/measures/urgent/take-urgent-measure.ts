@@ -4,6 +4,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkRepeat } from '../measure/check-repeat.js';
+import { checkNotAllBarred, checkNotBarred } from '../../core/barred.js';
 import { checkConfirmed } from '../../core/dictations.js';
 import { itemsOf, partsOf, urgentSubject, type PairSubject } from '../../core/subject.js';
 import type { UrgentConfirmed } from './events.js';
@@ -32,8 +33,10 @@ export const takeUrgentMeasure: DisputeAction<TakeUrgentMeasure> = {
   on: 'urgent',
   during: ['awaiting-duty', 'urgent-decision', 'urgent-review'],
   subjects: ({ urgentId }) => [urgentSubject(urgentId)],
+  needs: ['limits', 'register'],
   precondition: (subject, file) => {
     checkConfirmed(file.dispute);
+    checkNotAllBarred(file.dispute, getUrgent(file.dispute, partsOf(subject).id ?? '').pairs, file.context);
     return someRungFits(partsOf(subject).id ?? '', file);
   },
   decide: ({ data: { urgentId, pairs, rung, whyNotLessContentId, confirmed }, by, at }, file) => {
@@ -42,6 +45,7 @@ export const takeUrgentMeasure: DisputeAction<TakeUrgentMeasure> = {
     if (checks.identity === 'to-be-confirmed' && !confirmed.identity)
       refuse('CheckMissing', { field: 'confirmed.identity' });
     if (checks.right === 'to-be-confirmed' && !confirmed.right) refuse('CheckMissing', { field: 'confirmed.right' });
+    checkNotBarred(file.dispute, pairs, file.context, at);
     checkRepeat(file, itemsOf(pairs));
     const step = rungFor(rung, urgentId, pairs, whyNotLessContentId, file);
     const proposal = {

@@ -21,6 +21,7 @@ export const waiveExclusion: DisputeAction<WaiveExclusion> = {
   on: 'panel',
   during: ['panel-consent', 'expert-list', 'nominating', 'panel-appointment', 'panel-replacement'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  scope: 'waive',
   needs: ['experts'],
   decide: ({ data: { panelId, neutralId, conflict }, by }, file) => {
     const partyId = speakerOf(by, file);

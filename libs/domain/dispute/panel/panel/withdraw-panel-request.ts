@@ -19,6 +19,7 @@ export const withdrawPanelRequest: DisputeAction<WithdrawPanelRequest> = {
   on: 'panel',
   during: QUESTIONABLE,
   subjects: ({ panelId }) => [panelSubject(panelId)],
+  scope: 'withdraw',
   precondition: (subject, { dispute, context, actor }) => {
     const { requestedBy, requesterId } = getPanel(dispute, partsOf(subject).id ?? '');
     const own = actor.kind === 'platform' ? actor.id : partyOf(actor, context);

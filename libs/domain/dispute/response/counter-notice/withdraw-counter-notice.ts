@@ -19,6 +19,7 @@ export const withdrawCounterNotice: DisputeAction<WithdrawCounterNotice> = {
   on: 'pair',
   during: ['counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ respondentId, itemIds }) => itemIds.map((itemId) => pairSubject(respondentId, itemId)),
+  scope: 'withdraw',
   precondition: (pair, { dispute }) => {
     checkAnswered(pair as PairSubject, dispute);
     return true;

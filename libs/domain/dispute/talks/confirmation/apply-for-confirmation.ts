@@ -25,6 +25,7 @@ export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
   on: 'mediation',
   during: ['closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  scope: 'settle',
   precondition: (subject, { dispute, rulebook, context, actor }) => {
     const mediationId = partsOf(subject).id ?? '';
     const agreement = getInForce(mediationId, speakerOf(actor, { context }), dispute);

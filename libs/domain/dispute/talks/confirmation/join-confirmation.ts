@@ -16,6 +16,7 @@ export const joinConfirmation: DisputeAction<JoinConfirmation> = {
   on: 'mediation',
   during: ['closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  scope: 'settle',
   precondition: (subject, { dispute, context, actor }) => {
     const partyId = speakerOf(actor, { context });
     const { parties, appliedBy } = getConfirmation(partsOf(subject).id ?? '', dispute);

@@ -17,6 +17,7 @@ export const withdrawConfirmation: DisputeAction<WithdrawConfirmation> = {
   on: 'mediation',
   during: ['closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  scope: 'withdraw',
   precondition: (subject, { dispute, context, actor }) => {
     const { appliedBy, handedInAt } = getConfirmation(partsOf(subject).id ?? '', dispute);
     if (!appliedBy.includes(speakerOf(actor, { context }))) refuse('NoSuchSubject', { subject });

@@ -19,6 +19,7 @@ export const signAgreement: DisputeAction<SignAgreement> = {
   on: 'mediation',
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  scope: 'settle',
   precondition: (subject, { dispute, context, actor }) => {
     const partyId = speakerOf(actor, { context });
     const { signed } = getOwnNewest(partsOf(subject).id ?? '', partyId, { dispute });

@@ -22,6 +22,7 @@ export const agreeStay: DisputeAction<AgreeStay> = {
   on: 'negotiation',
   during: ['negotiation'],
   subjects: ({ negotiationId }) => [negotiationSubject(negotiationId)],
+  scope: 'settle',
   precondition: (subject, { dispute, context, actor }) => {
     const { proposerId, pairs } = stayOf(dispute, partsOf(subject).id ?? '');
     if (partyOf(actor, context) === proposerId) refuse('NotYourPart', { subject });

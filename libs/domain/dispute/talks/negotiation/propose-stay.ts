@@ -21,6 +21,7 @@ export const proposeStay: DisputeAction<ProposeStay> = {
   on: 'negotiation',
   during: ['negotiation'],
   subjects: ({ negotiationId }) => [negotiationSubject(negotiationId)],
+  scope: 'settle',
   precondition: (subject, { dispute, rulebook }) =>
     (rulebook.negotiation?.mostStayDays ?? 0) > 0 &&
     getNegotiation(dispute, partsOf(subject).id ?? '').pairs.some((pair) => isStayable(dispute, pair)),

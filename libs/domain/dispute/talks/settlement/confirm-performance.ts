@@ -11,6 +11,7 @@ export const confirmPerformance: DisputeAction<ConfirmPerformance> = {
   on: 'undertaking',
   during: ['awaiting-reminder', 'awaiting-performance', 'performance-check', 'breach-hearing', 'breach-decision'],
   subjects: ({ undertakingId }) => [undertakingSubject(undertakingId)],
+  scope: 'waive',
   precondition: (subject, { dispute, context, actor }) => {
     getUndertakingAs('toId', dispute, partsOf(subject).id ?? '', actor, context);
     return true;

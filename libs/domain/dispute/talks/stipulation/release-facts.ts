@@ -17,6 +17,7 @@ export const releaseFacts: DisputeAction<ReleaseFacts> = {
   on: 'mediation',
   during: ['mediation', 'appraisal', 'closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  scope: 'admit',
   precondition: (subject, { dispute, context, actor }) => {
     const partyId = speakerOf(actor, { context });
     const facts = getNewestFacts(partsOf(subject).id ?? '', partyId, dispute);

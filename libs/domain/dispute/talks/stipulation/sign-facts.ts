@@ -18,6 +18,7 @@ export const signFacts: DisputeAction<SignFacts> = {
   on: 'mediation',
   during: ['mediation', 'appraisal'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
+  scope: 'admit',
   precondition: (subject, { dispute, context, actor }) => {
     const partyId = speakerOf(actor, { context });
     if (getNewestFacts(partsOf(subject).id ?? '', partyId, dispute).signedBy.includes(partyId))

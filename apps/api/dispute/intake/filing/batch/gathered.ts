@@ -7,8 +7,8 @@ import type { Words } from '#infrastructure/vault/vault.js';
 import { filingReads, type FilingReads } from '../filing-reads.js';
 
 /**
- * A tenant context for many complaints of one caller under way together: what they all look up, and all their words, travel in
- * one round trip each.
+ * A tenant context for many complaints of one caller under way together: what they all look up, and all their words,
+ * travel in one round trip each.
  */
 export function gatheredTenant(tenant: TenantContext): { readonly tenant: TenantContext; readonly reads: FilingReads } {
   const { database, vault, contextOf } = tenant;

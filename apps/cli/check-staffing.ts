@@ -1,0 +1,56 @@
+import type pg from 'pg';
+import { findHands } from '#application/context/hands.js';
+import { lackingPeople, smallestStaffing } from '#domain/dispute/smallest-staffing.js';
+import { instant } from '#domain/kernel/message.js';
+import { personInWords, roleInWords } from '#messages/panel/staffing.js';
+import type { Config } from './config.js';
+import { withDatabase } from './with-database.js';
+
+type Row = { readonly id: string; readonly name: string; readonly offset: string };
+
+/**
+ * Compares each association, or the one that is named, with the fewest people that can run everything: offices that
+ * exclude each other take different people. Exit code 1 where somebody is missing.
+ */
+export async function checkStaffing(config: Config, args: readonly string[], now: () => Date): Promise<number> {
+  const [flag, named] = args;
+  if (flag !== undefined && (flag !== '--association' || named === undefined)) {
+    console.error('parley check [--association <id>]');
+    return 2;
+  }
+  return withDatabase(config, async (pool) => {
+    const associations = await findAssociations(pool, named);
+    if (associations.length === 0) throw new Error('There is no such association');
+    const lines: string[] = [];
+    let lacking = 0;
+    for (const { id, name, offset } of associations) {
+      const at = instant(now().getTime() + Number(offset));
+      const missing = lackingPeople(await findHands({ database: pool, associationId: id }, at));
+      lacking += missing.length;
+      lines.push(
+        missing.length === 0
+          ? `${name}: has people enough for everything`
+          : `${name}: ${missing.length} missing for everything to be done`,
+        ...missing.map((person) => `  ${roleInWords(person)}, for: ${personInWords(person)}`),
+      );
+    }
+    const fewest = smallestStaffing();
+    console.log(
+      [
+        `${fewest.length} people can do everything that one dispute may need:`,
+        ...fewest.map((person) => `  ${roleInWords(person)}: ${personInWords(person)}`),
+        ...lines,
+      ].join('\n'),
+    );
+    return lacking === 0 ? 0 : 1;
+  });
+}
+
+const findAssociations = async (pool: pg.Pool, named: string | undefined): Promise<readonly Row[]> => {
+  const { rows } = await pool.query<Row>(
+    `SELECT id, name_en AS name, clock_offset_ms AS "offset" FROM office.association
+       WHERE $1::uuid IS NULL OR id = $1::uuid ORDER BY created_at`,
+    [named ?? null],
+  );
+  return rows;
+};

@@ -1,0 +1,86 @@
+import type { DisputeCommand } from '#domain/dispute/actions.js';
+import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
+import type { FileComplaint } from '#domain/dispute/intake/filing/complaint.js';
+import type { RegisterRead } from '#domain/dispute/core/register-read.js';
+import type { Instant } from '#domain/kernel/message.js';
+import type { LimitEvent } from '#domain/limit/events.js';
+import { evolveLimits, unlimited } from '#domain/limit/state.js';
+import type { PartyEvent } from '#domain/party/events.js';
+import { evolveParty, isOfParty, unknownParty } from '#domain/party/state.js';
+import { changedSince } from '#domain/right/changed-since.js';
+import { evolveRight } from '#domain/right/evolve.js';
+import type { RightEvent } from '#domain/right/events.js';
+import { flagsOf } from '#domain/right/rely-on-right.js';
+import { unrecorded } from '#domain/right/state.js';
+import { loadStream } from '#event-store/load.js';
+import { loadStreams } from '#event-store/load-streams.js';
+import type { Recorded } from '#event-store/types.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import { limitsStream } from './limits.js';
+
+type Door = Pick<TenantContext, 'database' | 'associationId'>;
+
+/** A party that complains, and the account that files for it. */
+export type Complaining = { readonly partyId?: string | undefined; readonly accountId?: string | undefined };
+
+/** The bars and limits of one complainant and its representative as they stand at an instant, read in one query. */
+export async function findStanding(
+  door: Door,
+  { partyId, accountId }: Complaining,
+  at: Instant,
+): Promise<Required<Pick<DecisionContext, 'bars' | 'limits' | 'position'>>> {
+  const who = [partyId, accountId].filter((id) => id !== undefined);
+  const limited = who.map((id) => limitsStream(door, id));
+  const ids = [...new Set([...(partyId === undefined ? [] : [partyId]), ...limited])];
+  const streams = await loadStreams<PartyEvent | LimitEvent>(door.database, door.associationId, ids);
+  const eventsOf = (id: string) => streams.get(id)?.events ?? [];
+  const party = partyId === undefined ? [] : (eventsOf(partyId) as readonly Recorded<PartyEvent>[]);
+  const { bars } = party.filter(isOfParty).reduce(evolveParty, unknownParty);
+  const limits = limited.flatMap((id) =>
+    (eventsOf(id) as readonly Recorded<LimitEvent>[]).reduce(evolveLimits, unlimited),
+  );
+  return {
+    bars: bars.filter(({ issuedAt, endsAt }) => issuedAt <= at && (endsAt === undefined || at <= endsAt)),
+    limits: limits.filter(({ from, until }) => from <= at && at <= until),
+    position: Math.max(0, ...ids.map((id) => eventsOf(id).at(-1)?.position ?? 0)),
+  };
+}
+
+/** Whose standing counts: of whoever files, party and account, or of the dispute's complainant and who filed for it. */
+export const complaining = (
+  { by, data }: Pick<DisputeCommand, 'by' | 'data'>,
+  { complainantId }: Dispute,
+  events: readonly Recorded<DisputeEvent>[] = [],
+): Complaining => {
+  if (complainantId !== undefined) return { partyId: complainantId, accountId: filedBy(events) };
+  const { dictation } = data as Partial<FileComplaint['data']>;
+  return { partyId: dictation?.partyId ?? by.onBehalfOf, accountId: by.id };
+};
+
+/** The account that filed for the complainant; none where a platform handed over or a person wrote it down. */
+export const filedBy = (events: readonly Recorded<DisputeEvent>[]): string | undefined => {
+  const by = events.find(({ type }) => type === 'ComplaintFiled')?.meta.by;
+  return by?.kind === 'person' && by.onBehalfOf !== undefined ? by.id : undefined;
+};
+
+/** The right of the register that a dispute relies on as it is at an instant; undefined where it relies on none. */
+export async function findRegister(
+  { database, associationId }: Door,
+  { rightId }: Pick<Dispute, 'rightId'>,
+  events: readonly Recorded<DisputeEvent>[],
+  at: Instant,
+): Promise<RegisterRead | undefined> {
+  const filed = asAmended(events);
+  if (rightId === undefined || !filed) return undefined;
+  const stream = await loadStream<RightEvent>(database, associationId, rightId);
+  const right = stream.events.reduce(evolveRight, unrecorded);
+  const { as = 'holder' as const, flags = [] } = filed.right.register ?? {};
+  return {
+    rightId,
+    position: stream.events.at(-1)?.position ?? 0,
+    flags: flagsOf(right),
+    changes: changedSince(right, { as, flags }, filed.complainantId, at),
+  };
+}

@@ -1,0 +1,128 @@
+import { isWhole } from '#domain/party/authorities.js';
+import { approveAuthority, confirmAuthority } from '#domain/party/approve-authority.js';
+import { endAuthority } from '#domain/party/end-authority.js';
+import { grantAuthority, type GrantAuthority } from '#domain/party/grant-authority.js';
+import { proposeAuthority, refuseAuthorityProposal, type ProposeAuthority } from '#domain/party/propose-authority.js';
+import type { Party } from '#domain/party/state.js';
+import type { Actor, Command, Event, Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Answer, Request } from '#event-store/answers.js';
+import { newId } from '#infrastructure/ids.js';
+import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { checkOfficer } from './check-officer.js';
+import { checkMayRepresent } from './may-represent.js';
+import { identityKey, loadParty } from './parties.js';
+
+/** Who asks in which party's matter; `by` is an officer, or who acts for the party. */
+export type AskingOfParty = {
+  readonly tenant: TenantContext;
+  readonly partyId: string;
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly request: Request;
+};
+
+type Made = { readonly command: Command<string, object>; readonly events: readonly Event[]; readonly answer?: object };
+
+const change = (
+  { tenant, partyId, request }: AskingOfParty,
+  status: number,
+  make: (party: Party) => Made | Promise<Made>,
+): Promise<Answer> =>
+  answerOnce(tenant, request, async () => {
+    const { party, stream } = await loadParty(tenant, partyId);
+    if (party.kind === undefined) refuse('NotFound');
+    const { command, events, answer } = await make(party);
+    return {
+      entries: [entryOf('party', stream, events, command)],
+      answer: { status, body: JSON.stringify({ partyId, ...answer, events: events.map(({ type }) => type) }) },
+    };
+  });
+
+/**
+ * The party itself speaks: an account that may do for it all that it may, or who opened its link from a contact that it
+ * proved. Refuses AuthorityExpired, AuthorityNotConfirmed, ContactNotProved and AuthorityLacksScope.
+ */
+export async function checkSpeaksWhole({ tenant, partyId, by, at }: AskingOfParty): Promise<void> {
+  const { mayActFor, authority = {} } = await tenant.contextOf({ ...by, onBehalfOf: partyId });
+  if (!mayActFor.includes(partyId)) refuse('NotFound');
+  if (isWhole(authority, at)) return;
+  if (authority.power === 'answers') refuse('ContactNotProved');
+  if (authority.power !== undefined) refuse('AuthorityNotConfirmed');
+  if (authority.until !== undefined && at > authority.until) refuse('AuthorityExpired', { until: authority.until });
+  refuse('AuthorityLacksScope');
+}
+
+/** The party lets an account act for it; answers 201 { partyId, accountId }. */
+export const grantByParty = async (asking: AskingOfParty, data: GrantAuthority['data']): Promise<Answer> => {
+  const { tenant, partyId, by, at } = asking;
+  return change(asking, 201, async (party) => {
+    await checkSpeaksWhole(asking);
+    await checkMayRepresent(tenant, partyId, data.accountId);
+    const command = { type: 'GrantAuthority', data, by, at } as const;
+    return { command, events: grantAuthority(command, party), answer: { accountId: data.accountId } };
+  });
+};
+
+/** The first officer proposes what a paper says; answers 201 { partyId, accountId, proposalId }. */
+export const proposeOnPaper = (
+  asking: AskingOfParty,
+  told: Omit<ProposeAuthority['data'], 'proposalId'>,
+): Promise<Answer> => {
+  const { tenant, partyId, by, at } = asking;
+  return change(asking, 201, async (party) => {
+    const { accountId } = told;
+    await checkMayRepresent(tenant, partyId, accountId);
+    await checkOfficer(tenant, by.id, { partyId, accountId });
+    const data = { ...told, proposalId: newId() };
+    const command = { type: 'ProposeAuthority', data, by, at } as const;
+    const { proposalId } = data;
+    return { command, events: proposeAuthority(command, party), answer: { accountId, proposalId } };
+  });
+};
+
+/** The second officer approves; answers 200 { partyId, accountId }. */
+export const approveOnPaper = (
+  asking: AskingOfParty,
+  data: { readonly proposalId: string; readonly calledBack: boolean },
+): Promise<Answer> => {
+  const { tenant, partyId, by, at } = asking;
+  return change(asking, 200, async (party) => {
+    const { accountId } = party.proposals[data.proposalId] ?? refuse('NotFound');
+    await checkMayRepresent(tenant, partyId, accountId);
+    await checkOfficer(tenant, by.id, { partyId, accountId });
+    const command = { type: 'ApproveAuthority', data, by, at } as const;
+    return { command, events: approveAuthority(command, party), answer: { accountId } };
+  });
+};
+
+/** An officer or the party says no to a proposal; answers 200 { partyId }. */
+export const refuseProposal = (asking: AskingOfParty, proposalId: string, reason: string): Promise<Answer> => {
+  const { tenant, partyId, by, at } = asking;
+  return change(asking, 200, async (party) => {
+    if (!party.proposals[proposalId]) refuse('NotFound');
+    const reasonContentId = await tenant.vault.seal(identityKey(partyId), reason);
+    const command = { type: 'RefuseAuthorityProposal', data: { proposalId, reasonContentId }, by, at } as const;
+    return { command, events: refuseAuthorityProposal(command, party) };
+  });
+};
+
+/** The party confirms that an account acts for it; answers 200 { partyId, accountId }. */
+export const confirmByParty = (asking: AskingOfParty, accountId: string): Promise<Answer> =>
+  change(asking, 200, async (party) => {
+    await checkSpeaksWhole(asking);
+    const command = { type: 'ConfirmAuthority', data: { accountId }, by: asking.by, at: asking.at } as const;
+    return { command, events: confirmAuthority(command, party), answer: { accountId } };
+  });
+
+/** Ends an authority as the party, the account itself or an officer; answers 200 { partyId, accountId, ended }. */
+export const endAuthorityAs = (asking: AskingOfParty, accountId: string, as: 'party' | 'officer'): Promise<Answer> =>
+  change(asking, 200, async (party) => {
+    const { tenant, partyId, by, at } = asking;
+    if (as === 'officer') await checkOfficer(tenant, by.id, { partyId, accountId });
+    else if (by.id !== accountId) await checkSpeaksWhole(asking);
+    const command = { type: 'EndAuthority', data: { accountId, as }, by, at } as const;
+    const events = endAuthority(command, party);
+    const ended = events.every(({ type }) => type === 'AuthorityEnded');
+    return { command, events, answer: { accountId, ended } };
+  });

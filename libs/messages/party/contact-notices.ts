@@ -1,0 +1,42 @@
+import type { ContactTopic } from '#domain/party/told-contacts.js';
+import type { Words } from '../locale.js';
+
+/** What a party is told of who may act for it and how it is reached. Nobody's name: others may see the screen. */
+export const CONTACT_NOTICES = {
+  'authority-proposed': {
+    'zh-CN': '一名工作人员依授权委托书提出由一个账号代表贵方。须经另一名工作人员核准，核准前无效。',
+    en: 'An officer proposed, on a power of attorney, that an account acts for you. It counts for nothing until another officer approves it.',
+  },
+  'authority-refused': {
+    'zh-CN': '一项由账号代表贵方的提议已被拒绝。',
+    en: 'A proposal that an account acts for you was refused.',
+  },
+  'authority-granted': {
+    'zh-CN': '一个账号现可代表贵方。其授权范围及是否待贵方确认，见代理授权列表。',
+    en: 'An account may act for you now. How far, and whether you still have to confirm it, stands in the list of authorities.',
+  },
+  'authority-confirmed': {
+    'zh-CN': '一个账号代表贵方的授权已由贵方确认。',
+    en: 'The authority of an account to act for you was confirmed on your side.',
+  },
+  'authority-end-proposed': {
+    'zh-CN': '一名工作人员提出终止贵方自有账号的权限。须经另一名工作人员同意。',
+    en: 'An officer proposed to end the authority of an account of your own. Another officer has to agree.',
+  },
+  'authority-ended': { 'zh-CN': '一个账号不再代表贵方。', en: 'An account acts for you no longer.' },
+  'contact-changed': {
+    'zh-CN': '贵方登记的联系方式有变更。',
+    en: 'A contact that is recorded for you has changed.',
+  },
+} as const satisfies Record<ContactTopic, Words>;
+
+/** What to do then. */
+export const IF_NOT_YOURS: Words = {
+  'zh-CN': '如非贵方本意，请立即登录查看、终止授权，或者致电协会。',
+  en: 'If this is not your doing, please sign in at once, look, end it, or call the association.',
+};
+
+export const CONTACT_NOTICE_SUBJECT: Words = {
+  'zh-CN': '代理授权或者联系方式变更提示',
+  en: 'Who may act for you, or how you are reached, has changed',
+};
