@@ -155,6 +155,7 @@ it('allows only what can succeed', async () => {
     'GiveGuarantee',
     'InviteToMediation',
     'NameUnlisted',
+    'NoteProceeding',
     'OpenDesk',
     'OrderPreservationPapers',
     'ProposeNegotiation',

@@ -577,6 +577,22 @@ export type AppealFaithFindingBody = {
     ground: string;
 };
 
+export type AppliedBody = {
+    disputes: Array<AppliedView>;
+};
+
+export type AppliedView = {
+    /**
+     * Why it failed
+     */
+    code?: string;
+    disputeId: string;
+    /**
+     * `unchanged`: nothing of it is concerned, or it was noted before; `failed`: try again
+     */
+    outcome: 'noted' | 'unchanged' | 'failed';
+};
+
 export type ApplyForConfirmationBody = {
     /**
      * The court
@@ -917,11 +933,139 @@ export type BallotSeenBody = {
     expertId: string;
 };
 
+export type BarBody = {
+    /**
+     * Of a court’s order
+     */
+    barId?: string;
+    from: string;
+    kind: 'court-order' | 'suspension' | 'agent-ban';
+    /**
+     * Of a finding: the review that it comes from
+     */
+    reviewId?: string;
+    /**
+     * Of an order: what it bars
+     */
+    scope?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Its last instant; none until it is lifted
+     */
+    until?: string;
+};
+
+export type BarView = {
+    /**
+     * With scope against: the party
+     */
+    against?: string;
+    barId: string;
+    from: string;
+    /**
+     * On what ground
+     */
+    ground: 'court-order';
+    /**
+     * With scope right: the kind of right
+     */
+    right?: string;
+    scope: 'all' | 'against' | 'right';
+    /**
+     * Its last instant; none until it is lifted
+     */
+    until?: string;
+};
+
 export type BoundView = {
     basis: 'membership' | 'platform-terms' | 'delegation-agreement' | 'submission';
     clause?: string;
     partyId: string;
     version?: string;
+};
+
+export type CalendarNoticeBody = {
+    /**
+     * Every day off, weekend days inside a holiday included, in order
+     */
+    holidays: Array<string>;
+    /**
+     * Number of the notice and where it was read
+     */
+    source: string;
+    /**
+     * The text of the notice, word by word
+     */
+    text: string;
+    /**
+     * Saturdays and Sundays that are worked to make up for it, in order
+     */
+    workdays: Array<string>;
+    /**
+     * The year for which the notice arranges the holidays
+     */
+    year: number;
+};
+
+export type CalendarNoticeEnteredAnswer = {
+    /**
+     * SHA-256 of the canonical JSON of year, days, source and text
+     */
+    hash: string;
+    noticeId: string;
+};
+
+export type CalendarNoticeRefusedAnswer = {
+    noticeId: string;
+};
+
+export type CalendarNoticeView = {
+    confirmedAt?: string;
+    /**
+     * The account that confirmed it
+     */
+    confirmedBy?: string;
+    enteredAt: string;
+    /**
+     * The account that entered it
+     */
+    enteredBy: string;
+    hash: string;
+    holidays: Array<string>;
+    noticeId: string;
+    source: string;
+    stage: 'entered' | 'confirmed' | 'refused';
+    text: string;
+    workdays: Array<string>;
+    year: number;
+};
+
+export type CalendarView = {
+    /**
+     * Days of legal time until then
+     */
+    daysLeft: number;
+    /**
+     * The regulation by which some holidays are known beyond it
+     */
+    fixed: string;
+    /**
+     * Its hash, where it was entered here
+     */
+    hash?: string;
+    /**
+     * What was entered here, the first one first
+     */
+    notices: Array<CalendarNoticeView>;
+    /**
+     * The last day that is known; what ends beyond it waits for a person
+     */
+    until: string;
+    /**
+     * The version by which is counted now
+     */
+    version: string;
 };
 
 export type CandidateView = {
@@ -1385,6 +1529,28 @@ export type ConfidentialPartBody = {
      */
     evidenceIds: Array<string>;
     statement?: string;
+};
+
+export type ConfirmCalendarBody = {
+    /**
+     * The hash of what was entered and compared with the source
+     */
+    hash: string;
+};
+
+export type ConfirmDayBody = {
+    /**
+     * The last day of its time: the day that was counted, or a later one
+     */
+    lastDay: string;
+    /**
+     * On what that rests
+     */
+    note: string;
+    /**
+     * The subject whose end waits, as its task names it
+     */
+    subject: string;
 };
 
 export type ConfirmDictationBody = {
@@ -1869,6 +2035,10 @@ export type DeadlineBody = {
      * dispute, respondent:<id>, pair:<respondent>:<item>, service:<id>, platform:<id>, proceeding:<id>, urgent:<id>, guarantee:<id> or preservation:<id>
      */
     subject: string;
+    /**
+     * It is over as it was counted, on a day that no official calendar covers; a person is asked for the last day
+     */
+    waitsForPerson?: boolean;
 };
 
 export type DecideBreachBody = {
@@ -1936,6 +2106,21 @@ export type DecideFaithAppealBody = {
      * The reasons
      */
     reasons: string;
+};
+
+export type DecideHeldBody = {
+    /**
+     * The measure is asked for after all, or it is not
+     */
+    outcome: 'ordered' | 'left';
+    /**
+     * What was held
+     */
+    pairs: Array<PairBody>;
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type DecideInvalidationBody = {
@@ -2455,6 +2640,10 @@ export type DisputeBody = {
     amendments?: Array<{
         [key: string]: unknown;
     }>;
+    /**
+     * What bars its complainant here, by a court’s order or a finding; for the staff and the complainant
+     */
+    bars?: Array<BarBody>;
     complainantId: string;
     /**
      * Who that is: for a mediator, who declares that nothing ties it to anybody here; missing if it was erased
@@ -2537,6 +2726,10 @@ export type DisputeBody = {
 };
 
 export type DisputeLine = {
+    /**
+     * Its complainant is barred or limited now; for the staff alone
+     */
+    barred?: boolean;
     disputeId: string;
     filedAt: string;
     /**
@@ -3405,6 +3598,10 @@ export type FiledRespondent = {
 
 export type FilingBarAnswer = {
     barId: string;
+    /**
+     * Its running complaints, each called before a person where the order reaches it
+     */
+    disputes?: Array<AppliedView>;
     partyId: string;
 };
 
@@ -4039,6 +4236,10 @@ export type LimitView = {
 };
 
 export type LimitsBody = {
+    /**
+     * Orders of courts
+     */
+    bars: Array<BarView>;
     limits: Array<LimitView>;
 };
 
@@ -5607,7 +5808,7 @@ export type ProtectedNameBody = {
     /**
      * What kind of name it is
      */
-    kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress';
+    kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress' | 'personal-name' | 'live-room' | 'app-name';
 };
 
 export type PublicDraw = {
@@ -7005,6 +7206,17 @@ export type ReviewRelianceBody = {
      * The right of the register that the complaint relies on
      */
     rightId: string;
+};
+
+export type ReviewStandingBody = {
+    /**
+     * Why
+     */
+    note: string;
+    /**
+     * Whether what was done here goes on, or a step of its own follows
+     */
+    outcome: 'stands' | 'acted-on';
 };
 
 export type ReviewUrgentMeasureBody = {
@@ -8405,7 +8617,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
 };
 
 export type TipAuthorityBody = {
@@ -9207,6 +9419,210 @@ export type EndAuthorityResponses = {
 };
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
+
+export type GetCalendarData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/calendar';
+};
+
+export type GetCalendarErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetCalendarError = GetCalendarErrors[keyof GetCalendarErrors];
+
+export type GetCalendarResponses = {
+    200: CalendarView;
+};
+
+export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
+
+export type EnterCalendarNoticeData = {
+    body: CalendarNoticeBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/calendar/notices';
+};
+
+export type EnterCalendarNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EnterCalendarNoticeError = EnterCalendarNoticeErrors[keyof EnterCalendarNoticeErrors];
+
+export type EnterCalendarNoticeResponses = {
+    201: CalendarNoticeEnteredAnswer;
+};
+
+export type EnterCalendarNoticeResponse = EnterCalendarNoticeResponses[keyof EnterCalendarNoticeResponses];
+
+export type ConfirmCalendarNoticeData = {
+    body: ConfirmCalendarBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        noticeId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/calendar/notices/{noticeId}/confirmations';
+};
+
+export type ConfirmCalendarNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmCalendarNoticeError = ConfirmCalendarNoticeErrors[keyof ConfirmCalendarNoticeErrors];
+
+export type ConfirmCalendarNoticeResponses = {
+    200: CalendarNoticeEnteredAnswer;
+};
+
+export type ConfirmCalendarNoticeResponse = ConfirmCalendarNoticeResponses[keyof ConfirmCalendarNoticeResponses];
+
+export type RefuseCalendarNoticeData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        noticeId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/calendar/notices/{noticeId}/refusals';
+};
+
+export type RefuseCalendarNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseCalendarNoticeError = RefuseCalendarNoticeErrors[keyof RefuseCalendarNoticeErrors];
+
+export type RefuseCalendarNoticeResponses = {
+    200: CalendarNoticeRefusedAnswer;
+};
+
+export type RefuseCalendarNoticeResponse = RefuseCalendarNoticeResponses[keyof RefuseCalendarNoticeResponses];
 
 export type SetDutyData = {
     body: SetDutyBody;
@@ -14125,6 +14541,72 @@ export type AskEarlyRestorationResponses = {
 
 export type AskEarlyRestorationResponse = AskEarlyRestorationResponses[keyof AskEarlyRestorationResponses];
 
+export type DecideHeldMeasuresData = {
+    body: DecideHeldBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/held-measures/decisions';
+};
+
+export type DecideHeldMeasuresErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; ComplainantBarred: This complaint is barred
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideHeldMeasuresError = DecideHeldMeasuresErrors[keyof DecideHeldMeasuresErrors];
+
+export type DecideHeldMeasuresResponses = {
+    200: CommandAnswer;
+};
+
+export type DecideHeldMeasuresResponse = DecideHeldMeasuresResponses[keyof DecideHeldMeasuresResponses];
+
 export type AnswerInquiryData = {
     body: AnswerInquiryBody;
     headers: {
@@ -14336,6 +14818,72 @@ export type RecordObjectEndedResponses = {
 };
 
 export type RecordObjectEndedResponse = RecordObjectEndedResponses[keyof RecordObjectEndedResponses];
+
+export type ConfirmDayData = {
+    body: ConfirmDayBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/last-days';
+};
+
+export type ConfirmDayErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmDayError = ConfirmDayErrors[keyof ConfirmDayErrors];
+
+export type ConfirmDayResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmDayResponse = ConfirmDayResponses[keyof ConfirmDayResponses];
 
 export type ListLossesData = {
     body?: never;
@@ -22260,6 +22808,65 @@ export type ReturnFaithFindingResponses = {
 
 export type ReturnFaithFindingResponse = ReturnFaithFindingResponses[keyof ReturnFaithFindingResponses];
 
+export type SweepHoldingsData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/sweeps';
+};
+
+export type SweepHoldingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SweepHoldingsError = SweepHoldingsErrors[keyof SweepHoldingsErrors];
+
+export type SweepHoldingsResponses = {
+    200: AppliedBody;
+};
+
+export type SweepHoldingsResponse = SweepHoldingsResponses[keyof SweepHoldingsResponses];
+
 export type WarnOfFaithReviewData = {
     body: WarnOfFaithReviewBody;
     headers: {
@@ -25215,6 +25822,72 @@ export type GetSignalsResponses = {
 };
 
 export type GetSignalsResponse = GetSignalsResponses[keyof GetSignalsResponses];
+
+export type ReviewStandingData = {
+    body: ReviewStandingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/standing-reviews';
+};
+
+export type ReviewStandingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReviewStandingError = ReviewStandingErrors[keyof ReviewStandingErrors];
+
+export type ReviewStandingResponses = {
+    200: CommandAnswer;
+};
+
+export type ReviewStandingResponse = ReviewStandingResponses[keyof ReviewStandingResponses];
 
 export type GetTimelineData = {
     body?: never;

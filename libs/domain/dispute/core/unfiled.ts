@@ -15,6 +15,7 @@ export const unfiled: Dispute = {
   circumstances: [],
   stages: { dispute: { stage: 'unfiled' } },
   services: {},
+  uncertainDays: {},
   counterNotices: {},
   lostAnswers: {},
   platformActs: {},

@@ -29,7 +29,7 @@ export const LETTER_TELLS = {
   receipt: ['ComplaintFiled', 'DictationConfirmed'],
   'cure-request': ['CureRequested'],
   acceptance: ['ComplaintAccepted', 'AmendmentAccepted'],
-  rejection: ['ComplaintRejected', 'AmendmentRefused'],
+  rejection: ['ComplaintRejected', 'AmendmentRefused', 'PairsBarred'],
   'statutory-notice': ['ComplaintAccepted', 'AmendmentAccepted', 'RoundAdmitted', 'UnlistedMatched'],
   'forwarded-notice': ['ComplaintAccepted', 'AmendmentAccepted', 'RoundAdmitted', 'UnlistedMatched'],
   'forwarded-counter-notice': ['CounterNoticeFiled'],
