@@ -172,6 +172,7 @@ it('allows only what can succeed', async () => {
     'GiveGuarantee',
     'InviteToMediation',
     'NameUnlisted',
+    'NoteProceeding',
     'OpenDesk',
     'OrderPreservationPapers',
     'ProposeNegotiation',
