@@ -56,6 +56,7 @@ import { UrgentController } from './dispute/measures/urgent/urgent.controller.js
 import { ProposedRelationsController } from './dispute/intake/relation/proposed-relations.controller.js';
 import { ReferralController } from './dispute/conduct/referral/referral.controller.js';
 import { RelationController } from './dispute/intake/relation/relation.controller.js';
+import { StandingController } from './dispute/intake/standing/standing.controller.js';
 import { RelianceController } from './dispute/intake/reliance/reliance.controller.js';
 import { PlatformLinksController } from './dispute/service/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/service/notice/respondent-phones.controller.js';
@@ -119,6 +120,7 @@ export const controllers: readonly Type[] = [
   AmendmentController,
   RelationController,
   RelianceController,
+  StandingController,
   ReferralController,
   DelegationAgreementController,
   DelegationsController,

@@ -30,3 +30,21 @@ export async function findInCommon(
   });
   return rows.map(({ dispute_id }) => dispute_id);
 }
+
+/** Complaints of a party, and those that this account filed for whomever; the newest first. */
+export async function findComplaintsOf(
+  database: Database,
+  associationId: string,
+  partyId: string,
+  accountId: string | undefined,
+): Promise<readonly string[]> {
+  if (!(await isThere(database, 'conduct'))) return [];
+  const { rows } = await database.query<{ dispute_id: string }>({
+    name: 'complaints-of',
+    text: `SELECT dispute_id FROM read.conduct
+             WHERE association_id = $1 AND filed_at IS NOT NULL AND (complainant_id = $2 OR filed_by = $3)
+             ORDER BY filed_at DESC, dispute_id`,
+    values: [associationId, partyId, accountId],
+  });
+  return rows.map(({ dispute_id }) => dispute_id);
+}

@@ -1,6 +1,7 @@
 import { storyAccount } from './account-ownership.story.js';
 import { storyBackAgain } from './back-again.story.js';
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
+import { storyTheBarredComplainant } from './the-barred-complainant.story.js';
 import { storyForgedBeforeTheFestival } from './forged-before-the-festival.story.js';
 import { storyAgreementEnds } from './agreement-ends.story.js';
 import { storyByHand } from './by-hand.story.js';
@@ -53,6 +54,7 @@ export const STORIES: readonly Story[] = [
   storyRightsRegister,
   storyBeforeTheFestival,
   storyForgedBeforeTheFestival,
+  storyTheBarredComplainant,
   storySuitNotAccepted,
   storyFromTheDesk,
   storyFromThePhone,

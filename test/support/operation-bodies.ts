@@ -45,6 +45,9 @@ export const goodFaithBodies = (pair: Pair): Bodies => {
   const said = { statement: 'x', evidence: [record] };
   return {
     '/signals': undefined,
+    '/standing-reviews': { outcome: 'stands', note: 'x' },
+    '/held-measures/decisions': { pairs: [pair], outcome: 'left', reason: 'x' },
+    [`${at}/sweeps`]: {},
     '/reviews': { disputeIds: [], ground: 'x' },
     '/reviews/requests': { moneyAsked: false, ...said },
     [`${at}/refusals`]: { condition: 'facts-named', reason: 'x' },

@@ -14,6 +14,11 @@ export async function waitForRead(tenant: TenantContext, reader: string, token: 
   if (token === undefined) return;
   const position = positionOf(tenant, token);
   if (position === undefined) throw invalid('Parley-After', 'invalid');
+  await waitForPosition(tenant, reader, position);
+}
+
+/** Until what was recorded up to here is read, so that nothing that was filed before is overlooked. 503 after 5 s. */
+export async function waitForPosition(tenant: TenantContext, reader: string, position: number): Promise<void> {
   const end = performance.now() + LONGEST;
   while (!(await hasRead(tenant, reader, position))) {
     if (performance.now() > end) throw new HttpProblem('NotCaughtUp', { headers: { 'retry-after': '1' } });

@@ -1,5 +1,6 @@
 import { RIGHT_KINDS, type RightKind } from '#domain/rulebook/right-kinds.js';
 import { ApiProperty } from '@nestjs/swagger';
+import { AppliedView } from '../dispute/intake/standing/standing.dto.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Id } from '../dispute/fields/id.js';
 import { Part } from '../dispute/fields/nested.js';
@@ -30,4 +31,11 @@ export class FilingBarAnswer {
 
   @ApiProperty({ format: 'uuid' })
   barId: string;
+
+  @ApiProperty({
+    type: [AppliedView],
+    required: false,
+    description: 'Its running complaints, each called before a person where the order reaches it',
+  })
+  disputes?: AppliedView[];
 }

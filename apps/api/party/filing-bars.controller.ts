@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { endFilingBar, recordFilingBar } from '#application/context/filing-bars.js';
+import { applyStanding } from '#application/dispute/apply-standing.js';
 import type { FilingBar } from '#domain/party/events.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
@@ -12,6 +13,8 @@ import type { Caller } from '../http/caller.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../http/request.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+import { waitForPosition } from '../http/wait-for-read.js';
 import { send } from '../http/send.js';
 import { EndFilingBarBody, FilingBarAnswer, RecordFilingBarBody } from './filing-bar.dto.js';
 
@@ -43,7 +46,12 @@ export class FilingBarsController {
       security: securityOf(body.security),
       details: JSON.stringify(details),
     });
-    send(reply, await recordFilingBar(tenant, partyId, bar, { by, at, request }), tenant);
+    const answer = await recordFilingBar(tenant, partyId, bar, { by, at, request });
+    const { barId } = JSON.parse(answer.body) as FilingBarAnswer;
+    await waitForPosition(tenant, (await findLiveReader(tenant.database, 'conduct')) ?? 'conduct', answer.position);
+    // in the same act, and again with every repetition of it: what is pending comes before a person
+    const disputes = await applyStanding(tenant, { kind: 'court-order', partyId, barId }, { officerId: by.id }, at);
+    send(reply, { ...answer, body: JSON.stringify({ partyId, barId, disputes }) }, tenant);
   }
 
   @Post(':barId/ends')

@@ -3,6 +3,8 @@ import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swag
 import { findLimits } from '#application/context/limits.js';
 import { loadParty } from '#application/party/parties.js';
 import { CONSEQUENCES } from '#domain/rulebook/bad-faith-rules.js';
+import type { FilingBar } from '#domain/party/events.js';
+import { given } from '../dispute/given.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -27,7 +29,34 @@ export class LimitView {
   reviewId: string;
 }
 
+/** A court's order that bars the party from complaining. */
+export class BarView {
+  @ApiProperty({ format: 'uuid' })
+  barId: string;
+
+  @ApiProperty({ enum: ['court-order'], description: 'On what ground' })
+  ground: 'court-order';
+
+  @ApiProperty({ enum: ['all', 'against', 'right'] })
+  scope: string;
+
+  @ApiProperty({ format: 'uuid', required: false, description: 'With scope against: the party' })
+  against?: string;
+
+  @ApiProperty({ required: false, description: 'With scope right: the kind of right' })
+  right?: string;
+
+  @ApiProperty({ format: 'date-time' })
+  from: string;
+
+  @ApiProperty({ format: 'date-time', required: false, description: 'Its last instant; none until it is lifted' })
+  until?: string;
+}
+
 export class LimitsBody {
+  @ApiProperty({ type: [BarView], description: 'Orders of courts' })
+  bars: BarView[];
+
   @ApiProperty({ type: [LimitView] })
   limits: LimitView[];
 }
@@ -56,9 +85,21 @@ export class LimitsController {
     if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) return refuse('NotFound');
     const limits = await findLimits(tenant, [partyId]);
     return {
+      bars: party.bars.filter(({ endsAt }) => endsAt === undefined || endsAt >= now).map(barView),
       limits: limits
         .filter(({ until }) => until >= now)
         .map(({ kind, from, until, disputeId, reviewId }) => ({ kind, from, until, disputeId, reviewId })),
     };
   }
 }
+
+const barView = ({ barId, scope, issuedAt, endsAt }: FilingBar): BarView =>
+  given({
+    barId,
+    ground: 'court-order' as const,
+    scope: scope.kind,
+    against: scope.kind === 'against' ? scope.partyId : undefined,
+    right: scope.kind === 'right' ? scope.right : undefined,
+    from: issuedAt,
+    until: endsAt,
+  });

@@ -1,4 +1,4 @@
-import type { RightKind } from './right-kinds.js';
+import type { NameKind, RightKind } from './right-kinds.js';
 import type { Confidence } from './ruled.js';
 
 /** What the filer tells of its case beyond the form, because papers depend on it; codes alone, in the clear. */
@@ -45,6 +45,8 @@ export type Material = {
    */
   readonly required: 'always' | 'if-agent' | 'if-licensee' | 'when' | 'form' | 'optional';
   readonly when?: readonly FilingFact[];
+  /** Of a protected name or sign only these kinds; of one whose kind was not told all. */
+  readonly names?: readonly NameKind[];
   /** At least one of the materials of a group is enough. */
   readonly group?: string;
   /** Each item complained of needs its own; a paper that names no items is for all of them. */

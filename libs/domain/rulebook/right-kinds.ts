@@ -45,8 +45,17 @@ export type PatentKind = (typeof PATENT_KINDS)[number];
 export const GEOGRAPHICAL_KINDS = ['certification-mark', 'collective-mark', 'product'] as const;
 export type GeographicalKind = (typeof GEOGRAPHICAL_KINDS)[number];
 
-/** Kinds of names that unfair competition law protects (guideline 2.2.2). */
-export const NAME_KINDS = ['domain', 'business-name', 'account-name', 'web-page', 'trade-dress'] as const;
+/** Kinds of names and signs that unfair competition law protects (guideline 2.2.2; Anti-Unfair Competition Law 7). */
+export const NAME_KINDS = [
+  'domain',
+  'business-name',
+  'account-name',
+  'web-page',
+  'trade-dress',
+  'personal-name',
+  'live-room',
+  'app-name',
+] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 export const SECRET_KINDS = ['technical', 'business'] as const;
@@ -58,14 +67,16 @@ export type RightCodes = {
   readonly work?: WorkKind;
   readonly patent?: PatentKind;
   readonly geographical?: GeographicalKind;
+  readonly name?: NameKind;
 };
 
 /** The codes alone, of a right of which more is told. */
-export const codesOf = ({ kind, work, patent, geographical }: RightCodes): RightCodes => ({
+export const codesOf = ({ kind, work, patent, geographical, name }: RightCodes): RightCodes => ({
   kind,
   ...(work && { work }),
   ...(patent && { patent }),
   ...(geographical && { geographical }),
+  ...(name && { name }),
 });
 
 /** What the law makes of the items: goods for sale, content, an account. */

@@ -9,7 +9,7 @@ export const TRACKS = ['ecl', 'civil-code', 'inforeg'] as const;
 export type Track = (typeof TRACKS)[number];
 
 /** Why it does. */
-export type TrackGround = 'trades-on-platform' | 'no-operator-on-platform' | 'work-on-network';
+export type TrackGround = 'trades-on-platform' | 'no-operator-on-platform' | 'work-on-network' | 'sign-in-competition';
 
 /** Where in the law each step of the notice stands, as clauses that the catalogues can name. */
 export type TrackClauses = {
@@ -37,6 +37,13 @@ export type TrackRule = {
     readonly positions?: readonly RespondentPosition[];
     /** Kinds of works to which it does not reach. */
     readonly notWorks?: readonly WorkKind[];
+  };
+  /** Rights for which it is, too, whatever item and position, on a ground of their own. */
+  readonly alsoFor?: {
+    readonly rights: readonly RightKind[];
+    readonly ground: TrackGround;
+    readonly source: string;
+    readonly confidence: Confidence;
   };
   readonly clauses: TrackClauses;
   /**

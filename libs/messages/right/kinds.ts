@@ -61,6 +61,9 @@ export const NAME_KINDS = {
   'account-name': { 'zh-CN': '账号名称', en: 'Name of an account' },
   'web-page': { 'zh-CN': '网页', en: 'Web page' },
   'trade-dress': { 'zh-CN': '商品名称、包装、装潢', en: 'Name, packaging or dress of goods' },
+  'personal-name': { 'zh-CN': '姓名、笔名、艺名、网名', en: 'Personal, pen, stage or screen name' },
+  'live-room': { 'zh-CN': '直播间布置、页面设计', en: 'Design of a live room or its page' },
+  'app-name': { 'zh-CN': '应用程序名称、图标', en: 'Name or icon of an application' },
 } as const satisfies Record<NameKind, Words>;
 
 export const SECRET_KINDS = {

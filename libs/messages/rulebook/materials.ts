@@ -124,6 +124,11 @@ export const MATERIALS = {
     'zh-CN': '被投诉名称使用情况及容易混淆的说明',
     en: 'How the accused name is used, and why it can be confused',
   },
+  NM4: {
+    'zh-CN': '所主张标识的实际使用情况（名称、包装、装潢、页面、账号或者直播间截图及时间）',
+    en: 'The sign relied on as it is used: name, packaging, page, account or live room, with dates',
+  },
+  NM5: { 'zh-CN': '姓名、笔名、艺名、网名归属证明', en: 'Proof whose personal, pen, stage or screen name it is' },
   NM3: {
     'zh-CN': '账号归属证明（实名登记、投入、合同）',
     en: 'Whose account it is: registration, investment, contract',

@@ -15,6 +15,10 @@ export const TRACK_GROUNDS = {
     'zh-CN': '被投诉方不是平台内经营者',
     en: 'the respondent is no operator on the platform',
   },
+  'sign-in-competition': {
+    'zh-CN': '所依据的是反不正当竞争法保护的标识，是否属于电子商务法所称知识产权尚有争议',
+    en: 'the right is a sign that unfair competition law protects; whether that is an intellectual property right of the E-Commerce Law is disputed',
+  },
   'work-on-network': {
     'zh-CN': '标的是通过信息网络提供的作品、表演或者录音录像制品',
     en: 'the item makes a work, performance or recording available on the network',

@@ -23,6 +23,7 @@ import { openView } from './open-view.js';
 import { receiptOf } from './receipt.js';
 import { timelineOf, type TimelineEntry } from './timeline.js';
 import { viewOf } from './view.js';
+import { withBars } from './with-bars.js';
 import { READ } from '../refusals.js';
 
 @ApiBearerAuth()
@@ -45,7 +46,7 @@ export class DisputeController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     const { actor, tenant } = caller;
-    const file = await loadDispute(tenant, disputeId, actor);
+    const { file, bars } = await withBars(caller, await loadDispute(tenant, disputeId, actor));
     const view = viewOf(actor, file);
     reply.header('etag', etagOf(actor, view));
     const visibility = visibilityOf(actor, file);
@@ -54,7 +55,13 @@ export class DisputeController {
       seesPart(visibility, 'rightNow') ? rightNow(caller, file) : undefined,
       seesPart(visibility, 'complainantName') ? findIdentity(tenant, view.complainantId) : undefined,
     ]);
-    return { ...opened, ...(right && { rightNow: right }), ...(complainant && { complainantName: complainant.name }) };
+    const barred = bars.length > 0 && seesPart(visibility, 'bars') && { bars };
+    return {
+      ...opened,
+      ...barred,
+      ...(right && { rightNow: right }),
+      ...(complainant && { complainantName: complainant.name }),
+    };
   }
 
   @Get('timeline')

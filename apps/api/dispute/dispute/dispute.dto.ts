@@ -1,3 +1,4 @@
+import { BarBody } from './bar.dto.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { DISPUTE_EVENT_TYPES } from '#domain/dispute/evolve.js';
 import { DOCUMENTS } from '#domain/dispute/service/notice/document-kinds.js';
@@ -117,6 +118,13 @@ export class DisputeBody {
     description: 'For the staff alone: how the right of the register relied on stands now, and what has changed since',
   })
   rightNow?: object;
+
+  @ApiProperty({
+    type: [BarBody],
+    required: false,
+    description: 'What bars its complainant here, by a court’s order or a finding; for the staff and the complainant',
+  })
+  bars?: BarBody[];
 
   @ApiProperty({ type: [TaskBody], required: false, description: 'For the staff alone' })
   tasks?: TaskBody[];

@@ -15,12 +15,13 @@ import { rulebookOf } from '#rulebooks/released.js';
 import type { Caller } from '../../http/caller.js';
 import { viewDeadlines } from '../dispute/view-deadlines.js';
 import { given } from '../given.js';
+import { findBarred } from './find-barred.js';
 import { cursorOf, placeOf } from './cursor.js';
 import type { DisputeLine, DisputeList, ListDisputesQuery } from './list.dto.js';
 
 /** The caller's own disputes, the newest first; for the association's staff all of them. */
 export async function listDisputes(
-  { actor, tenant }: Caller,
+  { actor, tenant, now }: Caller,
   { stage, cursor, limit = 50 }: ListDisputesQuery,
 ): Promise<DisputeList> {
   const context = await tenant.contextOf(actor);
@@ -41,7 +42,9 @@ export async function listDisputes(
       ? cursorOf(tenant, list, { filedAt: last.filedAt, disputeId: last.disputeId })
       : undefined;
   const lines = await ownLines(tenant, actor, context, whose, page);
-  return given({ items: lines.filter((line) => stage === undefined || line.stage === stage), next });
+  const barred = whose.kind === 'all' ? await findBarred(tenant, page, now) : undefined;
+  const shown = lines.map((line) => (barred?.has(line.disputeId) ? { ...line, barred: true as const } : line));
+  return given({ items: shown.filter((line) => stage === undefined || line.stage === stage), next });
 }
 
 const whoseOf = (actor: Actor, context: DecisionContext): Whose | undefined => {

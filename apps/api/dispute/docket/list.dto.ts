@@ -46,6 +46,9 @@ export class DisputeLine {
 
   @ApiProperty({ type: 'integer', required: false, description: 'For the staff alone' })
   openTasks?: number;
+
+  @ApiProperty({ required: false, description: 'Its complainant is barred or limited now; for the staff alone' })
+  barred?: true;
 }
 
 export class DisputeList {

@@ -615,6 +615,22 @@ export type AppealFaithFindingBody = {
     ground: string;
 };
 
+export type AppliedBody = {
+    disputes: Array<AppliedView>;
+};
+
+export type AppliedView = {
+    /**
+     * Why it failed
+     */
+    code?: string;
+    disputeId: string;
+    /**
+     * `unchanged`: nothing of it is concerned, or it was noted before; `failed`: try again
+     */
+    outcome: 'noted' | 'unchanged' | 'failed';
+};
+
 export type ApplyForConfirmationBody = {
     /**
      * The court
@@ -953,6 +969,51 @@ export type BallotChoiceBody = {
 export type BallotSeenBody = {
     choices: Array<BallotChoiceBody>;
     expertId: string;
+};
+
+export type BarBody = {
+    /**
+     * Of a court’s order
+     */
+    barId?: string;
+    from: string;
+    kind: 'court-order' | 'suspension' | 'agent-ban';
+    /**
+     * Of a finding: the review that it comes from
+     */
+    reviewId?: string;
+    /**
+     * Of an order: what it bars
+     */
+    scope?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Its last instant; none until it is lifted
+     */
+    until?: string;
+};
+
+export type BarView = {
+    /**
+     * With scope against: the party
+     */
+    against?: string;
+    barId: string;
+    from: string;
+    /**
+     * On what ground
+     */
+    ground: 'court-order';
+    /**
+     * With scope right: the kind of right
+     */
+    right?: string;
+    scope: 'all' | 'against' | 'right';
+    /**
+     * Its last instant; none until it is lifted
+     */
+    until?: string;
 };
 
 export type BoundView = {
@@ -1980,6 +2041,21 @@ export type DecideFaithAppealBody = {
     reasons: string;
 };
 
+export type DecideHeldBody = {
+    /**
+     * The measure is asked for after all, or it is not
+     */
+    outcome: 'ordered' | 'left';
+    /**
+     * What was held
+     */
+    pairs: Array<PairBody>;
+    /**
+     * Why
+     */
+    reason: string;
+};
+
 export type DecideInvalidationBody = {
     /**
      * The day of the decision
@@ -2497,6 +2573,10 @@ export type DisputeBody = {
     amendments?: Array<{
         [key: string]: unknown;
     }>;
+    /**
+     * What bars its complainant here, by a court’s order or a finding; for the staff and the complainant
+     */
+    bars?: Array<BarBody>;
     complainantId: string;
     /**
      * Who that is: for a mediator, who declares that nothing ties it to anybody here; missing if it was erased
@@ -2579,6 +2659,10 @@ export type DisputeBody = {
 };
 
 export type DisputeLine = {
+    /**
+     * Its complainant is barred or limited now; for the staff alone
+     */
+    barred?: boolean;
     disputeId: string;
     filedAt: string;
     /**
@@ -3447,6 +3531,10 @@ export type FiledRespondent = {
 
 export type FilingBarAnswer = {
     barId: string;
+    /**
+     * Its running complaints, each called before a person where the order reaches it
+     */
+    disputes?: Array<AppliedView>;
     partyId: string;
 };
 
@@ -4081,6 +4169,10 @@ export type LimitView = {
 };
 
 export type LimitsBody = {
+    /**
+     * Orders of courts
+     */
+    bars: Array<BarView>;
     limits: Array<LimitView>;
 };
 
@@ -5612,7 +5704,7 @@ export type ProtectedNameBody = {
     /**
      * What kind of name it is
      */
-    kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress';
+    kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress' | 'personal-name' | 'live-room' | 'app-name';
 };
 
 export type PublicDraw = {
@@ -6994,6 +7086,17 @@ export type ReviewRelianceBody = {
      * The right of the register that the complaint relies on
      */
     rightId: string;
+};
+
+export type ReviewStandingBody = {
+    /**
+     * Why
+     */
+    note: string;
+    /**
+     * Whether what was done here goes on, or a step of its own follows
+     */
+    outcome: 'stands' | 'acted-on';
 };
 
 export type ReviewUrgentMeasureBody = {
@@ -14107,6 +14210,72 @@ export type AskEarlyRestorationResponses = {
 };
 
 export type AskEarlyRestorationResponse = AskEarlyRestorationResponses[keyof AskEarlyRestorationResponses];
+
+export type DecideHeldMeasuresData = {
+    body: DecideHeldBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/held-measures/decisions';
+};
+
+export type DecideHeldMeasuresErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; ComplainantBarred: This complaint is barred
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideHeldMeasuresError = DecideHeldMeasuresErrors[keyof DecideHeldMeasuresErrors];
+
+export type DecideHeldMeasuresResponses = {
+    200: CommandAnswer;
+};
+
+export type DecideHeldMeasuresResponse = DecideHeldMeasuresResponses[keyof DecideHeldMeasuresResponses];
 
 export type AnswerInquiryData = {
     body: AnswerInquiryBody;
@@ -22111,6 +22280,65 @@ export type ReturnFaithFindingResponses = {
 
 export type ReturnFaithFindingResponse = ReturnFaithFindingResponses[keyof ReturnFaithFindingResponses];
 
+export type SweepHoldingsData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reviewId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/reviews/{reviewId}/sweeps';
+};
+
+export type SweepHoldingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SweepHoldingsError = SweepHoldingsErrors[keyof SweepHoldingsErrors];
+
+export type SweepHoldingsResponses = {
+    200: AppliedBody;
+};
+
+export type SweepHoldingsResponse = SweepHoldingsResponses[keyof SweepHoldingsResponses];
+
 export type WarnOfFaithReviewData = {
     body: WarnOfFaithReviewBody;
     headers: {
@@ -25066,6 +25294,72 @@ export type GetSignalsResponses = {
 };
 
 export type GetSignalsResponse = GetSignalsResponses[keyof GetSignalsResponses];
+
+export type ReviewStandingData = {
+    body: ReviewStandingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/standing-reviews';
+};
+
+export type ReviewStandingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReviewStandingError = ReviewStandingErrors[keyof ReviewStandingErrors];
+
+export type ReviewStandingResponses = {
+    200: CommandAnswer;
+};
+
+export type ReviewStandingResponse = ReviewStandingResponses[keyof ReviewStandingResponses];
 
 export type GetTimelineData = {
     body?: never;

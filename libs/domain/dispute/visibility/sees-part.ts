@@ -39,6 +39,8 @@ export const PART_SEEN = {
   amendments: FILE,
   /** The complaint's own words, and how each respondent is reached. */
   complaint: { ...FILE, mediator: hasPairs, expert: hasPairs },
+  /** What bars its complainant, by court or by finding: the barred and the staff know, nobody else. */
+  bars: COMPLAINANT,
   /** What the register says of the right today. */
   rightNow: STAFF,
   /** How the complainant is called, for whoever might have a tie. */

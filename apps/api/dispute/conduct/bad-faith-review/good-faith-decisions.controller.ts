@@ -1,5 +1,11 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { handleDispute } from '#application/dispute/disputes.js';
+import { sweepHoldings } from '#application/dispute/sweep-holdings.js';
+import { unlessChanged } from '../../dispute/etag.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+import { waitForPosition } from '../../../http/wait-for-read.js';
+import { send } from '../../../http/send.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -28,13 +34,18 @@ export class GoodFaithDecisionsController {
     keyed: true,
   })
   @Answers(200, CommandAnswer)
-  secondFaithFinding(
+  async secondFaithFinding(
     @Param('disputeId', PathId) disputeId: string,
     @Param('reviewId', PathId) reviewId: string,
     @NoBody() _: void,
-    @Act() acting: Acting,
+    @Act() { caller: { tenant, actor: by, now: at }, request, reply, ifMatch }: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'SecondFaithFinding', data: { reviewId } }));
+    const command = { type: 'SecondFaithFinding', data: { reviewId }, by, at } as const;
+    const answer = await handleDispute(tenant, disputeId, by, command, request, unlessChanged(by, ifMatch));
+    await waitForPosition(tenant, (await findLiveReader(tenant.database, 'conduct')) ?? 'conduct', answer.position);
+    // what stops here is done by repeating the request, or by the task that the finding has opened
+    await sweepHoldings(tenant, disputeId, reviewId, { by, at });
+    send(reply, answer, tenant);
   }
 
   @Post('returns')

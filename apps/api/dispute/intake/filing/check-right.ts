@@ -38,8 +38,14 @@ export const checkRight = (right: RightBody): void => {
 };
 
 /** What is told of it in the clear: codes. */
-export const codesOfRight = ({ kind, copyright, patent, geographical }: RightBody): RightCodes =>
-  given({ kind, work: copyright?.work, patent: patent?.kind, geographical: geographical?.kind });
+export const codesOfRight = ({ kind, copyright, patent, geographical, protectedName }: RightBody): RightCodes =>
+  given({
+    kind,
+    work: copyright?.work,
+    patent: patent?.kind,
+    geographical: geographical?.kind,
+    name: protectedName?.kind,
+  });
 
 /** What is sealed: everything but the codes, and the codes again for whoever reads it. */
 export const detailsOfRight = ({ kind: _, ...details }: RightBody): string => JSON.stringify(details);

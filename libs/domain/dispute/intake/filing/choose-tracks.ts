@@ -37,7 +37,10 @@ export const chooseTracks = (
     if (!choice)
       return {
         ...pair,
-        ...named(rules.find((rule) => fits(rule, pair, dispute)) ?? refuse('TrackNotOpen', { name: pairOf(pair) })),
+        ...named(
+          rules.flatMap(ways).find((rule) => fits(rule, pair, dispute)) ??
+            refuse('TrackNotOpen', { name: pairOf(pair) }),
+        ),
       };
     const rule = rules.find(({ track }) => track === choice.track);
     if (!rule || !reaches(rule, dispute))
@@ -45,6 +48,10 @@ export const chooseTracks = (
     return { ...pair, ...named(rule), reasonContentId: choice.reasonContentId };
   });
 };
+
+/** For what it is in itself, and for the rights for which it is, too. */
+const ways = (rule: TrackRule): readonly TrackRule[] =>
+  rule.alsoFor ? [rule, { ...rule, ground: rule.alsoFor.ground, for: { rights: rule.alsoFor.rights } }] : [rule];
 
 const named = ({ track, ground }: TrackRule): PairTrack => ({ track, ground });
 

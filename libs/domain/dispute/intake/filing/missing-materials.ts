@@ -35,11 +35,12 @@ const lacking = (filed: Filing, { materials }: Rulebook): readonly Material[] =>
 };
 
 const isRequired = (
-  { rights, required, when = [] }: Material,
-  { right }: Filing,
+  { rights, names, required, when = [] }: Material,
+  { right, rightCodes }: Filing,
   facts: ReadonlySet<FilingFact>,
 ): boolean => {
   if (rights !== 'all' && (right === undefined || !rights.includes(right))) return false;
+  if (names !== undefined && rightCodes?.name !== undefined && !names.includes(rightCodes.name)) return false;
   if (required === 'when') return when.some((fact) => facts.has(fact));
   return (
     required === 'always' ||
