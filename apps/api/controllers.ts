@@ -7,6 +7,7 @@ import { PublishedDecisionsController } from './public/published-decision/publis
 import type { Type } from '@nestjs/common';
 import { AccountsController } from './account/accounts.controller.js';
 import { AssociationsController } from './association/associations.controller.js';
+import { CalendarController } from './association/calendar/calendar.controller.js';
 import { ClockController } from './association/clock/clock.controller.js';
 import { DutyController } from './association/duty/duty.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -51,6 +52,7 @@ import { DeskController } from './room/desk.controller.js';
 import { RoomReadingController } from './room/room-reading.controller.js';
 import { TalkController } from './room/talk.controller.js';
 import { NoticeController } from './dispute/service/notice/notice.controller.js';
+import { UncertainDayController } from './dispute/service/uncertain-day/uncertain-day.controller.js';
 import { PreservationController } from './dispute/measures/preservation/preservation.controller.js';
 import { UrgentController } from './dispute/measures/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/intake/relation/proposed-relations.controller.js';
@@ -92,6 +94,7 @@ import { panelControllers } from './panel-controllers.js';
 export const controllers: readonly Type[] = [
   AccountsController,
   AssociationsController,
+  CalendarController,
   ClockController,
   HealthController,
   LinksController,
@@ -130,6 +133,7 @@ export const controllers: readonly Type[] = [
   MeasureController,
   HandServiceController,
   NoticeController,
+  UncertainDayController,
   RespondentPhonesController,
   PlatformLinksController,
   WaitingPeriodController,

@@ -20,7 +20,6 @@ import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { VERSIONS } from '#read-models/all.js';
-import { getCalendar } from '#rulebooks/calendars/released.js';
 import type { ApiParts } from './http/parts.js';
 
 type Wanted = Pick<ApiParts, 'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now'> & {
@@ -83,7 +82,6 @@ export async function openParts({
     },
     signing: { findSigner: signersOf(pool, masterKey, signer), ask: (one, wish) => askToSign(one, wish, given.now()) },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
-    calendar: getCalendar(),
     watch,
     close: async () => {
       sweeping.stop();

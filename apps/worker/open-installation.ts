@@ -1,3 +1,4 @@
+import { calendarOf } from '#application/calendar/calendar-notices.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { instant } from '#domain/kernel/message.js';
 import { noContext } from '#domain/dispute/core/decision-context.js';
@@ -13,7 +14,6 @@ import { openVault } from '#infrastructure/vault/vault.js';
 import { PROJECTIONS, VERSIONS } from '#read-models/all.js';
 import { assertReadable } from '#read-models/assert-readable.js';
 import { currentGenerations } from '#read-models/current-generations.js';
-import { getCalendar } from '#rulebooks/calendars/released.js';
 import { openTenants } from './tenants.js';
 import { legalTimeOf } from './legal-time.js';
 import type { WorkerSetting } from './worker-setting.js';
@@ -33,10 +33,10 @@ export async function openInstallation({ config, masterKey, now, report, note }:
   const appender = openAppender(config.DATABASE_URL, now);
   const secret = hmacSecret(masterKey, 'request');
   const envelopeSecret = hmacSecret(masterKey, 'envelope').export();
-  const calendar = getCalendar();
   const contextOf: TenantContext['contextOf'] = async () => noContext; // engine and clock need none
   const tenants = openTenants(pool, (associationId) => {
     const vault = openVault({ pool, masterKey, associationId });
+    const calendar = calendarOf({ database: pool, associationId });
     return { database: pool, appender, associationId, vault, secret, calendar, contextOf };
   });
   const onMove: (() => void)[] = [];

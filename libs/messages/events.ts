@@ -20,6 +20,7 @@ import { mediationSentences } from './talks/timeline-mediation.js';
 import { measureSentences } from './measures/timeline-measure.js';
 import { negotiationSentences, roomSentences } from './talks/timeline-negotiation.js';
 import { noticeSentences } from './service/timeline-notice.js';
+import { uncertainDaySentences } from './service/timeline-uncertain-day.js';
 import { performanceSentences } from './talks/timeline-performance.js';
 import { preservationSentences } from './measures/timeline-preservation.js';
 import { referralSentences } from './conduct/timeline-referral.js';
@@ -44,6 +45,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...filingSentences,
   ...amendmentSentences,
   ...noticeSentences,
+  ...uncertainDaySentences,
   ...measureSentences,
   ...counterNoticeSentences,
   ...waitingPeriodSentences,

@@ -11,6 +11,7 @@ import { MEDIATION_REFUSALS } from './talks/mediation-refusals.js';
 import { PAPER_REFUSALS } from './talks/agreement-refusals.js';
 import { GOOD_FAITH_REFUSALS } from './conduct/refusals.js';
 import { DELEGATION_REFUSALS } from './delegation/refusals.js';
+import { CALENDAR_REFUSALS } from './calendar/refusals.js';
 import { RATING_REFUSALS } from './rating/refusals.js';
 import { AFTER_DECISION_REFUSALS } from './panel/after-decision-refusals.js';
 import { PANEL_REFUSALS } from './panel/refusals.js';
@@ -182,6 +183,7 @@ export const REFUSALS = {
   ...AUTHORITY_REFUSALS,
   ...MEDIATION_REFUSALS,
   ...PAPER_REFUSALS,
+  ...CALENDAR_REFUSALS,
   ...RATING_REFUSALS,
   ...PANEL_REFUSALS,
   ...AFTER_DECISION_REFUSALS,

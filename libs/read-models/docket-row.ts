@@ -1,5 +1,5 @@
 import type { Instant, Event } from '#domain/kernel/message.js';
-import { getCalendar } from '#rulebooks/calendars/released.js';
+import { calendarInUse } from '#rulebooks/calendars/in-use.js';
 import type { Stream } from '#event-store/load.js';
 import { type DisputeEvent, getStage, type Dispute } from '#domain/dispute/core/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -47,7 +47,8 @@ export type DocketRow = {
 /** Seconds: effects are looked after by Temporal; if none of it came back in this time, somebody should look. */
 const PATIENCE = 15 * 60;
 
-export const calendar = getCalendar();
+/** What every association knows of it; a year that one has entered itself is counted again by its own event. */
+export const calendar = calendarInUse();
 
 export const docketRowOf = (
   { associationId, streamId, events }: Stream<DisputeEvent>,

@@ -1,4 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { handleDispute } from '#application/dispute/disputes.js';
 import { openDispute } from '#application/dispute/open-dispute.js';
 import { answerOnce, callerOf, entryOf, type TenantContext } from '#application/command-handler/command-handler.js';
@@ -14,7 +15,6 @@ import { newId } from '#infrastructure/ids.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
 import { openVault } from '#infrastructure/vault/vault.js';
-import { getCalendar } from '#rulebooks/calendars/released.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { startPostgres } from './services.js';
 
@@ -42,7 +42,7 @@ export async function openHouse() {
     associationId,
     vault: openVault({ pool, masterKey, associationId }),
     secret: hmacSecret(masterKey, 'request'),
-    calendar: getCalendar(),
+    calendar: calendarOf({ database: pool, associationId }),
     contextOf: async ({ id, onBehalfOf }) => ({
       position: 0,
       mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],

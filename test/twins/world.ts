@@ -1,3 +1,4 @@
+import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { noContext } from '#domain/dispute/core/decision-context.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
@@ -25,7 +26,7 @@ export async function openWorld() {
     associationId,
     vault: parts.vaultOf(associationId),
     secret: parts.secret,
-    calendar: parts.calendar,
+    calendar: calendarOf({ database: parts.pool, associationId }),
     contextOf: async () => noContext,
   }));
   return {

@@ -127,6 +127,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/right-reviews': { rightId: service, outcome: 'stands' },
     '/relations': { relation: 'repeat', otherDisputeId: service },
     '/resumptions': { key: 'x', subject: 'dispute' },
+    '/last-days': { subject: 'dispute', lastDay: '2027-01-04', note: 'x' },
     [`/urgent/${urgent}/takings`]: {},
     [`/urgent/${urgent}/measures`]: { pairs, rung: 'hide-card', whyNotLess: 'x', confirmed: ['identity', 'right'] },
     [`/urgent/${urgent}/agreements`]: {},

@@ -1,3 +1,4 @@
+import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { contextOf, type Office } from '#application/context/decision-context.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Duty } from '#domain/dispute/core/decision-context.js';
@@ -66,7 +67,7 @@ export const tenantOf = (
   associationId: id,
   vault: parts.vaultOf(id),
   secret: parts.secret,
-  calendar: parts.calendar,
+  calendar: calendarOf({ database: parts.pool, associationId: id }),
   contextOf: contextOf(
     { database: parts.pool, associationId: id },
     { ...asker, duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },

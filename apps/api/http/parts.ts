@@ -2,7 +2,6 @@ import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Appender } from '#event-store/append.js';
 import type { StreamWatch } from '#event-store/watch-streams.js';
@@ -48,7 +47,6 @@ export type ApiParts = {
   };
   /** Brings codes to mail addresses, where there is a mail server. */
   readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
-  readonly calendar: Calendar;
   /** Lets readers wait for what is new in a room. */
   readonly watch: StreamWatch;
   /** Bytes of evidence. */

@@ -100,6 +100,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NotConfirmable: 409,
   CourtDoesNotFit: 422,
   RulesNotAccepted: 409,
+  CalendarNotRight: 422,
   NotIndependent: 403,
   OfficeBarred: 403,
   ObjectionOpen: 409,

@@ -90,6 +90,7 @@ export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTas
     caller,
     page.flatMap(({ relied }) => relied.map(({ rightId }) => rightId)),
   );
+  const calendar = await tenant.calendar();
   const items = page.flatMap(({ disputeId, number, caseManagerId, complainantId, relied }) =>
     relied.flatMap(({ rightId, ...then }) => {
       const stream = rights.get(rightId);
@@ -100,7 +101,7 @@ export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTas
       if (changes.length === 0 || isReviewed(then, changes, known)) return [];
       const dueAt = alertDue(right, known, then.reviewed?.position ?? then.position, {
         rulebook: inForceAt('cn-ecl', now).rulebook,
-        calendar: tenant.calendar,
+        calendar,
         now,
       });
       return [

@@ -3,11 +3,12 @@ import { evolve } from '#domain/dispute/evolve.js';
 import { plan } from '#domain/dispute/plan.js';
 import { type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { RoomEvent } from '#domain/room/events.js';
+import type { CalendarNoticeConfirmed } from '#domain/calendar/register/events.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
 import type { Read } from '#event-store/read.js';
-import { getCalendar } from '#rulebooks/calendars/released.js';
+import { calendarInUse } from '#rulebooks/calendars/in-use.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { DELIVERY_STATUS, WORKFLOW } from '../actors.js';
 
@@ -24,6 +25,10 @@ export async function disputesMoved(pool: pg.Pool, events: readonly Read[]): Pro
     ...told.filter((event) => !isReport(event)).map(({ streamId }) => streamId),
     ...inRooms.map((event) => (event.data as RoomEvent['data']).disputeId),
   ]);
+  const counting = events.filter(({ type }) => type === 'CalendarNoticeConfirmed');
+  for (const { associationId, data } of counting)
+    for (const disputeId of await restingOn(pool, associationId, (data as CalendarNoticeConfirmed['data']).year))
+      moved.add(disputeId);
   const doubtful = told.filter(({ streamId }) => !moved.has(streamId));
   for (const [associationId, some] of Map.groupBy(doubtful, (event) => event.associationId)) {
     const positions = new Set(some.map(({ position }) => position));
@@ -34,6 +39,20 @@ export async function disputesMoved(pool: pg.Pool, events: readonly Read[]): Pro
   }
   return [...moved];
 }
+
+/**
+ * Disputes with a deadline that a year's notice may move: provisional ones, and those that end in the December before,
+ * into which a notice reaches back. Whether it moves them, each dispute's own plan says.
+ */
+const restingOn = async (pool: pg.Pool, associationId: string, year: number): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ stream_id: string }>(
+    `SELECT DISTINCT e.stream_id FROM log.event e JOIN log.stream s USING (stream_id)
+      WHERE e.association_id = $1 AND s.category = 'dispute'
+        AND (e.data::text ~ '"provisional": ?true' OR e.data::text ~ $2)`,
+    [associationId, `"dueAt": ?"(${year - 1}-12|${year}-01)-`],
+  );
+  return rows.map(({ stream_id }) => stream_id);
+};
 
 const isReport = ({ meta: { by } }: Read): boolean => by.kind === DELIVERY_STATUS.kind && by.id === DELIVERY_STATUS.id;
 
@@ -47,8 +66,10 @@ const changesPlan = ({ events }: Stream<DisputeEvent>, positions: ReadonlySet<nu
   return false;
 };
 
+const CALENDAR = calendarInUse(); // a report of a mail server changes nothing that a calendar would count
+
 /** Equal keys are equal plans: a deadline's names its instant. */
 const keysOf = (dispute: Dispute): string => {
-  const { effects, deadlines } = plan(dispute, rulebookOf(dispute).rulebook, getCalendar());
+  const { effects, deadlines } = plan(dispute, rulebookOf(dispute).rulebook, CALENDAR);
   return [...effects, ...deadlines].map(({ key }) => key).join(' ');
 };

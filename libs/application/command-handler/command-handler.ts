@@ -22,7 +22,8 @@ export type TenantContext = {
   readonly vault: Vault;
   /** Keys the hashes of requests and of platform accounts, so that neither can be guessed from what is stored. */
   readonly secret: KeyObject;
-  readonly calendar: Calendar;
+  /** By what the association counts now, asked for each decision. */
+  readonly calendar: () => Promise<Calendar>;
   readonly contextOf: (actor: Actor) => Promise<DecisionContext>;
   /** Where many requests come in one call, their answers are looked for together. */
   readonly findAnswer?: (request: Request) => Promise<Answer | undefined>;

@@ -34,16 +34,17 @@ export async function loadDispute(
   disputeId: string,
   by: Actor,
 ): Promise<LoadedDispute> {
-  const [stream, context] = await Promise.all([
+  const [stream, context, days] = await Promise.all([
     loadStream<DisputeEvent>(database, associationId, disputeId),
     contextOf(by),
+    calendar(),
   ]);
   const dispute = evolveAll(disputeDecider.initial, stream.events);
   const offices = officesIn(stream.events, dispute);
   const beside =
     context.duties.length === 0 ? {} : await findOfficesBeside({ database, associationId }, disputeId, dispute);
   const known = standingIn(dispute, by, { ...context, offices: together(offices, beside) });
-  return { ...rulebookOf(dispute), calendar, dispute, context: known, newId, evolve: evolveAll, stream };
+  return { ...rulebookOf(dispute), calendar: days, dispute, context: known, newId, evolve: evolveAll, stream };
 }
 
 /**

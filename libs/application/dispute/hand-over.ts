@@ -80,7 +80,8 @@ export function handOver(
     const rulebook = inForceAt('cn-ecl', at);
     await check(terms, rulebook.rulebook);
     const office = await tenant.contextOf(by);
-    const { associationId, calendar, database } = tenant;
+    const { associationId, database } = tenant;
+    const calendar = await tenant.calendar();
     const { festivalCap, dailyCap } = terms;
     const cap = festivalCap !== undefined && (await findFestival(tenant, at)) !== undefined ? festivalCap : dailyCap;
     const countsFrom = await takeSlot(database, calendar, {

@@ -69,7 +69,7 @@ const decideOpening = async (tenant: TenantContext, { by, at, procedure = 'cn-ec
   const stream = emptyStream<DisputeEvent>(tenant.associationId, disputeId);
   const file = {
     ...inForceAt(procedure, at),
-    calendar: tenant.calendar,
+    calendar: await tenant.calendar(),
     dispute: disputeDecider.initial,
     context: await tenant.contextOf(by),
     newId,

@@ -69,7 +69,12 @@ export const recordObjection = (
     const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
     const fact = now?.rating.roles.flatMap(({ weighed }) => weighed).find((one) => one.fact.factId === factId)?.fact;
     const { objection, version } = now?.rules ?? rulesInForceOn(localDateAt(asked.at)).rules;
-    const objecting = { within: objection.decided, clause: objection.clause, version, calendar: tenant.calendar };
+    const objecting = {
+      within: objection.decided,
+      clause: objection.clause,
+      version,
+      calendar: await tenant.calendar(),
+    };
     const objectionId = newId();
     const groundContentId = await tenant.vault.seal(identityKey(memberId), ground);
     const command = {

@@ -35,7 +35,12 @@ export const recordGradeNotice = (
     const reasonContentId = reason === undefined ? undefined : await seal(tenant, memberId, reason);
     const data = { noticeId, role, ...(reasonContentId !== undefined && { reasonContentId }) };
     const command = { type: 'NoticeGrade', data, by: asked.by, at: asked.at } as const;
-    const objecting = { within: objection.within, clause: objection.clause, version, calendar: tenant.calendar };
+    const objecting = {
+      within: objection.within,
+      clause: objection.clause,
+      version,
+      calendar: await tenant.calendar(),
+    };
     return {
       events: noticeGrade(command, rated, now && proposalIn(now, role), objecting),
       command,

@@ -27,11 +27,15 @@ export async function loadTip(
   by: Actor,
   at: Instant,
 ): Promise<LoadedTip> {
-  const [stream, context] = await Promise.all([loadStream<TipEvent>(database, associationId, tipId), contextOf(by)]);
+  const [stream, context, known] = await Promise.all([
+    loadStream<TipEvent>(database, associationId, tipId),
+    contextOf(by),
+    calendar(),
+  ]);
   return {
     tip: stream.events.reduce(evolveTip, unheard),
     rulebook: inForceAt('cn-ecl', at).rulebook,
-    calendar,
+    calendar: known,
     context,
     stream,
   };
@@ -71,7 +75,7 @@ export function openTip(
     const file = {
       tip: unheard,
       rulebook: inForceAt('cn-ecl', at).rulebook,
-      calendar: tenant.calendar,
+      calendar: await tenant.calendar(),
       context: await tenant.contextOf(by),
     };
     const command = { ...(await make(tipId)), by, at };

@@ -1,6 +1,19 @@
 import { isWeekend, type LocalDate } from './local-date.js';
 
 /**
+ * Days off that a regulation fixes for every year, so that they are known before the year's official notice. Which
+ * weekends join them, and which are worked to make up for it, the notice alone says.
+ */
+export type FixedHolidays = {
+  readonly version: string;
+  readonly source: string;
+  /** The last day for which the lunar dates were worked out. */
+  readonly until: LocalDate;
+  /** Ascending. */
+  readonly holidays: readonly LocalDate[];
+};
+
+/**
  * One released version of the official calendar. A released version never changes; a deadline names the one it was
  * counted by.
  */
@@ -17,11 +30,18 @@ export type Calendar = {
   readonly holidays: readonly LocalDate[];
   /** 调休: Saturdays and Sundays on which China works to make up for a longer holiday; ascending. */
   readonly workdays: readonly LocalDate[];
+  /** What is off beyond the table by regulation; what else is off there is a guess. */
+  readonly fixed?: FixedHolidays;
+  /** Of what was entered at run time: the SHA-256 that a deadline names beside the version. */
+  readonly hash?: string;
+  /** The first day of an earlier table that a later year's notice changed; a year's notice may reach back into December. */
+  readonly changedFrom?: LocalDate;
 };
 
 export const covers = ({ from, until }: Calendar, date: LocalDate): boolean => from <= date && date <= until;
 
-export const isHoliday = ({ holidays }: Calendar, date: LocalDate): boolean => has(holidays, date);
+export const isHoliday = ({ holidays, until, fixed }: Calendar, date: LocalDate): boolean =>
+  has(holidays, date) || (date > until && fixed !== undefined && has(fixed.holidays, date));
 
 /** A Saturday or Sunday without work to make up for; those inside a holiday are weekly rest as well. */
 export const isWeeklyRest = ({ workdays }: Calendar, date: LocalDate): boolean =>
@@ -31,7 +51,10 @@ export const isWeeklyRest = ({ workdays }: Calendar, date: LocalDate): boolean =
 export const isRestDay = (calendar: Calendar, date: LocalDate): boolean =>
   isHoliday(calendar, date) || isWeeklyRest(calendar, date);
 
-/** 工作日, make-up days included; beyond the table Monday to Friday, which is then provisional. */
+/**
+ * 工作日, make-up days included; beyond the table Monday to Friday but for the holidays fixed by regulation, which is
+ * then provisional.
+ */
 export const isWorkday = (calendar: Calendar, date: LocalDate): boolean => !isRestDay(calendar, date);
 
 /** By halves: a filing of 300 items asks thousands of times. */

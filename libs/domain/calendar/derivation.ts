@@ -19,7 +19,17 @@ export type Derivation = {
   /** Which of several laws governs, where the procedure has several; a code with its words in the catalogues. */
   readonly track?: string;
   readonly rulebook: { readonly id: string; readonly version: string };
-  readonly calendar: { readonly id: 'cn'; readonly version: string; readonly until: LocalDate };
+  /**
+   * The official table; with `hash` one that was entered at run time, with `fixed` the version of the regulation that
+   * was asked for days beyond it.
+   */
+  readonly calendar: {
+    readonly id: 'cn';
+    readonly version: string;
+    readonly until: LocalDate;
+    readonly hash?: string;
+    readonly fixed?: string;
+  };
   readonly unit: Period['unit'];
   readonly count: number;
   readonly lastDay: LastDay;
@@ -36,7 +46,13 @@ export type Trigger = { readonly event: string; readonly at: Instant; readonly l
  */
 export type Step = {
   readonly step:
-    'starting-day-not-counted' | 'counted-to' | 'extended' | 'rolled' | 'beyond-calendar' | 'ends-at-24:00';
+    | 'starting-day-not-counted'
+    | 'counted-to'
+    | 'extended'
+    | 'rolled'
+    | 'beyond-calendar'
+    | 'confirmed-by-person'
+    | 'ends-at-24:00';
   readonly date: LocalDate;
   readonly reason?: string;
 };

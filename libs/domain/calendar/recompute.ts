@@ -1,14 +1,27 @@
 import type { Calendar } from './calendar.js';
 import { deadlineAfter, inputOf } from './deadline.js';
-import type { Deadline } from './derivation.js';
+import type { Deadline, Derivation } from './derivation.js';
 
 /**
  * A provisional deadline counted again under a newer calendar; it may still be provisional, or the same day and now
- * certain. Undefined where there is nothing to do. Everything but the calendar comes from the derivation, so no
- * rulebook is asked.
+ * certain. A certain one is counted again only where the newer calendar changed days that it rested on, and moved it.
+ * Undefined where there is nothing to do. Everything but the calendar comes from the derivation; no rulebook is asked.
  */
-export const recomputed = ({ provisional, derivation }: Deadline, calendar: Calendar): Deadline | undefined => {
-  const { version, until } = derivation.calendar;
-  if (!provisional || calendar.version === version || calendar.until < until) return undefined;
-  return deadlineAfter({ ...inputOf(derivation), calendar });
+export const recomputed = (deadline: Deadline, calendar: Calendar): Deadline | undefined => {
+  const { provisional, derivation } = deadline;
+  if (calendar.until < derivation.calendar.until || !isAnother(derivation, provisional, calendar)) return undefined;
+  if (!provisional && !restsOnChanged(derivation, calendar)) return undefined;
+  const due = deadlineAfter({ ...inputOf(derivation), calendar });
+  return provisional || due.dueAt !== deadline.dueAt ? due : undefined;
 };
+
+const isAnother = ({ calendar: then }: Derivation, provisional: boolean, now: Calendar): boolean =>
+  then.version !== now.version ||
+  (now.hash !== undefined && then.hash !== now.hash) ||
+  (provisional && now.fixed !== undefined && then.fixed !== now.fixed.version);
+
+/** A person's word for its last day goes before any table. */
+const restsOnChanged = ({ steps }: Derivation, { changedFrom }: Calendar): boolean =>
+  changedFrom !== undefined &&
+  (steps.at(-1)?.date ?? changedFrom) >= changedFrom &&
+  !steps.some(({ step }) => step === 'confirmed-by-person');

@@ -2,6 +2,7 @@ import type { CommandOf, DisputeAction } from './core/action.js';
 import { FILING_ACTIONS } from './intake/filing/actions.js';
 import { AMENDMENT_ACTIONS } from './intake/amendment/actions.js';
 import { NOTICE_ACTIONS } from './service/notice/actions.js';
+import { UNCERTAIN_DAY_ACTIONS } from './service/uncertain-day/actions.js';
 import { UPKEEP_ACTIONS } from './upkeep/actions.js';
 import { MEASURE_ACTIONS } from './measures/measure/actions.js';
 import { COUNTER_NOTICE_ACTIONS } from './response/counter-notice/actions.js';
@@ -42,6 +43,7 @@ export const ACTIONS = {
   ...FILING_ACTIONS,
   ...AMENDMENT_ACTIONS,
   ...NOTICE_ACTIONS,
+  ...UNCERTAIN_DAY_ACTIONS,
   ...UPKEEP_ACTIONS,
   ...MEASURE_ACTIONS,
   ...COUNTER_NOTICE_ACTIONS,

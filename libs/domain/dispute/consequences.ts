@@ -1,6 +1,7 @@
 import { atTheEndOf } from '../calendar/deadline.js';
 import { disputeMoved, matterMoved, reopenedDispute } from './closing/dispute-moved.js';
 import { publicationFiles } from './closing/publication-files.js';
+import { settledDays } from './service/uncertain-day/settled-days.js';
 import { reportBack } from './conduct/referral/report-back.js';
 import type { DisputeFile } from './core/action.js';
 import type { Consequence, Decided, Since } from './core/consequence.js';
@@ -35,6 +36,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   publicationFiles,
   givenResults,
   reportBack,
+  settledDays,
 ];
 
 /**

@@ -7,6 +7,7 @@ import { AGREED_CLAUSE } from './talks/settlement/performance-due.js';
 import { type Dispute, getStage } from './core/state.js';
 import type { Calendar } from '../calendar/calendar.js';
 import { clockActsAt } from './core/deadlines.js';
+import { waitsForPerson } from './core/held-steps.js';
 import type { Deadline } from '../calendar/derivation.js';
 import { recomputed } from '../calendar/recompute.js';
 
@@ -14,7 +15,9 @@ import { recomputed } from '../calendar/recompute.js';
 export type PlannedDeadline = {
   readonly key: string;
   readonly subject: Subject;
-  readonly type: ClockAction | 'RecomputeDeadline';
+  readonly type: ClockAction | 'RecomputeDeadline' | 'AskAboutDay' | 'PassOnDay';
+  /** What the clock would do if the day were certain. */
+  readonly waits?: ClockAction;
   /** Of whose task on the subject the deadline is counted again. */
   readonly task?: TaskKind;
   readonly dueAt: Instant;
@@ -40,7 +43,7 @@ export const deadlinesOf = (
   const step = STEPS_OF_OTHERS[stage] ?? (rulebook.steps as Readonly<Record<string, TimedStep | undefined>>)[stage];
   if (step === undefined || deadline === undefined) return [];
   const { dueAt } = deadline;
-  const planned = {
+  const planned: Expiring = {
     key: `${step.onExpiry}/${subject}/${dueAt}`,
     subject,
     type: step.onExpiry,
@@ -48,7 +51,23 @@ export const deadlinesOf = (
     actAt: clockActsAt(dueAt, rulebook),
     clause: deadline.derivation.clause,
   };
-  return [...recount(subject, deadline, calendar), planned];
+  const next = waitsForPerson(deadline, step.onExpiry) ? questionOf(dispute, rulebook, planned) : [planned];
+  return [...recount(subject, deadline, calendar), ...next];
+};
+
+type Expiring = PlannedDeadline & { readonly type: ClockAction };
+
+/** Of an end on a day that may still move a person is asked, then the next; nothing else falls due. */
+const questionOf = (dispute: Dispute, rulebook: Rulebook, planned: Expiring): readonly PlannedDeadline[] => {
+  const { subject, dueAt, type } = planned;
+  const asked = dispute.uncertainDays[subject];
+  if (asked?.countedTo !== dueAt)
+    return [{ ...planned, type: 'AskAboutDay', waits: type, key: `AskAboutDay/${subject}/${dueAt}` }];
+  if (asked.passedOn) return [];
+  const { due } = asked;
+  const key = `PassOnDay/${subject}/${due.dueAt}`;
+  const actAt = clockActsAt(due.dueAt, rulebook);
+  return [{ key, subject, type: 'PassOnDay', dueAt: due.dueAt, actAt, clause: due.derivation.clause }];
 };
 
 /** A deadline beyond the calendar is counted again as soon as a calendar is known that reaches further: at once. */
@@ -60,7 +79,7 @@ export const recount = (
 ): readonly PlannedDeadline[] => {
   if (!recomputed(deadline, calendar)) return [];
   const { trigger, clause } = deadline.derivation;
-  const key = `RecomputeDeadline/${task === undefined ? '' : `${task}/`}${subject}/${calendar.version}`;
+  const key = `RecomputeDeadline/${task === undefined ? '' : `${task}/`}${subject}/${nameOf(calendar)}`;
   return [
     {
       key,
@@ -73,3 +92,7 @@ export const recount = (
     },
   ];
 };
+
+/** By which a count is told from another: version, what was entered at run time, and the regulation beyond. */
+const nameOf = ({ version, hash, fixed }: Calendar): string =>
+  [version, hash?.slice(0, 12), fixed?.version].filter((part) => part !== undefined).join('+');

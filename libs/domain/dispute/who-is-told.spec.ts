@@ -130,7 +130,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
  */
 const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'MaterialsCured', 'ServiceOrdered', 'ServiceDispatched', 'ServiceArrived', 'ServiceFailed', 'ServiceOverdue', 'ResponseWindowOpened', 'EffectGivenUp',
-  'EffectResumed', 'DeadlineRecomputed', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed',
+  'EffectResumed', 'DeadlineRecomputed', 'UncertainDayReached', 'UncertainDayPassedOn', 'DayConfirmed', 'UncertainDaySettled', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed',
   'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',

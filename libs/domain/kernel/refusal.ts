@@ -99,6 +99,7 @@ export const REFUSAL_CODES = [
   'BallotsMissing', // not every panelist has voted yet, or the panel talks only once all have
   'AttendedEnough', // nobody stayed away as often as the rulebook asks
   'RulesNotAccepted', // the member has not accepted the rules of rating, or left them
+  'CalendarNotRight', // an official notice that cannot be, or that contradicts a table of the same year
   'OfficeBarred', // holds an office in the dispute that excludes this one, or is tied to somebody concerned
   'NotIndependent', // who decides here had a hand in the matter before
   'ObjectionOpen', // somebody objects to a fact that this rests on

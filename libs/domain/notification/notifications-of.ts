@@ -82,8 +82,17 @@ const toldStaff = (before: Dispute, after: Dispute, events: readonly Happened[])
   const { caseManagerId } = after;
   const fresh = Object.keys(after.tasks).some((key) => before.tasks[key] === undefined);
   const author = soleAuthor(events);
-  if (caseManagerId === undefined || !fresh) return [];
-  return [{ topic: 'task', to: { accountId: caseManagerId }, ...(author !== undefined && { notToAccountId: author }) }];
+  const people = [
+    ...new Set([...(fresh && caseManagerId !== undefined ? [caseManagerId] : []), ...events.flatMap(standsBy)]),
+  ];
+  const not = author !== undefined && { notToAccountId: author };
+  return people.map((accountId) => ({ topic: 'task' as const, to: { accountId }, ...not }));
+};
+
+/** Who stands by while a last day is asked about, and who has the question next. */
+const standsBy = (event: Happened): readonly string[] => {
+  if (event.type === 'UncertainDayReached') return event.data.deputyId === undefined ? [] : [event.data.deputyId];
+  return event.type === 'UncertainDayPassedOn' && event.data.toOfficerId !== undefined ? [event.data.toOfficerId] : [];
 };
 
 /** The person who did all of it. */

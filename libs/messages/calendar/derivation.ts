@@ -93,6 +93,10 @@ export const DERIVATION_STEPS = {
     en: ({ step, derivation }) =>
       `The official calendar is known until ${formatDay(derivation.calendar.until, 'en')}; from ${formatDay(step.date, 'en')} on it is not, so the deadline is provisional and will be counted again.`,
   },
+  'confirmed-by-person': {
+    'zh-CN': ({ step }) => `经工作人员确认，期限末日为${formatDay(step.date, 'zh-CN')}。`,
+    en: ({ step }) => `A person confirmed ${formatDay(step.date, 'en')} as the last day.`,
+  },
   'ends-at-24:00': {
     'zh-CN': ({ step }) => `期限于北京时间${formatDay(step.date, 'zh-CN')}24:00届满。`,
     en: ({ step }) => `It ends on ${formatDay(step.date, 'en')} at 24:00 Beijing time.`,

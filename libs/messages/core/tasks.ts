@@ -3,6 +3,10 @@ import type { Words } from '../locale.js';
 
 /** What a case manager has to do. */
 export const TASKS = {
+  'confirm-day': {
+    'zh-CN': '确认官方日历未覆盖的期限末日',
+    en: 'Say which day was the last of a time that no official calendar covers',
+  },
   'check-materials': { 'zh-CN': '审查投诉材料', en: 'Check the materials of the complaint' },
   'repair-service': {
     'zh-CN': '以其他方式送达文书，或者登记到达',

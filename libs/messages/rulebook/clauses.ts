@@ -51,6 +51,7 @@ export const clauseName = (clause: string, locale: Locale): string => {
   if (article) return `${article[1]}第${chinese(Number(article[2]))}条`;
   if (clause === 'Limitation of actions') return '诉讼时效规则';
   if (clause === 'Court order') return '法院裁定';
+  if (clause === 'Uncertain day') return '系统规则（官方日历未覆盖的期限末日）';
   if (clause === 'Guideline app. 1') return '《深圳市直播电商知识产权保护指引》附件1';
   return clause;
 };

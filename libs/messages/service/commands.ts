@@ -20,6 +20,9 @@ export const SERVICE_OF_OTHERS = {
   DeemArrival: { 'zh-CN': '视为到达', en: 'Deem it to have arrived' },
   GiveUpEffect: { 'zh-CN': '停止自动重试', en: 'Stop automatic attempts' },
   ResumeEffect: { 'zh-CN': '恢复重试', en: 'Try again' },
+  AskAboutDay: { 'zh-CN': '请工作人员确认期限末日', en: 'Ask a person about the last day' },
+  PassOnDay: { 'zh-CN': '将期限末日的确认转下一人员', en: 'Hand the question of the last day on' },
+  ConfirmDay: { 'zh-CN': '确认期限末日', en: 'Say which day was the last' },
   RecomputeDeadline: { 'zh-CN': '重新计算期限', en: 'Count the deadline again' },
   RecordDocument: { 'zh-CN': '记录文书PDF已生成', en: 'Record that the PDF of a document was made' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;

@@ -10,14 +10,9 @@ export const RELEASED_CALENDARS: readonly [ReleasedCalendar, ...ReleasedCalendar
   { calendar: cn2026, hash: '82cc9ca8637ace34228e70366745db97cd10353256bdb7f318d558614490fa6e' },
 ];
 
-/**
- * The calendar of that version, as a deadline names it, or without one the newest. Throws if this program does not have
- * it.
- */
-export const getCalendar = (version?: string): Calendar => {
-  const found = version
-    ? RELEASED_CALENDARS.find(({ calendar }) => calendar.version === version)
-    : RELEASED_CALENDARS.at(-1);
+/** The calendar of that version as it was released. Throws if this program does not have it. */
+export const getCalendar = (version: string): Calendar => {
+  const found = RELEASED_CALENDARS.find(({ calendar }) => calendar.version === version);
   if (!found) throw new Error(`No calendar ${version}`);
   return found.calendar;
 };

@@ -4,6 +4,7 @@ import { connectShop, type Shop } from './shop.js';
 import { phoneOfStory } from './phone.js';
 import { openRegistry, type Empower } from '../../support/two-officers.js';
 import type { Place } from './story.js';
+import { knowYear } from './official-calendar.js';
 
 export type Member = {
   readonly partyId: string;
@@ -144,6 +145,11 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
 
   const { client: maja } = await officer('maja');
   const shop = await connectShop(place, operator, associationId, mark);
+  const year = Number(clockStartsAt.slice(0, 4));
+  if (year > 2026) {
+    const ada = await account(`calendar-${mark}`, `calendar-${mark}@association.example`, ['administrator'], []);
+    await knowYear(office, ada.client, maja, year);
+  }
   place.say(`${name}: association founded, its clock stands at ${clockStartsAt} in Shanghai`);
   return {
     associationId,

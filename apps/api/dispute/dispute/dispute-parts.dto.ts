@@ -96,6 +96,13 @@ export class DeadlineBody {
   @ApiProperty({ description: 'Beyond the official calendar, to be counted again when it grows' })
   provisional: boolean;
 
+  @ApiProperty({
+    required: false,
+    description:
+      'It is over as it was counted, on a day that no official calendar covers; a person is asked for the last day',
+  })
+  waitsForPerson?: boolean;
+
   @ApiProperty({ example: 'E-Commerce Law 43(2)' })
   clause: string;
 

@@ -5,32 +5,33 @@ import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
 
-export type DeadlineView = Deadline & { readonly subject: Subject; readonly clause: string };
+export type DeadlineView = Deadline & {
+  readonly subject: Subject;
+  readonly clause: string;
+  /** It is over as it was counted, and a person is asked which day was the last. */
+  readonly waitsForPerson?: true;
+};
 
 /**
- * The clocks that run for the viewer, each with how its end was counted. For the respondents the cure of materials is
- * none of theirs.
+ * The clocks that run for the viewer, each with how its end was counted, and those that wait for a person. For the
+ * respondents the cure of materials is none of theirs.
  */
 export const viewDeadlines = (visibility: Visibility, dispute: Dispute, { deadlines }: Plan): readonly DeadlineView[] =>
-  deadlines
+  [...new Set([...running(deadlines), ...(Object.keys(dispute.uncertainDays) as Subject[])])]
     .filter(
-      ({ type, subject }) =>
-        type !== 'RecomputeDeadline' &&
+      (subject) =>
         visibility.sees(subject) &&
         seesCounting(visibility, getStage(dispute, subject).deadline) &&
         (subject !== 'dispute' || seesPart(visibility, 'disputeClock')),
     )
-    .flatMap(({ subject, clause }) => {
+    .flatMap((subject) => {
       const { deadline } = getStage(dispute, subject);
-      return deadline
-        ? [
-            {
-              subject,
-              dueAt: deadline.dueAt,
-              provisional: deadline.provisional,
-              clause,
-              derivation: deadline.derivation,
-            },
-          ]
-        : [];
+      if (!deadline) return [];
+      const { dueAt, provisional, derivation } = deadline;
+      const waits = dispute.uncertainDays[subject]?.countedTo === dueAt;
+      const view = { subject, dueAt, provisional, clause: derivation.clause, derivation };
+      return [{ ...view, ...(waits && { waitsForPerson: true as const }) }];
     });
+
+const running = (deadlines: Plan['deadlines']): readonly Subject[] =>
+  deadlines.filter(({ type }) => type !== 'RecomputeDeadline' && type !== 'PassOnDay').map(({ subject }) => subject);

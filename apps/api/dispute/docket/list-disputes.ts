@@ -76,6 +76,7 @@ const ownLines = async (
 ) => {
   const ids = page.map(({ disputeId }) => disputeId);
   const neutralIn = await neutralOf({ database, associationId }, actor, context);
+  const days = await calendar();
   const parts = whose.kind === 'all' ? ids.filter((id) => neutralIn.has(id)) : ids;
   const streams = parts.length === 0 ? undefined : await loadStreams<DisputeEvent>(database, associationId, parts);
   return page.map((line): DisputeLine => {
@@ -90,7 +91,7 @@ const ownLines = async (
     const dispute = evolveAll(unfiled, events);
     const known = { ...context, offices: officesIn(events, dispute) };
     const visibility = visibilityOf(actor, { dispute, context: known });
-    const [nextDueAt] = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, calendar))
+    const [nextDueAt] = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, days))
       .map(({ dueAt }) => dueAt)
       .sort();
     return given({ stage: visibleStage(visibility, dispute, 'dispute').stage, nextDueAt });

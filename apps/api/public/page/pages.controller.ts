@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../http/access.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
+import { FAVICON } from './favicon.js';
 import type { PageFile } from './read-pages.js';
 
 /** Scripts and styles from here alone, none inside the page; it speaks with this API and is shown in no frame. */
@@ -30,6 +31,20 @@ export class PagesController {
   ): void {
     void reply.headers({ 'content-security-policy': POLICY, 'cache-control': 'no-cache' });
     send(this.parts.pages?.html, request, reply);
+  }
+
+  /** The front door: whoever types the address alone comes to the pages. */
+  @Get()
+  @Access('public')
+  door(@Query() _: Readonly<Record<string, unknown>>, @Res() reply: FastifyReply): void {
+    void reply.header('cache-control', 'no-cache').redirect('/app', 302);
+  }
+
+  /** Browsers ask for it by this name, whatever it is made of. */
+  @Get('favicon.ico')
+  @Access('public')
+  favicon(@Res() reply: FastifyReply): void {
+    void reply.headers({ 'cache-control': 'public, max-age=86400' }).type('image/svg+xml').send(FAVICON);
   }
 
   /** Their names change with their content. */

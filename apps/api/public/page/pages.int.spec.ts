@@ -45,6 +45,16 @@ it('answers a link with the page, whatever a messenger has put behind it, under 
     expect(await (await fetch(address)).text()).toBe(HTML);
 });
 
+it('opens at its address alone, and has a mark of its own', async () => {
+  const url = await start(built());
+  const door = await fetch(`${url}/?utm=x`, { redirect: 'manual' });
+  expect([door.status, door.headers.get('location')]).toEqual([302, '/app']);
+  expect(await (await fetch(url)).text()).toBe(HTML);
+  const mark = await fetch(`${url}/favicon.ico`);
+  expect([mark.status, mark.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+  expect(await mark.text()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+});
+
 it('sends what the page needs in few bytes, to be kept for ever, and what there is not as it sends everything that is not', async () => {
   const url = await start(built());
   const script = await fetch(`${url}/app/assets/index-abc.js`);

@@ -6,6 +6,7 @@ import { secondsAfter, type DeadlineInput, deadlineAfter } from '../../calendar/
 import type { DisputeFile } from './action.js';
 import type { Deadline } from '../../calendar/derivation.js';
 import { getStage } from './state.js';
+import { waitsForPerson } from './held-steps.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { Track } from '../../rulebook/track.js';
 import { waitingPeriodOf } from './track-of.js';
@@ -18,14 +19,15 @@ export const clockActsAt = (dueAt: Instant, { settling }: Rulebook): Instant => 
 
 /**
  * The deadline that has passed, which is the effective instant however late it is recorded. Refuses before the settling
- * time is over.
+ * time is over, and what waits for a person since the day may still move.
  */
 export const passedDeadline = (
-  { data: { subject }, at }: ClockCommand<ClockAction>,
+  { type, data: { subject }, at }: ClockCommand<ClockAction>,
   { dispute, rulebook }: DisputeFile,
 ): Deadline => {
   const { deadline } = getStage(dispute, subject);
-  if (deadline === undefined || at < clockActsAt(deadline.dueAt, rulebook)) refuse('DeadlineNotReached', { subject });
+  if (deadline === undefined || at < clockActsAt(deadline.dueAt, rulebook) || waitsForPerson(deadline, type))
+    refuse('DeadlineNotReached', { subject });
   return deadline;
 };
 

@@ -23,6 +23,7 @@ import type { DecisionEvent } from '../panel/decision/events.js';
 import type { PanelEvent } from '../panel/panel/events.js';
 import type { KnowledgeEvent } from '../measures/platform-notice/events.js';
 import type { NoticeEvent } from '../service/notice/events.js';
+import type { UncertainDayEvent } from '../service/uncertain-day/events.js';
 import type { PreservationEvent } from '../measures/preservation/events.js';
 import type { UrgentEvent } from '../measures/urgent/events.js';
 import type { NegotiationEvent } from '../talks/negotiation/events.js';
@@ -60,6 +61,7 @@ export type DisputeEvent =
   | FilingEvent
   | AmendmentEvent
   | NoticeEvent
+  | UncertainDayEvent
   | MeasureEvent
   | CounterNoticeEvent
   | WaitingPeriodEvent

@@ -29,6 +29,7 @@ export type TaskKind =
   | 'chase-referral'
   | 'answer-delegation'
   | 'return-result'
+  | 'confirm-day'
   | 'review-standing'
   | 'decide-held'
   | 'review-register'

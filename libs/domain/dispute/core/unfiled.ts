@@ -16,6 +16,7 @@ export const unfiled: Dispute = {
   circumstances: [],
   stages: { dispute: { stage: 'unfiled' } },
   services: {},
+  uncertainDays: {},
   counterNotices: {},
   lostAnswers: {},
   proceedings: {},

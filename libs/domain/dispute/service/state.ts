@@ -1,9 +1,13 @@
 import type { Exhibit } from './evidence/state.js';
+import type { Subject } from '../core/subject.js';
 import type { Service } from './notice/events.js';
+import type { UncertainDay } from './uncertain-day/events.js';
 
 /** The documents on their way, and the files that somebody named. */
 export type ServiceState = {
   /** Every file that somebody named, by its id. */
   readonly exhibits: Readonly<Record<string, Exhibit>>;
   readonly services: Readonly<Record<string, Service>>;
+  /** Ends on a day that no calendar covers, which wait for a person, by their subjects. */
+  readonly uncertainDays: { readonly [S in Subject]?: UncertainDay };
 };

@@ -1,6 +1,7 @@
 import type { DocumentEvent, DocumentMade } from '../service/document/events.js';
 import type { EvidenceEvent, EvidenceStored } from '../service/evidence/events.js';
 import type { DeadlineRecomputed, NoticeEvent } from '../service/notice/events.js';
+import type { UncertainDayEvent } from '../service/uncertain-day/events.js';
 import { exhibit, named, respondent, service } from './abouts.js';
 import { FILE, inFile, STAFF, when, whole, type EventRows, type Part } from './event-row.js';
 import { ownPairs } from './own-parts.js';
@@ -40,6 +41,10 @@ export const SERVICE_SEEN = {
     expert: ofNoTask,
     askedExpert: ofNoTask,
   },
+  UncertainDayReached: { about: named, ...FILE },
+  UncertainDayPassedOn: { about: named, ...STAFF },
+  DayConfirmed: { about: named, ...FILE },
+  UncertainDaySettled: { about: named, ...STAFF },
   DocumentAsked: { about: service, ...STAFF },
   DocumentMade: { about: service, ...STAFF, complainant: addressed, respondent: addressed, platform: addressed },
   EvidenceStored: {
@@ -52,4 +57,4 @@ export const SERVICE_SEEN = {
     mediator: seen,
     expert: seen,
   },
-} satisfies EventRows<NoticeEvent | DocumentEvent | EvidenceEvent>;
+} satisfies EventRows<NoticeEvent | UncertainDayEvent | DocumentEvent | EvidenceEvent>;

@@ -179,7 +179,11 @@ export const storeEvidence = (
 
 /** The clock's; a subject or, where its id has to be looked up, a function that finds it. */
 export const clockSays =
-  (type: ClockAction | 'RecomputeDeadline', at: string, subject: Subject | ((dispute: Dispute) => Subject)): Step =>
+  (
+    type: ClockAction | 'RecomputeDeadline' | 'PassOnDay',
+    at: string,
+    subject: Subject | ((dispute: Dispute) => Subject),
+  ): Step =>
   (dispute) =>
     ({
       type,

@@ -1,3 +1,4 @@
+import { askAboutDay, confirmDay, uncertain, unsure } from '../service/uncertain-stories.js';
 import { localDate } from '../../calendar/local-date.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
 import { mia, shop } from './actors.js';
@@ -149,6 +150,13 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     storyIn({ ...short, rulebook: inWorkingDays })(fileComplaint({}, '03-09T10:00')),
     told(clockSays('RecomputeDeadline', '03-10T10:00', 'dispute'), { task: 'check-materials' }),
   ),
+  andThenIn(unsure)(
+    uncertain,
+    askAboutDay('03-18T00:01'),
+    clockSays('PassOnDay', '03-18T04:02', bag),
+    confirmDay('03-18T09:00', '2026-03-17'),
+  ),
+  andThenIn(unsure)(uncertain, askAboutDay('03-18T00:01'), reportProceeding('03-18T09:00', [bag])),
   andThen(inquired, told(answerInquiry('03-22T12:00', '03-20T10:00'), { platformEndsAt: shanghai('03-23T00:00') })),
   andThen(lifted, reportProceeding('03-25T10:00', [bag])),
   andThen(

@@ -1,6 +1,7 @@
 import { DOCUMENT_LOCALES } from '../../dispute/service/document/events.js';
 import { CHASE_ENDINGS } from '../../dispute/measures/measure/events.js';
 import { HAND_CHANNELS, type Channel } from '../../dispute/core/channel.js';
+import { daysAfter, localDate } from '../../calendar/local-date.js';
 import { plan } from '../../dispute/plan.js';
 import { subjectsOf, type Dispute } from '../../dispute/core/state.js';
 import type { Subject } from '../../dispute/core/subject.js';
@@ -105,6 +106,19 @@ export const anyService = {
       by: clock,
     };
   },
+  AskAboutDay: (dispute, dice) => ({
+    data: { ...clockData(dispute, dice), waits: dice.c % 2 === 0 ? 'AskForReports' : 'LapseCure' },
+    by: clock,
+  }),
+  PassOnDay: (dispute, dice) => ({ data: clockData(dispute, dice), by: clock }),
+  ConfirmDay: (dispute, dice) => ({
+    data: {
+      subject: from(Object.keys(dispute.uncertainDays) as Subject[], dice.a) ?? clockData(dispute, dice).subject,
+      lastDay: daysAfter(localDate('2026-03-10'), dice.b % 20),
+      noteContentId: 'note',
+    },
+    by: mia,
+  }),
   RecordAsked: (dispute, { a, b }) => {
     const effect = effectOf(dispute, a);
     const newest =

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { explainDeadline } from '#messages/calendar/derivation.js';
+import { WAITS_FOR_PERSON } from '#messages/calendar/waits-for-person.js';
 import { formatDeadline } from '#messages/format.js';
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -30,6 +31,7 @@ export function Deadline({ deadline }: { readonly deadline: DeadlineBody }) {
   return (
     <>
       <strong>{formatDeadline(counted, locale)}</strong>
+      {deadline.waitsForPerson && <p className="hint">{say(WAITS_FOR_PERSON)}</p>}
       <details onToggle={({ currentTarget: { open } }) => open && !explain && void fetchWords()}>
         <summary>{say(DISPUTE_WORDS.howCounted)}</summary>
         {!explain && !failed && <p role="status">{say(PAGE_WORDS.loading)}</p>}

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline } from '../../core/deadlines.js';
@@ -25,8 +26,8 @@ export const cureMaterials: DisputeAction<CureMaterials> = {
   subjects: () => ['dispute'],
   scope: 'complain',
   decide: ({ data: { materials, evidence, statementContentId }, at }, file) => {
-    const dueAt = file.dispute.stages.dispute?.deadline?.dueAt;
-    if (dueAt !== undefined && at > dueAt) refuse('DeadlinePassed', { subject: 'dispute', dueAt });
+    const due = file.dispute.stages.dispute?.deadline;
+    if (due && isLate(due, at)) refuse('DeadlinePassed', { subject: 'dispute', dueAt: due.dueAt });
     if (materials.length === 0 && statementContentId === undefined) refuse('NothingNamed', { field: 'materials' });
     checkEvidence(evidence);
     checkMaterials(materials, evidence, file.rulebook);

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline } from '../../core/deadlines.js';
@@ -19,7 +20,7 @@ export const returnFile: DisputeAction<ReturnFile> = {
   decide: ({ data: { panelId, questionsContentId }, by, at }, file) => {
     const { decisionId } = beforePanel(panelId, file);
     const { deadline } = getStage(file.dispute, panelSubject(panelId));
-    if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { dueAt: deadline.dueAt });
+    if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { dueAt: deadline.dueAt });
     const completeDue = houseDeadline(file, 'complete-file', { event: 'PanelFileReturned', at });
     return [{ type: 'PanelFileReturned', data: { decisionId, panelistId: by.id, questionsContentId, completeDue } }];
   },

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
@@ -10,5 +11,5 @@ import type { Subject } from '../../core/subject.js';
  */
 export const checkInTime = (subject: Subject, at: Instant, { dispute }: Pick<DisputeFile, 'dispute'>): void => {
   const { deadline } = getStage(dispute, subject);
-  if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+  if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
 };

@@ -1,3 +1,5 @@
+import type { Deadline } from '../../../calendar/derivation.js';
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
@@ -39,7 +41,7 @@ export const declared = (notice: Notice, filedAt: Instant, at: Instant, file: Di
     checkAnswerable(pair, file.dispute);
     checkInTime(pair, filedAt, file);
   }
-  const late = pairs.some((pair) => isLate(pair, filedAt, file));
+  const late = pairs.some((pair) => isTooLate(pair, filedAt, file));
   if (file.dispute.counterNotices[counterNoticeId])
     refuse('NamedTwice', { field: 'counterNoticeId', name: counterNoticeId });
   const confidential = confidentialContentId !== undefined && { confidentialContentId };
@@ -90,12 +92,12 @@ const forwarded = (
     });
   });
 
-const dueOf = (pair: PairSubject, { dispute }: DisputeFile): Instant | undefined =>
-  getStage(dispute, windowOf(dispute, pairParts(pair))).deadline?.dueAt;
+const dueOf = (pair: PairSubject, { dispute }: DisputeFile): Deadline | undefined =>
+  getStage(dispute, windowOf(dispute, pairParts(pair))).deadline;
 
-const isLate = (pair: PairSubject, at: Instant, file: DisputeFile): boolean => {
-  const dueAt = dueOf(pair, file);
-  return dueAt !== undefined && at > dueAt;
+const isTooLate = (pair: PairSubject, at: Instant, file: DisputeFile): boolean => {
+  const due = dueOf(pair, file);
+  return due !== undefined && isLate(due, at);
 };
 
 /** Refuses what was answered or has ended otherwise than by default. */
@@ -107,16 +109,16 @@ export const checkAnswerable = (pair: PairSubject, dispute: Dispute): void => {
 };
 
 const checkInTime = (pair: PairSubject, at: Instant, file: DisputeFile): void => {
-  const dueAt = dueOf(pair, file);
-  if (isLate(pair, at, file) && !measureStands(file.dispute, pair))
-    refuse('DeadlinePassed', { subject: pair, ...(dueAt && { dueAt }) });
+  const due = dueOf(pair, file);
+  if (isTooLate(pair, at, file) && !measureStands(file.dispute, pair))
+    refuse('DeadlinePassed', { subject: pair, ...(due && { dueAt: due.dueAt }) });
 };
 
 /** A default that never was is reversed; with nothing left unanswered in its window the respondent has answered. */
 const reversals = ({ respondentId, itemIds: all }: Notice, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { dispute } = file;
   const named = all
-    .filter((itemId) => !isLate(pairSubject(respondentId, itemId), at, file))
+    .filter((itemId) => !isTooLate(pairSubject(respondentId, itemId), at, file))
     .map((itemId) => ({ respondentId, itemId }));
   return windowsOf(dispute, named).flatMap((window) => {
     if (getStage(dispute, windowSubject(window)).reason !== 'defaulted') return [];

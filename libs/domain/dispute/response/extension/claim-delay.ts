@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
@@ -33,7 +34,7 @@ export const claimDelay: DisputeAction<ClaimDelay> = {
     checkEvidence(evidence);
     for (const pair of pairs) {
       const { deadline } = getStage(file.dispute, pair);
-      if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
+      if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
     }
     const examineDue = laterHouseDeadline(file, 'examine-delay', 'chase-platform', { event: 'DelayClaimed', at });
     const claimId = file.newId();

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
@@ -38,7 +39,7 @@ export const extendDeadline: DisputeAction<ExtendDeadline> = {
     if (kind === 'pair') refuse('StatutoryPeriod', { subject });
     const { stage, deadline } = getStage(file.dispute, subject);
     if (stage !== EXTENDED || deadline === undefined) refuse('WrongStage', { subject, stage });
-    if (at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+    if (isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
     const left = daysLeft(deadline, file.rulebook);
     const { clause } = houseExtension(file.rulebook);
     if (!Number.isInteger(days) || days < 1) refuse('NothingNamed', { field: 'days' });

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import { excusedDelayOf } from '../../../rulebook/step-of.js';
 import { inputOf } from '../../../calendar/deadline.js';
 import { withExcusedDelay } from '../../../calendar/excused-delay.js';
@@ -74,7 +75,7 @@ const excusable = (pair: PairSubject, at: Instant, file: DisputeFile): Deadline 
   const deadline = file.dispute.waitingEnds[pair] ?? refuse('NoSuchSubject', { subject: pair });
   const claim = claimOf(file.dispute, pair);
   // Who asked in time does not lose by the time that a person takes to examine it.
-  if ((claim?.claimedAt ?? at) > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
+  if (isLate(deadline, claim?.claimedAt ?? at)) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
   return deadline;
 };
 

@@ -1,3 +1,5 @@
+import type { Deadline } from '../../../calendar/derivation.js';
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
@@ -26,9 +28,8 @@ export const proceedingEnded = (
   );
   const answered = answeredPairs(dispute);
   const unanswered = freed.filter((pair) => !answered.has(pair));
-  const waiting = freed.filter(
-    (pair) => answered.has(pair) && effectiveAt <= (dispute.waitingEnds[pair]?.dueAt ?? effectiveAt),
-  );
+  const isOver = (end: Deadline | undefined): boolean => end !== undefined && isLate(end, effectiveAt);
+  const waiting = freed.filter((pair) => answered.has(pair) && !isOver(dispute.waitingEnds[pair]));
   const pairs = freed.filter((pair) => !unanswered.includes(pair) && !waiting.includes(pair));
   const order = { document: 'measure-lifted' as const, pairs, at };
   return [

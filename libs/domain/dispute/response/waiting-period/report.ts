@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
@@ -24,7 +25,10 @@ export const inTimeAndLate = (
   receivedAt: Instant,
   { waitingEnds }: Dispute,
 ): readonly [inTime: readonly PairSubject[], late: readonly PairSubject[]] => {
-  const inTime = (pair: PairSubject): boolean => receivedAt <= (waitingEnds[pair]?.dueAt ?? receivedAt);
+  const inTime = (pair: PairSubject): boolean => {
+    const end = waitingEnds[pair];
+    return !end || !isLate(end, receivedAt);
+  };
   return [pairs.filter(inTime), pairs.filter((pair) => !inTime(pair))];
 };
 

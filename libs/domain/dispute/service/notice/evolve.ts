@@ -1,7 +1,7 @@
 import { withStaffExhibits } from '../evidence/exhibit.js';
-import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
-import { respondentSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
-import { waiting } from '../../core/waiting.js';
+import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { setEnd } from '../../core/set-end.js';
+import { respondentSubject, serviceSubject } from '../../core/subject.js';
 import { closeTask, giveUp, moveTask, openTask, takeUp } from '../../core/tasks.js';
 import type { NoticeEvent, Service } from './events.js';
 
@@ -66,10 +66,7 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
   EffectResumed: (dispute, { key, subject }) => takeUp(dispute, subject, [key]),
   DeadlineRecomputed: (dispute, { subject, due, task }) => {
     if (task !== undefined) return moveTask(dispute, task, subject, due);
-    const state = getStage(dispute, subject);
-    return state.stage === 'waiting-period'
-      ? waiting(dispute, [subject as PairSubject], due)
-      : setStage(dispute, [subject], { ...state, deadline: due });
+    return setEnd(dispute, subject, due);
   },
 };
 

@@ -67,7 +67,7 @@ it('is planned at once, once', () => {
   const keys = planAfter(waiting, after).deadlines.map(({ key }) => key);
   expect(keys.filter((key) => key.includes('bag'))).toEqual([
     'RecomputeDeadline/pair:ben:bag/story',
-    'AskForReports/pair:ben:bag/2026-10-02T16:00:00.000Z',
+    'AskAboutDay/pair:ben:bag/2026-10-02T16:00:00.000Z',
   ]);
   expect(planAfter(andThenIn(after)(waiting, recompute), after).deadlines.map(({ type }) => type)).not.toContain(
     'RecomputeDeadline',

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
@@ -29,7 +30,7 @@ export const getAgreement = (
   const agreement = getNewestAgreement(mediationId, { dispute });
   if (agreement.version !== version) refuse('AgreementMoved', { field: 'version' });
   const { deadline } = getStage(dispute, subject);
-  if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+  if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
   return agreement;
 };
 

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline } from '../../core/deadlines.js';
@@ -26,7 +27,7 @@ export const acceptNegotiation: DisputeAction<AcceptNegotiation> = {
     const subject = negotiationSubject(negotiationId);
     const { respondentId } = getNegotiation(dispute, negotiationId);
     const { deadline } = getStage(dispute, subject);
-    if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+    if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
     const roomId = file.newId();
     const due = stageDeadline(file, 'negotiation', { event: 'NegotiationStarted', at });
     const members = { partyIds: [complainantOf(dispute), respondentId], personIds: [] };

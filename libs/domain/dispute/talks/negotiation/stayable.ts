@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
@@ -24,6 +25,6 @@ export const getStayable = (dispute: Dispute, pair: PairSubject): Deadline => {
 /** The same while it is not over. */
 export const stayable = (dispute: Dispute, pair: PairSubject, at: Instant): Deadline => {
   const deadline = getStayable(dispute, pair);
-  if (at > deadline.dueAt) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
+  if (isLate(deadline, at)) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
   return deadline;
 };

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline } from '../../core/deadlines.js';
@@ -32,7 +33,7 @@ export const allegeBreach: DisputeAction<AllegeBreach> = {
     const subject = undertakingSubject(undertakingId);
     const { stage, deadline } = getStage(file.dispute, subject);
     if (stage === 'awaiting-performance' && at <= agreed.dueAt) refuse('DeadlineNotReached', { subject });
-    if (stage === 'performance-check' && deadline && at > deadline.dueAt)
+    if (stage === 'performance-check' && deadline && isLate(deadline, at))
       refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
     const due = stageDeadline(file, 'breach-hearing', { event: 'BreachAlleged', at });
     return [

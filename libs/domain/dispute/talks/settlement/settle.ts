@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
@@ -35,7 +36,7 @@ export const settle = (
   const subject = negotiationSubject(negotiationId);
   const { stage, deadline } = getStage(dispute, subject);
   if (stage !== 'negotiation') refuse('WrongStage', { subject, stage });
-  if (deadline && at > deadline.dueAt) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+  if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
   const pairs = checkTerms(terms, negotiation, dispute, at);
   const sides = [complainantOf(dispute), negotiation.respondentId];
   const undertakings = terms.undertakings.map(({ byId, due }): UndertakingSet => {

@@ -28,7 +28,9 @@ export async function fileEach(
   complaints: readonly object[],
   requestOf: (index: number, body: object) => Request,
 ): Promise<readonly Outcome[]> {
-  const { tenant, reads } = gatheredTenant(caller.tenant);
+  const { tenant: gathered, reads } = gatheredTenant(caller.tenant);
+  const calendar = await gathered.calendar();
+  const tenant = { ...gathered, calendar: async () => calendar };
   const fileOne = async (raw: object, index: number): Promise<Outcome> => {
     try {
       const body = (await form.transform(raw, { type: 'body', metatype: FileComplaintBody })) as FileComplaintBody;

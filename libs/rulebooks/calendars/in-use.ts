@@ -1,0 +1,16 @@
+import type { Calendar } from '#domain/calendar/calendar.js';
+import { withNotice, type ConfirmedNotice } from '#domain/calendar/notice.js';
+import { cnRegulation2025 } from './cn-regulation-2025.js';
+import { RELEASED_CALENDARS } from './released.js';
+
+/**
+ * What is known of the official calendar now: the newest table that was released, the years whose notices two people
+ * have entered and confirmed since, and beyond them the holidays that are fixed by regulation.
+ */
+export const calendarInUse = (notices: readonly ConfirmedNotice[] = []): Calendar =>
+  [...notices].sort((a, b) => a.year - b.year).reduce(withNotice, RELEASED);
+
+const RELEASED: Calendar = {
+  ...(RELEASED_CALENDARS.at(-1) ?? RELEASED_CALENDARS[0]).calendar,
+  fixed: cnRegulation2025,
+};
