@@ -2965,7 +2965,11 @@ export const raiseAgain = <ThrowOnError extends boolean = false>(options: Option
 export const admitRound = <ThrowOnError extends boolean = false>(options: Options<AdmitRoundData, ThrowOnError>) => (options.client ?? client).post<AdmitRoundResponses, AdmitRoundErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/rounds/{roundId}/admissions',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -6,9 +6,21 @@ export type ClientOptions = {
 
 export type AcceptComplaintBody = {
     /**
+     * Pairs with which the complaint does not go on, and why; the complainant is told
+     */
+    declined?: Array<ReasonedPairsBody>;
+    /**
      * Where another law governs than the rulebook would choose
      */
     tracks?: Array<TrackChoiceBody>;
+    /**
+     * Go on without the named files whose bytes may still follow; nothing rests on them
+     */
+    withoutFiles?: boolean;
+    /**
+     * Pairs on which no measure is due, and why; where none was asked, none is asked for anyway
+     */
+    withoutMeasure?: Array<ReasonedPairsBody>;
 };
 
 export type AcceptDelegatedBody = {
@@ -45,6 +57,21 @@ export type AcceptSeatBody = {
      * That you are kin of nobody here, have no interest in it and no other tie
      */
     noTies: boolean;
+};
+
+export type AcceptanceBody = {
+    /**
+     * Where another law governs than the rulebook would choose
+     */
+    tracks?: Array<TrackChoiceBody>;
+    /**
+     * Go on without the named files whose bytes may still follow; nothing rests on them
+     */
+    withoutFiles?: boolean;
+    /**
+     * Pairs on which no measure is due, and why; where none was asked, none is asked for anyway
+     */
+    withoutMeasure?: Array<ReasonedPairsBody>;
 };
 
 export type AccountClauseAnswerBody = {
@@ -173,6 +200,17 @@ export type AddedItemsAnswer = {
      * Of a loss that was stated
      */
     worksheetId?: string;
+};
+
+export type AdmitRoundBody = {
+    /**
+     * Go on without the named files whose bytes may still follow
+     */
+    withoutFiles?: boolean;
+    /**
+     * Pairs on which no measure is due, and why
+     */
+    withoutMeasure?: Array<ReasonedPairsBody>;
 };
 
 export type AdoptedItem = {
@@ -1157,6 +1195,10 @@ export type ChooseMediatorBody = {
 };
 
 export type ClaimBody = {
+    /**
+     * The items of which it is asked, by ref; all if not told. Measures follow from remove and stop alone
+     */
+    items?: Array<string>;
     /**
      * What is asked for
      */
@@ -5976,6 +6018,10 @@ export type RaiseAgainBody = {
      */
     evidence: Array<EvidenceBody>;
     /**
+     * Papers of the checklist that come with it, beside those of the complaint
+     */
+    materials?: Array<MaterialBody>;
+    /**
      * What is to be taken down again
      */
     pairs: Array<PairBody>;
@@ -6081,6 +6127,17 @@ export type ReasonCodeBody = {
      * The association’s code
      */
     ground: 'parties-settled' | 'complaint-withdrawn' | 'panel-infringement' | 'panel-no-infringement' | 'taken-to-court' | 'no-competence' | 'time-lapsed' | 'not-answered' | 'other';
+};
+
+export type ReasonedPairsBody = {
+    /**
+     * The pairs
+     */
+    pairs: Array<PairBody>;
+    /**
+     * Why
+     */
+    reason: string;
 };
 
 export type ReasonsView = {
@@ -10958,7 +11015,7 @@ export type AcceptComplaintErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; BytesMissing: The file is not here; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
     /**
@@ -11157,7 +11214,7 @@ export type AmendComplaintResponses = {
 export type AmendComplaintResponse = AmendComplaintResponses[keyof AmendComplaintResponses];
 
 export type AcceptAmendmentData = {
-    body: AcceptComplaintBody;
+    body: AcceptanceBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -11198,7 +11255,7 @@ export type AcceptAmendmentErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; BytesMissing: The file is not here; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
     /**
@@ -23909,7 +23966,7 @@ export type RaiseAgainResponses = {
 export type RaiseAgainResponse = RaiseAgainResponses[keyof RaiseAgainResponses];
 
 export type AdmitRoundData = {
-    body?: never;
+    body: AdmitRoundBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -23950,7 +24007,7 @@ export type AdmitRoundErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing; BytesMissing: The file is not here; NewFactsNeeded: New facts are needed
      */
     409: Problem;
     /**
@@ -23958,7 +24015,7 @@ export type AdmitRoundErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
     /**
