@@ -69,6 +69,8 @@ import { RelistingController } from './dispute/intake/relisting/relisting.contro
 import { SideEffectsController } from './dispute/intake/renewal/side-effects.controller.js';
 import { RoundController } from './dispute/intake/renewal/round.controller.js';
 import { IdentityController } from './party/identity.controller.js';
+import { ContactProofsController } from './party/contact-proofs.controller.js';
+import { OwnContactController } from './party/own-contact.controller.js';
 import { AuthoritiesController } from './party/authorities.controller.js';
 import { PartyPapersController } from './party/party-papers.controller.js';
 import { DelegationAgreementController } from './delegation/agreement.controller.js';
@@ -163,6 +165,8 @@ export const controllers: readonly Type[] = [
   IdentityController,
   AuthoritiesController,
   PartyPapersController,
+  ContactProofsController,
+  OwnContactController,
   RightsController,
   DraftsController,
   RightChangesController,

@@ -22,22 +22,26 @@ import { mediatingItems } from '#domain/testing/talks/mediation-stories.js';
 import { controllers } from './controllers.js';
 import { ACCESS, type AccessRule } from './http/access.js';
 
+/** Who comes through a door, a platform by whichever scope. */
+type Door = AccessRule | 'platform';
+const doorIn = (rule: AccessRule): Door => (rule.startsWith('platform:') ? 'platform' : rule);
+
 /** Operations by their ids, each with who is let in. */
-const DOORS: ReadonlyMap<string, readonly AccessRule[]> = new Map(
+const DOORS: ReadonlyMap<string, readonly Door[]> = new Map(
   controllers.flatMap((controller) =>
     Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
       const handler = (controller.prototype as Readonly<Record<string, object>>)[name];
       if (name === 'constructor' || !handler || !Reflect.hasMetadata('path', handler)) return [];
       const { operationId } = (Reflect.getMetadata('swagger/apiOperation', handler) ?? {}) as { operationId?: string };
       const rules = (Reflect.getMetadata(ACCESS, handler) ?? Reflect.getMetadata(ACCESS, controller)) as AccessRule[];
-      return operationId === undefined ? [] : [[operationId, rules] as const];
+      return operationId === undefined ? [] : [[operationId, rules.map(doorIn)] as const];
     }),
   ),
 );
-const doorOf = (operationId: string): readonly AccessRule[] => DOORS.get(operationId) ?? [];
+const doorOf = (operationId: string): readonly Door[] => DOORS.get(operationId) ?? [];
 
 /** Through which door whoever has this role comes; clock and engine come through none. */
-const DOOR_OF_ROLE: { readonly [R in Role]?: AccessRule } = {
+const DOOR_OF_ROLE: { readonly [R in Role]?: Door } = {
   complainant: 'party',
   respondent: 'party',
   addressee: 'party',
@@ -66,7 +70,7 @@ const camel = (name: string): string => `${name.charAt(0).toLowerCase()}${name.s
 const operationsOf = (action: string): readonly string[] => OPERATIONS[action] ?? [camel(action)];
 const sharing = (operations: readonly string[]): readonly string[] =>
   Object.keys(ACTIONS).filter((name) => operationsOf(name).some((one) => operations.includes(one)));
-const doorsOf = (by: readonly Role[]): readonly AccessRule[] => by.flatMap((role) => DOOR_OF_ROLE[role] ?? []);
+const doorsOf = (by: readonly Role[]): readonly Door[] => by.flatMap((role) => DOOR_OF_ROLE[role] ?? []);
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)].sort();
 
 const HUMAN = Object.entries(ACTIONS).flatMap(([name, { by }]) =>
@@ -99,7 +103,7 @@ it.each(IN_ROOMS)('%s in a room: the same', (name, doors) => {
 });
 
 /** Through which door each sort of viewer comes. */
-const DOOR_OF_SORT: { readonly [S in ViewerSort]: AccessRule } = {
+const DOOR_OF_SORT: { readonly [S in ViewerSort]: Door } = {
   staff: 'case-manager',
   complainant: 'party',
   respondent: 'party',

@@ -16,6 +16,7 @@ import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
 import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
 import { DISPUTE_WORDS } from './ui/dispute.js';
 import { LINK_WORDS } from './ui/link.js';
+import { PROVE_WORDS } from './ui/prove.js';
 import { DECLINE_CAUSES, NEUTRAL_WORDS } from './ui/neutral.js';
 import { PAGE_WORDS } from './ui/pages.js';
 import { PUBLIC_WORDS } from './ui/public.js';
@@ -49,6 +50,7 @@ const titles = (catalogue: Readonly<Record<string, { readonly title: Words }>>) 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   PAGE_WORDS,
   LINK_WORDS,
+  PROVE_WORDS,
   DECISION_WORDS,
   KIND_MEANS,
   NEUTRAL_WORDS,

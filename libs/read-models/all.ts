@@ -1,4 +1,5 @@
 import { delegated } from './delegated.projection.js';
+import { contactProofs } from './contact-proofs.projection.js';
 import { conduct } from './conduct.projection.js';
 import { docket } from './docket.projection.js';
 import { filings } from './filings.projection.js';
@@ -27,6 +28,7 @@ export const PROJECTIONS: readonly Projection[] = [
   tips,
   publishedDecisions,
   delegated,
+  contactProofs,
   readings,
 ];
 

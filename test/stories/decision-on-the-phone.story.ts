@@ -4,6 +4,7 @@ import { decide } from './kit/decide.js';
 import { followPanel } from './kit/panel.js';
 import { complainAboutPhone, onPhone, type PhoneCase } from './kit/phone-case.js';
 import { codeOn, openLinkOn } from './kit/phone.js';
+import { proveContact } from './kit/prove-contact.js';
 import type { Place, Story } from './kit/story.js';
 
 const DEPARTS = 'A court is seized of the tote on our platform.';
@@ -87,6 +88,7 @@ async function decidedBy(place: Place, { association, ana, ben, dispute }: Phone
   const expert = await association.expert('an');
   await association.consent(ben.partyId, ben.phone);
   const benClient = await openLinkOn(place, ben.phone, '(?:转送|Forwarded notice)');
+  await proveContact(place, association, benClient, ben.partyId);
   await association.advanceTo('2026-03-20T09:00');
   const { pairs } = await dispute.until('silence is a default', (view) =>
     view.stages.some(({ subject, reason }) => subject === `respondent:${ben.partyId}` && reason === 'defaulted')

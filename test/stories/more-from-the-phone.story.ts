@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { until } from '../support/until.js';
 import { complainAboutPhone, onPhone } from './kit/phone-case.js';
 import { codeOn } from './kit/phone.js';
+import { proveOnPhone } from './kit/prove-contact.js';
 import type { Story } from './kit/story.js';
 
 type Timeline = { readonly entries: readonly { readonly type: string }[] };
@@ -72,6 +73,8 @@ export const storyMoreFromThePhone: Story = {
       await happened('EvidenceStored', 'the file that was chosen again has come');
       await happened('UnlistedNamed', 'the unlisted item is on record');
 
+      await proveOnPhone(place, association, ben);
+      await page.reload();
       await page.getByRole('link', { name: 'See the dispute' }).tap();
       await page.getByRole('link', { name: 'Give a guarantee' }).tap();
       await press(page, 'Send');

@@ -1,6 +1,7 @@
 import { complainAboutPhone, onPhone } from './kit/phone-case.js';
 import { acceptSeats, followPanel } from './kit/panel.js';
 import { codeOn } from './kit/phone.js';
+import { proveOnPhone } from './kit/prove-contact.js';
 import type { Story } from './kit/story.js';
 
 /**
@@ -30,6 +31,7 @@ export const storyPanelFromThePhone: Story = {
       await page.getByLabel('Code (six digits)').fill(await codeOn(place, ben.phone));
       await press('Open');
       await page.getByRole('heading', { name: 'What you can do' }).waitFor();
+      await proveOnPhone(place, association, ben);
       await association.advanceTo('2026-03-20T09:00');
       await dispute.until('silence is a default', ({ stages }) =>
         stages.some(({ subject, reason }) => subject === `respondent:${ben.partyId}` && reason === 'defaulted'),

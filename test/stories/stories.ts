@@ -37,6 +37,7 @@ import { storyAway } from './stayed-away.story.js';
 import { storyTimeOver } from './time-over.story.js';
 import { story1 } from './spring-festival.story.js';
 import { storySettled } from './settled-by-themselves.story.js';
+import { storySmallestAssociation } from './smallest-association.story.js';
 import { storySuitNotAccepted } from './suit-not-accepted.story.js';
 import { story6 } from './three-tracks.story.js';
 
@@ -64,6 +65,7 @@ export const STORIES: readonly Story[] = [
   storyDecisionOnThePhone,
   storyReversedOnReview,
   storyAwardedElsewhere,
+  storySmallestAssociation,
   storyBackAgain,
   storyOutageAtTheEnd,
   storyDecidedByAPanel,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { consent } from './kit/mediation.js';
 import { complainAboutPhone, onPhone } from './kit/phone-case.js';
 import { codeOn } from './kit/phone.js';
+import { IDENTITY_CARD, matchContact } from './kit/prove-contact.js';
 import type { Story } from './kit/story.js';
 
 const bound = (view: unknown): readonly { readonly undertakingId: string; readonly stage: string }[] =>
@@ -37,6 +38,27 @@ export const storyTalksFromThePhone: Story = {
       await page.getByLabel('Code (six digits)').fill(await codeOn(place, ben.phone));
       await press(page, 'Open');
       await page.getByRole('heading', { name: 'What you can do' }).waitFor();
+
+      dispute.check(
+        'nobody has matched the phone to the merchant yet: it may answer, and not negotiate',
+        (await page.getByRole('link', { name: 'File a counter-notice' }).count()) === 1 &&
+          (await page.getByRole('link', { name: 'Propose to negotiate' }).count()) === 0,
+      );
+      await page.getByRole('link', { name: 'Prove who you are' }).tap();
+      await press(page, 'Send it');
+      await page.getByText('Please take or choose a picture first.').waitFor();
+      await inspect('prove');
+      await page
+        .getByLabel('Take or choose a picture')
+        .setInputFiles([{ name: 'card.png', mimeType: 'image/png', buffer: IDENTITY_CARD }]);
+      await press(page, 'Send it');
+      await page.getByText('waits for a person', { exact: false }).waitFor();
+      await inspect('waiting');
+      await matchContact(association, ben.partyId);
+      await page.reload();
+      await page.getByText('You have proved who you are', { exact: false }).waitFor();
+      await inspect('proved');
+      await home();
 
       await page.getByRole('link', { name: 'Propose to negotiate' }).tap();
       await press(page, 'Send');
@@ -156,6 +178,7 @@ export const storyTalksFromThePhone: Story = {
       await page.getByLabel(/chen/).tap();
       await inspect('choose');
       await press(page, 'Choose a mediator');
+      await page.getByText('your choice', { exact: false }).waitFor();
       await dispute.post(ana.client, `${talk}/choices`, { mediatorId: chen.mediatorId });
       await dispute.post(chen.client, `${talk}/acceptances`, { noTies: true });
       const clutch = { respondentId: ben.partyId, itemId: dispute.itemId('i1') };

@@ -37,7 +37,7 @@ export class DelegationAgreementController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Get()
-  @Access('case-manager', 'platform')
+  @Access('case-manager', 'platform:read')
   @Operation('getDelegationAgreement', {
     summary: 'All versions of the agreement with a platform; a platform reads its own',
     refusals: READ,
@@ -81,7 +81,7 @@ export class DelegationAgreementController {
 
   @Post('agreements')
   @HttpCode(200)
-  @Access('platform')
+  @Access('platform:delegation')
   @Operation('agreeDelegation', {
     summary: 'Agree to the version that you read',
     refusals: [...ON_AGREEMENT, 'AgreementMoved'],
@@ -101,7 +101,7 @@ export class DelegationAgreementController {
 
   @Post('refusals')
   @HttpCode(200)
-  @Access('platform')
+  @Access('platform:delegation')
   @Operation('declineDelegationTerms', {
     summary: 'Decline the version that you read',
     refusals: [...ON_AGREEMENT, 'AgreementMoved'],
@@ -122,7 +122,7 @@ export class DelegationAgreementController {
 
   @Post('endings')
   @HttpCode(200)
-  @Access('case-manager', 'platform')
+  @Access('case-manager', 'platform:delegation')
   @Operation('endDelegation', {
     summary: 'End the agreement, with its notice',
     refusals: [...ON_AGREEMENT, 'NoAgreement', 'AnsweredAlready'],
@@ -143,7 +143,7 @@ export class DelegationAgreementController {
 
   @Post('counts')
   @HttpCode(200)
-  @Access('platform')
+  @Access('platform:delegation')
   @Operation('compareDelegationCounts', {
     summary: 'Tell what you counted for a month, and learn where the association counted otherwise',
     refusals: [...ON_AGREEMENT, 'InstantImplausible'],

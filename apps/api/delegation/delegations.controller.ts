@@ -25,7 +25,7 @@ import { viewDelegation } from './view-delegation.js';
 @Controller({ path: 'delegations', version: '1' })
 export class DelegationsController {
   @Post()
-  @Access('platform')
+  @Access('platform:delegation')
   @Operation('delegateComplaint', {
     summary: 'Hand over a contested complaint, with all that happened on your side, by your own dates',
     description:
@@ -61,7 +61,7 @@ export class DelegationsController {
   }
 
   @Get()
-  @Access('platform', 'case-manager')
+  @Access('platform:read', 'case-manager')
   @Operation('listDelegated', {
     summary: 'What was handed over, the newest first; those in which a side is late, if you ask for them',
     refusals: READ,
@@ -81,7 +81,7 @@ export class DelegationsController {
   }
 
   @Get(':reference')
-  @Access('platform')
+  @Access('platform:read')
   @Operation('getDelegatedByReference', { summary: 'How a complaint stands, by your own number', refusals: READ })
   @ApiOkResponse({ type: DelegationView })
   async getByReference(@Param('reference') reference: string, @CurrentCaller() caller: Caller): Promise<object> {

@@ -24,7 +24,7 @@ import { viewDelegation } from './view-delegation.js';
 @Controller({ path: 'disputes/:disputeId/delegation', version: '1' })
 export class DisputeDelegationController {
   @Get()
-  @Access('party', 'platform', 'case-manager')
+  @Access('party', 'platform:read', 'case-manager')
   @Operation('getDelegation', {
     summary: 'Who handed it over, what happened there by the platform’s dates, and the results that went back',
     refusals: READ,
@@ -84,7 +84,7 @@ export class DisputeDelegationController {
   }
 
   @Post('withdrawals')
-  @Access('platform')
+  @Access('platform:delegation')
   @Operation('takeBackDelegated', {
     summary: 'Take back what you handed over, as long as it has not ended',
     refusals: ACT,
@@ -103,7 +103,7 @@ export class DisputeDelegationController {
   }
 
   @Post('results/:resultId/receipts')
-  @Access('platform')
+  @Access('platform:delegation')
   @Operation('acknowledgeResult', { summary: 'Confirm that a result arrived', refusals: ACT, keyed: true })
   @Answers(200, CommandAnswer)
   acknowledge(
@@ -116,7 +116,7 @@ export class DisputeDelegationController {
   }
 
   @Post('results/:resultId/answers')
-  @Access('platform')
+  @Access('platform:delegation')
   @Operation('answerResult', {
     summary: 'Answer each item of a result: adopt, depart with a reason, or partly',
     description:

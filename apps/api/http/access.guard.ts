@@ -50,7 +50,11 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
       return true;
     case 'signed-in':
       return identity.kind === 'account';
-    case 'platform':
+    case 'platform:read':
+    case 'platform:measures':
+    case 'platform:delegation':
+    case 'platform:keys':
+      return identity.kind === 'platform' && identity.scopes.some((scope) => rule === `platform:${scope}`);
     case 'operator':
     case 'link':
       return identity.kind === rule;

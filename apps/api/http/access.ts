@@ -1,9 +1,11 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth } from '@nestjs/swagger';
+import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
 
 /**
  * Who may call an operation; any one of its rules lets in. Of a dispute, `party` lets in who opened it from a link,
- * too, and in no other. Whether the act itself is theirs, the domain decides.
+ * too, and in no other. A platform’s key gets in by the scope that the operation names: without one no platform does.
+ * Whether the act itself is theirs, the domain decides.
  */
 export type AccessRule =
   | 'public'
@@ -13,7 +15,7 @@ export type AccessRule =
   | 'administrator'
   | 'mediator'
   | 'expert'
-  | 'platform'
+  | `platform:${PlatformScope}`
   | 'operator'
   | 'link';
 

@@ -28,9 +28,12 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
   return identity;
 }
 
-/** A key that was replaced is good until its end. */
+const HOUR = 3_600_000;
+
+/** A key that was replaced is good until its end. Its last use is noted once an hour. */
 const byPlatformKey = async ({ dataSource, now }: ApiParts, token: string): Promise<Identity | undefined> => {
-  const found = await dataSource.getRepository(ApiKey).findOne({
+  const keys = dataSource.getRepository(ApiKey);
+  const found = await keys.findOne({
     where: [IsNull(), MoreThan(now())].map((revokedAt) => ({
       keyHash: tokenHash(token),
       kind: 'platform' as const,
@@ -39,7 +42,10 @@ const byPlatformKey = async ({ dataSource, now }: ApiParts, token: string): Prom
     relations: { association: true },
   });
   if (!found?.association || found.platformId === null) return undefined;
-  return { kind: 'platform', platformId: found.platformId, association: found.association };
+  const { keyHash, platformId, scopes, association, lastUsedAt } = found;
+  const at = now();
+  if ((lastUsedAt?.getTime() ?? 0) <= at.getTime() - HOUR) await keys.update({ keyHash }, { lastUsedAt: at });
+  return { kind: 'platform', platformId, scopes, association };
 };
 
 /** Compared as hashes, in the same time wherever they differ. */

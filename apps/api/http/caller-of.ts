@@ -5,7 +5,7 @@ import type { Duty } from '#domain/dispute/core/decision-context.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Caller } from './caller.js';
 import { invalid } from './http-problem.js';
-import type { Asked, Identity } from './identity.js';
+import type { Asked, Identity, OpenLink } from './identity.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
 import { isUuid } from '#infrastructure/ids.js';
@@ -31,11 +31,17 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
         actor: { kind: 'platform', id: identity.platformId },
         tenant: tenantOf(parts, association, []),
         platformId: identity.platformId,
+        platformScopes: identity.scopes,
       };
     case 'link': {
       const { linkId, partyId } = identity.link;
       const actor = { kind: 'person', id: `link-${linkId}`, onBehalfOf: partyId } as const;
-      return { ...common, actor, tenant: linkTenant(tenantOf(parts, association, []), partyId) };
+      return {
+        ...common,
+        actor,
+        tenant: linkTenant(tenantOf(parts, association, []), identity.link),
+        link: identity.link,
+      };
     }
     case 'account': {
       const { id: accountId, name, mail, roles, partyIds } = identity.account;
@@ -76,10 +82,16 @@ export const tenantOf = (
 
 /**
  * Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute.
+ * Until the contact that the code came back from is proved, it reads and answers, and does nothing that binds its
+ * party.
  */
-const linkTenant = (tenant: TenantContext, partyId: string): TenantContext => ({
+const linkTenant = (tenant: TenantContext, { partyId, contactContentId = '' }: OpenLink): TenantContext => ({
   ...tenant,
-  contextOf: async (actor) => ({ ...(await tenant.contextOf(actor)), mayActFor: [partyId] }),
+  contextOf: async (actor) => {
+    const known = await tenant.contextOf(actor);
+    const proved = known.provedContacts?.includes(contactContentId) ?? false;
+    return { ...known, mayActFor: [partyId], ...(!proved && { authority: { power: 'answers' } }) };
+  },
 });
 
 /** The header's, else the only one there is. Whether the account may act for it, its standing says. */

@@ -1,6 +1,8 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
+import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import type { OpenLink } from './identity.js';
 import type { Locale } from '#messages/locale.js';
 
 /** Who asks, in which association, and when by its legal time. */
@@ -11,7 +13,11 @@ export type Caller = {
   /** Legal time of the association when the request's last byte arrived. */
   readonly now: Instant;
   readonly account?: CallingAccount;
+  /** What was opened from a link. */
+  readonly link?: OpenLink;
   readonly platformId?: string;
+  /** What the platform’s key may do. */
+  readonly platformScopes?: readonly PlatformScope[];
   /** The installation's operator, acting in the association of the header Parley-Association. */
   readonly operator?: true;
 };

@@ -7,10 +7,11 @@ type Row = AssociationRow & {
   readonly dispute_id: string;
   readonly party_id: string;
   readonly service_id: string;
+  readonly contact_content_id: string | null;
 };
 
 const TEXT = `
-  SELECT l.id, l.dispute_id, l.party_id, l.service_id, l.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.case_manager_account_id
+  SELECT l.id, l.dispute_id, l.party_id, l.service_id, s.contact_content_id, l.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.case_manager_account_id
     FROM office.link_session s JOIN office.link l ON l.token_hash = s.link_hash JOIN office.association o ON o.id = l.association_id
     WHERE s.token_hash = $1 AND s.expires_at > $2 AND l.expires_at > $2 AND l.revoked_at IS NULL`;
 
@@ -21,7 +22,13 @@ export async function findLinkSession(pool: pg.Pool, tokenHash: Buffer, now: Dat
   if (!row) return undefined;
   return {
     kind: 'link',
-    link: { linkId: row.id, disputeId: row.dispute_id, partyId: row.party_id, serviceId: row.service_id },
+    link: {
+      linkId: row.id,
+      disputeId: row.dispute_id,
+      partyId: row.party_id,
+      serviceId: row.service_id,
+      ...(row.contact_content_id !== null && { contactContentId: row.contact_content_id }),
+    },
     association: associationIn(row),
     tokenHash,
   };

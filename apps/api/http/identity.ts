@@ -1,4 +1,5 @@
 import type { Account } from '#infrastructure/database/entities/account.js';
+import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
 import type { Association } from '#infrastructure/database/entities/association.js';
 
 /** The account that asks, without what only signing in needs. */
@@ -13,11 +14,18 @@ export type OpenLink = {
   readonly disputeId: string;
   readonly partyId: string;
   readonly serviceId: string;
+  /** The contact that the code came back from, by its sealed id; none while no code did. */
+  readonly contactContentId?: string;
 };
 
 /** Whose token a request brought. */
 export type Identity =
   | { readonly kind: 'account'; readonly account: Asker; readonly association: Asked; readonly tokenHash: Buffer }
   | { readonly kind: 'link'; readonly link: OpenLink; readonly association: Asked; readonly tokenHash: Buffer }
-  | { readonly kind: 'platform'; readonly platformId: string; readonly association: Asked }
+  | {
+      readonly kind: 'platform';
+      readonly platformId: string;
+      readonly scopes: readonly PlatformScope[];
+      readonly association: Asked;
+    }
   | { readonly kind: 'operator'; readonly association?: Asked };

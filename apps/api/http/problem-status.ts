@@ -56,6 +56,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   EmpoweredByNobody: 422,
   AuthorityNotConfirmed: 403,
   ContactNotProved: 403,
+  PartyChangesItself: 409,
   LaneNotOpen: 409,
   CaptureTooShort: 422,
   CheckMissing: 409,

@@ -15,6 +15,7 @@ import { given } from '../dispute/given.js';
 import { GiveConsentBody, WithdrawConsentBody } from './consent.dto.js';
 import { contactOf } from './contact.js';
 import { PartyRegistered } from './party.dto.js';
+import { assertMayChangeContacts, CHANGES } from './may-change-contacts.js';
 import { standingOf } from './standing.js';
 
 @ApiTags('parties')
@@ -25,11 +26,11 @@ export class ConsentsController {
 
   @Post('consents')
   @HttpCode(200)
-  @Access('party', 'case-manager', 'administrator', 'operator')
+  @Access('party', 'link', 'case-manager', 'administrator', 'operator')
   @Operation('giveConsent', {
     summary: 'Agree to be told by a channel, for oneself or as staff have it from the party',
     description: 'Documents that are ordered from then on go by it.',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'InstantImplausible'],
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', ...CHANGES, 'InstantImplausible'],
     keyed: true,
   })
   @ApiOkResponse({ type: PartyRegistered })
@@ -40,7 +41,7 @@ export class ConsentsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await standingOf(caller, partyId);
+    assertMayChangeContacts(caller, await standingOf(caller, partyId));
     const { tenant, actor: by, now: at } = caller;
     const consent = given({ channel, contact: contactOf(channel, contact), givenAt, note });
     send(reply, await recordConsent({ tenant, partyId, by, at, request }, consent), tenant);
@@ -48,10 +49,10 @@ export class ConsentsController {
 
   @Post('consent-withdrawals')
   @HttpCode(200)
-  @Access('party', 'case-manager', 'administrator', 'operator')
+  @Access('party', 'link', 'case-manager', 'administrator', 'operator')
   @Operation('withdrawConsent', {
     summary: 'Agree no longer to a channel; links that it brought end at once',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', ...CHANGES],
     keyed: true,
   })
   @ApiOkResponse({ type: PartyRegistered })
@@ -62,7 +63,7 @@ export class ConsentsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await standingOf(caller, partyId);
+    assertMayChangeContacts(caller, await standingOf(caller, partyId));
     const { tenant, actor: by, now: at } = caller;
     const answer = await recordWithdrawal({ tenant, partyId, by, at, request }, channel);
     await revokeLinks(this.parts.pool, tenant.associationId, { partyId, channel }, this.parts.now());

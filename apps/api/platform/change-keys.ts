@@ -1,27 +1,25 @@
-import { IsNull } from 'typeorm';
 import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office-answers.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
-import { ApiKey } from '#infrastructure/database/entities/api-key.js';
+import { ApiKey, type PlatformScope } from '#infrastructure/database/entities/api-key.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
 import type { ApiParts } from '../http/parts.js';
-import { addApiKey, newSecretOf } from './new-keys.js';
-import type { PlatformKeysChanged } from './platform.dto.js';
+import { addApiKey, endKeys, newSecretOf } from './new-keys.js';
+import type { PlatformKeyAdded, PlatformKeysChanged, PlatformKeysEnded, PlatformKeyView } from './platform-keys.dto.js';
 
 const DAY = 86_400_000;
 
+type OfPlatform = { readonly associationId: string; readonly platformId: string };
+export type KeyWanted = OfPlatform & { readonly name: string; readonly scopes: readonly PlatformScope[] };
+
 /**
- * A new key and a new secret. Until the overlap is over the old key signs in too, and each webhook is signed with both
- * secrets, so that nothing is missed while the platform's side changes. By machine time, as everything that people sign
- * in with.
+ * A new key and a new secret. Until the overlap is over the old keys sign in too, none longer than it would have been,
+ * and each webhook is signed with both secrets, so that nothing is missed while the platform's side changes. By machine
+ * time, as everything that people sign in with.
  */
 export const changeKeys = (
   parts: ApiParts,
-  {
-    associationId,
-    platformId,
-    overlapDays,
-  }: { readonly associationId: string; readonly platformId: string; readonly overlapDays: number },
+  { associationId, platformId, name, scopes, overlapDays }: KeyWanted & { readonly overlapDays: number },
   request: Request,
 ): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, request, async (manager) => {
@@ -29,10 +27,8 @@ export const changeKeys = (
       (await manager.getRepository(Platform).findOneBy({ id: platformId, associationId })) ?? refuse('NotFound');
     const createdAt = parts.now();
     const oldUntil = new Date(createdAt.getTime() + overlapDays * DAY);
-    await manager
-      .getRepository(ApiKey)
-      .update({ associationId, platformId, kind: 'platform', revokedAt: IsNull() }, { revokedAt: oldUntil });
-    const apiKey = await addApiKey(manager, { associationId, platformId, label: 'changed', createdAt });
+    await endKeys(manager, { associationId, platformId }, { at: oldUntil, now: createdAt });
+    const { keyId, apiKey } = await addApiKey(manager, { associationId, platformId, label: name, scopes, createdAt });
     const { webhookSecret, webhookSecretWrapped } = newSecretOf(parts.masterKey, platformId);
     const previous = { previousSecretWrapped: platform.webhookSecretWrapped, previousSecretUntil: oldUntil };
     await manager.getRepository(Platform).update({ id: platformId }, { ...previous, webhookSecretWrapped });
@@ -40,9 +36,54 @@ export const changeKeys = (
       status: 200,
       body: JSON.stringify({
         platformId,
+        keyId,
         apiKey,
         webhookSecret,
         oldUntil: oldUntil.toISOString(),
       } satisfies PlatformKeysChanged),
     };
   });
+
+/** Another key beside those that there are. */
+export const addKey = (parts: ApiParts, wanted: KeyWanted, request: Request): Promise<OfficeAnswer> =>
+  answerOfficeOnce(parts, request, async (manager) => {
+    const { associationId, platformId, name, scopes } = wanted;
+    if (!(await manager.getRepository(Platform).existsBy({ id: platformId, associationId }))) refuse('NotFound');
+    const facts = { associationId, platformId, label: name, scopes, createdAt: parts.now() };
+    const added = await addApiKey(manager, facts);
+    const body = { platformId, ...added, name, scopes: [...scopes] } satisfies PlatformKeyAdded;
+    return { status: 201, body: JSON.stringify(body) };
+  });
+
+/** Ends one key, or all, at once, whatever was promised of them. */
+export const endKeysNow = (
+  parts: ApiParts,
+  { associationId, platformId, keyId }: OfPlatform & { readonly keyId?: string },
+  request: Request,
+): Promise<OfficeAnswer> =>
+  answerOfficeOnce(parts, request, async (manager) => {
+    const now = parts.now();
+    const which = { associationId, platformId, ...(keyId !== undefined && { keyId }) };
+    const where = { associationId, platformId, kind: 'platform' as const, ...(keyId !== undefined && { id: keyId }) };
+    if (!(await manager.getRepository(ApiKey).existsBy(where))) refuse('NotFound');
+    const ended = await endKeys(manager, which, { at: now, now });
+    return { status: 200, body: JSON.stringify({ platformId, ended } satisfies PlatformKeysEnded) };
+  });
+
+/** All that there are and were, the newest first; never what signs in. */
+export const listKeys = async (
+  { dataSource, now }: ApiParts,
+  { associationId, platformId }: OfPlatform,
+): Promise<readonly PlatformKeyView[]> => {
+  const where = { associationId, platformId, kind: 'platform' as const };
+  const found = await dataSource.getRepository(ApiKey).find({ where, order: { createdAt: 'DESC', id: 'DESC' } });
+  return found.map(({ id, label, scopes, createdAt, revokedAt, lastUsedAt }) => ({
+    keyId: id,
+    name: label,
+    scopes,
+    good: revokedAt === null || revokedAt > now(),
+    createdAt: createdAt.toISOString(),
+    ...(revokedAt && { endsAt: revokedAt.toISOString() }),
+    ...(lastUsedAt && { lastUsedAt: lastUsedAt.toISOString() }),
+  }));
+};

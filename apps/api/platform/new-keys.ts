@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { ApiKey } from '#infrastructure/database/entities/api-key.js';
+import { ApiKey, type PlatformScope } from '#infrastructure/database/entities/api-key.js';
+import { newId } from '#infrastructure/ids.js';
 import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
@@ -10,14 +11,38 @@ type OfPlatform = {
   readonly associationId: string;
   readonly platformId: string;
   readonly label: string;
+  readonly scopes: readonly PlatformScope[];
   readonly createdAt: Date;
 };
 
+export type NewKey = { readonly keyId: string; readonly apiKey: string };
+
 /** A new API key of a platform that is there: kept as a hash. */
-export const addApiKey = async (manager: EntityManager, facts: OfPlatform): Promise<string> => {
-  const apiKey = tokenText('plk', randomBytes(32));
-  await manager.getRepository(ApiKey).insert({ ...facts, keyHash: tokenHash(apiKey), kind: 'platform' });
-  return apiKey;
+export const addApiKey = async (manager: EntityManager, { scopes, ...facts }: OfPlatform): Promise<NewKey> => {
+  const [keyId, apiKey] = [newId(), tokenText('plk', randomBytes(32))];
+  const row = { ...facts, id: keyId, scopes: [...scopes], keyHash: tokenHash(apiKey), kind: 'platform' as const };
+  await manager.getRepository(ApiKey).insert(row);
+  return { keyId, apiKey };
+};
+
+type Ending = { readonly associationId: string; readonly platformId: string; readonly keyId?: string };
+
+/**
+ * Keys that are good now end at this instant, or sooner where that was said before: however long one was promised, an
+ * end that is nearer counts. Without a key all of the platform; how many.
+ */
+export const endKeys = async (
+  manager: EntityManager,
+  { associationId, platformId, keyId }: Ending,
+  { at, now }: { readonly at: Date; readonly now: Date },
+): Promise<number> => {
+  const ended: unknown = await manager.query(
+    `UPDATE office.api_key SET revoked_at = LEAST(COALESCE(revoked_at, $4), $4)
+       WHERE association_id = $1 AND platform_id = $2 AND kind = 'platform' AND ($3::uuid IS NULL OR id = $3)
+         AND (revoked_at IS NULL OR revoked_at > $5)`,
+    [associationId, platformId, keyId ?? null, at, now],
+  );
+  return Array.isArray(ended) ? Number(ended[1]) : 0;
 };
 
 /** A new webhook secret of a platform: kept wrapped, for it must be used. */

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { signedHeaders } from '#infrastructure/webhook/signed-headers.js';
 import { newId } from '#infrastructure/ids.js';
-import { startApi, type Api } from '../../../test/support/api.js';
+import { startApi, type Api, type Call } from '../../../test/support/api.js';
 import { agree } from '../../../test/support/delegation.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { findPlatform } from '../../worker/effects/find-platform.js';
@@ -54,6 +54,99 @@ it('the old key goes on beside the new one for as many days as were agreed, and 
 
   const lost = await change({ token: changed.apiKey }, { overlapDays: 0 });
   expect([await signsIn(changed.apiKey), await signsIn(lost.apiKey)]).toEqual([false, true]);
+});
+
+const status = async (token: string, where = `/v1/platforms/${story.shop.platformId}/delegation-agreement`) =>
+  (await api.get(where, { token })).status;
+type Listed = { readonly keyId: string; readonly name: string; readonly good: boolean; readonly lastUsedAt?: string };
+const list = async (by: Call): Promise<readonly Listed[]> =>
+  (await api.get(path(), by)).body['items'] as unknown as readonly Listed[];
+const platform = async (handle: string) => {
+  const made = await story.association.platform(handle);
+  const keys = `/v1/platforms/${made.platformId}/keys`;
+  const ask = (rest: string, body: object, token: string) => api.post(keys + rest, body, { token });
+  const read = `/v1/platforms/${made.platformId}/delegation-agreement`;
+  const works = async (token: string) => ![401, 403].includes(await status(token, read));
+  return { ...made, keys, read, ask, works };
+};
+
+it('a rotation without overlap ends every earlier key, also one that an earlier rotation let go on', async () => {
+  const { apiKey: leaked, ask, works } = await platform('rotates-twice');
+  const second = String((await ask('', {}, leaked)).body['apiKey']);
+  expect([await works(leaked), await works(second)]).toEqual([true, true]);
+  const third = String((await ask('', { overlapDays: 0 }, second)).body['apiKey']);
+  expect([await works(leaked), await works(second), await works(third)]).toEqual([false, false, true]);
+});
+
+it('no rotation lets an earlier key go on for longer than was said before', async () => {
+  const { apiKey: first, ask, works } = await platform('rotates-on');
+  const second = String((await ask('', { overlapDays: 1 }, first)).body['apiKey']);
+  await ask('', { overlapDays: 7 }, second);
+  api.pass(2 * DAY);
+  expect([await works(first), await works(second)]).toEqual([false, true]);
+});
+
+it('keys are listed with their names, never themselves, and when they were used last to the hour', async () => {
+  const { apiKey, keys, ask, works } = await platform('lists');
+  const added = await ask('/additions', { name: 'Robot', scopes: ['measures', 'read'] }, apiKey);
+  expect(added).toMatchObject({ status: 201, body: { name: 'Robot', scopes: ['measures', 'read'] } });
+  const robot = String(added.body['apiKey']);
+  const listed = async (): Promise<readonly Listed[]> =>
+    (await api.get(keys, { token: apiKey })).body['items'] as unknown as readonly Listed[];
+  expect(await listed()).toMatchObject([
+    { name: 'Robot', good: true },
+    { name: 'first', good: true, lastUsedAt: expect.any(String) },
+  ]);
+  expect((await listed())[0]).not.toHaveProperty('lastUsedAt');
+  await works(robot);
+  const [once] = await listed();
+  api.pass(30 * 60_000);
+  await works(robot);
+  expect((await listed())[0]).toEqual(once);
+  api.pass(31 * 60_000);
+  await works(robot);
+  expect(Date.parse((await listed())[0]?.lastUsedAt ?? '')).toBeGreaterThan(Date.parse(once?.lastUsedAt ?? ''));
+  expect((await api.get(keys, { token: apiKey })).text).not.toContain(robot);
+});
+
+it('a key does what its scopes say and nothing else, and gives no other more than it has', async () => {
+  const { apiKey, platformId, keys, read: reading, ask } = await platform('scopes');
+  const withScopes = async (...scopes: readonly string[]) =>
+    String((await ask('/additions', { name: scopes.join(), scopes }, apiKey)).body['apiKey']);
+  const [read, measures, keyMaker] = [await withScopes('read'), await withScopes('measures'), await withScopes('keys')];
+  expect(await status(read, reading)).not.toBe(403);
+  expect(await status(measures, reading)).toBe(403);
+  const endings = `/v1/platforms/${platformId}/delegation-agreement/endings`;
+  expect((await api.post(endings, {}, { token: read })).status).toBe(403);
+  for (const token of [read, measures]) {
+    expect((await ask('', { overlapDays: 0 }, token)).status).toBe(403);
+    expect((await ask('/additions', { name: 'x', scopes: ['read'] }, token)).status).toBe(403);
+    expect((await ask('/ends', {}, token)).status).toBe(403);
+    expect(await status(token, keys)).toBe(403);
+  }
+  const more = await ask('/additions', { name: 'more', scopes: ['measures'] }, keyMaker);
+  expect([more.status, more.body['errors']]).toMatchObject([400, [{ field: 'scopes' }]]);
+  const rotated = await ask('', {}, keyMaker);
+  expect(await status(String(rotated.body['apiKey']), reading)).toBe(403);
+});
+
+it('an ended key answers 401 at once, one by one or all together, whatever overlap was promised', async () => {
+  const { apiKey, keys, platformId, ask, works } = await platform('ends');
+  const second = String((await ask('', { overlapDays: 7 }, apiKey)).body['apiKey']);
+  const first = ((await api.get(keys, { token: second })).body['items'] as unknown as readonly Listed[]).find(
+    ({ name }) => name === 'first',
+  );
+  expect(await works(apiKey)).toBe(true);
+  expect(await ask(`/${first?.keyId}/ends`, {}, second)).toMatchObject({ status: 200, body: { ended: 1 } });
+  expect([await works(apiKey), await works(second)]).toEqual([false, true]);
+  expect((await ask(`/${newId()}/ends`, {}, second)).status).toBe(404);
+  const foreign = (await list(story.association.operator))[0]?.keyId;
+  expect((await ask(`/${foreign}/ends`, {}, second)).status).toBe(404);
+  expect((await ask('/ends', {}, second)).status).toBe(200);
+  expect(await works(second)).toBe(false);
+  const { operator } = story.association;
+  const again = await api.post(`/v1/platforms/${platformId}/keys`, { overlapDays: 0 }, operator);
+  expect(await works(String(again.body['apiKey']))).toBe(true);
 });
 
 it('a webhook that carries both signatures is genuine to whoever has either secret', () => {

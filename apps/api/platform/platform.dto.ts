@@ -1,6 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsUrl, Matches, MaxLength } from 'class-validator';
-import { Whole } from '../dispute/fields/choice.js';
 import { IsLine } from '../http/is-line.js';
 
 export class RegisterPlatformBody {
@@ -35,25 +34,6 @@ export class PlatformRegistered {
     example: 'whsec_…',
   })
   webhookSecret: string;
-}
-
-export class ChangeKeysBody {
-  @Whole({
-    least: 0,
-    most: 90,
-    description: 'Days that the old ones go on; at most as many as were agreed, which are meant if it is not said',
-    optional: true,
-  })
-  overlapDays?: number;
-}
-
-export class PlatformKeysChanged extends PlatformRegistered {
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
-    description: 'Until then the old key signs in too, and webhooks are signed with both secrets',
-  })
-  oldUntil: string;
 }
 
 export class ListedPlatform {

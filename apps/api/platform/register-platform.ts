@@ -1,5 +1,6 @@
 import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
+import { PLATFORM_SCOPES } from '#infrastructure/database/entities/api-key.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
 import { newId } from '#infrastructure/ids.js';
 import type { ApiParts } from '../http/parts.js';
@@ -26,6 +27,7 @@ export const registerPlatform = (
       webhookSecretWrapped,
       createdAt,
     });
-    const apiKey = await addApiKey(manager, { associationId, platformId, label: 'first', createdAt });
+    const first = { associationId, platformId, label: 'first', scopes: PLATFORM_SCOPES, createdAt };
+    const { apiKey } = await addApiKey(manager, first);
     return { status: 201, body: JSON.stringify({ platformId, apiKey, webhookSecret } satisfies PlatformRegistered) };
   });

@@ -47,7 +47,7 @@ const OWN = ['Unauthenticated', 'Forbidden', 'NotFound', 'AuthorityExpired', 'Au
 @Controller({ path: 'ratings/:memberId', version: '1' })
 export class RatingController {
   @Get()
-  @Access('signed-in', 'platform')
+  @Access('signed-in', 'platform:read')
   @Header('Cache-Control', 'private, no-cache')
   @Operation('getRating', {
     summary: 'A member’s rating with every point, for any day and any state of knowledge',
@@ -77,7 +77,7 @@ export class RatingController {
   }
 
   @Post('acceptances')
-  @Access('signed-in', 'platform')
+  @Access('signed-in', 'platform:measures')
   @Operation('acceptRatingRules', {
     summary: 'Accept the rules of rating in force; from then on you are rated by them',
     refusals: [...OWN, 'UnknownReference'],
@@ -98,7 +98,7 @@ export class RatingController {
 
   @Post('leavings')
   @HttpCode(200)
-  @Access('signed-in', 'platform')
+  @Access('signed-in', 'platform:measures')
   @Operation('leaveRating', { summary: 'Leave the rating', refusals: [...OWN, 'RulesNotAccepted'], keyed: true })
   @ApiOkResponse({ type: RatingAnswer })
   async leaveRating(
@@ -134,7 +134,7 @@ export class RatingController {
   }
 
   @Post('objections')
-  @Access('signed-in', 'platform')
+  @Access('signed-in', 'platform:measures')
   @Operation('contestFact', {
     summary: 'Object to a fact of your rating; people who had no hand in it decide',
     refusals: [...OWN, 'RulesNotAccepted', 'AnsweredAlready', 'NotCaughtUp'],
@@ -157,7 +157,7 @@ export class RatingController {
   }
 
   @Post('repairs')
-  @Access('signed-in', 'platform')
+  @Access('signed-in', 'platform:measures')
   @Operation('askForRepair', {
     summary: 'Ask that a fact against you counts no more, since it was put right',
     refusals: [...OWN, 'RulesNotAccepted', 'AnsweredAlready', 'RepairTooEarly', 'NotCaughtUp'],

@@ -1,4 +1,5 @@
 import { talkStreamId } from '#application/room/talk-stream.js';
+import { actedByOf } from '#application/party/acted-by.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { MessagePosted } from '#domain/room/events.js';
 import { loadBefore } from '#event-store/load-tail.js';
@@ -21,15 +22,22 @@ export function openTalk(tenant: TenantContext, roomId: string, before: number, 
   return asked;
 }
 
-const readTalk = async (
-  { database, associationId, vault }: TenantContext,
-  roomId: string,
-  before: number,
-  most: number,
-): Promise<Said> => {
+const readTalk = async (tenant: TenantContext, roomId: string, before: number, most: number): Promise<Said> => {
+  const { database, associationId, vault } = tenant;
   const found = await loadBefore<MessagePosted>(database, associationId, talkStreamId(roomId), before, most);
   const texts = await vault.open(found.map(({ data }) => data.textContentId));
-  return found.map(({ version: number, meta: { at }, data: { messageId, partyId, textContentId } }) =>
-    given({ messageId, number, partyId, at, text: texts.get(textContentId) }),
+  const actedBy = await actedByOf(
+    tenant,
+    found.flatMap(({ meta, data }) => (data.partyId === undefined ? [] : [meta.by])),
+  );
+  return found.map(({ version: number, meta: { at, by }, data: { messageId, partyId, textContentId } }) =>
+    given({
+      messageId,
+      number,
+      partyId,
+      actedBy: partyId === undefined ? undefined : actedBy(by),
+      at,
+      text: texts.get(textContentId),
+    }),
   );
 };

@@ -9,13 +9,16 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import { allowedInRoom } from '#domain/room/decide.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
 import type { Offer, Proposal } from '#domain/room/state.js';
-import type { Vault } from '#infrastructure/vault/vault.js';
+import { actedByOf } from '#application/party/acted-by.js';
+import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { given } from '../dispute/given.js';
 
 type OfferView = Pick<Offer, 'offerId' | 'number' | 'partyId' | 'pairs' | 'expiresAt' | 'state'> & {
   readonly counterTo?: string;
   readonly termsContentId: string;
   readonly reasonContentId?: string;
+  /** The account or link that made it for its party. */
+  readonly actorId?: string;
 };
 type ProposalView = Pick<Proposal, 'proposalId' | 'number' | 'expiresAt' | 'accepted' | 'clausesContentId'> & {
   readonly answered: boolean;
@@ -39,6 +42,11 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
   const { kind = '', members, aboutId } = dispute.rooms[roomId] ?? {};
   const about = Object.entries(dispute.stages).find(([subject]) => subject.endsWith(`:${aboutId}`))?.[1];
   const open = getStage(dispute, roomSubject(roomId)).stage === 'room-open';
+  const makers = new Map(
+    file.stream.events.flatMap((event) =>
+      event.type === 'OfferMade' ? [[event.data.offerId, event.meta.by.id] as const] : [],
+    ),
+  );
   return given({
     disputeId,
     roomId,
@@ -47,7 +55,11 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
     endsAt: about?.deadline?.dueAt,
     partyIds: members?.partyIds ?? [],
     offers: Object.values(room.offers).map(({ state, ...offer }) =>
-      given({ ...offer, state: open || state !== 'standing' ? state : ('lapsed' as const) }),
+      given({
+        ...offer,
+        actorId: makers.get(offer.offerId),
+        state: open || state !== 'standing' ? state : ('lapsed' as const),
+      }),
     ),
     proposals: kind === 'mediation' ? viewProposals(file, partyOf(actor, file.context)) : undefined,
     ...deliberationView(actor, file),
@@ -78,8 +90,13 @@ export const roomEtagOf = (actor: Actor, file: LoadedRoom): string => {
 /** The same with the terms of its offers opened; what was erased is absent. */
 export async function openRoomView(
   { offers, proposals, votes, drafts, ...view }: RoomSeen,
-  vault: Pick<Vault, 'open'>,
+  tenant: Pick<TenantContext, 'vault' | 'database' | 'associationId'>,
 ): Promise<object> {
+  const { vault } = tenant;
+  const actedBy = await actedByOf(
+    tenant,
+    offers.flatMap(({ actorId }) => (actorId === undefined ? [] : [{ id: actorId }])),
+  );
   const sealed = offers.flatMap(({ termsContentId, reasonContentId }) =>
     reasonContentId === undefined ? [termsContentId] : [termsContentId, reasonContentId],
   );
@@ -96,10 +113,11 @@ export async function openRoomView(
         });
       }),
     }),
-    offers: offers.map(({ termsContentId, reasonContentId, ...offer }) => {
+    offers: offers.map(({ termsContentId, reasonContentId, actorId, ...offer }) => {
       const terms = texts.get(termsContentId);
       const reason = reasonContentId === undefined ? undefined : texts.get(reasonContentId);
-      return given({ ...offer, terms: terms === undefined ? undefined : parseTerms(terms), reason });
+      const by = actorId === undefined ? undefined : actedBy({ id: actorId });
+      return given({ ...offer, actedBy: by, terms: terms === undefined ? undefined : parseTerms(terms), reason });
     }),
   };
 }

@@ -16,7 +16,7 @@ import { openRoomView, roomEtagOf, roomView } from './room-view.js';
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId', version: '1' })
 export class RoomController {
   @Get()
-  @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
   @Header('Cache-Control', 'private, no-store')
   @Operation('getRoom', {
     summary: 'A room that you are in, with its offers and what you may do; to everybody else it is not there',
@@ -34,6 +34,6 @@ export class RoomController {
   ): Promise<object> {
     const file = await loadRoom(tenant, disputeId, roomId, actor);
     reply.header('etag', roomEtagOf(actor, file));
-    return openRoomView(roomView(actor, file), tenant.vault);
+    return openRoomView(roomView(actor, file), tenant);
   }
 }

@@ -6,6 +6,14 @@ import { DraftSeenBody, VoteSeenBody } from './deliberation.dto.js';
 import { ProposalSeenBody } from './proposal.dto.js';
 import { Name, Text } from '../dispute/fields/text.js';
 
+export class ActedByBody {
+  @ApiProperty({ required: false, description: 'Name of the person whose account it was' })
+  name?: string;
+
+  @ApiProperty({ required: false, description: 'It came by the link of the party, without an account' })
+  byLink?: true;
+}
+
 export class OfferSeenBody {
   @ApiProperty({ format: 'uuid' })
   offerId: string;
@@ -15,6 +23,9 @@ export class OfferSeenBody {
 
   @ApiProperty({ format: 'uuid', description: 'Who made it' })
   partyId: string;
+
+  @ApiProperty({ required: false, type: ActedByBody, description: 'Who acted for that party' })
+  actedBy?: ActedByBody;
 
   @ApiProperty({ type: [String], description: 'What it would settle' })
   pairs: string[];
@@ -132,6 +143,9 @@ export class MessageBody {
 
   @ApiProperty({ required: false, format: 'uuid', description: 'The party that said it; absent for a neutral' })
   partyId?: string;
+
+  @ApiProperty({ required: false, type: ActedByBody, description: 'Who acted for that party' })
+  actedBy?: ActedByBody;
 
   @ApiProperty({ format: 'date-time' })
   at: string;

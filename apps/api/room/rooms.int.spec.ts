@@ -103,6 +103,19 @@ it('lets a member wait for what is new, and nobody else', async () => {
   ]).toEqual([404, 400, 400]);
 });
 
+it('names the account that spoke beside the party for which it spoke', async () => {
+  const { post, pair, negotiate, path } = await openNegotiable(api, story);
+  const { room } = await negotiate('bag');
+  await post(story.ana, `${room}/messages`, { text: 'by her own hand' });
+  await post(story.ana, `${room}/offers`, offerOf([pair('bag')], story.ben.partyId, 'her words'));
+  const { offers } = (await api.get(path + room, story.ben)).body as unknown as { readonly offers: readonly object[] };
+  expect(offers[0]).toMatchObject({ partyId: story.ana.partyId, actedBy: { name: 'ana' } });
+  const { items } = (await api.get(`${path}${room}/messages`, story.ben)).body as unknown as {
+    readonly items: readonly object[];
+  };
+  expect(items[0]).toMatchObject({ partyId: story.ana.partyId, actedBy: { name: 'ana' } });
+});
+
 it('takes fifty messages at once, each in its own place', async () => {
   const { attempt, negotiate } = await openNegotiable(api, story);
   const { room } = await negotiate('bag');

@@ -44,7 +44,7 @@ export class TipsController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Get()
-  @Access('case-manager', 'platform', 'party')
+  @Access('case-manager', 'platform:read', 'party')
   @Operation('listTips', {
     summary: 'Tips that you have, and for the staff all of them, the newest first',
     refusals: READ,
@@ -64,7 +64,7 @@ export class TipsController {
   }
 
   @Get(':tipId')
-  @Access('case-manager', 'platform', 'party')
+  @Access('case-manager', 'platform:read', 'party')
   @Operation('getTip', { summary: 'One tip as you may see it, with what you may do now', refusals: READ })
   @ApiOkResponse({ type: TipView })
   async getTip(@Param('tipId', PathId) tipId: string, @CurrentCaller() caller: Caller): Promise<object> {
@@ -139,7 +139,7 @@ export class TipsController {
 
   @Post(':tipId/answers')
   @HttpCode(200)
-  @Access('case-manager', 'platform', 'party')
+  @Access('case-manager', 'platform:measures', 'party')
   @Operation('answerTip', {
     summary: 'Say what you did about a tip that you have, or for staff: what the authority did',
     refusals: ON_TIP,

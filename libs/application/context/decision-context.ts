@@ -1,6 +1,7 @@
 import { noContext, type Duty, type DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
+import { provedContacts } from '#domain/party/proved.js';
 import { serviceConsentsOf } from '#domain/party/reach.js';
 import { powerOf } from '#domain/party/authorities.js';
 import { evolveParty, unknownParty } from '#domain/party/state.js';
@@ -38,12 +39,14 @@ export const contextOf =
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
     const party = events.reduce(evolveParty, unknownParty);
     const { authorities, verified } = party;
+    const proved = provedContacts(party);
     const reach = { [onBehalfOf]: serviceConsentsOf(party) };
     const known = {
       ...office,
       position: events.at(-1)?.position ?? 0,
       reach,
       ...(verified && { identityVerified: verified }),
+      ...(proved.length > 0 && { provedContacts: proved }),
     };
     const authority = authorities[id];
     const others = partyIds.filter((one) => one !== onBehalfOf);

@@ -1,4 +1,5 @@
 import { CODE_CHANNELS, type CodeChannel } from '#domain/dispute/intake/dictation/events.js';
+import { provedPhones } from '#domain/party/proved.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadParty, type Identity } from './parties.js';
 
@@ -8,13 +9,15 @@ export type CodeContacts = {
 };
 
 /**
- * Where a code may be sent to a party: the number, openid and address that it gave with a consent that stands; mail to
- * its address unless it said no.
+ * Where a code may be sent to a party: the number, openid and address that it gave with a consent that stands, but a
+ * phone that it proved before every other; mail to its address unless it said no.
  */
 export async function findCodeContacts(tenant: TenantContext, partyId: string): Promise<CodeContacts> {
   const { party } = await loadParty(tenant, partyId);
   const { identityContentId, consents } = party;
+  const proved = provedPhones(party).at(-1);
   const given = CODE_CHANNELS.flatMap((channel) => {
+    if (channel === 'sms' && proved !== undefined) return [{ channel, contentId: proved }];
     const consent = consents[channel];
     return consent?.contactContentId === undefined || consent.withdrawnAt !== undefined
       ? []

@@ -11,6 +11,8 @@ export type LinkSubject = {
   readonly partyId: string;
   readonly serviceId: string;
   readonly channel: LinkChannel;
+  /** Of a link that took the place of one at which somebody guessed: how many there were before it. */
+  readonly round?: number;
 };
 /** By a message or a mail of ours, or passed on by the platform that alone holds the phone. */
 export type LinkChannel = MessageChannel | 'mail' | 'platform';
@@ -28,13 +30,14 @@ export async function makeLink(
   subject: LinkSubject,
   now: Date,
 ): Promise<string> {
-  const { associationId, disputeId, partyId, serviceId, channel } = subject;
-  const material = ['link', associationId, disputeId, partyId, serviceId, channel].join('\n');
+  const { associationId, disputeId, partyId, serviceId, channel, round = 0 } = subject;
+  const named = ['link', associationId, disputeId, partyId, serviceId, channel];
+  const material = [...named, ...(round > 0 ? [String(round)] : [])].join('\n');
   const token = tokenText('pll', createHmac('sha256', secret).update(material).digest());
   await database.query({
     name: 'make-link',
-    text: `INSERT INTO office.link (token_hash, id, association_id, dispute_id, party_id, service_id, channel, created_at, expires_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+    text: `INSERT INTO office.link (token_hash, id, association_id, dispute_id, party_id, service_id, channel, created_at, expires_at, round)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
     values: [
       tokenHash(token),
       newId(),
@@ -45,6 +48,7 @@ export async function makeLink(
       channel,
       now,
       new Date(now.getTime() + LIFETIME),
+      round,
     ],
   });
   return token;
@@ -59,6 +63,7 @@ type Row = {
   readonly service_id: string;
   readonly channel: LinkChannel;
   readonly expires_at: Date;
+  readonly round: number;
 };
 
 /** Undefined alike for a token that never was, one that has expired, and one that was revoked. */
@@ -66,7 +71,7 @@ export async function findLink(database: Database, token: string, now: Date): Pr
   if (!isToken('pll', token)) return undefined;
   const { rows } = await database.query<Row>({
     name: 'find-link',
-    text: `SELECT id, token_hash, association_id, dispute_id, party_id, service_id, channel, expires_at FROM office.link
+    text: `SELECT id, token_hash, association_id, dispute_id, party_id, service_id, channel, expires_at, round FROM office.link
              WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2`,
     values: [tokenHash(token), now],
   });
@@ -80,6 +85,7 @@ export async function findLink(database: Database, token: string, now: Date): Pr
     partyId: row.party_id,
     serviceId: row.service_id,
     channel: row.channel,
+    round: row.round,
     expiresAt: row.expires_at,
   };
 }

@@ -7,6 +7,7 @@ import { withdrawConsent } from '#domain/party/withdraw-consent.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { contactIdOf } from './contact-id.js';
 import { identityKey, loadParty } from './parties.js';
 
 type Asking = {
@@ -31,11 +32,9 @@ export const recordConsent = (
 ): Promise<Answer> =>
   change(asking, async (party) => {
     if (party.kind === undefined) refuse('NotFound');
-    const key = identityKey(asking.partyId);
-    const words = [contact, note].filter((text) => text !== undefined);
-    const ids = [...(await asking.tenant.vault.sealAll(words.map((text) => ({ keyName: key, text }))))];
-    const contactContentId = contact === undefined ? undefined : ids.shift();
-    const noteContentId = note === undefined ? undefined : ids.shift();
+    const { tenant, partyId } = asking;
+    const contactContentId = contact === undefined ? undefined : await contactIdOf(tenant, partyId, party, contact);
+    const noteContentId = note === undefined ? undefined : await tenant.vault.seal(identityKey(partyId), note);
     const sealed = {
       ...(contactContentId !== undefined && { contactContentId }),
       ...(noteContentId !== undefined && { noteContentId }),
@@ -59,7 +58,7 @@ export const recordWithdrawal = (asking: Asking, channel: ConsentChannel): Promi
 export const recordPhone = (asking: Asking, platformId: string, phone: string): Promise<Answer> =>
   change(asking, async (party) => {
     if (party.kind === undefined) refuse('NotFound');
-    const contactContentId = await asking.tenant.vault.seal(identityKey(asking.partyId), phone);
+    const contactContentId = await contactIdOf(asking.tenant, asking.partyId, party, phone);
     const command = {
       type: 'NotePhone',
       data: { platformId, contactContentId },

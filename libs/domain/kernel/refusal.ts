@@ -33,6 +33,7 @@ export const REFUSAL_CODES = [
   'EmpoweredByNobody', // an account that is made, or one officer, empowers nobody
   'AuthorityLacksScope', // who acts for the party may not do this for it
   'AuthorityNotConfirmed', // the party has not confirmed it, so that it gives reading at most
+  'PartyChangesItself', // it has proved a contact, so that nobody else names another for it
   'ContactNotProved', // nobody has matched this contact to the party yet, so that it can read and answer alone
   'LaneNotOpen', // the rulebook of this dispute, or the day, has no such lane
   'CaptureTooShort', // the capture does not show the room for as long as the rulebook asks

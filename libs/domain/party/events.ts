@@ -1,5 +1,6 @@
 import type { Security } from '../dispute/response/order/events.js';
 import type { Channel } from '../dispute/core/channel.js';
+import type { ContactEvent } from './contact-events.js';
 import type { Event, Instant } from '../kernel/message.js';
 import type { RightKind } from '../rulebook/rulebook.js';
 
@@ -205,6 +206,7 @@ export type PartyPaperStored = Event<
 
 export type PartyEvent =
   | PartyNoted
+  | ContactEvent
   | PartyPaperStored
   | AuthorityProposed
   | AuthorityProposalRefused

@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/message.js';
+import { CONTACT_CHANGES, unmatched, type Contact } from './contact-state.js';
 import type { ConsentChannel, FilingBar, IdentityProof, PartyEvent, PartyPaperStored } from './events.js';
 import { evolveAuthority, noAuthorities, type Authorities } from './authorities.js';
 import { changeOf } from '../kernel/unknown-event.js';
@@ -13,6 +14,8 @@ export type Party = Authorities & {
   readonly consents: { readonly [C in ConsentChannel]?: Consent };
   /** Of each platform the phone that it holds, the newest last. */
   readonly phones: readonly { readonly platformId: string; readonly contactContentId: string }[];
+  /** What is known of its contacts, by the sealed id of each, the one of which something was learnt last at the end. */
+  readonly contacts: Readonly<Record<string, Contact>>;
   /** Papers about it whose bytes are here, by hash. */
   readonly papers: Readonly<Record<string, PartyPaperStored['data']>>;
 };
@@ -29,6 +32,7 @@ export const unknownParty: Party = {
   consents: {},
   phones: [],
   papers: {},
+  contacts: {},
 };
 
 const EVOLVE: {
@@ -40,7 +44,11 @@ const EVOLVE: {
     ...party,
     verified: { proof, ...(until !== undefined && { until }) },
   }),
-  IdentityVerificationEnded: ({ verified: _, ...party }) => party,
+  IdentityVerificationEnded: ({ verified: _, ...party }) => ({
+    ...party,
+    contacts: Object.fromEntries(Object.entries(party.contacts).map(([id, contact]) => [id, unmatched(contact)])),
+  }),
+  ...CONTACT_CHANGES,
   FilingBarred: (party, { barId, scope, issuedAt, endsAt }) => ({
     ...party,
     bars: [...party.bars, { barId, scope, issuedAt, ...(endsAt !== undefined && { endsAt }) }],

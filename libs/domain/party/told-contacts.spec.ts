@@ -26,6 +26,11 @@ it.each([
     'contact-changed',
   ],
   ['a grant', { type: 'AuthorityGranted', data: { accountId: 'eve', basis: 'member' } }, 'authority-granted'],
+  [
+    'a contact that was matched',
+    { type: 'ContactMatched', data: { proofId: 'p', contactContentId: 'c3', proof: 'in-person' } },
+    'contact-proved',
+  ],
   ['an end', { type: 'AuthorityEnded', data: { accountId: 'old' } }, 'authority-ended'],
 ] as const)('tells of %s', (_, event, topic) => expect(topicOf(event)).toMatchObject({ topic }));
 

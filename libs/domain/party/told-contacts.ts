@@ -10,6 +10,10 @@ export const CONTACT_TOPICS = [
   'authority-end-proposed',
   'authority-ended',
   'contact-changed',
+  'contact-proof-offered',
+  'contact-proved',
+  'contact-proof-refused',
+  'contact-proof-ended',
 ] as const;
 export type ContactTopic = (typeof CONTACT_TOPICS)[number];
 
@@ -30,6 +34,11 @@ const TOLD: { readonly [T in PartyEvent['type']]: ContactTopic | undefined } = {
   ConsentGiven: 'contact-changed',
   ConsentWithdrawn: 'contact-changed',
   PhoneNoted: 'contact-changed',
+  ContactReached: undefined,
+  ContactProofOffered: 'contact-proof-offered',
+  ContactMatched: 'contact-proved',
+  ContactProofRefused: 'contact-proof-refused',
+  ContactMatchEnded: 'contact-proof-ended',
 };
 
 /** Where a party can be told: a sealed contact, the mail of its identity, or that of an account that acts for it. */

@@ -22,6 +22,7 @@ export const applicationOptions = (url: string) =>
     url,
     schema: 'office',
     installExtensions: false,
+    uuidExtension: 'pgcrypto', // gen_random_uuid(), which PostgreSQL has itself
     logger: silentLogger,
     extra: { connectionTimeoutMillis: 10_000 },
     entities: [Account, ApiKey, Association, Platform, ProcessSeen, Session],

@@ -12,6 +12,10 @@ export const TASKS = {
     'zh-CN': '以其他方式送达文书，或者登记到达',
     en: 'Bring the document another way, or record its arrival',
   },
+  'match-contact': {
+    'zh-CN': '核对当事人为核验联系方式提交的证件',
+    en: 'Compare the papers that a party sent to prove its contact',
+  },
   'chase-platform': { 'zh-CN': '联系平台跟进措施', en: 'Follow up the measures with the platform' },
   'next-step': { 'zh-CN': '决定争议的下一步', en: 'Decide how the dispute goes on' },
   'resume-effect': {

@@ -28,6 +28,22 @@ export const CONTACT_NOTICES = {
     'zh-CN': '贵方登记的联系方式有变更。',
     en: 'A contact that is recorded for you has changed.',
   },
+  'contact-proof-offered': {
+    'zh-CN': '有人提交证件，以证明某一联系方式属于贵方，工作人员将予核对。',
+    en: 'Somebody sent documents to show that a contact is yours; a person compares them.',
+  },
+  'contact-proved': {
+    'zh-CN': '工作人员已核对证件，确认一个联系方式属于贵方；通过该联系方式的链接可办理全部事项。',
+    en: 'A person compared documents and matched a contact to you; links to it act in everything.',
+  },
+  'contact-proof-refused': {
+    'zh-CN': '为证明某一联系方式属于贵方而提交的证件未获认可，理由见链接页面的“核验身份”。',
+    en: 'Documents that were to show that a contact is yours were not accepted; why stands under “Prove who you are” on the page of the link.',
+  },
+  'contact-proof-ended': {
+    'zh-CN': '一个联系方式不再作为贵方经核验的联系方式。',
+    en: 'A contact no longer counts as proved to be yours.',
+  },
 } as const satisfies Record<ContactTopic, Words>;
 
 /** What to do then. */

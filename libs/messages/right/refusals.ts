@@ -67,13 +67,22 @@ export const RIGHT_REFUSALS = {
         'The party has not confirmed this authority, so it gives reading alone. Please have the party confirm it from a contact that it proved or from its own account, or file the original power of attorney with the association, where two officers call the party back.',
     },
   },
+  PartyChangesItself: {
+    title: { 'zh-CN': '须由当事人本人变更', en: 'The party changes this itself' },
+    detail: {
+      'zh-CN': () =>
+        '该当事人已有经核验的联系方式，变更须由其本人从该联系方式的链接或者本人账号办理。如原联系方式已失去控制，请先写明理由终止其核验，再由当事人重新核验。',
+      en: () =>
+        'This party has proved a contact, so it changes how it is told from a link to that contact or from its account. If it has lost that contact, please end its proof with a reason first; the party then proves another.',
+    },
+  },
   ContactNotProved: {
     title: { 'zh-CN': '请先核验身份', en: 'Please prove who you are first' },
     detail: {
       'zh-CN': () =>
-        '该联系方式由平台提供，尚未与当事人身份核对，目前可以查阅文书并作出答复。参加协商或者调解、提出或者接受方案、签署、撤回以及变更联系方式前，请在本页“核验身份”处拍摄证件上传，由工作人员核对。',
+        '该联系方式尚未与当事人身份核对，目前可以查阅文书并作出答复。参加协商或者调解、提出或者接受方案、签署、撤回以及变更联系方式前，请在本页“核验身份”处拍摄证件上传，由工作人员核对。',
       en: () =>
-        'This contact was named by a platform and nobody has matched it to the party yet: you can read what was served and answer it. Before talks, offers, acceptances, signatures, withdrawals and a change of contact, please open “Prove who you are” on this page, photograph a document and send it; a person compares it.',
+        'Nobody has matched this contact to the party yet: you can read what was served and answer it. Before talks, offers, acceptances, signatures, withdrawals and a change of contact, please open “Prove who you are” on this page, photograph a document and send it; a person compares it.',
     },
   },
   RightNotInForce: {

@@ -3,7 +3,8 @@ import type { NameKind } from '#domain/rulebook/right-kinds.js';
 import { papersFor, unread } from '../2026-12/materials/paper.js';
 
 const paper = papersFor(['name']);
-const of = (item: string, source: string) => unread('Anti-Unfair Competition Law 7(1)', `Item ${item}: ${source}`);
+const clause = 'Anti-Unfair Competition Law 7(1)';
+const of = (item: string, source: string) => unread(clause, `Item ${item}: ${source}`);
 
 /** What has no register: it is shown by its use. */
 const UNREGISTERED: readonly NameKind[] = [
@@ -16,8 +17,8 @@ const UNREGISTERED: readonly NameKind[] = [
 ];
 
 /**
- * Papers of a name or sign that unfair competition law protects, by what it is. Article 7 of the law as revised in 2025,
- * in force since 15 October 2025 (procedures.md S38 for the revision; its article 7 is not yet read in an official text:
+ * Papers of a name or sign that unfair competition law protects, by what it is. Article 7 of the law as revised in
+ * 2025, in force since 15 October 2025 (procedures.md S38 for the revision; its article 7 is not yet read in an official text:
  * item 1 goods, item 2 names of enterprises and persons, item 3 domains, sites, pages, accounts and applications).
  */
 export const names20261128: readonly Material[] = [

@@ -42,6 +42,8 @@ export type Association = {
   readonly associationId: string;
   /** The case manager on duty. */
   readonly maja: Client;
+  /** The case manager on duty sits on reviews of good faith, too; gives its account. */
+  readonly listOnDuty: () => Promise<string>;
   readonly shop: Shop;
   /** A platform that has no interface; a person brings it everything. */
   readonly portal: () => Promise<{ readonly platformId: string }>;
@@ -154,6 +156,11 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
   return {
     associationId,
     maja,
+    listOnDuty: async () => {
+      const { account } = await maja.get<{ account: { accountId: string } }>('/me');
+      await operator.post(`/reviewers/${account.accountId}/listings`, { competesWith: [] });
+      return account.accountId;
+    },
     shop,
     empower,
     officer,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { handleDispute } from '#application/dispute/disputes.js';
+import { recordReached } from '#application/party/contact-proofs.js';
 import { findLink, type Link } from '#application/party/links.js';
 import { instant } from '#domain/kernel/message.js';
 import { refuse, Refused } from '#domain/kernel/refusal.js';
@@ -11,6 +12,7 @@ import { Access } from '../../http/access.js';
 import { loadAssociation } from '../../http/association-door.js';
 import { callerOfIdentity } from '../../http/caller-of.js';
 import type { Caller } from '../../http/caller.js';
+import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
@@ -21,6 +23,8 @@ import { CodeSent, LinkSessionView, LinkView, OpenLinkBody } from './link.dto.js
 import { openLink } from './open-link.js';
 import { findPhone } from './phone-of.js';
 import { sendCode } from './send-code.js';
+import { FREE_GUESSES } from './slow-guesses.js';
+import { warnOfGuesses } from './warn-of-guesses.js';
 
 type Found = { readonly link: Link; readonly association: Association; readonly caller: Caller };
 
@@ -41,7 +45,7 @@ export class LinksController {
   @ApiOkResponse({ type: LinkView })
   async getLink(@Param('token') token: string, @Req() known: Known): Promise<LinkView> {
     const { link, association, caller } = await this.find(token, known);
-    const phone = await findPhone(caller.tenant, link);
+    const { phone } = (await findPhone(caller.tenant, link)) ?? {};
     return given({
       associationId: association.id,
       nameZh: association.nameZh,
@@ -69,11 +73,11 @@ export class LinksController {
     @KeyedRequest() request: Request,
   ): Promise<CodeSent> {
     const { link, caller } = await this.find(token, known);
-    const { phone, expiresAt } = await sendCode(this.parts, {
-      tenant: caller.tenant,
-      link,
-      request,
-      locale: known.locale,
+    const sending = sendCode(this.parts, { tenant: caller.tenant, link, request, locale: known.locale });
+    const { phone, expiresAt } = await sending.catch(async (error: unknown) => {
+      if (error instanceof HttpProblem && error.code === 'TooManyAttempts')
+        await warnOfGuesses(this.parts, caller.tenant, link, 0);
+      throw error;
     });
     return { phone, expiresAt: instant(expiresAt) };
   }
@@ -82,8 +86,9 @@ export class LinksController {
   @Access('public')
   @Operation('openLink', {
     summary: 'Open the file with the code; from this instant the document has arrived',
-    description: 'The token does all that the party can do in this dispute, and nothing anywhere else.',
-    refusals: ['NotFound', 'WrongCode'],
+    description:
+      'The token reads and answers in this dispute, and does all that the party can once the contact is proved. Wrong codes slow the link down, from a minute to a day, and the party gets a new link.',
+    refusals: ['NotFound', 'WrongCode', 'TooManyAttempts'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: LinkSessionView })
@@ -94,9 +99,20 @@ export class LinksController {
     @KeyedRequest() request: Request,
   ): Promise<LinkSessionView> {
     const { link, caller } = await this.find(token, known);
-    const { token: session, expiresAt } = await openLink(this.parts, link, code, request);
-    await this.acknowledge(link, caller);
+    const opening = openLink(this.parts, link, code, request);
+    const {
+      token: session,
+      expiresAt,
+      contactContentId,
+    } = await opening.catch(async (error: unknown) => {
+      await warnOfGuesses(this.parts, caller.tenant, link, FREE_GUESSES);
+      throw error;
+    });
     const { disputeId, partyId, serviceId } = link;
+    const { tenant, actor: by, now: at } = caller;
+    if (contactContentId !== undefined)
+      await recordReached(tenant, partyId, { contactContentId, disputeId }, { by, at });
+    await this.acknowledge(link, caller);
     const documentUrl = `/v1/disputes/${disputeId}/services/${serviceId}/document`;
     return { token: session, expiresAt: instant(expiresAt), disputeId, partyId, serviceId, documentUrl };
   }

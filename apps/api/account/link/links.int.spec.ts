@@ -203,8 +203,8 @@ it('counts guesses and codes, however many come at once', async () => {
   await api.post(`/v1/links/${token}/codes`, {});
   const [code = ''] = codes();
   const guesses = await Promise.all(Array.from({ length: 8 }, (_, i) => open(token, String(i).padStart(6, '9'))));
-  expect(guesses.map(({ status }) => status)).toEqual(Array(8).fill(401));
-  expect((await open(token, code)).status).toBe(401); // five guesses were all it took
+  expect(guesses.map(({ status }) => status).sort()).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
+  expect((await open(token, code)).status).toBe(429); // it waits a minute now
   const more = await Promise.all(Array.from({ length: 8 }, () => api.post(`/v1/links/${token}/codes`, {})));
   expect(more.filter(({ status }) => status === 200)).toHaveLength(4); // the fifth in this hour was the first
   expect(more.filter(({ status }) => status === 429)).toHaveLength(4);
@@ -285,4 +285,28 @@ it('takes a consent with the contact that its channel needs, and no other', asyn
   for (const bad of ['x', '12800001234', '0571-88886666', ''])
     expect((await phone(story.cai.partyId, bad)).status).toBe(400);
   expect((await phone(story.ana.partyId, '13800001234')).status).toBe(404);
+}, 60_000);
+
+it('slows guesses down, longer with each, while the party goes on from a new link that went to its phone', async () => {
+  const old = await linkOf(story.ben.partyId, newId());
+  await api.post(`/v1/links/${old}/codes`, {});
+  const guess = async (): Promise<number> => {
+    const answer = await open(old, '000000');
+    return answer.status === 429 ? Number(answer.headers.get('retry-after')) : 0;
+  };
+  for (let wrong = 0; wrong < 5; wrong += 1) expect(await guess()).toBe(0);
+  expect(await guess()).toBeGreaterThan(50);
+  api.pass(61_000);
+  expect(await guess()).toBe(0);
+  expect(await guess()).toBeGreaterThan(100); // twice as long, and so on up to a day
+  const texts = provider.journal.map(({ body }) => body as unknown as { readonly text: string; readonly to: string });
+  const warned = texts.filter(({ text }) => text.includes('/l/pll_'));
+  expect(warned).toHaveLength(1); // once, however often somebody guesses
+  const fresh = /pll_[0-9A-Za-z]+/.exec(warned[0]?.text ?? '')?.[0] ?? '';
+  expect([fresh === old, (await api.get(`/v1/links/${old}`)).status]).toEqual([false, 200]); // nothing is burnt
+  expect((await api.post(`/v1/links/${fresh}/codes`, {})).status).toBe(200);
+  expect((await open(fresh, codes().at(-1) ?? '')).status).toBe(201);
+  api.pass(3 * 60_000);
+  expect((await api.post(`/v1/links/${old}/codes`, {})).status).toBe(200);
+  expect((await open(old, codes().at(-1) ?? '')).status).toBe(201); // nor is it locked
 }, 60_000);

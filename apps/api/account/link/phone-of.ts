@@ -2,17 +2,21 @@ import type { TenantContext } from '#application/command-handler/command-handler
 import type { Link } from '#application/party/links.js';
 import { loadParty } from '#application/party/parties.js';
 import { loadDispute } from '#application/dispute/disputes.js';
+import { isProved, provedPhones } from '#domain/party/proved.js';
 import { phoneNumberOf } from '#infrastructure/messaging/phone-number.js';
 
+/** A phone that a code can go to, its sealed id, and whether it is proved to be the party's. */
+export type Phone = { readonly phone: string; readonly contactContentId: string; readonly proved: boolean };
+
 /**
- * The phone that a code goes to: the one that a platform of the dispute holds of the party, the newest, else the one
- * that it gave the association with its consent. Undefined where there is none. It is never one that the link's bearer
- * names.
+ * The phone that a code goes to: one that the party proved before all others, the newest; else the one that a platform
+ * of the dispute holds of it, the newest; else the one that was given to the association with its consent. Undefined
+ * where there is none. It is never one that the link's bearer names.
  */
 export async function findPhone(
   tenant: TenantContext,
   { disputeId, partyId }: Pick<Link, 'disputeId' | 'partyId'>,
-): Promise<string | undefined> {
+): Promise<Phone | undefined> {
   const [{ party }, { dispute }] = await Promise.all([
     loadParty(tenant, partyId),
     loadDispute(tenant, disputeId, { kind: 'engine', id: 'links' }),
@@ -21,10 +25,15 @@ export async function findPhone(
   const held = party.phones
     .filter(({ platformId }) => platforms.has(platformId))
     .map(({ contactContentId }) => contactContentId);
-  const own = [party.consents.sms, party.consents.telephone].flatMap((consent) =>
+  const consents = [party.consents.sms, party.consents.telephone];
+  const own = consents.flatMap((consent) =>
     consent?.contactContentId === undefined || consent.withdrawnAt !== undefined ? [] : [consent.contactContentId],
   );
-  const contents = [...held.reverse(), ...own];
+  const contents = [...new Set([...provedPhones(party).toReversed(), ...held.toReversed(), ...own])];
   const opened = await tenant.vault.open(contents);
-  return contents.map((id) => phoneNumberOf(opened.get(id) ?? '', 'mobile')).find((phone) => phone !== undefined);
+  const [first] = contents.flatMap((contactContentId) => {
+    const phone = phoneNumberOf(opened.get(contactContentId) ?? '', 'mobile');
+    return phone === undefined ? [] : [{ phone, contactContentId, proved: isProved(party, contactContentId) }];
+  });
+  return first;
 }

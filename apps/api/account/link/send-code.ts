@@ -28,11 +28,16 @@ export async function sendCode(
   { tenant, link, request, locale }: Sending,
 ): Promise<{ readonly phone: string; readonly expiresAt: Date }> {
   const { pool, messages, secret, now } = parts;
-  const phone = await findPhone(tenant, link);
-  if (phone === undefined) throw new HttpProblem('NoPhone');
+  const found = await findPhone(tenant, link);
+  if (found === undefined) throw new HttpProblem('NoPhone');
+  const { phone, contactContentId } = found;
   const requestHash = requestHashOf(link, request);
   const code = codeText(secret, 'link code', requestHash);
-  const { expiresAt, sent } = await noteCode(parts, link, requestHash, codeHash(secret, link, code));
+  const { expiresAt, sent } = await noteCode(parts, link, {
+    requestHash,
+    codeHash: codeHash(secret, link, code),
+    contactContentId,
+  });
   if (!sent) {
     const provider = await messages.findProvider(link.associationId, 'sms');
     const names = await associationOf(tenant);
@@ -51,8 +56,14 @@ export async function sendCode(
   return { phone: maskedPhone(phone), expiresAt };
 }
 
+type NotedCode = { readonly requestHash: Buffer; readonly codeHash: Buffer; readonly contactContentId: string };
+
 /** In one statement, so that many at once get no more codes than one after the other. */
-const noteCode = async ({ pool, now }: ApiParts, { hash: linkHash }: Link, requestHash: Buffer, code: Buffer) => {
+const noteCode = async (
+  { pool, now }: ApiParts,
+  { hash: linkHash }: Link,
+  { requestHash, codeHash: code, contactContentId }: NotedCode,
+) => {
   const at = now();
   const known = await findCode({ pool }, requestHash);
   if (known) return known;
@@ -70,8 +81,8 @@ const noteCode = async ({ pool, now }: ApiParts, { hash: linkHash }: Link, reque
     }
     const expiresAt = new Date(at.getTime() + CODE_MINUTES * 60_000);
     await client.query(
-      `INSERT INTO office.link_code (request_hash, link_hash, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-      [requestHash, linkHash, code, at, expiresAt],
+      `INSERT INTO office.link_code (request_hash, link_hash, code_hash, contact_content_id, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+      [requestHash, linkHash, code, contactContentId, at, expiresAt],
     );
     return { expiresAt, sent: false };
   });

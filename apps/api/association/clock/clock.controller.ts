@@ -23,7 +23,7 @@ export class ClockController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Get()
-  @Access('signed-in', 'platform', 'operator')
+  @Access('signed-in', 'platform:read', 'operator')
   @Operation('getClock', { summary: 'Legal time of the association', refusals: ['Unauthenticated'] })
   @ApiOkResponse({ type: ClockView })
   getClock(@CurrentCaller() { now }: Caller, @Req() { identity }: Known): ClockView {

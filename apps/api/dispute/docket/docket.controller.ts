@@ -24,7 +24,7 @@ const AFTER = {
 @Controller({ version: '1' })
 export class DocketController {
   @Get('disputes')
-  @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
   @Operation('listDisputes', { summary: 'Your disputes, the newest first', refusals: READ })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: DisputeList })

@@ -23,7 +23,7 @@ const SCHEMA = {
 @Controller({ path: 'rulebooks', version: '1' })
 export class RulebookController {
   @Get('current')
-  @Access('signed-in', 'platform')
+  @Access('signed-in', 'platform:read')
   @Operation('getCurrentRulebook', {
     summary: 'The rulebook in force, under which a complaint filed now is, and what follows it if that is released',
     refusals: ['Unauthenticated'],
@@ -38,7 +38,7 @@ export class RulebookController {
   }
 
   @Get(':id/:version')
-  @Access('signed-in', 'platform', 'link')
+  @Access('signed-in', 'platform:read', 'link')
   @Operation('getRulebook', {
     summary: 'A released rulebook, which never changes',
     refusals: ['Unauthenticated', 'NotFound'],

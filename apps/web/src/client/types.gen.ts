@@ -119,6 +119,28 @@ export type AccountView = {
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
+export type ActedByBody = {
+    /**
+     * It came by the link of the party, without an account
+     */
+    byLink?: boolean;
+    /**
+     * Name of the person whose account it was
+     */
+    name?: string;
+};
+
+export type AddKeyBody = {
+    /**
+     * What the key is called
+     */
+    name: string;
+    /**
+     * What it may do: read; report measures and service; act under the delegation agreement; change keys. Never more than the key that asks
+     */
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
 export type AddedItemsAnswer = {
     amendmentId?: string;
     /**
@@ -384,6 +406,12 @@ export type AgreementSeenBody = {
      * How each party signed that has signed
      */
     signed: {
+        [key: string]: unknown;
+    };
+    /**
+     * Who signed for it by a code: the person’s name, or that it was by the link
+     */
+    signedBy: {
         [key: string]: unknown;
     };
     /**
@@ -1175,9 +1203,17 @@ export type ChangeDraftBody = {
 
 export type ChangeKeysBody = {
     /**
-     * Days that the old ones go on; at most as many as were agreed, which are meant if it is not said
+     * What the new key is called
+     */
+    name?: string;
+    /**
+     * Days that the old ones go on; at most as many as were agreed, which are meant if it is not said. 0 ends every earlier key now
      */
     overlapDays?: number;
+    /**
+     * What it may do: read; report measures and service; act under the delegation agreement; change keys. Never more than the key that asks. All that the key which asks has, if not told
+     */
+    scopes?: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
 export type CheckRightBody = {
@@ -1826,6 +1862,36 @@ export type ContactBody = {
      * What happened
      */
     note?: string;
+};
+
+export type ContactProofAnswer = {
+    partyId: string;
+    proofId: string;
+};
+
+export type ContactProofList = {
+    items: Array<ContactProofView>;
+};
+
+export type ContactProofView = {
+    /**
+     * The contact, masked
+     */
+    contact?: string;
+    /**
+     * The dispute from whose link it was sent
+     */
+    disputeId: string;
+    /**
+     * SHA-256 of the papers
+     */
+    papers: Array<string>;
+    /**
+     * By what it was matched, where it is
+     */
+    proof?: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'real-name-provider';
+    proofId: string;
+    state: 'waiting' | 'refused' | 'matched';
 };
 
 export type ContactView = {
@@ -4566,6 +4632,17 @@ export type MarkReadBody = {
     number: number;
 };
 
+export type MatchContactBody = {
+    /**
+     * What was compared
+     */
+    note?: string;
+    /**
+     * By what you matched the contact to the party; never a platform’s word
+     */
+    proof: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'real-name-provider';
+};
+
 export type MaterialBody = {
     /**
      * Its code in the checklist
@@ -4760,6 +4837,10 @@ export type MediatorsBody = {
 };
 
 export type MessageBody = {
+    /**
+     * Who acted for that party
+     */
+    actedBy?: ActedByBody;
     at: string;
     messageId: string;
     number: number;
@@ -4954,6 +5035,13 @@ export type OfferBody = {
     undertakings: Array<UndertakingBody>;
 };
 
+export type OfferContactProofBody = {
+    /**
+     * SHA-256 of papers of the party that were sent before, hexadecimal
+     */
+    papers: Array<string>;
+};
+
 export type OfferDelegationBody = {
     /**
      * The terms
@@ -4966,6 +5054,10 @@ export type OfferDelegationBody = {
 };
 
 export type OfferSeenBody = {
+    /**
+     * Who acted for that party
+     */
+    actedBy?: ActedByBody;
     /**
      * The offer that it answers
      */
@@ -5091,6 +5183,21 @@ export type OutageRecorded = {
 
 export type OutagesBody = {
     outages: Array<OutageBody>;
+};
+
+export type OwnContactView = {
+    /**
+     * The contact, masked
+     */
+    contact?: string;
+    /**
+     * Why the papers did not show it
+     */
+    reason?: string;
+    /**
+     * How far the contact that the code came back from is proved
+     */
+    state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
 export type OwnReading = {
@@ -5426,13 +5533,54 @@ export type PlatformAccountBody = {
     platformId: string;
 };
 
+export type PlatformKeyAdded = {
+    /**
+     * Bearer token; shown here alone
+     */
+    apiKey: string;
+    keyId: string;
+    name: string;
+    platformId: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
+export type PlatformKeyList = {
+    items: Array<PlatformKeyView>;
+};
+
+export type PlatformKeyView = {
+    createdAt: string;
+    /**
+     * When it ends or ended
+     */
+    endsAt?: string;
+    /**
+     * Whether it signs in now
+     */
+    good: boolean;
+    keyId: string;
+    /**
+     * When it was used last, to the hour
+     */
+    lastUsedAt?: string;
+    /**
+     * What it is called
+     */
+    name: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
 export type PlatformKeysChanged = {
     /**
      * Bearer token of the platform; shown here alone
      */
     apiKey: string;
     /**
-     * Until then the old key signs in too, and webhooks are signed with both secrets
+     * Id of the new key, under which it is listed
+     */
+    keyId: string;
+    /**
+     * Until then at the latest the old keys sign in too, and webhooks are signed with both secrets
      */
     oldUntil: string;
     /**
@@ -5443,6 +5591,14 @@ export type PlatformKeysChanged = {
      * Secret that webhooks are signed with (Standard Webhooks); shown here alone
      */
     webhookSecret: string;
+};
+
+export type PlatformKeysEnded = {
+    /**
+     * How many keys ended with this
+     */
+    ended: number;
+    platformId: string;
 };
 
 export type PlatformLink = {
@@ -6687,6 +6843,13 @@ export type RefuseAmendmentBody = {
 export type RefuseAuthorityBody = {
     /**
      * Why
+     */
+    reason: string;
+};
+
+export type RefuseContactProofBody = {
+    /**
+     * Why; the party reads it
      */
     reason: string;
 };
@@ -10555,6 +10718,92 @@ export type FileComplaintsResponses = {
 };
 
 export type FileComplaintsResponse = FileComplaintsResponses[keyof FileComplaintsResponses];
+
+export type OfferContactProofData = {
+    body: OfferContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/contact-proofs';
+};
+
+export type OfferContactProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type OfferContactProofError = OfferContactProofErrors[keyof OfferContactProofErrors];
+
+export type OfferContactProofResponses = {
+    201: ContactProofAnswer;
+};
+
+export type OfferContactProofResponse = OfferContactProofResponses[keyof OfferContactProofResponses];
+
+export type GetOwnContactData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/contact-proofs/current';
+};
+
+export type GetOwnContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOwnContactError = GetOwnContactErrors[keyof GetOwnContactErrors];
+
+export type GetOwnContactResponses = {
+    200: OwnContactView;
+};
+
+export type GetOwnContactResponse = GetOwnContactResponses[keyof GetOwnContactResponses];
 
 export type FileInSeveralData = {
     body: FileInSeveralBody;
@@ -27497,6 +27746,10 @@ export type OpenLinkErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28315,13 +28568,17 @@ export type WithdrawConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * PartyChangesItself: The party changes this itself
+     */
+    409: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -28369,13 +28626,17 @@ export type GiveConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * PartyChangesItself: The party changes this itself
+     */
+    409: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28393,6 +28654,207 @@ export type GiveConsentResponses = {
 };
 
 export type GiveConsentResponse = GiveConsentResponses[keyof GiveConsentResponses];
+
+export type ListContactProofsData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs';
+};
+
+export type ListContactProofsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListContactProofsError = ListContactProofsErrors[keyof ListContactProofsErrors];
+
+export type ListContactProofsResponses = {
+    200: ContactProofList;
+};
+
+export type ListContactProofsResponse = ListContactProofsResponses[keyof ListContactProofsResponses];
+
+export type EndContactMatchData = {
+    body: RefuseContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/ends';
+};
+
+export type EndContactMatchErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndContactMatchError = EndContactMatchErrors[keyof EndContactMatchErrors];
+
+export type EndContactMatchResponses = {
+    200: ContactProofAnswer;
+};
+
+export type EndContactMatchResponse = EndContactMatchResponses[keyof EndContactMatchResponses];
+
+export type MatchContactData = {
+    body: MatchContactBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/matches';
+};
+
+export type MatchContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MatchContactError = MatchContactErrors[keyof MatchContactErrors];
+
+export type MatchContactResponses = {
+    200: ContactProofAnswer;
+};
+
+export type MatchContactResponse = MatchContactResponses[keyof MatchContactResponses];
+
+export type RefuseContactProofData = {
+    body: RefuseContactProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        proofId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/contact-proofs/{proofId}/refusals';
+};
+
+export type RefuseContactProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseContactProofError = RefuseContactProofErrors[keyof RefuseContactProofErrors];
+
+export type RefuseContactProofResponses = {
+    200: ContactProofAnswer;
+};
+
+export type RefuseContactProofResponse = RefuseContactProofResponses[keyof RefuseContactProofResponses];
 
 export type RecordFilingBarData = {
     body: RecordFilingBarBody;
@@ -29113,6 +29575,46 @@ export type DeclineDelegationTermsResponses = {
 
 export type DeclineDelegationTermsResponse = DeclineDelegationTermsResponses[keyof DeclineDelegationTermsResponses];
 
+export type ListPlatformKeysData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys';
+};
+
+export type ListPlatformKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPlatformKeysError = ListPlatformKeysErrors[keyof ListPlatformKeysErrors];
+
+export type ListPlatformKeysResponses = {
+    200: PlatformKeyList;
+};
+
+export type ListPlatformKeysResponse = ListPlatformKeysResponses[keyof ListPlatformKeysResponses];
+
 export type ChangePlatformKeysData = {
     body: ChangeKeysBody;
     headers: {
@@ -29162,6 +29664,157 @@ export type ChangePlatformKeysResponses = {
 };
 
 export type ChangePlatformKeysResponse = ChangePlatformKeysResponses[keyof ChangePlatformKeysResponses];
+
+export type AddPlatformKeyData = {
+    body: AddKeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/additions';
+};
+
+export type AddPlatformKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddPlatformKeyError = AddPlatformKeyErrors[keyof AddPlatformKeyErrors];
+
+export type AddPlatformKeyResponses = {
+    201: PlatformKeyAdded;
+};
+
+export type AddPlatformKeyResponse = AddPlatformKeyResponses[keyof AddPlatformKeyResponses];
+
+export type EndPlatformKeysData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/ends';
+};
+
+export type EndPlatformKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformKeysError = EndPlatformKeysErrors[keyof EndPlatformKeysErrors];
+
+export type EndPlatformKeysResponses = {
+    200: PlatformKeysEnded;
+};
+
+export type EndPlatformKeysResponse = EndPlatformKeysResponses[keyof EndPlatformKeysResponses];
+
+export type EndPlatformKeyData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/keys/{keyId}/ends';
+};
+
+export type EndPlatformKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformKeyError = EndPlatformKeyErrors[keyof EndPlatformKeyErrors];
+
+export type EndPlatformKeyResponses = {
+    200: PlatformKeysEnded;
+};
+
+export type EndPlatformKeyResponse = EndPlatformKeyResponses[keyof EndPlatformKeyResponses];
 
 export type CompareRatingRulesData = {
     body?: never;

@@ -26,6 +26,7 @@ import {
   PapersPage,
   PromisePage,
   ProposeNegotiationPage,
+  ProvePage,
   ReleasePage,
   RestorationPage,
   ReviewRequestPage,
@@ -106,6 +107,8 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <DecisionPage key={id} decisionId={id ?? ''} />;
     case 'review-request':
       return <ReviewRequestPage key={id} decisionId={id ?? ''} />;
+    case 'prove':
+      return <ProvePage />;
     case 'files':
       return <FilesPage />;
     case 'timeline':

@@ -67,6 +67,10 @@ export const ProposeNegotiationPage = lazy(async () => ({
   default: (await import('../features/talks/propose-negotiation-page.js')).ProposeNegotiationPage,
 }));
 
+export const ProvePage = lazy(async () => ({
+  default: (await import('../features/contact/prove-page.js')).ProvePage,
+}));
+
 export const ReleasePage = lazy(async () => ({
   default: (await import('../features/measures/guarantee-release-page.js')).ReleasePage,
 }));

@@ -82,8 +82,8 @@ export type DisputeAction<C extends Command<string, object>> = {
   /** What of an authority it needs; without it, whoever may act for the party at all can do it. */
   readonly scope?: AuthorityScope;
   /**
-   * That it may be done for a party by whoever may only read, or only answer. Closed where it is not said: what settles,
-   * admits, withdraws, consents or waives takes a contact that the party proved.
+   * That it may be done for a party by whoever may only read, or only answer. Closed where it is not said: what
+   * settles, admits, withdraws, consents or waives takes a contact that the party proved.
    */
   readonly power?: Power;
   readonly needs?: Needs<C['data']>;

@@ -8,7 +8,8 @@ import {
 } from '../../testing/core/commands.js';
 import { accepted, answered, noticed } from '../../testing/core/scenes.js';
 import { disputeAfter, fileOf, type Step } from '../../testing/core/story.js';
-import type { Authority } from '../../party/events.js';
+import { GENERAL_SCOPES, type Authority } from '../../party/events.js';
+import { ACTIONS, type DisputeCommand } from '../actions.js';
 import { disputeDecider } from '../decider.js';
 import { type DisputeEvent } from './state.js';
 import { unfiled } from './unfiled.js';
@@ -48,3 +49,26 @@ it('does not tell a stranger more than that there is nothing', () =>
   expect(
     asking(accepted, { ...withdrawComplaint('03-02T10:00', bag), by: { ...ana, onBehalfOf: 'eve' } }, { scope: [] }),
   ).toThrow(expect.objectContaining({ code: 'NotFound' })));
+
+/** What binds a party for good takes an authority that names it; a general one opens none of these (特别授权). */
+it('asks of every act that settles, withdraws, admits or waives an authority that names it', () => {
+  const NAMES = Object.keys(ACTIONS) as DisputeCommand['type'][];
+  const named = (scope: string) =>
+    NAMES.filter((name) => (ACTIONS[name] as { readonly scope?: string }).scope === scope).sort();
+  expect(named('settle')).toEqual([
+    'AgreeStay',
+    'ApplyForConfirmation',
+    'JoinConfirmation',
+    'ProposeStay',
+    'SignAgreement',
+  ]);
+  expect(named('admit')).toEqual(['ReleaseFacts', 'SignFacts']);
+  expect(named('waive')).toEqual(['ConfirmPerformance', 'ReleaseGuarantee', 'WaiveExclusion']);
+  const taken = NAMES.filter((name) => name.startsWith('Withdraw')).sort();
+  // who leaves talks, or takes back a consent to be judged, gives nothing up
+  expect(taken.filter((name) => !named('withdraw').includes(name))).toEqual([
+    'WithdrawFromMediation',
+    'WithdrawPanelConsent',
+  ]);
+  for (const scope of GENERAL_SCOPES) expect(['settle', 'withdraw', 'admit', 'waive']).not.toContain(scope);
+});

@@ -34,6 +34,8 @@ export type DecisionContext = {
    */
   readonly identityVerified?: { readonly until?: Instant };
   readonly checkedRights?: readonly string[];
+  /** Contacts from which the code came back and which a person matched to the actor's party, by their sealed ids. */
+  readonly provedContacts?: readonly string[];
   /** The declared festival window that now falls in. */
   readonly festival?: { readonly festivalId: string };
   /** Who is on duty now for what cannot wait, the first to be asked first. */

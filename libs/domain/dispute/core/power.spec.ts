@@ -67,6 +67,7 @@ it('opens of all acts of parties those alone that read, or answer what was serve
       'ObjectToMediator',
       'MakeSubmission',
       'OpenDesk',
+      'OrderPreservationPapers',
       'ReplyToFaithReview',
       'ReportPanelContact',
       'ReportProceeding',

@@ -29,6 +29,7 @@ export type TaskKind =
   | 'chase-referral'
   | 'answer-delegation'
   | 'return-result'
+  | PartyTask
   | 'confirm-day'
   | 'review-standing'
   | 'decide-held'
@@ -38,6 +39,8 @@ export type TaskKind =
   | MediationTask
   | FaithTask
   | PanelTask;
+/** What waits at a party of the dispute, not in it. */
+type PartyTask = 'match-contact';
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association's people do in a review of bad faith. */

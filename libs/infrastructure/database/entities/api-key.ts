@@ -1,13 +1,39 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Generated,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
 import { Association } from './association.js';
 import { Platform } from './platform.js';
+
+/**
+ * What a platform's key may do: read, report what was done of measures and service, act under a delegation agreement,
+ * change keys.
+ */
+export const PLATFORM_SCOPES = ['read', 'measures', 'delegation', 'keys'] as const;
+export type PlatformScope = (typeof PLATFORM_SCOPES)[number];
 
 /** What a program signs in with: a platform's, or that of an association's operator. Only its hash is kept. */
 @Entity({ schema: 'office', name: 'api_key' })
 @Check('api_key_kind', `kind IN ('platform', 'operator')`)
+@Check('api_key_scopes', `scopes <@ ARRAY['read', 'measures', 'delegation', 'keys']`)
+@Unique('api_key_id', ['id'])
+@Index('api_key_by_platform', ['platformId', 'createdAt'])
 export class ApiKey {
   @PrimaryColumn('bytea', { name: 'key_hash', primaryKeyConstraintName: 'api_key_key' })
   keyHash: Buffer;
+
+  /** Under which it is listed and ended; it tells nothing of the key. */
+  @Column('uuid')
+  @Generated('uuid')
+  id: string;
 
   @Column('uuid', { name: 'association_id' })
   associationId: string;
@@ -34,4 +60,11 @@ export class ApiKey {
 
   @Column('timestamp with time zone', { name: 'revoked_at', precision: 3, nullable: true })
   revokedAt: Date | null;
+
+  @Column('text', { array: true, default: '{read,measures,delegation,keys}' })
+  scopes: PlatformScope[];
+
+  /** To the hour, so that a request is no write. */
+  @Column('timestamp with time zone', { name: 'last_used_at', precision: 3, nullable: true })
+  lastUsedAt: Date | null;
 }

@@ -22,6 +22,8 @@ import { CreateSignalPlace1795800001020 } from './application/create-signal-plac
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
 import { NoteReleases1795900001210 } from './application/note-releases.js';
+import { ProveContacts1795900001230 } from './application/prove-contacts.js';
+import { ScopePlatformKeys1795900001240 } from './application/scope-platform-keys.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -47,6 +49,8 @@ export const applicationMigrations = [
   CreateSignalPlace1795800001020,
   ChangePlatformKeys1795800001030,
   NoteReleases1795900001210,
+  ProveContacts1795900001230,
+  ScopePlatformKeys1795900001240,
   AllowMailLinks1796000000010,
   CreateContactNotice1796000000020,
 ] as const;

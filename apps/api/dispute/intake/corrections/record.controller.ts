@@ -70,7 +70,7 @@ export class RecordController {
   }
 
   @Post('printed-dates')
-  @Access('case-manager', 'platform')
+  @Access('case-manager', 'platform:measures')
   @Operation('notePrintedDate', {
     summary: 'Put a date on the record as it was printed, even one that cannot be',
     refusals: ACT,

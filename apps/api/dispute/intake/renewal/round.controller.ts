@@ -92,7 +92,7 @@ export class RoundController {
   }
 
   @Post('side-effects')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('listSideEffects', {
     summary:
       'List what was done to the respondent beside a measure: the platform, or a person for one without an interface',
@@ -118,7 +118,7 @@ export class RoundController {
   }
 
   @Post('side-effects/undoings')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('confirmUndone', {
     summary: 'Confirm that side effects were undone: the platform, or a person for one without an interface',
     refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NotByHand'],

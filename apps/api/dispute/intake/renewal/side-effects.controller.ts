@@ -22,7 +22,7 @@ import { viewSideEffects } from './view-side-effects.js';
 @Controller({ path: 'disputes/:disputeId/side-effects', version: '1' })
 export class SideEffectsController {
   @Get()
-  @Access('party', 'case-manager', 'platform')
+  @Access('party', 'case-manager', 'platform:read')
   @Operation('getSideEffects', {
     summary: 'What was done beside measures on your own items, what was said of it, and whether it is undone',
     refusals: READ,

@@ -64,7 +64,7 @@ export class GuaranteeController {
   }
 
   @Post('guarantees/:guaranteeId/answers')
-  @Access('case-manager', 'platform')
+  @Access('case-manager', 'platform:measures')
   @Operation('answerEarlyRestoration', {
     summary: 'Grant early restoration, or refuse it with the reason',
     refusals: [...ACT, 'MeasureNotStanding'],

@@ -24,7 +24,7 @@ import { ACT, READ } from '../../refusals.js';
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class MeasureController {
   @Get('measures')
-  @Access('platform', 'case-manager')
+  @Access('platform:read', 'case-manager')
   @Operation('listMeasures', { summary: 'What is wanted of the platform, item by item', refusals: READ })
   @ApiOkResponse({ type: MeasureList })
   async listMeasures(
@@ -35,7 +35,7 @@ export class MeasureController {
   }
 
   @Post('measure-results')
-  @Access('platform')
+  @Access('platform:measures')
   @Operation('reportMeasures', {
     summary: 'Confirm measures or refuse them with a reason',
     refusals: [...ACT, 'UnknownReference'],

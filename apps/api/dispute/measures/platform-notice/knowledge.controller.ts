@@ -21,7 +21,7 @@ import { viewPublications } from './view-publications.js';
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class KnowledgeController {
   @Get('platform-knowledge')
-  @Access('party', 'case-manager', 'platform')
+  @Access('party', 'case-manager', 'platform:read')
   @Operation('getPlatformKnowledge', {
     summary: 'What platforms received and when, item by item, without conclusions',
     refusals: READ,
@@ -35,7 +35,7 @@ export class KnowledgeController {
   }
 
   @Post('platform-knowledge/corrections')
-  @Access('platform')
+  @Access('platform:measures')
   @Operation('correctKnowledge', {
     summary: 'Correct what the record says that the platform received',
     refusals: [...ACT, 'UnknownReference', 'InstantImplausible'],
@@ -59,7 +59,7 @@ export class KnowledgeController {
   }
 
   @Get('publications')
-  @Access('platform', 'case-manager')
+  @Access('platform:read', 'case-manager')
   @Operation('listPublications', {
     summary: 'Notice, declaration and result of pairs that have ended, redacted, for publication',
     refusals: READ,

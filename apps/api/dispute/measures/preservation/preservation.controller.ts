@@ -23,7 +23,7 @@ import { viewPreservations } from './view-preservations.js';
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class PreservationController {
   @Get('preservations')
-  @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
   @Operation('listPreservations', {
     summary: 'What of rooms is asked to be kept, and what was told of it',
     refusals: READ,
@@ -37,7 +37,7 @@ export class PreservationController {
   }
 
   @Post('preservations/:preservationId/answers')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('answerPreservation', {
     summary: 'Say what of a room is kept, with hashes, what is refused and what is missing',
     refusals: [...ACT, 'UnknownReference', 'NamedTwice'],
@@ -61,7 +61,7 @@ export class PreservationController {
   }
 
   @Post('items/:itemId/endings')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('recordObjectEnded', {
     summary: 'Say that an item has ended: measures on it are moot',
     refusals: [...ACT, 'InstantImplausible', 'UnknownReference'],

@@ -20,7 +20,7 @@ import { viewAdoptions } from './view-adoptions.js';
 @Controller({ path: 'disputes/:disputeId/adoptions', version: '1' })
 export class AdoptionController {
   @Get()
-  @Access('party', 'platform', 'case-manager')
+  @Access('party', 'platform:read', 'case-manager')
   @Operation('listAdoptions', {
     summary: 'What platforms were asked to make of decisions, item by item, and what they answered',
     refusals: READ,
@@ -34,7 +34,7 @@ export class AdoptionController {
   }
 
   @Post(':adoptionId/answers')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('answerAdoption', {
     summary: 'Say of each item whether what was decided is adopted, adopted in part, or departed from, with the reason',
     description:

@@ -26,7 +26,7 @@ import { viewAwards } from './view-awards.js';
 @Controller({ path: 'disputes/:disputeId/awards', version: '1' })
 export class AwardController {
   @Get()
-  @Access('party', 'platform', 'case-manager')
+  @Access('party', 'platform:read', 'case-manager')
   @Operation('listAwards', {
     summary: 'Awards of arbitration commissions that were recorded, item by item',
     refusals: READ,

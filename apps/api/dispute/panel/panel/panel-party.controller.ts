@@ -21,7 +21,7 @@ import { RequestPanelBody } from './panel.dto.js';
 @Controller({ path: 'disputes/:disputeId/panels', version: '1' })
 export class PanelPartyController {
   @Post()
-  @Access('party', 'platform', 'case-manager')
+  @Access('party', 'platform:delegation', 'case-manager')
   @Operation('requestPanel', {
     summary: 'Ask for a panel of experts about what could not be settled',
     refusals: [
@@ -114,7 +114,7 @@ export class PanelPartyController {
   }
 
   @Post(':panelId/withdrawals')
-  @Access('party', 'platform', 'case-manager')
+  @Access('party', 'platform:delegation', 'case-manager')
   @Operation('withdrawPanelRequest', {
     summary: 'Take back your request for a panel, which ends it',
     refusals: ACT,

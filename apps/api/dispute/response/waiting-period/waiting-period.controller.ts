@@ -23,7 +23,7 @@ import { ACT } from '../../refusals.js';
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class WaitingPeriodController {
   @Post('proceedings')
-  @Access('party', 'platform', 'case-manager')
+  @Access('party', 'platform:measures', 'case-manager')
   @Operation('reportProceeding', {
     summary: 'Report a suit or a complaint to an authority',
     refusals: [...ACT, 'InstantImplausible'],
@@ -71,7 +71,7 @@ export class WaitingPeriodController {
   }
 
   @Post('inquiries/:inquiryId/answers')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('answerInquiry', {
     summary: 'Say which reports the platform has received',
     description: 'Staff enter it for a platform that has no interface.',

@@ -24,7 +24,7 @@ export class DocumentController {
 
   @Post()
   @HttpCode(200)
-  @Access('party', 'case-manager', 'platform')
+  @Access('party', 'case-manager', 'platform:read')
   @Operation('askForDocument', {
     summary:
       'Have a document made into a PDF for keeping (PDF/A); ready a moment later, made once for everybody who may read it',
@@ -46,7 +46,7 @@ export class DocumentController {
   }
 
   @Get()
-  @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
   @Operation('downloadDocument', {
     summary: 'The PDF of a document that was asked for; its SHA-256 is in the log',
     description: 'Retry-After tells in how many seconds to ask again while it is being made.',

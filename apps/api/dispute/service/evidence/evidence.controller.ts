@@ -37,7 +37,7 @@ export class EvidenceController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Get()
-  @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
   @Operation('listEvidence', { summary: 'The files that you may see, with what became of their bytes', refusals: READ })
   @ApiOkResponse({ type: ExhibitList })
   listEvidence(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() caller: Caller): Promise<object> {
@@ -120,7 +120,7 @@ export class EvidenceController {
   }
 
   @Post(':evidenceId/viewings')
-  @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
   @Operation('openViewing', {
     summary: 'Say that and why you look at a file; for 15 minutes you may then read it',
     refusals: [...READ, 'BytesMissing'],
@@ -151,7 +151,7 @@ export class EvidenceController {
   }
 
   @Get(':evidenceId/content')
-  @Access('party', 'case-manager', 'platform', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
   @Operation('getEvidence', {
     summary: 'The bytes of a file under a viewing, all or one range of them',
     refusals: [...READ, 'BytesMissing', 'BytesLost', 'ViewingEnded', 'RangeNotSatisfiable'],

@@ -18,7 +18,7 @@ import { ACT } from '../../refusals.js';
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class NoticeController {
   @Post('services/:serviceId/arrivals')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('recordArrival', {
     summary: 'Confirm that a document reached its addressee',
     refusals: [...ACT, 'InstantImplausible'],

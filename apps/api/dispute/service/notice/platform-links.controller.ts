@@ -35,7 +35,7 @@ export class PlatformLinksController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Post('links')
-  @Access('platform')
+  @Access('platform:measures')
   @Operation('makePlatformLink', {
     summary:
       'The link that goes with a document to a respondent, to be passed on to the phone that you hold; the same each time',

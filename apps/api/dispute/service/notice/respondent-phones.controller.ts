@@ -23,7 +23,7 @@ import { READ } from '../../refusals.js';
 export class RespondentPhonesController {
   @Post('phones')
   @HttpCode(200)
-  @Access('platform')
+  @Access('platform:measures')
   @Operation('noteRespondentPhone', {
     summary: 'Tell which phone the platform holds of a respondent; codes go there before a file opens from a link',
     refusals: READ,

@@ -56,7 +56,7 @@ export class AgreementStaffController {
   }
 
   @Post('account-clause-answers')
-  @Access('case-manager', 'platform')
+  @Access('case-manager', 'platform:measures')
   @Operation('answerAccountClause', {
     summary:
       'Answer, as its platform, whether a clause on who owns an account may take effect; the staff records it for a platform without an interface',

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { signersOf } from './signers.js';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { signatureCodeOf } from '#documents/message.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
@@ -58,7 +59,7 @@ export class AgreementController {
     @Param('mediationId', PathId) mediationId: string,
     @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<object> {
-    const { dispute, context } = await loadDispute(tenant, disputeId, actor);
+    const { dispute, context, stream } = await loadDispute(tenant, disputeId, actor);
     if (!seesAgreement(mediationId, visibilityOf(actor, { dispute, context }), dispute)) refuse('NotFound');
     const agreement = getMediation(dispute, mediationId).agreement ?? refuse('NotFound');
     const {
@@ -82,6 +83,7 @@ export class AgreementController {
       scope,
       parties,
       signed,
+      signedBy: await signersOf(tenant, stream.events, mediationId, version),
       notConfirmable,
       needsPlatform: needsPlatform(agreement),
       ...reached,

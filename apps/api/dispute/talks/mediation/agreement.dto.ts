@@ -135,6 +135,12 @@ export class AgreementSeenBody {
   signed: object;
 
   @ApiProperty({
+    type: Object,
+    description: 'Who signed for it by a code: the person’s name, or that it was by the link',
+  })
+  signedBy: object;
+
+  @ApiProperty({
     type: [String],
     enum: CLAUSE_KINDS,
     isArray: true,

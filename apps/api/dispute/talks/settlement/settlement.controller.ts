@@ -34,7 +34,7 @@ import {
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class SettlementController {
   @Get('settlements/:settlementId')
-  @Access('party', 'case-manager', 'platform', 'mediator')
+  @Access('party', 'case-manager', 'platform:read', 'mediator')
   @Header('Cache-Control', 'private, no-store')
   @Operation('getSettlement', { summary: 'What was agreed, for its two sides and the staff', refusals: READ })
   @ApiOkResponse({ type: SettlementBody })

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { DISPUTE_WORDS, READ_DOCUMENT } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -9,6 +10,7 @@ import { Page } from '../../shared/parts/page.js';
 import { pathTo } from '../../shared/parts/route.js';
 import { CounterNotices } from '../response/counter-notices.js';
 import { Decisions } from '../panel/decision/decisions.js';
+import { linkTokenIn } from '../../shells/link/session.js';
 import { MissingFiles } from '../service/missing-files.js';
 import { Panels } from '../panel/panels.js';
 import { Desk } from '../talks/desk.js';
@@ -18,6 +20,9 @@ import { Deadline } from './deadline.js';
 import { Documents } from './documents.js';
 import { ItemCard } from './item-card.js';
 import { useDispute } from './use-dispute.js';
+
+/** Fetched after the page, which is there for reading first. */
+const ProveNotice = lazy(async () => ({ default: (await import('../contact/prove-notice.js')).ProveNotice }));
 
 /** Everything that the party can see of its dispute, and the ways to what it can do. */
 export function DisputePage() {
@@ -50,6 +55,11 @@ export function DisputePage() {
             {tell(READ_DOCUMENT, { title: wordOf(DOCUMENT_KINDS, read, locale) })}
           </a>
         </p>
+      )}
+      {linkTokenIn(location.pathname) !== undefined && (
+        <Suspense fallback={null}>
+          <ProveNotice />
+        </Suspense>
       )}
       <MissingFiles />
       <Decisions />

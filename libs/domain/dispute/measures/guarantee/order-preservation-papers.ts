@@ -11,6 +11,7 @@ export type OrderPreservationPapers = Command<'OrderPreservationPapers', { reado
 /** Either side gets the dispute's facts as papers for an application to a court for preservation (practice P14). */
 export const orderPreservationPapers: DisputeAction<OrderPreservationPapers> = {
   by: ['complainant', 'respondent'],
+  power: 'answers',
   on: 'pair',
   during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
   subjects: ({ pairs }) => pairs,

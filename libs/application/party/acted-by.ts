@@ -1,0 +1,20 @@
+import type { Actor } from '#domain/kernel/message.js';
+import { isUuid } from '#infrastructure/ids.js';
+import { namesOfAccounts } from './account-parties.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+
+/** Who acted for a party: the person of an account by name, or whoever had opened the party's link. */
+export type ActedBy = { readonly name?: string; readonly byLink?: true };
+
+/** Says of each of these actors who it was; a party is never its own agent, and its agent never the party. */
+export async function actedByOf(
+  tenant: Pick<TenantContext, 'database' | 'associationId'>,
+  actors: readonly Pick<Actor, 'id'>[],
+): Promise<(actor: Pick<Actor, 'id'>) => ActedBy> {
+  const names = await namesOfAccounts(tenant, actors.map(({ id }) => id).filter(isUuid));
+  return ({ id }) => {
+    if (id.startsWith('link-')) return { byLink: true };
+    const name = names.get(id);
+    return name === undefined ? {} : { name };
+  };
+}
