@@ -14,16 +14,10 @@ import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { decideWithConcurrentMeasures, type DecidedWith } from './decide-with-concurrent-measures.js';
-import {
-  answerOnce,
-  appendOnce,
-  entryOf,
-  type Decided,
-  type TenantContext,
-} from '../command-handler/command-handler.js';
+import { answerOnce, appendOnce, type TenantContext } from '../command-handler/command-handler.js';
+import { decidedOn } from './decided-on.js';
 import { limitsThatFollow } from '../context/limits.js';
 import { findOfficesBeside, together } from '../context/who-acted.js';
-import { madeIds } from '../command-handler/made-ids.js';
 import { reliedOn } from './relied-on.js';
 
 export type LoadedDispute = DisputeFile & { readonly stream: Stream<DisputeEvent> };
@@ -140,21 +134,3 @@ const decideIfAllowed = async (
     throw error;
   }
 };
-
-const decidedOn = (
-  { stream }: LoadedDispute,
-  command: DisputeCommand,
-  { events, context }: DecidedWith,
-  more: object = {},
-): Decided => ({
-  entries: [entryOf('dispute', stream, events, command, context)],
-  answer: {
-    status: 200,
-    body: JSON.stringify({
-      disputeId: stream.streamId,
-      ...madeIds(events),
-      ...more,
-      events: events.map(({ type }) => type),
-    }),
-  },
-});

@@ -7,9 +7,9 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 type Part = { readonly office: Office; readonly about?: string; readonly role: StaffRole };
 
 /**
- * All that has to be done by a hand of its own, where one dispute goes the whole way: notice, mediation, a panel of one,
- * a challenge, a grave decision, its review, a finding of bad faith and the appeal against it. Not more than one panelist
- * each, as the rulebooks let a panel be.
+ * All that has to be done by a hand of its own, where one dispute goes the whole way: notice, mediation, a panel of
+ * one, a challenge, a grave decision, its review, a finding of bad faith and the appeal against it. Not more than one
+ * panelist each, as the rulebooks let a panel be.
  */
 export const PARTS = {
   handling: { office: 'case-manager', about: 'panel:1', role: 'case-manager' },
@@ -48,7 +48,7 @@ export const areApart = (a: PartName, b: PartName): boolean =>
 /** One person who is needed, with what it does in one dispute. */
 export type Person = readonly PartName[];
 
-/** The fewest people who can do all of it in one dispute, by the table of offices: tried with one more until they do. */
+/** The fewest people who can do all of it by the table of offices: tried with one more until they do. */
 export const smallestStaffing = (): readonly Person[] => {
   for (let people = 1; people < NAMES.length; people += 1) {
     const found = assign(
