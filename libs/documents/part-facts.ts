@@ -5,7 +5,12 @@ import type { LegalKind, PanelMode } from '#domain/rulebook/panel-rules.js';
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/talks/mediation/events.js';
 import type { Amount, Validity } from '#domain/dispute/measures/guarantee/events.js';
 import type { GuaranteeKind } from '#domain/rulebook/expedited.js';
-import type { ProceedingKind, ProceedingProof } from '#domain/dispute/response/waiting-period/events.js';
+import type {
+  ProceedingKind,
+  ProceedingNature,
+  ProceedingProof,
+  ProceedingSide,
+} from '#domain/dispute/response/waiting-period/events.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { RightKind } from '#domain/rulebook/rulebook.js';
 import type { GeographicalKind, NameKind, PatentKind, SecretKind, WorkKind } from '#domain/rulebook/right-kinds.js';
@@ -33,6 +38,9 @@ export type RightFacts = {
 };
 
 export type ProceedingFacts = {
+  readonly broughtBy?: ProceedingSide;
+  readonly against?: ProceedingSide;
+  readonly nature?: ProceedingNature;
   readonly kind: ProceedingKind;
   readonly proof: ProceedingProof;
   readonly receivedAt: Instant;

@@ -505,6 +505,15 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     answeredBy: 'platform',
   },
   PreservationOverdue: { preservationId: 'v', effectiveAt: at, chaseDue: due },
+  PlatformActed: {
+    platformId: 'shop',
+    pairs: [pair],
+    target: 'item',
+    what: 'restored',
+    actedAt: at,
+    toldBy: 'platform',
+    reasonContentId: 'c',
+  },
   ObjectEnded: {
     itemId: 'bag',
     platformId: 'shop',

@@ -84,6 +84,15 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/evidence/${made}/register-copies`]: {},
     [`/evidence/${made}/viewings`]: { purpose: 'verify' },
     '/proceedings': { pairs, kind: 'suit', proof: 'case-number', details },
+    '/platform-acts': { pairs, target: 'item', what: 'restored', reason: 'By its own rules' },
+    '/noted-proceedings': {
+      pairs,
+      broughtBy: 'complainant',
+      against: 'respondent',
+      nature: 'preservation',
+      proof: 'case-number',
+      details,
+    },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },
     [`/inquiries/${inquiry}/answers`]: {
       reports: [{ pairs, kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' }],

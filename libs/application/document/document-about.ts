@@ -57,7 +57,7 @@ type Reported = Extract<DisputeEvent, { type: 'ProceedingReported' }>['data'];
 
 /** As it was reported first, with the earliest arrival. */
 const proceedingFacts = (
-  { reportId, kind, proof, detailsContentId, ...first }: Reported,
+  { reportId, kind, proof, detailsContentId, broughtBy, against, nature, ...first }: Reported,
   { known, dispute, text }: Ordered,
 ): ProceedingFacts => {
   const { receivedAt, receivedBy } = known.reduce<Pick<Reported, 'receivedAt' | 'receivedBy'>>(
@@ -69,5 +69,10 @@ const proceedingFacts = (
   );
   const details = JSON.parse(text(detailsContentId) ?? '{}') as Pick<ProceedingFacts, 'body' | 'caseNumber' | 'text'>;
   const missed = dispute.proceedings[reportId]?.missed ?? 0;
-  return { kind, proof, receivedAt, receivedBy: receivedBy.kind, ...details, ...(missed > 0 && { missed }) };
+  const whose = {
+    ...(broughtBy !== undefined && { broughtBy }),
+    ...(against !== undefined && { against }),
+    ...(nature !== undefined && { nature }),
+  };
+  return { kind, proof, ...whose, receivedAt, receivedBy: receivedBy.kind, ...details, ...(missed > 0 && { missed }) };
 };

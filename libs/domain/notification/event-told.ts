@@ -106,6 +106,7 @@ export const EVENT_TOLD = {
   PreservationAnswered: 'news',
   PreservationOverdue: 'news',
   ObjectEnded: 'news',
+  PlatformActed: 'news',
   LossStated: 'news',
   CounterNoticeFiled: 'news',
   RespondentAnswered: 'news',

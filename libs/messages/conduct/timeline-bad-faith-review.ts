@@ -69,6 +69,7 @@ export const goodFaithSentences: Sentences<GoodFaithEvent | LossEvent> = {
       `Found of ${REVIEW_SIDES[side].en}: ${FINDINGS[finding].en}.${follows(consequence, 'en')} It can be appealed until ${formatDeadline(appealDue, 'en')}.`,
   },
   HoldingsSwept: {
+    says: [],
     'zh-CN': ({ disputeIds, unswept }) =>
       `同一投诉方及其代理人的其他${String(disputeIds.length)}件未结案件已提交案件经办人审查${unswept.length > 0 ? `，另有${String(unswept.length)}件尚未登记，将再次登记` : ''}；措施不因此自动解除。`,
     en: ({ disputeIds, unswept }) =>

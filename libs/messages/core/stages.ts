@@ -98,6 +98,7 @@ export const STAGES = {
   'adoption-overdue': { 'zh-CN': '平台逾期未答复，跟进中', en: 'The platform’s answer is overdue and followed up' },
   'review-answer': { 'zh-CN': '等待答复复核申请', en: 'Awaiting an answer to the wish for a review' },
   'under-review': { 'zh-CN': '复核中', en: 'Under review' },
+  'on-record': { 'zh-CN': '已记录，不作为维持措施的依据', en: 'On record, keeps no measure' },
   closed: { 'zh-CN': '已结束', en: 'Closed' },
 } as const satisfies Record<Stage, Words>;
 

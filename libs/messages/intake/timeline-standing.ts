@@ -5,12 +5,14 @@ import { barsWords, STANDING_CAUSES, STANDING_OUTCOMES } from './bars.js';
 
 export const standingSentences: Sentences<StandingEvent> = {
   StandingNoted: {
+    says: [],
     'zh-CN': ({ cause, reviewDue }) =>
       `${STANDING_CAUSES[cause.kind]['zh-CN']}，案件经办人应在${formatDeadline(reviewDue, 'zh-CN')}前审查本案；已采取的措施不因此自动解除。`,
     en: ({ cause, reviewDue }) =>
       `The case manager is to look at this dispute by ${formatDeadline(reviewDue, 'en')}, since ${STANDING_CAUSES[cause.kind].en}; nothing is lifted by that alone.`,
   },
   StandingReviewed: {
+    says: [],
     'zh-CN': ({ outcome }) => `案件经办人结合有关裁定和认定审查了本案：${STANDING_OUTCOMES[outcome]['zh-CN']}。`,
     en: ({ outcome }) =>
       `The case manager looked at the dispute in the light of orders and findings: ${STANDING_OUTCOMES[outcome].en}.`,

@@ -36,6 +36,7 @@ export const MEASURES_OF_OTHERS = {
   NoteRestorationOverdue: { 'zh-CN': '记录提前恢复申请逾期未答复', en: 'Note an overdue answer on early restoration' },
   AnswerPreservation: { 'zh-CN': '说明记录保存情况', en: 'Say what is kept' },
   NotePreservationOverdue: { 'zh-CN': '记录平台逾期未说明保存情况', en: 'Note the silence on what is kept' },
+  RecordPlatformAct: { 'zh-CN': '登记平台自行处理的情况', en: 'Record what the platform did by itself' },
   RecordObjectEnded: { 'zh-CN': '登记标的已结束', en: 'Record that the item has ended' },
   CorrectKnowledge: { 'zh-CN': '更正收到情况记录', en: 'Correct what was received' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;

@@ -1,6 +1,6 @@
 import type { PreservedPart } from '#domain/rulebook/expedited.js';
 import type { Words } from '../locale.js';
-import type { PreservedResult, ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
+import type { PlatformActed, PreservedResult, ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
 
 export const PRESERVED_PARTS_NAMED = {
   replay: { 'zh-CN': '直播回放', en: 'replay' },
@@ -22,3 +22,16 @@ export const END_REASONS = {
   'sold-out': { 'zh-CN': '已售罄', en: 'it is sold out' },
   'account-closed': { 'zh-CN': '账号已注销', en: 'the account is closed' },
 } as const satisfies Record<ObjectEnded['data']['reason'], Words>;
+
+/** What a platform acted on by itself, and what it did. */
+export const PLATFORM_TARGETS_NAMED = {
+  item: { 'zh-CN': '标的', en: 'the item' },
+  shop: { 'zh-CN': '店铺', en: 'the shop' },
+  account: { 'zh-CN': '账号', en: 'the account' },
+} as const satisfies Record<PlatformActed['data']['target'], Words>;
+export const PLATFORM_DEEDS_NAMED = {
+  blocked: { 'zh-CN': '屏蔽或者下架', en: 'blocked' },
+  restored: { 'zh-CN': '恢复', en: 'restored' },
+  restricted: { 'zh-CN': '限制', en: 'restricted' },
+  released: { 'zh-CN': '解除限制', en: 'released' },
+} as const satisfies Record<PlatformActed['data']['what'], Words>;

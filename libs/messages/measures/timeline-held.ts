@@ -19,12 +19,14 @@ const OUTCOMES = {
 
 export const heldSentences: Sentences<HeldEvent> = {
   MeasuresHeld: {
+    says: [],
     'zh-CN': ({ because, decideDue }) =>
       `未要求平台采取措施，因${HELD_BECAUSE[because]['zh-CN']}；是否采取由案件经办人在${formatDeadline(decideDue, 'zh-CN')}前决定。`,
     en: ({ because, decideDue }) =>
       `The platform was not asked for measures, since ${HELD_BECAUSE[because].en}; a person decides by ${formatDeadline(decideDue, 'en')}.`,
   },
   HeldMeasuresDecided: {
+    says: [],
     'zh-CN': ({ outcome }) => `案件经办人对暂缓的措施作出决定：${OUTCOMES[outcome]['zh-CN']}，并说明理由。`,
     en: ({ outcome }) => `The case manager ${OUTCOMES[outcome].en} that had been held, with reasons.`,
   },

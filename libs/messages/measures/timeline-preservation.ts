@@ -1,9 +1,15 @@
 import type { KnowledgeEvent } from '#domain/dispute/measures/platform-notice/events.js';
 import type { PreservationEvent, PreservedResult } from '#domain/dispute/measures/preservation/events.js';
 import { formatDeadline, formatInstant, formatList } from '../format.js';
-import { END_REASONS, PRESERVED_OUTCOMES, PRESERVED_PARTS_NAMED } from './preservation.js';
+import {
+  PLATFORM_DEEDS_NAMED,
+  PLATFORM_TARGETS_NAMED,
+  END_REASONS,
+  PRESERVED_OUTCOMES,
+  PRESERVED_PARTS_NAMED,
+} from './preservation.js';
 import type { Locale } from '../locale.js';
-import { itemNames } from '../names.js';
+import { itemNames, pairNames } from '../names.js';
 import type { Sentences } from '../sentences.js';
 
 const told = (results: readonly PreservedResult[], locale: Locale): string =>
@@ -30,6 +36,22 @@ export const preservationSentences: Sentences<PreservationEvent | KnowledgeEvent
     'zh-CN': ({ chaseDue }) => `平台未按时说明记录保存情况，案件经办人将在${formatDeadline(chaseDue, 'zh-CN')}前跟进。`,
     en: ({ chaseDue }) =>
       `The platform did not say in time what it keeps; the case manager follows up by ${formatDeadline(chaseDue, 'en')}.`,
+  },
+  PlatformActed: {
+    says: ['differs-from-asked'],
+    'zh-CN': ({ platformId, pairs, target, what, actedAt }, names) =>
+      `${names.platform(platformId)}于${formatInstant(actedAt, 'zh-CN')}自行处理${PLATFORM_TARGETS_NAMED[target]['zh-CN']}（${PLATFORM_DEEDS_NAMED[what]['zh-CN']}），涉及${pairNames(pairs, names, 'zh-CN')}；这与本案向其提出的要求不同。`,
+    en: ({ platformId, pairs, target, what, actedAt }, names) =>
+      `${names.platform(platformId)} acted by itself on ${formatInstant(actedAt, 'en')} on ${PLATFORM_TARGETS_NAMED[target].en} (${PLATFORM_DEEDS_NAMED[what].en}), which touches ${pairNames(pairs, names, 'en')}. That differs from what is asked of it here.`,
+    otherwise: [
+      {
+        says: [],
+        'zh-CN': ({ platformId, pairs, target, what, actedAt }, names) =>
+          `${names.platform(platformId)}于${formatInstant(actedAt, 'zh-CN')}自行处理${PLATFORM_TARGETS_NAMED[target]['zh-CN']}（${PLATFORM_DEEDS_NAMED[what]['zh-CN']}），涉及${pairNames(pairs, names, 'zh-CN')}；这不是本案要求的。`,
+        en: ({ platformId, pairs, target, what, actedAt }, names) =>
+          `${names.platform(platformId)} acted by itself on ${formatInstant(actedAt, 'en')} on ${PLATFORM_TARGETS_NAMED[target].en} (${PLATFORM_DEEDS_NAMED[what].en}), which touches ${pairNames(pairs, names, 'en')}. It was not asked for here.`,
+      },
+    ],
   },
   ObjectEnded: {
     says: [],

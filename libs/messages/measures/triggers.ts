@@ -31,6 +31,7 @@ export const MEASURES_TRIGGERS = {
   PreservationOrdered: { 'zh-CN': '请求保存记录', en: 'the record was asked for' },
   PreservationAnswered: { 'zh-CN': '平台说明保存情况', en: 'the platform said what it keeps' },
   PreservationOverdue: { 'zh-CN': '平台逾期未说明保存情况', en: 'the platform did not say what it keeps' },
+  PlatformActed: { 'zh-CN': '平台自行处理', en: 'the platform acted by itself' },
   ObjectEnded: { 'zh-CN': '标的已结束', en: 'the item ended' },
   KnowledgeCorrected: { 'zh-CN': '平台更正收到情况', en: 'the platform corrected what it received' },
   LossStated: { 'zh-CN': '填写损失清单', en: 'a loss was stated' },

@@ -4,6 +4,7 @@ import type { Words } from '../locale.js';
 /** What stands on the button for what the parties may do. */
 export const RESPONSE_OF_PARTIES = {
   FileCounterNotice: { 'zh-CN': '提交不侵权声明', en: 'File a counter-notice' },
+  NoteProceeding: { 'zh-CN': '记录相关诉讼或者其他程序', en: 'Put another proceeding on record' },
   ReportProceeding: { 'zh-CN': '报告行政投诉或者起诉', en: 'Report a suit or authority complaint' },
   ReportProceedingState: { 'zh-CN': '报告程序进展', en: 'Report what has become of the proceeding' },
   WithdrawCounterNotice: { 'zh-CN': '撤回不侵权声明', en: 'Withdraw the counter-notice' },

@@ -1,6 +1,8 @@
 import type {
   ProceedingEnded,
   ProceedingKind,
+  ProceedingNature,
+  ProceedingSide,
   ProceedingProof,
 } from '#domain/dispute/response/waiting-period/events.js';
 import type { Words } from '../locale.js';
@@ -9,6 +11,23 @@ export const PROCEEDING_KINDS = {
   suit: { 'zh-CN': '向人民法院起诉', en: 'suit in court' },
   'authority-complaint': { 'zh-CN': '向有关主管部门投诉', en: 'complaint to an authority' },
 } as const satisfies Record<ProceedingKind, Words>;
+
+/** Who brought it. */
+export const PROCEEDING_SIDES_NAMED = {
+  complainant: { 'zh-CN': '投诉方', en: 'the complainant' },
+  respondent: { 'zh-CN': '被投诉方', en: 'the respondent' },
+  third: { 'zh-CN': '第三方', en: 'a third party' },
+} as const satisfies Record<ProceedingSide, Words>;
+
+/** What it is about. */
+export const PROCEEDING_NATURES_NAMED = {
+  infringement: { 'zh-CN': '侵权诉讼', en: 'suit over infringement' },
+  'non-infringement': { 'zh-CN': '确认不侵权诉讼', en: 'suit to have declared that nothing is infringed' },
+  invalidation: { 'zh-CN': '请求宣告权利无效', en: 'request to declare the right invalid' },
+  'authority-complaint': { 'zh-CN': '向有关主管部门投诉', en: 'complaint to an authority' },
+  'criminal-report': { 'zh-CN': '刑事报案', en: 'report of a crime' },
+  preservation: { 'zh-CN': '申请行为保全', en: 'application for preservation' },
+} as const satisfies Record<ProceedingNature, Words>;
 
 /** By what a proceeding is proved when it is reported. */
 export const PROCEEDING_PROOFS = {

@@ -2,15 +2,21 @@ import type { WaitingPeriodEvent } from '#domain/dispute/response/waiting-period
 import { formatDeadline, formatDue, formatInstant } from '../format.js';
 import { pairNames } from '../names.js';
 import { COURT_ORDERS } from './order.js';
-import { PROCEEDING_KINDS, PROCEEDING_PROOFS, PROCEEDING_STATES } from './proceedings.js';
+import {
+  PROCEEDING_KINDS,
+  PROCEEDING_NATURES_NAMED,
+  PROCEEDING_PROOFS,
+  PROCEEDING_SIDES_NAMED,
+  PROCEEDING_STATES,
+} from './proceedings.js';
 import type { Sentences } from '../sentences.js';
 
 export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
   ProceedingReported: {
-    'zh-CN': ({ pairs, kind, proof, receivedBy, receivedAt }, names) =>
-      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : '协会'}于${formatInstant(receivedAt, 'zh-CN')}收到报告：投诉方已就${pairNames(pairs, names, 'zh-CN')}${PROCEEDING_KINDS[kind]['zh-CN']}（证明：${PROCEEDING_PROOFS[proof]['zh-CN']}）。`,
-    en: ({ pairs, kind, proof, receivedBy, receivedAt }, names) =>
-      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} the report of a ${PROCEEDING_KINDS[kind].en} about ${pairNames(pairs, names, 'en')} (proof: ${PROCEEDING_PROOFS[proof].en}).`,
+    'zh-CN': ({ pairs, kind, nature, broughtBy = 'complainant', proof, receivedBy, receivedAt }, names) =>
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : '协会'}于${formatInstant(receivedAt, 'zh-CN')}收到报告：${PROCEEDING_SIDES_NAMED[broughtBy]['zh-CN']}已${pairs.length > 0 ? `就${pairNames(pairs, names, 'zh-CN')}` : ''}${(nature ? PROCEEDING_NATURES_NAMED[nature] : PROCEEDING_KINDS[kind])['zh-CN']}（证明：${PROCEEDING_PROOFS[proof]['zh-CN']}）。`,
+    en: ({ pairs, kind, nature, broughtBy = 'complainant', proof, receivedBy, receivedAt }, names) =>
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} the report of a proceeding of ${PROCEEDING_SIDES_NAMED[broughtBy].en}: ${(nature ? PROCEEDING_NATURES_NAMED[nature] : PROCEEDING_KINDS[kind]).en}${pairs.length > 0 ? ` about ${pairNames(pairs, names, 'en')}` : ''} (proof: ${PROCEEDING_PROOFS[proof].en}).`,
   },
   ProceedingReportedAgain: {
     'zh-CN': ({ pairs, proof, receivedBy, receivedAt }, names) =>
@@ -77,7 +83,7 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
   },
   ProceedingStateReported: {
     'zh-CN': ({ state, due }) =>
-      `投诉方报告程序进展：${PROCEEDING_STATES[state]['zh-CN']}${due ? `；下次报告期限${formatDeadline(due, 'zh-CN')}` : ''}。`,
+      `程序进展：${PROCEEDING_STATES[state]['zh-CN']}${due ? `；下次报告期限${formatDeadline(due, 'zh-CN')}` : ''}。`,
     en: ({ state, due }) =>
       `State of the proceeding: ${PROCEEDING_STATES[state].en}${due ? `; next report due ${formatDeadline(due, 'en')}` : ''}.`,
   },

@@ -18,8 +18,9 @@ const UNREGISTERED: readonly NameKind[] = [
 
 /**
  * Papers of a name or sign that unfair competition law protects, by what it is. Article 7 of the law as revised in
- * 2025, in force since 15 October 2025 (procedures.md S38 for the revision; its article 7 is not yet read in an official text:
- * item 1 goods, item 2 names of enterprises and persons, item 3 domains, sites, pages, accounts and applications).
+ * 2025, in force since 15 October 2025 (procedures.md S38 for the revision). Its article 7 is not yet read in an
+ * official text: item 1 goods, item 2 names of enterprises and persons, item 3 domains, sites, pages, accounts and
+ * applications.
  */
 export const names20261128: readonly Material[] = [
   paper('NM1a', { ...of('3', 'Registration of the domain, where a domain is relied on'), names: ['domain'] }),

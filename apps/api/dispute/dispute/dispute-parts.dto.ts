@@ -84,6 +84,13 @@ export class PairSeenBody {
 
   @ApiProperty({ required: false, type: MeasureSeenBody })
   measure?: MeasureSeenBody;
+
+  @ApiProperty({
+    required: false,
+    type: Object,
+    description: 'What the platform did by itself: target, what, actedAt, and whether it differs from what is asked',
+  })
+  platformAct?: object;
 }
 
 export class DeadlineBody {

@@ -17,7 +17,7 @@ const TOLD = new Set([
   'fault', 'roundId', 'sideEffectId', 'sideEffectIds', 'undoneAt', 'unlistedId', 'filing', 'about', 'printed', 'conflict', 'proven', 'holders', 'orderId',
   'security', 'basis', 'outageId', 'claimId', 'delay', 'outcome', 'withdrawnAt', 'namedAt', 'claimedAt', 'sayingId', 'earlierNumber', 'toldAt', 'saidAt',
   'attemptedAt', 'byHand', 'negotiationId', 'roomId', 'settlementId', 'undertakingId', 'proposerId', 'consequence', 'brokenBy', 'reopened', 'onBreach', 'reportedAt', 'allegedAt',
-  'heardAt', 'foundAt', 'days',
+  'heardAt', 'foundAt', 'days', 'actedAt', 'target', 'what', 'broughtBy', 'against', 'nature',
 ]); // prettier-ignore
 
 /** Days, each with its clause. */

@@ -6,6 +6,8 @@ import { trackRuleOf } from '#domain/rulebook/track-rules.js';
 import { visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
+import { PAIR_TRUTHS } from '#domain/dispute/truth/truths.js';
+import type { PlatformAct } from '#domain/dispute/measures/preservation/events.js';
 import type { Measure } from '#domain/dispute/measures/measure/state.js';
 import type { Pair } from '#domain/dispute/core/pair.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
@@ -28,6 +30,8 @@ export type PairView = Pair & {
   readonly track?: TrackView;
   readonly reason?: ClosingReason;
   readonly measure?: MeasureView;
+  /** What the platform did by itself, and whether that is other than what is asked of it. */
+  readonly platformAct?: Omit<PlatformAct, 'sequence'> & { readonly differs: boolean };
 };
 
 export const viewPairs = (visibility: Visibility, dispute: Dispute, rulebook: Rulebook): readonly PairView[] =>
@@ -40,8 +44,16 @@ export const viewPairs = (visibility: Visibility, dispute: Dispute, rulebook: Ru
       reason,
       track: viewTrack(dispute, pairOf(pair), rulebook),
       measure: measure && viewMeasure(visibility, measure),
+      platformAct: viewAct(dispute, pairOf(pair)),
     });
   });
+
+const viewAct = (dispute: Dispute, pair: PairSubject): PairView['platformAct'] => {
+  const act = dispute.platformActs[pair];
+  if (!act) return undefined;
+  const { sequence: _, ...told } = act;
+  return { ...told, differs: PAIR_TRUTHS['differs-from-asked']({ before: dispute, after: dispute }, pair) };
+};
 
 const viewTrack = ({ tracks }: Dispute, pair: PairSubject, rulebook: Rulebook): TrackView | undefined => {
   const chosen = tracks[pair];

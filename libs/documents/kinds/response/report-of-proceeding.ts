@@ -1,4 +1,5 @@
-import { PROCEEDING_KINDS } from '#messages/response/proceedings.js';
+import { keepsMeasures } from '#domain/dispute/response/waiting-period/keeps-measures.js';
+import { PROCEEDING_KINDS, PROCEEDING_NATURES_NAMED, PROCEEDING_SIDES_NAMED } from '#messages/response/proceedings.js';
 import { itemsSection } from '../../sections/items.js';
 import { lawsOf, type Law } from '../../sections/laws.js';
 import { proceedingSection } from '../../sections/proceeding.js';
@@ -26,6 +27,12 @@ const whatAReportDoes = ({ rule, about }: Law, { say, clause }: Tongue): string 
 export const reportOfProceeding: Template = (facts, tongue) => {
   const { say, word, instant } = tongue;
   const { proceeding } = facts;
+  const { broughtBy: by = 'complainant' } = proceeding ?? {};
+  const what = proceeding?.nature
+    ? PROCEEDING_NATURES_NAMED[proceeding.nature]
+    : PROCEEDING_KINDS[proceeding?.kind ?? 'suit'];
+  const keeps = proceeding === undefined || keepsMeasures(proceeding);
+  const about = facts.pairs.length > 0 ? { zh: '就下列标的', en: ' about the items below' } : { zh: '', en: '' };
   const does = ({ reportedInTime, truths = [] }: PairFacts): readonly string[] => {
     if (reportedInTime === undefined) return [];
     if (!reportedInTime) return [say('逾期报告，不影响措施终止', 'reported late, keeps no measure')];
@@ -40,18 +47,24 @@ export const reportOfProceeding: Template = (facts, tongue) => {
     paragraphs: [
       proceeding
         ? say(
-            `投诉方报告，已就下列标的${word(PROCEEDING_KINDS[proceeding.kind])}；该报告于${instant(proceeding.receivedAt)}收到。现予转告。`,
-            `The complainant reported a ${word(PROCEEDING_KINDS[proceeding.kind])} about the items below; the report was received on ${instant(proceeding.receivedAt)} and is passed on to you.`,
+            `${word(PROCEEDING_SIDES_NAMED[by])}${about.zh}已有程序：${word(what)}；该报告于${instant(proceeding.receivedAt)}收到。现予转告。`,
+            `A proceeding of ${word(PROCEEDING_SIDES_NAMED[by])}${about.en} was reported: ${word(what)}. The report was received on ${instant(proceeding.receivedAt)} and is passed on to you.`,
           )
         : say(
-            '投诉方报告，已就下列标的投诉或者起诉。现予转告。',
-            'The complainant reported a suit or authority complaint about the items below; it is passed on to you.',
+            `${about.zh}已有人投诉或者起诉。现予转告。`,
+            `A suit or authority complaint${about.en} was reported; it is passed on to you.`,
           ),
-      ...lawsOf(facts, tongue).map((law) => whatAReportDoes(law, tongue)),
-      say(
-        '措施维持期间，投诉方应当定期报告程序进展。程序未被受理、被撤回、被驳回或者有不利的生效结果的，措施将予解除。',
-        'While a measure stays the complainant has to report on the proceeding from time to time. If it is not accepted, withdrawn, dismissed or finally lost, the measure is lifted.',
-      ),
+      ...(keeps ? lawsOf(facts, tongue).map((law) => whatAReportDoes(law, tongue)) : []),
+      !keeps &&
+        say(
+          '该程序不是法律规定可以维持措施的权利人投诉或者起诉，已有的措施和期限不因此变动。',
+          'It is no complaint or suit of the right holder that the law lets keep a measure; measures and periods do not change by it.',
+        ),
+      keeps &&
+        say(
+          '措施维持期间，投诉方应当定期报告程序进展。程序未被受理、被撤回、被驳回或者有不利的生效结果的，措施将予解除。',
+          'While a measure stays the complainant has to report on the proceeding from time to time. If it is not accepted, withdrawn, dismissed or finally lost, the measure is lifted.',
+        ),
     ],
     sections: [proceedingSection(facts, tongue), itemsSection(facts, tongue, does)],
   };

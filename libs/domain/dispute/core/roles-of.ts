@@ -110,11 +110,12 @@ export const partyRoles = (dispute: Dispute, party: string, subject: Subject): r
   const promise = kind === 'undertaking' ? dispute.undertakings[id ?? ''] : undefined;
   if (kind === 'undertaking' && promise?.byId !== party && promise?.toId !== party)
     return dispute.complainantId === party ? ['complainant'] : [];
+  const brought = kind === 'proceeding' && dispute.proceedings[id ?? '']?.broughtById === party;
   const own =
     kind === 'service' ? addressed : OWN_BY_PARTY.includes(kind) && (between === undefined || between === party);
   return [
     ...(dispute.complainantId === party ? (['complainant'] as const) : []),
-    ...(own && (noticed || direct) ? (['respondent'] as const) : []),
+    ...((own || brought) && (noticed || direct) ? (['respondent'] as const) : []),
     ...(addressed ? (['addressee'] as const) : []),
     ...(takesPart ? (['participant'] as const) : []),
     ...(guarantee?.giverId === party ? (['guarantor'] as const) : []),

@@ -9,6 +9,7 @@ export type Stage =
   | TimedStage
   | 'awaiting-handover'
   | 'counter-notice-arrival'
+  | 'on-record'
   | 'next-step'
   | 'order-in-force'
   | 'urgent-decision'

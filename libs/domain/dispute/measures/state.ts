@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/message.js';
 import type { Asked } from './measure/events.js';
 import type { Guarantee } from './guarantee/events.js';
-import type { Preservation } from './preservation/events.js';
+import type { PlatformAct, Preservation } from './preservation/events.js';
 import type { Urgent } from './urgent/events.js';
 import type { Loss } from './loss/events.js';
 import type { PairSubject } from '../core/subject.js';
@@ -22,6 +22,8 @@ export type MeasuresState = {
   /** Pairs restored early behind a guarantee, and how; no report of a proceeding blocks them again. */
   readonly restorations: Readonly<Record<PairSubject, 'restore' | 'label-and-escrow'>>;
   /** What merchants said that the measures cost them. */
+  /** What platforms did by themselves, the last of each pair. */
+  readonly platformActs: Readonly<Record<PairSubject, PlatformAct>>;
   readonly losses: Readonly<Record<string, Loss>>;
   /** Blocks that were not ordered and wait for a person. */
   readonly held: readonly PairSubject[];

@@ -6,10 +6,15 @@ import { isRefused } from '../measures/measure/outstanding.js';
 /** The dispute before an act was recorded, and with all that was recorded with it. */
 export type Moment = { readonly before: Dispute; readonly after: Dispute };
 
-/** A block is wanted, its object is there, and the platform has not refused it. */
-const standsIn = ({ measures }: Dispute, pair: PairSubject): boolean => {
-  const measure = measures[pair];
-  return measure?.wanted === 'block' && !measure.moot && !isRefused(measure);
+/** Since the newest that was asked of it the platform has restored the pair by itself. */
+const restoredByItself = ({ platformActs, measures }: Dispute, pair: PairSubject): boolean => {
+  const act = platformActs[pair];
+  return act?.what === 'restored' && act.sequence === (measures[pair]?.sequence ?? 0);
+};
+/** A block is wanted, its object is there, and the platform has neither refused it nor restored by itself. */
+const standsIn = (dispute: Dispute, pair: PairSubject): boolean => {
+  const measure = dispute.measures[pair];
+  return measure?.wanted === 'block' && !measure.moot && !isRefused(measure) && !restoredByItself(dispute, pair);
 };
 const isAnswered = ({ counterNotices }: Dispute, pair: PairSubject): boolean => {
   const { respondentId, itemId } = pairParts(pair);
@@ -40,6 +45,12 @@ export const PAIR_TRUTHS = {
   'measure-unchanged': ({ before, after }, pair) => before.measures[pair]?.wanted === after.measures[pair]?.wanted,
   /** What was lifted is asked for again. */
   'blocked-again': ({ before, after }, pair) => before.measures[pair]?.wanted === 'lift' && wantedIn(after, pair),
+  /** What the platform did by itself is not what is wanted of it. */
+  'differs-from-asked': ({ after }, pair) => {
+    const what = after.platformActs[pair]?.what;
+    const wanted = after.measures[pair]?.wanted;
+    return (what === 'restored' && wanted === 'block') || (what === 'blocked' && wanted !== 'block');
+  },
   /** What the measure was about is still there. */
   'object-there': ({ after }, pair) => !after.measures[pair]?.moot,
   /** No counter-notice has ever named the pair. */

@@ -55,6 +55,7 @@ export const MEASURES_SEEN = {
   PreservationOrdered: { about: preservation, ...PLATFORM },
   PreservationAnswered: { about: preservation, ...PLATFORM },
   PreservationOverdue: { about: preservation, ...PLATFORM },
+  PlatformActed: { about: pairs, ...inFile(ownPairs) },
   ObjectEnded: {
     about: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
     ...inFile(ownEndedObject),

@@ -18,11 +18,18 @@ const hasOwn = (viewer: Viewer, pairs: readonly PairSubject[] | undefined): bool
   return pairs?.some((pair) => own.has(pair)) ?? false;
 };
 
+const isParty = ({ party }: Viewer, { respondents }: Dispute): boolean =>
+  respondents.some(({ respondentId }) => respondentId === party);
+
 /** A pair of its own. */
 export const own: SubjectRule = (viewer, _, __, subject) => ownPairs(viewer).has(subject);
 /** The response window of a respondent of whom it has a pair. */
 export const ownWindow: SubjectRule = ({ pairs }, _, id) => pairs.some(({ respondentId }) => respondentId === id);
-export const ownProceeding: SubjectRule = (viewer, { proceedings }, id) => hasOwn(viewer, proceedings[id]?.pairs);
+/** About a pair of its own; of a dispute without items every party's. */
+export const ownProceeding: SubjectRule = (viewer, dispute, id) => {
+  const pairs = dispute.proceedings[id]?.pairs;
+  return pairs?.length === 0 ? isParty(viewer, dispute) : hasOwn(viewer, pairs);
+};
 export const ownOrder: SubjectRule = (viewer, { orders }, id) => hasOwn(viewer, orders[id]?.pairs);
 export const ownGuarantee: SubjectRule = (viewer, { guarantees }, id) => hasOwn(viewer, guarantees[id]?.pairs);
 /** Told of what could not wait once a measure was taken on a pair of its own. */

@@ -5,7 +5,11 @@ import { AWARDS } from '../panel/awards.js';
 import { RELATIONS } from '../../dispute/intake/relation/events.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { PairSubject } from '../../dispute/core/subject.js';
-import { PROCEEDING_STATES } from '../../dispute/response/waiting-period/events.js';
+import {
+  PROCEEDING_NATURES,
+  PROCEEDING_SIDES,
+  PROCEEDING_STATES,
+} from '../../dispute/response/waiting-period/events.js';
 import type { Actor, Instant } from '../../kernel/message.js';
 import { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';
 import { localDateAt } from '../../calendar/local-date.js';
@@ -153,6 +157,18 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ReportProceeding: (dispute, dice, at) => ({
     data: { pairs: some(pairsOf(dispute), dice.a), ...report(dice, at) },
     by: from([ana, shop, mia, mall], dice.c) ?? ana,
+  }),
+  NoteProceeding: (dispute, { a, b, c, which }) => ({
+    data: {
+      pairs: some(pairsOf(dispute), a),
+      broughtBy: from(PROCEEDING_SIDES, c),
+      ...(which % 2 === 0 && { broughtById: 'ben' }),
+      against: from(PROCEEDING_SIDES, c + 1),
+      nature: from(PROCEEDING_NATURES, b),
+      proof: 'case-number',
+      detailsContentId: 'suit',
+    },
+    by: from([ana, ben, mia, cai], c) ?? ana,
   }),
   ReportProceedingState: (dispute, { a, b }) => ({
     data: { reportId: from(Object.keys(dispute.proceedings), a) ?? 'none', state: from(PROCEEDING_STATES, b) },

@@ -6,7 +6,13 @@ import type { FileComplaint } from '../../dispute/intake/filing/complaint.js';
 import type { DocumentKind } from '../../dispute/service/notice/document-kinds.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { PairSubject, Subject } from '../../dispute/core/subject.js';
-import type { ProceedingProof, ProceedingState } from '../../dispute/response/waiting-period/events.js';
+import type {
+  ProceedingNature,
+  ProceedingProof,
+  ProceedingSide,
+  ProceedingState,
+  ProceedingWhose,
+} from '../../dispute/response/waiting-period/events.js';
 import { instant, type Actor, type Instant } from '../../kernel/message.js';
 import type { ClockAction } from '../../rulebook/rulebook.js';
 import { ana, ben, clock, mia } from './actors.js';
@@ -102,11 +108,42 @@ type Reporting = {
   readonly receivedAt?: string;
   readonly proof?: ProceedingProof;
   readonly mark?: string;
+  readonly whose?: ProceedingWhose;
 };
+
+/** Each side its own; the complainant sues the respondent, and the respondent the complainant. */
+export const noteProceeding = (
+  at: string,
+  pairs: readonly PairSubject[],
+  {
+    by,
+    nature,
+    mark,
+    broughtBy = by === ana ? 'complainant' : 'respondent',
+  }: {
+    readonly by: Actor;
+    readonly nature: ProceedingNature;
+    readonly mark?: string;
+    readonly broughtBy?: ProceedingSide;
+  },
+): DisputeCommand => ({
+  type: 'NoteProceeding',
+  data: {
+    pairs,
+    broughtBy,
+    against: broughtBy === 'complainant' ? 'respondent' : 'complainant',
+    nature,
+    proof: 'case-number',
+    detailsContentId: 'suit',
+    ...(mark !== undefined && { mark }),
+  },
+  by,
+  at: shanghai(at),
+});
 export const reportProceeding = (
   at: string,
   pairs: readonly PairSubject[],
-  { by = ana, receivedAt, proof = 'case-number', mark }: Reporting = {},
+  { by = ana, receivedAt, proof = 'case-number', mark, whose }: Reporting = {},
 ): DisputeCommand => ({
   type: 'ReportProceeding',
   data: {
@@ -114,6 +151,7 @@ export const reportProceeding = (
     kind: 'suit',
     proof,
     detailsContentId: 'suit',
+    ...whose,
     ...(mark !== undefined && { mark }),
     ...(receivedAt !== undefined && { receivedAt: shanghai(receivedAt) }),
   },

@@ -1,7 +1,7 @@
 import { askAboutDay, confirmDay, uncertain, unsure } from '../service/uncertain-stories.js';
 import { localDate } from '../../calendar/local-date.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
-import { mia, shop } from './actors.js';
+import { ben, mia, shop } from './actors.js';
 import { calendar } from './calendar.js';
 import {
   clockSays,
@@ -11,6 +11,7 @@ import {
   fileComplaint,
   fileCounterNotice,
   newestProceeding,
+  noteProceeding,
   recordCourtOrder,
   rejectComplaint,
   reportProceeding,
@@ -52,6 +53,7 @@ import { panelStories } from '../panel/panel-stories.js';
 import { mediationStories } from '../talks/mediation-stories.js';
 import { paperStories } from '../talks/paper-stories.js';
 import { agreementStories } from '../talks/agreement-stories.js';
+import { recordPlatformAct } from '../measures/lane-commands.js';
 import { laneStories } from '../measures/lane-stories.js';
 import { recordStories } from '../intake/record-stories.js';
 import { inWorkingDays, rulebook } from './rulebook.js';
@@ -165,6 +167,8 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     told(reportProceedingState('06-01T10:00', 'pending'), note),
   ),
   andThen(kept, reportProceedingState('04-01T10:00', 'dismissed')),
+  andThen(waiting, recordPlatformAct('03-10T10:00', 'restored', [bag], shop)),
+  andThen(waiting, noteProceeding('03-10T10:00', [bag], { by: ben, nature: 'non-infringement', mark: 'suit-2' })),
   andThen(
     waiting,
     reportProceeding('03-20T10:00', [bag], { mark: 'suit-1' }),

@@ -1,6 +1,6 @@
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { Restoration } from '../../dispute/measures/guarantee/events.js';
-import type { PreservedResult } from '../../dispute/measures/preservation/events.js';
+import type { PlatformActed, PreservedResult } from '../../dispute/measures/preservation/events.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import {
   guaranteeSubject,
@@ -150,6 +150,24 @@ export const answerPreservation =
     by,
     at: shanghai(at),
   });
+export const recordPlatformAct = (
+  at: string,
+  what: PlatformActed['data']['what'],
+  pairs: readonly PairSubject[],
+  by: Actor,
+  actedAt?: string,
+): DisputeCommand => ({
+  type: 'RecordPlatformAct',
+  data: {
+    pairs,
+    target: 'item',
+    what,
+    reasonContentId: 'why',
+    ...(actedAt !== undefined && { actedAt: shanghai(actedAt) }),
+  },
+  by,
+  at: shanghai(at),
+});
 export const recordObjectEnded = (
   at: string,
   itemId: string,

@@ -3,12 +3,13 @@ import { instant, type Actor } from '../../kernel/message.js';
 import { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';
 import { MEASURE_STRENGTHS } from '../../rulebook/expedited.js';
 import { ana, ben, cai, mall, mia, noa, shop } from '../core/actors.js';
-import { from, keyOf, pairsOf, type Make } from '../core/any-record.js';
+import { PLATFORM_DEEDS, PLATFORM_TARGETS } from '../../dispute/measures/preservation/events.js';
+import { from, keyOf, pairsOf, some, type Make } from '../core/any-record.js';
 
 type Lane = Exclude<
   Extract<
     DisputeCommand['type'],
-    `${string}${'Urgent' | 'Call' | 'Guarantee' | 'Restoration' | 'Preservation' | 'Papers' | 'Ended' | 'Knowledge'}${string}`
+    `${string}${'Urgent' | 'Call' | 'Guarantee' | 'Restoration' | 'Preservation' | 'Papers' | 'Ended' | 'Knowledge' | 'PlatformAct'}${string}`
   >,
   (typeof CLOCK_ACTIONS)[number]
 >;
@@ -107,6 +108,15 @@ export const LANES: { readonly [T in Lane]: Make } = {
       by: from([mia, shop, mall], b) ?? mia,
     };
   },
+  RecordPlatformAct: (dispute, { a, b, c }) => ({
+    data: {
+      pairs: some(pairsOf(dispute), a),
+      target: from(PLATFORM_TARGETS, c),
+      what: from(PLATFORM_DEEDS, b),
+      reasonContentId: 'why',
+    },
+    by: from([mia, shop, mall], b) ?? mia,
+  }),
   CorrectKnowledge: (dispute, { a }) => ({
     data: { platformId: 'shop', entry: `arrived:${keyOf(dispute.services, a)}`, textContentId: 'words' },
     by: shop,

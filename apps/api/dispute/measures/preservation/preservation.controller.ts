@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute } from '#application/dispute/disputes.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
 import { Operation } from '../../../http/operation.js';
@@ -13,7 +14,7 @@ import { Answers } from '../../answers.js';
 import { given } from '../../given.js';
 import { ACT, READ } from '../../refusals.js';
 import { sealText } from '../../seal.js';
-import { AnswerPreservationBody, RecordObjectEndedBody } from './preservation.dto.js';
+import { AnswerPreservationBody, RecordObjectEndedBody, RecordPlatformActBody } from './preservation.dto.js';
 import { PreservationsBody } from './preservations.dto.js';
 import { preservedResult } from './preserved-results.js';
 import { viewPreservations } from './view-preservations.js';
@@ -56,6 +57,31 @@ export class PreservationController {
         preservationId,
         results: results.map(preservedResult),
         noteContentId: await sealText(acting.caller, disputeId, note),
+      }),
+    }));
+  }
+
+  @Post('platform-acts')
+  @Access('platform', 'case-manager')
+  @Operation('recordPlatformAct', {
+    summary: 'Say what the platform did by itself about an item, a shop or an account',
+    refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NothingNamed'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  recordPlatformAct(
+    @Param('disputeId', PathId) disputeId: string,
+    @Body() { pairs, target, what, reason, actedAt }: RecordPlatformActBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'RecordPlatformAct',
+      data: given({
+        pairs: pairs.map(pairOf),
+        target,
+        what,
+        actedAt,
+        reasonContentId: await sealText(acting.caller, disputeId, reason),
       }),
     }));
   }

@@ -1,3 +1,5 @@
+import { PLATFORM_DEEDS, PLATFORM_TARGETS } from '#domain/dispute/measures/preservation/events.js';
+import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
 import { PRESERVED_PARTS, type PreservedPart } from '#domain/rulebook/expedited.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Choice } from '../../fields/choice.js';
@@ -50,6 +52,23 @@ export class AnswerPreservationBody {
     optional: true,
   })
   note?: string;
+}
+
+export class RecordPlatformActBody {
+  @Pairs({ description: 'What of this dispute it touches' })
+  pairs: PairBody[];
+
+  @Choice(PLATFORM_TARGETS, { description: 'On what the platform acted' })
+  target: (typeof PLATFORM_TARGETS)[number];
+
+  @Choice(PLATFORM_DEEDS, { description: 'What it did' })
+  what: (typeof PLATFORM_DEEDS)[number];
+
+  @Text({ description: 'Why, as it was told', example: 'Blocked by its own rules after three complaints', most: 2_000 })
+  reason: string;
+
+  @Moment({ description: 'When; now, if absent', optional: true })
+  actedAt?: Instant;
 }
 
 export class RecordObjectEndedBody {

@@ -1,12 +1,17 @@
 import type { Instant } from '#domain/kernel/message.js';
 import {
+  PROCEEDING_NATURES,
+  PROCEEDING_SIDES,
   PROCEEDING_STATES,
   type ProceedingKind,
+  type ProceedingNature,
   type ProceedingProof,
+  type ProceedingSide,
   type ProceedingState,
 } from '#domain/dispute/response/waiting-period/events.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
 import { Choice } from '../../fields/choice.js';
+import { Id } from '../../fields/id.js';
 import { Moment } from '../../fields/moment.js';
 import { Part } from '../../fields/nested.js';
 import { Name, Text } from '../../fields/text.js';
@@ -38,6 +43,12 @@ export class ReportProceedingBody {
   @Part(() => ProceedingDetailsBody, { description: 'Which proceeding it is' })
   details: ProceedingDetailsBody;
 
+  @Choice(PROCEEDING_SIDES, { description: 'Who brought it; the complainant, unless told', optional: true })
+  broughtBy?: ProceedingSide;
+
+  @Choice(PROCEEDING_NATURES, { description: 'What it is about, where the kind does not tell', optional: true })
+  nature?: ProceedingNature;
+
   @Moment({ description: 'When the platform received the report; only a platform says so', optional: true })
   receivedAt?: Instant;
 
@@ -46,6 +57,29 @@ export class ReportProceedingBody {
     optional: true,
   })
   via?: 'substitute-channel';
+}
+
+export class NoteProceedingBody {
+  @Pairs({ description: 'What it is about; none in a dispute without items', least: 0 })
+  pairs: PairBody[];
+
+  @Choice(PROCEEDING_SIDES, { description: 'Who brought it; a party tells of its own alone' })
+  broughtBy: ProceedingSide;
+
+  @Id({ description: 'Which party brought it, where staff tell it', optional: true })
+  broughtById?: string;
+
+  @Choice(PROCEEDING_SIDES, { description: 'Against whom' })
+  against: ProceedingSide;
+
+  @Choice(PROCEEDING_NATURES, { description: 'What it is about' })
+  nature: ProceedingNature;
+
+  @Choice(PROOFS, { description: 'What proves it' })
+  proof: ProceedingProof;
+
+  @Part(() => ProceedingDetailsBody, { description: 'Which proceeding it is' })
+  details: ProceedingDetailsBody;
 }
 
 export class ReportProceedingStateBody {

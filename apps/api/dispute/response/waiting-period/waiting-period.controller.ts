@@ -12,7 +12,7 @@ import { sealText } from '../../seal.js';
 import { AnswerInquiryBody } from './answer-inquiry.dto.js';
 import { ExcuseDelayBody } from './excuse-delay.dto.js';
 import { RecordCourtOrderBody } from './court-order.dto.js';
-import { ReportProceedingBody, ReportProceedingStateBody } from './proceeding.dto.js';
+import { NoteProceedingBody, ReportProceedingBody, ReportProceedingStateBody } from './proceeding.dto.js';
 import { markOf } from './proceeding-mark.js';
 import { sealAllDetails, sealDetails } from './seal-details.js';
 import { securityOf } from './security.dto.js';
@@ -35,17 +35,44 @@ export class WaitingPeriodController {
     @Body() body: ReportProceedingBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    const { pairs, kind, proof, details, receivedAt, via } = body;
+    const { pairs, kind, proof, broughtBy, nature, details, receivedAt, via } = body;
     return act(disputeId, acting, async () => ({
       type: 'ReportProceeding',
       data: given({
         pairs: pairs.map(pairOf),
         kind,
         proof,
+        broughtBy,
+        nature,
         detailsContentId: await sealDetails(acting.caller, disputeId, details),
         mark: markOf(acting.caller, disputeId, details),
         receivedAt,
         via,
+      }),
+    }));
+  }
+
+  @Post('noted-proceedings')
+  @Access('party', 'case-manager')
+  @Operation('noteProceeding', {
+    summary: 'Put a proceeding on record that somebody brought beside the dispute',
+    description: 'Each side tells its own, staff any. What the law names of it keeps measures, and nothing else does.',
+    refusals: [...ACT, 'NothingNamed', 'UnknownReference'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  noteProceeding(
+    @Param('disputeId', PathId) disputeId: string,
+    @Body() { pairs, details, ...told }: NoteProceedingBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'NoteProceeding',
+      data: given({
+        ...told,
+        pairs: pairs.map(pairOf),
+        detailsContentId: await sealDetails(acting.caller, disputeId, details),
+        mark: markOf(acting.caller, disputeId, details),
       }),
     }));
   }

@@ -72,6 +72,7 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   WithdrawComplaint: { none: 'no-page-yet' },
   AmendComplaint: { none: 'no-page-yet' },
   ReportProceeding: { none: 'no-page-yet' },
+  NoteProceeding: { none: 'no-page-yet' },
   ReportProceedingState: { none: 'no-page-yet' },
   RaiseAgain: { none: 'no-page-yet' },
   WithdrawWords: { none: 'no-page-yet' },

@@ -1,6 +1,7 @@
 import { table } from '../../core/action.js';
 import { answerPreservation } from './answer-preservation.js';
 import { notePreservationOverdue } from './note-preservation-overdue.js';
+import { recordPlatformAct } from './record-platform-act.js';
 import { recordObjectEnded } from './record-object-ended.js';
 
 /** Everything that concerns keeping a record. */
@@ -8,4 +9,5 @@ export const PRESERVATION_ACTIONS = table({
   AnswerPreservation: answerPreservation,
   NotePreservationOverdue: notePreservationOverdue,
   RecordObjectEnded: recordObjectEnded,
+  RecordPlatformAct: recordPlatformAct,
 });

@@ -1,3 +1,4 @@
+import type { PairSubject } from '../../core/subject.js';
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { PreservedPart } from '../../../rulebook/expedited.js';
 import type { Event, Instant } from '../../../kernel/message.js';
@@ -57,7 +58,35 @@ export type ObjectEnded = Event<
   }
 >;
 
-export type PreservationEvent = PreservationOrdered | PreservationAnswered | PreservationOverdue | ObjectEnded;
+export const PLATFORM_TARGETS = ['item', 'shop', 'account'] as const;
+export const PLATFORM_DEEDS = ['blocked', 'restored', 'restricted', 'released'] as const;
+
+/**
+ * What a platform did by itself, or obtained elsewhere, about an item, a shop or an account, with its date and the
+ * reason as it was told. It was not asked for here, and changes nothing of what is.
+ */
+export type PlatformActed = Event<
+  'PlatformActed',
+  {
+    readonly platformId: string;
+    /** Those of this dispute that it touches. */
+    readonly pairs: readonly PairSubject[];
+    readonly target: (typeof PLATFORM_TARGETS)[number];
+    readonly what: (typeof PLATFORM_DEEDS)[number];
+    readonly actedAt: Instant;
+    readonly toldBy: 'platform' | 'association';
+    readonly reasonContentId: string;
+  }
+>;
+
+export type PreservationEvent =
+  PreservationOrdered | PreservationAnswered | PreservationOverdue | ObjectEnded | PlatformActed;
+
+/** What a platform did by itself about a pair, last by its own date. */
+export type PlatformAct = Pick<PlatformActed['data'], 'target' | 'what' | 'actedAt'> & {
+  /** The newest that had been asked of it for the pair by then; what is asked later goes before this. */
+  readonly sequence: number;
+};
 
 /** A request to keep a record, as the fold knows it. */
 export type Preservation = Pick<PreservationOrdered['data'], 'platformId' | 'itemIds' | 'parts'> & {

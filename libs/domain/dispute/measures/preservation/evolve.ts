@@ -2,7 +2,7 @@ import { mooted } from '../measure/evolve.js';
 import { setStage, type EvolveOf } from '../../core/state.js';
 import { pairSubject, preservationSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
-import type { PreservationEvent } from './events.js';
+import type { PreservationEvent, PlatformAct } from './events.js';
 
 export const evolvePreservation: EvolveOf<PreservationEvent> = {
   PreservationOrdered: (dispute, { preservationId, platformId, itemIds, parts, due }) => {
@@ -39,6 +39,14 @@ export const evolvePreservation: EvolveOf<PreservationEvent> = {
       subject,
       chaseDue,
     );
+  },
+  PlatformActed: (dispute, { pairs, target, what, actedAt }) => {
+    const later = pairs.filter((pair) => (dispute.platformActs[pair]?.actedAt ?? actedAt) <= actedAt);
+    const acts = later.map((pair) => {
+      const act: PlatformAct = { target, what, actedAt, sequence: dispute.measures[pair]?.sequence ?? 0 };
+      return [pair, act] as const;
+    });
+    return { ...dispute, platformActs: { ...dispute.platformActs, ...Object.fromEntries(acts) } };
   },
   ObjectEnded: (dispute, { itemId, respondentIds, endedAt }) =>
     mooted(

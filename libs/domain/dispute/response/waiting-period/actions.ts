@@ -1,5 +1,6 @@
 import { table } from '../../core/action.js';
 import { reportProceeding } from './report-proceeding.js';
+import { noteProceeding } from './note-proceeding.js';
 import { reportProceedingState } from './report-proceeding-state.js';
 import { askForReports } from './ask-for-reports.js';
 import { answerInquiry } from './answer-inquiry.js';
@@ -13,6 +14,7 @@ import { excuseDelay } from './excuse-delay.js';
 /** Everything that concerns the waiting period and what ends or keeps it. */
 export const WAITING_PERIOD_ACTIONS = table({
   ReportProceeding: reportProceeding,
+  NoteProceeding: noteProceeding,
   ReportProceedingState: reportProceedingState,
   AskForReports: askForReports,
   AnswerInquiry: answerInquiry,

@@ -6,7 +6,8 @@ import type { Service } from '../../service/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { partsOf, serviceSubject, type Subject } from '../../core/subject.js';
 import { ended } from './ended.js';
-import type { InquiryAnswered, ProceedingReported } from './events.js';
+import { whoseOf } from './keeps-measures.js';
+import type { InquiryAnswered, ProceedingReported, ProceedingWhose } from './events.js';
 import { checkReceived, isReportable } from './report-proceeding.js';
 import { reported } from './reported.js';
 import { stillAsked } from './still-asked.js';
@@ -15,7 +16,8 @@ import { stillAsked } from './still-asked.js';
 export type ReceivedReport = Pick<
   ProceedingReported['data'],
   'pairs' | 'kind' | 'proof' | 'detailsContentId' | 'mark' | 'receivedAt'
->;
+> &
+  ProceedingWhose;
 
 export type AnswerInquiry = Command<
   'AnswerInquiry',
@@ -99,12 +101,21 @@ type PassedOn = { readonly told: readonly DisputeEvent[]; readonly now: DisputeF
 /** One report after the other, each decided on what the ones before have changed. */
 const passedOn = (reports: readonly ReceivedReport[], platformId: string, at: Instant, file: DisputeFile): PassedOn =>
   reports.reduce<PassedOn>(
-    ({ told, now }, { pairs: named, kind, proof, detailsContentId, mark, receivedAt }) => {
+    ({ told, now }, { pairs: named, kind, proof, detailsContentId, mark, receivedAt, ...rest }) => {
       const pairs = named.filter((pair) => isReportable(pair, now.dispute));
       if (pairs.length === 0) return { told, now };
       const receivedBy = { kind: 'platform', id: platformId } as const;
       const more = reported(
-        { pairs, kind, proof, detailsContentId, receivedAt, receivedBy, ...(mark !== undefined && { mark }) },
+        {
+          pairs,
+          kind,
+          proof,
+          detailsContentId,
+          receivedAt,
+          receivedBy,
+          ...(mark !== undefined && { mark }),
+          ...whoseOf(rest),
+        },
         at,
         now,
       );

@@ -3,6 +3,27 @@ import type { Event, Instant } from '../../../kernel/message.js';
 import type { PairSubject } from '../../core/subject.js';
 
 export type ProceedingKind = 'suit' | 'authority-complaint';
+/** Who brought a proceeding, and against whom. */
+export const PROCEEDING_SIDES = ['complainant', 'respondent', 'third'] as const;
+export type ProceedingSide = (typeof PROCEEDING_SIDES)[number];
+/** What a proceeding is about. */
+export const PROCEEDING_NATURES = [
+  'infringement',
+  'non-infringement',
+  'invalidation',
+  'authority-complaint',
+  'criminal-report',
+  'preservation',
+] as const;
+export type ProceedingNature = (typeof PROCEEDING_NATURES)[number];
+/** Who brought it against whom, and what it is about; what says nothing of it is the complainant's own over infringement. */
+export type ProceedingWhose = {
+  readonly broughtBy?: ProceedingSide;
+  /** The party that brought it, where it is one of this dispute. */
+  readonly broughtById?: string;
+  readonly against?: ProceedingSide;
+  readonly nature?: ProceedingNature;
+};
 export type ProceedingProof = 'filing-receipt' | 'case-number' | 'acceptance-slip';
 /** What has become of a proceeding. The last four end the ground of the measures that it keeps. */
 export const PROCEEDING_STATES = [
@@ -37,7 +58,7 @@ export type ProceedingReported = Event<
     readonly detailsContentId: string;
     /** Stands for the court or authority and its number, and tells neither; absent where no number was told. */
     readonly mark?: string;
-  }
+  } & ProceedingWhose
 >;
 
 /**
@@ -174,8 +195,10 @@ export type WaitingPeriodEvent =
   | CourtOrderRecorded
   | DelayExcused;
 
-export type Proceeding = {
+export type Proceeding = ProceedingWhose & {
   readonly kind: ProceedingKind;
+  /** How it stands, as last told. */
+  readonly state?: ProceedingState;
   readonly pairs: readonly PairSubject[];
   /** Those for which it was reported in time. */
   readonly keeps: readonly PairSubject[];

@@ -2,16 +2,18 @@ import { closePairs } from '../../measures/close-pairs.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { closeTask } from '../../core/tasks.js';
 import { proceedingSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
-import type { Proceeding, WaitingPeriodEvent } from './events.js';
+import type { Proceeding, ProceedingState, WaitingPeriodEvent } from './events.js';
+import { whoseOf } from './keeps-measures.js';
 import { examined } from '../extension/evolve.js';
 import { superseded } from '../order/evolve.js';
 import { waiting, waitingOn } from '../../core/waiting.js';
 
 export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
-  ProceedingReported: (dispute, { reportId, kind, pairs, receivedAt, mark }) => {
-    const proceeding = { kind, pairs, keeps: [], receivedAt, missed: 0, ...(mark !== undefined && { mark }) };
+  ProceedingReported: (dispute, { reportId, kind, pairs, receivedAt, mark, ...rest }) => {
+    const told = { ...whoseOf(rest), ...(mark !== undefined && { mark }) };
+    const proceeding = { kind, pairs, keeps: [], receivedAt, missed: 0, ...told };
     const reported = { ...dispute, proceedings: { ...dispute.proceedings, [reportId]: proceeding } };
-    return setStage(reported, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' });
+    return setStage(reported, [proceedingSubject(reportId)], { stage: 'on-record' });
   },
   ProceedingReportedAgain: (dispute, { reportId, pairs, receivedAt }) =>
     change(dispute, reportId, (known) => ({
@@ -31,12 +33,11 @@ export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
   WaitingPeriodEnded: (dispute, { pairs }) => closePairs(dispute, pairs, 'lifted'),
   ProceedingStateReported: (dispute, { reportId, state, due }) => {
     const subject = proceedingSubject(reportId);
-    const stage = state === 'accepted' ? 'kept' : getStage(dispute, subject).stage;
-    return setStage(
-      change(closeTask(dispute, 'review-ground', subject), reportId, () => ({ missed: 0 })),
-      [subject],
-      due ? { stage, deadline: due } : { stage: 'closed', reason: 'ended' },
-    );
+    const before = getStage(dispute, subject).stage;
+    const told = change(closeTask(dispute, 'review-ground', subject), reportId, () => ({ missed: 0, state }));
+    if (before === 'on-record' && GOING.includes(state)) return told;
+    const stage = state === 'accepted' ? 'kept' : before;
+    return setStage(told, [subject], due ? { stage, deadline: due } : { stage: 'closed', reason: 'ended' });
   },
   ProceedingEnded: (dispute, { reportId, pairs, waiting: goOn, unanswered, state }) => {
     const over = change(closeTask(dispute, 'review-ground', proceedingSubject(reportId)), reportId, () => ({
@@ -61,6 +62,9 @@ export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
   },
   DelayExcused: (dispute, { pairs, due }) => examined(waiting(dispute, pairs, due), pairs),
 };
+
+/** It goes on. */
+const GOING: readonly ProceedingState[] = ['pending', 'accepted'];
 
 const change = (dispute: Dispute, reportId: string, to: (known: Proceeding) => Partial<Proceeding>): Dispute => {
   const known = dispute.proceedings[reportId];

@@ -4,22 +4,24 @@ import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { rolesOf } from '../../core/roles-of.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { ProceedingReported } from './events.js';
+import { whoseOf } from './keeps-measures.js';
+import type { ProceedingReported, ProceedingWhose } from './events.js';
 import { reported } from './reported.js';
 
 export type ReportProceeding = Command<
   'ReportProceeding',
-  Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId' | 'mark'> & {
-    readonly receivedAt?: Instant;
-    /** Staff record what arrived by a published substitute channel while the system was out (practice P9). */
-    readonly via?: 'substitute-channel';
-  }
+  Pick<ProceedingReported['data'], 'pairs' | 'kind' | 'proof' | 'detailsContentId' | 'mark'> &
+    ProceedingWhose & {
+      readonly receivedAt?: Instant;
+      /** Staff record what arrived by a published substitute channel while the system was out (practice P9). */
+      readonly via?: 'substitute-channel';
+    }
 >;
 
 /**
- * The complainant went to court or to an authority. It counts from its arrival at us or, told by the platform, from the
- * earlier arrival there (practice P5); it keeps the measures whose waiting period had not ended by then, lifted ones
- * too.
+ * Somebody went to court or to an authority, the complainant unless another is named. It counts from its arrival at us or, told by the platform, from the
+ * earlier arrival there (practice P5); what the law names keeps the measures whose waiting period had not ended by
+ * then, lifted ones too.
  */
 export const reportProceeding: DisputeAction<ReportProceeding> = {
   by: ['complainant', 'platform', 'case-manager'],
@@ -48,6 +50,7 @@ export const reportProceeding: DisputeAction<ReportProceeding> = {
       receivedAt,
       detailsContentId,
       ...(mark !== undefined && { mark }),
+      ...whoseOf(data),
     };
     return reported(report, at, file);
   },

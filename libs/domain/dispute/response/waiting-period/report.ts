@@ -57,9 +57,12 @@ export const orderServiceOfKept = (
         }),
       ];
 
-/** Tells what was reported of these pairs to their respondents and, unless it told us, to their platform. */
+/**
+ * Tells what was reported of these pairs to those who did not tell it: their respondents, the complainant where another
+ * brought it, and, unless it told us, their platform.
+ */
 export const passOn = (
-  { receivedBy }: Report,
+  { receivedBy, broughtBy = 'complainant', broughtById }: Report,
   reportId: string,
   pairs: readonly PairSubject[],
   at: Instant,
@@ -68,6 +71,7 @@ export const passOn = (
   const order = { document: 'report-of-proceeding' as const, pairs, aboutId: reportId, at };
   return [
     ...(receivedBy.kind === 'association' ? orderServiceOnPlatforms(file, order) : []),
-    ...orderServiceOnRespondents(file, order),
+    ...(broughtBy === 'complainant' ? [] : [orderServiceOnParty(file, complainantOf(file.dispute), order)]),
+    ...orderServiceOnRespondents(file, order).filter(({ data }) => data.addressee.id !== broughtById),
   ];
 };

@@ -4,6 +4,7 @@ import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
+import { keepsMeasures } from './keeps-measures.js';
 import type { MeasureKept, Proceeding } from './events.js';
 import { inTimeAndLate, keepBlocked, passOn, provenUntil, orderServiceOfKept, type Report } from './report.js';
 
@@ -31,7 +32,7 @@ export const reportedAgain = (
   const { pairs, proof, receivedBy, receivedAt, detailsContentId } = report;
   const known = file.dispute.proceedings[reportId] ?? refuse('NoSuchSubject', { subject: proceedingSubject(reportId) });
   const { stage } = getStage(file.dispute, proceedingSubject(reportId));
-  const isOver = stage === 'closed' && known.keeps.length > 0;
+  const isOver = (stage === 'closed' && known.keeps.length > 0) || !keepsMeasures(known) || !keepsMeasures(report);
   const open = isOver ? [] : pairs.filter((pair) => !known.keeps.includes(pair));
   const [kept, late] = inTimeAndLate(open, receivedAt, file.dispute);
   const newlyLate = late.filter((pair) => !known.pairs.includes(pair));

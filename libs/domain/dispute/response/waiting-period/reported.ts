@@ -3,10 +3,12 @@ import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { inTimeAndLate, keepBlocked, passOn, provenUntil, orderServiceOfKept, type Report } from './report.js';
+import { keepsMeasures, whoseOf } from './keeps-measures.js';
 import { findSame, reportedAgain } from './reported-again.js';
 
 /**
- * A report and what it does to each of its pairs: kept if it was received in time, else noted as late. It is passed on
+ * A report and what it does to each of its pairs: kept if it is of what keeps a measure and was received in time, noted
+ * as late if it came after that, and on record alone if it is of anything else. It is passed on
  * at once. One that names a known proceeding makes no second one.
  */
 export const reported = (report: Report, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
@@ -14,8 +16,9 @@ export const reported = (report: Report, at: Instant, file: DisputeFile): readon
   if (same !== undefined) return reportedAgain(same, report, at, file);
   const { dispute } = file;
   const { pairs, kind, proof, receivedBy, receivedAt, detailsContentId, mark } = report;
+  const keeps = keepsMeasures(report);
   const reportId = file.newId();
-  const [kept, late] = inTimeAndLate(pairs, receivedAt, dispute);
+  const [kept, late] = keeps ? inTimeAndLate(pairs, receivedAt, dispute) : [[], []];
   const until = provenUntil(proof);
   const due = stageDeadline(file, until, { event: 'ProceedingReported', at: receivedAt });
   return [
@@ -30,6 +33,7 @@ export const reported = (report: Report, at: Instant, file: DisputeFile): readon
         receivedAt,
         detailsContentId,
         ...(mark !== undefined && { mark }),
+        ...whoseOf(report),
       },
     },
     ...(kept.length > 0
