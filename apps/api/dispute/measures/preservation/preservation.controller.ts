@@ -62,7 +62,7 @@ export class PreservationController {
   }
 
   @Post('platform-acts')
-  @Access('platform', 'case-manager')
+  @Access('platform:measures', 'case-manager')
   @Operation('recordPlatformAct', {
     summary: 'Say what the platform did by itself about an item, a shop or an account',
     refusals: [...ACT, 'InstantImplausible', 'UnknownReference', 'NothingNamed'],
