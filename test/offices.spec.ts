@@ -3,10 +3,12 @@ import { contactKey, publicationKey } from '#domain/dispute/core/held-offices.js
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { disputeDecider } from '#domain/dispute/decider.js';
+import { relateDisputes } from '#domain/testing/intake/amendments.js';
+import { dictateComplaint } from '#domain/testing/intake/dictations.js';
 import { appealed, assignAppeal, decideAppeal, propose, replied } from '#domain/testing/conduct/good-faith.js';
 import { ana, ben, contextOf, EXPERTS, mia } from '#domain/testing/core/actors.js';
 import { calendar } from '#domain/testing/core/calendar.js';
-import { acceptComplaint, fileCounterNotice } from '#domain/testing/core/commands.js';
+import { fileCounterNotice } from '#domain/testing/core/commands.js';
 import { rulebook } from '#domain/testing/core/rulebook.js';
 import { filed, noticed } from '#domain/testing/core/scenes.js';
 import { andThenIn, asked, disputeAfter, fileOf, withOffices, type Step } from '#domain/testing/core/story.js';
@@ -69,7 +71,7 @@ const reviewOf = (past: readonly DisputeEvent[]) => `review:${newest(disputeAfte
 
 /** How each office is taken. */
 const TAKING = {
-  'case-manager': { past: filed, steps: [asked(acceptComplaint(), pat)] },
+  'case-manager': { past: filed, steps: [asked(relateDisputes('03-01T11:00', 'same-goods', 'other'), pat)] },
   mediator: {
     past: andThen(choosing, chooseMediator('03-03T11:00', ana, 'pat')),
     steps: [chooseMediator('03-03T12:00', ben, 'pat'), asked(acceptMediation('03-04T10:00'), pat)],
@@ -161,6 +163,15 @@ it.each(BY_ACT)('%s is held from its act on, by the log', (office) => {
   const { past, steps }: Taking = TAKING[office];
   const after = andThen(past, ...steps);
   expect(withOffices(after, world).context?.offices?.['pat']?.map((one) => one.office)).toContain(office);
+});
+
+it('leaves a case manager who writes down what a party says in its office, though it names that party', () => {
+  const by = { ...mia, onBehalfOf: 'ana' };
+  const past = andThenIn({ rulebook, calendar, context: { mayActFor: [] } })(
+    [],
+    dictateComplaint('03-01T10:00', { by }),
+  );
+  expect(withOffices(past, world).context?.offices?.['mia']).toEqual([{ office: 'case-manager' }]);
 });
 
 it('keeps who put something up from agreeing to it, while it waits', () => {

@@ -84,7 +84,7 @@ it.each(HUMAN)('%s: its door lets in whoever can have the role of its rule, and 
 });
 
 /** As whom a member comes into a room of this kind. */
-const DOOR_OF_MEMBER = (role: RoomRole, kind: RoomKind): readonly AccessRule[] => {
+const DOOR_OF_MEMBER = (role: RoomRole, kind: RoomKind): readonly Door[] => {
   if (role === 'party') return ['party'];
   if (role === 'office') return ['case-manager'];
   return role === 'neutral' ? [kind === 'deliberation' ? 'expert' : 'mediator'] : [];

@@ -8,8 +8,10 @@ import { panelSubject, reviewSubject } from './core/subject.js';
 /** Under which somebody speaks for a party. */
 export const partyKey = (partyId: string): string => `party:${partyId}`;
 
-/** An event with who did it, by which command, as the log holds it. */
-export type Done = Event & { readonly meta: { readonly by: Actor; readonly command: string } };
+/** An event with who did it, by which command and with which duties, as the log holds it. */
+export type Done = Event & {
+  readonly meta: { readonly by: Actor; readonly command: string; readonly reliedOn?: object };
+};
 
 /** Acts of staff that are offices of their own; all others are handling the dispute. */
 const OFFICE_OF: { readonly [C in DisputeCommand['type']]?: Office } = {
@@ -50,9 +52,9 @@ export const officesIn = (events: readonly Done[], dispute: Dispute): Offices =>
   for (const event of events) {
     const neutral = neutralOf(event as unknown as DisputeEvent);
     if (neutral) note(neutral.id, neutral);
-    const { by, command } = event.meta;
+    const { by } = event.meta;
     if (by.kind !== 'person') continue;
-    const office = actedAs(by, command, dispute, isNeutral);
+    const office = actedAs(event.meta, dispute, isNeutral);
     if (office !== undefined) note(by.id, { office, ...aboutOf(event.data, office, by, dispute) });
   }
   return Object.fromEntries([...held].map(([id, own]) => [id, [...own.values()]]));
@@ -67,8 +69,7 @@ const neutralOf = (event: DisputeEvent): Neutral | undefined => {
 };
 
 const actedAs = (
-  { id, onBehalfOf }: Actor,
-  command: string,
+  { by: { id, onBehalfOf }, command, reliedOn }: Done['meta'],
   dispute: Dispute,
   isNeutral: (id: string) => boolean,
 ): Office | undefined => {
@@ -76,7 +77,10 @@ const actedAs = (
   // what came about in a room came from its members
   if (!Object.hasOwn(ACTIONS, name)) return onBehalfOf === undefined ? undefined : 'representative';
   const by: readonly Role[] = ACTIONS[name].by;
-  if (onBehalfOf !== undefined && by.some((role) => PARTIES.includes(role)) && isParty(onBehalfOf, dispute))
+  // whoever writes down what a party says names that party, and acts for the association all the same
+  const { duties = [] } = (reliedOn ?? {}) as { readonly duties?: readonly string[] };
+  const asStaff = by.includes('case-manager') && duties.includes('case-manager');
+  if (!asStaff && onBehalfOf !== undefined && by.some((role) => PARTIES.includes(role)) && isParty(onBehalfOf, dispute))
     return 'representative';
   if (!by.includes('case-manager') || (isNeutral(id) && by.some((role) => role === 'mediator' || role === 'expert')))
     return undefined;

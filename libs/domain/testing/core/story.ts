@@ -9,7 +9,7 @@ import { disputeDecider } from '../../dispute/decider.js';
 import { lettersWithoutGround } from '../../dispute/truth/letters.js';
 import { plan, type Plan } from '../../dispute/plan.js';
 import { type Dispute, type DisputeEvent } from '../../dispute/core/state.js';
-import { officesIn } from '../../dispute/who-acted.js';
+import { officesIn, type Done } from '../../dispute/who-acted.js';
 import { unfiled } from '../../dispute/core/unfiled.js';
 import type { DecisionContext } from '../../dispute/core/decision-context.js';
 import type { Actor, Command } from '../../kernel/message.js';
@@ -119,12 +119,13 @@ const decided = (past: readonly DisputeEvent[], step: Step, scene: World): reado
   const bytes = scene.bytes === 'awaited' ? [] : bytesBefore(command, dispute);
   const file = fileOf(evolveAll(dispute, bytes), command.by, withOffices(past, scene));
   const events = nothingLeft(command, file);
-  for (const event of events) DONE.set(event, { by: command.by, command: command.type });
+  const reliedOn = { duties: file.context.duties };
+  for (const event of events) DONE.set(event, { by: command.by, command: command.type, reliedOn });
   return [...bytes, ...events];
 };
 
 /** Who did what of a story, as the log would hold it beside the event. */
-const DONE = new WeakMap<DisputeEvent, { readonly by: Actor; readonly command: string }>();
+const DONE = new WeakMap<DisputeEvent, Done['meta']>();
 
 /** Who acted in what has happened; a scene that says so itself is left as it is. */
 export const withOffices = (past: readonly DisputeEvent[], scene: World = world): World => {
