@@ -100,6 +100,12 @@ it('takes them from a browser’s form, too, under a key', async () => {
   expect(incoming()).toEqual([]);
 });
 
+it('takes a table under its own media type', async () => {
+  const answer = await dispute.put(dispute.idOf('list'), list, story.ana, 'text/csv; charset=utf-8');
+  expect(answer).toMatchObject({ status: 200, body: { disputeId: dispute.disputeId } });
+  expect(await contentIn('list')).toEqual({ size: list.length, mediaType: 'text/csv' });
+});
+
 it('gives them back as they came, whole and in ranges, under a viewing', async () => {
   const id = dispute.idOf('photo');
   const under = await dispute.viewing(id, story.maja);
