@@ -34,12 +34,13 @@ Runtime.install({
 });
 
 const masterKey = loadMasterKey(process.env);
+const links = { linkUrl: config.LINK_URL, secret: hmacSecret(masterKey, 'link'), now };
 const worker = await startWorker({
   config,
   masterKey,
   workflowBundle: await loadWorkflowBundle(),
-  composeMail: composeMail(config.API_URL),
-  composeMessage: composeMessage({ linkUrl: config.LINK_URL, secret: hmacSecret(masterKey, 'link'), now }),
+  composeMail: composeMail({ ...links, pagesUrl: config.API_URL }),
+  composeMessage: composeMessage(links),
   now,
   report: (part, error) => log.warn({ part, ...factsOf(error) }, 'failed'),
   note: (part, what) => log.info({ part }, what),

@@ -52,6 +52,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
   const errors: unknown[] = [];
   let machine = 0;
   const now = (): Date => new Date(Date.now() + machine);
+  const links = { linkUrl: 'http://parley.example/l', secret: hmacSecret(masterKey, 'link'), now };
   const legalTime = {
     now: async () => house.now(),
     at: async (_: string, then: Date) => instant(Date.parse(house.now()) + then.getTime() - Date.now()),
@@ -64,13 +65,9 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
     tenants,
     ports: {
       mail: { send: mailer.send, few, secret, host: 'parley.example' },
-      compose: composeMail('http://parley.example'),
+      compose: composeMail({ ...links, pagesUrl: 'http://parley.example' }),
       messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
-      composeMessage: composeMessage({
-        linkUrl: 'http://parley.example/l',
-        secret: hmacSecret(masterKey, 'link'),
-        now,
-      }),
+      composeMessage: composeMessage(links),
       documents: documentPorts(openFiles(evidenceFolder), pdf),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),

@@ -30,6 +30,7 @@ export function openWorldEffects({
   const few = fewPerDestination({ running: 4, waiting: 0, milliseconds: 100 });
   const pdf = patientPdfMaker();
   const { now } = machine;
+  const links = { linkUrl: `${URL}/l`, secret: hmacSecret(masterKey, 'link'), now };
   const errors: unknown[] = [];
   const { perform } = effectActivities({
     pool,
@@ -38,9 +39,9 @@ export function openWorldEffects({
     tenants,
     ports: {
       mail: { send, few, secret: envelopeSecret, host: 'parley.example' },
-      compose: composeMail(URL),
+      compose: composeMail({ ...links, pagesUrl: URL }),
       messages: { ...messages, few, secret: envelopeSecret },
-      composeMessage: composeMessage({ linkUrl: `${URL}/l`, secret: hmacSecret(masterKey, 'link'), now }),
+      composeMessage: composeMessage(links),
       documents: documentPorts(openFiles(evidenceFolder), pdf),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),

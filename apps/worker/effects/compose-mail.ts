@@ -1,18 +1,31 @@
+import type { KeyObject } from 'node:crypto';
 import { documentFacts } from '#application/document/document-facts.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { findIdentity } from '#application/party/parties.js';
+import { documentPage } from '#application/document/pages.js';
+import { makeLink } from '#application/party/links.js';
+import { findIdentity, loadParty } from '#application/party/parties.js';
 import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { ComposedMail } from '#effects/serve-mail.js';
 import type { Stream } from '#event-store/load.js';
 
+export type MailSetting = {
+  /** Where the pages are, without a slash at the end. */
+  readonly pagesUrl: string;
+  /** Where links lead, without a slash at the end; the token follows. */
+  readonly linkUrl: string;
+  readonly secret: KeyObject;
+  /** Machine time. */
+  readonly now: () => Date;
+};
+
 /**
  * The whole document of one service as its addressee reads it in its own language, and where it also stands. Nobody's
  * address is known to the dispute itself; it lies with the party.
  */
 export const composeMail =
-  (apiUrl: string) =>
+  ({ pagesUrl, linkUrl, secret, now }: MailSetting) =>
   async (
     tenant: TenantContext,
     stream: Stream<DisputeEvent>,
@@ -27,6 +40,13 @@ export const composeMail =
     if (identity?.mail === undefined) return 'no-address';
     const facts = await documentFacts(tenant, stream, serviceId, { partyId, identity });
     const document = documentOf(ordered.data.document, facts, identity.locale ?? 'zh-CN');
-    const page = `${apiUrl}/v1/disputes/${stream.streamId}/services/${serviceId}/document`;
+    const { associationId, database } = tenant;
+    const disputeId = stream.streamId;
+    const { authorised } = (await loadParty(tenant, partyId)).party;
+    // whoever has no account gets a link, behind which a code goes to its phone
+    const page =
+      authorised.length > 0
+        ? documentPage(pagesUrl, { associationId, disputeId, serviceId })
+        : `${linkUrl}/${await makeLink(database, secret, { associationId, disputeId, partyId, serviceId, channel: 'mail' }, now())}`;
     return { to: identity.mail, ...mailOf(document, { links: { page } }) };
   };

@@ -61,6 +61,12 @@ it('records the dispatch when the server takes it, and the arrival when the addr
   const [received] = await mail.messagesTo('ana@owner.example');
   expect(received?.subject).toContain('回执');
   expect(received?.messageId).toMatch(/^<[0-9a-f]{32}@parley\.example>$/);
+  // where it leads is a page of its own that its reader can open, and never the API
+  const { text } = (await (await fetch(`${mail.page}/api/messages/${received?.id}`)).json()) as {
+    readonly text: string;
+  };
+  expect(text).toMatch(/https?:\/\/parley\.example\/(l\/pll_\w+|a\/[0-9a-f-]{36}\/disputes\/)/);
+  expect(text).not.toContain('/v1/');
 }, 20_000);
 
 it('records a bounce as a failure', async () => {

@@ -71,7 +71,7 @@ it('tells a mediator and those of a panel by mail what is asked of them, until w
   const asked = await mailed('fay');
   expect(asked).toContain(`争议${number}：请您担任专家组成员`);
   expect(asked).toContain('期限至北京时间');
-  expect(asked).toContain(`http://parley.test/app#disputes/${disputeId}`);
+  expect(asked).toContain(`/disputes/${disputeId}`);
 
   for (const [index, { seatId }] of seats.entries())
     await ok(`${at}/seats/${seatId}/acceptances`, { noTies: true }, experts[index] as Expert);

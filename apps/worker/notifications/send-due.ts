@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { findPreferences } from '#application/notification/notification-preferences.js';
+import { disputePage } from '#application/document/pages.js';
 import { instant } from '#domain/kernel/message.js';
 import { afterQuiet } from '#domain/notification/send-time.js';
 import { failpoint } from '#infrastructure/failpoint.js';
@@ -58,7 +59,9 @@ const sendOne = async (
   const { id, accountId } = delivery;
   const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
   const endAt = `${apiUrl}/u/${sealUnsubscribeToken(unsubscribeSecret, { accountId, expiresAt })}`;
-  const mail = await composeNotification(pool, delivery, endAt, (disputeId) => `${apiUrl}/app#disputes/${disputeId}`);
+  const mail = await composeNotification(pool, delivery, endAt, (disputeId) =>
+    disputePage(apiUrl, { associationId: delivery.associationId, disputeId }),
+  );
   if (!mail) return false;
   const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });
   await send({ ...mail, messageId: `<${id}@${host}>`, envelopeId, notify: 'failure', endAt });

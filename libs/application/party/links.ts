@@ -12,8 +12,8 @@ export type LinkSubject = {
   readonly serviceId: string;
   readonly channel: LinkChannel;
 };
-/** By a message of ours, or passed on by the platform that alone holds the phone. */
-export type LinkChannel = MessageChannel | 'platform';
+/** By a message or a mail of ours, or passed on by the platform that alone holds the phone. */
+export type LinkChannel = MessageChannel | 'mail' | 'platform';
 export type Link = LinkSubject & { readonly id: string; readonly hash: Buffer; readonly expiresAt: Date };
 
 const LIFETIME = 60 * 24 * 3_600_000;

@@ -17,8 +17,11 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 export class PagesController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
-  /** Messengers add parameters of their own when a link is shared; they mean nothing here. */
-  @Get(['l/:token', 'app'])
+  /**
+   * The addresses that stay: a link's, and `/a/<association>/…` for those who have an account; which of the pages it is,
+   * they find out themselves. Messengers add parameters of their own when a link is shared; they mean nothing here.
+   */
+  @Get(['l/:token', 'app', 'a/:association', 'a/:association/*'])
   @Access('public')
   page(
     @Query() _: Readonly<Record<string, unknown>>,

@@ -40,6 +40,9 @@ it('answers a link with the page, whatever a messenger has put behind it, under 
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
   expect(policy).not.toMatch(/unsafe|\*|data:/);
   expect((await fetch(`${url}/app`)).status).toBe(200);
+  const stays = `${url}/a/01998ee0-0000-7000-8000-000000000001`;
+  for (const address of [stays, `${stays}/disputes/d`, `${stays}/disputes/d/documents/s?from=mail`])
+    expect(await (await fetch(address)).text()).toBe(HTML);
 });
 
 it('sends what the page needs in few bytes, to be kept for ever, and what there is not as it sends everything that is not', async () => {

@@ -1,4 +1,5 @@
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
+import { AllowMailLinks1796000000010 } from './application/allow-mail-links.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
 import { AllowExperts1795700000010 } from './application/allow-experts.js';
 import { AllowMediators1795500001070 } from './application/allow-mediators.js';
@@ -45,4 +46,5 @@ export const applicationMigrations = [
   CreateSignalPlace1795800001020,
   ChangePlatformKeys1795800001030,
   NoteReleases1795900001210,
+  AllowMailLinks1796000000010,
 ] as const;

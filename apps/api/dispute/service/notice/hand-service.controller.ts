@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { documentFacts } from '#application/document/document-facts.js';
+import { documentPage } from '#application/document/pages.js';
 import { loadDispute } from '#application/dispute/disputes.js';
 import { revokeLinks } from '#application/party/links.js';
 import { documentOf } from '#documents/document-of.js';
@@ -47,7 +48,8 @@ export class HandServiceController {
     const service = file.dispute.services[serviceId];
     if (!hasAPart(actor, file) || !service) refuse('NotFound');
     const document = documentOf(service.document, await documentFacts(tenant, file.stream, serviceId), locale);
-    const page = `${this.parts.url}/v1/disputes/${disputeId}/services/${serviceId}/document`;
+    const { associationId } = tenant;
+    const page = documentPage(this.parts.url, { associationId, disputeId, serviceId });
     return { addressee: document.addressee, ...mailOf(document, { links: { page } }) };
   }
 

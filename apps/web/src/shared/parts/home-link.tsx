@@ -1,7 +1,7 @@
 /** From one dispute back to where somebody with an account begins. */
-export function HomeLink({ words }: { readonly words: string }) {
+export function HomeLink({ words, to }: { readonly words: string; readonly to: string }) {
   return (
-    <a className="back" href={location.pathname}>
+    <a className="back" href={to}>
       ‹ {words}
     </a>
   );

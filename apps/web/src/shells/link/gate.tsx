@@ -8,7 +8,7 @@ import { useLoad } from '../../shared/connection/use-load.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
-import { rememberAssociation } from '../party/session.js';
+import { rememberAssociation } from '../party/known-association.js';
 import { PublicLinks } from '../public/public-links.js';
 import { CodeForm } from './code-form.js';
 import { LinkTrouble } from './link-trouble.js';

@@ -1,9 +1,22 @@
+import { knownAssociation, placeIn } from './known-association.js';
+
+/** Where somebody with an account begins. */
+export const homeAddress = (): string => `/a/${encodeURIComponent(knownAssociation())}`;
+
 /**
  * Where somebody with an account finds one of its disputes: a page of its own, so that what stands after the # means
  * there what it means behind a link.
  */
-export const addressOf = (disputeId: string): string =>
-  `${location.pathname}?${new URLSearchParams({ dispute: disputeId })}`;
+export const addressOf = (disputeId: string): string => `${homeAddress()}/disputes/${disputeId}`;
 
+/** The dispute that the address names; old ones had it behind a question mark. */
 export const disputeInAddress = (): string | undefined =>
-  new URLSearchParams(location.search).get('dispute') ?? undefined;
+  placeIn(location.pathname).disputeId ?? new URLSearchParams(location.search).get('dispute') ?? undefined;
+
+/** Where the address names one document, the same place as the pages of the dispute name it. */
+export const documentAddress = (): string | undefined => {
+  const { disputeId, serviceId } = placeIn(location.pathname);
+  return disputeId === undefined || serviceId === undefined
+    ? undefined
+    : `${addressOf(disputeId)}#/documents/${serviceId}`;
+};

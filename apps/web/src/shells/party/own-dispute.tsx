@@ -7,7 +7,7 @@ import { Page } from '../../shared/parts/page.js';
 import { Views } from '../dispute-views.js';
 import { WithDispute } from '../../features/dispute/use-dispute.js';
 import { NeutralPage } from '../neutral/neutral-page.js';
-import { addressOf } from './address-of.js';
+import { homeAddress } from './address-of.js';
 
 type Props = {
   readonly disputeId: string;
@@ -26,7 +26,7 @@ export function OwnDispute({ disputeId, token, partyId, route }: Props) {
     <>
       {partyId !== undefined && (
         <nav aria-label={say(WORDS.home)}>
-          <HomeLink words={say(WORDS.home)} />
+          <HomeLink words={say(WORDS.home)} to={homeAddress()} />
         </nav>
       )}
       <WithDispute
@@ -45,10 +45,10 @@ export function OwnDispute({ disputeId, token, partyId, route }: Props) {
   );
 }
 
-/** The address that mails give leads on to the dispute's own. */
-export function OnToDispute({ disputeId }: { readonly disputeId: string }) {
+/** An address that mails give leads on to where the pages of the dispute have the same. */
+export function OnTo({ address }: { readonly address: string }) {
   const { say } = useLanguage();
-  useEffect(() => location.replace(addressOf(disputeId)), [disputeId]);
+  useEffect(() => location.replace(address), [address]);
   return (
     <Page title={say(PAGE_WORDS.product)}>
       <p role="status">{say(PAGE_WORDS.loading)}</p>

@@ -11,7 +11,8 @@ import { SendButton } from '../../shared/parts/send-button.js';
 import { showFault } from '../../shared/parts/show-fault.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { PublicLinks } from '../public/public-links.js';
-import { knownAssociation, rememberAssociation, type Account } from './session.js';
+import { knownAssociation, rememberAssociation } from './known-association.js';
+import type { Account } from './session.js';
 
 type Props = { readonly ended: boolean; readonly onOpen: (account: Account) => void };
 

@@ -7,7 +7,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { Back } from '../../shared/parts/back.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
-import { knownAssociation, rememberAssociation } from '../party/session.js';
+import { knownAssociation, rememberAssociation } from '../party/known-association.js';
 import { AskAssociation } from './ask-association.js';
 import { PublishedLine } from './published-line.js';
 

@@ -12,7 +12,7 @@ import { Back } from '../../shared/parts/back.js';
 import { Facts } from '../../shared/parts/facts.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
-import { knownAssociation } from '../party/session.js';
+import { knownAssociation } from '../party/known-association.js';
 
 /** One published decision in its redacted words. */
 export function PublishedPage({ publicationId }: { readonly publicationId: string }) {

@@ -2,6 +2,7 @@ import { DECISION_WORDS } from '#messages/ui/decision.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { STAFF_WORDS as WORDS } from '#messages/ui/staff.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { homeAddress } from '../party/address-of.js';
 import { HomeLink } from '../../shared/parts/home-link.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
@@ -27,7 +28,7 @@ export function StaffDispute({ accountId }: { readonly accountId: string }) {
       title={`${say(PAGE_WORDS.product)} ${view.number}`}
       above={
         <p>
-          <HomeLink words={say(WORDS.home)} />
+          <HomeLink words={say(WORDS.home)} to={homeAddress()} />
         </p>
       }
     >

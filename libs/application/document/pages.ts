@@ -1,0 +1,14 @@
+type Place = { readonly associationId: string; readonly disputeId: string };
+
+/**
+ * Where those who have an account find a dispute: an address that stays, which mails carry for years. `pagesUrl` has no
+ * slash at its end.
+ */
+export const disputePage = (pagesUrl: string, { associationId, disputeId }: Place): string =>
+  `${pagesUrl}/a/${associationId}/disputes/${disputeId}`;
+
+/** The page of one document in it, by the service with which it was sent. */
+export const documentPage = (
+  pagesUrl: string,
+  { serviceId, ...place }: Place & { readonly serviceId: string },
+): string => `${disputePage(pagesUrl, place)}/documents/${serviceId}`;
