@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -89,6 +99,34 @@ it('passes signals on and ends with the code of what it started', async () => {
   child.kill('SIGTERM');
   expect((await done).code).toBe(7);
 }, 60_000);
+
+it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
+  'ends what runs when npm, which started it, gets %s',
+  async (signal) => {
+    const file = path.join(root, `told-${signal}`);
+    write(
+      'apps/standalone/main.js',
+      `import { writeFileSync } from 'node:fs';
+       const end = () => { writeFileSync(${JSON.stringify(file)}, 'told'); process.exit(0); };
+       for (const one of ['SIGTERM', 'SIGINT']) process.on(one, end);
+       console.log('runs');
+       setInterval(() => undefined, 1_000);`,
+    );
+    const described = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const ours = JSON.parse(readFileSync('package.json', 'utf8')) as typeof described;
+    const scripts = { ...described.scripts, start: ours.scripts['start'] };
+    write('package.json', JSON.stringify({ ...described, scripts }));
+    const child = spawn('npm', ['start'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+    let said = '';
+    child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
+    await until('it runs', () => said.includes('runs'));
+    child.kill(signal);
+    await until('it was told', () => existsSync(file));
+  },
+  60_000,
+);
 
 describe('the last line of the tests', () => {
   const lastLine = (output: string): string | undefined => output.trimEnd().split('\n').at(-1);

@@ -56,7 +56,7 @@ export async function runStandalone(environment: NodeJS.ProcessEnv, programs: Pr
   const startAll = async (): Promise<void> => {
     const config = readConfig(environment);
     const home = openHome(config.home, config.homeIsNamed, progress.line);
-    unlock = lockHome(home);
+    unlock = lockHome(home, progress.line);
     const ready = await startSystem(config, home, programs, (name, one) => held.set(name, one), progress);
     progress.line(readyBlock({ ...ready, seconds: (performance.now() - begun) / 1_000 }));
   };
