@@ -1,5 +1,6 @@
 import { Connection } from '@temporalio/client';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
+import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { RELEASE } from '#infrastructure/release.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-status.js';
@@ -11,29 +12,49 @@ import { withDatabase } from './with-database.js';
 type Queues = Readonly<Record<string, number>> | 'not reachable';
 type Release = ReleaseStatus & { readonly newerMigrations: readonly string[] };
 
+/** A reader that lags for so long does not come by itself, or comes too late for those who look at lists. */
+const LATE_READER = 60;
+
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
- * not be brought, a read model that nobody keeps.
+ * not be brought, a read model that nobody keeps, a reader that lags for a minute, a Temporal that does not answer, a
+ * database that may lose what it acknowledged. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
-  const { status, release } = await withDatabase(config, async (pool) => {
+  const { status, release, warnings } = await withDatabase(config, async (pool) => {
     // says in words whether to migrate or to use a newer program
     const { newer: newerMigrations } = await assertDatabaseFits(pool);
     return {
       release: { ...(await readReleaseStatus(pool, PROJECTIONS)), newerMigrations },
       status: await readStatus(pool),
+      warnings: await checkRoles(pool, 'development'),
     };
   });
   const queues = await queueDepths(config);
+  const needsPerson = [...warnings, ...pointsOf(status, release, queues)];
   console.log(
     args.includes('--json')
-      ? JSON.stringify({ ...status, release, queues }, undefined, 2)
-      : describe(status, release, queues),
+      ? JSON.stringify({ ...status, release, queues, needsPerson }, undefined, 2)
+      : [...needsPerson.map((point) => `! ${point}`), describe(status, release, queues)].join('\n'),
   );
-  return status.parked.length + status.overdueClocks + status.givenUp + status.deadMails + release.unkept.length === 0
-    ? 0
-    : 1;
+  return needsPerson.length === 0 ? 0 : 1;
 }
+
+/** What a person has to look at, a sentence each. */
+const pointsOf = (status: Status, { unkept }: Release, queues: Queues): readonly string[] => {
+  const { parked, overdueClocks, givenUp, deadMails, readers } = status;
+  const late = readers.filter(({ secondsBehind }) => secondsBehind > LATE_READER);
+  return [
+    queues === 'not reachable' && 'Temporal cannot be reached: no deadline acts and nothing is carried out.',
+    late.length > 0 &&
+      `Readers lag: ${late.map(({ reader, secondsBehind }) => `${reader} by ${secondsBehind} s`).join(', ')}.`,
+    parked.length > 0 && `Streams that no reader could read: ${parked.length}.`,
+    overdueClocks > 0 && `Clocks that should have acted: ${overdueClocks}.`,
+    givenUp > 0 && `Effects given up: ${givenUp}.`,
+    deadMails > 0 && `Notification mails that could not be brought: ${deadMails}.`,
+    unkept.length > 0 && `Read models that nobody keeps: ${unkept.length}.`,
+  ].filter((point) => typeof point === 'string');
+};
 
 /** Tasks that wait for a worker, by queue. */
 async function queueDepths({ temporalAddress, temporalNamespace: namespace }: Config): Promise<Queues> {

@@ -3,7 +3,13 @@ import type { Database } from '#event-store/types.js';
 export type Status = {
   /** Events in the log, and how far behind it each reader is. */
   readonly events: number;
-  readonly readers: readonly { readonly reader: string; readonly position: number; readonly behind: number }[];
+  readonly readers: readonly {
+    readonly reader: string;
+    readonly position: number;
+    readonly behind: number;
+    /** How long the oldest event that it has not read lies in the log; 0 when all is read. */
+    readonly secondsBehind: number;
+  }[];
   readonly parked: readonly {
     readonly reader: string;
     readonly streamId: string;
@@ -39,8 +45,9 @@ export async function readStatus(database: Database): Promise<Status> {
     Number((await database.query<{ n: string }>(text)).rows[0]?.n ?? 0);
   const events = await one('SELECT position AS n FROM log.head');
   const [readers, parked, failing, swept] = await Promise.all([
-    database.query<{ reader: string; position: string }>(
-      'SELECT reader, position FROM read.checkpoint ORDER BY reader',
+    database.query<{ reader: string; position: string; seconds: number | null }>(
+      `SELECT reader, c.position, extract(epoch FROM clock_timestamp() - e.recorded_at)::float8 AS seconds
+         FROM read.checkpoint c LEFT JOIN log.event e ON e.position = c.position + 1 ORDER BY reader`,
     ),
     database.query<{ reader: string; stream_id: string; position: string; error: string }>(
       `SELECT reader, stream_id, position, error FROM read.parked LIMIT ${MOST}`,
@@ -52,10 +59,11 @@ export async function readStatus(database: Database): Promise<Status> {
   ]);
   return {
     events,
-    readers: readers.rows.map(({ reader, position }) => ({
+    readers: readers.rows.map(({ reader, position, seconds }) => ({
       reader,
       position: Number(position),
-      behind: events - Number(position),
+      behind: Math.max(0, events - Number(position)),
+      secondsBehind: Math.max(0, Math.round(seconds ?? 0)),
     })),
     parked: parked.rows.map(({ reader, stream_id: streamId, position, error }) => ({
       reader,

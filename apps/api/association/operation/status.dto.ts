@@ -9,6 +9,9 @@ export class ReaderStatus {
 
   @ApiProperty({ description: 'Events that it has still to read' })
   behind: number;
+
+  @ApiProperty({ description: 'Seconds since the oldest event that it has not read was recorded; 0 when all is read' })
+  secondsBehind: number;
 }
 
 export class ParkedStream {

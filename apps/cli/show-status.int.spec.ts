@@ -1,0 +1,80 @@
+import pg from 'pg';
+import { openPool } from '#infrastructure/database/pool.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { currentGenerations } from '#read-models/current-generations.js';
+import { openAppender } from '#event-store/append.js';
+import { appendsOf } from '../../test/support/appends.js';
+import { startPostgres, startTemporal, type Postgres, type Temporal } from '../../test/support/services.js';
+import { readConfig } from './config.js';
+import { showStatus } from './show-status.js';
+
+let postgres: Postgres;
+let temporal: Temporal;
+let said: string[];
+beforeAll(async () => {
+  [postgres, temporal] = await Promise.all([startPostgres(), startTemporal()]);
+  const pool = openPool(postgres.applicationUrl, () => undefined);
+  await currentGenerations(pool, PROJECTIONS);
+  await pool.end();
+}, 60_000);
+afterAll(() => Promise.all([postgres.stop(), temporal.stop()]));
+beforeEach(() => {
+  said = [];
+  jest.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
+});
+afterEach(() => jest.restoreAllMocks());
+
+const superuser = async (text: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: postgres.superuserUrl });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+};
+const status = async (more: NodeJS.ProcessEnv = {}) => {
+  const env = { DATABASE_URL: postgres.applicationUrl, TEMPORAL_ADDRESS: temporal.address, ...more };
+  const code = await showStatus({ ...readConfig({}), ...readConfig(env) }, ['--json']);
+  return { code, needsPerson: (JSON.parse(said.join('')) as { readonly needsPerson: readonly string[] }).needsPerson };
+};
+
+it('says that Temporal does not answer, and ends with 1', async () => {
+  const { code, needsPerson } = await status({ TEMPORAL_ADDRESS: '127.0.0.1:9' });
+  expect([code, needsPerson]).toEqual([1, expect.arrayContaining([expect.stringContaining('Temporal')])]);
+});
+
+it('says that a role may lose what it acknowledged, and what is appended reaches the disk all the same', async () => {
+  const role = new URL(postgres.applicationUrl).username;
+  const database = new URL(postgres.applicationUrl).pathname.slice(1);
+  await superuser(`ALTER ROLE "${role}" IN DATABASE "${database}" SET synchronous_commit = off`);
+  const { code, needsPerson } = await status();
+  expect([code, needsPerson]).toEqual([1, expect.arrayContaining([expect.stringContaining('synchronous_commit off')])]);
+  await superuser(
+    `CREATE TABLE public.seen (setting text);
+     CREATE FUNCTION public.see() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
+       $$ BEGIN INSERT INTO public.seen VALUES (current_setting('synchronous_commit')); RETURN NULL; END $$;
+     CREATE TRIGGER see AFTER INSERT ON log.event FOR EACH ROW EXECUTE FUNCTION public.see();
+     GRANT SELECT ON public.seen TO PUBLIC`,
+  );
+  const pool = openPool(postgres.applicationUrl, () => undefined);
+  const appender = openAppender(postgres.applicationUrl, () => new Date());
+  const { append, fresh } = appendsOf(() => pool);
+  await appender.append(append([fresh(undefined, 'said')]));
+  await appender.close();
+  const { rows } = await pool.query('SELECT setting FROM public.seen');
+  await pool.end();
+  expect(rows).toEqual([{ setting: 'on' }]);
+  await superuser(
+    `DROP TRIGGER see ON log.event; ALTER ROLE "${role}" IN DATABASE "${database}" RESET synchronous_commit`,
+  );
+});
+
+it('says which reader lags for more than a minute', async () => {
+  await superuser(`INSERT INTO read.checkpoint (reader, position) VALUES ('docket-9', 0), ('docket-8', 1)`);
+  const quiet = await status();
+  expect(quiet.needsPerson.join()).not.toContain('docket'); // what was just recorded is read soon
+  said = [];
+  await superuser(
+    `ALTER TABLE log.event DISABLE TRIGGER USER; UPDATE log.event SET recorded_at = now() - interval '2 minutes'`,
+  );
+  const { code, needsPerson } = await status();
+  expect([code, needsPerson]).toEqual([1, expect.arrayContaining([expect.stringMatching(/docket-9 by 1[12]\d s/)])]);
+});
