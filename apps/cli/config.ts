@@ -16,6 +16,13 @@ export type Config = {
   readonly temporalNamespace: string;
   readonly operatorKey?: string | undefined;
   readonly home: string;
+  /** Where the files of evidence lie. */
+  readonly evidenceFolder: string;
+  /** Its file, or itself in base64; without one nothing encrypted can be read. */
+  readonly masterKey: {
+    readonly PARLEY_MASTER_KEY?: string | undefined;
+    readonly PARLEY_MASTER_KEY_FILE?: string | undefined;
+  };
   readonly shopUrl?: string | undefined;
   /** Of the platform whose webhook address is checked. */
   readonly webhookSecret?: string | undefined;
@@ -27,6 +34,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const file = path.join(home, 'running.json');
   const running = existsSync(file) ? Running.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
   const keyFile = path.join(home, 'keys', 'operator.key');
+  const masterKeyFile = path.join(home, 'keys', 'master.key');
   return {
     apiUrl: env['PARLEY_API_URL'] ?? running.api,
     databaseUrl: env['DATABASE_URL'] ?? running.databaseUrl,
@@ -36,6 +44,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     operatorKey: env['OPERATOR_KEY'] ?? (existsSync(keyFile) ? readFileSync(keyFile, 'utf8').trim() : undefined),
     shopUrl: env['DEMO_URL'],
     webhookSecret: env['WEBHOOK_SECRET_TO_CHECK'],
+    evidenceFolder: path.resolve(env['EVIDENCE_FOLDER'] ?? path.join(home, 'evidence')),
+    masterKey: {
+      PARLEY_MASTER_KEY: env['PARLEY_MASTER_KEY'],
+      PARLEY_MASTER_KEY_FILE: env['PARLEY_MASTER_KEY_FILE'] ?? (existsSync(masterKeyFile) ? masterKeyFile : undefined),
+    },
     home,
   };
 }

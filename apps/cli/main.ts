@@ -8,6 +8,7 @@ import { projections } from './projections.js';
 import { rating } from './rating.js';
 import { rebuildWorkflows } from './rebuild-workflows.js';
 import { showStatus } from './show-status.js';
+import { verifyTheFiles } from './verify-files.js';
 import { verifyTheLog } from './verify-log.js';
 
 type Command = {
@@ -31,6 +32,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
   log: { usage: 'log verify', does: 'checks every event of the log', run: verifyTheLog },
+  files: {
+    usage: 'files verify',
+    does: 'opens every file that the log names, and tells what is missing, altered or foreign',
+    run: verifyTheFiles,
+  },
   rating: {
     usage: 'rating compare <a> <b> | rating show [member]',
     does: 'compares two versions of the rating rules on the log, or reckons ratings from it',

@@ -77,6 +77,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   FileTooLarge: 413,
   FileKindRefused: 415,
   BytesMissing: 409,
+  BytesLost: 409,
   OfferGone: 409,
   OfferStands: 409,
   NotYourTurn: 409,

@@ -21,7 +21,7 @@ export async function keepDocument(
   { pdf, sha256, partyIds }: { readonly pdf: Buffer } & Pick<DocumentFile, 'sha256' | 'partyIds'>,
 ): Promise<'kept' | 'erased'> {
   const { disputeId } = place;
-  const where = placeOf(tenant, place, sha256);
+  const where = placeOfDocument(tenant, place, sha256);
   try {
     const keys: KeyObject[] = [];
     for (const name of keyNamesOf(disputeId, partyIds)) keys.push(await tenant.vault.keyFor(name));
@@ -53,13 +53,8 @@ export async function findKeptDocument(
   place: KeptPlace,
   file: DocumentFile,
 ): Promise<Buffer | undefined> {
-  const keys: KeyObject[] = [];
-  for (const name of keyNamesOf(place.disputeId, file.partyIds)) {
-    const key = await tenant.vault.findKey(name);
-    if (!key) return undefined;
-    keys.push(key);
-  }
-  const reader = await files.open(placeOf(tenant, place, file.sha256), file.size, ofAll(keys));
+  const key = await findDocumentKey(tenant, place.disputeId, file.partyIds);
+  const reader = key && (await files.open(placeOfDocument(tenant, place, file.sha256), file.size, key));
   if (!reader) return undefined;
   try {
     const chunks: Buffer[] = [];
@@ -71,12 +66,27 @@ export async function findKeptDocument(
 }
 
 /** Under its service, so that the same bytes sent in as evidence are another file. */
-const placeOf = ({ associationId }: TenantContext, { disputeId, serviceId }: KeptPlace, sha256: string): Place => ({
+export const placeOfDocument = (
+  { associationId }: Pick<TenantContext, 'associationId'>,
+  { disputeId, serviceId }: KeptPlace,
+  sha256: string,
+): Place => ({
   associationId,
   disputeId,
   authorId: serviceId,
   sha256,
 });
+
+/** The key of a document that names these parties; undefined once one of them was erased. */
+export async function findDocumentKey(
+  { vault }: Pick<TenantContext, 'vault'>,
+  disputeId: string,
+  partyIds: readonly string[],
+): Promise<KeyObject | undefined> {
+  const keys = await Promise.all(keyNamesOf(disputeId, partyIds).map((name) => vault.findKey(name)));
+  const there = keys.filter((key) => key !== undefined);
+  return there.length < keys.length ? undefined : ofAll(there);
+}
 
 const keyNamesOf = (disputeId: string, partyIds: readonly string[]): readonly string[] =>
   partyIds.toSorted().flatMap((partyId) => [identityKey(partyId), authorKey(disputeId, partyId)]);

@@ -42,12 +42,19 @@ export async function sendRightPaper(
   try {
     const data = { evidenceId, sha256: received.sha256, size: received.size, mediaType: received.mediaType };
     const at = now();
-    return await handleRight(tenant, rightId, { by, at, request: requestFor(received.sha256) }, async (file) => {
-      const command: StoreRightPaper = { type: 'StoreRightPaper', data, by, at };
-      rightDecider.decide(command, file); // what will be refused must not be kept
-      await received.keep();
-      return { command: { type: 'StoreRightPaper', data } };
-    });
+    const answer = await handleRight(
+      tenant,
+      rightId,
+      { by, at, request: requestFor(received.sha256) },
+      async (file) => {
+        const command: StoreRightPaper = { type: 'StoreRightPaper', data, by, at };
+        rightDecider.decide(command, file); // what will be refused must not be kept
+        await received.keep();
+        return { command: { type: 'StoreRightPaper', data } };
+      },
+    );
+    await received.keep(); // the same bytes heal a file that was lost or altered
+    return answer;
   } finally {
     await received.discard();
   }

@@ -37,6 +37,15 @@ export const FILE_REFUSALS = {
       en: () => 'This exhibit was named, but its file has not been sent yet or was erased.',
     },
   },
+  BytesLost: {
+    title: { 'zh-CN': '文件已遗失', en: 'The file has been lost' },
+    detail: {
+      'zh-CN': () =>
+        '该文件曾经收到并登记，但存储中已经找不到。由原提交人再次提交同一文件即可恢复。请告知协会工作人员。',
+      en: () =>
+        'This file had come and is on record, but it is not in the store any more. Whoever sent it can send the same file again, which restores it. Please tell the association.',
+    },
+  },
   ViewingEnded: {
     title: { 'zh-CN': '本次查阅已结束', en: 'The viewing has ended' },
     detail: {

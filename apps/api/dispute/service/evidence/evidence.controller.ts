@@ -154,7 +154,7 @@ export class EvidenceController {
   @Access('party', 'case-manager', 'platform', 'expert')
   @Operation('getEvidence', {
     summary: 'The bytes of a file under a viewing, all or one range of them',
-    refusals: [...READ, 'BytesMissing', 'ViewingEnded', 'RangeNotSatisfiable'],
+    refusals: [...READ, 'BytesMissing', 'BytesLost', 'ViewingEnded', 'RangeNotSatisfiable'],
   })
   @ApiOkResponse({
     description: 'The file, as an attachment',

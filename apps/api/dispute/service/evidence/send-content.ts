@@ -41,7 +41,7 @@ export async function sendContent(
   const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
   const range = byteRangeOf(wanted.range, stored.size);
   const { start, end } = range ?? { start: 0, end: stored.size - 1 };
-  const reader = (await files.open(place, stored.size, key)) ?? refuse('BytesMissing');
+  const reader = (await files.open(place, stored.size, key)) ?? refuse('BytesLost');
   const bytes = reader.read(start, end);
   const first = await bytes.next().catch(async (error: unknown) => {
     await reader.close();

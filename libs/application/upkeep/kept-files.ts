@@ -1,0 +1,54 @@
+import type { KeyObject } from 'node:crypto';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
+import type { Event } from '#domain/kernel/message.js';
+import type { RightEvent } from '#domain/right/events.js';
+import { evolveRight } from '#domain/right/evolve.js';
+import { unrecorded } from '#domain/right/state.js';
+import type { Stream } from '#event-store/load.js';
+import type { Place } from '#infrastructure/files/place.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import { authorKey } from '../dispute/author-key.js';
+import { findDocumentKey, placeOfDocument } from '../document/kept-documents.js';
+
+type Vault = Pick<TenantContext, 'vault'>;
+
+/** A file that the log says is kept: where, of how many plain bytes, and its key unless that was destroyed. */
+export type KeptFile = {
+  readonly place: Place;
+  readonly size: number;
+  readonly findKey: (tenant: Vault) => Promise<KeyObject | undefined>;
+};
+
+/** The files that one stream says are kept, by its category; a category without an entry has none. */
+export const KEPT_FILES: Readonly<Record<string, (stream: Stream<Event>) => readonly KeptFile[]>> = {
+  dispute: ({ associationId, streamId: disputeId, events }) => {
+    const { exhibits } = evolveAll(unfiled, events as readonly DisputeEvent[]);
+    const evidence = Object.values(exhibits).flatMap(({ stored, ownerId, sha256 }) =>
+      stored ? [underAuthor({ associationId, disputeId, authorId: ownerId, sha256 }, stored.size)] : [],
+    );
+    const documents = (events as readonly DisputeEvent[]).flatMap((event) => {
+      if (event.type !== 'DocumentMade') return [];
+      const { serviceId, sha256, size, partyIds } = event.data;
+      return [
+        {
+          place: placeOfDocument({ associationId }, { disputeId, serviceId }, sha256),
+          size,
+          findKey: (tenant: Vault) => findDocumentKey(tenant, disputeId, partyIds),
+        },
+      ];
+    });
+    return [...evidence, ...documents];
+  },
+  right: ({ associationId, streamId: disputeId, events }) =>
+    Object.values((events as readonly RightEvent[]).reduce(evolveRight, unrecorded).stored).map(
+      ({ ownerId, sha256, size }) => underAuthor({ associationId, disputeId, authorId: ownerId, sha256 }, size),
+    ),
+};
+
+const underAuthor = (place: Place, size: number): KeptFile => ({
+  place,
+  size,
+  findKey: ({ vault }) => vault.findKey(authorKey(place.disputeId, place.authorId)),
+});

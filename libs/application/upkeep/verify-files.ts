@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Event } from '#domain/kernel/message.js';
+import { loadStream } from '#event-store/load.js';
+import type { Database } from '#event-store/types.js';
+import { openFiles, type Files } from '#infrastructure/files/files.js';
+import { pathOf } from '#infrastructure/files/place.js';
+import type { Vault } from '#infrastructure/vault/vault.js';
+import { KEPT_FILES, type KeptFile } from './kept-files.js';
+
+/**
+ * A file that the log names is not there, or is there with other bytes; or one is there that the log does not name. The
+ * path is that in the folder.
+ */
+export type FileFault = { readonly what: 'missing' | 'altered' | 'foreign'; readonly path: string };
+export type FilesVerdict = {
+  /** Files that the log names and that can still be read by anybody. */
+  readonly files: number;
+  /** Those whose key was destroyed: what is left of them is noise, and nobody misses it. */
+  readonly erased: number;
+  readonly faults: readonly FileFault[];
+};
+
+type Parts = {
+  readonly database: Database;
+  readonly folder: string;
+  readonly vaultOf: (associationId: string) => Vault;
+};
+
+/**
+ * Compares the folder of files with the log: every file that an event names is opened, decrypted and hashed; every file
+ * that none names is told. Reads and changes nothing. `report` hears how many streams were gone through.
+ */
+export async function verifyFiles(
+  { database, folder, vaultOf }: Parts,
+  report: (streams: number) => void,
+): Promise<FilesVerdict> {
+  const files = openFiles(folder);
+  const named = new Set<string>();
+  const faults: FileFault[] = [];
+  const verdict = { files: 0, erased: 0 };
+  let streams = 0;
+  for await (const { associationId, streamId, category } of streamsWithFiles(database)) {
+    const kept = KEPT_FILES[category]?.(await loadStream<Event>(database, associationId, streamId)) ?? [];
+    for (const one of kept) {
+      const at = path.relative(folder, pathOf(folder, one.place));
+      if (named.has(at)) continue;
+      named.add(at);
+      const found = await look(files, one, vaultOf(associationId));
+      if (found === 'erased') verdict.erased += 1;
+      else verdict.files += 1;
+      if (found === 'missing' || found === 'altered') faults.push({ what: found, path: at });
+    }
+    streams += 1;
+    if (streams % 1_000 === 0) report(streams);
+  }
+  for (const at of await objectsIn(folder)) if (!named.has(at)) faults.push({ what: 'foreign', path: at });
+  return { ...verdict, faults };
+}
+
+const look = async (
+  files: Files,
+  { place, size, findKey }: KeptFile,
+  vault: Vault,
+): Promise<'sound' | 'erased' | 'missing' | 'altered'> => {
+  const key = await findKey({ vault });
+  if (!key) return 'erased';
+  try {
+    const reader = await files.open(place, size, key);
+    if (!reader) return 'missing';
+    const hash = createHash('sha256');
+    try {
+      for await (const bytes of reader.read(0, size - 1)) hash.update(bytes);
+    } finally {
+      await reader.close();
+    }
+    return hash.digest('hex') === place.sha256 ? 'sound' : 'altered';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error; // the folder itself cannot be read
+    return 'altered'; // a chunk that does not open was changed, or the file is none of ours
+  }
+};
+
+type Named = { readonly associationId: string; readonly streamId: string; readonly category: string };
+
+async function* streamsWithFiles(database: Database): AsyncGenerator<Named, void, void> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const { rows } = await database.query<{ association_id: string; stream_id: string; category: string }>({
+      name: 'streams-with-files',
+      text: `SELECT association_id, stream_id, category FROM log.stream
+               WHERE stream_id > $1 AND category = ANY ($2) ORDER BY stream_id LIMIT 500`,
+      values: [after, Object.keys(KEPT_FILES)],
+    });
+    for (const row of rows)
+      yield { associationId: row.association_id, streamId: row.stream_id, category: row.category };
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.stream_id;
+  }
+}
+
+/** Of every kept file its path in the folder. */
+const objectsIn = async (folder: string): Promise<readonly string[]> => {
+  try {
+    const entries = await readdir(path.join(folder, 'objects'), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+};
