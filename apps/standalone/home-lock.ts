@@ -7,9 +7,9 @@ import { writeAtomically } from '#infrastructure/embedded/write-atomically.js';
 const SeenProcess = z.object({ pid: z.number(), name: z.string(), startedAt: z.string() });
 
 /**
- * Takes the state folder for this process, also from one that was killed; gives the way to let go. A note that cannot be
- * read holds nobody up: it is set aside beside the new one, and `report` says so. Throws when another process runs on
- * the folder.
+ * Takes the state folder for this process, also from one that was killed; gives the way to let go. A note that cannot
+ * be read holds nobody up: it is set aside beside the new one, and `report` says so. Throws when another process runs
+ * on the folder.
  */
 export function lockHome(home: string, report: (line: string) => void): () => void {
   const lock = path.join(home, 'supervisor.json');
