@@ -11,6 +11,31 @@ import type { Report } from '#infrastructure/embedded/report.js';
  * /var/lib and the usual name is a link to it.
  */
 export function openHome(wanted: string, isNamed: boolean, report: Report): string {
+  try {
+    return makeHome(wanted, isNamed, report);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = WHY[code ?? ''];
+    if (why === undefined) throw error;
+    throw new Error(
+      `The folder for all state, ${wanted}, cannot be used: ${why}. ` +
+        'Make it writable for this user, or set PARLEY_HOME to a folder that is.',
+      { cause: error },
+    );
+  }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'it, or a folder above it, belongs to another user',
+  EPERM: 'it belongs to another user',
+  EROFS: 'it lies on a disk that is mounted read-only',
+  ENOENT: 'it is a link to a folder that does not exist and cannot be made',
+  ENOTDIR: 'there is a file where a folder should be',
+  EEXIST: 'there is a file where a folder should be',
+  ENOSPC: 'the disk is full',
+};
+
+function makeHome(wanted: string, isNamed: boolean, report: Report): string {
   if (!isNamed && !isThere(wanted) && !canEnter(serverUser(), path.dirname(wanted))) {
     const elsewhere = path.join('/var/lib/parley', createHash('sha256').update(wanted).digest('hex').slice(0, 12));
     symlinkSync(elsewhere, wanted);

@@ -43,17 +43,18 @@ export class HealthController {
   @Access('public')
   @Operation('getReadiness', {
     summary:
-      'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges',
+      'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges; and whether files can be written',
   })
   @ApiOkResponse({ type: HealthView })
   async getReadiness(): Promise<HealthView> {
     const late = new AbortController();
     const patience = setTimeout(PATIENCE, 'late', { signal: late.signal }).catch(() => 'late');
-    const { pool, environment } = this.parts;
+    const { pool, environment, files } = this.parts;
     const fits = Promise.all([
       assertDatabaseFits(pool),
       assertReadable(pool, PROJECTIONS),
       checkRoles(pool, environment),
+      files.assertWritable(),
     ]).then(
       () => 'fits',
       () => 'unfit',

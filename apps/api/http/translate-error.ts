@@ -4,7 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import { VersionConflict } from '#application/command-handler/command-handler.js';
 import { Refused, type RefusalCode } from '#domain/kernel/refusal.js';
 import { UnknownEvent } from '#domain/kernel/unknown-event.js';
-import { NoRoom, SendingStopped } from '#infrastructure/files/file-faults.js';
+import { NoRoom, SendingStopped, StoreClosed } from '#infrastructure/files/file-faults.js';
 import { KeyDestroyed } from '#infrastructure/vault/key-ring.js';
 import { HttpProblem, type FieldError, type HttpProblemCode, type RowError } from './http-problem.js';
 
@@ -29,6 +29,7 @@ export function translateError(error: unknown): Translated {
   if (error instanceof UnknownEvent) return { code: 'Busy', headers: SOON, outage: true };
   if (isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof KeyDestroyed) return { code: 'WordsErased' };
+  if (error instanceof StoreClosed) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof NoRoom) return { code: 'StorageFull', outage: true };
   if (error instanceof SendingStopped) return { code: 'InvalidRequest' };
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);

@@ -1,5 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { contextOf, pathOf, type Place } from './place.js';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { StoreClosed } from './file-faults.js';
+import { contextOf, incomingFolder, pathOf, type Place } from './place.js';
 import { receiveFile, type Received, type Sending } from './receive-file.js';
 import { openSealedReader, type SealedReader } from './sealed-reader.js';
 import { sweepIncoming } from './sweep-incoming.js';
@@ -12,11 +14,23 @@ export type Files = {
   readonly receive: (sending: Sending) => Promise<Received>;
   /** A kept file of so many bytes; undefined if it is not there. */
   readonly open: (place: Place, size: number, key: KeyObject) => Promise<SealedReader | undefined>;
+  /** Throws StoreClosed while the folder cannot be made or written. */
+  readonly assertWritable: () => Promise<void>;
   readonly sweep: (before: Date) => Promise<number>;
 };
 
 export const openFiles = (folder: string): Files => ({
   receive: (sending) => receiveFile({ folder }, sending),
   open: (place, size, key) => openSealedReader(pathOf(folder, place), size, key, contextOf(place)),
+  assertWritable: () => assertWritable(folder),
   sweep: (before) => sweepIncoming(folder, before),
 });
+
+const assertWritable = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(incomingFolder(folder), { recursive: true, mode: 0o700 });
+    await access(incomingFolder(folder), constants.W_OK);
+  } catch (error) {
+    throw new StoreClosed('the folder of files cannot be written', { cause: error });
+  }
+};

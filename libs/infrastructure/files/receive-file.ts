@@ -3,7 +3,7 @@ import { mkdir, open as openFile, rename, rm, type FileHandle } from 'node:fs/pr
 import path from 'node:path';
 import { failpoint } from '../failpoint.js';
 import { newId } from '../ids.js';
-import { FileTooLong, isFull, NoRoom, SendingStopped } from './file-faults.js';
+import { FileTooLong, isClosed, isFull, NoRoom, SendingStopped, StoreClosed } from './file-faults.js';
 import { contextOf, incomingFolder, pathOf, type Place } from './place.js';
 import { openRecogniser } from './recognise.js';
 import { openSealedWriter } from './sealed-writer.js';
@@ -35,7 +35,7 @@ const create = (name: string): Promise<FileHandle> => openFile(name, 'wx', 0o600
 
 /**
  * Hashes, recognises and encrypts bytes as they come, into a file beside the others. Throws FileTooLong, NoRoom,
- * SendingStopped; nothing is left then.
+ * StoreClosed, SendingStopped; nothing is left then.
  */
 export async function receiveFile(
   { folder, open = create }: Folder,
@@ -79,7 +79,8 @@ export async function receiveFile(
     }
   } catch (error) {
     await discard();
-    throw isFull(error) ? new NoRoom('no room for a file', { cause: error }) : error;
+    if (isFull(error)) throw new NoRoom('no room for a file', { cause: error });
+    throw isClosed(error) ? new StoreClosed('the folder of files cannot be written', { cause: error }) : error;
   }
 }
 

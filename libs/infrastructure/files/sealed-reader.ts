@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
+import { isClosed, StoreClosed } from './file-faults.js';
 import { CHUNK, chunksOf, fileKey, HEADER, openChunk, SEALED_CHUNK } from './file-cipher.js';
 
 export type SealedReader = {
@@ -11,7 +12,7 @@ export type SealedReader = {
   readonly close: () => Promise<void>;
 };
 
-/** A file of `size` plain bytes; undefined if it is not there. Throws NotOurFile. */
+/** A file of `size` plain bytes; undefined if it is not there. Throws NotOurFile, StoreClosed. */
 export async function openSealedReader(
   name: string,
   size: number,
@@ -20,7 +21,7 @@ export async function openSealedReader(
 ): Promise<SealedReader | undefined> {
   const file = await open(name, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw error;
+    throw isClosed(error) ? new StoreClosed('the folder of files cannot be read', { cause: error }) : error;
   });
   if (!file) return undefined;
   try {
