@@ -5615,6 +5615,10 @@ export type ReaderStatus = {
      * Name of the reader
      */
     reader: string;
+    /**
+     * Seconds since the oldest event that it has not read was recorded; 0 when all is read
+     */
+    secondsBehind: number;
 };
 
 export type ReasonBody = {
@@ -12923,7 +12927,7 @@ export type GetEvidenceErrors = {
      */
     404: Problem;
     /**
-     * BytesMissing: The file is not here; ViewingEnded: The viewing has ended
+     * BytesMissing: The file is not here; BytesLost: The file has been lost; ViewingEnded: The viewing has ended
      */
     409: Problem;
     /**
