@@ -6,5 +6,5 @@ const RAW: ReadonlySet<string> = new Set([
   '/v1/rights/:rightId/evidence/:evidenceId/content',
 ]);
 
-export const takesRawBody = ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>): boolean =>
+export const takesRawBody = ({ method, routeOptions }: FastifyRequest): boolean =>
   (method === 'PUT' || method === 'POST') && routeOptions.url !== undefined && RAW.has(routeOptions.url);
