@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { loadMasterKey } from '#infrastructure/vault/master-key.js';
 
 const Running = z.object({ api: z.string(), databaseUrl: z.string(), temporalAddress: z.string() }).partial();
 
@@ -19,10 +20,7 @@ export type Config = {
   /** Where the files of evidence lie. */
   readonly evidenceFolder: string;
   /** Its file, or itself in base64; without one nothing encrypted can be read. */
-  readonly masterKey: {
-    readonly PARLEY_MASTER_KEY?: string | undefined;
-    readonly PARLEY_MASTER_KEY_FILE?: string | undefined;
-  };
+  readonly masterKey: Parameters<typeof loadMasterKey>[0];
   readonly shopUrl?: string | undefined;
   /** Of the platform whose webhook address is checked. */
   readonly webhookSecret?: string | undefined;

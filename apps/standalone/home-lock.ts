@@ -34,8 +34,7 @@ function removeStale(lock: string, home: string, report: (line: string) => void)
     throw error;
   }
   try {
-    refuseIfHeld(taken, home);
-    if (holderIn(taken) === undefined) setAside(taken, lock, report);
+    if (refuseIfHeld(taken, home) === 'damaged') setAside(taken, lock, report);
   } catch (error) {
     link(taken, lock);
     throw error;
@@ -63,13 +62,15 @@ function holderIn(file: string): z.infer<typeof SeenProcess> | undefined {
   }
 }
 
-function refuseIfHeld(lock: string, home: string): void {
+function refuseIfHeld(lock: string, home: string): 'stale' | 'damaged' {
   const holder = holderIn(lock);
-  if (holder && stillRuns(holder)) {
+  if (!holder) return 'damaged';
+  if (stillRuns(holder)) {
     throw new Error(
       `Parley already runs on ${home} (process ${holder.pid}). Stop it first, or set PARLEY_HOME to another folder.`,
     );
   }
+  return 'stale';
 }
 
 function link(from: string, to: string): boolean {

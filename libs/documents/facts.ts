@@ -71,7 +71,8 @@ export type DocumentFacts = StandingFacts &
     readonly defects?: readonly DefectFacts[];
     readonly cause?: ComplaintRejected['data']['cause'];
     /**
-     * The deadline that the document tells, with its derivation; absent where it starts only with the document's arrival.
+     * The deadline that the document tells, with its derivation; absent where it starts only with the document's
+     * arrival.
      */
     readonly deadline?: Deadline;
     readonly counterNotice?: CounterNoticeFacts;

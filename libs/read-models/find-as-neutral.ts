@@ -2,8 +2,8 @@ import type { Database } from '#event-store/types.js';
 import { isThere } from './is-there.js';
 
 /**
- * The disputes in which this account mediates or sits, is asked to, or did: there it has no staff's view. Trails the log
- * by what the readers have not read yet; what a dispute itself shows goes by its own stream.
+ * The disputes in which this account mediates or sits, is asked to, or did: there it has no staff's view. Trails the
+ * log by what the readers have not read yet; what a dispute itself shows goes by its own stream.
  */
 export async function findAsNeutral(
   database: Database,

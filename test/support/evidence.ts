@@ -3,6 +3,12 @@ import { newId } from '#infrastructure/ids.js';
 import type { Api } from './api.js';
 import { complaintOf, DECLARATION, type Case, type Filed } from './dispute.js';
 
+/** How a PNG of one pixel begins: by this a file is recognised as a picture. */
+export const PNG = Buffer.from(
+  '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154',
+  'hex',
+);
+
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export type NamedFile = {

@@ -6,9 +6,9 @@ type Terms = { readonly basis?: string; readonly scope?: readonly string[]; read
 export type Empower = (partyId: string, accountId: string, terms?: Terms) => Promise<void>;
 
 /**
- * The way on paper, with real bytes: an officer files the original power of attorney and proposes, another approves, and
- * both have called the party back. `officer` makes an administrator of the association and gives its token; two are made
- * when the first account needs them.
+ * The way on paper, with real bytes: an officer files the original power of attorney and proposes, another approves,
+ * and both have called the party back. `officer` makes an administrator of the association and gives its token; two are
+ * made when the first account needs them.
  */
 export const openRegistry = (apiUrl: string, officer: (login: string) => Promise<string>): Empower => {
   let officers: Promise<readonly [string, string]> | undefined;

@@ -1,9 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
-import { fileWith } from '../../../test/support/evidence.js';
-
-const photo = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154', 'hex');
+import { fileWith, PNG } from '../../../test/support/evidence.js';
 
 let api: Api;
 let story: Case;
@@ -14,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 it('is not ready and asks to come again while files cannot be written, and goes on once they can', async () => {
-  const dispute = await fileWith(api, story, { photo: { bytes: photo } });
-  const send = () => dispute.put(dispute.idOf('photo'), photo, story.ana);
+  const dispute = await fileWith(api, story, { photo: { bytes: PNG } });
+  const send = () => dispute.put(dispute.idOf('photo'), PNG, story.ana);
   renameSync(api.evidenceFolder, `${api.evidenceFolder}-away`);
   writeFileSync(api.evidenceFolder, 'no folder');
   expect((await api.get('/readyz')).status).toBe(503);

@@ -44,9 +44,10 @@ export function parseBodies(fastify: FastifyInstance): void {
     done(null, payload);
   });
   // a table that is a piece of evidence is a file like any other, and not read here
-  fastify.addHook('preParsing', ({ raw, method, routeOptions }, _reply, payload, done) => {
-    if (takesRawBody({ method, routeOptions }) && /^\s*text\/csv\b/i.test(raw.headers['content-type'] ?? ''))
-      raw.headers['content-type'] = 'application/octet-stream';
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
+    const { headers } = request.raw;
+    if (takesRawBody(request) && /^\s*text\/csv\b/i.test(headers['content-type'] ?? ''))
+      headers['content-type'] = 'application/octet-stream';
     done(null, payload);
   });
   fastify.addContentTypeParser('*', (request, payload, done) => {

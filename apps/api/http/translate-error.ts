@@ -27,7 +27,7 @@ export function translateError(error: unknown): Translated {
   if (error instanceof VersionConflict) return { code: 'Busy', headers: SOON };
   // a process of the newer release answers
   if (error instanceof UnknownEvent) return { code: 'Busy', headers: SOON, outage: true };
-  if (isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
+  if (error instanceof StoreClosed || isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof KeyDestroyed) return { code: 'WordsErased' };
   if (error instanceof StoreClosed) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof NoRoom) return { code: 'StorageFull', outage: true };

@@ -3,7 +3,7 @@ import { documentFacts } from '#application/document/document-facts.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { documentPage } from '#application/document/pages.js';
 import { makeLink } from '#application/party/links.js';
-import { findIdentity, loadParty } from '#application/party/parties.js';
+import { loadParty, openIdentity } from '#application/party/parties.js';
 import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
@@ -36,16 +36,16 @@ export const composeMail =
     );
     if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party') return 'no-address';
     const partyId = ordered.data.addressee.id;
-    const identity = await findIdentity(tenant, partyId);
+    const { party } = await loadParty(tenant, partyId);
+    const identity = await openIdentity(tenant, party);
     if (identity?.mail === undefined) return 'no-address';
     const facts = await documentFacts(tenant, stream, serviceId, { partyId, identity });
     const document = documentOf(ordered.data.document, facts, identity.locale ?? 'zh-CN');
     const { associationId, database } = tenant;
     const disputeId = stream.streamId;
-    const { authorised } = (await loadParty(tenant, partyId)).party;
     // whoever has no account gets a link, behind which a code goes to its phone
     const page =
-      authorised.length > 0
+      party.authorised.length > 0
         ? documentPage(pagesUrl, { associationId, disputeId, serviceId })
         : `${linkUrl}/${await makeLink(database, secret, { associationId, disputeId, partyId, serviceId, channel: 'mail' }, now())}`;
     return { to: identity.mail, ...mailOf(document, { links: { page } }) };

@@ -57,7 +57,7 @@ export async function sendEvidence(tenant: TenantContext, files: Files, sent: Se
       },
       requestFor(received.sha256),
     );
-    await received.keep(); // also where they were recorded long ago: the same bytes heal a file that was lost or altered
+    await received.keep(); // recorded long ago or now: the same bytes heal a file that was lost or altered
     return answer;
   } finally {
     await received.discard();

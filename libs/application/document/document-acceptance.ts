@@ -18,8 +18,8 @@ export const acceptanceIn = (known: readonly DisputeEvent[], aboutId: string | u
 type Asked = { readonly known: readonly DisputeEvent[]; readonly service: Service; readonly text: Text };
 
 /**
- * What a letter tells of the acceptance: papers without which no measure is asked for, and to the complainant alone with
- * which items the complaint does not go on, and why.
+ * What a letter tells of the acceptance: papers without which no measure is asked for, and to the complainant alone
+ * with which items the complaint does not go on, and why.
  */
 export const acceptanceFacts = ({ known, service, text }: Asked): AcceptedFacts => {
   const { withoutMeasure, declined = [] } = acceptanceIn(known, service.aboutId) ?? {};

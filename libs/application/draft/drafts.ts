@@ -36,8 +36,8 @@ const seal = (key: KeyObject, draftId: string, content: object): Buffer =>
   packed(encrypt(key, Buffer.from(JSON.stringify(content)), contextOf(draftId)));
 
 /**
- * How long a draft is kept that nobody changes, and how many one account may have: the rulebook's in force, else ninety days and
- * two hundred.
+ * How long a draft is kept that nobody changes, and how many one account may have: the rulebook's in force, else ninety
+ * days and two hundred.
  */
 const rulesAt = (now: Instant) => inForceAt('cn-ecl', now).rulebook.drafts ?? { keptDays: 90, most: 200 };
 const expiryOf = (now: Instant): Instant => endOfDay(daysAfter(localDateAt(now), rulesAt(now).keptDays));

@@ -7,8 +7,8 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { accountsOf, opponentsIn } from './may-represent.js';
 
 /**
- * An officer gains nothing by an authority: it is tied by no recorded affiliation to the party, to who acts or is to act
- * for it, or to anybody on another side of its open disputes. Refuses NotIndependent.
+ * An officer gains nothing by an authority: it is tied by no recorded affiliation to the party, to who acts or is to
+ * act for it, or to anybody on another side of its open disputes. Refuses NotIndependent.
  */
 export async function checkOfficer(
   door: Pick<TenantContext, 'database' | 'associationId'>,

@@ -22,8 +22,8 @@ const findRoles = async (
 
 /**
  * Refuses an account that may not be given authority for a party: one that the association does not have, one of its
- * staff, a neutral of an open dispute of that party, or one that acts for another side of such a dispute. A later dispute
- * opens nothing: whoever acts is asked again.
+ * staff, a neutral of an open dispute of that party, or one that acts for another side of such a dispute. A later
+ * dispute opens nothing: whoever acts is asked again.
  */
 export async function checkMayRepresent(door: Door, partyId: string, accountId: string): Promise<void> {
   const roles = await findRoles(door, accountId);

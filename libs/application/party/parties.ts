@@ -19,9 +19,16 @@ export const identityKey = (partyId: string): string => `person:${partyId}`;
 
 /** Who the party is, as far as it has not been erased. */
 export async function findIdentity(tenant: TenantContext, partyId: string): Promise<Identity | undefined> {
-  const { identityContentId } = (await loadParty(tenant, partyId)).party;
+  return openIdentity(tenant, (await loadParty(tenant, partyId)).party);
+}
+
+/** The same of a party that is loaded already. */
+export async function openIdentity(
+  { vault }: TenantContext,
+  { identityContentId }: Party,
+): Promise<Identity | undefined> {
   if (identityContentId === undefined) return undefined;
-  const text = (await tenant.vault.open([identityContentId])).get(identityContentId);
+  const text = (await vault.open([identityContentId])).get(identityContentId);
   return text === undefined ? undefined : (JSON.parse(text) as Identity);
 }
 

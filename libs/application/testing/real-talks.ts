@@ -33,8 +33,8 @@ const periodOf = ({ stage, deadline }: StageState): Model['period'] =>
       : 'running';
 
 /**
- * One pair of a real dispute, moved through the real command handlers as the model's moves say. Time stands but for what must run
- * out.
+ * One pair of a real dispute, moved through the real command handlers as the model's moves say. Time stands but for
+ * what must run out.
  */
 export function openTalks(house: House, people: People, disputeId: string, pair: PairSubject, clock: { now: number }) {
   let [negotiationId, roomId, offerId, messages] = ['', '', newId(), 0];

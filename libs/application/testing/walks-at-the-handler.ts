@@ -39,8 +39,8 @@ type Walks<Model, Move, M extends Matter> = {
 type Played<Move> = { readonly move: Move; readonly way: Way; readonly restart: boolean };
 
 /**
- * Plays fixed walks and sequences of moves through the command handler: each sent once, again, at the same time or beside itself,
- * now and then after a restart.
+ * Plays fixed walks and sequences of moves through the command handler: each sent once, again, at the same time or
+ * beside itself, now and then after a restart.
  */
 export async function playWalks<
   Model extends { readonly stage: string },

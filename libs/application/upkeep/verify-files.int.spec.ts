@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
-import { fileWith, type FiledCase } from '../../../test/support/evidence.js';
+import { fileWith, PNG, type FiledCase } from '../../../test/support/evidence.js';
 import { verifyFiles } from './verify-files.js';
 
-const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154', 'hex');
 const photo = Buffer.concat([PNG, randomBytes(300_000)]);
 
 let api: Api;
@@ -58,6 +57,16 @@ it('tells a file of which one bit was changed, and the same bytes heal it', asyn
   writeFileSync(file, bytes);
   expect(await faults()).toEqual([{ what: 'altered', path: kept() }]);
   expect((await send()).status).toBe(200);
+  expect(await faults()).toEqual([]);
+});
+
+it('calls nothing altered where the folder cannot be looked into', async () => {
+  const folder = path.join(api.evidenceFolder, 'objects');
+  renameSync(folder, `${folder}-away`);
+  writeFileSync(folder, 'no folder');
+  await expect(faults()).rejects.toThrow('the folder of files cannot be used');
+  rmSync(folder);
+  renameSync(`${folder}-away`, folder);
   expect(await faults()).toEqual([]);
 });
 

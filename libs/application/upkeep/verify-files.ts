@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Event } from '#domain/kernel/message.js';
 import { loadStream } from '#event-store/load.js';
 import type { Database } from '#event-store/types.js';
+import { StoreClosed } from '#infrastructure/files/file-faults.js';
 import { openFiles, type Files } from '#infrastructure/files/files.js';
 import { pathOf } from '#infrastructure/files/place.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
@@ -77,7 +78,8 @@ const look = async (
     }
     return hash.digest('hex') === place.sha256 ? 'sound' : 'altered';
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error; // the folder itself cannot be read
+    // what lies there was not seen at all: that says nothing of its bytes
+    if (error instanceof StoreClosed || (error as NodeJS.ErrnoException).syscall !== undefined) throw error;
     return 'altered'; // a chunk that does not open was changed, or the file is none of ours
   }
 };

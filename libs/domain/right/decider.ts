@@ -9,8 +9,8 @@ import { rightRolesOf } from './roles.js';
 import { unrecorded, type Right } from './state.js';
 
 /**
- * Standing before stage: to a stranger there is no such right. Who acts for a party needs its authority to complain, and to
- * give a right away one that says so.
+ * Standing before stage: to a stranger there is no such right. Who acts for a party needs its authority to complain,
+ * and to give a right away one that says so.
  */
 const decide = (command: RightCommand, file: RightFile): readonly RightEvent[] => {
   const {

@@ -22,6 +22,9 @@ const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 const CLOSED: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EIO']);
 
-export const isClosed = (error: unknown): boolean => CLOSED.has((error as NodeJS.ErrnoException | undefined)?.code);
-
-export const isFull = (error: unknown): boolean => FULL.has((error as NodeJS.ErrnoException | undefined)?.code);
+/** What an error of the file system means for the folder of files; any other error stays what it is. */
+export const storeFault = (error: unknown): unknown => {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (FULL.has(code)) return new NoRoom('no room for a file', { cause: error });
+  return CLOSED.has(code) ? new StoreClosed('the folder of files cannot be used', { cause: error }) : error;
+};

@@ -3,7 +3,7 @@ import { mkdir, open as openFile, rename, rm, type FileHandle } from 'node:fs/pr
 import path from 'node:path';
 import { failpoint } from '../failpoint.js';
 import { newId } from '../ids.js';
-import { FileTooLong, isClosed, isFull, NoRoom, SendingStopped, StoreClosed } from './file-faults.js';
+import { FileTooLong, SendingStopped, storeFault } from './file-faults.js';
 import { contextOf, incomingFolder, pathOf, type Place } from './place.js';
 import { openRecogniser } from './recognise.js';
 import { openSealedWriter } from './sealed-writer.js';
@@ -79,8 +79,7 @@ export async function receiveFile(
     }
   } catch (error) {
     await discard();
-    if (isFull(error)) throw new NoRoom('no room for a file', { cause: error });
-    throw isClosed(error) ? new StoreClosed('the folder of files cannot be written', { cause: error }) : error;
+    throw storeFault(error);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
-import { isClosed, StoreClosed } from './file-faults.js';
+import { storeFault } from './file-faults.js';
 import { CHUNK, chunksOf, fileKey, HEADER, openChunk, SEALED_CHUNK } from './file-cipher.js';
 
 export type SealedReader = {
@@ -21,7 +21,7 @@ export async function openSealedReader(
 ): Promise<SealedReader | undefined> {
   const file = await open(name, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw isClosed(error) ? new StoreClosed('the folder of files cannot be read', { cause: error }) : error;
+    throw storeFault(error);
   });
   if (!file) return undefined;
   try {

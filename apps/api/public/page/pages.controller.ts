@@ -19,8 +19,8 @@ export class PagesController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   /**
-   * The addresses that stay: a link's, and `/a/<association>/…` for those who have an account; which of the pages it is,
-   * they find out themselves. Messengers add parameters of their own when a link is shared; they mean nothing here.
+   * The addresses that stay: a link's, and `/a/<association>/…` for those who have an account; which of the pages it
+   * is, they find out themselves. Messengers add parameters of their own when a link is shared; they mean nothing here.
    */
   @Get(['l/:token', 'app', 'a/:association', 'a/:association/*'])
   @Access('public')

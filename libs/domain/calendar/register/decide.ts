@@ -13,8 +13,8 @@ type Entering = {
 };
 
 /**
- * The next year that no table has, each year once. A year that a table has can only agree with it: there is then nothing
- * to enter, and a day that differs is a conflict for people to clear up.
+ * The next year that no table has, each year once. A year that a table has can only agree with it: there is then
+ * nothing to enter, and a day that differs is a conflict for people to clear up.
  */
 export const enterNotice = (
   register: CalendarRegister,

@@ -9,8 +9,8 @@ type Acting = { readonly by: Actor; readonly at: Instant };
 /**
  * An authority that has ended lets nobody do anything more for the party, and one that does not cover an act does not
  * let it be done (guideline, appendix 1: act, term). Staff and platforms act by their own right. `scope`: which part of
- * an authority it needs, or none in particular. `power`: what may be done before contact or authority are proved; without
- * one, nothing.
+ * an authority it needs, or none in particular. `power`: what may be done before contact or authority are proved;
+ * without one, nothing.
  */
 export const checkAuthority = (
   { scope, power }: { readonly scope?: AuthorityScope; readonly power?: Power },

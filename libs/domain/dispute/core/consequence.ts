@@ -15,8 +15,8 @@ export type Decided = {
 };
 
 /**
- * What follows from a decision without anybody asking for it, whichever action it was. `follows` adds nothing once its own
- * events are among those decided.
+ * What follows from a decision without anybody asking for it, whichever action it was. `follows` adds nothing once its
+ * own events are among those decided.
  */
 export type Consequence = {
   /** Cheap: asked after every decision. */

@@ -4,9 +4,8 @@ import path from 'node:path';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
-import { fileWith, postForm, sha256, type FiledCase } from '../../../../../test/support/evidence.js';
+import { fileWith, PNG, postForm, sha256, type FiledCase } from '../../../../../test/support/evidence.js';
 
-const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154', 'hex');
 const photo = Buffer.concat([PNG, randomBytes(700_000)]);
 const list = Buffer.from('item,price\nbag,86.00\n');
 

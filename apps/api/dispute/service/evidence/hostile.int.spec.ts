@@ -5,10 +5,16 @@ import path from 'node:path';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
-import { fileWith, postForm, sha256, type FiledCase, type NamedFile } from '../../../../../test/support/evidence.js';
+import {
+  fileWith,
+  PNG,
+  postForm,
+  sha256,
+  type FiledCase,
+  type NamedFile,
+} from '../../../../../test/support/evidence.js';
 import { until } from '../../../../../test/support/until.js';
 
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154', 'hex');
 const zip = (name: string): Buffer =>
   Buffer.concat([
     Buffer.from('504b03040a00000000000000000000000000000000000000000000', 'hex'),
@@ -52,7 +58,7 @@ const HOSTILE: Readonly<Record<string, readonly [bytes: Buffer, kept: string | u
   ],
   'B167 a playlist that reads files': [Buffer.from('#EXTM3U\n#EXTINF:1\nfile:///etc/passwd\n'), 'text/plain'],
   'B168 a picture of 50,000 by 50,000': [
-    Buffer.concat([png.subarray(0, 16), Buffer.from('0000c3500000c350', 'hex'), png.subarray(24)]),
+    Buffer.concat([PNG.subarray(0, 16), Buffer.from('0000c3500000c350', 'hex'), PNG.subarray(24)]),
     'image/png',
   ],
   'B169 half a picture': [Buffer.from('ffd8ffe000104a464946', 'hex'), 'image/jpeg'],
@@ -102,7 +108,7 @@ const HOSTILE: Readonly<Record<string, readonly [bytes: Buffer, kept: string | u
 let api: Api;
 let story: Case;
 let dispute: FiledCase;
-const big = Buffer.concat([png, randomBytes(2_000_000)]);
+const big = Buffer.concat([PNG, randomBytes(2_000_000)]);
 beforeAll(async () => {
   api = await startApi();
   story = await setUpCase(api);
@@ -113,7 +119,7 @@ beforeAll(async () => {
   dispute = await fileWith(
     api,
     story,
-    Object.fromEntries([...named, ['form', { bytes: png }], ['big', { bytes: big }]]),
+    Object.fromEntries([...named, ['form', { bytes: PNG }], ['big', { bytes: big }]]),
   );
 }, 60_000);
 afterAll(async () => {
@@ -156,7 +162,7 @@ it('B173 is of no other kind because somebody asks for it', async () => {
   expect(asked.status).toBe(400);
 });
 
-const part = (name: string, body: string | Buffer = png, more = ''): Buffer =>
+const part = (name: string, body: string | Buffer = PNG, more = ''): Buffer =>
   Buffer.concat([
     Buffer.from(`--b\r\nContent-Disposition: form-data; ${name}${more}\r\n\r\n`),
     Buffer.from(body),
@@ -187,12 +193,12 @@ const REFUSED: readonly (readonly [name: string, body: string | Buffer, contentT
   ['B197 10,000 parts', Buffer.concat([...Array.from({ length: 10_000 }, (_, i) => part(`name="f${i}"`, 'x')), end])],
   ['B199 two files', Buffer.concat([file, file, end])],
   ['a field behind the file', Buffer.concat([file, part('name="more"', 'x'), end])],
-  ['a header bomb', Buffer.concat([part('name="file"', png, '\r\nX: y'.repeat(100_000)), end])],
-  ['one endless header', Buffer.concat([part('name="file"', png, `\r\nX: ${'y'.repeat(1_000_000)}`), end])],
-  ['a header without a colon', Buffer.concat([part('name="file"', png, '\r\nnonsense'), end])],
+  ['a header bomb', Buffer.concat([part('name="file"', PNG, '\r\nX: y'.repeat(100_000)), end])],
+  ['one endless header', Buffer.concat([part('name="file"', PNG, `\r\nX: ${'y'.repeat(1_000_000)}`), end])],
+  ['a header without a colon', Buffer.concat([part('name="file"', PNG, '\r\nnonsense'), end])],
   [
     'two dispositions',
-    Buffer.concat([part('name="file"', png, '\r\nContent-Disposition: form-data; name="file"'), end]),
+    Buffer.concat([part('name="file"', PNG, '\r\nContent-Disposition: form-data; name="file"'), end]),
   ],
   [
     'a disposition that is none of a form',
@@ -201,7 +207,7 @@ const REFUSED: readonly (readonly [name: string, body: string | Buffer, contentT
   ['no headers', Buffer.concat([Buffer.from('--b\r\n\r\nx\r\n'), end])],
   [
     'a form in a form',
-    Buffer.concat([part('name="file"; filename="f"', Buffer.concat([Buffer.from('--b\r\n\r\n'), png])), end]),
+    Buffer.concat([part('name="file"; filename="f"', Buffer.concat([Buffer.from('--b\r\n\r\n'), PNG])), end]),
   ],
   ['words before it', Buffer.concat([Buffer.from('preamble\r\n'), file, end])],
   ['a megabyte behind it', Buffer.concat([file, end, Buffer.alloc(1_000_000)])],
@@ -255,7 +261,7 @@ it.each(TAKEN.map(([name, body, contentType = FORM]) => ({ name, body, contentTy
 
 it.each([1, 2, 3, 5, 7, 64, 1_000])('reads a form that comes in pieces of %i bytes', async (size) => {
   const bytes = randomBytes(1_500);
-  const body = Buffer.concat([png, Buffer.from('\r\n--\r\n--a\r\n-'), bytes]);
+  const body = Buffer.concat([PNG, Buffer.from('\r\n--\r\n--a\r\n-'), bytes]);
   const own = await fileWith(api, story, { odd: { bytes: body } });
   const whole = Buffer.concat([part('name="file"; filename="x"', body), end]);
   const socket = await opened(own.contentOf(own.idOf('odd')), 'POST', whole.length, FORM);

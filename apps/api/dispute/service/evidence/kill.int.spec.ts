@@ -9,13 +9,10 @@ import { startProgram } from '../../../../../test/faults/kit/program.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../../../test/support/api.js';
 import { AT_LENGTH } from '../../../../../test/support/at-length.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
-import { fileWith, sha256 } from '../../../../../test/support/evidence.js';
+import { fileWith, PNG, sha256 } from '../../../../../test/support/evidence.js';
 import { until } from '../../../../../test/support/until.js';
 
-const bytes = Buffer.concat([
-  Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154', 'hex'),
-  randomBytes(3_000_000),
-]);
+const bytes = Buffer.concat([PNG, randomBytes(3_000_000)]);
 
 let api: Api;
 let story: Case;

@@ -19,9 +19,9 @@ export type ReportProceeding = Command<
 >;
 
 /**
- * Somebody went to court or to an authority, the complainant unless another is named. It counts from its arrival at us or, told by the platform, from the
- * earlier arrival there (practice P5); what the law names keeps the measures whose waiting period had not ended by
- * then, lifted ones too.
+ * Somebody went to court or to an authority, the complainant unless another is named. It counts from its arrival at us
+ * or, told by the platform, from the earlier arrival there (practice P5); what the law names keeps the measures whose
+ * waiting period had not ended by then, lifted ones too.
  */
 export const reportProceeding: DisputeAction<ReportProceeding> = {
   by: ['complainant', 'platform', 'case-manager'],

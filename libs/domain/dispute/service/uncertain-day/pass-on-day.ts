@@ -9,8 +9,8 @@ import { questionDue } from './question-due.js';
 export type PassOnDay = Command<'PassOnDay', { readonly subject: Subject }>;
 
 /**
- * The clock's: nobody answered in the hours for it. It is the deputy's now; without one, that of whoever is on duty, and
- * else of anybody of the association.
+ * The clock's: nobody answered in the hours for it. It is the deputy's now; without one, that of whoever is on duty,
+ * and else of anybody of the association.
  */
 export const passOnDay: DisputeAction<PassOnDay> = {
   by: ['clock'],
