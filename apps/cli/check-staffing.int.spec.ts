@@ -61,7 +61,7 @@ it('names everybody who is missing, and ends with 1, until six people are there 
   await onReviews('noa', {});
   const two = await checked();
   expect([two.code, two.said.includes('Six people: 2 missing')]).toEqual([1, true]);
-  expect(two.said).toMatch(/an expert on the roster, trained, for: .*reviews its decision/);
+  expect(two.said).toMatch(/an expert on the roster, trained, for: sits on the panel/);
   expect(two.said).toMatch(/a case manager, listed for reviews, for: .*decides appeals/);
   await onTheRoster('experts', 'fay');
   await onReviews('ada', { organisationId: await there.party('Another house') });

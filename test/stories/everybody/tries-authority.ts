@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../kit/association.js';
+import { client, type Client } from '../kit/client.js';
 import { toldAt } from '../kit/mail.js';
 import { filePowerOfAttorney } from '../kit/power-of-attorney.js';
 import type { Cast } from '../would-be-everybody.story.js';
 import { accountOf, refuses } from './refuses.js';
 
+const PASSWORD = 'a password that she alone knows';
+
 export type Proposals = { readonly proposals: readonly { readonly proposalId: string; readonly name: string }[] };
 
 /** Number 1: she lets whom she likes speak for Ben. Gives the account that she would have speak. */
-export async function triesAuthority({ place, association, dispute, mallory, ana, ben }: Cast): Promise<Person> {
+export async function triesAuthority(cast: Cast): Promise<Person> {
+  const { place, association, dispute, mallory, ana, ben } = cast;
   const party = `/parties/${ben.partyId}`;
   const eve = await association.person('eve', ['party']);
   const [malloryId, anaId, benId] = [mallory.accountId, await accountOf(ana.client), await accountOf(ben.client)];
@@ -36,6 +40,15 @@ export async function triesAuthority({ place, association, dispute, mallory, ana
     { calledBack: true },
     'SecondPersonNeeded',
   );
+  const mole = await secondAccount(cast);
+  await refuses(
+    dispute,
+    'the same by an officer’s account that she made for herself',
+    mole,
+    `${party}/authority-proposals/${proposalId}/approvals`,
+    { calledBack: true },
+    'SecondPersonNeeded',
+  );
   dispute.check('it empowers nobody', (await eve.client.refusedGet(`/disputes/${dispute.disputeId}`)) === 404);
   await toldAt(place, ben.mail, /An officer proposed, on a power of attorney/);
   const { proposals } = await ben.client.get<Proposals>(`${party}/authorities`);
@@ -57,7 +70,7 @@ export async function triesAuthority({ place, association, dispute, mallory, ana
     `/associations/${association.associationId}/accounts`,
     {
       login,
-      password: 'a password of a mole, by whom it was made',
+      password: PASSWORD,
       name: 'mole',
       mail: `${login}@person.example`,
       locale: 'en',
@@ -67,4 +80,17 @@ export async function triesAuthority({ place, association, dispute, mallory, ana
     'EmpoweredByNobody',
   );
   return eve;
+}
+
+/** She is an administrator, too, and makes another officer whose password she knows. */
+async function secondAccount({ place, association: { associationId }, mallory }: Cast): Promise<Client> {
+  const login = `officer-${randomUUID().slice(0, 8)}`;
+  const body = { login, password: PASSWORD, name: login, mail: `${login}@person.example`, locale: 'en' };
+  await mallory.client.post(`/associations/${associationId}/accounts`, { ...body, roles: ['case-manager'] });
+  const { token } = await client(place.apiUrl, {}).post<{ token: string }>('/sessions', {
+    association: associationId,
+    login,
+    password: PASSWORD,
+  });
+  return client(place.apiUrl, { authorization: `Bearer ${token}` });
 }
