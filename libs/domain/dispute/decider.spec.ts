@@ -57,6 +57,7 @@ describe('what is allowed', () => {
   it('each side has its own', () => {
     expect(allowed(ana, [])).toEqual(['FileComplaint dispute', 'RequestMediation dispute']);
     expect(allowed(ben, noticed)).toEqual([
+      'NoteProceeding dispute',
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',
@@ -74,6 +75,7 @@ describe('what is allowed', () => {
       'AskForDocument service:new-4',
     ]);
     expect(allowed(cai, noticed)).toEqual([
+      'NoteProceeding dispute',
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',
