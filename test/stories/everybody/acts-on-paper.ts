@@ -2,6 +2,7 @@ import type { Person } from '../kit/association.js';
 import { client } from '../kit/client.js';
 import { toldAt } from '../kit/mail.js';
 import { filePowerOfAttorney } from '../kit/power-of-attorney.js';
+import { endsItOnThePage } from './ends-it-on-the-page.js';
 import type { Cast } from '../would-be-everybody.story.js';
 
 type Held = {
@@ -13,7 +14,8 @@ type Held = {
 };
 
 /** The way that there is: two officers with the paper before them, and the party told of it and able to end it. */
-export async function actsOnPaper({ place, association, dispute, noa, ben }: Cast, eve: Person): Promise<void> {
+export async function actsOnPaper(cast: Cast, eve: Person): Promise<void> {
+  const { place, association, dispute, noa, ben } = cast;
   const { maja } = association;
   const party = `/parties/${ben.partyId}`;
   const paper = await filePowerOfAttorney(place, maja, ben.partyId, 'Ben’s Bags lets Eve answer and report.');
@@ -32,7 +34,7 @@ export async function actsOnPaper({ place, association, dispute, noa, ben }: Cas
     'Ben was told, and sees who, since when and by what',
     seen?.way === 'two-officers' && seen.name.startsWith('eve') && seen.since !== '',
   );
-  await ben.client.post(`${party}/authorities/${eve.accountId}/endings`);
+  await endsItOnThePage(cast);
   await toldAt(place, ben.mail, /An account acts for you no longer/);
   dispute.check(
     'Ben ends it at once',

@@ -5255,7 +5255,7 @@ export type OwnReading = {
     /**
      * `exhibits`: the list of your confidential files, `exhibit`: one of them
      */
-    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'exhibit' | 'loss';
+    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'loss' | 'exhibit';
     /**
      * The room, counter-notice, submission, worksheet or file; of `exhibits` your party
      */

@@ -55,7 +55,7 @@ function Held({ one, after }: Props<AuthorityView>) {
   const path = { partyId, accountId };
   return (
     <li className="card">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <Reach one={one} />
       <p className="hint">
         {tell(ACTING_SINCE, { at: momentText(since, locale) })}
