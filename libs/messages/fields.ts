@@ -139,6 +139,7 @@ export const FIELDS = {
   frivolous: { 'zh-CN': '是否滥用回避申请', en: 'whether it was frivolous' },
   issues: { 'zh-CN': '待决问题', en: 'issues' },
   'issues.about': { 'zh-CN': '善意问题所针对的文书', en: 'what an issue of bad faith is about' },
+  'issues.remedy': { 'zh-CN': '关于措施的待决问题', en: 'issue of the measure' },
   'issues.pairs': { 'zh-CN': '待决问题涉及的标的', en: 'items of an issue' },
   'issues.partyId': { 'zh-CN': '待决问题涉及的当事人', en: 'party of an issue' },
   knownAt: { 'zh-CN': '知悉时间', en: 'time you came to know of it' },

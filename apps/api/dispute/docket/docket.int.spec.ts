@@ -123,6 +123,25 @@ it('lists the tasks of the staff, the most urgent first', async () => {
   expect((await api.get('/v1/tasks', story.ana)).status).toBe(403);
 });
 
+it('fills a page of tasks, though the reader is a neutral in disputes between them', async () => {
+  const both = { login: 'both', roles: ['case-manager', 'mediator'] };
+  const accountId = await story.association.account(both);
+  const by = { token: await story.association.signIn('both') };
+  type Tasks = { readonly items: readonly { readonly disputeId: string }[]; readonly next?: string };
+  const tasks = async (query: string): Promise<Tasks> =>
+    (await api.get(`/v1/tasks?${query}`, by)).body as unknown as Tasks;
+  const [first] = (await tasks('limit=1')).items;
+  // as the reader writes it once somebody is asked to mediate
+  await api.parts.pool.query('UPDATE read.docket SET mediator_ids = ARRAY[$2::uuid] WHERE dispute_id = $1', [
+    first?.disputeId,
+    accountId,
+  ]);
+  const page = await tasks('limit=2');
+  const rest = await tasks(`limit=2&cursor=${page.next}`);
+  expect([page.items.length, rest.items.length, rest.next]).toEqual([2, 1, undefined]);
+  expect([...page.items, ...rest.items].some(({ disputeId }) => disputeId === first?.disputeId)).toBe(false);
+});
+
 it('shows the rulebook to whoever is signed in', async () => {
   const current = await api.get('/v1/rulebooks/current', story.shop);
   expect(current).toMatchObject({ status: 200, body: { id: 'cn-ecl', hash: expect.stringMatching(/^[0-9a-f]{64}$/) } });

@@ -1770,6 +1770,14 @@ export type ConfirmationSeenBody = {
     whyNot?: string;
 };
 
+export type ConfirmerBody = {
+    /**
+     * Who acted for that party
+     */
+    actedBy: ActedByBody;
+    partyId: string;
+};
+
 export type ConsentSeenBody = {
     /**
      * When it can talk; for itself, the mediator and the staff
@@ -8028,6 +8036,10 @@ export type SessionSeenBody = {
      * It was called off
      */
     cancelled?: true;
+    /**
+     * Who acted for those who confirmed them; for whoever reads the minutes
+     */
+    confirmations?: Array<ConfirmerBody>;
     /**
      * Who has confirmed its minutes
      */
@@ -19243,7 +19255,7 @@ export type StartDeliberationErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; IssuesNotListed: No issues are listed yet
      */
     409: Problem;
     /**
@@ -19720,7 +19732,7 @@ export type ListIssuesErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -23397,7 +23409,7 @@ export type DraftDecisionErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -24261,7 +24273,7 @@ export type CallVoteErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete
      */
     409: Problem;
     /**
@@ -24337,7 +24349,7 @@ export type CastBallotErrors = {
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
     422: Problem;
     /**
