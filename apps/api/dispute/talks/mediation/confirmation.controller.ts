@@ -129,7 +129,7 @@ export class ConfirmationController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      checkEvidenceRefs(evidence, [], rulebook);
+      checkEvidenceRefs(evidence, [], rulebook.materials);
       const { evidence: files } = await sealRecords(acting.caller, disputeId, evidence);
       return {
         type: 'RecordHandingIn',
@@ -158,7 +158,7 @@ export class ConfirmationController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      checkEvidenceRefs(evidence, [], rulebook);
+      checkEvidenceRefs(evidence, [], rulebook.materials);
       const { evidence: files } = await sealRecords(acting.caller, disputeId, evidence);
       const detailsContentId = await sealText(acting.caller, disputeId, details);
       return {
