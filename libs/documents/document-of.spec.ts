@@ -288,6 +288,11 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/不成立/, /可以重新声明/, /附具书面说明/],
     [/does not hold/, /declare anew/, /no finding/],
   ],
+  'counter-notice-defects': [
+    toBen,
+    [/缺少下列法定要件/, /不存在侵权行为的初步证据/, /直接向平台提交声明/],
+    [/lacks what the law asks for/, /Prima facie evidence/, /notify the platform directly/],
+  ],
   'round-refused': [
     toComplainant,
     [/没有发现.*新事实/, /附具书面说明/, /起诉的权利/],
