@@ -17,6 +17,7 @@ import type { Command } from '../kernel/message.js';
 import { carriedOutDecisions } from './panel/decision/carried-out-decisions.js';
 import { escalatedBreach } from './panel/panel/escalated-breach.js';
 import { overtakenPanel } from './panel/panel/overtaken-panel.js';
+import { urgingsMoved } from './response/urging/urgings-moved.js';
 import { windowsMoved } from './response/counter-notice/windows-moved.js';
 import { endedNegotiations } from './talks/negotiation/ended-negotiations.js';
 
@@ -28,6 +29,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   registerAlarms,
   askToUndo,
   windowsMoved,
+  urgingsMoved,
   endedNegotiations,
   overtakenPanel,
   reopenedDispute,

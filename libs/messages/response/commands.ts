@@ -5,6 +5,8 @@ import type { Words } from '../locale.js';
 export const RESPONSE_OF_PARTIES = {
   FileCounterNotice: { 'zh-CN': '提交不侵权声明', en: 'File a counter-notice' },
   NoteProceeding: { 'zh-CN': '记录相关诉讼或者其他程序', en: 'Put another proceeding on record' },
+  CorrectProceeding: { 'zh-CN': '更正已记录的程序', en: 'Correct what was told of a proceeding' },
+  UrgeRightHolder: { 'zh-CN': '催告撤回投诉或者起诉', en: 'Urge to withdraw or to sue' },
   ReportProceeding: { 'zh-CN': '报告行政投诉或者起诉', en: 'Report a suit or authority complaint' },
   ReportProceedingState: { 'zh-CN': '报告程序进展', en: 'Report what has become of the proceeding' },
   WithdrawCounterNotice: { 'zh-CN': '撤回不侵权声明', en: 'Withdraw the counter-notice' },
@@ -24,6 +26,7 @@ export const RESPONSE_OF_OTHERS = {
   RecordCourtOrder: { 'zh-CN': '登记法院裁定', en: 'Record a court order' },
   ExcuseDelay: { 'zh-CN': '认定迟延事由', en: 'Excuse a delay' },
   RejectCounterNotice: { 'zh-CN': '认定声明不成立', en: 'Reject the counter-notice' },
+  NoteUrgingUnanswered: { 'zh-CN': '催告期届满处理', en: 'Note an urging unanswered' },
   EndCourtOrder: { 'zh-CN': '裁定期满处理', en: 'End the court order' },
   ExtendForOutage: { 'zh-CN': '因系统中断顺延', en: 'Extend for an outage' },
   RefuseDelay: { 'zh-CN': '不认定迟延事由', en: 'Refuse the claimed delay' },

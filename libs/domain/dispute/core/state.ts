@@ -6,7 +6,7 @@ import type { RightKind, RulebookPin } from '../../rulebook/rulebook.js';
 import type { AwardEvent } from '../panel/award/events.js';
 import type { AmendmentEvent } from '../intake/amendment/events.js';
 import type { ClosingEvent } from '../closing/events.js';
-import type { CounterNoticeEvent } from '../response/counter-notice/events.js';
+import type { ResponseEvent } from '../response/events.js';
 import type { Claim, Demand } from './claim.js';
 import type { FilingEvent } from '../intake/filing/events.js';
 import type { PairTrack } from './pair-track.js';
@@ -42,10 +42,7 @@ import type { RelistingEvent } from '../intake/relisting/events.js';
 import type { StageState } from './stage.js';
 import type { PairSubject, Subject } from './subject.js';
 import type { Task } from './task.js';
-import type { WaitingPeriodEvent } from '../response/waiting-period/events.js';
 import type { DictationEvent } from '../intake/dictation/events.js';
-import type { ExtensionEvent } from '../response/extension/events.js';
-import type { OrderEvent } from '../response/order/events.js';
 import type { RecordEvent } from '../intake/corrections/events.js';
 import type { RoundEvent } from '../intake/renewal/events.js';
 import type { Pair } from './pair.js';
@@ -63,15 +60,12 @@ export type DisputeEvent =
   | NoticeEvent
   | UncertainDayEvent
   | MeasureEvent
-  | CounterNoticeEvent
-  | WaitingPeriodEvent
+  | ResponseEvent
   | ClosingEvent
   | EvidenceEvent
   | DocumentEvent
   | RoundEvent
   | RecordEvent
-  | OrderEvent
-  | ExtensionEvent
   | UrgentEvent
   | GuaranteeEvent
   | PreservationEvent

@@ -26,6 +26,7 @@ export const unfiled: Dispute = {
   waitingEnds: {},
   courtOrders: {},
   orders: {},
+  urgings: {},
   unlisted: {},
   rounds: {},
   sideEffects: {},
