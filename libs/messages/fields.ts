@@ -87,6 +87,7 @@ export const FIELDS = {
   results: { 'zh-CN': '逐项结果', en: 'results' },
   actedAt: { 'zh-CN': '处理时间', en: 'time of the act' },
   broughtBy: { 'zh-CN': '程序提起方', en: 'who brought the proceeding' },
+  nature: { 'zh-CN': '程序的性质', en: 'what the proceeding is about' },
   broughtById: { 'zh-CN': '提起程序的当事人', en: 'party that brought the proceeding' },
   endedAt: { 'zh-CN': '结束时间', en: 'time of the end' },
   entry: { 'zh-CN': '记录条目', en: 'entry' },

@@ -101,6 +101,8 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
       proof: 'case-number',
       details,
     },
+    [`/proceedings/${report}/corrections`]: { nature: 'invalidation', reason: 'x' },
+    '/urgings': { pairs },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },
     [`/inquiries/${inquiry}/answers`]: {
       reports: [{ pairs, kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' }],
