@@ -37,9 +37,5 @@ it('asks everything of everybody', () => {
 });
 
 it('is answered as the rules say, whoever asks what of whom', async () => {
-  const begun = Date.now();
-  console.log(world.cells.length);
-  const wrong = await wrongAmong(world, world.cells);
-  console.log(Date.now() - begun);
-  expect(wrong.sort()).toEqual([]);
+  expect(await wrongAmong(world, world.cells)).toEqual([]);
 });

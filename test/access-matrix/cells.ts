@@ -92,10 +92,34 @@ const STRANGERS: readonly Name[] = ['dan', 'ada', 'lea', 'ivy', 'mall', 'operato
 const askersOf = (stage: Stage, { method }: Operation): readonly Name[] =>
   method === 'GET' && stage === 'talking' ? NAMES : ['nobody', ...(Object.keys(PARTS[stage]) as Name[]), ...STRANGERS];
 
+/**
+ * Whoever has a part, of each sort: what is no act of that sort at all is not there even for who knows of the dispute.
+ * In its home an act may meet nobody of some sort.
+ */
+const KNOWN: readonly (readonly [Stage, Name])[] = [
+  ['talking', 'max'],
+  ['sitting', 'eda'],
+  ['talking', 'shop'],
+];
+
+const elsewhere = (operation: Operation): readonly Cell[] => {
+  if (operation.method === 'GET' || operation.path.includes('{roomId}')) return [];
+  const homes = homesOf(operation);
+  const met = new Set(homes.flatMap((stage) => Object.values(PARTS[stage]).map((relation) => SORT_OF[relation])));
+  return KNOWN.flatMap(([stage, name]) => {
+    const relation = PARTS[stage][name];
+    const [letters = '', more = ''] = lettersOf(stage, operation, undefined).split('|');
+    const isTheirs = [...letters, ...more].some((one) => relation && SORT_OF[one as Relation] === SORT_OF[relation]);
+    if (relation === undefined || met.has(SORT_OF[relation]) || isTheirs) return [];
+    return [{ stage, operation, name, expected: expectedOf({ stage, operation, name }, false) }];
+  });
+};
+
 /** Every question about these disputes. Whoever may do something to what is in none of them is not asked. */
 export function cellsOf(played: Readonly<Record<Stage, Ids>>): readonly Cell[] {
-  return OPERATIONS.filter(({ ofDispute }) => ofDispute).flatMap((operation) =>
-    homesOf(operation).flatMap((stage) => {
+  return OPERATIONS.filter(({ ofDispute }) => ofDispute).flatMap((operation) => [
+    ...elsewhere(operation),
+    ...homesOf(operation).flatMap((stage) => {
       const all = operation.path.includes('{roomId}') ? (ROOMS[stage] ?? []) : [undefined];
       const rooms = all.filter((room) => room === undefined || IN_ROOMS[room]?.[operation.id] !== undefined);
       return rooms.flatMap((room) =>
@@ -109,5 +133,5 @@ export function cellsOf(played: Readonly<Record<Stage, Ids>>): readonly Cell[] {
         }),
       );
     }),
-  );
+  ]);
 }
