@@ -1979,6 +1979,10 @@ export type CounterNoticePreview = {
 
 export type CounterNoticeSeenBody = {
     counterNoticeId: string;
+    /**
+     * Until when that may follow
+     */
+    cureDueAt?: string;
     filedAt: string;
     /**
      * Why there is no infringement
@@ -1988,6 +1992,10 @@ export type CounterNoticeSeenBody = {
      * The items that it answers, as far as they are yours
      */
     itemIds: Array<string>;
+    /**
+     * Codes of what the law asks for and it lacks: for its sender and staff
+     */
+    missing?: Array<string>;
     respondentId: string;
     /**
      * Its words, unless they were erased
