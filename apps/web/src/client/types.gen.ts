@@ -1987,6 +1987,10 @@ export type CounterNoticePreview = {
 
 export type CounterNoticeSeenBody = {
     counterNoticeId: string;
+    /**
+     * Until when that may follow
+     */
+    cureDueAt?: string;
     filedAt: string;
     /**
      * Why there is no infringement
@@ -1996,6 +2000,10 @@ export type CounterNoticeSeenBody = {
      * The items that it answers, as far as they are yours
      */
     itemIds: Array<string>;
+    /**
+     * Codes of what the law asks for and it lacks: for its sender and staff
+     */
+    missing?: Array<string>;
     respondentId: string;
     /**
      * Its words, unless they were erased
