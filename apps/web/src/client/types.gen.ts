@@ -119,6 +119,13 @@ export type AccountView = {
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
+export type ActReasonBody = {
+    /**
+     * The reason, told to those concerned
+     */
+    reason: string;
+};
+
 export type ActedByBody = {
     /**
      * It came by the link of the party, without an account
@@ -461,7 +468,7 @@ export type AmendComplaintBody = {
     /**
      * Words put right about items
      */
-    corrections?: Array<CorrectionBody>;
+    corrections?: Array<ComplaintCorrectionBody>;
     /**
      * The files that they consist of
      */
@@ -1546,6 +1553,21 @@ export type CompetenceQuestionView = {
     partyId: string;
 };
 
+export type ComplaintCorrectionBody = {
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Where it is; it must be the same item still
+     */
+    locator: LocatorBody;
+    /**
+     * What it is called there
+     */
+    title: string;
+};
+
 export type ComplaintResult = {
     answer?: FiledAnswer;
     /**
@@ -2516,6 +2538,29 @@ export type DelegationChanged = {
     platformId: string;
 };
 
+export type DelegationLimitsBody = {
+    /**
+     * For the answer to a complaint that was handed over
+     */
+    acceptance: LimitBody;
+    /**
+     * For your answer to a result
+     */
+    adoption: LimitBody;
+    /**
+     * For the opinion of one expert in a clear case
+     */
+    'clear-opinion': LimitBody;
+    /**
+     * For the result of a panel
+     */
+    panel: LimitBody;
+    /**
+     * For the result of talks
+     */
+    talks: LimitBody;
+};
+
 export type DelegationView = {
     acceptedAt?: string;
     agreementVersion: number;
@@ -2825,7 +2870,10 @@ export type DisputeBody = {
         [key: string]: unknown;
     }>;
     respondents: Array<RespondentSeenBody>;
-    right: RightSeenBody;
+    /**
+     * Missing where mediation alone was asked for
+     */
+    right?: RightSeenBody;
     /**
      * For the staff alone: how the right of the register relied on stands now, and what has changed since
      */
@@ -2876,7 +2924,7 @@ export type DisputeLine = {
      * For the staff alone
      */
     openTasks?: number;
-    stage: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
+    stage: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
 };
 
 export type DisputeList = {
@@ -3540,9 +3588,9 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: string;
     /**
      * The fault in words
      */
@@ -4078,7 +4126,7 @@ export type HandedOver = {
     /**
      * Your files under ids of ours, under which their bytes are sent
      */
-    evidence: Array<NamedEvidence>;
+    evidence: Array<HandedOverEvidence>;
     items: Array<NamedItem>;
     number: string;
     /**
@@ -4090,6 +4138,11 @@ export type HandedOver = {
      * How it stands; what you took back stays so, and can come anew under another reference
      */
     state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'returned' | 'ended';
+};
+
+export type HandedOverEvidence = {
+    evidenceId: string;
+    ref: string;
 };
 
 export type HandedWaitingBody = {
@@ -4319,12 +4372,21 @@ export type KnowledgeBody = {
     items: Array<ItemKnowledgeBody>;
 };
 
+export type KnowledgeCorrectionBody = {
+    at: string;
+    /**
+     * When it really happened, as the platform says
+     */
+    happenedAt?: string;
+    text: string;
+};
+
 export type KnowledgeEntryBody = {
     at: string;
     /**
      * What the platform says against it, beside it
      */
-    corrections: Array<CorrectionBody>;
+    corrections: Array<KnowledgeCorrectionBody>;
     document?: string;
     /**
      * Its name, for corrections
@@ -4354,6 +4416,17 @@ export type LayoutDesignBody = {
      * When it was registered
      */
     registeredOn?: string;
+};
+
+export type LimitBody = {
+    /**
+     * How many
+     */
+    count: number;
+    /**
+     * Of which unit
+     */
+    unit: 'hours' | 'working-days' | 'calendar-days';
 };
 
 export type LimitView = {
@@ -5468,6 +5541,17 @@ export type ParkedStream = {
     streamId: string;
 };
 
+export type PartyAccountBody = {
+    /**
+     * Name of the account, shop or room on that platform
+     */
+    handle: string;
+    /**
+     * Id of the platform
+     */
+    platformId: string;
+};
+
 export type PartyPaperList = {
     items: Array<PartyPaperView>;
 };
@@ -5588,11 +5672,11 @@ export type PlantVarietyBody = {
 
 export type PlatformAccountBody = {
     /**
-     * Name of the account, shop or room on that platform
+     * Name of the shop, room or marketer on that platform
      */
     handle: string;
     /**
-     * Id of the platform
+     * The platform
      */
     platformId: string;
 };
@@ -5761,7 +5845,7 @@ export type PreservationBody = {
      * What was told so far
      */
     results: Array<PreservedResultBody>;
-    rooms: Array<RoomBody>;
+    rooms: Array<PreservedRoomBody>;
     stage: string;
 };
 
@@ -5805,6 +5889,15 @@ export type PreservedResultBody = {
      * Of what is kept
      */
     sha256?: string;
+};
+
+export type PreservedRoomBody = {
+    /**
+     * The platform's own number of the room; missing if it was erased
+     */
+    externalId?: string;
+    itemId: string;
+    url?: string;
 };
 
 /**
@@ -6333,7 +6426,7 @@ export type Readings = {
 
 export type ReasonBody = {
     /**
-     * The reason, told to those concerned
+     * Why
      */
     reason: string;
 };
@@ -6979,7 +7072,7 @@ export type RegisterPartyBody = {
     /**
      * Its accounts on platforms, at most 50, by which it is found when a complaint names them
      */
-    accounts: Array<PlatformAccountBody>;
+    accounts: Array<PartyAccountBody>;
     /**
      * Person or organisation
      */
@@ -7281,9 +7374,7 @@ export type RequestedAnswer = {
      * Files that were named, in their order: their bytes may now be sent
      */
     evidence: Array<NamedEvidence>;
-    filedAt: {
-        [key: string]: unknown;
-    };
+    filedAt: string;
     mediationId: string;
     number: string;
     respondents: Array<FiledRespondent>;
@@ -8620,7 +8711,7 @@ export type TermsBody = {
     /**
      * How long somebody has
      */
-    limits: LimitsBody;
+    limits: DelegationLimitsBody;
     /**
      * Your codes of our grounds
      */
@@ -9437,6 +9528,18 @@ export type RecordAffiliationErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9488,6 +9591,14 @@ export type EndAffiliationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9528,6 +9639,10 @@ export type ListAffiliationsErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9567,6 +9682,18 @@ export type CreateAssociationErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9622,6 +9749,14 @@ export type CreateAccountErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9676,6 +9811,14 @@ export type EndAuthorityErrors = {
      * SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9771,6 +9914,14 @@ export type EnterCalendarNoticeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9825,6 +9976,14 @@ export type ConfirmCalendarNoticeErrors = {
      * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HashDiffers: Not the file that was named; KeyReused: The key came with another request
      */
@@ -9931,6 +10090,14 @@ export type SetDutyErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10021,6 +10188,14 @@ export type CloseDeliveryErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10123,6 +10298,14 @@ export type DeclareFestivalErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10172,6 +10355,14 @@ export type StateMediationBodyErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10223,6 +10414,14 @@ export type RegisterMessageProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10262,6 +10461,10 @@ export type ListOutagesErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10308,6 +10511,14 @@ export type RecordOutageErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -10358,6 +10569,14 @@ export type RegisterPlatformErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10611,6 +10830,14 @@ export type RegisterSignatureProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10652,6 +10879,14 @@ export type GiveTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10730,6 +10965,14 @@ export type GetClockErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10773,6 +11016,18 @@ export type AdvanceClockErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * ClockBackwards: Legal time only goes forward; KeyReused: The key came with another request
      */
@@ -10826,9 +11081,17 @@ export type FileComplaintsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10877,6 +11140,14 @@ export type OfferContactProofErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -10960,6 +11231,18 @@ export type FileInSeveralErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -11025,6 +11308,10 @@ export type ListDelegatedErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11065,9 +11352,21 @@ export type DelegateComplaintErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * NoAgreement: No delegation agreement in force; ReferenceTaken: Another complaint has this number; NoCaseManager: No case manager yet
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HandOverDefective: The complaint handed over has defects; UnknownReference: Unknown reference; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; KeyReused: The key came with another request
      */
@@ -11120,6 +11419,10 @@ export type GetDelegatedByReferenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11177,6 +11480,18 @@ export type DictateComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11215,7 +11530,7 @@ export type ListDisputesData = {
         /**
          * Only disputes at this stage, as you see it
          */
-        stage?: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
+        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
     };
     url: '/v1/disputes';
 };
@@ -11237,6 +11552,10 @@ export type ListDisputesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11294,6 +11613,18 @@ export type FileComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11337,6 +11668,10 @@ export type GetDisputeErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11384,7 +11719,7 @@ export type AcceptComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11396,9 +11731,21 @@ export type AcceptComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11443,6 +11790,10 @@ export type ListAdoptionsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11491,7 +11842,7 @@ export type AnswerAdoptionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11503,9 +11854,21 @@ export type AnswerAdoptionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; ItemsUnanswered: Items without an answer; ReasonMissing: The reason is missing; KeyReused: The key came with another request
      */
@@ -11557,7 +11920,7 @@ export type AmendComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11569,9 +11932,21 @@ export type AmendComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; SelfComplaint: Complaint against oneself; AnotherItem: This would be another item; KeyReused: The key came with another request
      */
@@ -11624,7 +11999,7 @@ export type AcceptAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11636,9 +12011,21 @@ export type AcceptAmendmentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; KeyReused: The key came with another request
      */
@@ -11691,7 +12078,7 @@ export type RefuseAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11703,9 +12090,21 @@ export type RefuseAmendmentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11750,6 +12149,10 @@ export type ListAwardsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11797,7 +12200,7 @@ export type RecordAwardErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11809,9 +12212,21 @@ export type RecordAwardErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CommissionNotRegistered: No registered commission; AwardPaperMissing: A paper is missing; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -11863,7 +12278,7 @@ export type ConcludeDisputeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11875,9 +12290,21 @@ export type ConcludeDisputeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11929,7 +12356,7 @@ export type FileCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11941,9 +12368,21 @@ export type FileCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11987,7 +12426,7 @@ export type PreviewCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11999,9 +12438,21 @@ export type PreviewCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12047,6 +12498,10 @@ export type GetConfidentialPartErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12095,7 +12550,7 @@ export type RejectCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12107,9 +12562,21 @@ export type RejectCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12162,7 +12629,7 @@ export type WithdrawCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12174,9 +12641,21 @@ export type WithdrawCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12228,7 +12707,7 @@ export type RecordCourtOrderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12240,9 +12719,21 @@ export type RecordCourtOrderErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -12294,7 +12785,7 @@ export type RequestCureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12306,9 +12797,21 @@ export type RequestCureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DefectsLeftOut: All defects must be told at once; KeyReused: The key came with another request
      */
@@ -12360,7 +12863,7 @@ export type CureMaterialsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12372,9 +12875,21 @@ export type CureMaterialsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12420,6 +12935,10 @@ export type ListDecisionReviewsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12459,6 +12978,10 @@ export type ListDecisionsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12507,7 +13030,7 @@ export type CorrectDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12519,9 +13042,21 @@ export type CorrectDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12567,6 +13102,10 @@ export type GetProposedPublicationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12615,7 +13154,7 @@ export type ProposePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12627,9 +13166,21 @@ export type ProposePublicationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamesSomebody: The text names somebody; KeyReused: The key came with another request
      */
@@ -12683,7 +13234,7 @@ export type ApprovePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12694,6 +13245,10 @@ export type ApprovePublicationErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -12751,7 +13306,7 @@ export type RefusePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12763,9 +13318,21 @@ export type RefusePublicationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -12818,7 +13385,7 @@ export type OpenReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -12830,9 +13397,21 @@ export type OpenReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -12885,7 +13464,7 @@ export type RefuseReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -12897,9 +13476,21 @@ export type RefuseReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12952,7 +13543,7 @@ export type RequestReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12964,9 +13555,21 @@ export type RequestReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13018,7 +13621,7 @@ export type ClaimDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13030,9 +13633,21 @@ export type ClaimDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13085,7 +13700,7 @@ export type RefuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13097,9 +13712,21 @@ export type RefuseDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13144,6 +13771,10 @@ export type GetDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13191,7 +13822,7 @@ export type AcceptDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13203,9 +13834,21 @@ export type AcceptDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -13257,7 +13900,7 @@ export type DeclineDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13269,9 +13912,21 @@ export type DeclineDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13324,7 +13979,7 @@ export type AnswerResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13336,9 +13991,21 @@ export type AnswerResultErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13391,7 +14058,7 @@ export type AcknowledgeResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13402,6 +14069,10 @@ export type AcknowledgeResultErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -13457,7 +14128,7 @@ export type TakeBackDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13469,9 +14140,21 @@ export type TakeBackDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13523,7 +14206,7 @@ export type OpenDeskErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13535,9 +14218,21 @@ export type OpenDeskErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13589,7 +14284,7 @@ export type DictateCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13601,9 +14296,21 @@ export type DictateCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -13660,6 +14367,18 @@ export type SendDictationCodeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13715,7 +14434,7 @@ export type ConfirmDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -13727,9 +14446,21 @@ export type ConfirmDictationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13782,7 +14513,7 @@ export type CorrectDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13794,9 +14525,21 @@ export type CorrectDictationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -13849,7 +14592,7 @@ export type ConfirmDictationOnPaperErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -13861,9 +14604,21 @@ export type ConfirmDictationOnPaperErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13915,7 +14670,7 @@ export type SayDifferentGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13927,9 +14682,21 @@ export type SayDifferentGoodsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13982,7 +14749,7 @@ export type CompareGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13994,9 +14761,21 @@ export type CompareGoodsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -14041,6 +14820,10 @@ export type ListEvidenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14091,6 +14874,10 @@ export type GetEvidenceErrors = {
      * BytesMissing: The file is not here; BytesLost: The file has been lost; ViewingEnded: The viewing has ended
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * RangeNotSatisfiable: No such part of the file
      */
@@ -14148,7 +14935,7 @@ export type PostEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14159,6 +14946,10 @@ export type PostEvidenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14223,7 +15014,7 @@ export type PutEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14234,6 +15025,10 @@ export type PutEvidenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14302,7 +15097,7 @@ export type BringFromRegisterErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14313,6 +15108,10 @@ export type BringFromRegisterErrors = {
      * WrongStage: Not possible at this stage; BytesMissing: The file is not here
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14367,6 +15166,10 @@ export type ListViewingsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14418,6 +15221,18 @@ export type OpenViewingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -14468,7 +15283,7 @@ export type ExcuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14480,9 +15295,21 @@ export type ExcuseDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14534,7 +15361,7 @@ export type ExtendDeadlineErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14546,9 +15373,21 @@ export type ExtendDeadlineErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -14600,7 +15439,7 @@ export type GiveGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14612,9 +15451,21 @@ export type GiveGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14667,7 +15518,7 @@ export type AnswerEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14679,9 +15530,21 @@ export type AnswerEarlyRestorationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -14734,7 +15597,7 @@ export type ClaimGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14746,9 +15609,21 @@ export type ClaimGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -14768,7 +15643,7 @@ export type ClaimGuaranteeResponses = {
 export type ClaimGuaranteeResponse = ClaimGuaranteeResponses[keyof ClaimGuaranteeResponses];
 
 export type ReleaseGuaranteeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -14801,7 +15676,7 @@ export type ReleaseGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14813,9 +15688,21 @@ export type ReleaseGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -14868,7 +15755,7 @@ export type AskEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14880,9 +15767,21 @@ export type AskEarlyRestorationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -14934,7 +15833,7 @@ export type DecideHeldMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14946,9 +15845,21 @@ export type DecideHeldMeasuresErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15001,7 +15912,7 @@ export type AnswerInquiryErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15013,9 +15924,21 @@ export type AnswerInquiryErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15075,7 +15998,7 @@ export type AddItemsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15087,9 +16010,17 @@ export type AddItemsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
     /**
      * UnsupportedMediaType: Unsupported media type
      */
@@ -15146,7 +16077,7 @@ export type RecordObjectEndedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15158,9 +16089,21 @@ export type RecordObjectEndedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15212,7 +16155,7 @@ export type ConfirmDayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15224,9 +16167,21 @@ export type ConfirmDayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -15271,6 +16226,10 @@ export type ListLossesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15318,7 +16277,7 @@ export type StateLossErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15330,9 +16289,21 @@ export type StateLossErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15384,6 +16355,10 @@ export type GetLossWorksheetErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15432,7 +16407,7 @@ export type ReportMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15444,9 +16419,21 @@ export type ReportMeasuresErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15491,6 +16478,10 @@ export type ListMeasuresErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15538,7 +16529,7 @@ export type InviteToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15550,9 +16541,21 @@ export type InviteToMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15605,7 +16608,7 @@ export type AcceptMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15617,9 +16620,21 @@ export type AcceptMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -15665,6 +16680,10 @@ export type GetAgreementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15713,7 +16732,7 @@ export type AnswerAccountClauseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15725,9 +16744,21 @@ export type AnswerAccountClauseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15783,6 +16814,18 @@ export type SendSignatureCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15843,6 +16886,18 @@ export type AskToSignElectronicallyErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15894,7 +16949,7 @@ export type SignAsMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15906,9 +16961,21 @@ export type SignAsMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15961,7 +17028,7 @@ export type RecordPaperSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15973,9 +17040,21 @@ export type RecordPaperSignatureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -16028,7 +17107,7 @@ export type SealAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16040,9 +17119,21 @@ export type SealAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16095,7 +17186,7 @@ export type SignAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16107,9 +17198,21 @@ export type SignAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16162,7 +17265,7 @@ export type DrawUpAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16174,9 +17277,21 @@ export type DrawUpAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -16229,7 +17344,7 @@ export type StartAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16241,9 +17356,21 @@ export type StartAppraisalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16296,7 +17423,7 @@ export type EndAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16307,6 +17434,10 @@ export type EndAppraisalErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16363,7 +17494,7 @@ export type AssignMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16375,9 +17506,21 @@ export type AssignMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16430,7 +17573,7 @@ export type ChooseMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16442,9 +17585,21 @@ export type ChooseMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16490,6 +17645,10 @@ export type GetConfirmationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16538,7 +17697,7 @@ export type ApplyForConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16550,9 +17709,21 @@ export type ApplyForConfirmationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
      */
@@ -16605,7 +17776,7 @@ export type RecordHandingInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16617,9 +17788,21 @@ export type RecordHandingInErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16672,7 +17855,7 @@ export type JoinConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16683,6 +17866,10 @@ export type JoinConfirmationErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NotConfirmable: This agreement cannot be confirmed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16739,7 +17926,7 @@ export type RecordConfirmationResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16751,9 +17938,21 @@ export type RecordConfirmationResultErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16806,7 +18005,7 @@ export type WithdrawConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16817,6 +18016,10 @@ export type WithdrawConfirmationErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16873,7 +18076,7 @@ export type ConsentToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16885,9 +18088,21 @@ export type ConsentToMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16940,7 +18155,7 @@ export type DeclineSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16952,9 +18167,21 @@ export type DeclineSignatureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17007,7 +18234,7 @@ export type DeclineMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17019,9 +18246,21 @@ export type DeclineMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17074,7 +18313,7 @@ export type CloseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17086,9 +18325,21 @@ export type CloseMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17141,7 +18392,7 @@ export type ConsentToExtensionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17153,9 +18404,21 @@ export type ConsentToExtensionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -17201,6 +18464,10 @@ export type GetFactsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17252,6 +18519,18 @@ export type SendFactsCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17308,7 +18587,7 @@ export type ReleaseFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17320,9 +18599,21 @@ export type ReleaseFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17375,7 +18666,7 @@ export type SignFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17387,9 +18678,21 @@ export type SignFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17442,7 +18745,7 @@ export type DrawUpFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17454,9 +18757,21 @@ export type DrawUpFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17509,7 +18824,7 @@ export type AnswerObjectionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17521,9 +18836,21 @@ export type AnswerObjectionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17543,7 +18870,7 @@ export type AnswerObjectionResponses = {
 export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
 
 export type ObjectToMediatorData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -17576,7 +18903,7 @@ export type ObjectToMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17588,9 +18915,21 @@ export type ObjectToMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17643,7 +18982,7 @@ export type ProposeMediatorsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17655,9 +18994,21 @@ export type ProposeMediatorsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -17710,7 +19061,7 @@ export type RefuseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17722,9 +19073,21 @@ export type RefuseMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17777,7 +19140,7 @@ export type ScheduleSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17789,9 +19152,21 @@ export type ScheduleSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -17844,7 +19219,7 @@ export type RecordSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17856,9 +19231,21 @@ export type RecordSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -17912,7 +19299,7 @@ export type CancelSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17924,9 +19311,21 @@ export type CancelSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -17980,7 +19379,7 @@ export type ConfirmMinutesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17991,6 +19390,10 @@ export type ConfirmMinutesErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18047,7 +19450,7 @@ export type DiscloseTieErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18059,9 +19462,21 @@ export type DiscloseTieErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18114,7 +19529,7 @@ export type WithdrawFromMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18126,9 +19541,21 @@ export type WithdrawFromMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18180,7 +19607,7 @@ export type ProposeNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18192,9 +19619,21 @@ export type ProposeNegotiationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18247,7 +19686,7 @@ export type AcceptNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18258,6 +19697,10 @@ export type AcceptNegotiationErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18314,7 +19757,7 @@ export type EndNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18326,9 +19769,21 @@ export type EndNegotiationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18381,7 +19836,7 @@ export type AgreeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18392,6 +19847,10 @@ export type AgreeStayErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18448,7 +19907,7 @@ export type ProposeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18460,9 +19919,21 @@ export type ProposeStayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18514,7 +19985,7 @@ export type NoteProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18526,9 +19997,21 @@ export type NoteProceedingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18580,7 +20063,7 @@ export type ExtendForOutageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18592,9 +20075,21 @@ export type ExtendForOutageErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -18646,7 +20141,7 @@ export type ClosePairsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18658,9 +20153,21 @@ export type ClosePairsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18705,6 +20212,10 @@ export type ListPanelsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18752,7 +20263,7 @@ export type RequestPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18764,9 +20275,21 @@ export type RequestPanelErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18819,7 +20342,7 @@ export type RecordCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18831,9 +20354,21 @@ export type RecordCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18886,7 +20421,7 @@ export type DecideCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18898,9 +20433,21 @@ export type DecideCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -18953,7 +20500,7 @@ export type CompleteFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18965,9 +20512,21 @@ export type CompleteFileErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18987,7 +20546,7 @@ export type CompleteFileResponses = {
 export type CompleteFileResponse = CompleteFileResponses[keyof CompleteFileResponses];
 
 export type WithdrawPanelConsentData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -19020,7 +20579,7 @@ export type WithdrawPanelConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19032,9 +20591,21 @@ export type WithdrawPanelConsentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19087,7 +20658,7 @@ export type ConsentToPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19098,6 +20669,10 @@ export type ConsentToPanelErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19154,7 +20729,7 @@ export type ReportPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19166,9 +20741,21 @@ export type ReportPanelContactErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19222,7 +20809,7 @@ export type AnswerPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19234,9 +20821,21 @@ export type AnswerPanelContactErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19289,7 +20888,7 @@ export type StartDeliberationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19300,6 +20899,10 @@ export type StartDeliberationErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19356,7 +20959,7 @@ export type FreezeDrawListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19367,6 +20970,10 @@ export type FreezeDrawListErrors = {
      * WrongStage: Not possible at this stage; RosterShort: Too few experts can sit
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19423,7 +21030,7 @@ export type CommitDrawErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19434,6 +21041,10 @@ export type CommitDrawErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19490,7 +21101,7 @@ export type EndPanelCaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19502,9 +21113,21 @@ export type EndPanelCaseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19557,7 +21180,7 @@ export type ListExpertsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19569,9 +21192,21 @@ export type ListExpertsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19591,7 +21226,7 @@ export type ListExpertsResponses = {
 export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
 
 export type ExtendDecisionTimeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -19624,7 +21259,7 @@ export type ExtendDecisionTimeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19636,9 +21271,21 @@ export type ExtendDecisionTimeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19691,7 +21338,7 @@ export type ReturnFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19703,9 +21350,21 @@ export type ReturnFileErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19758,7 +21417,7 @@ export type ListIssuesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19770,9 +21429,21 @@ export type ListIssuesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -19825,7 +21496,7 @@ export type ReturnExpertListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19837,9 +21508,21 @@ export type ReturnExpertListErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -19892,7 +21575,7 @@ export type NominateExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19904,9 +21587,21 @@ export type NominateExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -19959,7 +21654,7 @@ export type ContributeNonceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19971,9 +21666,21 @@ export type ContributeNonceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19993,7 +21700,7 @@ export type ContributeNonceResponses = {
 export type ContributeNonceResponse = ContributeNonceResponses[keyof ContributeNonceResponses];
 
 export type ObjectToCompetenceData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -20026,7 +21733,7 @@ export type ObjectToCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20038,9 +21745,21 @@ export type ObjectToCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20093,7 +21812,7 @@ export type MixPublicValueErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20105,9 +21824,21 @@ export type MixPublicValueErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20160,7 +21891,7 @@ export type AskPartiesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20172,9 +21903,21 @@ export type AskPartiesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -20227,7 +21970,7 @@ export type ReleaseDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20238,6 +21981,10 @@ export type ReleaseDecisionErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -20261,7 +22008,7 @@ export type ReleaseDecisionResponses = {
 export type ReleaseDecisionResponse = ReleaseDecisionResponses[keyof ReleaseDecisionResponses];
 
 export type ReturnDecisionData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -20294,7 +22041,7 @@ export type ReturnDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20306,9 +22053,21 @@ export type ReturnDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20361,7 +22120,7 @@ export type MakeSubmissionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20373,9 +22132,21 @@ export type MakeSubmissionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -20428,7 +22199,7 @@ export type SummariseConfidentialErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20440,9 +22211,21 @@ export type SummariseConfidentialErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20495,7 +22278,7 @@ export type WaiveExclusionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20507,9 +22290,21 @@ export type WaiveExclusionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
      */
@@ -20562,7 +22357,7 @@ export type WithdrawPanelRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20574,9 +22369,21 @@ export type WithdrawPanelRequestErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20628,7 +22435,7 @@ export type RecordPlatformActErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20640,9 +22447,21 @@ export type RecordPlatformActErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20687,6 +22506,10 @@ export type GetPlatformKnowledgeErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20734,7 +22557,7 @@ export type CorrectKnowledgeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20746,9 +22569,21 @@ export type CorrectKnowledgeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -20801,7 +22636,7 @@ export type EndChaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20813,9 +22648,21 @@ export type EndChaseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20868,7 +22715,7 @@ export type RecordMeasuresHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20880,9 +22727,21 @@ export type RecordMeasuresHandoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20935,7 +22794,7 @@ export type EnterMeasureResultsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20947,9 +22806,21 @@ export type EnterMeasureResultsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21002,7 +22873,7 @@ export type AskAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21013,6 +22884,10 @@ export type AskAgainErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -21063,6 +22938,10 @@ export type GetMeasuresPacketErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21109,7 +22988,7 @@ export type OrderPreservationPapersErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21121,9 +23000,21 @@ export type OrderPreservationPapersErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21168,6 +23059,10 @@ export type ListPreservationsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21216,7 +23111,7 @@ export type AnswerPreservationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21228,9 +23123,21 @@ export type AnswerPreservationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -21282,7 +23189,7 @@ export type NotePrintedDateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21294,9 +23201,21 @@ export type NotePrintedDateErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21348,7 +23267,7 @@ export type ReportProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21360,9 +23279,21 @@ export type ReportProceedingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -21415,7 +23346,7 @@ export type CorrectProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21427,9 +23358,21 @@ export type CorrectProceedingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21482,7 +23425,7 @@ export type ReviewGroundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21494,9 +23437,21 @@ export type ReviewGroundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21549,7 +23504,7 @@ export type ReportProceedingStateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21561,9 +23516,21 @@ export type ReportProceedingStateErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21608,6 +23575,10 @@ export type ListPublicationsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21654,6 +23625,10 @@ export type ListOwnReadingsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21694,6 +23669,10 @@ export type GetReceiptErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21733,6 +23712,10 @@ export type ListReferralsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21780,7 +23763,7 @@ export type ReferInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21792,9 +23775,21 @@ export type ReferInErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -21846,7 +23841,7 @@ export type ReferOutErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21858,9 +23853,21 @@ export type ReferOutErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21913,7 +23920,7 @@ export type AgreeReferralErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21924,6 +23931,10 @@ export type AgreeReferralErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -21980,7 +23991,7 @@ export type RecordReferralAnswerErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21992,9 +24003,21 @@ export type RecordReferralAnswerErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22046,7 +24069,7 @@ export type RejectComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22058,9 +24081,21 @@ export type RejectComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22112,7 +24147,7 @@ export type RelateDisputesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22124,9 +24159,21 @@ export type RelateDisputesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22178,7 +24225,7 @@ export type ClaimRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22190,9 +24237,21 @@ export type ClaimRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22244,7 +24303,7 @@ export type ConfirmRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22256,9 +24315,21 @@ export type ConfirmRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22311,7 +24382,7 @@ export type DenyRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22323,9 +24394,21 @@ export type DenyRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22377,7 +24460,7 @@ export type WithdrawRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22389,9 +24472,21 @@ export type WithdrawRequestErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22444,6 +24539,18 @@ export type NoteRespondentPhoneErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -22494,7 +24601,7 @@ export type ResumeEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22506,9 +24613,21 @@ export type ResumeEffectErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22553,6 +24672,10 @@ export type ListFaithReviewsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22600,7 +24723,7 @@ export type OpenFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22612,9 +24735,21 @@ export type OpenFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22666,7 +24801,7 @@ export type RequestFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22678,9 +24813,21 @@ export type RequestFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22733,7 +24880,7 @@ export type SecondFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22744,6 +24891,10 @@ export type SecondFaithFindingErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -22800,7 +24951,7 @@ export type AssignFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22812,9 +24963,21 @@ export type AssignFaithAppealErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22867,7 +25030,7 @@ export type DecideFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22879,9 +25042,21 @@ export type DecideFaithAppealErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
@@ -22934,7 +25109,7 @@ export type AppealFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22946,9 +25121,21 @@ export type AppealFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23001,7 +25188,7 @@ export type ProposeFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23013,9 +25200,21 @@ export type ProposeFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23068,7 +25267,7 @@ export type DeclineFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23080,9 +25279,21 @@ export type DeclineFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23135,7 +25346,7 @@ export type ReplyToFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23147,9 +25358,21 @@ export type ReplyToFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23169,7 +25392,7 @@ export type ReplyToFaithReviewResponses = {
 export type ReplyToFaithReviewResponse = ReplyToFaithReviewResponses[keyof ReplyToFaithReviewResponses];
 
 export type ReturnFaithFindingData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -23202,7 +25425,7 @@ export type ReturnFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23214,9 +25437,21 @@ export type ReturnFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23261,7 +25496,7 @@ export type SweepHoldingsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23272,6 +25507,10 @@ export type SweepHoldingsErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23328,7 +25567,7 @@ export type WarnOfFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23340,9 +25579,21 @@ export type WarnOfFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23394,7 +25645,7 @@ export type ReviewRelianceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23406,9 +25657,21 @@ export type ReviewRelianceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23454,6 +25717,10 @@ export type GetRoomErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23502,7 +25769,7 @@ export type DraftDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23514,9 +25781,21 @@ export type DraftDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23570,7 +25849,7 @@ export type SignDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23582,9 +25861,21 @@ export type SignDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23644,6 +25935,10 @@ export type ListMessagesErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23691,7 +25986,7 @@ export type PostMessageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23703,9 +25998,21 @@ export type PostMessageErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23758,7 +26065,7 @@ export type MakeOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23770,9 +26077,21 @@ export type MakeOfferErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23826,7 +26145,7 @@ export type AcceptOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23837,6 +26156,10 @@ export type AcceptOfferErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23894,7 +26217,7 @@ export type RejectOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23906,9 +26229,21 @@ export type RejectOfferErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23962,7 +26297,7 @@ export type WithdrawOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23973,6 +26308,10 @@ export type WithdrawOfferErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24029,7 +26368,7 @@ export type MakeProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24041,9 +26380,21 @@ export type MakeProposalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -24097,7 +26448,7 @@ export type AnswerProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24109,9 +26460,21 @@ export type AnswerProposalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24158,12 +26521,30 @@ export type MarkReadErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
 };
 
 export type MarkReadError = MarkReadErrors[keyof MarkReadErrors];
+
+export type MarkReadResponses = {
+    204: void;
+};
+
+export type MarkReadResponse = MarkReadResponses[keyof MarkReadResponses];
 
 export type ReadRoomData = {
     body?: never;
@@ -24193,6 +26574,10 @@ export type ReadRoomErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24207,7 +26592,7 @@ export type ReadRoomResponses = {
 export type ReadRoomResponse = ReadRoomResponses[keyof ReadRoomResponses];
 
 export type AskRoomReadingData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -24240,7 +26625,7 @@ export type AskRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24252,9 +26637,21 @@ export type AskRoomReadingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24307,7 +26704,7 @@ export type AllowRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24318,6 +26715,10 @@ export type AllowRoomReadingErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24374,7 +26775,7 @@ export type CallVoteErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24385,6 +26786,10 @@ export type CallVoteErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24442,7 +26847,7 @@ export type CastBallotErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24454,9 +26859,21 @@ export type CastBallotErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24508,7 +26925,7 @@ export type RaiseAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24520,9 +26937,21 @@ export type RaiseAgainErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24575,7 +27004,7 @@ export type AdmitRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24587,9 +27016,21 @@ export type AdmitRoundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -24642,7 +27083,7 @@ export type RefuseRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24654,9 +27095,21 @@ export type RefuseRoundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24709,7 +27162,7 @@ export type AcceptSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24721,9 +27174,21 @@ export type AcceptSeatErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -24776,7 +27241,7 @@ export type AppointExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24788,9 +27253,21 @@ export type AppointExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -24843,7 +27320,7 @@ export type DecideChallengeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24855,9 +27332,21 @@ export type DecideChallengeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -24910,7 +27399,7 @@ export type ChallengeExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24922,9 +27411,21 @@ export type ChallengeExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -24977,7 +27478,7 @@ export type DeclineSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24989,9 +27490,21 @@ export type DeclineSeatErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25044,7 +27557,7 @@ export type RecuseExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25056,9 +27569,21 @@ export type RecuseExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25078,7 +27603,7 @@ export type RecuseExpertResponses = {
 export type RecuseExpertResponse = RecuseExpertResponses[keyof RecuseExpertResponses];
 
 export type RemoveExpertData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -25111,7 +27636,7 @@ export type RemoveExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25123,9 +27648,21 @@ export type RemoveExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25178,7 +27715,7 @@ export type AcknowledgeServiceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25189,6 +27726,10 @@ export type AcknowledgeServiceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -25245,7 +27786,7 @@ export type RecordArrivalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25257,9 +27798,21 @@ export type RecordArrivalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25312,7 +27865,7 @@ export type RecordAttemptErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25324,9 +27877,21 @@ export type RecordAttemptErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25372,6 +27937,10 @@ export type GetDocumentErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25423,7 +27992,7 @@ export type DownloadDocumentErrors = {
      */
     409: Problem;
     /**
-     * DocumentErased: The PDF can no longer be read
+     * WordsErased: What was written here was erased; DocumentErased: The PDF can no longer be read
      */
     410: Problem;
     /**
@@ -25477,7 +28046,7 @@ export type AskForDocumentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25489,9 +28058,21 @@ export type AskForDocumentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25544,7 +28125,7 @@ export type RecordHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25556,9 +28137,21 @@ export type RecordHandoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25611,6 +28204,10 @@ export type RevokeLinksErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -25662,6 +28259,10 @@ export type MakePlatformLinkErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -25706,6 +28307,10 @@ export type GetServicePacketErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25754,7 +28359,7 @@ export type RecordReturnErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25766,9 +28371,21 @@ export type RecordReturnErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -25814,6 +28431,10 @@ export type GetSettlementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25862,7 +28483,7 @@ export type AskTakeoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25874,9 +28495,21 @@ export type AskTakeoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -25921,6 +28554,10 @@ export type GetSideEffectsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25968,7 +28605,7 @@ export type ListSideEffectsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25980,9 +28617,21 @@ export type ListSideEffectsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26034,7 +28683,7 @@ export type EndUndoingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26046,9 +28695,21 @@ export type EndUndoingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26100,7 +28761,7 @@ export type TellSideEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26112,9 +28773,21 @@ export type TellSideEffectErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26166,7 +28839,7 @@ export type ConfirmUndoneErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26178,9 +28851,21 @@ export type ConfirmUndoneErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26237,6 +28922,10 @@ export type GetSignalsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26283,7 +28972,7 @@ export type ReviewStandingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26295,9 +28984,21 @@ export type ReviewStandingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26342,6 +29043,10 @@ export type GetTimelineErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26390,7 +29095,7 @@ export type AnswerBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26402,9 +29107,21 @@ export type AnswerBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26457,7 +29174,7 @@ export type ConfirmPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26468,6 +29185,10 @@ export type ConfirmPerformanceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -26524,7 +29245,7 @@ export type DecideBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26536,9 +29257,21 @@ export type DecideBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26591,7 +29324,7 @@ export type AllegeBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26603,9 +29336,21 @@ export type AllegeBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26658,7 +29403,7 @@ export type ReportPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26670,9 +29415,21 @@ export type ReportPerformanceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26725,7 +29482,7 @@ export type MatchUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26737,9 +29494,21 @@ export type MatchUnlistedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -26792,7 +29561,7 @@ export type RefuseUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26804,9 +29573,21 @@ export type RefuseUnlistedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -26859,7 +29640,7 @@ export type SecondUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26870,6 +29651,10 @@ export type SecondUrgentMeasureErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; LesserRungFirst: The lesser measure comes first; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -26926,7 +29711,7 @@ export type RecordCallErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26938,9 +29723,21 @@ export type RecordCallErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26993,7 +29790,7 @@ export type TakeUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27005,9 +29802,21 @@ export type TakeUrgentMeasureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -27027,7 +29836,7 @@ export type TakeUrgentMeasureResponses = {
 export type TakeUrgentMeasureResponse = TakeUrgentMeasureResponses[keyof TakeUrgentMeasureResponses];
 
 export type RefuseUrgentData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -27060,7 +29869,7 @@ export type RefuseUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27072,9 +29881,21 @@ export type RefuseUrgentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27127,7 +29948,7 @@ export type ReviewUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27139,9 +29960,21 @@ export type ReviewUrgentMeasureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27194,7 +30027,7 @@ export type TakeUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27205,6 +30038,10 @@ export type TakeUrgentErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -27260,7 +30097,7 @@ export type UrgeRightHolderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27272,9 +30109,21 @@ export type UrgeRightHolderErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -27326,7 +30175,7 @@ export type WithdrawComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27338,9 +30187,21 @@ export type WithdrawComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27392,7 +30253,7 @@ export type WithdrawWordsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27404,9 +30265,21 @@ export type WithdrawWordsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27449,6 +30322,10 @@ export type ListDraftsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27493,6 +30370,18 @@ export type SaveDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * TooMany: Too many; KeyReused: The key came with another request
      */
@@ -27544,6 +30433,10 @@ export type DeleteDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
@@ -27591,6 +30484,10 @@ export type GetDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27637,9 +30534,21 @@ export type ChangeDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27686,6 +30595,10 @@ export type CheckDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27744,6 +30657,10 @@ export type FileDraftErrors = {
      * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -27826,6 +30743,10 @@ export type ListRosterErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27872,6 +30793,14 @@ export type NoteExpertAbsenceErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27890,7 +30819,7 @@ export type NoteExpertAbsenceResponses = {
 export type NoteExpertAbsenceResponse = NoteExpertAbsenceResponses[keyof NoteExpertAbsenceResponses];
 
 export type DelistExpertData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -27921,6 +30850,14 @@ export type DelistExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27971,6 +30908,14 @@ export type ListExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28135,6 +31080,14 @@ export type OpenLinkErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28173,6 +31126,14 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28202,6 +31163,14 @@ export type GetNotificationPreferencesErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28239,9 +31208,25 @@ export type ChangeNotificationPreferencesErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28299,6 +31284,18 @@ export type RequestMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28336,6 +31333,10 @@ export type ListMediatorsErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28383,6 +31384,14 @@ export type NoteAbsenceErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28401,7 +31410,7 @@ export type NoteAbsenceResponses = {
 export type NoteAbsenceResponse = NoteAbsenceResponses[keyof NoteAbsenceResponses];
 
 export type DelistMediatorData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -28432,6 +31441,14 @@ export type DelistMediatorErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28483,6 +31500,14 @@ export type ListMediatorErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28520,6 +31545,10 @@ export type GetStatusErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -28564,6 +31593,18 @@ export type RegisterPartyErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -28698,6 +31739,14 @@ export type GrantAuthorityErrors = {
      * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
@@ -28864,6 +31913,14 @@ export type ApproveAuthorityErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28914,6 +31971,14 @@ export type RefuseAuthorityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -28973,6 +32038,14 @@ export type WithdrawConsentErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29030,6 +32103,14 @@ export type GiveConsentErrors = {
      * PartyChangesItself: The party changes this itself
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29122,6 +32203,14 @@ export type EndContactMatchErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29176,6 +32265,14 @@ export type MatchContactErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -29232,6 +32329,14 @@ export type RefuseContactProofErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29281,6 +32386,14 @@ export type RecordFilingBarErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29333,6 +32446,14 @@ export type EndFilingBarErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29383,6 +32504,14 @@ export type EndIdentityVerificationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29432,6 +32561,14 @@ export type VerifyIdentityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29653,6 +32790,18 @@ export type ListPlatformsErrors = {
      */
     400: Problem;
     /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29692,6 +32841,10 @@ export type GetDelegationAgreementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29743,6 +32896,18 @@ export type AgreeDelegationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29792,6 +32957,18 @@ export type CompareDelegationCountsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29847,6 +33024,18 @@ export type EndDelegationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29896,6 +33085,18 @@ export type OfferDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
      */
@@ -29950,6 +33151,18 @@ export type DeclineDelegationTermsErrors = {
      * AgreementMoved: Another version of the agreement
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30041,6 +33254,14 @@ export type ChangePlatformKeysErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30090,6 +33311,14 @@ export type AddPlatformKeyErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30442,6 +33671,14 @@ export type AcceptRatingRulesErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -30499,6 +33736,14 @@ export type ConfirmGradeErrors = {
      * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached; ObjectionOpen: An objection is still open
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30612,6 +33857,14 @@ export type NoticeGradeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30630,7 +33883,7 @@ export type NoticeGradeResponses = {
 export type NoticeGradeResponse = NoticeGradeResponses[keyof NoticeGradeResponses];
 
 export type DropGradeNoticeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -30666,6 +33919,14 @@ export type DropGradeNoticeErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30725,6 +33986,14 @@ export type ContestFactErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30780,6 +34049,14 @@ export type DecideContestErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30833,6 +34110,14 @@ export type SetRatingPublicityErrors = {
      * RulesNotAccepted: The rules of rating are not accepted
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30892,6 +34177,14 @@ export type AskForRepairErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30947,6 +34240,14 @@ export type DecideRepairErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30995,6 +34296,10 @@ export type ListProposedRelationsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31028,6 +34333,10 @@ export type ListReviewersErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31125,6 +34434,14 @@ export type ListReviewerErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31185,6 +34502,10 @@ export type ListRightAlertsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31247,6 +34568,10 @@ export type ListRightsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31299,6 +34624,18 @@ export type RecordRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; RightNotCovered: This kind of right is not covered; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31348,6 +34685,10 @@ export type GetRightErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31402,6 +34743,18 @@ export type CheckRightErrors = {
      * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31461,6 +34814,18 @@ export type EndRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31519,6 +34884,18 @@ export type RecordEvaluationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31573,6 +34950,10 @@ export type PutRightPaperErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * FileTooLarge: File too large
      */
@@ -31644,6 +35025,18 @@ export type ReportInvalidationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31703,6 +35096,18 @@ export type DecideInvalidationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31760,6 +35165,18 @@ export type GrantLicenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -31820,6 +35237,18 @@ export type EndLicenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31877,6 +35306,18 @@ export type WantRightPapersErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31936,6 +35377,18 @@ export type AddRightPapersErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31993,6 +35446,18 @@ export type RefuseRightErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -32052,6 +35517,18 @@ export type RenewRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -32110,6 +35587,18 @@ export type TransferRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -32143,6 +35632,14 @@ export type GetCurrentRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32181,6 +35678,10 @@ export type GetRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
     /**
      * NotFound: Not found
      */
@@ -32227,6 +35728,14 @@ export type SignInErrors = {
      */
     401: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32264,6 +35773,14 @@ export type SignOutErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32318,6 +35835,10 @@ export type ListSignalsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32370,6 +35891,10 @@ export type ListTasksErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32432,6 +35957,10 @@ export type ListTipsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32477,6 +36006,10 @@ export type GetTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32531,6 +36064,18 @@ export type SecondTipErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -32590,6 +36135,18 @@ export type AnswerTipErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32648,6 +36205,18 @@ export type CloseTipErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32705,6 +36274,18 @@ export type RouteTipErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
