@@ -3,6 +3,7 @@ import type { DecisionFacts } from './decision-facts.js';
 import type { AfterDecisionFacts } from './after-decision-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
+import type { LackingFacts } from './lacking-facts.js';
 import type { StandingFacts } from './standing-facts.js';
 import type { ComplaintRejected } from '#domain/dispute/intake/filing/events.js';
 import type { Restoration } from '#domain/dispute/measures/guarantee/events.js';
@@ -45,7 +46,8 @@ import type { PairFacts, HistoryKind } from './pair-facts.js';
  * the service names none.
  */
 export type DocumentFacts = StandingFacts &
-  AcceptedFacts & {
+  AcceptedFacts &
+  LackingFacts & {
     readonly reference: string;
     readonly number: string;
     readonly association: Words;

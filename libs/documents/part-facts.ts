@@ -41,6 +41,8 @@ export type RightFacts = {
 };
 
 export type ProceedingFacts = {
+  /** There is none: it was told by mistake. */
+  readonly mistaken?: true;
   readonly broughtBy?: ProceedingSide;
   readonly against?: ProceedingSide;
   readonly nature?: ProceedingNature;

@@ -101,6 +101,8 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
       proof: 'case-number',
       details,
     },
+    [`/proceedings/${report}/corrections`]: { nature: 'invalidation', reason: 'x' },
+    '/urgings': { pairs },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },
     [`/inquiries/${inquiry}/answers`]: {
       reports: [{ pairs, kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' }],
@@ -108,6 +110,20 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/court-orders': { pairs, order: 'restore', issuedAt: '2026-03-02T03:00:00Z', details },
     '/excused-delays': { pairs, reason: 'translation', delay: 3, cause: 'x' },
     [`/counter-notices/${made}/withdrawals`]: { ...pair, itemId: undefined, itemIds: [pair.itemId], reason: 'x' },
+    [`/counter-notices/${made}/cures`]: {
+      ...pair,
+      itemId: undefined,
+      itemIds: [pair.itemId],
+      evidence: [],
+      statement: 'x',
+    },
+    [`/counter-notices/${made}/undone-restorations`]: {
+      ...pair,
+      itemId: undefined,
+      itemIds: [pair.itemId],
+      fault: 'evidence',
+      reason: 'x',
+    },
     [`/counter-notices/${made}/rejections`]: {
       ...pair,
       itemId: undefined,

@@ -15,7 +15,7 @@ import { documentPorts } from './document-ports.js';
 import { findPlatform } from './find-platform.js';
 import type { EffectParts } from './perform.js';
 
-type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'now' | 'legalTime' | 'report'> & {
+type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'cameBack' | 'now' | 'legalTime' | 'report'> & {
   readonly config: Config;
   readonly masterKey: MasterKey;
   /** Of the envelopes' HMAC. */

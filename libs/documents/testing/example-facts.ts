@@ -87,6 +87,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   declaration: '2026-11',
   filedHash: 'cd'.repeat(32),
   defects: [{ code: 'TM1' }, { code: 'G07', note: '请说明商标使用的位置' }],
+  lacking: { elements: ['D03'], papers: ['D07'], held: true },
   cause: 'materials',
   deadline: deadlineFrom('2026-02-02T10:00:00+08:00'),
   counterNotice: {

@@ -119,6 +119,13 @@ export type AccountView = {
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
+export type ActReasonBody = {
+    /**
+     * The reason, told to those concerned
+     */
+    reason: string;
+};
+
 export type ActedByBody = {
     /**
      * It came by the link of the party, without an account
@@ -461,7 +468,7 @@ export type AmendComplaintBody = {
     /**
      * Words put right about items
      */
-    corrections?: Array<CorrectionBody>;
+    corrections?: Array<ComplaintCorrectionBody>;
     /**
      * The files that they consist of
      */
@@ -1546,6 +1553,21 @@ export type CompetenceQuestionView = {
     partyId: string;
 };
 
+export type ComplaintCorrectionBody = {
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Where it is; it must be the same item still
+     */
+    locator: LocatorBody;
+    /**
+     * What it is called there
+     */
+    title: string;
+};
+
 export type ComplaintResult = {
     answer?: FiledAnswer;
     /**
@@ -1971,6 +1993,33 @@ export type CorrectKnowledgeBody = {
     text: string;
 };
 
+export type CorrectProceedingBody = {
+    /**
+     * Against whom, where that was wrong
+     */
+    against?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Who brought it, where that was wrong
+     */
+    broughtBy?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Which party brought it, where that was wrong
+     */
+    broughtById?: string;
+    /**
+     * There is no such proceeding
+     */
+    mistaken?: true;
+    /**
+     * What it is about, where that was wrong
+     */
+    nature?: 'infringement' | 'non-infringement' | 'invalidation' | 'authority-complaint' | 'criminal-report' | 'preservation';
+    /**
+     * Why it was wrong
+     */
+    reason: string;
+};
+
 export type CorrectionBody = {
     /**
      * The slip and how it should read
@@ -1987,6 +2036,10 @@ export type CounterNoticePreview = {
 
 export type CounterNoticeSeenBody = {
     counterNoticeId: string;
+    /**
+     * Until when that may follow
+     */
+    cureDueAt?: string;
     filedAt: string;
     /**
      * Why there is no infringement
@@ -1996,11 +2049,26 @@ export type CounterNoticeSeenBody = {
      * The items that it answers, as far as they are yours
      */
     itemIds: Array<string>;
+    /**
+     * Codes of what the law asks for and it lacks: for its sender and staff
+     */
+    missing?: Array<string>;
     respondentId: string;
     /**
      * Its words, unless they were erased
      */
     statement?: string;
+};
+
+export type CounterPaperBody = {
+    /**
+     * Its code in the list
+     */
+    code: string;
+    /**
+     * The files that it consists of, by ref
+     */
+    evidence: Array<string>;
 };
 
 export type CountsBody = {
@@ -2090,6 +2158,33 @@ export type CreateAssociationBody = {
      * Name in Chinese
      */
     nameZh: string;
+};
+
+export type CureCounterNoticeBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What the declaration rests on, if that is told anew
+     */
+    grounds?: Array<'licence' | 'legal-source' | 'own-right' | 'prior-use' | 'exhausted' | 'fair-use' | 'outside-scope' | 'right-invalid' | 'not-operator'>;
+    /**
+     * The items of the declaration that it is for
+     */
+    itemIds: Array<string>;
+    /**
+     * Papers of the rulebook’s list for counter-notices, and the files that they consist of
+     */
+    materials?: Array<CounterPaperBody>;
+    /**
+     * The respondent that declared
+     */
+    respondentId: string;
+    /**
+     * What it says to what was missing
+     */
+    statement?: string;
 };
 
 export type CureMaterialsBody = {
@@ -2497,6 +2592,29 @@ export type DelegationChanged = {
     platformId: string;
 };
 
+export type DelegationLimitsBody = {
+    /**
+     * For the answer to a complaint that was handed over
+     */
+    acceptance: LimitBody;
+    /**
+     * For your answer to a result
+     */
+    adoption: LimitBody;
+    /**
+     * For the opinion of one expert in a clear case
+     */
+    'clear-opinion': LimitBody;
+    /**
+     * For the result of a panel
+     */
+    panel: LimitBody;
+    /**
+     * For the result of talks
+     */
+    talks: LimitBody;
+};
+
 export type DelegationView = {
     acceptedAt?: string;
     agreementVersion: number;
@@ -2806,7 +2924,10 @@ export type DisputeBody = {
         [key: string]: unknown;
     }>;
     respondents: Array<RespondentSeenBody>;
-    right: RightSeenBody;
+    /**
+     * Missing where mediation alone was asked for
+     */
+    right?: RightSeenBody;
     /**
      * For the staff alone: how the right of the register relied on stands now, and what has changed since
      */
@@ -2857,7 +2978,7 @@ export type DisputeLine = {
      * For the staff alone
      */
     openTasks?: number;
-    stage: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
+    stage: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
 };
 
 export type DisputeList = {
@@ -2871,7 +2992,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -3521,9 +3642,9 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: string;
     /**
      * The fault in words
      */
@@ -3617,6 +3738,10 @@ export type FileCounterNoticeBody = {
      * The items that it declares for; others stay unanswered
      */
     itemIds: Array<string>;
+    /**
+     * Papers of the rulebook’s list for counter-notices, and the files that they consist of
+     */
+    materials?: Array<CounterPaperBody>;
     /**
      * The respondent that declares
      */
@@ -4059,7 +4184,7 @@ export type HandedOver = {
     /**
      * Your files under ids of ours, under which their bytes are sent
      */
-    evidence: Array<NamedEvidence>;
+    evidence: Array<HandedOverEvidence>;
     items: Array<NamedItem>;
     number: string;
     /**
@@ -4071,6 +4196,11 @@ export type HandedOver = {
      * How it stands; what you took back stays so, and can come anew under another reference
      */
     state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'returned' | 'ended';
+};
+
+export type HandedOverEvidence = {
+    evidenceId: string;
+    ref: string;
 };
 
 export type HandedWaitingBody = {
@@ -4300,12 +4430,21 @@ export type KnowledgeBody = {
     items: Array<ItemKnowledgeBody>;
 };
 
+export type KnowledgeCorrectionBody = {
+    at: string;
+    /**
+     * When it really happened, as the platform says
+     */
+    happenedAt?: string;
+    text: string;
+};
+
 export type KnowledgeEntryBody = {
     at: string;
     /**
      * What the platform says against it, beside it
      */
-    corrections: Array<CorrectionBody>;
+    corrections: Array<KnowledgeCorrectionBody>;
     document?: string;
     /**
      * Its name, for corrections
@@ -4335,6 +4474,17 @@ export type LayoutDesignBody = {
      * When it was registered
      */
     registeredOn?: string;
+};
+
+export type LimitBody = {
+    /**
+     * How many
+     */
+    count: number;
+    /**
+     * Of which unit
+     */
+    unit: 'hours' | 'working-days' | 'calendar-days';
 };
 
 export type LimitView = {
@@ -5449,6 +5599,17 @@ export type ParkedStream = {
     streamId: string;
 };
 
+export type PartyAccountBody = {
+    /**
+     * Name of the account, shop or room on that platform
+     */
+    handle: string;
+    /**
+     * Id of the platform
+     */
+    platformId: string;
+};
+
 export type PartyPaperList = {
     items: Array<PartyPaperView>;
 };
@@ -5569,11 +5730,11 @@ export type PlantVarietyBody = {
 
 export type PlatformAccountBody = {
     /**
-     * Name of the account, shop or room on that platform
+     * Name of the shop, room or marketer on that platform
      */
     handle: string;
     /**
-     * Id of the platform
+     * The platform
      */
     platformId: string;
 };
@@ -5742,7 +5903,7 @@ export type PreservationBody = {
      * What was told so far
      */
     results: Array<PreservedResultBody>;
-    rooms: Array<RoomBody>;
+    rooms: Array<PreservedRoomBody>;
     stage: string;
 };
 
@@ -5786,6 +5947,15 @@ export type PreservedResultBody = {
      * Of what is kept
      */
     sha256?: string;
+};
+
+export type PreservedRoomBody = {
+    /**
+     * The platform's own number of the room; missing if it was erased
+     */
+    externalId?: string;
+    itemId: string;
+    url?: string;
 };
 
 /**
@@ -6314,7 +6484,7 @@ export type Readings = {
 
 export type ReasonBody = {
     /**
-     * The reason, told to those concerned
+     * Why
      */
     reason: string;
 };
@@ -6376,6 +6546,18 @@ export type ReceiptBody = {
 
 export type ReceivedReportBody = {
     /**
+     * Against whom
+     */
+    against?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Who brought it; the complainant, unless told
+     */
+    broughtBy?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Which party brought it, where it is one of this dispute
+     */
+    broughtById?: string;
+    /**
      * Which proceeding it is
      */
     details: ProceedingDetailsBody;
@@ -6383,6 +6565,10 @@ export type ReceivedReportBody = {
      * A suit, or a complaint to an authority
      */
     kind: 'suit' | 'authority-complaint';
+    /**
+     * What it is about, where the kind does not tell
+     */
+    nature?: 'infringement' | 'non-infringement' | 'invalidation' | 'authority-complaint' | 'criminal-report' | 'preservation';
     /**
      * Which of the pairs of the inquiry it is about
      */
@@ -6944,7 +7130,7 @@ export type RegisterPartyBody = {
     /**
      * Its accounts on platforms, at most 50, by which it is found when a complaint names them
      */
-    accounts: Array<PlatformAccountBody>;
+    accounts: Array<PartyAccountBody>;
     /**
      * Person or organisation
      */
@@ -7246,9 +7432,7 @@ export type RequestedAnswer = {
      * Files that were named, in their order: their bytes may now be sent
      */
     evidence: Array<NamedEvidence>;
-    filedAt: {
-        [key: string]: unknown;
-    };
+    filedAt: string;
     mediationId: string;
     number: string;
     respondents: Array<FiledRespondent>;
@@ -8589,7 +8773,7 @@ export type TermsBody = {
     /**
      * How long somebody has
      */
-    limits: LimitsBody;
+    limits: DelegationLimitsBody;
     /**
      * Your codes of our grounds
      */
@@ -8849,7 +9033,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
 };
 
 export type TipAuthorityBody = {
@@ -9078,11 +9262,41 @@ export type UndisputedFactBody = {
     text: string;
 };
 
+export type UndoRestorationBody = {
+    /**
+     * Which element of the statement was not there
+     */
+    fault: 'identity' | 'locating' | 'evidence';
+    /**
+     * The items whose restoration is undone
+     */
+    itemIds: Array<string>;
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * The respondent that declared
+     */
+    respondentId: string;
+};
+
 export type UnlistedBody = {
     /**
      * Which item is meant, as the party knows it
      */
     description: string;
+};
+
+export type UrgeRightHolderBody = {
+    /**
+     * About which of its items the respondent urges
+     */
+    pairs: Array<PairBody>;
+    /**
+     * In its own words
+     */
+    words?: string;
 };
 
 export type UrgentBody = {
@@ -9395,6 +9609,18 @@ export type RecordAffiliationErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9446,6 +9672,14 @@ export type EndAffiliationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9486,6 +9720,10 @@ export type ListAffiliationsErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9525,6 +9763,18 @@ export type CreateAssociationErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9580,6 +9830,14 @@ export type CreateAccountErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9634,6 +9892,14 @@ export type EndAuthorityErrors = {
      * SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9729,6 +9995,14 @@ export type EnterCalendarNoticeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9783,6 +10057,14 @@ export type ConfirmCalendarNoticeErrors = {
      * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HashDiffers: Not the file that was named; KeyReused: The key came with another request
      */
@@ -9889,6 +10171,14 @@ export type SetDutyErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9979,6 +10269,14 @@ export type CloseDeliveryErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10081,6 +10379,14 @@ export type DeclareFestivalErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10130,6 +10436,14 @@ export type StateMediationBodyErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10181,6 +10495,14 @@ export type RegisterMessageProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10220,6 +10542,10 @@ export type ListOutagesErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10266,6 +10592,14 @@ export type RecordOutageErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -10316,6 +10650,14 @@ export type RegisterPlatformErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10569,6 +10911,14 @@ export type RegisterSignatureProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10610,6 +10960,14 @@ export type GiveTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10688,6 +11046,14 @@ export type GetClockErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10731,6 +11097,18 @@ export type AdvanceClockErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * ClockBackwards: Legal time only goes forward; KeyReused: The key came with another request
      */
@@ -10784,9 +11162,17 @@ export type FileComplaintsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10835,6 +11221,14 @@ export type OfferContactProofErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -10918,6 +11312,18 @@ export type FileInSeveralErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10983,6 +11389,10 @@ export type ListDelegatedErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11023,9 +11433,21 @@ export type DelegateComplaintErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * NoAgreement: No delegation agreement in force; ReferenceTaken: Another complaint has this number; NoCaseManager: No case manager yet
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HandOverDefective: The complaint handed over has defects; UnknownReference: Unknown reference; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; KeyReused: The key came with another request
      */
@@ -11078,6 +11500,10 @@ export type GetDelegatedByReferenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11135,6 +11561,18 @@ export type DictateComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11173,7 +11611,7 @@ export type ListDisputesData = {
         /**
          * Only disputes at this stage, as you see it
          */
-        stage?: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
+        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
     };
     url: '/v1/disputes';
 };
@@ -11195,6 +11633,10 @@ export type ListDisputesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11252,6 +11694,18 @@ export type FileComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11295,6 +11749,10 @@ export type GetDisputeErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11342,7 +11800,7 @@ export type AcceptComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11354,9 +11812,21 @@ export type AcceptComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11401,6 +11871,10 @@ export type ListAdoptionsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11449,7 +11923,7 @@ export type AnswerAdoptionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11461,9 +11935,21 @@ export type AnswerAdoptionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; ItemsUnanswered: Items without an answer; ReasonMissing: The reason is missing; KeyReused: The key came with another request
      */
@@ -11515,7 +12001,7 @@ export type AmendComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11527,9 +12013,21 @@ export type AmendComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; SelfComplaint: Complaint against oneself; AnotherItem: This would be another item; KeyReused: The key came with another request
      */
@@ -11582,7 +12080,7 @@ export type AcceptAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11594,9 +12092,21 @@ export type AcceptAmendmentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; KeyReused: The key came with another request
      */
@@ -11649,7 +12159,7 @@ export type RefuseAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11661,9 +12171,21 @@ export type RefuseAmendmentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11708,6 +12230,10 @@ export type ListAwardsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11755,7 +12281,7 @@ export type RecordAwardErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11767,9 +12293,21 @@ export type RecordAwardErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CommissionNotRegistered: No registered commission; AwardPaperMissing: A paper is missing; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -11821,7 +12359,7 @@ export type ConcludeDisputeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11833,9 +12371,21 @@ export type ConcludeDisputeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11887,7 +12437,7 @@ export type FileCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11899,9 +12449,21 @@ export type FileCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11945,7 +12507,7 @@ export type PreviewCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11957,9 +12519,21 @@ export type PreviewCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12006,6 +12580,10 @@ export type GetConfidentialPartErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12018,6 +12596,85 @@ export type GetConfidentialPartResponses = {
 };
 
 export type GetConfidentialPartResponse = GetConfidentialPartResponses[keyof GetConfidentialPartResponses];
+
+export type CureCounterNoticeData = {
+    body: CureCounterNoticeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        counterNoticeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/counter-notices/{counterNoticeId}/cures';
+};
+
+export type CureCounterNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CureCounterNoticeError = CureCounterNoticeErrors[keyof CureCounterNoticeErrors];
+
+export type CureCounterNoticeResponses = {
+    200: CommandAnswer;
+};
+
+export type CureCounterNoticeResponse = CureCounterNoticeResponses[keyof CureCounterNoticeResponses];
 
 export type RejectCounterNoticeData = {
     body: RejectCounterNoticeBody;
@@ -12053,7 +12710,7 @@ export type RejectCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12061,13 +12718,25 @@ export type RejectCounterNoticeErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12085,6 +12754,85 @@ export type RejectCounterNoticeResponses = {
 };
 
 export type RejectCounterNoticeResponse = RejectCounterNoticeResponses[keyof RejectCounterNoticeResponses];
+
+export type UndoRestorationData = {
+    body: UndoRestorationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        counterNoticeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/counter-notices/{counterNoticeId}/undone-restorations';
+};
+
+export type UndoRestorationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UndoRestorationError = UndoRestorationErrors[keyof UndoRestorationErrors];
+
+export type UndoRestorationResponses = {
+    200: CommandAnswer;
+};
+
+export type UndoRestorationResponse = UndoRestorationResponses[keyof UndoRestorationResponses];
 
 export type WithdrawCounterNoticeData = {
     body: WithdrawCounterNoticeBody;
@@ -12120,7 +12868,7 @@ export type WithdrawCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12132,9 +12880,21 @@ export type WithdrawCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12186,7 +12946,7 @@ export type RecordCourtOrderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12198,9 +12958,21 @@ export type RecordCourtOrderErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -12252,7 +13024,7 @@ export type RequestCureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12264,9 +13036,21 @@ export type RequestCureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DefectsLeftOut: All defects must be told at once; KeyReused: The key came with another request
      */
@@ -12318,7 +13102,7 @@ export type CureMaterialsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12330,9 +13114,21 @@ export type CureMaterialsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12378,6 +13174,10 @@ export type ListDecisionReviewsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12417,6 +13217,10 @@ export type ListDecisionsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12465,7 +13269,7 @@ export type CorrectDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12477,9 +13281,21 @@ export type CorrectDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12525,6 +13341,10 @@ export type GetProposedPublicationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12573,7 +13393,7 @@ export type ProposePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12585,9 +13405,21 @@ export type ProposePublicationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamesSomebody: The text names somebody; KeyReused: The key came with another request
      */
@@ -12641,7 +13473,7 @@ export type ApprovePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12652,6 +13484,10 @@ export type ApprovePublicationErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -12709,7 +13545,7 @@ export type RefusePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12721,9 +13557,21 @@ export type RefusePublicationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -12776,7 +13624,7 @@ export type OpenReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -12788,9 +13636,21 @@ export type OpenReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -12843,7 +13703,7 @@ export type RefuseReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -12855,9 +13715,21 @@ export type RefuseReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12910,7 +13782,7 @@ export type RequestReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12922,9 +13794,21 @@ export type RequestReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12976,7 +13860,7 @@ export type ClaimDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12988,9 +13872,21 @@ export type ClaimDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13043,7 +13939,7 @@ export type RefuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13055,9 +13951,21 @@ export type RefuseDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13102,6 +14010,10 @@ export type GetDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13149,7 +14061,7 @@ export type AcceptDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13161,9 +14073,21 @@ export type AcceptDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -13215,7 +14139,7 @@ export type DeclineDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13227,9 +14151,21 @@ export type DeclineDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13282,7 +14218,7 @@ export type AnswerResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13294,9 +14230,21 @@ export type AnswerResultErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13349,7 +14297,7 @@ export type AcknowledgeResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13360,6 +14308,10 @@ export type AcknowledgeResultErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -13415,7 +14367,7 @@ export type TakeBackDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13427,9 +14379,21 @@ export type TakeBackDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13481,7 +14445,7 @@ export type OpenDeskErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13493,9 +14457,21 @@ export type OpenDeskErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13547,7 +14523,7 @@ export type DictateCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13559,9 +14535,21 @@ export type DictateCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -13618,6 +14606,18 @@ export type SendDictationCodeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13673,7 +14673,7 @@ export type ConfirmDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -13685,9 +14685,21 @@ export type ConfirmDictationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13740,7 +14752,7 @@ export type CorrectDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13752,9 +14764,21 @@ export type CorrectDictationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -13807,7 +14831,7 @@ export type ConfirmDictationOnPaperErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -13819,9 +14843,21 @@ export type ConfirmDictationOnPaperErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13873,7 +14909,7 @@ export type SayDifferentGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13885,9 +14921,21 @@ export type SayDifferentGoodsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13940,7 +14988,7 @@ export type CompareGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13952,9 +15000,21 @@ export type CompareGoodsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13999,6 +15059,10 @@ export type ListEvidenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14049,6 +15113,10 @@ export type GetEvidenceErrors = {
      * BytesMissing: The file is not here; BytesLost: The file has been lost; ViewingEnded: The viewing has ended
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * RangeNotSatisfiable: No such part of the file
      */
@@ -14106,7 +15174,7 @@ export type PostEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14117,6 +15185,10 @@ export type PostEvidenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14181,7 +15253,7 @@ export type PutEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14192,6 +15264,10 @@ export type PutEvidenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14260,7 +15336,7 @@ export type BringFromRegisterErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14271,6 +15347,10 @@ export type BringFromRegisterErrors = {
      * WrongStage: Not possible at this stage; BytesMissing: The file is not here
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14325,6 +15405,10 @@ export type ListViewingsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14376,6 +15460,18 @@ export type OpenViewingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -14426,7 +15522,7 @@ export type ExcuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14438,9 +15534,21 @@ export type ExcuseDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14492,7 +15600,7 @@ export type ExtendDeadlineErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14504,9 +15612,21 @@ export type ExtendDeadlineErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -14558,7 +15678,7 @@ export type GiveGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14570,9 +15690,21 @@ export type GiveGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14625,7 +15757,7 @@ export type AnswerEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14637,9 +15769,21 @@ export type AnswerEarlyRestorationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -14692,7 +15836,7 @@ export type ClaimGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14704,9 +15848,21 @@ export type ClaimGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -14726,7 +15882,7 @@ export type ClaimGuaranteeResponses = {
 export type ClaimGuaranteeResponse = ClaimGuaranteeResponses[keyof ClaimGuaranteeResponses];
 
 export type ReleaseGuaranteeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -14759,7 +15915,7 @@ export type ReleaseGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14771,9 +15927,21 @@ export type ReleaseGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -14826,7 +15994,7 @@ export type AskEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14838,9 +16006,21 @@ export type AskEarlyRestorationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -14892,7 +16072,7 @@ export type DecideHeldMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14904,9 +16084,21 @@ export type DecideHeldMeasuresErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -14959,7 +16151,7 @@ export type AnswerInquiryErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14971,9 +16163,21 @@ export type AnswerInquiryErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15033,7 +16237,7 @@ export type AddItemsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15045,9 +16249,17 @@ export type AddItemsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
     /**
      * UnsupportedMediaType: Unsupported media type
      */
@@ -15104,7 +16316,7 @@ export type RecordObjectEndedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15116,9 +16328,21 @@ export type RecordObjectEndedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15170,7 +16394,7 @@ export type ConfirmDayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15182,9 +16406,21 @@ export type ConfirmDayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -15229,6 +16465,10 @@ export type ListLossesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15276,7 +16516,7 @@ export type StateLossErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15288,9 +16528,21 @@ export type StateLossErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15342,6 +16594,10 @@ export type GetLossWorksheetErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15390,7 +16646,7 @@ export type ReportMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15402,9 +16658,21 @@ export type ReportMeasuresErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15449,6 +16717,10 @@ export type ListMeasuresErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15496,7 +16768,7 @@ export type InviteToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15508,9 +16780,21 @@ export type InviteToMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15563,7 +16847,7 @@ export type AcceptMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15575,9 +16859,21 @@ export type AcceptMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -15623,6 +16919,10 @@ export type GetAgreementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15671,7 +16971,7 @@ export type AnswerAccountClauseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15683,9 +16983,21 @@ export type AnswerAccountClauseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15741,6 +17053,18 @@ export type SendSignatureCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15801,6 +17125,18 @@ export type AskToSignElectronicallyErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15852,7 +17188,7 @@ export type SignAsMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15864,9 +17200,21 @@ export type SignAsMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15919,7 +17267,7 @@ export type RecordPaperSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15931,9 +17279,21 @@ export type RecordPaperSignatureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15986,7 +17346,7 @@ export type SealAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15998,9 +17358,21 @@ export type SealAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16053,7 +17425,7 @@ export type SignAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16065,9 +17437,21 @@ export type SignAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16120,7 +17504,7 @@ export type DrawUpAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16132,9 +17516,21 @@ export type DrawUpAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -16187,7 +17583,7 @@ export type StartAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16199,9 +17595,21 @@ export type StartAppraisalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16254,7 +17662,7 @@ export type EndAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16265,6 +17673,10 @@ export type EndAppraisalErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16321,7 +17733,7 @@ export type AssignMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16333,9 +17745,21 @@ export type AssignMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16388,7 +17812,7 @@ export type ChooseMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16400,9 +17824,21 @@ export type ChooseMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16448,6 +17884,10 @@ export type GetConfirmationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16496,7 +17936,7 @@ export type ApplyForConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16508,9 +17948,21 @@ export type ApplyForConfirmationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
      */
@@ -16563,7 +18015,7 @@ export type RecordHandingInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16575,9 +18027,21 @@ export type RecordHandingInErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16630,7 +18094,7 @@ export type JoinConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16641,6 +18105,10 @@ export type JoinConfirmationErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NotConfirmable: This agreement cannot be confirmed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16697,7 +18165,7 @@ export type RecordConfirmationResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16709,9 +18177,21 @@ export type RecordConfirmationResultErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16764,7 +18244,7 @@ export type WithdrawConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16775,6 +18255,10 @@ export type WithdrawConfirmationErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16831,7 +18315,7 @@ export type ConsentToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16843,9 +18327,21 @@ export type ConsentToMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16898,7 +18394,7 @@ export type DeclineSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16910,9 +18406,21 @@ export type DeclineSignatureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16965,7 +18473,7 @@ export type DeclineMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16977,9 +18485,21 @@ export type DeclineMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17032,7 +18552,7 @@ export type CloseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17044,9 +18564,21 @@ export type CloseMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17099,7 +18631,7 @@ export type ConsentToExtensionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17111,9 +18643,21 @@ export type ConsentToExtensionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -17159,6 +18703,10 @@ export type GetFactsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17210,6 +18758,18 @@ export type SendFactsCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17266,7 +18826,7 @@ export type ReleaseFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17278,9 +18838,21 @@ export type ReleaseFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17333,7 +18905,7 @@ export type SignFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17345,9 +18917,21 @@ export type SignFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17400,7 +18984,7 @@ export type DrawUpFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17412,9 +18996,21 @@ export type DrawUpFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17467,7 +19063,7 @@ export type AnswerObjectionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17479,9 +19075,21 @@ export type AnswerObjectionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17501,7 +19109,7 @@ export type AnswerObjectionResponses = {
 export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
 
 export type ObjectToMediatorData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -17534,7 +19142,7 @@ export type ObjectToMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17546,9 +19154,21 @@ export type ObjectToMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17601,7 +19221,7 @@ export type ProposeMediatorsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17613,9 +19233,21 @@ export type ProposeMediatorsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -17668,7 +19300,7 @@ export type RefuseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17680,9 +19312,21 @@ export type RefuseMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17735,7 +19379,7 @@ export type ScheduleSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17747,9 +19391,21 @@ export type ScheduleSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -17802,7 +19458,7 @@ export type RecordSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17814,9 +19470,21 @@ export type RecordSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -17870,7 +19538,7 @@ export type CancelSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17882,9 +19550,21 @@ export type CancelSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -17938,7 +19618,7 @@ export type ConfirmMinutesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17949,6 +19629,10 @@ export type ConfirmMinutesErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18005,7 +19689,7 @@ export type DiscloseTieErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18017,9 +19701,21 @@ export type DiscloseTieErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18072,7 +19768,7 @@ export type WithdrawFromMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18084,9 +19780,21 @@ export type WithdrawFromMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18138,7 +19846,7 @@ export type ProposeNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18150,9 +19858,21 @@ export type ProposeNegotiationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18205,7 +19925,7 @@ export type AcceptNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18216,6 +19936,10 @@ export type AcceptNegotiationErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18272,7 +19996,7 @@ export type EndNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18284,9 +20008,21 @@ export type EndNegotiationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18339,7 +20075,7 @@ export type AgreeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18350,6 +20086,10 @@ export type AgreeStayErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18406,7 +20146,7 @@ export type ProposeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18418,9 +20158,21 @@ export type ProposeStayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18472,7 +20224,7 @@ export type NoteProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18484,9 +20236,21 @@ export type NoteProceedingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18538,7 +20302,7 @@ export type ExtendForOutageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18550,9 +20314,21 @@ export type ExtendForOutageErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -18604,7 +20380,7 @@ export type ClosePairsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18616,9 +20392,21 @@ export type ClosePairsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18663,6 +20451,10 @@ export type ListPanelsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18710,7 +20502,7 @@ export type RequestPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18722,9 +20514,21 @@ export type RequestPanelErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18777,7 +20581,7 @@ export type RecordCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18789,9 +20593,21 @@ export type RecordCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18844,7 +20660,7 @@ export type DecideCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18856,9 +20672,21 @@ export type DecideCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -18911,7 +20739,7 @@ export type CompleteFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18923,9 +20751,21 @@ export type CompleteFileErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18945,7 +20785,7 @@ export type CompleteFileResponses = {
 export type CompleteFileResponse = CompleteFileResponses[keyof CompleteFileResponses];
 
 export type WithdrawPanelConsentData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -18978,7 +20818,7 @@ export type WithdrawPanelConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18990,9 +20830,21 @@ export type WithdrawPanelConsentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19045,7 +20897,7 @@ export type ConsentToPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19056,6 +20908,10 @@ export type ConsentToPanelErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19112,7 +20968,7 @@ export type ReportPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19124,9 +20980,21 @@ export type ReportPanelContactErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19180,7 +21048,7 @@ export type AnswerPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19192,9 +21060,21 @@ export type AnswerPanelContactErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19247,7 +21127,7 @@ export type StartDeliberationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19258,6 +21138,10 @@ export type StartDeliberationErrors = {
      * WrongStage: Not possible at this stage; IssuesNotListed: No issues are listed yet
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19314,7 +21198,7 @@ export type FreezeDrawListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19325,6 +21209,10 @@ export type FreezeDrawListErrors = {
      * WrongStage: Not possible at this stage; RosterShort: Too few experts can sit
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19381,7 +21269,7 @@ export type CommitDrawErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19392,6 +21280,10 @@ export type CommitDrawErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19448,7 +21340,7 @@ export type EndPanelCaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19460,9 +21352,21 @@ export type EndPanelCaseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19515,7 +21419,7 @@ export type ListExpertsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19527,9 +21431,21 @@ export type ListExpertsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19549,7 +21465,7 @@ export type ListExpertsResponses = {
 export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
 
 export type ExtendDecisionTimeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -19582,7 +21498,7 @@ export type ExtendDecisionTimeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19594,9 +21510,21 @@ export type ExtendDecisionTimeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19649,7 +21577,7 @@ export type ReturnFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19661,9 +21589,21 @@ export type ReturnFileErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19716,7 +21656,7 @@ export type ListIssuesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19728,9 +21668,21 @@ export type ListIssuesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
      */
@@ -19783,7 +21735,7 @@ export type ReturnExpertListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19795,9 +21747,21 @@ export type ReturnExpertListErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -19850,7 +21814,7 @@ export type NominateExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19862,9 +21826,21 @@ export type NominateExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -19917,7 +21893,7 @@ export type ContributeNonceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19929,9 +21905,21 @@ export type ContributeNonceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19951,7 +21939,7 @@ export type ContributeNonceResponses = {
 export type ContributeNonceResponse = ContributeNonceResponses[keyof ContributeNonceResponses];
 
 export type ObjectToCompetenceData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -19984,7 +21972,7 @@ export type ObjectToCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19996,9 +21984,21 @@ export type ObjectToCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20051,7 +22051,7 @@ export type MixPublicValueErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20063,9 +22063,21 @@ export type MixPublicValueErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20118,7 +22130,7 @@ export type AskPartiesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20130,9 +22142,21 @@ export type AskPartiesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -20185,7 +22209,7 @@ export type ReleaseDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20196,6 +22220,10 @@ export type ReleaseDecisionErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -20219,7 +22247,7 @@ export type ReleaseDecisionResponses = {
 export type ReleaseDecisionResponse = ReleaseDecisionResponses[keyof ReleaseDecisionResponses];
 
 export type ReturnDecisionData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -20252,7 +22280,7 @@ export type ReturnDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20264,9 +22292,21 @@ export type ReturnDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20319,7 +22359,7 @@ export type MakeSubmissionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20331,9 +22371,21 @@ export type MakeSubmissionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -20386,7 +22438,7 @@ export type SummariseConfidentialErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20398,9 +22450,21 @@ export type SummariseConfidentialErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20453,7 +22517,7 @@ export type WaiveExclusionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20465,9 +22529,21 @@ export type WaiveExclusionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
      */
@@ -20520,7 +22596,7 @@ export type WithdrawPanelRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20532,9 +22608,21 @@ export type WithdrawPanelRequestErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20586,7 +22674,7 @@ export type RecordPlatformActErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20598,9 +22686,21 @@ export type RecordPlatformActErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20645,6 +22745,10 @@ export type GetPlatformKnowledgeErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20692,7 +22796,7 @@ export type CorrectKnowledgeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20704,9 +22808,21 @@ export type CorrectKnowledgeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -20759,7 +22875,7 @@ export type EndChaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20771,9 +22887,21 @@ export type EndChaseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20826,7 +22954,7 @@ export type RecordMeasuresHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20838,9 +22966,21 @@ export type RecordMeasuresHandoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20893,7 +23033,7 @@ export type EnterMeasureResultsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20905,9 +23045,21 @@ export type EnterMeasureResultsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20960,7 +23112,7 @@ export type AskAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20971,6 +23123,10 @@ export type AskAgainErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -21021,6 +23177,10 @@ export type GetMeasuresPacketErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21067,7 +23227,7 @@ export type OrderPreservationPapersErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21079,9 +23239,21 @@ export type OrderPreservationPapersErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21126,6 +23298,10 @@ export type ListPreservationsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21174,7 +23350,7 @@ export type AnswerPreservationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21186,9 +23362,21 @@ export type AnswerPreservationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -21240,7 +23428,7 @@ export type NotePrintedDateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21252,9 +23440,21 @@ export type NotePrintedDateErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21306,7 +23506,7 @@ export type ReportProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21318,9 +23518,21 @@ export type ReportProceedingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -21338,6 +23550,85 @@ export type ReportProceedingResponses = {
 };
 
 export type ReportProceedingResponse = ReportProceedingResponses[keyof ReportProceedingResponses];
+
+export type CorrectProceedingData = {
+    body: CorrectProceedingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reportId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/proceedings/{reportId}/corrections';
+};
+
+export type CorrectProceedingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CorrectProceedingError = CorrectProceedingErrors[keyof CorrectProceedingErrors];
+
+export type CorrectProceedingResponses = {
+    200: CommandAnswer;
+};
+
+export type CorrectProceedingResponse = CorrectProceedingResponses[keyof CorrectProceedingResponses];
 
 export type ReviewGroundData = {
     body: ReviewGroundBody;
@@ -21373,7 +23664,7 @@ export type ReviewGroundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21385,9 +23676,21 @@ export type ReviewGroundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21440,7 +23743,7 @@ export type ReportProceedingStateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21452,9 +23755,21 @@ export type ReportProceedingStateErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21499,6 +23814,10 @@ export type ListPublicationsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21545,6 +23864,10 @@ export type ListOwnReadingsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21585,6 +23908,10 @@ export type GetReceiptErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21624,6 +23951,10 @@ export type ListReferralsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21671,7 +24002,7 @@ export type ReferInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21683,9 +24014,21 @@ export type ReferInErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -21737,7 +24080,7 @@ export type ReferOutErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21749,9 +24092,21 @@ export type ReferOutErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21804,7 +24159,7 @@ export type AgreeReferralErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21815,6 +24170,10 @@ export type AgreeReferralErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -21871,7 +24230,7 @@ export type RecordReferralAnswerErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21883,9 +24242,21 @@ export type RecordReferralAnswerErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -21937,7 +24308,7 @@ export type RejectComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21949,9 +24320,21 @@ export type RejectComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22003,7 +24386,7 @@ export type RelateDisputesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22015,9 +24398,21 @@ export type RelateDisputesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22069,7 +24464,7 @@ export type ClaimRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22081,9 +24476,21 @@ export type ClaimRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22135,7 +24542,7 @@ export type ConfirmRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22147,9 +24554,21 @@ export type ConfirmRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22202,7 +24621,7 @@ export type DenyRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22214,9 +24633,21 @@ export type DenyRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22268,7 +24699,7 @@ export type WithdrawRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22280,9 +24711,21 @@ export type WithdrawRequestErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22335,6 +24778,18 @@ export type NoteRespondentPhoneErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -22385,7 +24840,7 @@ export type ResumeEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22397,9 +24852,21 @@ export type ResumeEffectErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22444,6 +24911,10 @@ export type ListFaithReviewsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22491,7 +24962,7 @@ export type OpenFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22503,9 +24974,21 @@ export type OpenFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22557,7 +25040,7 @@ export type RequestFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22569,9 +25052,21 @@ export type RequestFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22624,7 +25119,7 @@ export type SecondFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22635,6 +25130,10 @@ export type SecondFaithFindingErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -22691,7 +25190,7 @@ export type AssignFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22703,9 +25202,21 @@ export type AssignFaithAppealErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22758,7 +25269,7 @@ export type DecideFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22770,9 +25281,21 @@ export type DecideFaithAppealErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
@@ -22825,7 +25348,7 @@ export type AppealFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22837,9 +25360,21 @@ export type AppealFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22892,7 +25427,7 @@ export type ProposeFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22904,9 +25439,21 @@ export type ProposeFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22959,7 +25506,7 @@ export type DeclineFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22971,9 +25518,21 @@ export type DeclineFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23026,7 +25585,7 @@ export type ReplyToFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23038,9 +25597,21 @@ export type ReplyToFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23060,7 +25631,7 @@ export type ReplyToFaithReviewResponses = {
 export type ReplyToFaithReviewResponse = ReplyToFaithReviewResponses[keyof ReplyToFaithReviewResponses];
 
 export type ReturnFaithFindingData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -23093,7 +25664,7 @@ export type ReturnFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23105,9 +25676,21 @@ export type ReturnFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23152,7 +25735,7 @@ export type SweepHoldingsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23163,6 +25746,10 @@ export type SweepHoldingsErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23219,7 +25806,7 @@ export type WarnOfFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23231,9 +25818,21 @@ export type WarnOfFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23285,7 +25884,7 @@ export type ReviewRelianceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23297,9 +25896,21 @@ export type ReviewRelianceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23345,6 +25956,10 @@ export type GetRoomErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23393,7 +26008,7 @@ export type DraftDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23405,9 +26020,21 @@ export type DraftDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
@@ -23461,7 +26088,7 @@ export type SignDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23473,9 +26100,21 @@ export type SignDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23535,6 +26174,10 @@ export type ListMessagesErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23582,7 +26225,7 @@ export type PostMessageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23594,9 +26237,21 @@ export type PostMessageErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23649,7 +26304,7 @@ export type MakeOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23661,9 +26316,21 @@ export type MakeOfferErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23717,7 +26384,7 @@ export type AcceptOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23728,6 +26395,10 @@ export type AcceptOfferErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23785,7 +26456,7 @@ export type RejectOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23797,9 +26468,21 @@ export type RejectOfferErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23853,7 +26536,7 @@ export type WithdrawOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23864,6 +26547,10 @@ export type WithdrawOfferErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23920,7 +26607,7 @@ export type MakeProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23932,9 +26619,21 @@ export type MakeProposalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -23988,7 +26687,7 @@ export type AnswerProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24000,9 +26699,21 @@ export type AnswerProposalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24049,12 +26760,30 @@ export type MarkReadErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
 };
 
 export type MarkReadError = MarkReadErrors[keyof MarkReadErrors];
+
+export type MarkReadResponses = {
+    204: void;
+};
+
+export type MarkReadResponse = MarkReadResponses[keyof MarkReadResponses];
 
 export type ReadRoomData = {
     body?: never;
@@ -24084,6 +26813,10 @@ export type ReadRoomErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24098,7 +26831,7 @@ export type ReadRoomResponses = {
 export type ReadRoomResponse = ReadRoomResponses[keyof ReadRoomResponses];
 
 export type AskRoomReadingData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -24131,7 +26864,7 @@ export type AskRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24143,9 +26876,21 @@ export type AskRoomReadingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24198,7 +26943,7 @@ export type AllowRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24209,6 +26954,10 @@ export type AllowRoomReadingErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24265,7 +27014,7 @@ export type CallVoteErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24276,6 +27025,10 @@ export type CallVoteErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24333,7 +27086,7 @@ export type CastBallotErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24345,9 +27098,21 @@ export type CastBallotErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
@@ -24399,7 +27164,7 @@ export type RaiseAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24411,9 +27176,21 @@ export type RaiseAgainErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24466,7 +27243,7 @@ export type AdmitRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24478,9 +27255,21 @@ export type AdmitRoundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -24533,7 +27322,7 @@ export type RefuseRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24545,9 +27334,21 @@ export type RefuseRoundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24600,7 +27401,7 @@ export type AcceptSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24612,9 +27413,21 @@ export type AcceptSeatErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -24667,7 +27480,7 @@ export type AppointExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24679,9 +27492,21 @@ export type AppointExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -24734,7 +27559,7 @@ export type DecideChallengeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24746,9 +27571,21 @@ export type DecideChallengeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -24801,7 +27638,7 @@ export type ChallengeExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24813,9 +27650,21 @@ export type ChallengeExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -24868,7 +27717,7 @@ export type DeclineSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24880,9 +27729,21 @@ export type DeclineSeatErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24935,7 +27796,7 @@ export type RecuseExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24947,9 +27808,21 @@ export type RecuseExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24969,7 +27842,7 @@ export type RecuseExpertResponses = {
 export type RecuseExpertResponse = RecuseExpertResponses[keyof RecuseExpertResponses];
 
 export type RemoveExpertData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -25002,7 +27875,7 @@ export type RemoveExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25014,9 +27887,21 @@ export type RemoveExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25069,7 +27954,7 @@ export type AcknowledgeServiceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25080,6 +27965,10 @@ export type AcknowledgeServiceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -25136,7 +28025,7 @@ export type RecordArrivalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25148,9 +28037,21 @@ export type RecordArrivalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25203,7 +28104,7 @@ export type RecordAttemptErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25215,9 +28116,21 @@ export type RecordAttemptErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25263,6 +28176,10 @@ export type GetDocumentErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25314,7 +28231,7 @@ export type DownloadDocumentErrors = {
      */
     409: Problem;
     /**
-     * DocumentErased: The PDF can no longer be read
+     * WordsErased: What was written here was erased; DocumentErased: The PDF can no longer be read
      */
     410: Problem;
     /**
@@ -25368,7 +28285,7 @@ export type AskForDocumentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25380,9 +28297,21 @@ export type AskForDocumentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25435,7 +28364,7 @@ export type RecordHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25447,9 +28376,21 @@ export type RecordHandoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25502,6 +28443,10 @@ export type RevokeLinksErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -25553,6 +28498,10 @@ export type MakePlatformLinkErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -25597,6 +28546,10 @@ export type GetServicePacketErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25645,7 +28598,7 @@ export type RecordReturnErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25657,9 +28610,21 @@ export type RecordReturnErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -25705,6 +28670,10 @@ export type GetSettlementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25753,7 +28722,7 @@ export type AskTakeoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25765,9 +28734,21 @@ export type AskTakeoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -25812,6 +28793,10 @@ export type GetSideEffectsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25859,7 +28844,7 @@ export type ListSideEffectsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25871,9 +28856,21 @@ export type ListSideEffectsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25925,7 +28922,7 @@ export type EndUndoingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25937,9 +28934,21 @@ export type EndUndoingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -25991,7 +29000,7 @@ export type TellSideEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26003,9 +29012,21 @@ export type TellSideEffectErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26057,7 +29078,7 @@ export type ConfirmUndoneErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26069,9 +29090,21 @@ export type ConfirmUndoneErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26128,6 +29161,10 @@ export type GetSignalsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26174,7 +29211,7 @@ export type ReviewStandingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26186,9 +29223,21 @@ export type ReviewStandingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26233,6 +29282,10 @@ export type GetTimelineErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26281,7 +29334,7 @@ export type AnswerBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26293,9 +29346,21 @@ export type AnswerBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26348,7 +29413,7 @@ export type ConfirmPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26359,6 +29424,10 @@ export type ConfirmPerformanceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -26415,7 +29484,7 @@ export type DecideBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26427,9 +29496,21 @@ export type DecideBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26482,7 +29563,7 @@ export type AllegeBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26494,9 +29575,21 @@ export type AllegeBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26549,7 +29642,7 @@ export type ReportPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26561,9 +29654,21 @@ export type ReportPerformanceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26616,7 +29721,7 @@ export type MatchUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26628,9 +29733,21 @@ export type MatchUnlistedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -26683,7 +29800,7 @@ export type RefuseUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26695,9 +29812,21 @@ export type RefuseUnlistedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -26750,7 +29879,7 @@ export type SecondUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26761,6 +29890,10 @@ export type SecondUrgentMeasureErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; LesserRungFirst: The lesser measure comes first; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -26817,7 +29950,7 @@ export type RecordCallErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26829,9 +29962,21 @@ export type RecordCallErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26884,7 +30029,7 @@ export type TakeUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26896,9 +30041,21 @@ export type TakeUrgentMeasureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26918,7 +30075,7 @@ export type TakeUrgentMeasureResponses = {
 export type TakeUrgentMeasureResponse = TakeUrgentMeasureResponses[keyof TakeUrgentMeasureResponses];
 
 export type RefuseUrgentData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -26951,7 +30108,7 @@ export type RefuseUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26963,9 +30120,21 @@ export type RefuseUrgentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27018,7 +30187,7 @@ export type ReviewUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27030,9 +30199,21 @@ export type ReviewUrgentMeasureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27085,7 +30266,7 @@ export type TakeUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27096,6 +30277,10 @@ export type TakeUrgentErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -27117,6 +30302,84 @@ export type TakeUrgentResponses = {
 };
 
 export type TakeUrgentResponse = TakeUrgentResponses[keyof TakeUrgentResponses];
+
+export type UrgeRightHolderData = {
+    body: UrgeRightHolderBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/urgings';
+};
+
+export type UrgeRightHolderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UrgeRightHolderError = UrgeRightHolderErrors[keyof UrgeRightHolderErrors];
+
+export type UrgeRightHolderResponses = {
+    200: CommandAnswer;
+};
+
+export type UrgeRightHolderResponse = UrgeRightHolderResponses[keyof UrgeRightHolderResponses];
 
 export type WithdrawComplaintData = {
     body: WithdrawComplaintBody;
@@ -27151,7 +30414,7 @@ export type WithdrawComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27163,9 +30426,21 @@ export type WithdrawComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27217,7 +30492,7 @@ export type WithdrawWordsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27229,9 +30504,21 @@ export type WithdrawWordsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27274,6 +30561,10 @@ export type ListDraftsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27318,6 +30609,18 @@ export type SaveDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * TooMany: Too many; KeyReused: The key came with another request
      */
@@ -27369,6 +30672,10 @@ export type DeleteDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
@@ -27416,6 +30723,10 @@ export type GetDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27462,9 +30773,21 @@ export type ChangeDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27511,6 +30834,10 @@ export type CheckDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27569,6 +30896,10 @@ export type FileDraftErrors = {
      * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -27651,6 +30982,10 @@ export type ListRosterErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27697,6 +31032,14 @@ export type NoteExpertAbsenceErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27715,7 +31058,7 @@ export type NoteExpertAbsenceResponses = {
 export type NoteExpertAbsenceResponse = NoteExpertAbsenceResponses[keyof NoteExpertAbsenceResponses];
 
 export type DelistExpertData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -27746,6 +31089,14 @@ export type DelistExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27796,6 +31147,14 @@ export type ListExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27960,6 +31319,14 @@ export type OpenLinkErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -27998,6 +31365,14 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28027,6 +31402,14 @@ export type GetNotificationPreferencesErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28064,9 +31447,25 @@ export type ChangeNotificationPreferencesErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28124,6 +31523,18 @@ export type RequestMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28161,6 +31572,10 @@ export type ListMediatorsErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28208,6 +31623,14 @@ export type NoteAbsenceErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28226,7 +31649,7 @@ export type NoteAbsenceResponses = {
 export type NoteAbsenceResponse = NoteAbsenceResponses[keyof NoteAbsenceResponses];
 
 export type DelistMediatorData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -28257,6 +31680,14 @@ export type DelistMediatorErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28308,6 +31739,14 @@ export type ListMediatorErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28345,6 +31784,10 @@ export type GetStatusErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -28389,6 +31832,18 @@ export type RegisterPartyErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -28523,6 +31978,14 @@ export type GrantAuthorityErrors = {
      * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
@@ -28689,6 +32152,14 @@ export type ApproveAuthorityErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28739,6 +32210,14 @@ export type RefuseAuthorityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -28798,6 +32277,14 @@ export type WithdrawConsentErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28855,6 +32342,14 @@ export type GiveConsentErrors = {
      * PartyChangesItself: The party changes this itself
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28947,6 +32442,14 @@ export type EndContactMatchErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29001,6 +32504,14 @@ export type MatchContactErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -29057,6 +32568,14 @@ export type RefuseContactProofErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29106,6 +32625,14 @@ export type RecordFilingBarErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29158,6 +32685,14 @@ export type EndFilingBarErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29208,6 +32743,14 @@ export type EndIdentityVerificationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29257,6 +32800,14 @@ export type VerifyIdentityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29478,6 +33029,18 @@ export type ListPlatformsErrors = {
      */
     400: Problem;
     /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29517,6 +33080,10 @@ export type GetDelegationAgreementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29568,6 +33135,18 @@ export type AgreeDelegationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29617,6 +33196,18 @@ export type CompareDelegationCountsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29672,6 +33263,18 @@ export type EndDelegationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29721,6 +33324,18 @@ export type OfferDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
      */
@@ -29775,6 +33390,18 @@ export type DeclineDelegationTermsErrors = {
      * AgreementMoved: Another version of the agreement
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -29866,6 +33493,14 @@ export type ChangePlatformKeysErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29915,6 +33550,14 @@ export type AddPlatformKeyErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30267,6 +33910,14 @@ export type AcceptRatingRulesErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -30324,6 +33975,14 @@ export type ConfirmGradeErrors = {
      * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached; ObjectionOpen: An objection is still open
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30437,6 +34096,14 @@ export type NoticeGradeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30455,7 +34122,7 @@ export type NoticeGradeResponses = {
 export type NoticeGradeResponse = NoticeGradeResponses[keyof NoticeGradeResponses];
 
 export type DropGradeNoticeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -30491,6 +34158,14 @@ export type DropGradeNoticeErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30550,6 +34225,14 @@ export type ContestFactErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30605,6 +34288,14 @@ export type DecideContestErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30658,6 +34349,14 @@ export type SetRatingPublicityErrors = {
      * RulesNotAccepted: The rules of rating are not accepted
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30717,6 +34416,14 @@ export type AskForRepairErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30772,6 +34479,14 @@ export type DecideRepairErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30820,6 +34535,10 @@ export type ListProposedRelationsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30853,6 +34572,10 @@ export type ListReviewersErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30950,6 +34673,14 @@ export type ListReviewerErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31010,6 +34741,10 @@ export type ListRightAlertsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31072,6 +34807,10 @@ export type ListRightsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31124,6 +34863,18 @@ export type RecordRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; RightNotCovered: This kind of right is not covered; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31173,6 +34924,10 @@ export type GetRightErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31227,6 +34982,18 @@ export type CheckRightErrors = {
      * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31286,6 +35053,18 @@ export type EndRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31344,6 +35123,18 @@ export type RecordEvaluationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31398,6 +35189,10 @@ export type PutRightPaperErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * FileTooLarge: File too large
      */
@@ -31469,6 +35264,18 @@ export type ReportInvalidationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31528,6 +35335,18 @@ export type DecideInvalidationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31585,6 +35404,18 @@ export type GrantLicenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -31645,6 +35476,18 @@ export type EndLicenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31702,6 +35545,18 @@ export type WantRightPapersErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31761,6 +35616,18 @@ export type AddRightPapersErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31818,6 +35685,18 @@ export type RefuseRightErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31877,6 +35756,18 @@ export type RenewRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31935,6 +35826,18 @@ export type TransferRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31968,6 +35871,14 @@ export type GetCurrentRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32006,6 +35917,10 @@ export type GetRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
     /**
      * NotFound: Not found
      */
@@ -32052,6 +35967,14 @@ export type SignInErrors = {
      */
     401: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32089,6 +36012,14 @@ export type SignOutErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32143,6 +36074,10 @@ export type ListSignalsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32195,6 +36130,10 @@ export type ListTasksErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32257,6 +36196,10 @@ export type ListTipsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32302,6 +36245,10 @@ export type GetTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32356,6 +36303,18 @@ export type SecondTipErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -32415,6 +36374,18 @@ export type AnswerTipErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32473,6 +36444,18 @@ export type CloseTipErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32530,6 +36513,18 @@ export type RouteTipErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */

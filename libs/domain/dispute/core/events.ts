@@ -1,7 +1,7 @@
 import type { AwardEvent } from '../panel/award/events.js';
 import type { AmendmentEvent } from '../intake/amendment/events.js';
+import type { ResponseEvent } from '../response/events.js';
 import type { ClosingEvent } from '../closing/events.js';
-import type { CounterNoticeEvent } from '../response/counter-notice/events.js';
 import type { FilingEvent } from '../intake/filing/events.js';
 import type { DocumentEvent } from '../service/document/events.js';
 import type { EvidenceEvent } from '../service/evidence/events.js';
@@ -28,10 +28,7 @@ import type { RelationEvent } from '../intake/relation/events.js';
 import type { StandingEvent } from '../intake/standing/events.js';
 import type { RelianceEvent } from '../intake/reliance/events.js';
 import type { RelistingEvent } from '../intake/relisting/events.js';
-import type { WaitingPeriodEvent } from '../response/waiting-period/events.js';
 import type { DictationEvent } from '../intake/dictation/events.js';
-import type { ExtensionEvent } from '../response/extension/events.js';
-import type { OrderEvent } from '../response/order/events.js';
 import type { RecordEvent } from '../intake/corrections/events.js';
 import type { RoundEvent } from '../intake/renewal/events.js';
 
@@ -42,15 +39,12 @@ export type DisputeEvent =
   | NoticeEvent
   | UncertainDayEvent
   | MeasureEvent
-  | CounterNoticeEvent
-  | WaitingPeriodEvent
+  | ResponseEvent
   | ClosingEvent
   | EvidenceEvent
   | DocumentEvent
   | RoundEvent
   | RecordEvent
-  | OrderEvent
-  | ExtensionEvent
   | UrgentEvent
   | GuaranteeEvent
   | PreservationEvent

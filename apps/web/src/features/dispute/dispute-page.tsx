@@ -34,13 +34,19 @@ export function DisputePage() {
     : view.pairs;
   const window = view.deadlines.find(({ subject }) => subject === `respondent:${session.partyId}`);
   const read = view.services.find(({ serviceId }) => serviceId === session.serviceId)?.document;
-  const { name, registrationNumber, kind } = view.right;
+  const { right } = view;
   return (
     <Page title={`${say(PAGE_WORDS.product)} ${view.number}`}>
       <p>
-        {say(DISPUTE_WORDS.right)}:{' '}
-        {[name, wordOf(RIGHT_KINDS, kind, locale), registrationNumber].filter((part) => part !== undefined).join(' · ')}
-        <br />
+        {right && (
+          <>
+            {say(DISPUTE_WORDS.right)}:{' '}
+            {[right.name, wordOf(RIGHT_KINDS, right.kind, locale), right.registrationNumber]
+              .filter((part) => part !== undefined)
+              .join(' · ')}
+            <br />
+          </>
+        )}
         {say(DISPUTE_WORDS.stage)}: {wordOf(STAGES, view.stage, locale)}
       </p>
       {window && (
