@@ -2,7 +2,6 @@ import type { Client } from '../stories/kit/client.js';
 import { addressesOf, valuesOf, type Known } from '../journeys/closed-rooms/read-operations.js';
 import type { Names } from './names.js';
 import type { People } from './people.js';
-import type { Mediated } from './script.js';
 import type { World } from './world.js';
 
 /** What was there at one moment, by reader and address, in the names of its world. */
@@ -11,7 +10,10 @@ export type Look = ReadonlyMap<string, string>;
 /** Who is in the caucus; to everybody else both worlds have to be the same. */
 export const INSIDE = ['ana', 'max'] as const;
 
-const readersOf = ({
+export type Reader = readonly [who: string, client: Client];
+
+/** Everybody who may read anything, those in the caucus last. */
+export const readersOf = ({
   ana,
   ben,
   cai,
@@ -23,7 +25,7 @@ const readersOf = ({
   shop,
   operator,
   nobody,
-}: People): readonly (readonly [string, Client])[] => [
+}: People): readonly Reader[] => [
   ['ben', ben.client],
   ['cai', cai.client],
   ['eve', eve.client],
@@ -43,6 +45,15 @@ const readersOf = ({
  */
 const OF_THE_INSTALLATION = ['/v1/operations/status', '/healthz', '/readyz', '/docs', '/openapi.json'];
 
+/** As whom one looks, and who is inside: those are named apart. */
+export type As = { readonly names: Names; readonly readers?: readonly Reader[]; readonly inside?: readonly string[] };
+/** What is there of talks, by the ids that stand in paths. */
+export type Talked = {
+  readonly mediationId: string;
+  readonly rooms: Readonly<Record<string, string>>;
+  readonly settlementId?: string;
+};
+
 /**
  * Every read of every reader with status, headers, ETag and body; every mail; every webhook. What only members of the
  * caucus see is named apart, or all that comes later would have another name. Each read has an instant of its own: who
@@ -51,12 +62,12 @@ const OF_THE_INSTALLATION = ['/v1/operations/status', '/healthz', '/readyz', '/d
 export async function lookAround(
   world: World,
   people: People,
-  mediated: Mediated,
+  talked: Talked,
   disputeIds: readonly string[],
-  names: Names,
+  { names, readers = readersOf(people), inside = INSIDE }: As,
 ): Promise<Look> {
   const looks = new Map<string, string>();
-  const addresses = addressesOf(await knownOf(people, mediated, disputeIds)).filter(
+  const addresses = addressesOf(await knownOf(people, talked, disputeIds)).filter(
     (one) => !OF_THE_INSTALLATION.some((other) => one.startsWith(other)),
   );
   const mailsTo = (who: string): string =>
@@ -66,8 +77,8 @@ export async function lookAround(
         [to, subject, messageId, `envelope: ${envelopeId}`, endAt, text].join('\n'),
       )
       .join('\n\n');
-  for (const [who, reader] of readersOf(people)) {
-    const own = INSIDE.some((one) => one === who) ? names.apart() : names;
+  for (const [who, reader] of readers) {
+    const own = inside.some((one) => one === who) ? names.apart() : names;
     for (const address of addresses) {
       world.machine.tick();
       looks.set(own.in(`${who}: GET ${address}`), own.in(await read(world.api.url, reader, address)));
@@ -87,7 +98,7 @@ export async function lookAround(
  */
 async function knownOf(
   { maja, ana, ben, max, associationId, platformId, cai, eve }: People,
-  { mediationId, rooms }: Mediated,
+  { mediationId, rooms, settlementId }: Talked,
   disputeIds: readonly string[],
 ): Promise<Known> {
   const views = await Promise.all(
@@ -95,7 +106,8 @@ async function knownOf(
   );
   return {
     disputeId: disputeIds,
-    roomId: [rooms.joint, rooms.withAna, rooms.withBen],
+    roomId: Object.values(rooms),
+    ...(settlementId !== undefined && { settlementId: [settlementId] }),
     mediationId: [mediationId],
     serviceId: valuesOf('serviceId', ...views),
     evidenceId: valuesOf('evidenceId', ...views).slice(0, 2),
