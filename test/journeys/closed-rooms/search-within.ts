@@ -91,15 +91,7 @@ export async function searchWithin({
     ...missing(bens + majas, asked),
     ...missing(panels, panel.talked, panel.drafted, panel.revealed),
     ...missing(confided, panel.confided),
-    ...missing(
-      beside + sent.join('\n'),
-      panel.haggled,
-      panel.settled,
-      panel.performed,
-      panel.facts,
-      panel.drawn,
-      panel.refused,
-    ),
+    ...missing(beside + sent.join('\n'), panel.haggled, panel.settled, panel.performed, panel.facts, panel.drawn),
     ...missing(bensRating, panel.contested, panel.rated, panel.suspected),
     ...missing(mias, panel.contested, panel.rated, panel.suspected, panel.signalled),
   ];
