@@ -60,6 +60,7 @@ export async function liveWithPanel(talk: (talks: Talks) => Promise<unknown>): P
       names: openNames(),
       readers: [...readers],
       inside: IN_TALKS,
+      seers: [eda.client, people.cai.client],
     });
     if (effects.errors.length > 0) throw effects.errors[0];
     return { look };

@@ -45,8 +45,16 @@ export const readersOf = ({
  */
 const OF_THE_INSTALLATION = ['/v1/operations/status', '/healthz', '/readyz', '/docs', '/openapi.json'];
 
-/** As whom one looks, and who is inside: those are named apart. */
-export type As = { readonly names: Names; readonly readers?: readonly Reader[]; readonly inside?: readonly string[] };
+/**
+ * As whom one looks, and who is inside: those are named apart. Addresses are made of what `seers` see: where a world
+ * holds more letters than its twin, of people outside.
+ */
+export type As = {
+  readonly names: Names;
+  readonly readers?: readonly Reader[];
+  readonly inside?: readonly string[];
+  readonly seers?: readonly Client[];
+};
 /** What is there of talks, by the ids that stand in paths. */
 export type Talked = {
   readonly mediationId: string;
@@ -64,10 +72,10 @@ export async function lookAround(
   people: People,
   talked: Talked,
   disputeIds: readonly string[],
-  { names, readers = readersOf(people), inside = INSIDE }: As,
+  { names, readers = readersOf(people), inside = INSIDE, seers = [people.maja, people.ben.client] }: As,
 ): Promise<Look> {
   const looks = new Map<string, string>();
-  const addresses = addressesOf(await knownOf(people, talked, disputeIds)).filter(
+  const addresses = addressesOf(await knownOf(people, talked, disputeIds, seers)).filter(
     (one) => !OF_THE_INSTALLATION.some((other) => one.startsWith(other)),
   );
   const mailsTo = (who: string): string =>
@@ -81,7 +89,7 @@ export async function lookAround(
     const own = inside.some((one) => one === who) ? names.apart() : names;
     for (const address of addresses) {
       world.machine.tick();
-      looks.set(own.in(`${who}: GET ${address}`), own.in(await read(world.api.url, reader, address)));
+      looks.set(own.in(`${who}: GET ${address}`), steady(own, address, await read(world.api.url, reader, address)));
     }
     looks.set(`${who}: mails`, own.in(mailsTo(who)));
   }
@@ -97,13 +105,13 @@ export async function lookAround(
  * made them.
  */
 async function knownOf(
-  { maja, ana, ben, max, associationId, platformId, cai, eve }: People,
+  { ana, ben, max, associationId, platformId, cai, eve }: People,
   { mediationId, rooms, settlementId }: Talked,
   disputeIds: readonly string[],
+  seers: readonly Client[],
 ): Promise<Known> {
-  const views = await Promise.all(
-    [maja, ben.client].flatMap((by) => disputeIds.map((id) => by.get<object>(`/disputes/${id}`))),
-  );
+  const views: object[] = [];
+  for (const by of seers) for (const id of disputeIds) views.push(await by.get<object>(`/disputes/${id}`));
   return {
     disputeId: disputeIds,
     roomId: Object.values(rooms),
@@ -120,6 +128,20 @@ async function knownOf(
     version: ['2026-12'],
   };
 }
+
+type Item = { readonly at: string };
+
+/** What one request has read is recorded side by side, at one instant and in no order: it is put into one. */
+function steady(names: Names, address: string, answer: string): string {
+  const [head = '', body = ''] = answer.split('\n\n');
+  if (!address.endsWith('/readings') || !body.startsWith('{"items"')) return names.in(answer);
+  const { items, ...more } = JSON.parse(body) as { readonly items: readonly Item[] };
+  const named = items.map((item) => ({ at: item.at, text: names.in(JSON.stringify(item)) }));
+  const inOrder = named.toSorted((a, b) => (a.at === b.at ? compare(a.text, b.text) : compare(b.at, a.at)));
+  return [names.in(head), ...inOrder.map(({ text }) => text), names.in(JSON.stringify(more))].join('\n');
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Of the connection and the wall clock alone. */
 const OF_THE_WIRE = ['date', 'connection', 'keep-alive', 'transfer-encoding'];
