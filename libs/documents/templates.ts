@@ -8,6 +8,8 @@ import { statutoryNotice } from './kinds/service/statutory-notice.js';
 import { forwardedNotice } from './kinds/service/forwarded-notice.js';
 import { forwardedCounterNotice } from './kinds/response/forwarded-counter-notice.js';
 import { reportOfProceeding } from './kinds/response/report-of-proceeding.js';
+import { proceedingCorrected } from './kinds/response/proceeding-corrected.js';
+import { urging, urgingUnanswered } from './kinds/response/urging.js';
 import { inquiry } from './kinds/response/inquiry.js';
 import { measureKept } from './kinds/measures/measure-kept.js';
 import { measureLifted } from './kinds/measures/measure-lifted.js';
@@ -30,6 +32,7 @@ import { preservationPapers } from './kinds/measures/preservation-papers.js';
 import { publicationFile } from './kinds/panel/publication-file.js';
 import { counterNoticeWithdrawn } from './kinds/response/counter-notice-withdrawn.js';
 import { counterNoticeRejected } from './kinds/response/counter-notice-rejected.js';
+import { counterNoticeDefects } from './kinds/response/counter-notice-defects.js';
 import { roundRefused } from './kinds/intake/round-refused.js';
 import { sideEffects } from './kinds/intake/side-effects.js';
 import { undoingEnded } from './kinds/intake/undoing-ended.js';
@@ -83,6 +86,9 @@ export const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'forwarded-notice': forwardedNotice,
   'forwarded-counter-notice': forwardedCounterNotice,
   'report-of-proceeding': reportOfProceeding,
+  'proceeding-corrected': proceedingCorrected,
+  urging,
+  'urging-unanswered': urgingUnanswered,
   inquiry,
   'measure-kept': measureKept,
   'measure-lifted': measureLifted,
@@ -105,6 +111,7 @@ export const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'publication-file': publicationFile,
   'counter-notice-withdrawn': counterNoticeWithdrawn,
   'counter-notice-rejected': counterNoticeRejected,
+  'counter-notice-defects': counterNoticeDefects,
   'round-refused': roundRefused,
   'side-effects': sideEffects,
   'undoing-ended': undoingEnded,

@@ -10,7 +10,7 @@ import { closedAs, historyOf, laneRecords, resultsOf } from './document-lanes.js
 import { decisionFacts } from './document-decision.js';
 import { words } from './document-words.js';
 import { factsOf } from './document-event.js';
-import { WHOLE, isDeclaredFor, counterNoticeFacts } from './document-declarations.js';
+import { WHOLE, isDeclaredFor, counterNoticeFacts, curesOf } from './document-declarations.js';
 
 /**
  * What the document tells beyond the complaint: taken from the events that were recorded with it and from what it is
@@ -37,7 +37,7 @@ export const aboutOf = (ordered: Ordered): About => {
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),
     ...(notice?.type === 'CounterNoticeFiled' && {
-      counterNotice: counterNoticeFacts(forwardedPart(notice.data), text),
+      counterNotice: counterNoticeFacts(forwardedPart(notice.data), text, curesOf(known, service.aboutId)),
     }),
     ...(proceeding?.type === 'ProceedingReported' && { proceeding: proceedingFacts(proceeding.data, ordered) }),
   };
@@ -55,11 +55,12 @@ const wholeOf = ({ known, service, dispute, text }: Ordered): Partial<About> => 
 });
 type Reported = Extract<DisputeEvent, { type: 'ProceedingReported' }>['data'];
 
-/** As it was reported first, with the earliest arrival. */
+/** As it was reported first and corrected last, with the earliest arrival. */
 const proceedingFacts = (
-  { reportId, kind, proof, detailsContentId, broughtBy, against, nature, ...first }: Reported,
+  { proof, detailsContentId, ...first }: Reported,
   { known, dispute, text }: Ordered,
 ): ProceedingFacts => {
+  const { reportId } = first;
   const { receivedAt, receivedBy } = known.reduce<Pick<Reported, 'receivedAt' | 'receivedBy'>>(
     (earliest, { type, data }) =>
       type === 'ProceedingReportedAgain' && data.reportId === reportId && data.receivedAt < earliest.receivedAt
@@ -69,10 +70,14 @@ const proceedingFacts = (
   );
   const details = JSON.parse(text(detailsContentId) ?? '{}') as Pick<ProceedingFacts, 'body' | 'caseNumber' | 'text'>;
   const missed = dispute.proceedings[reportId]?.missed ?? 0;
+  const so = known.findLast((event) => event.type === 'ProceedingCorrected' && event.data.reportId === reportId);
+  const told = so?.type === 'ProceedingCorrected' ? so.data : first;
+  const { kind, broughtBy, against, nature } = told;
   const whose = {
     ...(broughtBy !== undefined && { broughtBy }),
     ...(against !== undefined && { against }),
     ...(nature !== undefined && { nature }),
+    ...('mistaken' in told && { mistaken: true as const }),
   };
   return { kind, proof, ...whose, receivedAt, receivedBy: receivedBy.kind, ...details, ...(missed > 0 && { missed }) };
 };

@@ -1,6 +1,6 @@
 import type { ExcusedDelayReading } from '../calendar/excused-delay.js';
 import type { ReferralReason } from './referral-reasons.js';
-import type { CounterMaterial, Material } from './materials.js';
+import type { CounterMaterial, CounterNoticeRules, Material } from './materials.js';
 import type { RightKind } from './right-kinds.js';
 import type { ClockAction, FirstHouseStep, FirstTimedStage, HouseStep, TimedStage } from './timed-stages.js';
 import type { TrackRule } from './track.js';
@@ -12,6 +12,7 @@ import type { AfterDecisionRules } from './after-decision-rules.js';
 import type { DecisionRules } from './decision-rules.js';
 import type { PanelRules } from './panel-rules.js';
 import type { Confidence, Ruled } from './ruled.js';
+import type { UrgingRules } from './urging-rules.js';
 import type { Step } from './step.js';
 
 export type { Material } from './materials.js';
@@ -65,12 +66,16 @@ export type Rulebook = {
   };
   /** The legal tracks, the first that fits is a pair's own; absent: the E-Commerce Law for everything. */
   readonly tracks?: readonly TrackRule[];
+  /** Urging to withdraw or to sue; a rulebook without it has no such act. */
+  readonly urging?: UrgingRules;
   /** Reports on a kept proceeding that may be missed before the platform is told that its ground is unproven. */
   readonly missedStates?: number;
   /** What may be sent as a file. Without it the engine's own bounds hold. */
   readonly files?: FileRules;
   /** How long bytes may follow. Without it the engine's own time holds. */
   readonly filesFollow?: FilesFollow;
+  /** Times of a counter-notice that lacks something. Without it the engine's own hold. */
+  readonly counterNotices?: CounterNoticeRules;
   /** Which papers lie in the rights register once and for every complaint, by their codes. */
   readonly register?: Ruled & { readonly papers: readonly string[] };
   /** How long a draft that nobody changes is kept. */

@@ -59,6 +59,7 @@ export const CLOCK_ACTIONS = [
   'NoteRestorationOverdue',
   'NotePreservationOverdue',
   'EndCourtOrder',
+  'NoteUrgingUnanswered',
   'LapseConsent',
   'LapseMediatorChoice',
   'LapseMediatorAcceptance',
@@ -91,6 +92,7 @@ export type FirstHouseStep = 'check-materials' | 'repair-service' | 'chase-platf
 type LaterHouseStep =
   | 'match-unlisted'
   | 'check-round'
+  | 'check-counter-notice'
   | 'chase-side-effects'
   | 'check-relisting'
   | 'compare-goods'

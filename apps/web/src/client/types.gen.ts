@@ -119,6 +119,13 @@ export type AccountView = {
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
+export type ActReasonBody = {
+    /**
+     * The reason, told to those concerned
+     */
+    reason: string;
+};
+
 export type ActedByBody = {
     /**
      * It came by the link of the party, without an account
@@ -461,7 +468,7 @@ export type AmendComplaintBody = {
     /**
      * Words put right about items
      */
-    corrections?: Array<CorrectionBody>;
+    corrections?: Array<ComplaintCorrectionBody>;
     /**
      * The files that they consist of
      */
@@ -1546,6 +1553,21 @@ export type CompetenceQuestionView = {
     partyId: string;
 };
 
+export type ComplaintCorrectionBody = {
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Where it is; it must be the same item still
+     */
+    locator: LocatorBody;
+    /**
+     * What it is called there
+     */
+    title: string;
+};
+
 export type ComplaintResult = {
     answer?: FiledAnswer;
     /**
@@ -1770,6 +1792,14 @@ export type ConfirmationSeenBody = {
     whyNot?: string;
 };
 
+export type ConfirmerBody = {
+    /**
+     * Who acted for that party
+     */
+    actedBy: ActedByBody;
+    partyId: string;
+};
+
 export type ConsentSeenBody = {
     /**
      * When it can talk; for itself, the mediator and the staff
@@ -1963,6 +1993,33 @@ export type CorrectKnowledgeBody = {
     text: string;
 };
 
+export type CorrectProceedingBody = {
+    /**
+     * Against whom, where that was wrong
+     */
+    against?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Who brought it, where that was wrong
+     */
+    broughtBy?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Which party brought it, where that was wrong
+     */
+    broughtById?: string;
+    /**
+     * There is no such proceeding
+     */
+    mistaken?: true;
+    /**
+     * What it is about, where that was wrong
+     */
+    nature?: 'infringement' | 'non-infringement' | 'invalidation' | 'authority-complaint' | 'criminal-report' | 'preservation';
+    /**
+     * Why it was wrong
+     */
+    reason: string;
+};
+
 export type CorrectionBody = {
     /**
      * The slip and how it should read
@@ -1979,6 +2036,10 @@ export type CounterNoticePreview = {
 
 export type CounterNoticeSeenBody = {
     counterNoticeId: string;
+    /**
+     * Until when that may follow
+     */
+    cureDueAt?: string;
     filedAt: string;
     /**
      * Why there is no infringement
@@ -1988,11 +2049,26 @@ export type CounterNoticeSeenBody = {
      * The items that it answers, as far as they are yours
      */
     itemIds: Array<string>;
+    /**
+     * Codes of what the law asks for and it lacks: for its sender and staff
+     */
+    missing?: Array<string>;
     respondentId: string;
     /**
      * Its words, unless they were erased
      */
     statement?: string;
+};
+
+export type CounterPaperBody = {
+    /**
+     * Its code in the list
+     */
+    code: string;
+    /**
+     * The files that it consists of, by ref
+     */
+    evidence: Array<string>;
 };
 
 export type CountsBody = {
@@ -2082,6 +2158,33 @@ export type CreateAssociationBody = {
      * Name in Chinese
      */
     nameZh: string;
+};
+
+export type CureCounterNoticeBody = {
+    /**
+     * Files, named by their hashes
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What the declaration rests on, if that is told anew
+     */
+    grounds?: Array<'licence' | 'legal-source' | 'own-right' | 'prior-use' | 'exhausted' | 'fair-use' | 'outside-scope' | 'right-invalid' | 'not-operator'>;
+    /**
+     * The items of the declaration that it is for
+     */
+    itemIds: Array<string>;
+    /**
+     * Papers of the rulebook’s list for counter-notices, and the files that they consist of
+     */
+    materials?: Array<CounterPaperBody>;
+    /**
+     * The respondent that declared
+     */
+    respondentId: string;
+    /**
+     * What it says to what was missing
+     */
+    statement?: string;
 };
 
 export type CureMaterialsBody = {
@@ -2489,6 +2592,29 @@ export type DelegationChanged = {
     platformId: string;
 };
 
+export type DelegationLimitsBody = {
+    /**
+     * For the answer to a complaint that was handed over
+     */
+    acceptance: LimitBody;
+    /**
+     * For your answer to a result
+     */
+    adoption: LimitBody;
+    /**
+     * For the opinion of one expert in a clear case
+     */
+    'clear-opinion': LimitBody;
+    /**
+     * For the result of a panel
+     */
+    panel: LimitBody;
+    /**
+     * For the result of talks
+     */
+    talks: LimitBody;
+};
+
 export type DelegationView = {
     acceptedAt?: string;
     agreementVersion: number;
@@ -2798,7 +2924,10 @@ export type DisputeBody = {
         [key: string]: unknown;
     }>;
     respondents: Array<RespondentSeenBody>;
-    right: RightSeenBody;
+    /**
+     * Missing where mediation alone was asked for
+     */
+    right?: RightSeenBody;
     /**
      * For the staff alone: how the right of the register relied on stands now, and what has changed since
      */
@@ -2849,7 +2978,7 @@ export type DisputeLine = {
      * For the staff alone
      */
     openTasks?: number;
-    stage: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
+    stage: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
 };
 
 export type DisputeList = {
@@ -2863,7 +2992,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -3513,9 +3642,9 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: string;
     /**
      * The fault in words
      */
@@ -3609,6 +3738,10 @@ export type FileCounterNoticeBody = {
      * The items that it declares for; others stay unanswered
      */
     itemIds: Array<string>;
+    /**
+     * Papers of the rulebook’s list for counter-notices, and the files that they consist of
+     */
+    materials?: Array<CounterPaperBody>;
     /**
      * The respondent that declares
      */
@@ -4051,7 +4184,7 @@ export type HandedOver = {
     /**
      * Your files under ids of ours, under which their bytes are sent
      */
-    evidence: Array<NamedEvidence>;
+    evidence: Array<HandedOverEvidence>;
     items: Array<NamedItem>;
     number: string;
     /**
@@ -4063,6 +4196,11 @@ export type HandedOver = {
      * How it stands; what you took back stays so, and can come anew under another reference
      */
     state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'returned' | 'ended';
+};
+
+export type HandedOverEvidence = {
+    evidenceId: string;
+    ref: string;
 };
 
 export type HandedWaitingBody = {
@@ -4292,12 +4430,21 @@ export type KnowledgeBody = {
     items: Array<ItemKnowledgeBody>;
 };
 
+export type KnowledgeCorrectionBody = {
+    at: string;
+    /**
+     * When it really happened, as the platform says
+     */
+    happenedAt?: string;
+    text: string;
+};
+
 export type KnowledgeEntryBody = {
     at: string;
     /**
      * What the platform says against it, beside it
      */
-    corrections: Array<CorrectionBody>;
+    corrections: Array<KnowledgeCorrectionBody>;
     document?: string;
     /**
      * Its name, for corrections
@@ -4327,6 +4474,17 @@ export type LayoutDesignBody = {
      * When it was registered
      */
     registeredOn?: string;
+};
+
+export type LimitBody = {
+    /**
+     * How many
+     */
+    count: number;
+    /**
+     * Of which unit
+     */
+    unit: 'hours' | 'working-days' | 'calendar-days';
 };
 
 export type LimitView = {
@@ -5247,7 +5405,7 @@ export type OwnReading = {
     /**
      * `exhibits`: the list of your confidential files, `exhibit`: one of them
      */
-    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'exhibit' | 'loss';
+    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'loss' | 'exhibit';
     /**
      * The room, counter-notice, submission, worksheet or file; of `exhibits` your party
      */
@@ -5441,6 +5599,17 @@ export type ParkedStream = {
     streamId: string;
 };
 
+export type PartyAccountBody = {
+    /**
+     * Name of the account, shop or room on that platform
+     */
+    handle: string;
+    /**
+     * Id of the platform
+     */
+    platformId: string;
+};
+
 export type PartyPaperList = {
     items: Array<PartyPaperView>;
 };
@@ -5561,11 +5730,11 @@ export type PlantVarietyBody = {
 
 export type PlatformAccountBody = {
     /**
-     * Name of the account, shop or room on that platform
+     * Name of the shop, room or marketer on that platform
      */
     handle: string;
     /**
-     * Id of the platform
+     * The platform
      */
     platformId: string;
 };
@@ -5734,7 +5903,7 @@ export type PreservationBody = {
      * What was told so far
      */
     results: Array<PreservedResultBody>;
-    rooms: Array<RoomBody>;
+    rooms: Array<PreservedRoomBody>;
     stage: string;
 };
 
@@ -5778,6 +5947,15 @@ export type PreservedResultBody = {
      * Of what is kept
      */
     sha256?: string;
+};
+
+export type PreservedRoomBody = {
+    /**
+     * The platform's own number of the room; missing if it was erased
+     */
+    externalId?: string;
+    itemId: string;
+    url?: string;
 };
 
 /**
@@ -6306,7 +6484,7 @@ export type Readings = {
 
 export type ReasonBody = {
     /**
-     * The reason, told to those concerned
+     * Why
      */
     reason: string;
 };
@@ -6368,6 +6546,18 @@ export type ReceiptBody = {
 
 export type ReceivedReportBody = {
     /**
+     * Against whom
+     */
+    against?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Who brought it; the complainant, unless told
+     */
+    broughtBy?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Which party brought it, where it is one of this dispute
+     */
+    broughtById?: string;
+    /**
      * Which proceeding it is
      */
     details: ProceedingDetailsBody;
@@ -6375,6 +6565,10 @@ export type ReceivedReportBody = {
      * A suit, or a complaint to an authority
      */
     kind: 'suit' | 'authority-complaint';
+    /**
+     * What it is about, where the kind does not tell
+     */
+    nature?: 'infringement' | 'non-infringement' | 'invalidation' | 'authority-complaint' | 'criminal-report' | 'preservation';
     /**
      * Which of the pairs of the inquiry it is about
      */
@@ -6936,7 +7130,7 @@ export type RegisterPartyBody = {
     /**
      * Its accounts on platforms, at most 50, by which it is found when a complaint names them
      */
-    accounts: Array<PlatformAccountBody>;
+    accounts: Array<PartyAccountBody>;
     /**
      * Person or organisation
      */
@@ -7238,9 +7432,7 @@ export type RequestedAnswer = {
      * Files that were named, in their order: their bytes may now be sent
      */
     evidence: Array<NamedEvidence>;
-    filedAt: {
-        [key: string]: unknown;
-    };
+    filedAt: string;
     mediationId: string;
     number: string;
     respondents: Array<FiledRespondent>;
@@ -8029,6 +8221,10 @@ export type SessionSeenBody = {
      */
     cancelled?: true;
     /**
+     * Who acted for those who confirmed them; for whoever reads the minutes
+     */
+    confirmations?: Array<ConfirmerBody>;
+    /**
      * Who has confirmed its minutes
      */
     confirmedBy: Array<string>;
@@ -8577,7 +8773,7 @@ export type TermsBody = {
     /**
      * How long somebody has
      */
-    limits: LimitsBody;
+    limits: DelegationLimitsBody;
     /**
      * Your codes of our grounds
      */
@@ -8837,7 +9033,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
 };
 
 export type TipAuthorityBody = {
@@ -9066,11 +9262,41 @@ export type UndisputedFactBody = {
     text: string;
 };
 
+export type UndoRestorationBody = {
+    /**
+     * Which element of the statement was not there
+     */
+    fault: 'identity' | 'locating' | 'evidence';
+    /**
+     * The items whose restoration is undone
+     */
+    itemIds: Array<string>;
+    /**
+     * Why
+     */
+    reason: string;
+    /**
+     * The respondent that declared
+     */
+    respondentId: string;
+};
+
 export type UnlistedBody = {
     /**
      * Which item is meant, as the party knows it
      */
     description: string;
+};
+
+export type UrgeRightHolderBody = {
+    /**
+     * About which of its items the respondent urges
+     */
+    pairs: Array<PairBody>;
+    /**
+     * In its own words
+     */
+    words?: string;
 };
 
 export type UrgentBody = {
@@ -9383,6 +9609,18 @@ export type RecordAffiliationErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9434,6 +9672,14 @@ export type EndAffiliationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9474,6 +9720,10 @@ export type ListAffiliationsErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9513,6 +9763,18 @@ export type CreateAssociationErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9568,6 +9830,14 @@ export type CreateAccountErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9622,6 +9892,14 @@ export type EndAuthorityErrors = {
      * SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9717,6 +9995,14 @@ export type EnterCalendarNoticeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9771,6 +10057,14 @@ export type ConfirmCalendarNoticeErrors = {
      * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HashDiffers: Not the file that was named; KeyReused: The key came with another request
      */
@@ -9877,6 +10171,14 @@ export type SetDutyErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9967,6 +10269,14 @@ export type CloseDeliveryErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10069,6 +10379,14 @@ export type DeclareFestivalErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10118,6 +10436,14 @@ export type StateMediationBodyErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10169,6 +10495,14 @@ export type RegisterMessageProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10208,6 +10542,10 @@ export type ListOutagesErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10254,6 +10592,14 @@ export type RecordOutageErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -10304,6 +10650,14 @@ export type RegisterPlatformErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10557,6 +10911,14 @@ export type RegisterSignatureProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10598,6 +10960,14 @@ export type GiveTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10676,6 +11046,14 @@ export type GetClockErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10719,6 +11097,18 @@ export type AdvanceClockErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * ClockBackwards: Legal time only goes forward; KeyReused: The key came with another request
      */
@@ -10772,9 +11162,17 @@ export type FileComplaintsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10823,6 +11221,14 @@ export type OfferContactProofErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -10906,6 +11312,18 @@ export type FileInSeveralErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10971,6 +11389,10 @@ export type ListDelegatedErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11011,9 +11433,21 @@ export type DelegateComplaintErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * NoAgreement: No delegation agreement in force; ReferenceTaken: Another complaint has this number; NoCaseManager: No case manager yet
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HandOverDefective: The complaint handed over has defects; UnknownReference: Unknown reference; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; KeyReused: The key came with another request
      */
@@ -11066,6 +11500,10 @@ export type GetDelegatedByReferenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11123,6 +11561,18 @@ export type DictateComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11161,7 +11611,7 @@ export type ListDisputesData = {
         /**
          * Only disputes at this stage, as you see it
          */
-        stage?: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
+        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
     };
     url: '/v1/disputes';
 };
@@ -11183,6 +11633,10 @@ export type ListDisputesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11240,6 +11694,18 @@ export type FileComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11283,6 +11749,10 @@ export type GetDisputeErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11330,7 +11800,7 @@ export type AcceptComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11342,9 +11812,21 @@ export type AcceptComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11389,6 +11871,10 @@ export type ListAdoptionsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11437,7 +11923,7 @@ export type AnswerAdoptionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11449,9 +11935,21 @@ export type AnswerAdoptionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; ItemsUnanswered: Items without an answer; ReasonMissing: The reason is missing; KeyReused: The key came with another request
      */
@@ -11503,7 +12001,7 @@ export type AmendComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11515,9 +12013,21 @@ export type AmendComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; SelfComplaint: Complaint against oneself; AnotherItem: This would be another item; KeyReused: The key came with another request
      */
@@ -11570,7 +12080,7 @@ export type AcceptAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11582,9 +12092,21 @@ export type AcceptAmendmentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; KeyReused: The key came with another request
      */
@@ -11637,7 +12159,7 @@ export type RefuseAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11649,9 +12171,21 @@ export type RefuseAmendmentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11696,6 +12230,10 @@ export type ListAwardsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11743,7 +12281,7 @@ export type RecordAwardErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11755,9 +12293,21 @@ export type RecordAwardErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CommissionNotRegistered: No registered commission; AwardPaperMissing: A paper is missing; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -11809,7 +12359,7 @@ export type ConcludeDisputeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11821,9 +12371,21 @@ export type ConcludeDisputeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11875,7 +12437,7 @@ export type FileCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11887,9 +12449,21 @@ export type FileCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11933,7 +12507,7 @@ export type PreviewCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11945,9 +12519,21 @@ export type PreviewCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11994,6 +12580,10 @@ export type GetConfidentialPartErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12006,6 +12596,85 @@ export type GetConfidentialPartResponses = {
 };
 
 export type GetConfidentialPartResponse = GetConfidentialPartResponses[keyof GetConfidentialPartResponses];
+
+export type CureCounterNoticeData = {
+    body: CureCounterNoticeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        counterNoticeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/counter-notices/{counterNoticeId}/cures';
+};
+
+export type CureCounterNoticeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CureCounterNoticeError = CureCounterNoticeErrors[keyof CureCounterNoticeErrors];
+
+export type CureCounterNoticeResponses = {
+    200: CommandAnswer;
+};
+
+export type CureCounterNoticeResponse = CureCounterNoticeResponses[keyof CureCounterNoticeResponses];
 
 export type RejectCounterNoticeData = {
     body: RejectCounterNoticeBody;
@@ -12041,7 +12710,7 @@ export type RejectCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12049,13 +12718,25 @@ export type RejectCounterNoticeErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12073,6 +12754,85 @@ export type RejectCounterNoticeResponses = {
 };
 
 export type RejectCounterNoticeResponse = RejectCounterNoticeResponses[keyof RejectCounterNoticeResponses];
+
+export type UndoRestorationData = {
+    body: UndoRestorationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        counterNoticeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/counter-notices/{counterNoticeId}/undone-restorations';
+};
+
+export type UndoRestorationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UndoRestorationError = UndoRestorationErrors[keyof UndoRestorationErrors];
+
+export type UndoRestorationResponses = {
+    200: CommandAnswer;
+};
+
+export type UndoRestorationResponse = UndoRestorationResponses[keyof UndoRestorationResponses];
 
 export type WithdrawCounterNoticeData = {
     body: WithdrawCounterNoticeBody;
@@ -12108,7 +12868,7 @@ export type WithdrawCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12120,9 +12880,21 @@ export type WithdrawCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12174,7 +12946,7 @@ export type RecordCourtOrderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12186,9 +12958,21 @@ export type RecordCourtOrderErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -12240,7 +13024,7 @@ export type RequestCureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12252,9 +13036,21 @@ export type RequestCureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DefectsLeftOut: All defects must be told at once; KeyReused: The key came with another request
      */
@@ -12306,7 +13102,7 @@ export type CureMaterialsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12318,9 +13114,21 @@ export type CureMaterialsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12366,6 +13174,10 @@ export type ListDecisionReviewsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12405,6 +13217,10 @@ export type ListDecisionsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12453,7 +13269,7 @@ export type CorrectDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12465,9 +13281,21 @@ export type CorrectDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12513,6 +13341,10 @@ export type GetProposedPublicationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12561,7 +13393,7 @@ export type ProposePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12573,9 +13405,21 @@ export type ProposePublicationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamesSomebody: The text names somebody; KeyReused: The key came with another request
      */
@@ -12629,7 +13473,7 @@ export type ApprovePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12640,6 +13484,10 @@ export type ApprovePublicationErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -12697,7 +13545,7 @@ export type RefusePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12709,9 +13557,21 @@ export type RefusePublicationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -12764,7 +13624,7 @@ export type OpenReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -12776,9 +13636,21 @@ export type OpenReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -12831,7 +13703,7 @@ export type RefuseReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -12843,9 +13715,21 @@ export type RefuseReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12898,7 +13782,7 @@ export type RequestReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12910,9 +13794,21 @@ export type RequestReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12964,7 +13860,7 @@ export type ClaimDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12976,9 +13872,21 @@ export type ClaimDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13031,7 +13939,7 @@ export type RefuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13043,9 +13951,21 @@ export type RefuseDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13090,6 +14010,10 @@ export type GetDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13137,7 +14061,7 @@ export type AcceptDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13149,9 +14073,21 @@ export type AcceptDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -13203,7 +14139,7 @@ export type DeclineDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13215,9 +14151,21 @@ export type DeclineDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13270,7 +14218,7 @@ export type AnswerResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13282,9 +14230,21 @@ export type AnswerResultErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13337,7 +14297,7 @@ export type AcknowledgeResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13348,6 +14308,10 @@ export type AcknowledgeResultErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -13403,7 +14367,7 @@ export type TakeBackDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13415,9 +14379,21 @@ export type TakeBackDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13469,7 +14445,7 @@ export type OpenDeskErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13481,9 +14457,21 @@ export type OpenDeskErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13535,7 +14523,7 @@ export type DictateCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13547,9 +14535,21 @@ export type DictateCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -13606,6 +14606,18 @@ export type SendDictationCodeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13661,7 +14673,7 @@ export type ConfirmDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -13673,9 +14685,21 @@ export type ConfirmDictationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13728,7 +14752,7 @@ export type CorrectDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13740,9 +14764,21 @@ export type CorrectDictationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -13795,7 +14831,7 @@ export type ConfirmDictationOnPaperErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -13807,9 +14843,21 @@ export type ConfirmDictationOnPaperErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13861,7 +14909,7 @@ export type SayDifferentGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13873,9 +14921,21 @@ export type SayDifferentGoodsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13928,7 +14988,7 @@ export type CompareGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13940,9 +15000,21 @@ export type CompareGoodsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13987,6 +15059,10 @@ export type ListEvidenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14037,6 +15113,10 @@ export type GetEvidenceErrors = {
      * BytesMissing: The file is not here; BytesLost: The file has been lost; ViewingEnded: The viewing has ended
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * RangeNotSatisfiable: No such part of the file
      */
@@ -14094,7 +15174,7 @@ export type PostEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14105,6 +15185,10 @@ export type PostEvidenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14169,7 +15253,7 @@ export type PutEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14180,6 +15264,10 @@ export type PutEvidenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14248,7 +15336,7 @@ export type BringFromRegisterErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14259,6 +15347,10 @@ export type BringFromRegisterErrors = {
      * WrongStage: Not possible at this stage; BytesMissing: The file is not here
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14313,6 +15405,10 @@ export type ListViewingsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14364,6 +15460,18 @@ export type OpenViewingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -14414,7 +15522,7 @@ export type ExcuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14426,9 +15534,21 @@ export type ExcuseDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14480,7 +15600,7 @@ export type ExtendDeadlineErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14492,9 +15612,21 @@ export type ExtendDeadlineErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -14546,7 +15678,7 @@ export type GiveGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14558,9 +15690,21 @@ export type GiveGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14613,7 +15757,7 @@ export type AnswerEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14625,9 +15769,21 @@ export type AnswerEarlyRestorationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -14680,7 +15836,7 @@ export type ClaimGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14692,9 +15848,21 @@ export type ClaimGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -14714,7 +15882,7 @@ export type ClaimGuaranteeResponses = {
 export type ClaimGuaranteeResponse = ClaimGuaranteeResponses[keyof ClaimGuaranteeResponses];
 
 export type ReleaseGuaranteeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -14747,7 +15915,7 @@ export type ReleaseGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14759,9 +15927,21 @@ export type ReleaseGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -14814,7 +15994,7 @@ export type AskEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14826,9 +16006,21 @@ export type AskEarlyRestorationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -14880,7 +16072,7 @@ export type DecideHeldMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14892,9 +16084,21 @@ export type DecideHeldMeasuresErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -14947,7 +16151,7 @@ export type AnswerInquiryErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14959,9 +16163,21 @@ export type AnswerInquiryErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15021,7 +16237,7 @@ export type AddItemsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15033,9 +16249,17 @@ export type AddItemsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
     /**
      * UnsupportedMediaType: Unsupported media type
      */
@@ -15092,7 +16316,7 @@ export type RecordObjectEndedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15104,9 +16328,21 @@ export type RecordObjectEndedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15158,7 +16394,7 @@ export type ConfirmDayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15170,9 +16406,21 @@ export type ConfirmDayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -15217,6 +16465,10 @@ export type ListLossesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15264,7 +16516,7 @@ export type StateLossErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15276,9 +16528,21 @@ export type StateLossErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15330,6 +16594,10 @@ export type GetLossWorksheetErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15378,7 +16646,7 @@ export type ReportMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15390,9 +16658,21 @@ export type ReportMeasuresErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15437,6 +16717,10 @@ export type ListMeasuresErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15484,7 +16768,7 @@ export type InviteToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15496,9 +16780,21 @@ export type InviteToMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15551,7 +16847,7 @@ export type AcceptMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15563,9 +16859,21 @@ export type AcceptMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -15611,6 +16919,10 @@ export type GetAgreementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15659,7 +16971,7 @@ export type AnswerAccountClauseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15671,9 +16983,21 @@ export type AnswerAccountClauseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15729,6 +17053,18 @@ export type SendSignatureCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15789,6 +17125,18 @@ export type AskToSignElectronicallyErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -15840,7 +17188,7 @@ export type SignAsMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15852,9 +17200,21 @@ export type SignAsMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15907,7 +17267,7 @@ export type RecordPaperSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15919,9 +17279,21 @@ export type RecordPaperSignatureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15974,7 +17346,7 @@ export type SealAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15986,9 +17358,21 @@ export type SealAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16041,7 +17425,7 @@ export type SignAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16053,9 +17437,21 @@ export type SignAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16108,7 +17504,7 @@ export type DrawUpAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16120,9 +17516,21 @@ export type DrawUpAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -16175,7 +17583,7 @@ export type StartAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16187,9 +17595,21 @@ export type StartAppraisalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16242,7 +17662,7 @@ export type EndAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16253,6 +17673,10 @@ export type EndAppraisalErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16309,7 +17733,7 @@ export type AssignMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16321,9 +17745,21 @@ export type AssignMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16376,7 +17812,7 @@ export type ChooseMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16388,9 +17824,21 @@ export type ChooseMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16436,6 +17884,10 @@ export type GetConfirmationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16484,7 +17936,7 @@ export type ApplyForConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16496,9 +17948,21 @@ export type ApplyForConfirmationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
      */
@@ -16551,7 +18015,7 @@ export type RecordHandingInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16563,9 +18027,21 @@ export type RecordHandingInErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16618,7 +18094,7 @@ export type JoinConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16629,6 +18105,10 @@ export type JoinConfirmationErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NotConfirmable: This agreement cannot be confirmed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16685,7 +18165,7 @@ export type RecordConfirmationResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16697,9 +18177,21 @@ export type RecordConfirmationResultErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16752,7 +18244,7 @@ export type WithdrawConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16763,6 +18255,10 @@ export type WithdrawConfirmationErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16819,7 +18315,7 @@ export type ConsentToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16831,9 +18327,21 @@ export type ConsentToMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16886,7 +18394,7 @@ export type DeclineSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16898,9 +18406,21 @@ export type DeclineSignatureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16953,7 +18473,7 @@ export type DeclineMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16965,9 +18485,21 @@ export type DeclineMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17020,7 +18552,7 @@ export type CloseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17032,9 +18564,21 @@ export type CloseMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17087,7 +18631,7 @@ export type ConsentToExtensionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17099,9 +18643,21 @@ export type ConsentToExtensionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -17147,6 +18703,10 @@ export type GetFactsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17198,6 +18758,18 @@ export type SendFactsCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17254,7 +18826,7 @@ export type ReleaseFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17266,9 +18838,21 @@ export type ReleaseFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17321,7 +18905,7 @@ export type SignFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17333,9 +18917,21 @@ export type SignFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17388,7 +18984,7 @@ export type DrawUpFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17400,9 +18996,21 @@ export type DrawUpFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17455,7 +19063,7 @@ export type AnswerObjectionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17467,9 +19075,21 @@ export type AnswerObjectionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17489,7 +19109,7 @@ export type AnswerObjectionResponses = {
 export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
 
 export type ObjectToMediatorData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -17522,7 +19142,7 @@ export type ObjectToMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17534,9 +19154,21 @@ export type ObjectToMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17589,7 +19221,7 @@ export type ProposeMediatorsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17601,9 +19233,21 @@ export type ProposeMediatorsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -17656,7 +19300,7 @@ export type RefuseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17668,9 +19312,21 @@ export type RefuseMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17723,7 +19379,7 @@ export type ScheduleSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17735,9 +19391,21 @@ export type ScheduleSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -17790,7 +19458,7 @@ export type RecordSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17802,9 +19470,21 @@ export type RecordSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -17858,7 +19538,7 @@ export type CancelSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17870,9 +19550,21 @@ export type CancelSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -17926,7 +19618,7 @@ export type ConfirmMinutesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17937,6 +19629,10 @@ export type ConfirmMinutesErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -17993,7 +19689,7 @@ export type DiscloseTieErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18005,9 +19701,21 @@ export type DiscloseTieErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18060,7 +19768,7 @@ export type WithdrawFromMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18072,9 +19780,21 @@ export type WithdrawFromMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18126,7 +19846,7 @@ export type ProposeNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18138,9 +19858,21 @@ export type ProposeNegotiationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18193,7 +19925,7 @@ export type AcceptNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18204,6 +19936,10 @@ export type AcceptNegotiationErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18260,7 +19996,7 @@ export type EndNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18272,9 +20008,21 @@ export type EndNegotiationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18327,7 +20075,7 @@ export type AgreeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18338,6 +20086,10 @@ export type AgreeStayErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18394,7 +20146,7 @@ export type ProposeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18406,9 +20158,21 @@ export type ProposeStayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18460,7 +20224,7 @@ export type NoteProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18472,9 +20236,21 @@ export type NoteProceedingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18526,7 +20302,7 @@ export type ExtendForOutageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18538,9 +20314,21 @@ export type ExtendForOutageErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -18592,7 +20380,7 @@ export type ClosePairsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18604,9 +20392,21 @@ export type ClosePairsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18651,6 +20451,10 @@ export type ListPanelsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18698,7 +20502,7 @@ export type RequestPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18710,9 +20514,21 @@ export type RequestPanelErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18765,7 +20581,7 @@ export type RecordCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18777,9 +20593,21 @@ export type RecordCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18832,7 +20660,7 @@ export type DecideCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18844,9 +20672,21 @@ export type DecideCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -18899,7 +20739,7 @@ export type CompleteFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18911,9 +20751,21 @@ export type CompleteFileErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18933,7 +20785,7 @@ export type CompleteFileResponses = {
 export type CompleteFileResponse = CompleteFileResponses[keyof CompleteFileResponses];
 
 export type WithdrawPanelConsentData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -18966,7 +20818,7 @@ export type WithdrawPanelConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18978,9 +20830,21 @@ export type WithdrawPanelConsentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19033,7 +20897,7 @@ export type ConsentToPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19044,6 +20908,10 @@ export type ConsentToPanelErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19100,7 +20968,7 @@ export type ReportPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19112,9 +20980,21 @@ export type ReportPanelContactErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19168,7 +21048,7 @@ export type AnswerPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19180,9 +21060,21 @@ export type AnswerPanelContactErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19235,7 +21127,7 @@ export type StartDeliberationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19243,9 +21135,13 @@ export type StartDeliberationErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; IssuesNotListed: No issues are listed yet
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19302,7 +21198,7 @@ export type FreezeDrawListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19313,6 +21209,10 @@ export type FreezeDrawListErrors = {
      * WrongStage: Not possible at this stage; RosterShort: Too few experts can sit
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19369,7 +21269,7 @@ export type CommitDrawErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19380,6 +21280,10 @@ export type CommitDrawErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19436,7 +21340,7 @@ export type EndPanelCaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19448,9 +21352,21 @@ export type EndPanelCaseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19503,7 +21419,7 @@ export type ListExpertsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19515,9 +21431,21 @@ export type ListExpertsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19537,7 +21465,7 @@ export type ListExpertsResponses = {
 export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
 
 export type ExtendDecisionTimeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -19570,7 +21498,7 @@ export type ExtendDecisionTimeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19582,9 +21510,21 @@ export type ExtendDecisionTimeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19637,7 +21577,7 @@ export type ReturnFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19649,9 +21589,21 @@ export type ReturnFileErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19704,7 +21656,7 @@ export type ListIssuesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19716,11 +21668,23 @@ export type ListIssuesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -19771,7 +21735,7 @@ export type ReturnExpertListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19783,9 +21747,21 @@ export type ReturnExpertListErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -19838,7 +21814,7 @@ export type NominateExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19850,9 +21826,21 @@ export type NominateExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -19905,7 +21893,7 @@ export type ContributeNonceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19917,9 +21905,21 @@ export type ContributeNonceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19939,7 +21939,7 @@ export type ContributeNonceResponses = {
 export type ContributeNonceResponse = ContributeNonceResponses[keyof ContributeNonceResponses];
 
 export type ObjectToCompetenceData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -19972,7 +21972,7 @@ export type ObjectToCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19984,9 +21984,21 @@ export type ObjectToCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20039,7 +22051,7 @@ export type MixPublicValueErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20051,9 +22063,21 @@ export type MixPublicValueErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20106,7 +22130,7 @@ export type AskPartiesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20118,9 +22142,21 @@ export type AskPartiesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -20173,7 +22209,7 @@ export type ReleaseDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20184,6 +22220,10 @@ export type ReleaseDecisionErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -20207,7 +22247,7 @@ export type ReleaseDecisionResponses = {
 export type ReleaseDecisionResponse = ReleaseDecisionResponses[keyof ReleaseDecisionResponses];
 
 export type ReturnDecisionData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -20240,7 +22280,7 @@ export type ReturnDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20252,9 +22292,21 @@ export type ReturnDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20307,7 +22359,7 @@ export type MakeSubmissionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20319,9 +22371,21 @@ export type MakeSubmissionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -20374,7 +22438,7 @@ export type SummariseConfidentialErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20386,9 +22450,21 @@ export type SummariseConfidentialErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20441,7 +22517,7 @@ export type WaiveExclusionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20453,9 +22529,21 @@ export type WaiveExclusionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
      */
@@ -20508,7 +22596,7 @@ export type WithdrawPanelRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20520,9 +22608,21 @@ export type WithdrawPanelRequestErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20574,7 +22674,7 @@ export type RecordPlatformActErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20586,9 +22686,21 @@ export type RecordPlatformActErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20633,6 +22745,10 @@ export type GetPlatformKnowledgeErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20680,7 +22796,7 @@ export type CorrectKnowledgeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20692,9 +22808,21 @@ export type CorrectKnowledgeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -20747,7 +22875,7 @@ export type EndChaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20759,9 +22887,21 @@ export type EndChaseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20814,7 +22954,7 @@ export type RecordMeasuresHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20826,9 +22966,21 @@ export type RecordMeasuresHandoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20881,7 +23033,7 @@ export type EnterMeasureResultsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20893,9 +23045,21 @@ export type EnterMeasureResultsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20948,7 +23112,7 @@ export type AskAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20959,6 +23123,10 @@ export type AskAgainErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -21009,6 +23177,10 @@ export type GetMeasuresPacketErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21055,7 +23227,7 @@ export type OrderPreservationPapersErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21067,9 +23239,21 @@ export type OrderPreservationPapersErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21114,6 +23298,10 @@ export type ListPreservationsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21162,7 +23350,7 @@ export type AnswerPreservationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21174,9 +23362,21 @@ export type AnswerPreservationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -21228,7 +23428,7 @@ export type NotePrintedDateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21240,9 +23440,21 @@ export type NotePrintedDateErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21294,7 +23506,7 @@ export type ReportProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21306,9 +23518,21 @@ export type ReportProceedingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -21326,6 +23550,85 @@ export type ReportProceedingResponses = {
 };
 
 export type ReportProceedingResponse = ReportProceedingResponses[keyof ReportProceedingResponses];
+
+export type CorrectProceedingData = {
+    body: CorrectProceedingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reportId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/proceedings/{reportId}/corrections';
+};
+
+export type CorrectProceedingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CorrectProceedingError = CorrectProceedingErrors[keyof CorrectProceedingErrors];
+
+export type CorrectProceedingResponses = {
+    200: CommandAnswer;
+};
+
+export type CorrectProceedingResponse = CorrectProceedingResponses[keyof CorrectProceedingResponses];
 
 export type ReviewGroundData = {
     body: ReviewGroundBody;
@@ -21361,7 +23664,7 @@ export type ReviewGroundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21373,9 +23676,21 @@ export type ReviewGroundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21428,7 +23743,7 @@ export type ReportProceedingStateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21440,9 +23755,21 @@ export type ReportProceedingStateErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21487,6 +23814,10 @@ export type ListPublicationsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21533,6 +23864,10 @@ export type ListOwnReadingsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21573,6 +23908,10 @@ export type GetReceiptErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21612,6 +23951,10 @@ export type ListReferralsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21659,7 +24002,7 @@ export type ReferInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21671,9 +24014,21 @@ export type ReferInErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -21725,7 +24080,7 @@ export type ReferOutErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21737,9 +24092,21 @@ export type ReferOutErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21792,7 +24159,7 @@ export type AgreeReferralErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21803,6 +24170,10 @@ export type AgreeReferralErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -21859,7 +24230,7 @@ export type RecordReferralAnswerErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21871,9 +24242,21 @@ export type RecordReferralAnswerErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -21925,7 +24308,7 @@ export type RejectComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21937,9 +24320,21 @@ export type RejectComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21991,7 +24386,7 @@ export type RelateDisputesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22003,9 +24398,21 @@ export type RelateDisputesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22057,7 +24464,7 @@ export type ClaimRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22069,9 +24476,21 @@ export type ClaimRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22123,7 +24542,7 @@ export type ConfirmRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22135,9 +24554,21 @@ export type ConfirmRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22190,7 +24621,7 @@ export type DenyRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22202,9 +24633,21 @@ export type DenyRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22256,7 +24699,7 @@ export type WithdrawRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22268,9 +24711,21 @@ export type WithdrawRequestErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22323,6 +24778,18 @@ export type NoteRespondentPhoneErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -22373,7 +24840,7 @@ export type ResumeEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22385,9 +24852,21 @@ export type ResumeEffectErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22432,6 +24911,10 @@ export type ListFaithReviewsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22479,7 +24962,7 @@ export type OpenFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22491,9 +24974,21 @@ export type OpenFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22545,7 +25040,7 @@ export type RequestFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22557,9 +25052,21 @@ export type RequestFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22612,7 +25119,7 @@ export type SecondFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22623,6 +25130,10 @@ export type SecondFaithFindingErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -22679,7 +25190,7 @@ export type AssignFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22691,9 +25202,21 @@ export type AssignFaithAppealErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22746,7 +25269,7 @@ export type DecideFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22758,9 +25281,21 @@ export type DecideFaithAppealErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
@@ -22813,7 +25348,7 @@ export type AppealFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22825,9 +25360,21 @@ export type AppealFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22880,7 +25427,7 @@ export type ProposeFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22892,9 +25439,21 @@ export type ProposeFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22947,7 +25506,7 @@ export type DeclineFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22959,9 +25518,21 @@ export type DeclineFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23014,7 +25585,7 @@ export type ReplyToFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23026,9 +25597,21 @@ export type ReplyToFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23048,7 +25631,7 @@ export type ReplyToFaithReviewResponses = {
 export type ReplyToFaithReviewResponse = ReplyToFaithReviewResponses[keyof ReplyToFaithReviewResponses];
 
 export type ReturnFaithFindingData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -23081,7 +25664,7 @@ export type ReturnFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23093,9 +25676,21 @@ export type ReturnFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23140,7 +25735,7 @@ export type SweepHoldingsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23151,6 +25746,10 @@ export type SweepHoldingsErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23207,7 +25806,7 @@ export type WarnOfFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23219,9 +25818,21 @@ export type WarnOfFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23273,7 +25884,7 @@ export type ReviewRelianceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23285,9 +25896,21 @@ export type ReviewRelianceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23333,6 +25956,10 @@ export type GetRoomErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23381,7 +26008,7 @@ export type DraftDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23393,11 +26020,23 @@ export type DraftDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -23449,7 +26088,7 @@ export type SignDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23461,9 +26100,21 @@ export type SignDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23523,6 +26174,10 @@ export type ListMessagesErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23570,7 +26225,7 @@ export type PostMessageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23582,9 +26237,21 @@ export type PostMessageErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23637,7 +26304,7 @@ export type MakeOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23649,9 +26316,21 @@ export type MakeOfferErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23705,7 +26384,7 @@ export type AcceptOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23716,6 +26395,10 @@ export type AcceptOfferErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23773,7 +26456,7 @@ export type RejectOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23785,9 +26468,21 @@ export type RejectOfferErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23841,7 +26536,7 @@ export type WithdrawOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23852,6 +26547,10 @@ export type WithdrawOfferErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23908,7 +26607,7 @@ export type MakeProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23920,9 +26619,21 @@ export type MakeProposalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -23976,7 +26687,7 @@ export type AnswerProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23988,9 +26699,21 @@ export type AnswerProposalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24037,12 +26760,30 @@ export type MarkReadErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
 };
 
 export type MarkReadError = MarkReadErrors[keyof MarkReadErrors];
+
+export type MarkReadResponses = {
+    204: void;
+};
+
+export type MarkReadResponse = MarkReadResponses[keyof MarkReadResponses];
 
 export type ReadRoomData = {
     body?: never;
@@ -24072,6 +26813,10 @@ export type ReadRoomErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24086,7 +26831,7 @@ export type ReadRoomResponses = {
 export type ReadRoomResponse = ReadRoomResponses[keyof ReadRoomResponses];
 
 export type AskRoomReadingData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -24119,7 +26864,7 @@ export type AskRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24131,9 +26876,21 @@ export type AskRoomReadingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24186,7 +26943,7 @@ export type AllowRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24197,6 +26954,10 @@ export type AllowRoomReadingErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24253,7 +27014,7 @@ export type CallVoteErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24261,9 +27022,13 @@ export type CallVoteErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24321,7 +27086,7 @@ export type CastBallotErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24333,11 +27098,23 @@ export type CastBallotErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -24387,7 +27164,7 @@ export type RaiseAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24399,9 +27176,21 @@ export type RaiseAgainErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24454,7 +27243,7 @@ export type AdmitRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24466,9 +27255,21 @@ export type AdmitRoundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -24521,7 +27322,7 @@ export type RefuseRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24533,9 +27334,21 @@ export type RefuseRoundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24588,7 +27401,7 @@ export type AcceptSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24600,9 +27413,21 @@ export type AcceptSeatErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -24655,7 +27480,7 @@ export type AppointExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24667,9 +27492,21 @@ export type AppointExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -24722,7 +27559,7 @@ export type DecideChallengeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24734,9 +27571,21 @@ export type DecideChallengeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -24789,7 +27638,7 @@ export type ChallengeExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24801,9 +27650,21 @@ export type ChallengeExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -24856,7 +27717,7 @@ export type DeclineSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24868,9 +27729,21 @@ export type DeclineSeatErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24923,7 +27796,7 @@ export type RecuseExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24935,9 +27808,21 @@ export type RecuseExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24957,7 +27842,7 @@ export type RecuseExpertResponses = {
 export type RecuseExpertResponse = RecuseExpertResponses[keyof RecuseExpertResponses];
 
 export type RemoveExpertData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -24990,7 +27875,7 @@ export type RemoveExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25002,9 +27887,21 @@ export type RemoveExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25057,7 +27954,7 @@ export type AcknowledgeServiceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25068,6 +27965,10 @@ export type AcknowledgeServiceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -25124,7 +28025,7 @@ export type RecordArrivalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25136,9 +28037,21 @@ export type RecordArrivalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25191,7 +28104,7 @@ export type RecordAttemptErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25203,9 +28116,21 @@ export type RecordAttemptErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25251,6 +28176,10 @@ export type GetDocumentErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25302,7 +28231,7 @@ export type DownloadDocumentErrors = {
      */
     409: Problem;
     /**
-     * DocumentErased: The PDF can no longer be read
+     * WordsErased: What was written here was erased; DocumentErased: The PDF can no longer be read
      */
     410: Problem;
     /**
@@ -25356,7 +28285,7 @@ export type AskForDocumentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25368,9 +28297,21 @@ export type AskForDocumentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25423,7 +28364,7 @@ export type RecordHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25435,9 +28376,21 @@ export type RecordHandoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25490,6 +28443,10 @@ export type RevokeLinksErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -25541,6 +28498,10 @@ export type MakePlatformLinkErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -25585,6 +28546,10 @@ export type GetServicePacketErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25633,7 +28598,7 @@ export type RecordReturnErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25645,9 +28610,21 @@ export type RecordReturnErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -25693,6 +28670,10 @@ export type GetSettlementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25741,7 +28722,7 @@ export type AskTakeoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25753,9 +28734,21 @@ export type AskTakeoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -25800,6 +28793,10 @@ export type GetSideEffectsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25847,7 +28844,7 @@ export type ListSideEffectsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25859,9 +28856,21 @@ export type ListSideEffectsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25913,7 +28922,7 @@ export type EndUndoingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25925,9 +28934,21 @@ export type EndUndoingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -25979,7 +29000,7 @@ export type TellSideEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25991,9 +29012,21 @@ export type TellSideEffectErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26045,7 +29078,7 @@ export type ConfirmUndoneErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26057,9 +29090,21 @@ export type ConfirmUndoneErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26116,6 +29161,10 @@ export type GetSignalsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26162,7 +29211,7 @@ export type ReviewStandingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26174,9 +29223,21 @@ export type ReviewStandingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26221,6 +29282,10 @@ export type GetTimelineErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26269,7 +29334,7 @@ export type AnswerBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26281,9 +29346,21 @@ export type AnswerBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26336,7 +29413,7 @@ export type ConfirmPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26347,6 +29424,10 @@ export type ConfirmPerformanceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -26403,7 +29484,7 @@ export type DecideBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26415,9 +29496,21 @@ export type DecideBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26470,7 +29563,7 @@ export type AllegeBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26482,9 +29575,21 @@ export type AllegeBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26537,7 +29642,7 @@ export type ReportPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26549,9 +29654,21 @@ export type ReportPerformanceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26604,7 +29721,7 @@ export type MatchUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26616,9 +29733,21 @@ export type MatchUnlistedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -26671,7 +29800,7 @@ export type RefuseUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26683,9 +29812,21 @@ export type RefuseUnlistedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -26738,7 +29879,7 @@ export type SecondUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26749,6 +29890,10 @@ export type SecondUrgentMeasureErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; LesserRungFirst: The lesser measure comes first; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -26805,7 +29950,7 @@ export type RecordCallErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26817,9 +29962,21 @@ export type RecordCallErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26872,7 +30029,7 @@ export type TakeUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26884,9 +30041,21 @@ export type TakeUrgentMeasureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26906,7 +30075,7 @@ export type TakeUrgentMeasureResponses = {
 export type TakeUrgentMeasureResponse = TakeUrgentMeasureResponses[keyof TakeUrgentMeasureResponses];
 
 export type RefuseUrgentData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -26939,7 +30108,7 @@ export type RefuseUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26951,9 +30120,21 @@ export type RefuseUrgentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27006,7 +30187,7 @@ export type ReviewUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27018,9 +30199,21 @@ export type ReviewUrgentMeasureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27073,7 +30266,7 @@ export type TakeUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27084,6 +30277,10 @@ export type TakeUrgentErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -27105,6 +30302,84 @@ export type TakeUrgentResponses = {
 };
 
 export type TakeUrgentResponse = TakeUrgentResponses[keyof TakeUrgentResponses];
+
+export type UrgeRightHolderData = {
+    body: UrgeRightHolderBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/urgings';
+};
+
+export type UrgeRightHolderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UrgeRightHolderError = UrgeRightHolderErrors[keyof UrgeRightHolderErrors];
+
+export type UrgeRightHolderResponses = {
+    200: CommandAnswer;
+};
+
+export type UrgeRightHolderResponse = UrgeRightHolderResponses[keyof UrgeRightHolderResponses];
 
 export type WithdrawComplaintData = {
     body: WithdrawComplaintBody;
@@ -27139,7 +30414,7 @@ export type WithdrawComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27151,9 +30426,21 @@ export type WithdrawComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27205,7 +30492,7 @@ export type WithdrawWordsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27217,9 +30504,21 @@ export type WithdrawWordsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27262,6 +30561,10 @@ export type ListDraftsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27306,6 +30609,18 @@ export type SaveDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * TooMany: Too many; KeyReused: The key came with another request
      */
@@ -27357,6 +30672,10 @@ export type DeleteDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
@@ -27404,6 +30723,10 @@ export type GetDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27450,9 +30773,21 @@ export type ChangeDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27499,6 +30834,10 @@ export type CheckDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27557,6 +30896,10 @@ export type FileDraftErrors = {
      * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -27639,6 +30982,10 @@ export type ListRosterErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27685,6 +31032,14 @@ export type NoteExpertAbsenceErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27703,7 +31058,7 @@ export type NoteExpertAbsenceResponses = {
 export type NoteExpertAbsenceResponse = NoteExpertAbsenceResponses[keyof NoteExpertAbsenceResponses];
 
 export type DelistExpertData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -27734,6 +31089,14 @@ export type DelistExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27784,6 +31147,14 @@ export type ListExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27948,6 +31319,14 @@ export type OpenLinkErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -27986,6 +31365,14 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28015,6 +31402,14 @@ export type GetNotificationPreferencesErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28052,9 +31447,25 @@ export type ChangeNotificationPreferencesErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28112,6 +31523,18 @@ export type RequestMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28149,6 +31572,10 @@ export type ListMediatorsErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28196,6 +31623,14 @@ export type NoteAbsenceErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28214,7 +31649,7 @@ export type NoteAbsenceResponses = {
 export type NoteAbsenceResponse = NoteAbsenceResponses[keyof NoteAbsenceResponses];
 
 export type DelistMediatorData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -28245,6 +31680,14 @@ export type DelistMediatorErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28296,6 +31739,14 @@ export type ListMediatorErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28333,6 +31784,10 @@ export type GetStatusErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -28377,6 +31832,18 @@ export type RegisterPartyErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -28511,6 +31978,14 @@ export type GrantAuthorityErrors = {
      * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
@@ -28677,6 +32152,14 @@ export type ApproveAuthorityErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28727,6 +32210,14 @@ export type RefuseAuthorityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -28786,6 +32277,14 @@ export type WithdrawConsentErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28843,6 +32342,14 @@ export type GiveConsentErrors = {
      * PartyChangesItself: The party changes this itself
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28935,6 +32442,14 @@ export type EndContactMatchErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28989,6 +32504,14 @@ export type MatchContactErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -29045,6 +32568,14 @@ export type RefuseContactProofErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29094,6 +32625,14 @@ export type RecordFilingBarErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29146,6 +32685,14 @@ export type EndFilingBarErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29196,6 +32743,14 @@ export type EndIdentityVerificationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29245,6 +32800,14 @@ export type VerifyIdentityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29466,6 +33029,18 @@ export type ListPlatformsErrors = {
      */
     400: Problem;
     /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29505,6 +33080,10 @@ export type GetDelegationAgreementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29556,6 +33135,18 @@ export type AgreeDelegationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29605,6 +33196,18 @@ export type CompareDelegationCountsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29660,6 +33263,18 @@ export type EndDelegationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29709,6 +33324,18 @@ export type OfferDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
      */
@@ -29763,6 +33390,18 @@ export type DeclineDelegationTermsErrors = {
      * AgreementMoved: Another version of the agreement
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -29854,6 +33493,14 @@ export type ChangePlatformKeysErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29903,6 +33550,14 @@ export type AddPlatformKeyErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30255,6 +33910,14 @@ export type AcceptRatingRulesErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -30312,6 +33975,14 @@ export type ConfirmGradeErrors = {
      * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached; ObjectionOpen: An objection is still open
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30425,6 +34096,14 @@ export type NoticeGradeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30443,7 +34122,7 @@ export type NoticeGradeResponses = {
 export type NoticeGradeResponse = NoticeGradeResponses[keyof NoticeGradeResponses];
 
 export type DropGradeNoticeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -30479,6 +34158,14 @@ export type DropGradeNoticeErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30538,6 +34225,14 @@ export type ContestFactErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30593,6 +34288,14 @@ export type DecideContestErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30646,6 +34349,14 @@ export type SetRatingPublicityErrors = {
      * RulesNotAccepted: The rules of rating are not accepted
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30705,6 +34416,14 @@ export type AskForRepairErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30760,6 +34479,14 @@ export type DecideRepairErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30808,6 +34535,10 @@ export type ListProposedRelationsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30841,6 +34572,10 @@ export type ListReviewersErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30938,6 +34673,14 @@ export type ListReviewerErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -30998,6 +34741,10 @@ export type ListRightAlertsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31060,6 +34807,10 @@ export type ListRightsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31112,6 +34863,18 @@ export type RecordRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; RightNotCovered: This kind of right is not covered; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31161,6 +34924,10 @@ export type GetRightErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31215,6 +34982,18 @@ export type CheckRightErrors = {
      * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31274,6 +35053,18 @@ export type EndRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31332,6 +35123,18 @@ export type RecordEvaluationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31386,6 +35189,10 @@ export type PutRightPaperErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * FileTooLarge: File too large
      */
@@ -31457,6 +35264,18 @@ export type ReportInvalidationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31516,6 +35335,18 @@ export type DecideInvalidationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31573,6 +35404,18 @@ export type GrantLicenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -31633,6 +35476,18 @@ export type EndLicenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31690,6 +35545,18 @@ export type WantRightPapersErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31749,6 +35616,18 @@ export type AddRightPapersErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31806,6 +35685,18 @@ export type RefuseRightErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31865,6 +35756,18 @@ export type RenewRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31923,6 +35826,18 @@ export type TransferRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31956,6 +35871,14 @@ export type GetCurrentRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31994,6 +35917,10 @@ export type GetRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
     /**
      * NotFound: Not found
      */
@@ -32040,6 +35967,14 @@ export type SignInErrors = {
      */
     401: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32077,6 +36012,14 @@ export type SignOutErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32131,6 +36074,10 @@ export type ListSignalsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32183,6 +36130,10 @@ export type ListTasksErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32245,6 +36196,10 @@ export type ListTipsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32290,6 +36245,10 @@ export type GetTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32344,6 +36303,18 @@ export type SecondTipErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -32403,6 +36374,18 @@ export type AnswerTipErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32461,6 +36444,18 @@ export type CloseTipErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32518,6 +36513,18 @@ export type RouteTipErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */

@@ -58,6 +58,10 @@ export const DOCUMENT_SEEN = {
   'forwarded-notice': FILE,
   'forwarded-counter-notice': FILE,
   'report-of-proceeding': FILE,
+  'proceeding-corrected': FILE,
+  // between the two whose matter it is; platforms and periods have no part in it
+  urging: { ...FILE, platform: nobody },
+  'urging-unanswered': { ...FILE, platform: nobody },
   inquiry: FILE,
   'measure-kept': FILE,
   'measure-lifted': FILE,
@@ -80,6 +84,8 @@ export const DOCUMENT_SEEN = {
   'publication-file': FILE,
   'counter-notice-withdrawn': FILE,
   'counter-notice-rejected': FILE,
+  // what a declaration lacks is between its sender and the association
+  'counter-notice-defects': { ...ADDRESSEE, complainant: nobody },
   'round-refused': FILE,
   'side-effects': FILE,
   'undoing-ended': FILE,

@@ -67,6 +67,11 @@ export const rulebook: NoticeRulebook = {
     { ...material('EXTRA'), required: 'optional' },
   ],
   measureOnAcceptance: 'block',
+  urging: {
+    ...ruled('U 18'),
+    ofReceipt: { unit: 'months', count: 1, lastDay },
+    ofSending: { unit: 'months', count: 2, lastDay },
+  },
   steps: {
     curing: { ...within('R 1', 5), onExpiry: 'LapseCure' },
     'awaiting-arrival': { ...within('R 2', 4), onExpiry: 'EscalateService' },
@@ -115,6 +120,7 @@ export const rulebook: NoticeRulebook = {
     'chase-preservation': within('H 7', 1),
     'match-unlisted': within('H 6', 2),
     'check-round': within('H 7', 3),
+    'check-counter-notice': within('H 19', 1),
     'chase-side-effects': within('H 8', 1),
     'check-relisting': within('H 16', 1),
     'review-standing': within('H 18', 1),

@@ -133,7 +133,7 @@ export class ConfirmationController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      checkEvidenceRefs(evidence, [], rulebook);
+      checkEvidenceRefs(evidence, [], rulebook.materials);
       const { evidence: files } = await sealRecords(acting.caller, disputeId, evidence);
       return {
         type: 'RecordHandingIn',
@@ -162,7 +162,7 @@ export class ConfirmationController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      checkEvidenceRefs(evidence, [], rulebook);
+      checkEvidenceRefs(evidence, [], rulebook.materials);
       const { evidence: files } = await sealRecords(acting.caller, disputeId, evidence);
       const detailsContentId = await sealText(acting.caller, disputeId, details);
       return {
