@@ -14,12 +14,8 @@ afterAll(() => api.stop());
 
 /** There in none of the disputes that are asked about: who gets it, other specs say. */
 const ELSEWHERE = [
-  'getDelegation',
-  'takeBackDelegated',
-  'acknowledgeResult',
-  'answerResult',
-  'getEvidence',
-  'readRoom',
+  ...['getDelegation', 'takeBackDelegated', 'acknowledgeResult', 'answerResult'],
+  ...['getEvidence', 'readRoom', 'getProposedPublication'],
 ];
 
 it('has a rule for every operation', () => {

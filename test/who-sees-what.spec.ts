@@ -1,8 +1,6 @@
-import { expectedPlaces, openPlaces, seenPlaces, TABLE_NAMES, TABLES } from './access-matrix/looks.js';
+import { expectedPlaces, openPlaces, seenPlaces, TABLE_NAMES, TABLES, without } from './access-matrix/looks.js';
 
 const expected = expectedPlaces();
-const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): readonly string[] =>
-  [...all].filter((one) => !some.has(one));
 
 it('has a row by hand for every event, kind of thing, letter and part, and for nothing else', () => {
   for (const table of TABLE_NAMES)

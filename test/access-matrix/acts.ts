@@ -47,7 +47,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all('CRL', 'orderPreservationPapers'),
   ...all('CRO', 'requestFaithReview askTakeover'),
   giveGuarantee: 'CRS',
-  ...all('CROL', 'replyToFaithReview appealFaithFinding'), // once they are warned
+  ...all('|CROL', 'replyToFaithReview appealFaithFinding'), // whoever was warned: here nobody
   // what was given or said for one party is its own, and the association’s to record
   ...all('S|CROL', 'askEarlyRestoration releaseGuarantee claimGuarantee sendDictationCode confirmDictation'),
   reportProceedingState: 'CS|ROL',
@@ -62,12 +62,9 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all('CO', 'reportPerformance confirmPerformance allegeBreach answerBreach'),
   // a platform on what is its own, and the association where that came another way
   ...all('P', 'reportMeasures correctKnowledge noteRespondentPhone makePlatformLink'),
-  ...all(
-    'PS',
-    `recordObjectEnded recordPlatformAct listSideEffects confirmUndone recordArrival answerPreservation notePrintedDate
-     answerEarlyRestoration answerInquiry answerAdoption`,
-  ),
-  answerAccountClause: 'S|P', // a platform of which nobody has asked that
+  ...all('PS', 'recordObjectEnded recordPlatformAct listSideEffects confirmUndone recordArrival notePrintedDate'),
+  // a platform of which nobody has asked that here
+  ...all('S|P', 'answerAccountClause answerEarlyRestoration answerInquiry answerAdoption answerPreservation'),
   // sides of a mediation, and who mediates
   ...all(
     'CR',
@@ -87,7 +84,7 @@ export const ACTS: Readonly<Record<string, string>> = {
     `consentToPanel withdrawPanelConsent contributeNonce returnExpertList nominateExpert waiveExclusion
      objectToCompetence makeSubmission challengeExpert requestReview`,
   ),
-  withdrawPanelRequest: 'CRS',
+  withdrawPanelRequest: 'CRS|P', // the platform that asked for it
   ...all('E', 'returnFile askParties listIssues summariseConfidential startDeliberation'),
   // what comes to one seat is its own expert’s
   ...all('s', 'acceptSeat declineSeat recuseExpert'),
@@ -133,6 +130,8 @@ export const AT: { readonly [S in Stage]?: Readonly<Record<string, string>> } = 
 
 /** In rooms, by the name of the room: its members, each what its office in the room is for. */
 export const IN_ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // one party's, and the association's
+  desk: all('RLS', 'getRoom listMessages postMessage markRead'),
   joint: {
     ...all('CRM', 'getRoom listMessages postMessage markRead'),
     makeProposal: 'M',

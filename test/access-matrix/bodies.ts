@@ -19,6 +19,9 @@ export function bodyOf({ id, body }: Operation, given: Given): unknown {
 const BESIDE: Readonly<Record<string, object>> = {
   giveGuarantee: { holder: 'A bank' },
   secondTip: { reason: 'x' },
+  answerPreservation: {
+    results: [{ itemId: randomUUID(), part: 'replay', outcome: 'missing', controlledBy: 'platform' }],
+  },
   createAccount: { password: 'correct horse battery staple', roles: ['expert'] },
   listIssues: { issues: [{ kind: 'ownership', pairs: [], question: 'x' }] },
   offerDelegation: { terms: termsOf() },

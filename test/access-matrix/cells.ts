@@ -64,20 +64,22 @@ const HIDDEN = ['askForDocument'];
 const KNOWN_TO_BE = ['getReceipt', 'listViewings'];
 
 const isMember = (room: string, relation: Relation): boolean =>
-  relation === 'S' || (IN_ROOMS[room]?.['getRoom'] ?? '').includes(relation);
+  (relation === 'S' && room !== 'desk') || (IN_ROOMS[room]?.['getRoom'] ?? '').includes(relation);
 
 const lettersOf = (stage: Stage, { id }: Operation, room: string | undefined): string =>
   (room === undefined ? (AT[stage]?.[id] ?? ACTS[id] ?? READS[id]) : IN_ROOMS[room]?.[id]) ?? '';
 
 /** Rooms by the dispute in which they are. */
 const ROOMS: { readonly [S in Stage]?: readonly string[] } = {
+  accepted: ['desk'],
   talking: ['joint', 'caucus', 'negotiationRoom'],
   sitting: ['deliberation'],
 };
 
 /** Where an act is tried: in the disputes that have what it is about. */
 function homesOf({ path, method, id }: Operation): readonly Stage[] {
-  if (path.includes('{roomId}')) return ['talking', 'sitting'];
+  if (path.includes('{roomId}')) return ['accepted', 'talking', 'sitting'];
+  if (id === 'openViewing') return ['accepted', 'talking'];
   if (method === 'GET') return ['filed', 'accepted', 'closed', 'asking', 'talking', 'seating', 'sitting'];
   if (/Seat$|recuseExpert/.test(id)) return ['seating', 'sitting'];
   if (/(accept|decline)Mediation|discloseTie/.test(id)) return ['asking', 'talking'];
@@ -108,8 +110,8 @@ const elsewhere = (operation: Operation): readonly Cell[] => {
   const met = new Set(homes.flatMap((stage) => Object.values(PARTS[stage]).map((relation) => SORT_OF[relation])));
   return KNOWN.flatMap(([stage, name]) => {
     const relation = PARTS[stage][name];
-    const [letters = '', more = ''] = lettersOf(stage, operation, undefined).split('|');
-    const isTheirs = [...letters, ...more].some((one) => relation && SORT_OF[one as Relation] === SORT_OF[relation]);
+    const [letters = ''] = lettersOf(stage, operation, undefined).split('|');
+    const isTheirs = [...letters].some((one) => relation && SORT_OF[one as Relation] === SORT_OF[relation]);
     if (relation === undefined || met.has(SORT_OF[relation]) || isTheirs) return [];
     return [{ stage, operation, name, expected: expectedOf({ stage, operation, name }, false) }];
   });

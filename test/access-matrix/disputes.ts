@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { panelEngine, panelSubject } from '../support/panel.js';
 import { openNegotiable, offerOf } from '../support/negotiation.js';
 import { complaintOf, DECLARATION, type Filed } from '../support/dispute.js';
@@ -70,6 +71,7 @@ export function playsOf(api: Api, { story, people }: Gathered) {
     const pairs = itemIds.map((itemId) => ({ respondentId: ben.partyId, itemId }));
     const figures = [{ figure: 'refunds', value: 1, unit: 'CNY', source: 'x' }];
     await post(`${at}/losses`, { pairs, figures, evidence: [] }, ben);
+    const { roomId: desk = '' } = await post(`${at}/desks`, {}, ben);
     const { worksheets = [] } = await see(`${at}/losses`, ben);
     const { counterNotices = [] } = await see(at, ben);
     return {
@@ -77,6 +79,7 @@ export function playsOf(api: Api, { story, people }: Gathered) {
       ...(await servedIn(at)),
       worksheetId: worksheets[0]?.worksheetId ?? '',
       counterNoticeId: counterNotices[0]?.counterNoticeId ?? '',
+      desk,
     };
   };
 
@@ -126,6 +129,9 @@ export function playsOf(api: Api, { story, people }: Gathered) {
     const drafts = `${at}/mediations/${mediationId}`;
     await post(`${drafts}/agreement/versions`, AGREEMENT, call('max'));
     await post(`${drafts}/facts/versions`, { facts: [{ text: 'x' }] }, call('max'));
+    const both = [ana.partyId, ben.partyId];
+    const meeting = { kind: 'joint', startsAt: '2026-03-20T02:00:00Z', partyIds: both };
+    const { sessionId = '' } = await post(`${drafts}/schedules`, meeting, call('max'));
     const { settlements = [] } = await see(at, ana);
     const undertakingId = settlements[0]?.undertakings[0]?.undertakingId ?? '';
     return {
@@ -140,6 +146,7 @@ export function playsOf(api: Api, { story, people }: Gathered) {
       joint,
       caucus,
       proposalId,
+      sessionId,
     };
   };
 
@@ -199,7 +206,8 @@ export function playsOf(api: Api, { story, people }: Gathered) {
     const { decisions = [] } = await see(`${at}/decisions`, call('eda'));
     const { voteId = '' } = await post(`${at}/rooms/${roomId}/votes`, {}, call('eda'));
     const decisionId = decisions[0]?.decisionId ?? '';
-    return { ...one, ...(await servedIn(at)), seatId, deliberation: roomId, decisionId, voteId };
+    const ids = { seatId, deliberation: roomId, decisionId, voteId, draftId: randomUUID() }; // there is no draft yet
+    return { ...one, ...(await servedIn(at)), ...ids };
   };
   return { filed, accepted, closed, asking, talking, seating, sitting };
 }

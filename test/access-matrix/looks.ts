@@ -43,6 +43,10 @@ const SORTS = Object.keys(LETTER_OF) as readonly ViewerSort[];
 type Place = string;
 export const placeOf = (table: TableName, name: string, sort: ViewerSort): Place => `${table} ${name} by ${sort}`;
 
+/** What is in the one and not in the other. */
+export const without = (all: ReadonlySet<Place>, some: ReadonlySet<Place>): readonly Place[] =>
+  [...all].filter((one) => !some.has(one));
+
 /** What the rows by hand give to somebody. */
 export const expectedPlaces = (): ReadonlySet<Place> =>
   new Set(

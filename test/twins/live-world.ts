@@ -47,7 +47,7 @@ export async function liveWorld(
     const names = openNames();
     const looks: Look[] = [];
     const look = async (): Promise<void> =>
-      void looks.push(await lookAround(world, people, mediated, disputeIds, names));
+      void looks.push(await lookAround(world, people, mediated, disputeIds, { names }));
     if (AT_LENGTH) await look();
     at('02:30');
     await inside({ people, mediated });

@@ -2,7 +2,6 @@ import type { Client } from '../stories/kit/client.js';
 import { addressesOf, valuesOf, type Known } from '../journeys/closed-rooms/read-operations.js';
 import type { Names } from './names.js';
 import type { People } from './people.js';
-import type { Mediated } from './script.js';
 import type { World } from './world.js';
 
 /** What was there at one moment, by reader and address, in the names of its world. */
@@ -11,7 +10,10 @@ export type Look = ReadonlyMap<string, string>;
 /** Who is in the caucus; to everybody else both worlds have to be the same. */
 export const INSIDE = ['ana', 'max'] as const;
 
-const readersOf = ({
+export type Reader = readonly [who: string, client: Client];
+
+/** Everybody who may read anything, those in the caucus last. */
+export const readersOf = ({
   ana,
   ben,
   cai,
@@ -23,7 +25,7 @@ const readersOf = ({
   shop,
   operator,
   nobody,
-}: People): readonly (readonly [string, Client])[] => [
+}: People): readonly Reader[] => [
   ['ben', ben.client],
   ['cai', cai.client],
   ['eve', eve.client],
@@ -44,6 +46,23 @@ const readersOf = ({
 const OF_THE_INSTALLATION = ['/v1/operations/status', '/healthz', '/readyz', '/docs', '/openapi.json'];
 
 /**
+ * As whom one looks, and who is inside: those are named apart. Addresses are made of what `seers` see: where a world
+ * holds more letters than its twin, of people outside.
+ */
+export type As = {
+  readonly names: Names;
+  readonly readers?: readonly Reader[];
+  readonly inside?: readonly string[];
+  readonly seers?: readonly Client[];
+};
+/** What is there of talks, by the ids that stand in paths. */
+export type Talked = {
+  readonly mediationId: string;
+  readonly rooms: Readonly<Record<string, string>>;
+  readonly settlementId?: string;
+};
+
+/**
  * Every read of every reader with status, headers, ETag and body; every mail; every webhook. What only members of the
  * caucus see is named apart, or all that comes later would have another name. Each read has an instant of its own: who
  * read what is a list too, whose order must come from the script and from nothing that is drawn by lot.
@@ -51,12 +70,12 @@ const OF_THE_INSTALLATION = ['/v1/operations/status', '/healthz', '/readyz', '/d
 export async function lookAround(
   world: World,
   people: People,
-  mediated: Mediated,
+  talked: Talked,
   disputeIds: readonly string[],
-  names: Names,
+  { names, readers = readersOf(people), inside = INSIDE, seers = [people.maja, people.ben.client] }: As,
 ): Promise<Look> {
   const looks = new Map<string, string>();
-  const addresses = addressesOf(await knownOf(people, mediated, disputeIds)).filter(
+  const addresses = addressesOf(await knownOf(people, talked, disputeIds, seers)).filter(
     (one) => !OF_THE_INSTALLATION.some((other) => one.startsWith(other)),
   );
   const mailsTo = (who: string): string =>
@@ -66,11 +85,11 @@ export async function lookAround(
         [to, subject, messageId, `envelope: ${envelopeId}`, endAt, text].join('\n'),
       )
       .join('\n\n');
-  for (const [who, reader] of readersOf(people)) {
-    const own = INSIDE.some((one) => one === who) ? names.apart() : names;
+  for (const [who, reader] of readers) {
+    const own = inside.some((one) => one === who) ? names.apart() : names;
     for (const address of addresses) {
       world.machine.tick();
-      looks.set(own.in(`${who}: GET ${address}`), own.in(await read(world.api.url, reader, address)));
+      looks.set(own.in(`${who}: GET ${address}`), steady(own, address, await read(world.api.url, reader, address)));
     }
     looks.set(`${who}: mails`, own.in(mailsTo(who)));
   }
@@ -86,16 +105,17 @@ export async function lookAround(
  * made them.
  */
 async function knownOf(
-  { maja, ana, ben, max, associationId, platformId, cai, eve }: People,
-  { mediationId, rooms }: Mediated,
+  { ana, ben, max, associationId, platformId, cai, eve }: People,
+  { mediationId, rooms, settlementId }: Talked,
   disputeIds: readonly string[],
+  seers: readonly Client[],
 ): Promise<Known> {
-  const views = await Promise.all(
-    [maja, ben.client].flatMap((by) => disputeIds.map((id) => by.get<object>(`/disputes/${id}`))),
-  );
+  const views: object[] = [];
+  for (const by of seers) for (const id of disputeIds) views.push(await by.get<object>(`/disputes/${id}`));
   return {
     disputeId: disputeIds,
-    roomId: [rooms.joint, rooms.withAna, rooms.withBen],
+    roomId: Object.values(rooms),
+    ...(settlementId !== undefined && { settlementId: [settlementId] }),
     mediationId: [mediationId],
     serviceId: valuesOf('serviceId', ...views),
     evidenceId: valuesOf('evidenceId', ...views).slice(0, 2),
@@ -108,6 +128,20 @@ async function knownOf(
     version: ['2026-12'],
   };
 }
+
+type Item = { readonly at: string };
+
+/** What one request has read is recorded side by side, at one instant and in no order: it is put into one. */
+function steady(names: Names, address: string, answer: string): string {
+  const [head = '', body = ''] = answer.split('\n\n');
+  if (!address.endsWith('/readings') || !body.startsWith('{"items"')) return names.in(answer);
+  const { items, ...more } = JSON.parse(body) as { readonly items: readonly Item[] };
+  const named = items.map((item) => ({ at: item.at, text: names.in(JSON.stringify(item)) }));
+  const inOrder = named.toSorted((a, b) => (a.at === b.at ? compare(a.text, b.text) : compare(b.at, a.at)));
+  return [names.in(head), ...inOrder.map(({ text }) => text), names.in(JSON.stringify(more))].join('\n');
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Of the connection and the wall clock alone. */
 const OF_THE_WIRE = ['date', 'connection', 'keep-alive', 'transfer-encoding'];

@@ -70,6 +70,15 @@ export async function gatherPeople({ api, receiver }: Pick<World, 'api' | 'recei
     await operator.post(`/mediators/${mediatorId}/listings`, { ...facts, ...term });
     return { mediatorId, client: own };
   };
+  /** On the roster of experts, in both worlds alike. */
+  const expert = async (name: string): Promise<{ readonly expertId: string; readonly client: Client }> => {
+    const { accountId: expertId, client: own } = await account(name, 'expert');
+    const term = { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z', cap: 5 };
+    const training = { completedAt: '2025-12-01T00:00:00Z', hours: 8 };
+    const facts = { languages: ['zh-CN'], qualification: 'professional-title', details: 'Professor', training };
+    await operator.post(`/experts/${expertId}/listings`, { ...facts, ...term });
+    return { expertId, client: own };
+  };
   const { client: maja } = await account('maja', 'case-manager');
   const { client: ada } = await account('ada', 'administrator');
   const [ana, ben, cai, eve] = [await party('ana'), await party('ben'), await party('cai'), await party('eve')];
@@ -78,6 +87,7 @@ export async function gatherPeople({ api, receiver }: Pick<World, 'api' | 'recei
   return {
     associationId,
     operator,
+    expert,
     platformId,
     shop,
     maja,

@@ -75,7 +75,7 @@ const answer = (
   { dispute, rooms, proposalId }: Pick<Mediated, 'dispute' | 'rooms' | 'proposalId'>,
 ): Promise<Json> => client.post(`${dispute}/rooms/${rooms.joint}/proposals/${proposalId}/answers`, { answer: how });
 
-const held = (kind: string, heldAt: string, who: readonly Party[]): Json => {
+export const held = (kind: string, heldAt: string, who: readonly Party[]): Json => {
   const partyIds = who.map(({ partyId }) => partyId);
   return { kind, heldAt, partyIds, attended: partyIds, minutes: `Minutes of the ${kind} session.` };
 };

@@ -16,7 +16,7 @@ import { openRoomView, roomEtagOf, roomView } from './room-view.js';
 @Controller({ path: 'disputes/:disputeId/rooms/:roomId', version: '1' })
 export class RoomController {
   @Get()
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'mediator', 'expert')
   @Header('Cache-Control', 'private, no-store')
   @Operation('getRoom', {
     summary: 'A room that you are in, with its offers and what you may do; to everybody else it is not there',

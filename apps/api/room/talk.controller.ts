@@ -43,7 +43,7 @@ export class TalkController {
   }
 
   @Get('messages')
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'mediator', 'expert')
   @Header('Cache-Control', 'private, no-store')
   @Operation('listMessages', {
     summary: 'What was said in a room that you are in, the newest first; `after` waits for what is new',

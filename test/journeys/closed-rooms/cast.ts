@@ -101,7 +101,7 @@ export type Filed = {
   readonly items: readonly { readonly ref: string; readonly itemId: string }[];
 };
 
-/** Ana complains of a thing of Ben's and of one of Cai's; `title` is known to all of them. */
+/** Ana complains of two things of Ben's and of one of Cai's; `title` is known to all of them. */
 export async function fileAndAccept(
   { people: { ana, ben, cai }, platformId, association }: Cast,
   title: string,
@@ -125,7 +125,7 @@ export async function fileAndAccept(
     filedAs: 'right-holder',
     right: { kind: 'trademark', name: '云雀 Lark', registrationNumber: '34567890', trademark: { classes: [18] } },
     respondents: [respondent('ben', ben), respondent('cai', cai)],
-    items: [item('bag', 'ben'), item('hat', 'cai')],
+    items: [item('bag', 'ben'), item('cap', 'ben'), item('hat', 'cai')],
     claims: [{ kind: 'remove' }],
     statement: `The goods shown bear our mark: ${title}.`,
     evidence: CODES.map((code) => evidence(`e-${code}`, `Paper for ${code}`)),

@@ -4,7 +4,8 @@ import { followPanel } from '../../stories/kit/panel.js';
 import { acceptRating } from '../../stories/kit/rating.js';
 import { until } from '../../support/until.js';
 import { fileAndAccept, type Cast } from './cast.js';
-import { confide, itemOf, openMediation } from './script.js';
+import { confide, haggle, itemOf, openMediation, openNegotiation, perform, settle } from './script.js';
+import { writeDown } from './since.js';
 import { openWords, type Words } from './words.js';
 
 export type PanelRoom = Awaited<ReturnType<typeof deliberate>>;
@@ -17,13 +18,21 @@ type Rating = {
 
 /**
  * A panel about Ana's complaint against Ben, after a mediation that failed and another that he refused: it talks, votes
- * openly once, writes a decision that not all have signed, and is in the middle of a second vote.
+ * openly once, writes a decision that not all have signed, and is in the middle of a second vote. Of another thing of
+ * his they have settled by themselves before, and quarrel about what was promised; and their mediator has written
+ * things down that came to nothing. Nobody who sits may read a word of that.
  */
 export async function deliberate(cast: Cast, title: string) {
   const { association, people, max, experts } = cast;
   const { ana, ben } = people;
   const said = {
     confided: openWords(),
+    haggled: openWords(),
+    settled: openWords(),
+    performed: openWords(),
+    facts: openWords(),
+    drawn: openWords(),
+    answered: openWords(), // no page or letter shows it yet
     talked: openWords(),
     drafted: openWords(),
     revealed: openWords(),
@@ -33,13 +42,19 @@ export async function deliberate(cast: Cast, title: string) {
   for (const member of [ana, ben]) await acceptRating(member);
   const filed = await fileAndAccept(cast, title);
   const path = `/disputes/${filed.disputeId}`;
+  const talks = await openNegotiation(cast, filed, 'cap');
+  await haggle(cast, talks, said.haggled);
+  const { settlementId } = await settle(cast, talks, said.settled);
+  await perform(cast, filed, settlementId, said);
   const mediation = await openMediation(cast, filed);
   await confide(cast, mediation, said.confided);
+  await writeDown(cast, mediation.mediation, said.facts, said.drawn);
   await max.client.post(`${mediation.mediation}/endings`, { outcome: 'not-settled' });
   const { mediationId } = await ana.client.post<{ mediationId: string }>(`${path}/mediations`, {
     respondentIds: [ben.partyId],
   });
-  await ben.client.post(`${path}/mediations/${mediationId}/refusals`, { reason: 'Once is enough.' });
+  const why = said.answered.word('why he refuses to be mediated');
+  await ben.client.post(`${path}/mediations/${mediationId}/refusals`, { reason: why });
 
   const pairs = [{ respondentId: ben.partyId, itemId: itemOf(filed, 'bag') }];
   await ana.client.post(`${path}/panels`, { pairs, legalKind: 'contractual-decision', mode: 'appointment' });
@@ -96,6 +111,9 @@ export async function deliberate(cast: Cast, title: string) {
     decisionId,
     disputeId: filed.disputeId,
     withAna: mediation.withAna,
+    mediation: mediation.mediation,
+    settlementId,
+    talksRoomId: talks.roomId,
   };
 }
 

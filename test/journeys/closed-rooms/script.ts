@@ -5,10 +5,10 @@ import type { Words } from './words.js';
 
 export const itemOf = (filed: Filed, ref: string): string => filed.items.find((item) => item.ref === ref)?.itemId ?? '';
 
-/** Ana and Ben have a room to themselves; its path. */
-export async function openNegotiation({ people: { ana, ben } }: Cast, filed: Filed) {
+/** Ana and Ben have a room to themselves, about this thing of his; its path. */
+export async function openNegotiation({ people: { ana, ben } }: Cast, filed: Filed, about = 'bag') {
   const path = `/disputes/${filed.disputeId}`;
-  const pair = { respondentId: ben.partyId, itemId: itemOf(filed, 'bag') };
+  const pair = { respondentId: ben.partyId, itemId: itemOf(filed, about) };
   const { negotiationId } = await ana.client.post<{ negotiationId: string }>(`${path}/negotiations`, { pairs: [pair] });
   const { roomId } = await ben.client.post<{ roomId: string }>(`${path}/negotiations/${negotiationId}/acceptances`);
   return {
@@ -65,6 +65,29 @@ export async function settle(
   );
   return ben.client.post(`${talks.room}/offers/${offerId}/acceptances`);
 }
+
+/** What Ben says of how he kept his promise, and what Ana says against it. */
+export async function perform(
+  { people: { ana, ben } }: Cast,
+  { disputeId }: Filed,
+  settlementId: string,
+  { performed, answered }: { readonly performed: Words; readonly answered: Words },
+): Promise<void> {
+  const { settlements = [] } = await ana.client.get<Settled>(`/disputes/${disputeId}`);
+  const [{ undertakingId = '' } = {}] =
+    settlements.find((one) => one.settlementId === settlementId)?.undertakings ?? [];
+  const promise = `/disputes/${disputeId}/undertakings/${undertakingId}`;
+  await ben.client.post(`${promise}/performances`, { evidence: [], note: performed.word('note of a performance') });
+  await ana.client.post(`${promise}/objections`, { ground: performed.word('ground of a breach') });
+  await ben.client.post(`${promise}/answers`, { answer: answered.word('answer to a breach') });
+}
+
+type Settled = {
+  readonly settlements?: readonly {
+    readonly settlementId: string;
+    readonly undertakings: readonly { readonly undertakingId: string }[];
+  }[];
+};
 
 type Seen = {
   readonly rooms?: readonly { readonly roomId: string; readonly kind: string }[];

@@ -67,6 +67,21 @@ export async function searchWithin({
     `${panel.path}/signals`,
   );
   const confided = await texts(max.client, ...room(panel.withAna), panel.path);
+  /** Every letter that somebody may read there. */
+  const letters = async (by: Client): Promise<string> => {
+    const { services = [] } = await by.get<{ services?: readonly { serviceId: string }[] }>(panel.path);
+    return texts(by, ...services.map(({ serviceId }) => `${panel.path}/services/${serviceId}/document`));
+  };
+  const sent = [await letters(people.ana.client), await letters(people.ben.client), await letters(association.maja)];
+  const beside = await texts(
+    people.ben.client,
+    ...room(`${panel.path}/rooms/${panel.talksRoomId}`),
+    `${panel.path}/settlements/${panel.settlementId}`,
+    panel.path,
+    `${panel.path}/timeline`,
+    `${panel.mediation}/facts`,
+    `${panel.mediation}/agreement`,
+  );
   const missing = (text: string, ...all: readonly Words[]): readonly string[] =>
     all.flatMap((words) => words.said.filter(({ word }) => !text.includes(word)).map(({ where }) => where));
   const { contacts, facts, drawn, asked, told } = elsewhere;
@@ -76,6 +91,7 @@ export async function searchWithin({
     ...missing(bens + majas, asked),
     ...missing(panels, panel.talked, panel.drafted, panel.revealed),
     ...missing(confided, panel.confided),
+    ...missing(beside + sent.join('\n'), panel.haggled, panel.settled, panel.performed, panel.facts, panel.drawn),
     ...missing(bensRating, panel.contested, panel.rated, panel.suspected),
     ...missing(mias, panel.contested, panel.rated, panel.suspected, panel.signalled),
   ];

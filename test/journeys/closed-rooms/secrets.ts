@@ -29,6 +29,13 @@ const secretsOf = ({
   { words: asked, known: [STAFF, OTHER_SIDE] },
   { words: told, known: [STAFF, OTHER_SIDE, 'the platform'] },
   { words: panel.confided, known: [MEDIATOR, COMPLAINANT] },
+  // beside the panel's file: offers, what was settled and how it was kept, what the mediator wrote down
+  { words: panel.haggled, known: [OTHER_SIDE, COMPLAINANT] },
+  { words: panel.settled, known: [STAFF, OTHER_SIDE, COMPLAINANT], onPaper: true },
+  { words: panel.performed, known: [STAFF, OTHER_SIDE, COMPLAINANT], onPaper: true },
+  { words: panel.facts, known: [OTHER_SIDE, MEDIATOR, COMPLAINANT] },
+  { words: panel.drawn, known: [STAFF, OTHER_SIDE, MEDIATOR, COMPLAINANT], onPaper: true },
+  { words: panel.answered, known: [STAFF, OTHER_SIDE, COMPLAINANT], onPaper: true },
   ...[panel.talked, panel.drafted, panel.revealed].map((words) => ({ words, known: [PANELIST] })),
   // the panel itself learns it with the last ballot, or signature
   ...[panel.sealed, panel.dissent].map((words) => ({ words, known: [] })),

@@ -33,7 +33,7 @@ export async function sayElsewhere(cast: Cast, filed: Filed, talks: Negotiation)
 }
 
 /** A record of undisputed facts that one of them has not released, and an agreement that nobody has signed. */
-async function writeDown(
+export async function writeDown(
   { people: { ana, ben }, max }: Cast,
   mediation: string,
   facts: Words,
