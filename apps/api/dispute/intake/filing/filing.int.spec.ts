@@ -177,3 +177,20 @@ it('refuses what names nothing that is there, with the field', async () => {
   expect(own).toMatchObject({ status: 422, body: { code: 'SelfComplaint' } });
   expect(await eventsOf()).toBe(events);
 });
+
+it('takes back what a list names or, where that is said, all; and nothing twice', async () => {
+  const { disputeId, items, respondents } = await filed(complaintOf(story));
+  const take = (body: object) =>
+    api.post(`/v1/disputes/${disputeId}/withdrawals`, { consideration: 'none', ...body }, story.ana);
+  const idOf = (ref: string) => items.find((one) => one.ref === ref)?.itemId;
+  const pairs = [{ respondentId: respondents[0]?.respondentId, itemId: idOf('bag') }];
+  const before = await eventsOf();
+  expect(await take({})).toMatchObject({ status: 422, body: { code: 'NothingNamed' } });
+  expect(await take({ pairs, all: true })).toMatchObject({ status: 422, body: { code: 'NamedTwice' } });
+  expect(await take({ all: false })).toMatchObject({ status: 400 });
+  expect(await eventsOf()).toBe(before);
+  expect(await take({ pairs })).toMatchObject({ status: 200 });
+  expect(await take({ pairs })).toMatchObject({ status: 409, body: { code: 'WithdrawnAlready' } });
+  expect(await take({ all: true })).toMatchObject({ status: 200 });
+  expect(await take({ all: true })).toMatchObject({ status: 409 });
+});
