@@ -40,6 +40,7 @@ export const FIELDS = {
   'items.respondentIds': { 'zh-CN': '投诉标的对应的被投诉方', en: 'respondents of an item' },
   'evidence.derivedFrom': { 'zh-CN': '遮盖副本对应的原文件', en: 'original of a redacted copy' },
   evidence: { 'zh-CN': '证据', en: 'evidence' },
+  all: { 'zh-CN': '撤回全部投诉', en: 'that all is taken back' },
   fault: { 'zh-CN': '认定的缺陷', en: 'what is wrong with it' },
   materials: { 'zh-CN': '材料', en: 'materials' },
   'materials.code': { 'zh-CN': '材料编号', en: 'codes of materials' },

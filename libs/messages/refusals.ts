@@ -76,6 +76,14 @@ export const REFUSALS = {
         `The time for this ended${due(facts, 'en')}. If you think that is wrong, please ask the case manager.`,
     },
   },
+  WithdrawnAlready: {
+    title: { 'zh-CN': '已经撤回', en: 'Taken back already' },
+    detail: {
+      'zh-CN': () => '对所列标的的投诉此前已经撤回，本次没有新的记录；请只列出尚未撤回的标的。',
+      en: () =>
+        'The complaint has been taken back for what you name, and nothing more is recorded. Name only what is still complained of.',
+    },
+  },
   DeadlineNotReached: {
     title: { 'zh-CN': '期限尚未届满', en: 'The deadline has not been reached' },
     detail: {

@@ -10,6 +10,8 @@ export const cnEcl20261128: NoticeRulebook = {
   ...cnEcl202701,
   version: '2026-11-28',
   tracks: tracks20261128,
+  // real notices name up to 120 respondents and 2,032 items; one stream of that size is measured in docs/limits.md
+  limits: { items: 2_500, respondents: 150, pairs: 3_000 },
   filesFollow,
   counterNotices,
   house: { ...cnEcl202701.house, ...counterNoticeHouse },

@@ -94,6 +94,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   GoodsCalledCounterfeit: 422,
   ViewingEnded: 409,
   MediationRuns: 409,
+  WithdrawnAlready: 409,
   AnsweredAlready: 409,
   MediatorNotAvailable: 409,
   CaucusOfOneSide: 422,

@@ -1,3 +1,4 @@
+import { MOST_PAIRS } from '../dispute/fields/bounds.js';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   BREACH_CONSEQUENCES,
@@ -50,7 +51,7 @@ export class UndertakingBody {
 }
 
 export class OfferBody {
-  @Parts(() => ItemTermBody, { description: 'What is settled, and how', least: 1, most: 300, key: pairKey })
+  @Parts(() => ItemTermBody, { description: 'What is settled, and how', least: 1, most: MOST_PAIRS, key: pairKey })
   items: ItemTermBody[];
 
   @Parts(() => UndertakingBody, { description: 'What is promised besides', least: 0, most: 20 })

@@ -64,6 +64,7 @@ export const REFUSAL_CODES = [
   'GoodsCalledCounterfeit', // no agreement brings them back on sale
   'ViewingEnded', // the time to look under this viewing is over
   'MediationRuns', // one mediation at a time
+  'WithdrawnAlready', // nothing named is left to take back
   'AnsweredAlready', // this party has answered, or this is open already
   'MediatorNotAvailable', // absent, out of term, at its cap, or gone from this mediation
   'CaucusOfOneSide', // a caucus with parties of several sides

@@ -14,6 +14,6 @@ export class PairBody {
 /** By which a list knows that it names a pair twice. */
 export const pairKey = ({ respondentId, itemId }: PairBody): string => `${respondentId}/${itemId}`;
 
-/** Pairs, each once; as many as 30 respondents and 300 items can make. */
+/** Pairs, each once; as many as older rulebooks could make of 30 respondents and 300 items. */
 export const Pairs = ({ least = 1, ...about }: About & { readonly least?: number }): PropertyDecorator =>
   Parts(() => PairBody, { ...about, least, most: 9_000, key: pairKey });

@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../fields/bounds.js';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   CODE_CHANNELS,
@@ -44,7 +45,7 @@ export class DictateComplaintBody extends FileComplaintBody {
 }
 
 export class DictatedNoticeBody extends CounterNoticeWords {
-  @Ids({ description: 'The items that it declares for', most: 300 })
+  @Ids({ description: 'The items that it declares for', most: MOST_ITEMS })
   itemIds: string[];
 }
 

@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../fields/bounds.js';
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { EVIDENCE_PARTS, type EvidencePart } from '#domain/dispute/core/evidence.js';
@@ -50,7 +51,7 @@ export class MaterialBody {
   @Refs({
     description: 'The items that it is for, by ref (in a cure by id); all if not told',
     least: 1,
-    most: 300,
+    most: MOST_ITEMS,
     example: 'i1',
     optional: true,
   })

@@ -1,3 +1,4 @@
+import { MOST_ITEMS, MOST_RESPONDENTS } from '../../fields/bounds.js';
 import { CIRCUMSTANCES, type Circumstance } from '#domain/rulebook/materials.js';
 import { Choice, Choices } from '../../fields/choice.js';
 import { Id } from '../../fields/id.js';
@@ -21,10 +22,10 @@ export class FileComplaintBody {
   })
   rightId?: string;
 
-  @Parts(() => RespondentBody, { description: 'Who is complained of', least: 1, most: 30 })
+  @Parts(() => RespondentBody, { description: 'Who is complained of', least: 1, most: MOST_RESPONDENTS })
   respondents: RespondentBody[];
 
-  @Parts(() => ItemBody, { description: 'What is complained of', least: 1, most: 300 })
+  @Parts(() => ItemBody, { description: 'What is complained of', least: 1, most: MOST_ITEMS })
   items: ItemBody[];
 
   @Parts(() => ClaimBody, { description: 'What is asked for', least: 1, most: 20 })

@@ -2,7 +2,6 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags, ApiBearerAuth } from '@nestjs/swagger';
 import { openDispute } from '#application/dispute/open-dispute.js';
 import { findEarlierEnds } from '#application/context/earlier-ends.js';
-import { pairOf } from '#domain/dispute/core/pairs.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -19,6 +18,7 @@ import { FileComplaintBody } from './file-complaint.dto.js';
 import { prepareComplaint } from './file-complaint.js';
 import { sealAcceptance } from './seal-acceptance.js';
 import { sealDefects } from './seal-defects.js';
+import { pairsTakenBack } from './withdraw-complaint.js';
 import { WithdrawComplaintBody } from './withdraw-complaint.dto.js';
 import { ACT, READ } from '../../refusals.js';
 
@@ -149,8 +149,8 @@ export class FilingController {
   @Post(':disputeId/withdrawals')
   @Access('party')
   @Operation('withdrawComplaint', {
-    summary: 'Take the complaint back for some pairs of respondent and item',
-    refusals: ACT,
+    summary: 'Take the complaint back for some pairs of respondent and item, or for all of them',
+    refusals: [...ACT, 'WithdrawnAlready', 'NamedTwice'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
@@ -159,8 +159,9 @@ export class FilingController {
     @Body() body: WithdrawComplaintBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    const { pairs, consideration, reason, unlisted = [] } = body;
-    return act(disputeId, acting, async () => {
+    const { consideration, reason, unlisted = [] } = body;
+    return act(disputeId, acting, async ({ dispute }) => {
+      const pairs = pairsTakenBack(body, dispute);
       const [reasonContentId, ...described] = await sealTexts(acting.caller, disputeId, [
         reason,
         ...unlisted.map(({ description }) => description),
@@ -170,7 +171,7 @@ export class FilingController {
       );
       return {
         type: 'WithdrawComplaint',
-        data: given({ pairs: pairs.map(pairOf), consideration, reasonContentId, unlisted: others }),
+        data: given({ pairs, consideration, reasonContentId, unlisted: others }),
       };
     });
   }

@@ -58,16 +58,16 @@ it('tells all missing materials at once', async () => {
   expect(missingMaterials).toEqual(CODES.slice(0, 2));
 });
 
-it('takes 300 items and not 301', async () => {
+it('takes 2,500 items and not 2,501', async () => {
   const many = (count: number) => ({
     ...complaintOf(story),
     respondents: complaintOf(story).respondents.slice(0, 1),
     items: Array.from({ length: count }, (_, i) => item(story.shop.platformId, `i${i}`, ['ben'])),
   });
-  expect((await filed(many(300))).items).toHaveLength(300);
-  expect(await file(many(301))).toMatchObject({
+  expect((await filed(many(2_500))).items).toHaveLength(2_500);
+  expect(await file(many(2_501))).toMatchObject({
     status: 400,
-    body: { errors: [{ field: 'items', code: 'too-many', limit: 300 }] },
+    body: { errors: [{ field: 'items', code: 'too-many', limit: 2_500 }] },
   });
 });
 
@@ -177,3 +177,52 @@ it('refuses what names nothing that is there, with the field', async () => {
   expect(own).toMatchObject({ status: 422, body: { code: 'SelfComplaint' } });
   expect(await eventsOf()).toBe(events);
 });
+
+it('takes back what a list names or, where that is said, all; and nothing twice', async () => {
+  const { disputeId, items, respondents } = await filed(complaintOf(story));
+  const take = (body: object) =>
+    api.post(`/v1/disputes/${disputeId}/withdrawals`, { consideration: 'none', ...body }, story.ana);
+  const idOf = (ref: string) => items.find((one) => one.ref === ref)?.itemId;
+  const pairs = [{ respondentId: respondents[0]?.respondentId, itemId: idOf('bag') }];
+  const before = await eventsOf();
+  expect(await take({})).toMatchObject({ status: 422, body: { code: 'NothingNamed' } });
+  expect(await take({ pairs, all: true })).toMatchObject({ status: 422, body: { code: 'NamedTwice' } });
+  expect(await take({ all: false })).toMatchObject({ status: 400 });
+  expect(await eventsOf()).toBe(before);
+  expect(await take({ pairs })).toMatchObject({ status: 200 });
+  expect(await take({ pairs })).toMatchObject({ status: 409, body: { code: 'WithdrawnAlready' } });
+  expect(await take({ all: true })).toMatchObject({ status: 200 });
+  expect(await take({ all: true })).toMatchObject({ status: 409 });
+});
+
+it('takes a notice as large as real ones: 120 respondents, 2,032 items that each name theirs', async () => {
+  const { shop, maja } = story;
+  const of = (index: number) => `r${index % 120}`;
+  const large = {
+    ...complaintOf(story),
+    respondents: Array.from({ length: 120 }, (_, i) => ({
+      ref: of(i),
+      roles: ['merchant'],
+      name: `Shop ${i}`,
+      account: { platformId: shop.platformId, handle: `seller-${i}` },
+    })),
+    items: Array.from({ length: 2_032 }, (_, i) => item(shop.platformId, `i${i}`, [of(i)])),
+  };
+  const { disputeId, items, respondents } = await filed(large);
+  expect([items.length, new Set(respondents.map(({ respondentId }) => respondentId)).size]).toEqual([2_032, 120]);
+  const { status, text } = await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, maja);
+  if (status !== 200) throw new Error(text);
+  const { rows } = await api.parts.pool.query<{ events: number; bytes: number; measures: number }>(
+    `SELECT count(*)::int AS events, sum(octet_length(data::text))::int AS bytes,
+       (count(*) FILTER (WHERE type = 'MeasureSet'))::int AS measures
+     FROM log.event WHERE stream_id = $1`,
+    [disputeId],
+  );
+  const [{ events = 0, bytes = 0, measures = 0 } = {}] = rows;
+  expect(measures).toBe(2_032);
+  expect(events).toBeLessThan(2_500);
+  expect(bytes).toBeLessThan(4_000_000);
+  const seen = await api.get(`/v1/disputes/${disputeId}`, maja);
+  expect([seen.status, (seen.body as unknown as { pairs: unknown[] }).pairs.length]).toEqual([200, 2_032]);
+  process.stdout.write(`events ${events}, bytes ${bytes}\n`);
+}, 120_000);

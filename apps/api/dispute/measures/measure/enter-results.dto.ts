@@ -1,3 +1,4 @@
+import { MOST_PAIRS } from '../../fields/bounds.js';
 import { pairKey } from '../../dispute/pair.dto.js';
 import { Parts } from '../../fields/nested.js';
 import { EvidenceBody } from '../../intake/filing/evidence.dto.js';
@@ -7,7 +8,7 @@ export class EnterMeasureResultsBody {
   @Parts(() => MeasureResultBody, {
     description: 'One result for each respondent and item',
     least: 1,
-    most: 900,
+    most: MOST_PAIRS,
     key: pairKey,
   })
   results: MeasureResultBody[];

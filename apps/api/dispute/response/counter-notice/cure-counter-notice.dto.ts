@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../fields/bounds.js';
 import { COUNTER_GROUNDS, type CounterGround } from '#domain/rulebook/materials.js';
 import { Choices } from '../../fields/choice.js';
 import { Id, Ids } from '../../fields/id.js';
@@ -10,7 +11,7 @@ export class CureCounterNoticeBody {
   @Id({ description: 'The respondent that declared' })
   respondentId: string;
 
-  @Ids({ description: 'The items of the declaration that it is for', most: 300 })
+  @Ids({ description: 'The items of the declaration that it is for', most: MOST_ITEMS })
   itemIds: string[];
 
   @Choices(COUNTER_GROUNDS, { description: 'What the declaration rests on, if that is told anew', optional: true })

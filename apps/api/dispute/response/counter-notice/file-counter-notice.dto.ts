@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../fields/bounds.js';
 import { COUNTER_GROUNDS, type CounterGround } from '#domain/rulebook/materials.js';
 import { Choices } from '../../fields/choice.js';
 import { Id, Ids } from '../../fields/id.js';
@@ -45,7 +46,7 @@ export class FileCounterNoticeBody extends CounterNoticeWords {
   @Id({ description: 'The respondent that declares' })
   respondentId: string;
 
-  @Ids({ description: 'The items that it declares for; others stay unanswered', least: 0, most: 300 })
+  @Ids({ description: 'The items that it declares for; others stay unanswered', least: 0, most: MOST_ITEMS })
   itemIds: string[];
 
   @Parts(() => UnlistedBody, {

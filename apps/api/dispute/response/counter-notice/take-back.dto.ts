@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../fields/bounds.js';
 import { COUNTER_NOTICE_FAULTS, RESTORATION_FAULTS } from '#domain/dispute/response/counter-notice/events.js';
 import { Choice } from '../../fields/choice.js';
 import { Id, Ids } from '../../fields/id.js';
@@ -8,7 +9,7 @@ export class WithdrawCounterNoticeBody {
   @Id({ description: 'The respondent that declared' })
   respondentId: string;
 
-  @Ids({ description: 'The items for which the declaration is taken back', most: 300 })
+  @Ids({ description: 'The items for which the declaration is taken back', most: MOST_ITEMS })
   itemIds: string[];
 
   @Text({ description: 'Why', example: 'We found that our supplier had no licence.', most: 2_000, optional: true })
@@ -19,7 +20,7 @@ export class RejectCounterNoticeBody extends ReasonBody {
   @Id({ description: 'The respondent that declared' })
   respondentId: string;
 
-  @Ids({ description: 'The items for which the declaration does not hold', most: 300 })
+  @Ids({ description: 'The items for which the declaration does not hold', most: MOST_ITEMS })
   itemIds: string[];
 
   @Choice(COUNTER_NOTICE_FAULTS, { description: 'What is wrong with it' })
@@ -30,7 +31,7 @@ export class UndoRestorationBody extends ReasonBody {
   @Id({ description: 'The respondent that declared' })
   respondentId: string;
 
-  @Ids({ description: 'The items whose restoration is undone', most: 300 })
+  @Ids({ description: 'The items whose restoration is undone', most: MOST_ITEMS })
   itemIds: string[];
 
   @Choice(RESTORATION_FAULTS, { description: 'Which element of the statement was not there' })

@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../../fields/bounds.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Id, Ids } from '../../fields/id.js';
 import { Part, Parts } from '../../fields/nested.js';
@@ -9,7 +10,7 @@ export class AnsweredDisputeBody {
   @Id({ description: 'A dispute in which the respondent has been notified' })
   disputeId: string;
 
-  @Ids({ description: 'Its items that the declaration is for', least: 0, most: 300 })
+  @Ids({ description: 'Its items that the declaration is for', least: 0, most: MOST_ITEMS })
   itemIds: string[];
 
   @Parts(() => UnlistedBody, {

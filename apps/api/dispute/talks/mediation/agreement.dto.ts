@@ -1,3 +1,4 @@
+import { MOST_PAIRS } from '../../fields/bounds.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { CODE_CHANNELS, type CodeChannel } from '#domain/dispute/intake/dictation/events.js';
 import {
@@ -38,7 +39,7 @@ export class DrawUpAgreementBody {
   @Parts(() => AgreementClauseBody, { description: 'Its clauses', least: 1, most: 50 })
   clauses: AgreementClauseBody[];
 
-  @Parts(() => ItemTermBody, { description: 'Of a complaint: what is settled, and how', least: 0, most: 300 })
+  @Parts(() => ItemTermBody, { description: 'Of a complaint: what is settled, and how', least: 0, most: MOST_PAIRS })
   items: ItemTermBody[];
 
   @Parts(() => PromiseBody, { description: 'What is promised, by whom, to whom, by when', least: 0, most: 20 })

@@ -22,6 +22,7 @@ import {
   silent,
   waiting,
 } from '../../../testing/core/scenes.js';
+import { allWithdrawable } from './withdrawn.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
 const bag: PairSubject = 'pair:ben:bag';
@@ -125,7 +126,7 @@ it('names something, once', () => {
 it('is refused for what is withdrawn already', () =>
   given(...andThen(noticed, withdrawComplaint('03-04T10:00', bag)))
     .when(withdrawComplaint('03-04T11:00', bag))
-    .thenRefused('WrongStage'));
+    .thenRefused('WithdrawnAlready'));
 it('cannot undo what a court ordered', () => {
   given(...andThen(noticed, recordCourtOrder('03-04T10:00', 'take-down', bag)))
     .when(withdrawComplaint('03-05T10:00', bag))
@@ -185,3 +186,25 @@ it('is offered of what can still be taken back', () => {
 });
 
 belongsTo(noticed, withdrawComplaint('03-04T10:00', bag), 'ana');
+it('is refused by name where it was done before, and means all only where that is said', () => {
+  const once = andThen(noticed, withdrawComplaint('03-04T10:00', bag));
+  given(...once)
+    .when(withdrawComplaint('03-04T11:00', bag))
+    .thenRefused('WithdrawnAlready');
+  given(...once)
+    .when(withdrawComplaint('03-04T11:00', ...allWithdrawable(disputeAfter(once))))
+    .then(
+      recorded('ComplaintWithdrawn', { pairs: ['pair:cai:bag', 'pair:ben:cap'] }),
+      ...['pair:cai:bag', 'pair:ben:cap'].map((pair, index) =>
+        measureSet(pair as PairSubject, 'lift', 5 + index, 'withdrawn'),
+      ),
+      ordered('withdrawal-letter', 'shop', 'pair:cai:bag', 'pair:ben:cap'),
+      ordered('withdrawal-letter', 'cai', 'pair:cai:bag'),
+      ordered('withdrawal-letter', 'ben', 'pair:ben:cap'),
+      recorded('DisputeClosed'),
+    );
+  const all = andThen(once, withdrawComplaint('03-04T11:00', 'pair:cai:bag', 'pair:ben:cap'));
+  given(...all)
+    .when(withdrawComplaint('03-04T12:00', ...allWithdrawable(disputeAfter(all))))
+    .thenRefused('WithdrawnAlready');
+});

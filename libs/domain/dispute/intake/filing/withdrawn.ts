@@ -17,7 +17,15 @@ export const isWithdrawable = (dispute: Dispute, pair: PairSubject): boolean => 
   return dispute.courtOrders[pair] !== 'take-down' && (stage !== 'closed' || WITHDRAWABLE.includes(reason));
 };
 
+/** All that can still be taken back, where the complainant says that it means all; with nothing left all, to be refused. */
+export const allWithdrawable = (dispute: Dispute): readonly PairSubject[] => {
+  const all = dispute.pairs.map(pairOf);
+  const left = all.filter((pair) => isWithdrawable(dispute, pair));
+  return left.length > 0 ? left : all;
+};
+
 export const checkWithdrawable = (subject: Subject, { dispute }: Pick<DisputeFile, 'dispute'>): true => {
+  if (getStage(dispute, subject).reason === 'withdrawn') refuse('WithdrawnAlready', { subject });
   if (!isWithdrawable(dispute, subject as PairSubject))
     refuse('WrongStage', { subject, stage: getStage(dispute, subject).stage });
   return true;
