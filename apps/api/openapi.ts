@@ -30,8 +30,8 @@ export function openApiText(api: INestApplication): string {
 type Answered = { security?: unknown; requestBody?: unknown; parameters?: unknown; responses: Record<string, unknown> };
 
 /**
- * What an operation may answer for what it is: who asks for it has to be known and let in, an id in its path may be that
- * of nothing, and a body may be too long or of a kind that is not read. What an operation says itself goes before.
+ * What an operation may answer for what it is: who asks for it has to be known and let in, an id in its path may be
+ * that of nothing, and a body may be too long or of a kind that is not read. What an operation says itself goes before.
  */
 const withCommonAnswers = (document: OpenAPIObject): OpenAPIObject => {
   for (const [path, item] of Object.entries(document.paths))

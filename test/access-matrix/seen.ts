@@ -1,7 +1,7 @@
 /**
  * Who may come to know what of a dispute, by hand, by sort of viewer: `S` the association's staff, `C` the complainant,
- * `R` a respondent, `P` a platform, `M` a mediator and `m` who was asked to mediate, `E` who sits on a panel and `e` who
- * was asked to. Of what is said so each gets what is its own at most; of all else nothing. Nothing here asks the
+ * `R` a respondent, `P` a platform, `M` a mediator and `m` who was asked to mediate, `E` who sits on a panel and `e`
+ * who was asked to. Of what is said so each gets what is its own at most; of all else nothing. Nothing here asks the
  * product's own tables.
  */
 export type Letters = string;

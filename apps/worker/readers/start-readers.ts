@@ -1,8 +1,4 @@
 import type pg from 'pg';
-import { carryOutage } from '#application/dispute/carry-outage.js';
-import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
-import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
-import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
@@ -17,6 +13,7 @@ import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
 import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
+import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
 import { resting } from './resting.js';
@@ -48,16 +45,12 @@ const IDLE = 500;
 const WATCH_IDLE = 1_000;
 const SEND_IDLE = 5_000; // nothing is due more often than every half minute
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
-const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
-const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is computed when somebody looks, too
-const AGREEMENTS_IDLE = 30_000; // days are counted there
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 /**
  * 100 is what somebody who waits for a list may notice; where passes take long, they are a fifth of the time at most.
  */
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const NOTICES_APART = 1_000; // they are gathered for longer anyway
-const REGISTER_APART = 1_000; // a person has days to look
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
@@ -82,9 +75,6 @@ export function startReaders({
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now };
-  const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
-  const signals = async (): Promise<number> =>
-    ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
@@ -134,20 +124,7 @@ export function startReaders({
       SWEEP_IDLE,
       reporting('sweep'),
     ),
-    follow(
-      resting(() => carryOutage(keeping)),
-      OUTAGES_IDLE,
-      reporting('outages'),
-    ),
-    follow(
-      resting(() => carryRegisterOfNext(keeping)),
-      OUTAGES_IDLE,
-      reporting('register'),
-      log,
-      () => REGISTER_APART,
-    ),
-    follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
-    follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
+    ...followEverywhere(keeping, { log, clock, rest }, reporting),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };

@@ -4,6 +4,7 @@ import type { CounterMaterial, CounterNoticeRules, Material } from './materials.
 import type { RightKind } from './right-kinds.js';
 import type { ClockAction, FirstHouseStep, FirstTimedStage, HouseStep, TimedStage } from './timed-stages.js';
 import type { TrackRule } from './track.js';
+import type { FileRules, FilesFollow } from './file-rules.js';
 import type { GuaranteeRules, NegotiationRules, PreservationRules, SettlementRules, UrgentRules } from './expedited.js';
 import type { ConfirmationRules } from './confirmation-rules.js';
 import type { MediationRules } from './mediation-rules.js';
@@ -32,11 +33,6 @@ export type Reading = {
   readonly source: string;
   readonly confidence: Confidence;
 };
-/** How large a file may be, in bytes, and of which kinds, as they are recognised by their content. */
-export type FileRules = Ruled & { readonly size: number; readonly mediaTypes: readonly string[] };
-
-/** How long the bytes of a file may follow the text that named it by its hash; the text is in time all the while. */
-export type FilesFollow = Ruled & { readonly hours: number };
 
 /** One procedure as versioned data. A released version never changes; a dispute pins id, version and hash. */
 export type Rulebook = {

@@ -1,5 +1,6 @@
 import type { CounterNoticeRules } from '#domain/rulebook/materials.js';
-import type { FilesFollow, Rulebook } from '#domain/rulebook/rulebook.js';
+import type { FilesFollow } from '#domain/rulebook/file-rules.js';
+import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import { house, workingDays } from '../terms.js';
 
 /** A text that names a file by its hash is in time; the bytes may follow for so long. No law names a time. */

@@ -1,4 +1,4 @@
-import type { FileRules } from '#domain/rulebook/rulebook.js';
+import type { FileRules } from '#domain/rulebook/file-rules.js';
 
 /** Kinds that show something and run nothing: no HTML, no SVG, no program, no document with macros, no archive. */
 const MEDIA_TYPES = [

@@ -1,4 +1,5 @@
 import { DOCUMENT_LOCALES, type DocumentLocale } from '#domain/dispute/service/document/events.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { seesFiles } from '#domain/dispute/visibility/sees-files.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
@@ -92,7 +93,7 @@ export const viewPapers = (visibility: Visibility, dispute: Dispute): Papers => 
       itemIds: itemIds.filter((itemId) => visibility.sees(pairSubject(respondentId, itemId))),
       filedAt,
       ...(missing.length > 0 &&
-        (visibility.sort === 'staff' || visibility.respondentId === respondentId) && {
+        seesPart(visibility, 'counterNoticeDefects') && {
           missing,
           ...(cureDue && { cureDueAt: cureDue.dueAt }),
         }),

@@ -1,7 +1,8 @@
 import { secondsAfter } from '../../calendar/deadline.js';
 import type { Instant } from '../../kernel/message.js';
 import { refuse } from '../../kernel/refusal.js';
-import type { FilesFollow, Rulebook } from '../../rulebook/rulebook.js';
+import type { FilesFollow } from '../../rulebook/file-rules.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { Exhibit } from '../service/evidence/state.js';
 import type { Dispute } from './state.js';
 

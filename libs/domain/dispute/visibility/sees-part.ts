@@ -43,6 +43,8 @@ export const PART_SEEN = {
   bars: COMPLAINANT,
   /** What the register says of the right today. */
   rightNow: STAFF,
+  /** What the law asks of a counter-notice and it lacks: for its own sender, as the pairs of others are hidden anyway. */
+  counterNoticeDefects: { ...STAFF, respondent: yes },
   /** How the complainant is called, for whoever might have a tie. */
   complainantName: { ...STAFF, staff: no, mediator: yes, askedMediator: yes },
   receipt: COMPLAINANT,

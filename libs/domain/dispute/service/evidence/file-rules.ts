@@ -1,4 +1,5 @@
-import type { FileRules, Rulebook } from '../../../rulebook/rulebook.js';
+import type { FileRules } from '../../../rulebook/file-rules.js';
+import type { Rulebook } from '../../../rulebook/rulebook.js';
 
 /** For rulebooks that say nothing of files: 500 MB, and kinds that show something and run nothing. */
 const WITHOUT_RULES: Pick<FileRules, 'size' | 'mediaTypes'> = {

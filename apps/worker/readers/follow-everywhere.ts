@@ -1,0 +1,36 @@
+import type { Everywhere } from '#application/command-handler/everywhere.js';
+import { carryOutage } from '#application/dispute/carry-outage.js';
+import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
+import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
+import { follow } from '#event-store/follow.js';
+import { resting } from './resting.js';
+import type { ReaderParts } from './start-readers.js';
+
+const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
+const REGISTER_IDLE = 2_000;
+const REGISTER_APART = 1_000; // a person has days to look
+const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is computed when somebody looks, too
+const AGREEMENTS_IDLE = 30_000; // days are counted there
+
+/** What is carried into the disputes of all associations, or kept for them, each for itself. */
+export const followEverywhere = (
+  keeping: Everywhere,
+  { log, clock, rest }: Pick<ReaderParts, 'log' | 'clock' | 'rest'>,
+  reporting: (reader: string) => (error: unknown) => void,
+) => {
+  const agreements = async (): Promise<number> => (await returnAtExit(keeping)) + (await eraseHandedOver(keeping));
+  const signals = async (): Promise<number> =>
+    ((await rest()) ?? 0) > 0 ? 0 : refreshAllSignalPlaces(keeping).then(() => 0);
+  const register = (): Promise<number> => carryRegisterOfNext(keeping);
+  return [
+    follow(
+      resting(() => carryOutage(keeping)),
+      OUTAGES_IDLE,
+      reporting('outages'),
+    ),
+    follow(resting(register), REGISTER_IDLE, reporting('register'), log, () => REGISTER_APART),
+    follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
+    follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),
+  ];
+};
