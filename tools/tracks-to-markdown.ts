@@ -69,7 +69,11 @@ const trackRow = (rule: TrackRule, rulebook: Released['rulebook']): readonly str
 };
 
 /** What a declaration has to hold. */
-export const counterNotice = ({ counterMaterials }: Released['rulebook']): readonly string[] =>
+export const counterNotice = ({
+  counterMaterials,
+  counterNotices,
+  filesFollow,
+}: Released['rulebook']): readonly string[] =>
   counterMaterials === undefined
     ? []
     : [
@@ -94,4 +98,14 @@ export const counterNotice = ({ counterMaterials }: Released['rulebook']): reado
             return [code, `${words['zh-CN']} ${words.en}`, asked, ...ruled(rule)];
           }),
         ),
+        ...(counterNotices
+          ? [
+              `What is missing may follow within ${period(counterNotices.cure.within)} (${clauses(counterNotices.cure.clause)}). What was restored at once may be undone for its form alone, within ${period(counterNotices.undo.within)} (${clauses(counterNotices.undo.clause)}).`,
+            ]
+          : []),
+        ...(filesFollow
+          ? [
+              `Files that a text names may follow within ${filesFollow.hours} hours 小时 (${clauses(filesFollow.clause)}).`,
+            ]
+          : []),
       ];

@@ -303,6 +303,11 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/不成立/, /可以重新声明/, /附具书面说明/],
     [/does not hold/, /declare anew/, /no finding/],
   ],
+  'counter-notice-defects': [
+    toBen,
+    [/缺少下列法定要件/, /不存在侵权行为的初步证据/, /直接向平台提交声明/],
+    [/lacks what the law asks for/, /Prima facie evidence/, /notify the platform directly/],
+  ],
   'round-refused': [
     toComplainant,
     [/没有发现.*新事实/, /附具书面说明/, /起诉的权利/],
@@ -407,8 +412,8 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'account-clause': [toShop, [/账号归属/, /贵平台同意方可生效/], [/only with your consent/]],
   'settlement-agreement': [
     toBen,
-    [/自愿达成本协议/, /CNY 5,000\.00/, /公开致歉/, /可靠电子签名/, /书面签名盖章/, /退款/],
-    [/of their own will/, /refunds among it/, /on paper/],
+    [/自愿达成本协议/, /CNY 5,000\.00/, /公开致歉/, /可靠电子签名/, /验证码确认签署（由王明办理）/, /退款/],
+    [/of their own will/, /refunds among it/, /by a code that was sent to it \(through 王明\)/],
   ],
   'confirmation-application': [
     toComplainant,

@@ -32,6 +32,7 @@ import { preservationPapers } from './kinds/measures/preservation-papers.js';
 import { publicationFile } from './kinds/panel/publication-file.js';
 import { counterNoticeWithdrawn } from './kinds/response/counter-notice-withdrawn.js';
 import { counterNoticeRejected } from './kinds/response/counter-notice-rejected.js';
+import { counterNoticeDefects } from './kinds/response/counter-notice-defects.js';
 import { roundRefused } from './kinds/intake/round-refused.js';
 import { sideEffects } from './kinds/intake/side-effects.js';
 import { undoingEnded } from './kinds/intake/undoing-ended.js';
@@ -110,6 +111,7 @@ export const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'publication-file': publicationFile,
   'counter-notice-withdrawn': counterNoticeWithdrawn,
   'counter-notice-rejected': counterNoticeRejected,
+  'counter-notice-defects': counterNoticeDefects,
   'round-refused': roundRefused,
   'side-effects': sideEffects,
   'undoing-ended': undoingEnded,

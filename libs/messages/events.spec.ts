@@ -531,6 +531,14 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     fault: 'evidence',
     reasonContentId: 'c',
   },
+  CounterNoticeCured: { counterNoticeId: 'n', respondentId: 'ben', itemIds: ['bag'], evidence, curedAt: at },
+  RestorationUndone: {
+    counterNoticeId: 'n',
+    respondentId: 'ben',
+    itemIds: ['bag'],
+    fault: 'evidence',
+    reasonContentId: 'c',
+  },
   RaisedAgain: {
     roundId: 'd',
     pairs: [pair],

@@ -16,6 +16,8 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
   ]),
   ...Object.entries(rulebook.house).flatMap(([name, step]) => checkStep(`house.${name}`, step)),
   ...(rulebook.excusedDelay ? checkRuled('excusedDelay', rulebook.excusedDelay) : []),
+  ...(rulebook.filesFollow ? checkRuled('filesFollow', rulebook.filesFollow) : []),
+  ...Object.entries(rulebook.counterNotices ?? {}).flatMap(([name, step]) => checkStep(`counterNotices.${name}`, step)),
   ...checkMediation(rulebook),
   ...checkFiles(rulebook),
   ...checkRegister(rulebook),

@@ -1,4 +1,5 @@
 import type { NoticeRulebook } from '#domain/rulebook/rulebook.js';
+import { counterNoticeHouse, counterNotices, filesFollow } from './2026-11-28/files-and-cures.js';
 import { names20261128 } from './2026-11-28/names.js';
 import { tracks20261128 } from './2026-11-28/tracks.js';
 import { urging20261128 } from './2026-11-28/urging.js';
@@ -9,6 +10,9 @@ export const cnEcl20261128: NoticeRulebook = {
   ...cnEcl202701,
   version: '2026-11-28',
   tracks: tracks20261128,
+  filesFollow,
+  counterNotices,
+  house: { ...cnEcl202701.house, ...counterNoticeHouse },
   urging: urging20261128,
   materials: [
     ...cnEcl202701.materials.filter(({ rights }) => rights === 'all' || !rights.includes('name') || rights.length > 1),

@@ -43,9 +43,9 @@ export const checkHandOver =
     const found: FieldError[] = [
       ...handOverDefects(handed, { platformId: actor.id, terms, rulebook, now }),
       ...faultOf(() => checkRight(body.right)),
-      ...faultOf(() => checkEvidenceRefs(body.evidence, body.materials, rulebook)),
+      ...faultOf(() => checkEvidenceRefs(body.evidence, body.materials, rulebook.materials)),
       ...body.counterNotices.flatMap(({ evidence }, i) =>
-        faultOf(() => checkEvidenceRefs(evidence, [], rulebook), `counterNotices[${i}].`),
+        faultOf(() => checkEvidenceRefs(evidence, [], rulebook.materials), `counterNotices[${i}].`),
       ),
       ...body.respondents.flatMap(({ account }, i) =>
         account !== undefined && account.platformId !== actor.id

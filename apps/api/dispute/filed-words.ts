@@ -1,7 +1,6 @@
 import type { Evidence, FiledMaterial } from '#domain/dispute/core/evidence.js';
-import type { Rulebook } from '#domain/rulebook/rulebook.js';
 import type { Caller } from '../http/caller.js';
-import { checkEvidenceRefs } from './intake/filing/check-refs.js';
+import { checkEvidenceRefs, type Listed } from './intake/filing/check-refs.js';
 import { collectEvidence } from './intake/filing/evidence.js';
 import type { EvidenceBody, MaterialBody } from './intake/filing/evidence.dto.js';
 import { textKey } from './text-key.js';
@@ -11,7 +10,7 @@ type Words = {
   readonly statement: string;
   readonly confidentialStatement?: string | undefined;
   readonly evidence: readonly EvidenceBody[];
-  readonly materials?: readonly MaterialBody[];
+  readonly materials?: readonly Pick<MaterialBody, 'code' | 'evidence'>[];
   readonly unlisted?: readonly { readonly description: string }[];
 };
 type Sealed = {
@@ -29,9 +28,9 @@ export async function sealFiled(
   { actor, tenant }: Caller,
   disputeId: string,
   words: Words,
-  rulebook: Rulebook,
+  listed: Listed,
 ): Promise<Sealed> {
-  checkEvidenceRefs(words.evidence, words.materials ?? [], rulebook);
+  checkEvidenceRefs(words.evidence, words.materials ?? [], listed);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const statement = texts.add(key, words.statement);
   const confidential =

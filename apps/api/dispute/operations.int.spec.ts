@@ -1,7 +1,15 @@
 import { newId } from '#infrastructure/ids.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
-import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
+import {
+  CODES,
+  complaintOf,
+  DECLARATION,
+  evidence,
+  setUpCase,
+  type Case,
+  type Filed,
+} from '../../../test/support/dispute.js';
 import {
   afterDecisionBodies,
   agreementBodies,
@@ -102,6 +110,20 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     '/court-orders': { pairs, order: 'restore', issuedAt: '2026-03-02T03:00:00Z', details },
     '/excused-delays': { pairs, reason: 'translation', delay: 3, cause: 'x' },
     [`/counter-notices/${made}/withdrawals`]: { ...pair, itemId: undefined, itemIds: [pair.itemId], reason: 'x' },
+    [`/counter-notices/${made}/cures`]: {
+      ...pair,
+      itemId: undefined,
+      itemIds: [pair.itemId],
+      evidence: [],
+      statement: 'x',
+    },
+    [`/counter-notices/${made}/undone-restorations`]: {
+      ...pair,
+      itemId: undefined,
+      itemIds: [pair.itemId],
+      fault: 'evidence',
+      reason: 'x',
+    },
     [`/counter-notices/${made}/rejections`]: {
       ...pair,
       itemId: undefined,
@@ -109,7 +131,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
       fault: 'evidence',
       reason: 'x',
     },
-    '/rounds': { pairs, statement: 'x', evidence: [], declaration: DECLARATION },
+    '/rounds': { pairs, statement: 'x', evidence: [evidence('letter')], declaration: DECLARATION },
     [`/rounds/${made}/admissions`]: {},
     [`/rounds/${made}/refusals`]: { reason: 'x' },
     '/side-effects': { ...pair, sideEffects: [{ kind: 'demotion', details: 'x' }] },

@@ -24,7 +24,7 @@ export async function sealPapers<W extends Readonly<Record<string, string | unde
   rulebook: Rulebook,
   words: W,
 ): Promise<Sealed<W>> {
-  checkEvidenceRefs(evidence, materials, rulebook);
+  checkEvidenceRefs(evidence, materials, rulebook.materials);
   const [texts, key] = [collectTexts(), textKey(rightId, actor)];
   const files = collectEvidence(evidence, texts, key);
   const waiting = Object.entries(words).map(

@@ -61,7 +61,7 @@ export const madeIds = (events: readonly DisputeEvent[]): MadeIds => {
     submission,
     completed,
     dictated && { data: dictated.data.notice },
-    events.find((event) => event.type === 'MaterialsCured'),
+    events.find((event) => event.type === 'MaterialsCured' || event.type === 'CounterNoticeCured'),
     own,
   ].flatMap((event) => event?.data.evidence ?? []);
   const named = [...filings, ...shown];

@@ -7,6 +7,7 @@ import type { Service } from '#domain/dispute/service/notice/events.js';
 export type About = Pick<
   DocumentFacts,
   | 'defects'
+  | 'lacking'
   | 'cause'
   | 'bars'
   | 'deadline'

@@ -10,7 +10,7 @@ import { closedAs, historyOf, laneRecords, resultsOf } from './document-lanes.js
 import { decisionFacts } from './document-decision.js';
 import { words } from './document-words.js';
 import { factsOf } from './document-event.js';
-import { WHOLE, isDeclaredFor, counterNoticeFacts } from './document-declarations.js';
+import { WHOLE, isDeclaredFor, counterNoticeFacts, curesOf } from './document-declarations.js';
 
 /**
  * What the document tells beyond the complaint: taken from the events that were recorded with it and from what it is
@@ -37,7 +37,7 @@ export const aboutOf = (ordered: Ordered): About => {
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),
     ...(round?.type === 'RaisedAgain' && words('statement', text(round.data.statementContentId))),
     ...(notice?.type === 'CounterNoticeFiled' && {
-      counterNotice: counterNoticeFacts(forwardedPart(notice.data), text),
+      counterNotice: counterNoticeFacts(forwardedPart(notice.data), text, curesOf(known, service.aboutId)),
     }),
     ...(proceeding?.type === 'ProceedingReported' && { proceeding: proceedingFacts(proceeding.data, ordered) }),
   };

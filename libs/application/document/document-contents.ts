@@ -1,7 +1,7 @@
 import type { Events } from './about-facts.js';
 import { isDeclaredFor } from './document-declarations.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
-import { forwardedPart } from '#domain/dispute/visibility/forwarded-part.js';
+import { forwardedCure, forwardedPart } from '#domain/dispute/visibility/forwarded-part.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { isOfDecision } from './document-decision.js';
 
@@ -10,13 +10,20 @@ export const aboutContents = (known: Events, together: Events, service: Service)
   [
     ...together.filter(({ type }) => type !== 'ComplaintFiled'),
     ...known.filter((event) => isAbout(event, service)),
-  ].flatMap((event) => contentIds(event.type === 'CounterNoticeFiled' ? forwardedPart(event.data) : event.data));
+  ].flatMap((event) => contentIds(forwardedData(event)));
+
+/** Of a declaration, and of what came to it, what the other side gets. */
+const forwardedData = (event: DisputeEvent): object => {
+  if (event.type === 'CounterNoticeFiled') return forwardedPart(event.data);
+  return event.type === 'CounterNoticeCured' ? forwardedCure(event.data) : event.data;
+};
 
 const isAbout = (event: DisputeEvent, service: Service): boolean =>
   isOfDecision(event, service) ||
   (event.type === 'RaisedAgain' && event.data.roundId === service.aboutId) ||
   (event.type === 'CounterNoticeFiled' &&
     (event.data.counterNoticeId === service.aboutId || isDeclaredFor(event.data, service))) ||
+  (event.type === 'CounterNoticeCured' && event.data.counterNoticeId === service.aboutId) ||
   (event.type === 'ProceedingReported' && event.data.reportId === service.aboutId) ||
   ('referralId' in event.data && event.data.referralId === service.aboutId) ||
   (event.type === 'GuaranteeGiven' && event.data.guaranteeId === service.aboutId);

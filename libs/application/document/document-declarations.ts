@@ -2,6 +2,8 @@ import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import { pairSubject } from '#domain/dispute/core/subject.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { CounterNoticeCured } from '#domain/dispute/response/counter-notice/events.js';
+import { forwardedCure } from '#domain/dispute/visibility/forwarded-part.js';
 import type { Text } from './about-facts.js';
 import type { CounterNoticeFacts } from '#documents/filed-facts.js';
 import { evidenceFacts } from './document-evidence.js';
@@ -18,12 +20,28 @@ type Declared = Extract<DisputeEvent, { type: 'CounterNoticeFiled' }>['data'];
 export const counterNoticeFacts = (
   { respondentId, filedAt, late, grounds, statementContentId, evidence, declaration }: Declared,
   text: Text,
+  cures: readonly Cured[] = [],
 ): CounterNoticeFacts => ({
   respondentId,
   filedAt,
   late,
   ...(grounds && { grounds }),
   declaration,
-  evidence: evidenceFacts(evidence, [], text),
-  ...words('statement', text(statementContentId)),
+  evidence: evidenceFacts([...evidence, ...cures.flatMap((cure) => cure.evidence)], [], text),
+  ...words(
+    'statement',
+    [statementContentId, ...cures.flatMap((cure) => cure.statementContentId ?? [])]
+      .flatMap((id) => text(id) ?? [])
+      .join('\n\n') || undefined,
+  ),
 });
+
+type Cured = CounterNoticeCured['data'];
+
+/** What came to a declaration later, as the other side gets it. */
+export const curesOf = (known: readonly DisputeEvent[], counterNoticeId: string | undefined): readonly Cured[] =>
+  known.flatMap((event) =>
+    event.type === 'CounterNoticeCured' && event.data.counterNoticeId === counterNoticeId
+      ? [forwardedCure(event.data)]
+      : [],
+  );

@@ -3,13 +3,14 @@ import type { Ordered, Text, About } from './about-facts.js';
 import { words } from './document-words.js';
 import { orderText } from '../dispute/order-text.js';
 import { newsOf } from './document-news.js';
+import type { CounterNoticeFiled } from '#domain/dispute/response/counter-notice/events.js';
 import type { Defect } from '#domain/dispute/core/evidence.js';
 import type { DefectFacts } from '#documents/filed-facts.js';
 
 /** What an event tells in the documents that were ordered with it. */
 export const factsOf = (
   event: DisputeEvent,
-  { service: { orderedAt, aboutId }, dispute, text }: Ordered,
+  { service: { document, orderedAt, aboutId }, dispute, text }: Ordered,
 ): Partial<About> => {
   switch (event.type) {
     case 'CureRequested':
@@ -38,6 +39,8 @@ export const factsOf = (
       return { withdrawal: { at: orderedAt, ...words('reason', text(event.data.reasonContentId)) } };
     case 'DelayExcused':
       return { deadline: event.data.due, delay: words('cause', text(event.data.causeContentId)) };
+    case 'CounterNoticeFiled':
+      return document === 'counter-notice-defects' ? lackingFacts(event.data) : {};
     case 'CourtOrderRecorded':
       return {
         courtOrder: {
@@ -49,6 +52,7 @@ export const factsOf = (
     case 'ProceedingCorrected':
     case 'CounterNoticeWithdrawn':
     case 'CounterNoticeRejected':
+    case 'RestorationUndone':
     case 'RoundRefused':
     case 'RelistingDenied':
     case 'UnlistedRefused':
@@ -86,3 +90,9 @@ export const factsOf = (
 
 const defectFacts = (defects: readonly Defect[], text: Text): readonly DefectFacts[] =>
   defects.map(({ code, noteContentId }) => ({ code, ...words('note', text(noteContentId)) }));
+
+/** What a declaration lacks, for its sender. */
+const lackingFacts = ({ missing = [], papersMissing = [], held, cureDue }: CounterNoticeFiled['data']) => ({
+  lacking: { elements: missing, papers: papersMissing, held: held !== undefined },
+  ...(missing.length > 0 && cureDue && { deadline: cureDue }),
+});

@@ -87,6 +87,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   declaration: '2026-11',
   filedHash: 'cd'.repeat(32),
   defects: [{ code: 'TM1' }, { code: 'G07', note: '请说明商标使用的位置' }],
+  lacking: { elements: ['D03'], papers: ['D07'], held: true },
   cause: 'materials',
   deadline: deadlineFrom('2026-02-02T10:00:00+08:00'),
   counterNotice: {
@@ -163,7 +164,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
     ],
     signatures: [
       { party: '云杉贸易有限公司', kind: 'electronic' },
-      { party: '本色箱包店', kind: 'paper' },
+      { party: '本色箱包店', kind: 'click-with-code', actedBy: { name: '王明' } },
     ],
     effectiveAt: instant('2026-02-20T02:00:00Z'),
     confirmation: {

@@ -17,12 +17,14 @@ import type { Command } from '../kernel/message.js';
 import { carriedOutDecisions } from './panel/decision/carried-out-decisions.js';
 import { escalatedBreach } from './panel/panel/escalated-breach.js';
 import { overtakenPanel } from './panel/panel/overtaken-panel.js';
+import { restoredWhenComplete } from './response/counter-notice/restored-when-complete.js';
 import { urgingsMoved } from './response/urging/urgings-moved.js';
 import { windowsMoved } from './response/counter-notice/windows-moved.js';
 import { endedNegotiations } from './talks/negotiation/ended-negotiations.js';
 
 /** In the order in which they are recorded: each sees what those before it have added. */
 const CONSEQUENCES: readonly Consequence[] = [
+  restoredWhenComplete,
   escalatedBreach,
   carriedOutDecisions,
   concurrentMeasures,

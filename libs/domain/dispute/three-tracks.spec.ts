@@ -1,4 +1,4 @@
-import { ana, shop } from '../testing/core/actors.js';
+import { ana, ben, shop } from '../testing/core/actors.js';
 import {
   acceptComplaint,
   clockSays,
@@ -8,12 +8,14 @@ import {
   fileCounterNotice,
   recordCourtOrder,
   reportProceeding,
+  storeEvidence,
   withdrawComplaint,
 } from '../testing/core/commands.js';
 import { recordArrival } from '../testing/service/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../testing/core/expected.js';
 import { wrongs } from '../testing/core/invariants.js';
 import {
+  declaresWithPaper,
   HANDED_OUT,
   RECORD,
   REPLAY,
@@ -90,19 +92,27 @@ describe('three tracks in one dispute', () => {
 });
 
 describe('works on the network', () => {
-  const restoring = fileCounterNotice('03-05T10:00', 'ben', ['replay']);
-  const restored = andThen(songNoticed, restoring);
+  const restoring = [declaresWithPaper('03-05T10:00', 'replay'), storeEvidence('03-05T10:05', 'licence', ben)];
+  const declared = andThen(songNoticed, ...restoring.slice(0, 1));
+  const restored = andThen(songNoticed, ...restoring);
 
-  it('are restored at once on the statement, which is forwarded', () =>
+  it('have their statement forwarded at once, and are restored at once when its files are here', () => {
     given(...songNoticed)
-      .when(restoring)
+      .when(declaresWithPaper('03-05T10:00', 'replay'))
       .then(
-        recorded('CounterNoticeFiled', { itemIds: ['replay'], late: false }),
+        recorded('CounterNoticeFiled', { itemIds: ['replay'], late: false, held: [REPLAY] }),
         ordered('forwarded-counter-notice', 'ana', REPLAY),
-        { type: 'PairsClosed', data: { pairs: [REPLAY], reason: 'restored' } },
+      );
+    given(...declared)
+      .when(storeEvidence('03-05T10:05', 'licence', ben))
+      .then(
+        recorded('EvidenceStored'),
+        recorded('PairsClosed', { pairs: [REPLAY], reason: 'restored' }),
         measureSet(REPLAY, 'lift', 4, 'restored'),
+        ordered('measure-lifted', 'ana', REPLAY),
         ordered('measure-lifted', 'ben', REPLAY),
-      ));
+      );
+  });
   it('have no waiting period: nothing waits for the arrival, and it starts nothing', () => {
     expect(disputeAfter(restored).stages[`service:${lastCounterNotice(restored)?.serviceId}`]).toEqual({
       stage: 'awaiting-arrival',
@@ -120,12 +130,12 @@ describe('works on the network', () => {
   it('are restored whatever was reported before', () => {
     const sued = andThen(songNoticed, reportProceeding('03-04T10:00', [REPLAY, RECORD]));
     expect(stageOf(sued, REPLAY)[0]).toBe('kept');
-    const after = andThen(sued, restoring);
+    const after = andThen(sued, ...restoring);
     expect([stageOf(after, REPLAY), stageOf(after, RECORD)[0]]).toEqual([['closed', 'restored'], 'kept']);
     expect(wrongs(disputeAfter(after))).toEqual([]);
   });
   it('end the proceeding that kept nothing else', () => {
-    const after = andThen(songNoticed, reportProceeding('03-04T10:00', [REPLAY]), restoring);
+    const after = andThen(songNoticed, reportProceeding('03-04T10:00', [REPLAY]), ...restoring);
     const [reportId] = Object.keys(disputeAfter(after).proceedings);
     expect(disputeAfter(after).stages[`proceeding:${reportId}`]?.stage).toBe('closed');
   });
@@ -144,7 +154,7 @@ describe('works on the network', () => {
   });
   it('stay down for the statement where a court ordered it before', () =>
     given(...andThen(songNoticed, recordCourtOrder('03-04T10:00', 'take-down', REPLAY)))
-      .when(restoring)
+      .when(declaresWithPaper('03-05T10:00', 'replay'))
       .thenRefused('WrongStage'));
   it('are not withdrawn when they are restored', () =>
     given(...restored)
@@ -157,13 +167,10 @@ describe('works on the network', () => {
     ]));
   it('are restored on a late statement, after the default and after their end here', () => {
     const defaulted = andThen(songNoticed, clockSays('DeclareDefault', '03-08T00:01', 'respondent:ben'));
-    const late = andThen(defaulted, fileCounterNotice('04-20T10:00', 'ben', ['replay']));
+    const afterwards = [declaresWithPaper('04-20T10:00', 'replay'), storeEvidence('04-20T10:05', 'licence', ben)];
+    const late = andThen(defaulted, ...afterwards);
     expect(stageOf(late, REPLAY)).toEqual(['closed', 'restored']);
-    const ended = andThen(
-      defaulted,
-      closePairs('03-12T10:00', REPLAY, RECORD),
-      fileCounterNotice('04-20T10:00', 'ben', ['replay']),
-    );
+    const ended = andThen(defaulted, closePairs('03-12T10:00', REPLAY, RECORD), ...afterwards);
     expect([stageOf(ended, REPLAY), stageOf(ended, RECORD)]).toEqual([
       ['closed', 'restored'],
       ['closed', 'defaulted'],
@@ -180,7 +187,7 @@ describe('works on the network', () => {
     const alone = story(
       fileComplaint({ ...song, items, respondents: song.respondents?.slice(0, 1) ?? [] }),
       acceptComplaint(),
-      restoring,
+      ...restoring,
     );
     expect(disputeAfter(alone).stages.dispute).toEqual({ stage: 'closed', reason: 'restored' });
     const id = lastCounterNotice(alone)?.serviceId;

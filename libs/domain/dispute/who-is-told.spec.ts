@@ -31,6 +31,8 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   CounterNoticeFiled: [['forwarded-counter-notice', 'complainant']],
   RespondentDefaulted: [['default-declared', 'complainant', 'respondent']],
   CounterNoticeWithdrawn: [['counter-notice-withdrawn', 'complainant', 'platform']],
+  CounterNoticeCured: [['forwarded-counter-notice', 'complainant']],
+  RestorationUndone: [['counter-notice-rejected', 'complainant', 'respondent', 'platform']],
   CounterNoticeRejected: [['counter-notice-rejected', 'complainant', 'respondent', 'platform']],
   MeasureKept: [['measure-kept', 'complainant']],
   ProceedingReported: [['report-of-proceeding', 'party']],
@@ -180,11 +182,12 @@ const sideOf = (
 
 /**
  * What a person wrote down is confirmed first; the receipt follows that. What a platform handed over, it gave a receipt
- * for. Of a panel that decided the decision itself tells.
+ * for. Of a panel that decided the decision itself tells, of what a statement restored the letter on its measure.
  */
 const isToldOtherwise = (event: DisputeEvent): boolean =>
   (event.type === 'ComplaintFiled' && (event.data.dictation !== undefined || event.data.delegation !== undefined)) ||
-  (event.type === 'PanelEnded' && event.data.outcome === 'decided');
+  (event.type === 'PanelEnded' && event.data.outcome === 'decided') ||
+  (event.type === 'PairsClosed' && event.data.reason === 'restored');
 
 const rows = Object.entries(TOLD).flatMap(([type, told]) =>
   told.flatMap(([document, ...sides]) => sides.map((side) => [type as DisputeEvent['type'], side, document] as const)),

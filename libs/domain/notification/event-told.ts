@@ -114,6 +114,8 @@ export const EVENT_TOLD = {
   DefaultReversed: 'news',
   CounterNoticeWithdrawn: 'news',
   CounterNoticeRejected: 'news',
+  CounterNoticeCured: 'news',
+  RestorationUndone: 'news',
   WaitingPeriodStarted: 'news',
   ProceedingReported: 'news',
   ProceedingReportedAgain: 'news',

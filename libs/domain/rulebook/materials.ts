@@ -1,5 +1,6 @@
 import type { NameKind, RightKind } from './right-kinds.js';
 import type { Confidence } from './ruled.js';
+import type { Step } from './step.js';
 
 /** What the filer tells of its case beyond the form, because papers depend on it; codes alone, in the clear. */
 export const CIRCUMSTANCES = [
@@ -87,3 +88,6 @@ export type CounterMaterial = {
   readonly rights?: readonly RightKind[];
   readonly grounds?: readonly CounterGround[];
 };
+
+/** How long what a counter-notice lacks may follow, and how long what it restored at once may be undone for its form. */
+export type CounterNoticeRules = { readonly cure: Step; readonly undo: Step };

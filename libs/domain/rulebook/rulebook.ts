@@ -1,6 +1,6 @@
 import type { ExcusedDelayReading } from '../calendar/excused-delay.js';
 import type { ReferralReason } from './referral-reasons.js';
-import type { CounterMaterial, Material } from './materials.js';
+import type { CounterMaterial, CounterNoticeRules, Material } from './materials.js';
 import type { RightKind } from './right-kinds.js';
 import type { ClockAction, FirstHouseStep, FirstTimedStage, HouseStep, TimedStage } from './timed-stages.js';
 import type { TrackRule } from './track.js';
@@ -74,6 +74,8 @@ export type Rulebook = {
   readonly files?: FileRules;
   /** How long bytes may follow. Without it the engine's own time holds. */
   readonly filesFollow?: FilesFollow;
+  /** Times of a counter-notice that lacks something. Without it the engine's own hold. */
+  readonly counterNotices?: CounterNoticeRules;
   /** Which papers lie in the rights register once and for every complaint, by their codes. */
   readonly register?: Ruled & { readonly papers: readonly string[] };
   /** How long a draft that nobody changes is kept. */

@@ -92,6 +92,7 @@ export type FirstHouseStep = 'check-materials' | 'repair-service' | 'chase-platf
 type LaterHouseStep =
   | 'match-unlisted'
   | 'check-round'
+  | 'check-counter-notice'
   | 'chase-side-effects'
   | 'check-relisting'
   | 'compare-goods'

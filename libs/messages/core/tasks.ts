@@ -33,6 +33,10 @@ export const TASKS = {
     en: 'Match items that the notice does not list, or answer that they are not of this dispute',
   },
   'check-round': { 'zh-CN': '审查投诉方再次提出的新事实', en: 'Look at the new facts of a second round' },
+  'check-counter-notice': {
+    'zh-CN': '处理仍缺法定要件或者文件的不侵权声明',
+    en: 'See to a counter-notice that still lacks what the law asks for, or its files',
+  },
   'chase-side-effects': {
     'zh-CN': '跟进平台撤销附带处理',
     en: 'Follow up what the platform is to undo beside the measure',

@@ -29,6 +29,7 @@ export const MEASURE_GROUNDS = {
   'court-order': { 'zh-CN': '法院裁定', en: 'a court ordered it' },
   'counter-notice-withdrawn': { 'zh-CN': '被投诉方撤回不侵权声明', en: 'the counter-notice was withdrawn' },
   'counter-notice-rejected': { 'zh-CN': '不侵权声明被认定不成立', en: 'the counter-notice was rejected' },
+  'restoration-undone': { 'zh-CN': '因书面说明缺少法定要件，恢复被撤销', en: 'the restoration was undone' },
   'new-facts': { 'zh-CN': '投诉方提出新的事实', en: 'the complainant showed new facts' },
   'order-ended': { 'zh-CN': '法院裁定期满', en: 'the court order has come to its end' },
   'asked-again': { 'zh-CN': '再次提出要求', en: 'it was asked for again' },

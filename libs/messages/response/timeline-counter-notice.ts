@@ -59,6 +59,18 @@ export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
     en: ({ respondentId, itemIds, fault }, names) =>
       `The case manager rejected the counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')}: ${COUNTER_NOTICE_FAULTS[fault].en}. It can be declared anew.`,
   },
+  CounterNoticeCured: {
+    'zh-CN': ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)}补正了对${itemNames(itemIds, names, 'zh-CN')}的不侵权声明。`,
+    en: ({ respondentId, itemIds }, names) =>
+      `${names.party(respondentId)} sent what the counter-notice on ${itemNames(itemIds, names, 'en')} lacked.`,
+  },
+  RestorationUndone: {
+    'zh-CN': ({ respondentId, itemIds, fault }, names) =>
+      `案件经办人撤销了${itemNames(itemIds, names, 'zh-CN')}的恢复：${names.party(respondentId)}的书面说明缺少法定要件（${COUNTER_NOTICE_FAULTS[fault]['zh-CN']}）；可以重新说明。`,
+    en: ({ respondentId, itemIds, fault }, names) =>
+      `The case manager undid the restoration of ${itemNames(itemIds, names, 'en')}: an element was missing from the statement of ${names.party(respondentId)} (${COUNTER_NOTICE_FAULTS[fault].en}). It can be declared anew.`,
+  },
   WaitingPeriodStarted: {
     'zh-CN': ({ pairs, due }, names) =>
       `转送的声明已到达投诉方，${pairNames(pairs, names, 'zh-CN')}的等待期开始，至${formatDeadline(due, 'zh-CN')}届满。`,

@@ -30,6 +30,8 @@ export const RESPONSE_TRIGGERS = {
   DelayExcused: { 'zh-CN': '迟延事由认定', en: 'the delay was excused' },
   CounterNoticeWithdrawn: { 'zh-CN': '不侵权声明撤回', en: 'the counter-notice was withdrawn' },
   CounterNoticeRejected: { 'zh-CN': '不侵权声明被认定不成立', en: 'the counter-notice was rejected' },
+  CounterNoticeCured: { 'zh-CN': '不侵权声明补正', en: 'what the counter-notice lacked was sent' },
+  RestorationUndone: { 'zh-CN': '恢复被撤销', en: 'the restoration was undone' },
   CourtOrderTermed: { 'zh-CN': '裁定期限登记', en: 'the terms of a court order were recorded' },
   CourtOrderEnded: { 'zh-CN': '裁定期满', en: 'the court order ended' },
   DeadlineExtended: { 'zh-CN': '期限顺延', en: 'the deadline was extended' },

@@ -43,6 +43,7 @@ export const DOCUMENT_KINDS = {
   'publication-file': { 'zh-CN': '公示材料', en: 'File for publication' },
   'counter-notice-withdrawn': { 'zh-CN': '不侵权声明撤回告知书', en: 'Counter-notice withdrawn' },
   'counter-notice-rejected': { 'zh-CN': '不侵权声明认定告知书', en: 'Counter-notice rejected' },
+  'counter-notice-defects': { 'zh-CN': '不侵权声明补正告知书', en: 'What a counter-notice lacks' },
   'round-refused': { 'zh-CN': '不再次处理告知书', en: 'Second round refused' },
   'side-effects': { 'zh-CN': '撤销附带处理函', en: 'Request to undo side effects' },
   'undoing-ended': { 'zh-CN': '附带处理跟进结束告知书', en: 'Side effects followed up no longer' },

@@ -18,6 +18,16 @@ export class CounterNoticeSeenBody {
   @ApiProperty({ required: false, enum: COUNTER_GROUNDS, isArray: true, description: 'Why there is no infringement' })
   grounds?: string[];
 
+  @ApiProperty({
+    required: false,
+    type: [String],
+    description: 'Codes of what the law asks for and it lacks: for its sender and staff',
+  })
+  missing?: string[];
+
+  @ApiProperty({ required: false, format: 'date-time', description: 'Until when that may follow' })
+  cureDueAt?: string;
+
   @ApiProperty({ required: false, description: 'Its words, unless they were erased' })
   statement?: string;
 }

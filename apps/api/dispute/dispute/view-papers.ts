@@ -31,6 +31,9 @@ export type CounterNoticeView = {
   readonly itemIds: readonly string[];
   readonly filedAt: Instant;
   readonly grounds?: readonly CounterGround[];
+  /** What the law asks for and it lacks, and until when that may follow; for its sender and staff. */
+  readonly missing?: readonly string[];
+  readonly cureDueAt?: Instant;
 };
 export type ProceedingView = {
   readonly reportId: string;
@@ -82,12 +85,17 @@ export const viewPapers = (visibility: Visibility, dispute: Dispute): Papers => 
         }),
     ),
   counterNotices: Object.entries(dispute.counterNotices)
-    .map(([counterNoticeId, { respondentId, itemIds, filedAt, grounds }]) => ({
+    .map(([counterNoticeId, { respondentId, itemIds, filedAt, grounds, missing = [], cureDue }]) => ({
       counterNoticeId,
       ...(grounds && { grounds }),
       respondentId,
       itemIds: itemIds.filter((itemId) => visibility.sees(pairSubject(respondentId, itemId))),
       filedAt,
+      ...(missing.length > 0 &&
+        (visibility.sort === 'staff' || visibility.respondentId === respondentId) && {
+          missing,
+          ...(cureDue && { cureDueAt: cureDue.dueAt }),
+        }),
     }))
     .filter(({ itemIds }) => itemIds.length > 0),
   proceedings: Object.entries(dispute.proceedings)

@@ -34,8 +34,8 @@ const whatYouMayDo = ({ deadline }: DocumentFacts, law: Law, tongue: Tongue): st
 const restored = ({ about, rule: { clauses } }: Law, { say, clause }: Tongue): string =>
   about +
   say(
-    `被投诉方已提交书面说明，依据${clause(clauses.afterCounterNotice)}，相关标的上如有措施，立即解除，贵方不得再次通知平台删除或者断开链接；贵方可以向人民法院起诉或者向主管部门投诉。`,
-    `The respondent has filed its statement: under ${clause(clauses.afterCounterNotice)} any measure is lifted at once, and you may not notify the platform of it again. You may sue in court or complain to the authority.`,
+    `被投诉方已提交书面说明，依据${clause(clauses.afterCounterNotice)}，说明的法定要件及其所列文件齐备后，相关标的上如有措施，立即解除，此后贵方不得再次通知平台删除或者断开链接；贵方可以向人民法院起诉或者向主管部门投诉。`,
+    `The respondent has filed its statement: under ${clause(clauses.afterCounterNotice)} any measure is lifted at once when the statement has what the law asks for and the files that it names are here, and from then you may not notify the platform of it again. You may sue in court or complain to the authority.`,
   );
 
 export const forwardedCounterNotice: Template = (facts, tongue) => {

@@ -13,7 +13,13 @@ export type NextStepResumed = Event<'NextStepResumed', Readonly<Record<never, ne
 /** These pairs go no further here; what measure stands on them stays. */
 export type PairsClosed = Event<
   'PairsClosed',
-  { readonly pairs: readonly PairSubject[]; readonly reason: ClosingReason; readonly noteContentId?: string }
+  {
+    readonly pairs: readonly PairSubject[];
+    readonly reason: ClosingReason;
+    readonly noteContentId?: string;
+    /** Restored on a statement: until when a person may undo it where an element of the statement was not there. */
+    readonly undoDue?: Deadline;
+  }
 >;
 
 /** No pair is left in dispute. */

@@ -6,6 +6,7 @@ import { serviceSubject } from '../core/subject.js';
 import { closeTask, openTask } from '../core/tasks.js';
 import type { ClosingEvent } from './events.js';
 import { endOpenExpedited } from './end-open-expedited.js';
+import { undoable } from '../response/counter-notice/undoable.js';
 
 /** What nobody has to do any more once it is over. */
 const SETTLED = ['next-step', 'check-materials', 'review-register'] as const;
@@ -18,7 +19,7 @@ export const evolveClosing: EvolveOf<ClosingEvent> = {
     openTask(setStage(dispute, ['dispute'], { stage: 'next-step' }), 'next-step', 'dispute', due),
   NextStepResumed: (dispute) =>
     closeTask(setStage(dispute, ['dispute'], { stage: 'awaiting-counter-notice' }), 'next-step', 'dispute'),
-  PairsClosed: (dispute, { pairs, reason }) => closePairs(dispute, pairs, reason),
+  PairsClosed: (dispute, { pairs, reason, undoDue }) => undoable(closePairs(dispute, pairs, reason), pairs, undoDue),
   DisputeClosed: (dispute, { reason }) => {
     const closed = setStage(dispute, ['dispute'], { stage: 'closed', reason });
     const settled = SETTLED.reduce((after, task) => closeTask(after, task, 'dispute'), closed);

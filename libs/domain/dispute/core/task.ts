@@ -17,6 +17,7 @@ export type TaskKind =
   | 'resume-effect'
   | 'match-unlisted'
   | 'check-round'
+  | 'check-counter-notice'
   | 'chase-side-effects'
   | 'check-relisting'
   | 'compare-goods'

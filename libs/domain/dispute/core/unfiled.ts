@@ -19,6 +19,7 @@ export const unfiled: Dispute = {
   uncertainDays: {},
   counterNotices: {},
   lostAnswers: {},
+  undoableUntil: {},
   platformActs: {},
   proceedings: {},
   measures: {},

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { CounterNotice } from './counter-notice/events.js';
+import type { Instant } from '../../kernel/message.js';
 import type { PairSubject } from '../core/subject.js';
 import type { Proceeding } from './waiting-period/events.js';
 import type { DelayClaim } from './extension/events.js';
@@ -12,6 +13,8 @@ export type ResponseState = {
   /** Pairs whose counter-notice was taken back, found not to hold, or is of an earlier round. */
   readonly lostAnswers: Readonly<Record<PairSubject, true>>;
   readonly proceedings: Readonly<Record<string, Proceeding>>;
+  /** Until when a person may undo what a statement had restored at once on a pair. */
+  readonly undoableUntil: Readonly<Record<PairSubject, Instant>>;
   /** When the waiting period of a pair ends or ended; a report counts by it even after the measure was lifted. */
   readonly waitingEnds: Readonly<Record<PairSubject, Deadline>>;
   /** What a court ordered last for a pair; its order holds whatever the parties do. */

@@ -84,6 +84,8 @@ export const DOCUMENT_SEEN = {
   'publication-file': FILE,
   'counter-notice-withdrawn': FILE,
   'counter-notice-rejected': FILE,
+  // what a declaration lacks is between its sender and the association
+  'counter-notice-defects': { ...ADDRESSEE, complainant: nobody },
   'round-refused': FILE,
   'side-effects': FILE,
   'undoing-ended': FILE,

@@ -5,11 +5,11 @@ import type { ItemHeldElsewhere } from '../intake/corrections/events.js';
 import type { ComplaintFiled } from '../intake/filing/events.js';
 import type { Evidence } from '../core/evidence.js';
 import type { ObjectEnded } from '../measures/preservation/events.js';
-import type { CounterNoticeFiled } from '../response/counter-notice/events.js';
+import type { CounterNoticeCured, CounterNoticeFiled } from '../response/counter-notice/events.js';
 import type { InquiryAnswered } from '../response/waiting-period/events.js';
 import type { ProcedureStayed } from '../talks/negotiation/events.js';
 import type { Looking } from './event-row.js';
-import { forwardedPart } from './forwarded-part.js';
+import { forwardedCure, forwardedPart } from './forwarded-part.js';
 import { seesConfidential, seesExhibit } from './sees-exhibit.js';
 
 /** Lists in an event that name other parties' things, cut to the viewer's own. */
@@ -137,4 +137,13 @@ type Declared = CounterNoticeFiled['data'];
 /** The confidential part of a counter-notice goes to staff, to its filer, and to the panel. */
 export const declared = (data: Declared, looking: Looking): Declared =>
   seesConfidential(looking.viewer, looking.now, data.respondentId) ? seenFiles(data, looking) : forwardedPart(data);
-export const ownDeclared = (data: Declared, looking: Looking): Declared => declared(ownItems(data, looking), looking);
+export const ownDeclared = (data: Declared, looking: Looking): Declared => {
+  const { held, ...own } = ownItems(data, looking);
+  return declared({ ...own, ...(held && { held: seen(held, looking) }) }, looking);
+};
+
+type Cured = CounterNoticeCured['data'];
+/** The same of what came to it later. */
+export const cured = (data: Cured, looking: Looking): Cured =>
+  seesConfidential(looking.viewer, looking.now, data.respondentId) ? seenFiles(data, looking) : forwardedCure(data);
+export const ownCured = (data: Cured, looking: Looking): Cured => cured(ownItems(data, looking), looking);

@@ -8,7 +8,7 @@ import { dispute, items, named, order, pairs, proceeding, respondent, urging } f
 import { FILE, inFile, READERS, STAFF, whole, type EventRows } from './event-row.js';
 import type { ClosingReason } from '../core/stage.js';
 import { isReasonOfTalks } from './without-talks.js';
-import { declared, ownDeclared, ownEnded, ownItems, ownPairs, ownReports } from './own-parts.js';
+import { cured, declared, ownCured, ownDeclared, ownEnded, ownItems, ownPairs, ownReports } from './own-parts.js';
 
 /** The clock of whatever the viewer may know of. */
 const CLOCK = { ...FILE, askedMediator: whole, askedExpert: whole };
@@ -30,6 +30,17 @@ export const RESPONSE_SEEN = {
   DefaultReversed: { about: items, ...inFile(ownItems) },
   CounterNoticeWithdrawn: { about: items, ...inFile(ownItems) },
   CounterNoticeRejected: { about: items, ...inFile(ownItems) },
+  CounterNoticeCured: {
+    about: items,
+    ...STAFF,
+    staff: cured,
+    complainant: cured,
+    respondent: ownCured,
+    platform: ownCured,
+    mediator: cured,
+    expert: cured,
+  },
+  RestorationUndone: { about: items, ...inFile(ownItems) },
   WaitingPeriodStarted: { about: pairs, ...inFile(ownPairs) },
   ProceedingReported: { about: proceeding, ...inFile(ownPairs) },
   ProceedingReportedAgain: { about: proceeding, ...inFile(ownPairs) },

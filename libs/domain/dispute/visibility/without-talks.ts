@@ -42,6 +42,7 @@ const GROUND_IS_OF_TALKS = {
   'asked-again': false,
   'counter-notice-withdrawn': false,
   'counter-notice-rejected': false,
+  'restoration-undone': false,
   'new-facts': false,
   'order-ended': false,
   settled: true,

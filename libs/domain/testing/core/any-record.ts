@@ -1,10 +1,11 @@
-import { COUNTER_NOTICE_FAULTS } from '../../dispute/response/counter-notice/events.js';
+import { COUNTER_NOTICE_FAULTS, RESTORATION_FAULTS } from '../../dispute/response/counter-notice/events.js';
 import { PRINTED_DATES } from '../../dispute/intake/corrections/events.js';
 import { SIDE_EFFECTS } from '../../dispute/intake/renewal/events.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import { pairParts, pairSubject, respondentSubject, type PairSubject } from '../../dispute/core/subject.js';
 import { instant, type Actor, type Instant } from '../../kernel/message.js';
 import { ana, ben, cai, mall, mia, shop } from './actors.js';
+import { paper } from './commands.js';
 
 /** A throw of dice: `which` command, and three numbers that choose its parts. */
 export type Throw = { readonly which: number; readonly a: number; readonly b: number; readonly c: number };
@@ -45,6 +46,17 @@ export const anyRecord = {
   }),
   RejectCounterNotice: (dispute, dice) => ({
     data: { ...taken(dispute, dice), fault: from(COUNTER_NOTICE_FAULTS, dice.c), ...why },
+    by: mia,
+  }),
+  CureCounterNotice: (dispute, dice) => {
+    const { counterNoticeId, respondentId, itemIds } = taken(dispute, dice);
+    return {
+      data: { counterNoticeId, respondentId, itemIds, evidence: [paper('cure')] },
+      by: ownerOf(respondentId),
+    };
+  },
+  UndoRestoration: (dispute, dice) => ({
+    data: { ...taken(dispute, dice), fault: from(RESTORATION_FAULTS, dice.c), ...why },
     by: mia,
   }),
   RaiseAgain: (dispute, { a }) => ({

@@ -55,6 +55,7 @@ import { paperStories } from '../talks/paper-stories.js';
 import { agreementStories } from '../talks/agreement-stories.js';
 import { recordPlatformAct } from '../measures/lane-commands.js';
 import { laneStories } from '../measures/lane-stories.js';
+import { counterNoticeStories } from '../response/counter-notice-stories.js';
 import { recordStories } from '../intake/record-stories.js';
 import { inWorkingDays, rulebook } from './rulebook.js';
 import { answerInquiry } from '../response/inquiry-commands.js';
@@ -202,6 +203,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     fileCounterNotice('04-07T10:00', 'ben', ['bag']),
   ),
   ...recordStories,
+  ...counterNoticeStories,
   ...dictationStories,
   ...referralStories,
   ...delegationStories,

@@ -13,6 +13,7 @@ import type { TaskKind } from '../../dispute/core/task.js';
 import {
   platformSubject,
   proceedingSubject,
+  respondentSubject,
   serviceSubject,
   type PairSubject,
   type Subject,
@@ -124,7 +125,10 @@ const isLookedAfter = (dispute: Dispute, pair: Pair): boolean => {
         (getStage(dispute, 'dispute').stage === 'curing' && hasDeadline(dispute, 'dispute'))
       );
     case 'counter-notice-arrival':
-      return onItsWay('forwarded-counter-notice');
+      return (
+        onItsWay('forwarded-counter-notice') ||
+        hasTask(dispute, 'check-counter-notice', respondentSubject(pair.respondentId))
+      );
     case 'waiting-period':
       return dispute.waitingEnds[subject]?.dueAt === getStage(dispute, subject).deadline?.dueAt;
     case 'inquiry':

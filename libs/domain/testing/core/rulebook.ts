@@ -120,6 +120,7 @@ export const rulebook: NoticeRulebook = {
     'chase-preservation': within('H 7', 1),
     'match-unlisted': within('H 6', 2),
     'check-round': within('H 7', 3),
+    'check-counter-notice': within('H 19', 1),
     'chase-side-effects': within('H 8', 1),
     'check-relisting': within('H 16', 1),
     'review-standing': within('H 18', 1),

@@ -1,8 +1,8 @@
 import type { FileComplaint } from '../../dispute/intake/filing/complaint.js';
-import { acceptComplaint, complaint, fileComplaint, fileCounterNotice } from './commands.js';
+import { acceptComplaint, complaint, fileComplaint, fileCounterNotice, paper, storeEvidence } from './commands.js';
 import { recordArrival } from '../service/service-commands.js';
 import { ben, cai } from './actors.js';
-import { andThen, story } from './story.js';
+import { andThen, story, type Step } from './story.js';
 
 const on = (itemId: string, kind: 'product' | 'replay', respondentIds: readonly string[]) =>
   ({ itemId, platformId: 'shop', kind, locatorContentId: `where-${itemId}`, respondentIds }) as const;
@@ -29,10 +29,17 @@ export const songNoticed = andThen(
   recordArrival('03-02T10:00', 'forwarded-notice', 'ben'),
   recordArrival('03-03T10:00', 'forwarded-notice', 'cai'),
 );
+/** Ben names a file for what he declares; its bytes follow. */
+export const declaresWithPaper = (at: string, ...itemIds: readonly string[]): Step => {
+  const command = fileCounterNotice(at, 'ben', itemIds);
+  return { ...command, data: { ...command.data, evidence: [paper('licence')] } } as typeof command;
+};
+
 /** Both answered for everything, and that reached Ana on the 6th. */
 export const songAnswered = andThen(
   songNoticed,
-  fileCounterNotice('03-05T10:00', 'ben', ['replay', 'record'], ben),
+  declaresWithPaper('03-05T10:00', 'replay', 'record'),
+  storeEvidence('03-05T10:05', 'licence', ben),
   recordArrival('03-06T10:00', 'forwarded-counter-notice', 'ana'),
   fileCounterNotice('03-06T11:00', 'cai', ['record'], cai),
   recordArrival('03-06T12:00', 'forwarded-counter-notice', 'ana'),

@@ -141,3 +141,26 @@ export const reviewGround =
     by: mia,
     at: shanghai(at),
   });
+
+export const undoRestoration =
+  (at: string, ...itemIds: readonly string[]): Step =>
+  ({ counterNotices }) => ({
+    type: 'UndoRestoration',
+    data: { counterNoticeId: lastOf(counterNotices), respondentId: 'ben', itemIds, fault: 'evidence', ...why },
+    by: mia,
+    at: shanghai(at),
+  });
+
+export const cureCounterNotice =
+  (at: string, evidenceId: string, ...itemIds: readonly string[]): Step =>
+  ({ counterNotices }) => ({
+    type: 'CureCounterNotice',
+    data: {
+      counterNoticeId: lastOf(counterNotices),
+      respondentId: 'ben',
+      itemIds,
+      evidence: [paper(evidenceId)],
+    },
+    by: ben,
+    at: shanghai(at),
+  });

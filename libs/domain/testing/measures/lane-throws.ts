@@ -11,7 +11,7 @@ type Lane = Exclude<
     DisputeCommand['type'],
     `${string}${'Urgent' | 'Call' | 'Guarantee' | 'Restoration' | 'Preservation' | 'Papers' | 'Ended' | 'Knowledge' | 'PlatformAct'}${string}`
   >,
-  (typeof CLOCK_ACTIONS)[number]
+  (typeof CLOCK_ACTIONS)[number] | 'UndoRestoration'
 >;
 
 const officer = (number: number): Actor => (number % 3 === 0 ? noa : mia);

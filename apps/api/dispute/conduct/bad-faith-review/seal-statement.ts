@@ -16,7 +16,7 @@ export async function sealStatement(
   { words, evidence }: Said,
   rulebook: Rulebook,
 ): Promise<{ readonly contentId: string; readonly evidence: readonly Evidence[] }> {
-  checkEvidenceRefs(evidence, [], rulebook);
+  checkEvidenceRefs(evidence, [], rulebook.materials);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const statement = texts.add(key, words);
   const files = collectEvidence(evidence, texts, key);

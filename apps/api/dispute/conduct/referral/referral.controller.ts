@@ -99,7 +99,7 @@ export class ReferralController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      checkEvidenceRefs(evidence, [], rulebook);
+      checkEvidenceRefs(evidence, [], rulebook.materials);
       const [textContentId = '', numberContentId] = await sealTexts(acting.caller, disputeId, [text, number]);
       const files =
         evidence.length > 0 ? (await sealWritten(acting.caller, disputeId, { evidence })).evidence : undefined;

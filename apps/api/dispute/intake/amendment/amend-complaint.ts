@@ -42,7 +42,7 @@ export const prepareAmendment =
     } = body;
     if (body.right && body.rightId !== undefined) refuse('NamedTwice', { field: 'rightId', name: body.rightId });
     if (body.right) checkRight(body.right);
-    checkEvidenceRefs(evidence, materials, rulebook);
+    checkEvidenceRefs(evidence, materials, rulebook.materials);
     const reads = filingReads(tenant);
     const [found] = await Promise.all([
       findParties(tenant, reads, named),

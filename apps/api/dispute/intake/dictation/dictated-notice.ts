@@ -12,7 +12,12 @@ export async function dictatedNotice(
   rulebook: Rulebook,
 ): Promise<Omit<DictatedNotice, 'respondentId'>> {
   const { itemIds, grounds, declaration } = body;
-  const { statementContentId, confidentialContentId, evidence } = await sealFiled(typing, disputeId, body, rulebook);
+  const { statementContentId, confidentialContentId, evidence } = await sealFiled(
+    typing,
+    disputeId,
+    body,
+    rulebook.materials,
+  );
   const confidential = confidentialContentId !== undefined && { confidentialContentId };
   return {
     itemIds,

@@ -154,7 +154,7 @@ export class DictationController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async (file) => {
-      checkEvidenceRefs(evidence, [], file.rulebook);
+      checkEvidenceRefs(evidence, [], file.rulebook.materials);
       const { partyId } = waiting(acting.caller.actor, file, dictationId);
       const sealed = await sealRecords(forParty(acting.caller, partyId), disputeId, evidence, note);
       return {

@@ -20,19 +20,22 @@ export const checkComplaintRefs = (
     if (partyId !== undefined && account !== undefined)
       refuse('NamedTwice', { field: `respondents[${i}].account`, name: partyId });
   });
-  checkEvidenceRefs(evidence, materials, rulebook);
+  checkEvidenceRefs(evidence, materials, rulebook.materials);
   const named = new Set(items.map(({ ref }) => ref));
   materials.forEach((material, i) => there(`materials[${i}].items`, material.items ?? [], named));
   claims.forEach((claim, i) => there(`claims[${i}].items`, claim.items ?? [], named));
 };
 
+/** The list of papers that a filing goes by: a complaint's, or that of a counter-notice. */
+export type Listed = readonly { readonly code: string }[];
+
 export const checkEvidenceRefs = (
   evidence: readonly EvidenceBody[],
-  materials: readonly MaterialBody[],
-  rulebook: Rulebook,
+  materials: readonly Pick<MaterialBody, 'code' | 'evidence'>[],
+  listed: Listed,
 ): void => {
   once('evidence', evidence);
-  const codes = new Set(rulebook.materials.map(({ code }) => code));
+  const codes = new Set(listed.map(({ code }) => code));
   materials.forEach(({ code }, i) => {
     if (!codes.has(code)) refuse('UnknownReference', { field: `materials[${i}].code`, name: code });
     if (materials.findIndex((other) => other.code === code) < i)

@@ -14,7 +14,7 @@ export async function prepareCure(
   body: CureMaterialsBody,
   rulebook: Rulebook,
 ): Promise<CureMaterials['data']> {
-  checkEvidenceRefs(body.evidence, body.materials, rulebook);
+  checkEvidenceRefs(body.evidence, body.materials, rulebook.materials);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const evidence = collectEvidence(body.evidence, texts, key);
   const statement = body.statement === undefined ? undefined : texts.add(key, body.statement);

@@ -4,6 +4,8 @@ import { given } from '../../given.js';
 import type { Texts } from '../../texts.js';
 import type { EvidenceBody, MaterialBody } from './evidence.dto.js';
 
+type Paper = Pick<MaterialBody, 'code' | 'evidence'> & Partial<MaterialBody>;
+
 /** Files under ids of ours, their descriptions among the texts to be sealed. */
 export const collectEvidence = (evidence: readonly EvidenceBody[], texts: Texts, key: string) => {
   const files = evidence.map(({ ref, sha256, mediaType, capturedAt, description, part, derivedFrom }) => ({
@@ -25,7 +27,7 @@ export const collectEvidence = (evidence: readonly EvidenceBody[], texts: Texts,
     named: (): readonly { readonly ref: string; readonly evidenceId: string }[] =>
       files.map(({ ref, file }) => ({ ref, evidenceId: file.evidenceId })),
     /** `itemIds` are our ids of the items that the sender names. */
-    materials: (materials: readonly MaterialBody[], itemIds?: ReadonlyMap<string, string>): readonly FiledMaterial[] =>
+    materials: (materials: readonly Paper[], itemIds?: ReadonlyMap<string, string>): readonly FiledMaterial[] =>
       materials.map(({ code, evidence: refs, items, issuedOn }) =>
         given({
           code,

@@ -41,7 +41,7 @@ export class RelistingController {
       const earlier = await findOwnDispute(tenant, earlierDisputeId, actor);
       if (earlier?.number === undefined || earlierDisputeId === disputeId)
         refuse('UnknownReference', { field: 'earlierDisputeId', name: earlierDisputeId });
-      const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, body, rulebook);
+      const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, body, rulebook.materials);
       const pairs = body.pairs.map(pairOf);
       return {
         type: 'ClaimRelisting',
@@ -110,7 +110,7 @@ export class RelistingController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, body, rulebook);
+      const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, body, rulebook.materials);
       return { type: 'SayDifferentGoods', data: { pairs: body.pairs.map(pairOf), statementContentId, evidence } };
     });
   }

@@ -35,7 +35,7 @@ export class RoundController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      const sealed = await sealFiled(acting.caller, disputeId, body, rulebook);
+      const sealed = await sealFiled(acting.caller, disputeId, body, rulebook.materials);
       const { statementContentId, evidence, materials } = sealed;
       const papers = materials.length > 0 && { materials };
       return {

@@ -50,7 +50,7 @@ export class SideEffectsController {
   ): Promise<void> {
     const { respondentId, itemId, kind } = body;
     return act(disputeId, acting, async ({ rulebook }) => {
-      const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, body, rulebook);
+      const { statementContentId, evidence } = await sealFiled(acting.caller, disputeId, body, rulebook.materials);
       return { type: 'TellSideEffect', data: { respondentId, itemId, kind, statementContentId, evidence } };
     });
   }

@@ -19,7 +19,7 @@ export async function prepareGuarantee(
   const { pairs, kind, holderPlatformId, holder, amount, validFrom, validUntil, giverId } = body;
   const { minorUnits, currency, shareOfSales } = amount;
   if (holderPlatformId === undefined && holder === undefined) throw invalid('holder', 'missing');
-  checkEvidenceRefs(body.evidence, [], rulebook);
+  checkEvidenceRefs(body.evidence, [], rulebook.materials);
   const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
   const name = holderPlatformId === undefined ? texts.add(key, holder ?? '') : undefined;
   const evidence = collectEvidence(body.evidence, texts, key);

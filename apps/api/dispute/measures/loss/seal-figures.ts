@@ -20,7 +20,7 @@ export async function sealFigures(
   { figures, evidence }: StateLossBody,
   rulebook: Rulebook,
 ): Promise<{ readonly figuresContentId: string; readonly evidence: readonly Evidence[] }> {
-  checkEvidenceRefs(evidence, [], rulebook);
+  checkEvidenceRefs(evidence, [], rulebook.materials);
   const refs = new Set(evidence.map(({ ref }) => ref));
   const unknown = figures.flatMap((one) => one.evidence ?? []).find((ref) => !refs.has(ref));
   if (unknown !== undefined) refuse('UnknownReference', { field: 'figures.evidence', name: unknown });

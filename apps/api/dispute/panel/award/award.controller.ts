@@ -66,7 +66,7 @@ export class AwardController {
   ): Promise<void> {
     const { commission, number, madeOn, items, evidence, agreement, award, boundPlatformIds = [] } = body;
     return act(disputeId, acting, async ({ rulebook }) => {
-      checkEvidenceRefs(evidence, [], rulebook);
+      checkEvidenceRefs(evidence, [], rulebook.materials);
       const { actor, tenant } = acting.caller;
       const [texts, key] = [collectTexts(), textKey(disputeId, actor)];
       const details = texts.add(key, sealedDetails({ commission: commission.name, number }));

@@ -36,7 +36,7 @@ export class PanelHearingController {
         acting.caller,
         disputeId,
         { statement: answer, evidence: named },
-        rulebook,
+        rulebook.materials,
       );
       return { type: 'CompleteFile', data: { panelId, answerContentId: statementContentId, evidence } };
     });
@@ -61,7 +61,7 @@ export class PanelHearingController {
         acting.caller,
         disputeId,
         body,
-        rulebook,
+        rulebook.materials,
       );
       return {
         type: 'MakeSubmission',

@@ -11,13 +11,15 @@ import { Act, act, type Acting } from '../../acting.js';
 import { CommandAnswer } from '../../answers.dto.js';
 import { Answers } from '../../answers.js';
 import { ConfidentialPartBody, CounterNoticePreview } from './confidential.dto.js';
+import { CureCounterNoticeBody } from './cure-counter-notice.dto.js';
+import { prepareCounterCure } from './cure-counter-notice.js';
 import { FileCounterNoticeBody } from './file-counter-notice.dto.js';
 import { prepareCounterNotice } from './file-counter-notice.js';
 import { openConfidential } from './open-confidential.js';
 import { given } from '../../given.js';
 import { ACT, READ } from '../../refusals.js';
 import { sealText } from '../../seal.js';
-import { RejectCounterNoticeBody, WithdrawCounterNoticeBody } from './take-back.dto.js';
+import { RejectCounterNoticeBody, UndoRestorationBody, WithdrawCounterNoticeBody } from './take-back.dto.js';
 
 @ApiBearerAuth()
 @ApiTags('counter-notice')
@@ -68,7 +70,7 @@ export class CounterNoticeController {
   @Access('case-manager')
   @Operation('rejectCounterNotice', {
     summary: 'Find that a counter-notice does not hold, with the reason',
-    refusals: [...ACT, 'UnknownReference', 'NamedTwice'],
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'DeadlineNotReached'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
@@ -80,6 +82,52 @@ export class CounterNoticeController {
   ): Promise<void> {
     return act(disputeId, acting, async () => ({
       type: 'RejectCounterNotice',
+      data: {
+        counterNoticeId,
+        respondentId,
+        itemIds,
+        fault,
+        reasonContentId: await sealText(acting.caller, disputeId, reason),
+      },
+    }));
+  }
+
+  @Post('counter-notices/:counterNoticeId/cures')
+  @Access('party')
+  @Operation('cureCounterNotice', {
+    summary: 'Send what a counter-notice lacked',
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  cureCounterNotice(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('counterNoticeId', PathId) counterNoticeId: string,
+    @Body() body: CureCounterNoticeBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async ({ rulebook }) => ({
+      type: 'CureCounterNotice',
+      data: await prepareCounterCure(acting.caller, disputeId, counterNoticeId, body, rulebook),
+    }));
+  }
+
+  @Post('counter-notices/:counterNoticeId/undone-restorations')
+  @Access('case-manager')
+  @Operation('undoRestoration', {
+    summary: 'Undo, in the time for it, what a statement restored at once: an element of it was not there',
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'DeadlinePassed'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  undoRestoration(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('counterNoticeId', PathId) counterNoticeId: string,
+    @Body() { respondentId, itemIds, fault, reason }: UndoRestorationBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'UndoRestoration',
       data: {
         counterNoticeId,
         respondentId,

@@ -1,10 +1,20 @@
 import { COUNTER_GROUNDS, type CounterGround } from '#domain/rulebook/materials.js';
 import { Choices } from '../../fields/choice.js';
 import { Id, Ids } from '../../fields/id.js';
-import { Part, Parts } from '../../fields/nested.js';
+import { Part, Parts, Refs } from '../../fields/nested.js';
+import { Code } from '../../fields/pattern.js';
 import { Text } from '../../fields/text.js';
 import { UnlistedBody } from '../../intake/corrections/record.dto.js';
 import { DeclarationBody, EvidenceBody } from '../../intake/filing/evidence.dto.js';
+
+/** A paper of the rulebook's list of what a counter-notice holds. */
+export class CounterPaperBody {
+  @Code({ description: 'Its code in the list', example: 'D04' })
+  code: string;
+
+  @Refs({ description: 'The files that it consists of, by ref', least: 1, most: 100, example: 'e1' })
+  evidence: string[];
+}
 
 /** What a declaration says, whoever types it. */
 export class CounterNoticeWords {
@@ -45,4 +55,12 @@ export class FileCounterNoticeBody extends CounterNoticeWords {
     optional: true,
   })
   unlisted?: UnlistedBody[];
+
+  @Parts(() => CounterPaperBody, {
+    description: 'Papers of the rulebook’s list for counter-notices, and the files that they consist of',
+    least: 0,
+    most: 50,
+    optional: true,
+  })
+  materials?: CounterPaperBody[];
 }

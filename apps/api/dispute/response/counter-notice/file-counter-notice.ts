@@ -23,7 +23,12 @@ export async function prepareCounterNotice(
   const declaration = body.declaration.version;
   // nobody could read it later: a confidential part goes with the items that it is about
   if (itemIds.length === 0 && body.confidentialStatement !== undefined) refuse('NothingNamed', { field: 'itemIds' });
-  const { unlisted, confidentialContentId, ...said } = await sealFiled(caller, disputeId, body, rulebook);
+  const { unlisted, confidentialContentId, materials, ...said } = await sealFiled(
+    caller,
+    disputeId,
+    body,
+    rulebook.counterMaterials ?? [],
+  );
   const words = { ...said, ...(confidentialContentId !== undefined && { confidentialContentId }) };
   const reference = counterNoticeId !== undefined && { counterNoticeId };
   if (itemIds.length === 0)
@@ -35,6 +40,7 @@ export async function prepareCounterNotice(
       itemIds,
       ...(grounds && { grounds }),
       ...words,
+      ...(materials.length > 0 && { materials }),
       declaration,
       ...(unlisted.length > 0 && { unlisted }),
       ...reference,

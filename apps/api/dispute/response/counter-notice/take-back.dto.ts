@@ -1,4 +1,4 @@
-import { COUNTER_NOTICE_FAULTS } from '#domain/dispute/response/counter-notice/events.js';
+import { COUNTER_NOTICE_FAULTS, RESTORATION_FAULTS } from '#domain/dispute/response/counter-notice/events.js';
 import { Choice } from '../../fields/choice.js';
 import { Id, Ids } from '../../fields/id.js';
 import { Text } from '../../fields/text.js';
@@ -24,4 +24,15 @@ export class RejectCounterNoticeBody extends ReasonBody {
 
   @Choice(COUNTER_NOTICE_FAULTS, { description: 'What is wrong with it' })
   fault: (typeof COUNTER_NOTICE_FAULTS)[number];
+}
+
+export class UndoRestorationBody extends ReasonBody {
+  @Id({ description: 'The respondent that declared' })
+  respondentId: string;
+
+  @Ids({ description: 'The items whose restoration is undone', most: 300 })
+  itemIds: string[];
+
+  @Choice(RESTORATION_FAULTS, { description: 'Which element of the statement was not there' })
+  fault: (typeof RESTORATION_FAULTS)[number];
 }

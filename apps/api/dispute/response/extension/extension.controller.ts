@@ -71,7 +71,12 @@ export class ExtensionController {
   ): Promise<void> {
     const { pairs, reason, delay, cause } = body;
     return act(disputeId, acting, async ({ rulebook }) => {
-      const sealed = await sealFiled(acting.caller, disputeId, { statement: cause, evidence: body.evidence }, rulebook);
+      const sealed = await sealFiled(
+        acting.caller,
+        disputeId,
+        { statement: cause, evidence: body.evidence },
+        rulebook.materials,
+      );
       const { statementContentId: causeContentId, evidence } = sealed;
       return { type: 'ClaimDelay', data: { pairs: pairs.map(pairOf), reason, delay, causeContentId, evidence } };
     });

@@ -32,7 +32,7 @@ export class AgreementStaffController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      checkEvidenceRefs(evidence, [], rulebook);
+      checkEvidenceRefs(evidence, [], rulebook.materials);
       const sealed = await sealRecords(acting.caller, disputeId, evidence, note);
       return { type: 'RecordPaperSignature', data: { mediationId, version, partyId, ...sealed } };
     });

@@ -18,7 +18,7 @@ import type { RequestMediationBody } from './mediation.dto.js';
 export const prepareRequest =
   ({ actor: by, now: at, tenant }: Caller, body: RequestMediationBody) =>
   async (disputeId: string, { rulebook }: DisputeFile): Promise<Opening> => {
-    checkEvidenceRefs(body.evidence, [], rulebook);
+    checkEvidenceRefs(body.evidence, [], rulebook.materials);
     const found = await findParties(tenant, filingReads(tenant), body.respondents);
     const [texts, key] = [collectTexts(), textKey(disputeId, by)];
     const statement = texts.add(key, body.statement);

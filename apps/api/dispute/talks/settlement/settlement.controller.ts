@@ -66,7 +66,7 @@ export class SettlementController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async ({ rulebook }) => {
-      checkEvidenceRefs(body.evidence, [], rulebook);
+      checkEvidenceRefs(body.evidence, [], rulebook.materials);
       const [texts, key] = [collectTexts(), textKey(disputeId, acting.caller.actor)];
       const note = body.note === undefined ? undefined : texts.add(key, body.note);
       const evidence = collectEvidence(body.evidence, texts, key);

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { DISPUTE_WORDS, READ_DOCUMENT } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { WAYS } from '#messages/ui/ways.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { STAGES } from '#messages/core/stages.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -85,6 +86,10 @@ export function DisputePage() {
       <Documents />
       <p>
         <a href={pathTo('timeline')}>{say(DISPUTE_WORDS.timeline)}</a>
+        <br />
+        <a href={pathTo('readings')}>{say(WAYS.readings)}</a>
+        <br />
+        <a href={pathTo('acting')}>{say(WAYS.acting)}</a>
       </p>
     </Page>
   );

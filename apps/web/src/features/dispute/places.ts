@@ -69,6 +69,7 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   ReportPanelContact: 'here',
   FileComplaint: { none: 'before-the-dispute' },
   CureMaterials: { none: 'no-page-yet' },
+  CureCounterNotice: { none: 'no-page-yet' },
   WithdrawComplaint: { none: 'no-page-yet' },
   AmendComplaint: { none: 'no-page-yet' },
   ReportProceeding: { none: 'no-page-yet' },

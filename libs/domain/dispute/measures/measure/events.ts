@@ -16,6 +16,7 @@ export type MeasureGround =
   | 'asked-again'
   | 'counter-notice-withdrawn'
   | 'counter-notice-rejected'
+  | 'restoration-undone'
   | 'new-facts'
   | 'order-ended'
   | 'settled'

@@ -4,19 +4,16 @@ import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { measureStands } from '../../measures/measure/set-measures.js';
-import { forwardParty, serveParty } from '../../service/notice/order-service.js';
-import { pairOf, platformsOf } from '../../core/pairs.js';
-import { complainantOf } from '../../core/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
-import { isRestoredAtOnce } from '../../core/track-of.js';
 import { windowOf, windowsOf, windowSubject } from '../../core/windows.js';
 import type { CounterNoticeFiled } from './events.js';
-import { restored } from './restored.js';
+import { defectsTold, foundIn, type Found } from './found-lacking.js';
+import { forwarded } from './forwarded.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
 import { unansweredItems } from './unanswered-items.js';
 
-type Notice = Omit<CounterNoticeFiled['data'], 'counterNoticeId' | 'filedAt' | 'late'> & {
+type Notice = Omit<CounterNoticeFiled['data'], 'counterNoticeId' | 'filedAt' | 'late' | keyof Found> & {
   /** The reference that one declaration has in each of several disputes. */
   readonly counterNoticeId?: string;
 };
@@ -34,6 +31,7 @@ export const declared = (notice: Notice, filedAt: Instant, at: Instant, file: Di
     evidence,
     confidentialContentId,
     declaration,
+    materials = [],
     counterNoticeId = file.newId(),
   } = notice;
   const pairs = itemIds.map((itemId) => pairSubject(respondentId, itemId));
@@ -45,6 +43,7 @@ export const declared = (notice: Notice, filedAt: Instant, at: Instant, file: Di
   if (file.dispute.counterNotices[counterNoticeId])
     refuse('NamedTwice', { field: 'counterNoticeId', name: counterNoticeId });
   const confidential = confidentialContentId !== undefined && { confidentialContentId };
+  const found = foundIn(notice, pairs, at, file);
   const filed: CounterNoticeFiled = {
     type: 'CounterNoticeFiled',
     data: {
@@ -58,39 +57,17 @@ export const declared = (notice: Notice, filedAt: Instant, at: Instant, file: Di
       declaration,
       filedAt,
       late,
+      ...(materials.length > 0 && { materials }),
+      ...found,
     },
   };
-  const atOnce = pairs.filter((pair) => isRestoredAtOnce(file.dispute, pair, file.rulebook));
   return [
     filed,
     ...forwarded(pairs, counterNoticeId, at, file),
+    ...defectsTold(filed, pairs, at, file),
     ...reversals(notice, filedAt, file),
-    ...restored(atOnce, at, file),
   ];
 };
-
-/**
- * One document for each platform; its arrival starts waiting periods, and is waited for, unless all of it is restored
- * at once.
- */
-const forwarded = (
-  pairs: readonly PairSubject[],
-  aboutId: string,
-  at: Instant,
-  file: DisputeFile,
-): readonly DisputeEvent[] =>
-  platformsOf(file.dispute, pairs).map((platformId) => {
-    const own = pairs.filter((pair) =>
-      file.dispute.pairs.some((one) => one.platformId === platformId && pairOf(one) === pair),
-    );
-    const serve = own.every((pair) => isRestoredAtOnce(file.dispute, pair, file.rulebook)) ? forwardParty : serveParty;
-    return serve(file, complainantOf(file.dispute), platformId, {
-      document: 'forwarded-counter-notice',
-      pairs: own,
-      aboutId,
-      at,
-    });
-  });
 
 const dueOf = (pair: PairSubject, { dispute }: DisputeFile): Deadline | undefined =>
   getStage(dispute, windowOf(dispute, pairParts(pair))).deadline;

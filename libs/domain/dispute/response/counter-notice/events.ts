@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { CounterGround } from '../../../rulebook/materials.js';
 import type { Event, Instant } from '../../../kernel/message.js';
-import type { Evidence } from '../../core/evidence.js';
+import type { Evidence, FiledMaterial } from '../../core/evidence.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { Window } from '../../core/window.js';
 
@@ -23,6 +23,34 @@ export type CounterNoticeFiled = Event<
     readonly declaration: string;
     readonly filedAt: Instant;
     readonly late: boolean;
+    /** Papers of the rulebook's list and the files that they consist of. */
+    readonly materials?: readonly FiledMaterial[];
+    /** Codes of what the law asks for and it does not name; what was filed before anybody looked has none. */
+    readonly missing?: readonly string[];
+    /** Codes of papers that this house asks for beyond that; nothing waits for them. */
+    readonly papersMissing?: readonly string[];
+    /** Of its pairs those that are restored once nothing is missing and its files are here. */
+    readonly held?: readonly PairSubject[];
+    /** Until when what is missing, or the files, may follow. */
+    readonly cureDue?: Deadline;
+    /** By when a person looks at it after that. */
+    readonly checkDue?: Deadline;
+  }
+>;
+
+/** What a declaration lacked came, or some of it. `missing` are the codes of what is lacking still. */
+export type CounterNoticeCured = Event<
+  'CounterNoticeCured',
+  {
+    readonly counterNoticeId: string;
+    readonly respondentId: string;
+    readonly itemIds: readonly string[];
+    readonly grounds?: readonly CounterGround[];
+    readonly statementContentId?: string;
+    readonly evidence: readonly Evidence[];
+    readonly materials?: readonly FiledMaterial[];
+    readonly missing?: readonly string[];
+    readonly curedAt: Instant;
   }
 >;
 
@@ -68,6 +96,19 @@ export type CounterNoticeRejected = Event<
   Taken & { readonly fault: (typeof COUNTER_NOTICE_FAULTS)[number]; readonly reasonContentId: string }
 >;
 
+/** What a person may undo a restoration for: that the law's own elements were not there. Never what is right or wrong. */
+export const RESTORATION_FAULTS = ['identity', 'locating', 'evidence'] as const satisfies readonly Fault[];
+type Fault = (typeof COUNTER_NOTICE_FAULTS)[number];
+
+/**
+ * What a statement had restored at once is undone, in the time for it: an element that the law asks for was not there.
+ * The respondent may declare anew.
+ */
+export type RestorationUndone = Event<
+  'RestorationUndone',
+  Taken & { readonly fault: (typeof RESTORATION_FAULTS)[number]; readonly reasonContentId: string }
+>;
+
 type Taken = { readonly counterNoticeId: string; readonly respondentId: string; readonly itemIds: readonly string[] };
 
 export type CounterNoticeEvent =
@@ -77,7 +118,9 @@ export type CounterNoticeEvent =
   | DefaultReversed
   | WaitingPeriodStarted
   | CounterNoticeWithdrawn
-  | CounterNoticeRejected;
+  | CounterNoticeRejected
+  | CounterNoticeCured
+  | RestorationUndone;
 
 export type CounterNotice = {
   readonly respondentId: string;
@@ -85,4 +128,9 @@ export type CounterNotice = {
   readonly filedAt: Instant;
   readonly confidentialContentId?: string;
   readonly grounds?: readonly CounterGround[];
+  /** What it was filed with, where something was missing: what comes later is counted with it. */
+  readonly missing?: readonly string[];
+  readonly materials?: readonly FiledMaterial[];
+  readonly held?: readonly PairSubject[];
+  readonly cureDue?: Deadline;
 };

@@ -1,20 +1,41 @@
 import { withExhibits } from '../../service/evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
-import { pairSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
+import { pairSubject, respondentSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
+import { openTask } from '../../core/tasks.js';
 import { endOpenServices } from '../../measures/close-pairs.js';
 import { waiting } from '../../core/waiting.js';
 import { windowSubject } from '../../core/windows.js';
 import type { Window } from '../../core/window.js';
+import { withoutNeedlessChecks } from '../../core/unfinished-notices.js';
 import type { CounterNotice, CounterNoticeEvent } from './events.js';
 
 export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
   CounterNoticeFiled: (
     dispute,
-    { counterNoticeId, respondentId, itemIds, filedAt, grounds, evidence, confidentialContentId },
+    {
+      counterNoticeId,
+      respondentId,
+      itemIds,
+      filedAt,
+      grounds,
+      evidence,
+      confidentialContentId,
+      missing,
+      materials,
+      held,
+      cureDue,
+      checkDue,
+    },
   ) => {
     const told = { ...(grounds && { grounds }), ...(confidentialContentId !== undefined && { confidentialContentId }) };
-    const notice = { respondentId, itemIds, filedAt, ...told };
+    const found = {
+      ...(missing && { missing }),
+      ...(materials && { materials }),
+      ...(held && { held }),
+      ...(cureDue && { cureDue }),
+    };
+    const notice = { respondentId, itemIds, filedAt, ...told, ...found };
     const filed = {
       ...dispute,
       counterNotices: { ...dispute.counterNotices, [counterNoticeId]: notice },
@@ -23,7 +44,27 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
     const pairs = itemIds
       .map((itemId) => pairSubject(respondentId, itemId))
       .filter((pair) => getStage(dispute, pair).stage !== 'kept');
-    return setStage(filed, pairs, { stage: 'counter-notice-arrival' });
+    const declared = setStage(filed, pairs, { stage: 'counter-notice-arrival' });
+    return checkDue ? openTask(declared, 'check-counter-notice', respondentSubject(respondentId), checkDue) : declared;
+  },
+  CounterNoticeCured: (
+    dispute,
+    { counterNoticeId, respondentId, evidence, materials = [], missing = [], curedAt, ...cured },
+  ) => {
+    const notice = dispute.counterNotices[counterNoticeId];
+    if (!notice) return dispute;
+    const { grounds = notice.grounds } = cured;
+    const after = {
+      ...notice,
+      missing,
+      ...(grounds && { grounds }),
+      materials: [...(notice.materials ?? []), ...materials],
+    };
+    return withoutNeedlessChecks({
+      ...dispute,
+      counterNotices: { ...dispute.counterNotices, [counterNoticeId]: after },
+      exhibits: withExhibits(dispute.exhibits, evidence, respondentId, counterNoticeId, curedAt),
+    });
   },
   RespondentAnswered: (dispute, window) => closeWindow(dispute, window, 'answered'),
   RespondentDefaulted: (dispute, window) => closeWindow(dispute, window, 'defaulted'),
@@ -32,6 +73,7 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
   WaitingPeriodStarted: (dispute, { pairs, due }) => waiting(dispute, pairs, due),
   CounterNoticeWithdrawn: (dispute, { respondentId, itemIds }) => unanswer(dispute, respondentId, itemIds),
   CounterNoticeRejected: (dispute, { respondentId, itemIds }) => unanswer(dispute, respondentId, itemIds),
+  RestorationUndone: (dispute, { respondentId, itemIds }) => unanswer(dispute, respondentId, itemIds),
 };
 
 /** The deadline is kept: it decides whether a counter-notice recorded later had been in time. */
@@ -68,7 +110,7 @@ export const unanswer = (dispute: Dispute, respondentId: string, itemIds: readon
       document === 'forwarded-counter-notice' && counterNotices[aboutId ?? '']?.itemIds.length === 0,
   );
   return endOpenServices(
-    freed,
+    withoutNeedlessChecks(freed),
     idle.map(({ serviceId }) => serviceSubject(serviceId)),
   );
 };

@@ -6,6 +6,7 @@ import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { unlistedNamed, type NamedUnlisted } from './unlisted-named.js';
 import { getStage } from '../../core/state.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
+import { checkPapersNamed } from './check-papers-named.js';
 import { checkAnswerable, declared } from './declared.js';
 import type { CounterNoticeFiled } from './events.js';
 
@@ -13,7 +14,14 @@ export type FileCounterNotice = Command<
   'FileCounterNotice',
   Pick<
     CounterNoticeFiled['data'],
-    'respondentId' | 'itemIds' | 'grounds' | 'statementContentId' | 'evidence' | 'confidentialContentId' | 'declaration'
+    | 'respondentId'
+    | 'itemIds'
+    | 'grounds'
+    | 'statementContentId'
+    | 'evidence'
+    | 'materials'
+    | 'confidentialContentId'
+    | 'declaration'
   > & {
     /** The reference of one declaration that is filed in several disputes (practice P38). */
     readonly counterNoticeId?: string;
@@ -24,8 +32,9 @@ export type FileCounterNotice = Command<
 
 /**
  * Names items; those it does not name stay unanswered. A late one is accepted as long as a measure stands on every item
- * it names, because the law sets no limit (practice P4). It is forwarded to the complainant at once; on the track of
- * works on networks the measure is lifted with it.
+ * it names, because the law sets no limit (practice P4). It is forwarded to the complainant at once, and its sender
+ * hears at once of all that it lacks; on the track of works on networks the measure is lifted as soon as it lacks
+ * nothing that the law asks for and its files are here.
  */
 export const fileCounterNotice: DisputeAction<FileCounterNotice> = {
   by: ['respondent'],
@@ -46,6 +55,7 @@ export const fileCounterNotice: DisputeAction<FileCounterNotice> = {
     const { version } = file.rulebook.declaration;
     if (data.declaration !== version) refuse('DeclarationMissing', { field: 'declaration', version });
     checkEvidence(data.evidence);
+    checkPapersNamed(data, file.rulebook);
     const { respondentId: partyId, statementContentId, evidence, declaration } = data;
     const counterNoticeId = data.counterNoticeId ?? file.newId();
     const events = declared({ ...data, counterNoticeId }, at, at, file);

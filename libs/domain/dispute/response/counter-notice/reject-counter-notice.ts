@@ -1,4 +1,5 @@
-import type { Command } from '../../../kernel/message.js';
+import type { Command, Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
 import {
@@ -9,7 +10,7 @@ import {
 import { complainantOf } from '../../core/parties.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
 import { checkAnswered, checkDeclared } from './check-declared.js';
-import type { CounterNoticeRejected } from './events.js';
+import type { CounterNotice, CounterNoticeRejected } from './events.js';
 import { windowsReopened } from './windows-reopened.js';
 
 export type RejectCounterNotice = Command<'RejectCounterNotice', CounterNoticeRejected['data']>;
@@ -29,6 +30,7 @@ export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
   },
   decide: ({ data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId }, at }, file) => {
     const pairs = checkDeclared(file.dispute, counterNoticeId, respondentId, itemIds);
+    checkTimeForCure(file.dispute.counterNotices[counterNoticeId], fault, at);
     const rejected: CounterNoticeRejected = {
       type: 'CounterNoticeRejected',
       data: { counterNoticeId, respondentId, itemIds, fault, reasonContentId },
@@ -43,4 +45,15 @@ export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
       ...orderServiceOnPlatforms(file, told),
     ];
   },
+};
+
+/** What it may still be cured of is no ground yet. */
+const checkTimeForCure = (
+  notice: CounterNotice | undefined,
+  fault: CounterNoticeRejected['data']['fault'],
+  at: Instant,
+): void => {
+  const { missing = [], held = [], cureDue } = notice ?? {};
+  if (fault === 'evidence' && cureDue && missing.length + held.length > 0 && at <= cureDue.dueAt)
+    refuse('DeadlineNotReached', { field: 'fault', dueAt: cureDue.dueAt });
 };

@@ -5,7 +5,7 @@ import { getStage, type DisputeEvent } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { windowsOf, windowSubject } from '../../core/windows.js';
 
-type Why = 'CounterNoticeWithdrawn' | 'CounterNoticeRejected';
+type Why = 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone';
 
 /**
  * A closed response window opens again for items that have lost their answer. Who withdrew has what was left of its
@@ -20,7 +20,7 @@ export const windowsReopened = (
   windowsOf(file.dispute, pairs.map(pairParts)).flatMap((window) => {
     const { stage, deadline } = getStage(file.dispute, windowSubject(window));
     if (stage !== 'closed') return [];
-    const anew = event === 'CounterNoticeRejected' || deadline === undefined;
+    const anew = event !== 'CounterNoticeWithdrawn' || deadline === undefined;
     const due = anew ? stageDeadline(file, 'awaiting-counter-notice', { event, at }) : deadline;
     return at > due.dueAt ? [] : [{ type: 'ResponseWindowOpened', data: { ...window, due } }];
   });

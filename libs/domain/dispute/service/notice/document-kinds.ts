@@ -36,6 +36,7 @@ export const DOCUMENTS = [
   'publication-file',
   'counter-notice-withdrawn',
   'counter-notice-rejected',
+  'counter-notice-defects',
   'round-refused',
   'side-effects',
   'undoing-ended',

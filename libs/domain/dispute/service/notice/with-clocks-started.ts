@@ -5,7 +5,7 @@ import { stageDeadline, waitingDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
-import { byTrack } from '../../core/track-of.js';
+import { byTrack, isRestoredAtOnce } from '../../core/track-of.js';
 import { windowsOf, windowSubject } from '../../core/windows.js';
 import type { Window } from '../../core/window.js';
 import type { Service, ServiceArrived } from './events.js';
@@ -55,7 +55,10 @@ const waitingPeriods = (
     return moved.length === 0 ? [] : [{ type: 'WaitingPeriodStarted', data: { counterNoticeId, pairs: moved, due } }];
   };
   const anchor = { event: 'ServiceArrived', at };
-  const starting = pairs.filter((pair) => starts(file.dispute, pair, at));
+  // works on networks have no waiting period: their statement is complete, or a person looks at it
+  const starting = pairs.filter(
+    (pair) => starts(file.dispute, pair, at) && !isRestoredAtOnce(file.dispute, pair, file.rulebook),
+  );
   const excused = starting.filter((pair) => file.dispute.waitingEnds[pair]?.derivation.extensions.length);
   return [
     ...byTrack(
