@@ -78,3 +78,20 @@ it('says which reader lags for more than a minute', async () => {
   const { code, needsPerson } = await status();
   expect([code, needsPerson]).toEqual([1, expect.arrayContaining([expect.stringMatching(/docket-9 by 1[12]\d s/)])]);
 });
+
+it('says how far the official calendar reaches, and asks for the next notice where periods run past it', async () => {
+  const offset = Date.parse('2026-12-20T00:00:00Z') - Date.now();
+  await superuser(
+    `INSERT INTO office.association (id, name_zh, name_en, clock_offset_ms)
+       VALUES ('01a22111-0000-7000-8000-000000000001', '协会', 'An association', ${offset})`,
+  );
+  const { code, needsPerson } = await status();
+  const [point = ''] = needsPerson.filter((one) => one.includes('official calendar'));
+  expect([code, point]).toEqual([
+    1,
+    expect.stringMatching(/ends with 2026-12-31.*01a22111-0000-7000-8000-000000000001/),
+  ]);
+  await superuser(`UPDATE office.association SET clock_offset_ms = ${Date.parse('2026-12-16T00:00:00Z') - Date.now()}`);
+  said = [];
+  expect((await status()).needsPerson.join()).not.toContain('official calendar');
+});

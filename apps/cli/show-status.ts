@@ -6,6 +6,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-status.js';
 import { readStatus, type Status } from '#read-models/status.js';
 import { DISPUTES_QUEUE, EFFECT_QUEUES } from '#workflows/contract.js';
+import { readCalendarEnd, type CalendarEnd } from './calendar-end.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
 
@@ -17,31 +18,37 @@ const LATE_READER = 60;
 
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
- * not be brought, a read model that nobody keeps, a reader that lags for a minute, a Temporal that does not answer, a
+ * not be brought, a read model that nobody keeps, a reader that lags for a minute, an official calendar that periods run past, a Temporal that does not answer, a
  * database that may lose what it acknowledged. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
-  const { status, release, warnings } = await withDatabase(config, async (pool) => {
+  const { status, release, warnings, calendar } = await withDatabase(config, async (pool) => {
     // says in words whether to migrate or to use a newer program
     const { newer: newerMigrations } = await assertDatabaseFits(pool);
     return {
       release: { ...(await readReleaseStatus(pool, PROJECTIONS)), newerMigrations },
       status: await readStatus(pool),
       warnings: await checkRoles(pool, 'development'),
+      calendar: await readCalendarEnd(pool, new Date()),
     };
   });
   const queues = await queueDepths(config);
-  const needsPerson = [...warnings, ...pointsOf(status, release, queues)];
+  const needsPerson = [...warnings, ...pointsOf(status, release, queues, calendar)];
   console.log(
     args.includes('--json')
-      ? JSON.stringify({ ...status, release, queues, needsPerson }, undefined, 2)
-      : [...needsPerson.map((point) => `! ${point}`), describe(status, release, queues)].join('\n'),
+      ? JSON.stringify({ ...status, release, queues, calendar, needsPerson }, undefined, 2)
+      : [...needsPerson.map((point) => `! ${point}`), describe(status, release, queues, calendar)].join('\n'),
   );
   return needsPerson.length === 0 ? 0 : 1;
 }
 
 /** What a person has to look at, a sentence each. */
-const pointsOf = (status: Status, { unkept }: Release, queues: Queues): readonly string[] => {
+const pointsOf = (
+  status: Status,
+  { unkept }: Release,
+  queues: Queues,
+  calendar: CalendarEnd | undefined,
+): readonly string[] => {
   const { parked, overdueClocks, givenUp, deadMails, readers } = status;
   const late = readers.filter(({ secondsBehind }) => secondsBehind > LATE_READER);
   return [
@@ -52,6 +59,9 @@ const pointsOf = (status: Status, { unkept }: Release, queues: Queues): readonly
     overdueClocks > 0 && `Clocks that should have acted: ${overdueClocks}.`,
     givenUp > 0 && `Effects given up: ${givenUp}.`,
     deadMails > 0 && `Notification mails that could not be brought: ${deadMails}.`,
+    calendar !== undefined &&
+      calendar.near.length > 0 &&
+      `The official calendar ends with ${calendar.until}, and periods run past it: enter the notice of the next year (association ${calendar.near.join(', ')}).`,
     unkept.length > 0 && `Read models that nobody keeps: ${unkept.length}.`,
   ].filter((point) => typeof point === 'string');
 };
@@ -94,7 +104,7 @@ const describeRelease = ({ processes, readModels, unkept, newerMigrations }: Rel
     : []),
 ];
 
-function describe(status: Status, release: Release, queues: Queues): string {
+function describe(status: Status, release: Release, queues: Queues, calendar: CalendarEnd | undefined): string {
   const list = <T>(title: string, all: readonly T[], line: (one: T) => string): readonly string[] =>
     all.length === 0 ? [`${title}: none`] : [`${title}:`, ...all.map((one) => `  ${line(one)}`)];
   return [
@@ -116,6 +126,7 @@ function describe(status: Status, release: Release, queues: Queues): string {
         `${one.disputeId} ${one.key}: ${one.attempts} attempts${one.gaveUp ? ', given up' : ''}; ${one.lastError}`,
     ),
     `Notification mails that could not be brought: ${status.deadMails}${status.deadMails > 0 ? ' (GET /v1/associations/…/failed-deliveries says whose and why, and has them tried again)' : ''}`,
+    ...(calendar ? [`Official calendar: known until ${calendar.until}; a last day beyond it waits for a person`] : []),
     `Last sweep of the vault: ${status.lastSweepAt ?? 'not yet'}`,
     queues === 'not reachable'
       ? 'Temporal: not reachable'

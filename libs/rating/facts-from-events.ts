@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/kernel/message.js';
+import { isLate } from '#domain/calendar/uncertain.js';
 import type { Fact } from './fact.js';
 import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
 import { sayOfCourt, settled } from './facts-of-outcome.js';
@@ -141,7 +141,7 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   },
 
   MeasuresAsked: (dispute, { data: { platformId, upTo, answerDue } }) =>
-    void (dispute.asked ??= new Map()).set(platformId, { upTo, dueAt: answerDue.dueAt }),
+    void (dispute.asked ??= new Map()).set(platformId, { upTo, due: answerDue }),
   PlatformSilent: (dispute, event) => {
     const { platformId, effectiveAt } = event.data;
     const asked = dispute.asked?.get(platformId);
@@ -165,7 +165,7 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
       say(
         dispute,
         event,
-        isLate(event.meta.at, asked.dueAt) ? 'measures-confirmed-late' : 'measures-confirmed-in-time',
+        isLate(asked.due, event.meta.at) ? 'measures-confirmed-late' : 'measures-confirmed-in-time',
         about,
       );
     }
@@ -235,5 +235,3 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
 
 const ofPlatform = (dispute: DisputeFacts, platformId: string) =>
   ({ about: platformId, role: 'platform', towards: dispute.complainantId }) as const;
-
-const isLate = (at: Instant, dueAt: Instant): boolean => at > dueAt;

@@ -1,3 +1,4 @@
+import type { Deadline } from '#domain/calendar/derivation.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import type { DecisionEvent, DecisionMade } from '#domain/dispute/panel/decision/events.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
@@ -30,7 +31,7 @@ export type DisputeFacts = {
   respondents?: Map<string, readonly RatingRole[]>;
   platformOf?: Map<string, string>;
   answered?: Set<string>;
-  asked?: Map<string, { upTo: number; dueAt: Instant; told?: true }>;
+  asked?: Map<string, { upTo: number; due: Deadline; told?: true }>;
   /** Of each settlement whom it binds, and what each of them still owes. */
   owed?: Map<string, Map<string, Set<string>>>;
   promises?: Map<string, { readonly settlementId: string; readonly byId: string; readonly toId: string }>;

@@ -143,6 +143,11 @@ describe('a platform', () => {
     expect(at('03-05T10:00', ask, silence, confirm('bag', 1), confirm('cap', 2))).toEqual([
       'measures-confirmed-late shop platform',
     ]));
+  it('is not late by a day that may still move', () => {
+    const { answerDue } = ask.data;
+    const unsure = { ...ask, data: { ...ask.data, answerDue: { ...answerDue, provisional: true } } };
+    expect(at('03-05T10:00', unsure, confirm('bag', 1))).toEqual(['measures-confirmed-in-time shop platform']);
+  });
   it('is not rated for what it confirms of a measure that nobody asked of it', () =>
     expect(at('03-03T10:00', confirm('bag', 1))).toEqual([]));
 });

@@ -1,5 +1,8 @@
 import type { Story } from '../kit/story.js';
 import { storyArrestedOnAir } from './arrested-on-air.story.js';
+import { storyBackgroundSong } from './background-song.story.js';
+import { storyCourseAsAGift } from './course-as-a-gift.story.js';
+import { storyRealNameHolder } from './real-name-holder.story.js';
 import { storyCopiedCourse } from './copied-course.story.js';
 import { storyEightFailedComplaints } from './eight-failed-complaints.story.js';
 import { storyFiftyNineSongs } from './fifty-nine-songs.story.js';
@@ -16,6 +19,7 @@ import { storyShownAndShipped } from './shown-and-shipped.story.js';
 import { storySilentOwner } from './silent-owner.story.js';
 import { storySquattedArtwork } from './squatted-artwork.story.js';
 import { storySuitPapersAsNotice } from './suit-papers-as-notice.story.js';
+import { storySuitOfTheOtherSide } from './suit-of-the-other-side.story.js';
 import { storyWirePuller } from './wire-puller.story.js';
 
 /** Real cases, played from their recorded facts and dates to their recorded end. */
@@ -38,4 +42,8 @@ export const PUBLISHED_CASES: readonly Story[] = [
   storyMediatorTakenForAFraudster,
   storyShownAndShipped,
   storyNicknameOfTheBusiness,
+  storyBackgroundSong,
+  storyCourseAsAGift,
+  storyRealNameHolder,
+  storySuitOfTheOtherSide,
 ];

@@ -5,7 +5,7 @@ import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { partyOf } from '../../core/decision-context.js';
 import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeEvent } from '../../core/state.js';
-import { partsOf, proceedingSubject } from '../../core/subject.js';
+import { partsOf, proceedingSubject, type PairSubject } from '../../core/subject.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import type {
   Proceeding,
@@ -108,16 +108,24 @@ const follows = (
   if (!keeps || keepsMeasures(known)) return [];
   const open = pairs.filter((pair) => isReportable(pair, file.dispute));
   const [kept, late] = inTimeAndLate(open, at, file.dispute);
-  const due = stageDeadline(file, 'awaiting-acceptance', { event: 'ProceedingCorrected', at });
-  const until = 'awaiting-acceptance';
   return [
-    ...(kept.length > 0
-      ? [{ type: 'MeasureKept' as const, data: { reportId, pairs: kept, until, due } as const }]
-      : []),
+    ...keptFrom(reportId, kept, at, file),
     ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
     ...keepBlocked(kept, file.dispute),
     ...orderServiceOfKept(reportId, kept, at, file),
   ];
+};
+
+const keptFrom = (
+  reportId: string,
+  pairs: readonly PairSubject[],
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  if (pairs.length === 0) return [];
+  const until = 'awaiting-acceptance';
+  const due = stageDeadline(file, until, { event: 'ProceedingCorrected', at });
+  return [{ type: 'MeasureKept', data: { reportId, pairs, until, due } }];
 };
 
 /** Whoever was told of the report is told that it was wrong. */

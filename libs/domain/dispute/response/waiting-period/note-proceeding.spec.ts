@@ -7,10 +7,12 @@ import {
   reportProceedingState,
 } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
+import { calendar } from '../../../testing/core/calendar.js';
+import { rulebook } from '../../../testing/core/rulebook.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
 import { filed, noticed, waiting, waitingAlone } from '../../../testing/core/scenes.js';
-import { andThen, asked, disputeAfter, given } from '../../../testing/core/story.js';
+import { andThen, andThenIn, asked, disputeAfter, given } from '../../../testing/core/story.js';
 import { mediating } from '../../../testing/talks/mediation-stories.js';
 import { PROCEEDING_NATURES, PROCEEDING_SIDES } from './events.js';
 import { keepsMeasures } from './keeps-measures.js';
@@ -89,6 +91,22 @@ it('a suit that its side put on record keeps nothing when the same is reported a
 });
 
 describe('a dispute without items', () => {
+  it('has them under a rulebook that knows no measures', () => {
+    const {
+      steps: { kept: _, 'awaiting-acceptance': __, ...steps },
+      ...rest
+    } = rulebook;
+    const alone = andThenIn({ rulebook: { ...rest, steps } as typeof rulebook, calendar });
+    const note = noteProceeding('03-10T10:00', [], { by: ana, nature: 'infringement', mark: 'x' });
+    const noted = alone(mediating, note);
+    expect(typesOf(noted).slice(mediating.length)).toEqual(['ProceedingReported', 'ServiceOrdered']);
+    const told = alone(noted, note, reportProceedingState('03-11T10:00', 'pending'));
+    expect(typesOf(alone(told, reportProceedingState('03-12T10:00', 'final-for'))).slice(noted.length)).toEqual([
+      'ProceedingReportedAgain',
+      'ProceedingStateReported',
+      'ProceedingStateReported',
+    ]);
+  });
   it('has proceedings, and its other parties are told', () =>
     given(...mediating)
       .when(noteProceeding('03-10T10:00', [], { by: ana, nature: 'infringement' }))

@@ -67,9 +67,9 @@ export const noteProceeding: DisputeAction<NoteProceeding> = {
     const closed = keepsMeasures(report) ? pairs.find((pair) => !isReportable(pair, dispute)) : undefined;
     if (closed !== undefined) refuse('WrongStage', { subject: closed, stage: getStage(dispute, closed).stage });
     const events = reported(report, at, file);
-    if (pairs.length > 0) return events;
     const [first] = events;
-    const aboutId = first?.type === 'ProceedingReported' ? first.data.reportId : undefined;
+    if (pairs.length > 0 || first?.type !== 'ProceedingReported') return events; // one that was known is told once
+    const aboutId = first.data.reportId;
     const told = partiesOf(dispute).filter((one) => one !== broughtById);
     return [
       ...events.filter(({ type }) => type !== 'ServiceOrdered'),
@@ -78,7 +78,7 @@ export const noteProceeding: DisputeAction<NoteProceeding> = {
           document: 'report-of-proceeding',
           pairs,
           at,
-          ...(aboutId !== undefined && { aboutId }),
+          aboutId,
         }),
       ),
     ];

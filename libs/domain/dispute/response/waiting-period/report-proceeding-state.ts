@@ -43,14 +43,15 @@ export const reportProceedingState: DisputeAction<ReportProceedingState> = {
     const { stage, deadline } = getStage(file.dispute, subject);
     const noted = stage === 'on-record';
     const going = state === 'pending' || state === 'accepted';
-    // That it is pending is no acceptance: the time for that runs on.
-    const next =
+    // That it is pending is no acceptance: the time for that runs on. What keeps nothing has none.
+    const again = () =>
       state === 'pending' && stage === 'awaiting-acceptance'
         ? deadline
         : stageDeadline(file, 'kept', { event: 'ProceedingStateReported', at });
+    const next = going && !noted ? again() : undefined;
     const told: DisputeEvent = {
       type: 'ProceedingStateReported',
-      data: { reportId, state, ...note, ...(going && next && !noted && { due: next }) },
+      data: { reportId, state, ...note, ...(next && { due: next }) },
     };
     if (going || noted) return [told];
     if (state !== 'final-for') return [told, ...proceedingEnded(reportId, state, at, at, file)];

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline } from '../../core/deadlines.js';
@@ -45,7 +46,7 @@ export const reportedAgain = (
     { type: 'ProceedingReportedAgain', data: { reportId, pairs, proof, receivedBy, receivedAt, detailsContentId } },
     ...proved,
     ...(kept.length > 0
-      ? [{ type: 'MeasureKept' as const, data: { reportId, pairs: kept, until, due } as const }]
+      ? [{ type: 'MeasureKept' as const, data: { reportId, pairs: kept, until, due: due() } as const }]
       : []),
     ...(newlyLate.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: newlyLate } }] : []),
     ...keepBlocked(kept, file.dispute),
@@ -54,7 +55,11 @@ export const reportedAgain = (
   ];
 };
 
-type Next = Pick<MeasureKept['data'], 'until' | 'due'> & { readonly proved: readonly DisputeEvent[] };
+type Next = Pick<MeasureKept['data'], 'until'> & {
+  /** Asked where something is kept: a procedure without measures has no such time. */
+  readonly due: () => Deadline;
+  readonly proved: readonly DisputeEvent[];
+};
 
 /** What is awaited of the proceeding from now on: as before, unless it kept nothing yet or is proved better. */
 const nextOf = (reportId: string, { proof, receivedAt }: Report, at: Instant, file: DisputeFile): Next => {
@@ -62,11 +67,15 @@ const nextOf = (reportId: string, { proof, receivedAt }: Report, at: Instant, fi
   const until = stage === 'kept' ? 'kept' : provenUntil(proof);
   if (stage === 'awaiting-acceptance' && until === 'kept') {
     const due = stageDeadline(file, 'kept', { event: 'ProceedingStateReported', at });
-    return { until, due, proved: [{ type: 'ProceedingStateReported', data: { reportId, state: 'accepted', due } }] };
+    return {
+      until,
+      due: () => due,
+      proved: [{ type: 'ProceedingStateReported', data: { reportId, state: 'accepted', due } }],
+    };
   }
   return {
     until,
-    due: deadline ?? stageDeadline(file, until, { event: 'ProceedingReportedAgain', at: receivedAt }),
+    due: () => deadline ?? stageDeadline(file, until, { event: 'ProceedingReportedAgain', at: receivedAt }),
     proved: [],
   };
 };
