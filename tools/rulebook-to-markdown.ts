@@ -63,6 +63,7 @@ export const rulebookToMarkdown = ({ rulebook, pin, inForceFrom }: Released): st
     ...panelToMarkdown(rulebook.panel, ruled),
     ...goodFaithToMarkdown(rulebook.goodFaith, ruled),
     ...excusedSection(rulebook),
+    ...urgingSection(rulebook),
     ...filesSection(rulebook.files),
     ...registerSection(rulebook),
     ...readings(rulebook),
@@ -90,6 +91,16 @@ const excusedSection = ({ excusedDelay, missedStates }: Released['rulebook']): r
         `At most ${excusedDelay.workingDays} working days 工作日, reading: ${READINGS[excusedDelay.reading]}. ` +
           `${clauses(excusedDelay.clause)}. ${excusedDelay.source} (${CONFIDENCE[excusedDelay.confidence]}).`,
         `After ${missedStates} missed reports in a row on a kept proceeding the platform is told that its ground is unproven.`,
+      ];
+
+/** By when who was urged to withdraw or to sue has to. */
+const urgingSection = ({ urging }: Released['rulebook']): readonly string[] =>
+  urging === undefined
+    ? []
+    : [
+        '## Urging to withdraw or to sue 催告',
+        `${urging.ofReceipt.count} month from receipt or ${urging.ofSending.count} months from sending, whichever ends first. ` +
+          `${clauses(urging.clause)}. ${urging.source} (${CONFIDENCE[urging.confidence]}).`,
       ];
 
 /** How mediation goes, and on what each rule rests. */

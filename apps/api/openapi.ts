@@ -1,5 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { problemAnswer, type ProblemCode } from './http/operation.js';
+import { PROBLEM_STATUS } from './http/problem-status.js';
 import { ProblemBody } from './http/problem.dto.js';
 
 /** The description of every operation, keys in a stable order, as it is committed in openapi.json. */
@@ -22,8 +24,27 @@ export function openApiText(api: INestApplication): string {
     extraModels: [ProblemBody],
     operationIdFactory: (_, method) => method,
   });
-  return `${JSON.stringify(sorted(document), undefined, 2)}\n`;
+  return `${JSON.stringify(sorted(withCommonAnswers(document)), undefined, 2)}\n`;
 }
+
+type Answered = { security?: unknown; requestBody?: unknown; parameters?: unknown; responses: Record<string, unknown> };
+
+/**
+ * What an operation may answer for what it is: who asks for it has to be known and let in, an id in its path may be that
+ * of nothing, and a body may be too long or of a kind that is not read. What an operation says itself goes before.
+ */
+const withCommonAnswers = (document: OpenAPIObject): OpenAPIObject => {
+  for (const [path, item] of Object.entries(document.paths))
+    for (const operation of Object.values(item) as Answered[]) {
+      const codes: readonly ProblemCode[] = [
+        ...(operation.security === undefined ? [] : (['Unauthenticated', 'Forbidden', 'NotFound'] as const)),
+        ...(path.includes('{') ? (['NotFound'] as const) : []),
+        ...(operation.requestBody === undefined ? [] : (['BodyTooLarge', 'UnsupportedMediaType'] as const)),
+      ];
+      for (const code of codes) operation.responses[PROBLEM_STATUS[code]] ??= problemAnswer([code]);
+    }
+  return document;
+};
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);

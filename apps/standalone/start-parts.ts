@@ -59,7 +59,14 @@ async function startOn(
     own: Own,
     more: NodeJS.ProcessEnv = {},
   ): Promise<void> => {
-    const started = { name, program: programs[name], port: ports[own[0]], installation, env: { ...env, ...more } };
+    const started = {
+      name,
+      program: programs[name],
+      port: ports[own[0]],
+      ports: own.map((one) => ports[one]),
+      installation,
+      env: { ...env, ...more },
+    };
     const start = async (): Promise<void> =>
       hold(
         name,

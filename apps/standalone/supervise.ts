@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import path from 'node:path';
+import { holdPorts, type HeldPorts } from '#infrastructure/embedded/hold-ports.js';
 import { openLog, sizeOf, tailOf } from '#infrastructure/embedded/log-file.js';
 import type { Report } from '#infrastructure/embedded/report.js';
 import { backOff } from './back-off.js';
@@ -13,6 +14,8 @@ export type Service = {
   readonly program: readonly string[];
   /** Where it answers `GET /healthz`, naming the installation. */
   readonly port: number;
+  /** All that it listens on. While it is away they are held for it. */
+  readonly ports: readonly number[];
   readonly installation: string;
   readonly env: NodeJS.ProcessEnv;
 };
@@ -23,7 +26,7 @@ const patience = 30_000;
 
 /**
  * Starts a process of ours, waits until it is healthy, and from then on starts it again whenever it ends, until it is
- * stopped. Throws with its log's end when it does not become healthy in 30 s.
+ * stopped; until then nobody else gets its ports. Throws with its log's end when it does not become healthy in 30 s.
  */
 export async function supervise(service: Service, home: string, report: Report): Promise<Held> {
   const { name } = service;
@@ -33,6 +36,13 @@ export async function supervise(service: Service, home: string, report: Report):
   let started = false;
   let stopping = false;
   let restart: NodeJS.Timeout | undefined;
+  let away: Promise<HeldPorts> | undefined;
+  const takenBy = (ports: readonly number[]): string =>
+    `✗ another program took ${ports.map((port) => `port ${port}`).join(' and ')} of ${name}: what answers there is not ours. End it`;
+  const giveBack = async (): Promise<void> => {
+    await (await away)?.release();
+    away = undefined;
+  };
 
   const launch = (): ChildProcess => {
     const launched = start(service, home, logFile);
@@ -42,20 +52,22 @@ export async function supervise(service: Service, home: string, report: Report):
       if (stopping || !started) return;
       const seconds = done();
       report(`✗ ${name} ended (${signal ?? code}) and is started again in ${seconds} s; its log: ${logFile}`);
-      restart = setTimeout(() => {
-        const again = (child = launch());
-        void isHealthy(service, patience, () => stopping || ended(again)).then(
-          (healthy) => healthy && report(`✓ ${name} is back`),
-        );
-      }, seconds * 1_000);
+      away = holdPorts(service.ports);
+      void away.then(({ taken }) => taken.length > 0 && report(takenBy(taken)));
+      restart = setTimeout(() => void giveBack().then(comeBack), seconds * 1_000);
     });
     return launched;
+  };
+  const comeBack = async (): Promise<void> => {
+    if (stopping) return;
+    const again = (child = launch());
+    if (await isHealthy(service, patience, () => stopping || ended(again))) report(`✓ ${name} is back`);
   };
   let child = launch();
   const end = (signal: NodeJS.Signals, milliseconds: number): Promise<void> => {
     stopping = true;
     clearTimeout(restart);
-    return endChild(child, signal, milliseconds);
+    return giveBack().then(() => endChild(child, signal, milliseconds));
   };
 
   if (!(await isHealthy(service, patience, () => stopping || ended(child)))) {

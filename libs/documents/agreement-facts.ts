@@ -1,3 +1,4 @@
+import type { ActedBy } from './acted-by.js';
 import type { LegalBasis } from '#domain/rulebook/confirmation-rules.js';
 import type { ConfirmationResult, CourtGround, CourtLevel } from '#domain/dispute/talks/confirmation/events.js';
 import type { ClauseKind, SignatureKind } from '#domain/dispute/talks/mediation/agreement-events.js';
@@ -22,7 +23,12 @@ export type AgreementFacts = {
   readonly parties: readonly string[];
   readonly clauses: readonly ClauseFacts[];
   readonly promises: readonly PromiseFacts[];
-  readonly signatures: readonly { readonly party: string; readonly kind: SignatureKind }[];
+  readonly signatures: readonly {
+    readonly party: string;
+    readonly kind: SignatureKind;
+    /** Of a signature by its own hand. */
+    readonly actedBy?: ActedBy;
+  }[];
   readonly effectiveAt?: Instant;
   readonly confirmation?: {
     readonly legalBasis: LegalBasis;

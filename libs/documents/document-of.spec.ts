@@ -189,6 +189,21 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/向人民法院起诉/, /（2026）民初1号/, /2026年2月20日/, /措施维持/],
     [/suit in court/, /20 February 2026/, /measure stays/],
   ],
+  'proceeding-corrected': [
+    toBen,
+    [/报告有误/, /原报告保留备查/, /向人民法院起诉/],
+    [/was wrong/, /stays on record/, /suit in court/],
+  ],
+  urging: [
+    toComplainant,
+    [/书面催告/, /法释〔2009〕21号/, /1个月内.*2个月内/, /2026年2月24日星期二24:00/, /不因本催告变动/],
+    [/urges you in writing/, /1 month of receiving this or 2 months/, /24 February 2026, 24:00/, /do not change/],
+  ],
+  'urging-unanswered': [
+    toBen,
+    [/未获知投诉方撤回/, /请求人民法院确认其行为不侵权/, /不作判断/],
+    [/neither of a withdrawal nor of a suit/, /ask a court to find/, /says nothing of it/],
+  ],
   inquiry: [
     toShop,
     [/是否收到过/, /2026年2月24日星期二24:00/, /等待期不因此延长/, /并列记录/],
@@ -397,8 +412,8 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'account-clause': [toShop, [/账号归属/, /贵平台同意方可生效/], [/only with your consent/]],
   'settlement-agreement': [
     toBen,
-    [/自愿达成本协议/, /CNY 5,000\.00/, /公开致歉/, /可靠电子签名/, /书面签名盖章/, /退款/],
-    [/of their own will/, /refunds among it/, /on paper/],
+    [/自愿达成本协议/, /CNY 5,000\.00/, /公开致歉/, /可靠电子签名/, /验证码确认签署（由王明办理）/, /退款/],
+    [/of their own will/, /refunds among it/, /by a code that was sent to it \(through 王明\)/],
   ],
   'confirmation-application': [
     toComplainant,

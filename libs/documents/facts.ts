@@ -6,9 +6,6 @@ import type { Deadline } from '#domain/calendar/derivation.js';
 import type { LackingFacts } from './lacking-facts.js';
 import type { StandingFacts } from './standing-facts.js';
 import type { ComplaintRejected } from '#domain/dispute/intake/filing/events.js';
-import type { DictationSource } from '#domain/dispute/intake/dictation/events.js';
-import type { AuthorityKind, ReferralOutcome } from '#domain/dispute/conduct/referral/events.js';
-import type { ReferralReason } from '#domain/rulebook/referral-reasons.js';
 import type { Restoration } from '#domain/dispute/measures/guarantee/events.js';
 import type { Earlier } from '#domain/dispute/intake/relisting/events.js';
 import type { UndoingEnded } from '#domain/dispute/intake/renewal/events.js';
@@ -28,6 +25,8 @@ import type {
   GuaranteeFacts,
   PanelFacts,
   MediationFacts,
+  DictationFacts,
+  ReferralFacts,
 } from './part-facts.js';
 import type { Addressee } from './addressee.js';
 import type {
@@ -131,24 +130,11 @@ export type DocumentFacts = StandingFacts &
     /** How a dispute without pairs ended. */
     readonly closedAs?: ClosingReason;
     /** The authority that the matter went to, or came from, with its latest answer. */
-    readonly referral?: {
-      readonly kind: AuthorityKind;
-      readonly name?: string;
-      readonly number?: string;
-      readonly at: Instant;
-      readonly reason?: ReferralReason;
-      readonly outcome?: ReferralOutcome;
-      readonly text?: string;
-    };
+    readonly referral?: ReferralFacts;
     /** A bad-faith review that the document tells of: never its signals. */
     readonly review?: GoodFaithFacts;
     /** What was written down for the addressee. */
-    readonly dictation?: {
-      readonly of: 'complaint' | 'counter-notice';
-      readonly source: DictationSource;
-      readonly receivedAt: Instant;
-      readonly version: number;
-    };
+    readonly dictation?: DictationFacts;
     readonly courtOrder?: {
       readonly order: 'restore' | 'take-down';
       readonly issuedAt: Instant;

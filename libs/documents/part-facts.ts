@@ -1,3 +1,6 @@
+import type { AuthorityKind, ReferralOutcome } from '#domain/dispute/conduct/referral/events.js';
+import type { DictationSource } from '#domain/dispute/intake/dictation/events.js';
+import type { ReferralReason } from '#domain/rulebook/referral-reasons.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { DelegationEntry, DelegationTerms } from '#domain/delegation/terms.js';
 import type { PanelOutcome } from '#domain/dispute/panel/panel/events.js';
@@ -38,6 +41,8 @@ export type RightFacts = {
 };
 
 export type ProceedingFacts = {
+  /** There is none: it was told by mistake. */
+  readonly mistaken?: true;
   readonly broughtBy?: ProceedingSide;
   readonly against?: ProceedingSide;
   readonly nature?: ProceedingNature;
@@ -98,4 +103,21 @@ export type MediationFacts = {
   readonly matter?: MediationMatter;
   readonly how?: 'chosen' | 'assigned';
   readonly outcome?: MediationOutcome;
+};
+
+export type ReferralFacts = {
+  readonly kind: AuthorityKind;
+  readonly name?: string;
+  readonly number?: string;
+  readonly at: Instant;
+  readonly reason?: ReferralReason;
+  readonly outcome?: ReferralOutcome;
+  readonly text?: string;
+};
+
+export type DictationFacts = {
+  readonly of: 'complaint' | 'counter-notice';
+  readonly source: DictationSource;
+  readonly receivedAt: Instant;
+  readonly version: number;
 };

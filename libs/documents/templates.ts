@@ -8,6 +8,8 @@ import { statutoryNotice } from './kinds/service/statutory-notice.js';
 import { forwardedNotice } from './kinds/service/forwarded-notice.js';
 import { forwardedCounterNotice } from './kinds/response/forwarded-counter-notice.js';
 import { reportOfProceeding } from './kinds/response/report-of-proceeding.js';
+import { proceedingCorrected } from './kinds/response/proceeding-corrected.js';
+import { urging, urgingUnanswered } from './kinds/response/urging.js';
 import { inquiry } from './kinds/response/inquiry.js';
 import { measureKept } from './kinds/measures/measure-kept.js';
 import { measureLifted } from './kinds/measures/measure-lifted.js';
@@ -84,6 +86,9 @@ export const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'forwarded-notice': forwardedNotice,
   'forwarded-counter-notice': forwardedCounterNotice,
   'report-of-proceeding': reportOfProceeding,
+  'proceeding-corrected': proceedingCorrected,
+  urging,
+  'urging-unanswered': urgingUnanswered,
   inquiry,
   'measure-kept': measureKept,
   'measure-lifted': measureLifted,

@@ -655,6 +655,18 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     ends: due,
     security: { by: 'complainant', fixed: '1' },
   },
+  ProceedingCorrected: {
+    reportId: 'r',
+    pairs: [pair],
+    kind: 'suit',
+    broughtBy: 'respondent',
+    nature: 'non-infringement',
+    reasonContentId: 'why',
+  },
+  RightHolderUrged: { urgingId: 'u', respondentId: 'ben', pairs: [pair], sentAt: at, due },
+  UrgingReceived: { urgingId: 'u', receivedAt: at, due },
+  UrgingAnswered: { urgingId: 'u', pairs: [pair] },
+  UrgingUnanswered: { urgingId: 'u', pairs: [pair], effectiveAt: at },
   CourtOrderEnded: { orderId: 'o', pairs: [pair], order: 'take-down', effectiveAt: at },
   DeadlineExtended: { subject: 'respondent:ben', basis: 'consent', due },
   DelayClaimed: {

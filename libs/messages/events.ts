@@ -35,6 +35,7 @@ import type { Sentences, Telling } from './sentences.js';
 import { settlementSentences } from './talks/timeline-settlement.js';
 import { urgentSentences } from './measures/timeline-urgent.js';
 import { extensionSentences } from './response/timeline-extension.js';
+import { urgingSentences } from './response/timeline-urging.js';
 import { orderSentences } from './response/timeline-order.js';
 import { recordSentences } from './intake/timeline-corrections.js';
 import { roundSentences } from './intake/timeline-renewal.js';
@@ -58,6 +59,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...roundSentences,
   ...recordSentences,
   ...orderSentences,
+  ...urgingSentences,
   ...extensionSentences,
   ...relationSentences,
   ...relianceSentences,

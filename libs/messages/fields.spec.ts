@@ -22,6 +22,15 @@ it('a part of a list is named as the part, wherever it stands', () => {
   );
 });
 
+it('what is missing in an answer is named, and not the list that it is missing from', () => {
+  const told = (facts: object) => refusalWords('EntryMissing', facts as Readonly<Record<string, string>>, 'en').detail;
+  expect(told({ field: 'issues.remedy', name: 'pair:ben:cap' })).toContain(
+    'Missing: issue of the measure (respondent ben, item cap)',
+  );
+  expect(told({ field: 'issues[1].about' })).toContain('what an issue of bad faith is about');
+  expect(told({ field: 'choices.issueId', name: '7' })).toContain('issue voted on (7)');
+});
+
 it('a pair is named by the ids that a client sends', () =>
   expect(refusalWords('UnknownReference', { field: 'issues.pairs', name: 'pair:ben:bag' }, 'en').detail).toContain(
     'items of an issue (respondent ben, item bag)',

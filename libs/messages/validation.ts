@@ -36,8 +36,12 @@ export const VALIDATION_CODES = [
 ] as const;
 export type ValidationCode = (typeof VALIDATION_CODES)[number];
 
-/** `limit` is the number that was not kept, `allowed` the values that are taken. */
-export type ValidationFacts = { readonly limit?: number; readonly allowed?: readonly string[] };
+/** `limit` is the number that was not kept, `allowed` the values that are taken, `character` the one to be left out. */
+export type ValidationFacts = {
+  readonly limit?: number;
+  readonly allowed?: readonly string[];
+  readonly character?: string;
+};
 
 const limited = (facts: ValidationFacts, text: (limit: number) => string, otherwise: string): string =>
   facts.limit === undefined ? otherwise : text(facts.limit);
@@ -70,7 +74,14 @@ export const VALIDATIONS = {
     en: ({ allowed }) => `Please choose one of the values allowed${allowed ? `: ${allowed.join(', ')}` : ''}.`,
   },
   'not-accepted': { 'zh-CN': () => '请阅读并确认后再提交。', en: () => 'Please read and accept this first.' },
-  'bad-characters': { 'zh-CN': () => '包含不允许的字符。', en: () => 'This contains characters that are not allowed.' },
+  'bad-characters': {
+    'zh-CN': ({ character }) =>
+      character === undefined ? '包含不允许的字符。' : `包含看不见或者不允许的字符（${character}），请删除后重新填写。`,
+    en: ({ character }) =>
+      character === undefined
+        ? 'This contains characters that are not allowed.'
+        : `This contains a character that nobody sees or that is not allowed here (${character}). Please leave it out.`,
+  },
   'too-short': {
     'zh-CN': (facts) => limited(facts, (n) => `不得少于${n}个字符。`, '内容过短。'),
     en: (facts) => limited(facts, (n) => `Please give ${n} or more characters.`, 'This is too short.'),

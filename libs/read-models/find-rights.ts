@@ -73,3 +73,18 @@ export async function findChangedReliances(
     relied,
   }));
 }
+
+/** Running disputes that rely on this right, the oldest first. */
+export async function findReliantDisputes(
+  database: Database,
+  associationId: string,
+  rightId: string,
+): Promise<readonly string[]> {
+  const { rows } = await database.query<{ dispute_id: string }>({
+    name: 'reliant-disputes',
+    text: `SELECT dispute_id FROM read.relied_rights
+            WHERE association_id = $1 AND is_open AND right_ids @> ARRAY[$2::uuid] ORDER BY dispute_id`,
+    values: [associationId, rightId],
+  });
+  return rows.map(({ dispute_id }) => dispute_id);
+}

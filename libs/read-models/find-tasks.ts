@@ -30,20 +30,24 @@ const OF_CONTACTS = `
     JOIN read.docket ON dispute_id = "disputeId"
     WHERE proofs.association_id = $1 AND waiting <> '[]'`;
 
-/** What people of an association have to do, the most urgent first, after a place. */
+/** What people of an association have to do, the most urgent first, after a place, but for these disputes. */
 export async function findTasks(
   database: Database,
   associationId: string,
-  after: TaskPlace | undefined,
-  limit: number,
+  {
+    after,
+    limit,
+    except,
+  }: { readonly after: TaskPlace | undefined; readonly limit: number; readonly except: ReadonlySet<string> },
 ): Promise<readonly DocketTask[]> {
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
     text: `SELECT dispute_id, number, kind, subject, due_at, case_manager_id
              FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS}) AS task
-             WHERE $2::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($2, $3::uuid, $4::text, $5::text)
+             WHERE dispute_id <> ALL ($7::uuid[])
+               AND ($2::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($2, $3::uuid, $4::text, $5::text))
              ORDER BY due_at, dispute_id, kind, subject LIMIT $6`,
-    values: [associationId, after?.dueAt, after?.disputeId, after?.kind, after?.subject, limit],
+    values: [associationId, after?.dueAt, after?.disputeId, after?.kind, after?.subject, limit, [...except]],
   });
   return rows.map((row) => ({
     disputeId: row.dispute_id,

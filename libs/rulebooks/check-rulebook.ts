@@ -21,6 +21,7 @@ export const checkRulebook = (rulebook: Rulebook): readonly string[] => [
   ...checkMediation(rulebook),
   ...checkFiles(rulebook),
   ...checkRegister(rulebook),
+  ...(rulebook.urging ? checkRuled('urging', rulebook.urging) : []),
   ...(rulebook.windowExtension ? checkRuled('windowExtension', rulebook.windowExtension) : []),
   ...rulebook.materials.flatMap((material) => checkMaterial(material, rulebook)),
   ...checkTracks(rulebook),

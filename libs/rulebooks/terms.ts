@@ -6,6 +6,7 @@ const lastDay = { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true } as c
 
 export const days = (count: number) => ({ unit: 'calendar-days', count, lastDay }) as const;
 export const workingDays = (count: number) => ({ unit: 'working-days', count, lastDay }) as const;
+export const months = (count: number) => ({ unit: 'months', count, lastDay }) as const;
 export const hours = (count: number) => ({ unit: 'hours', count, lastDay }) as const;
 export const minutes = (count: number) => ({ unit: 'minutes', count, lastDay }) as const;
 

@@ -38,6 +38,7 @@ import { storyTimeOver } from './time-over.story.js';
 import { story1 } from './spring-festival.story.js';
 import { storySettled } from './settled-by-themselves.story.js';
 import { storySmallestAssociation } from './smallest-association.story.js';
+import { storyWouldBeEverybody } from './would-be-everybody.story.js';
 import { storySuitNotAccepted } from './suit-not-accepted.story.js';
 import { story6 } from './three-tracks.story.js';
 
@@ -66,6 +67,7 @@ export const STORIES: readonly Story[] = [
   storyReversedOnReview,
   storyAwardedElsewhere,
   storySmallestAssociation,
+  storyWouldBeEverybody,
   storyBackAgain,
   storyOutageAtTheEnd,
   storyDecidedByAPanel,

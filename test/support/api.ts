@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { newId } from '#infrastructure/ids.js';
 import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
+import { againstDescription } from './described-answers.js';
 import { sendNamed } from './picture.js';
 import { startPostgres, temporaryFolder } from './services.js';
 
@@ -59,12 +60,17 @@ export async function startApi(
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
+    const contentType = response.headers.get('content-type') ?? '';
+    const parsed: unknown = text !== '' && /[/+]json/.test(contentType) ? JSON.parse(text) : undefined;
+    const fault = againstDescription({ method, path, status: response.status, contentType, body: parsed });
+    if (fault !== undefined)
+      throw new Error(`${method} ${path} is not answered as openapi.json says: ${fault}\n${text}`);
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of any shape
     return {
       status: response.status,
       headers: response.headers,
       text,
-      body: (text === '' ? undefined : JSON.parse(text)) as Record<string, never> & object,
+      body: parsed as Record<string, never> & object,
     };
   };
 

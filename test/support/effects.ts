@@ -21,6 +21,7 @@ import { recordReport } from '../../apps/worker/dsn/record-report.js';
 import { attemptNear } from '../../apps/worker/effects/attempt-near.js';
 import { composeMail } from '../../apps/worker/effects/compose-mail.js';
 import { documentPorts } from '../../apps/worker/effects/document-ports.js';
+import { openCameBack } from '../../apps/worker/effects/came-back.js';
 import { openFailing } from '../../apps/worker/effects/failing.js';
 import { composeMessage } from '../../apps/worker/effects/compose-message.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
@@ -58,9 +59,15 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
     at: async (_: string, then: Date) => instant(Date.parse(house.now()) + then.getTime() - Date.now()),
   };
   const findProvider = providersOf(pool, masterKey, messenger);
+  const failing = openFailing(pool);
+  /** What would be told to running workflows: dispute and key. */
+  const again: string[] = [];
+  const tellAgain = async (disputeId: string, keys: readonly string[]): Promise<void> =>
+    void again.push(...keys.map((key) => `${disputeId} ${key}`));
   const parts: EffectParts = {
     pool,
-    failing: openFailing(pool),
+    failing,
+    cameBack: openCameBack({ pool, failing, again: tellAgain, now, report: (error) => void errors.push(error) }),
     flights: openFlights(),
     tenants,
     ports: {
@@ -86,6 +93,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
   return {
     parts,
     errors,
+    again,
     notes,
     secret,
     perform: effectActivities(parts).perform,

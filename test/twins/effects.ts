@@ -35,6 +35,7 @@ export function openWorldEffects({
   const { perform } = effectActivities({
     pool,
     failing: openFailing(pool),
+    cameBack: async () => undefined,
     flights: openFlights(),
     tenants,
     ports: {

@@ -5,9 +5,6 @@ import type { People } from './people.js';
 import type { Mediated } from './script.js';
 import type { World } from './world.js';
 
-/** As many as the API has connections to its database for: who waits for one too long is told to come again. */
-const AT_ONCE = 8;
-
 /** What was there at one moment, by reader and address, in the names of its world. */
 export type Look = ReadonlyMap<string, string>;
 
@@ -48,7 +45,8 @@ const OF_THE_INSTALLATION = ['/v1/operations/status', '/healthz', '/readyz', '/d
 
 /**
  * Every read of every reader with status, headers, ETag and body; every mail; every webhook. What only members of the
- * caucus see is named apart, or all that comes later would have another name.
+ * caucus see is named apart, or all that comes later would have another name. Each read has an instant of its own: who
+ * read what is a list too, whose order must come from the script and from nothing that is drawn by lot.
  */
 export async function lookAround(
   world: World,
@@ -70,11 +68,9 @@ export async function lookAround(
       .join('\n\n');
   for (const [who, reader] of readersOf(people)) {
     const own = INSIDE.some((one) => one === who) ? names.apart() : names;
-    for (let from = 0; from < addresses.length; from += AT_ONCE) {
-      const some = addresses.slice(from, from + AT_ONCE);
-      const answers = await Promise.all(some.map((address) => read(world.api.url, reader, address)));
-      for (const [index, address] of some.entries())
-        looks.set(own.in(`${who}: GET ${address}`), own.in(answers[index] ?? ''));
+    for (const address of addresses) {
+      world.machine.tick();
+      looks.set(own.in(`${who}: GET ${address}`), own.in(await read(world.api.url, reader, address)));
     }
     looks.set(`${who}: mails`, own.in(mailsTo(who)));
   }

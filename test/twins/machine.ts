@@ -1,9 +1,18 @@
 /** Machine time as a script sets it: it stands still until it is set again. */
-export type Machine = { readonly now: () => Date; readonly set: (at: string) => void };
+export type Machine = {
+  readonly now: () => Date;
+  readonly set: (at: string) => void;
+  /** The next millisecond. */
+  readonly tick: () => void;
+};
 
 export function openMachine(beginsAt: string): Machine {
   let at = new Date(beginsAt);
-  return { now: () => new Date(at), set: (next) => void (at = new Date(next)) };
+  return {
+    now: () => new Date(at),
+    set: (next) => void (at = new Date(next)),
+    tick: () => void (at = new Date(at.getTime() + 1)),
+  };
 }
 
 /**

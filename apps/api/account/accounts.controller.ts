@@ -35,8 +35,8 @@ export class AccountsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await officeOf(this.parts, known, associationId);
-    sendOffice(reply, await createAccount(this.parts, associationId, body, request));
+    const { by } = await officeOf(this.parts, known, associationId);
+    sendOffice(reply, await createAccount(this.parts, associationId, body, { request, makerId: by.id }));
   }
 
   @Post(':accountId/authority-endings')

@@ -4,12 +4,14 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { Association } from '#infrastructure/database/entities/association.js';
-import { newId } from '#infrastructure/ids.js';
+import { isUuid, newId } from '#infrastructure/ids.js';
 import { HttpProblem } from '../http/http-problem.js';
 import type { ApiParts } from '../http/parts.js';
 import { hashPassword } from './session/password.js';
 import type { CreateAccountBody } from './account.dto.js';
 import { loginOf } from './login.js';
+
+type Asked = { readonly request: Request; readonly makerId: string };
 
 /**
  * An account of its own empowers nobody: who may act for a party comes from the party, or from two officers on paper.
@@ -19,10 +21,10 @@ export async function createAccount(
   parts: ApiParts,
   associationId: string,
   body: CreateAccountBody,
-  request: Request,
+  { request, makerId }: Asked,
 ): Promise<OfficeAnswer> {
   if ((body.partyIds ?? []).length > 0) refuse('EmpoweredByNobody', { field: 'partyIds' });
-  return insertAccount(parts, associationId, body, request).catch((error: unknown) => {
+  return insertAccount(parts, associationId, body, { request, makerId }).catch((error: unknown) => {
     throw isTaken(error) ? new HttpProblem('Taken') : error;
   });
 }
@@ -31,7 +33,7 @@ const insertAccount = (
   parts: ApiParts,
   associationId: string,
   { login, password, name, mail, locale, roles }: CreateAccountBody,
-  request: Request,
+  { request, makerId }: Asked,
 ) =>
   answerOfficeOnce(parts, request, async (manager) => {
     const id = newId();
@@ -46,6 +48,7 @@ const insertAccount = (
       locale,
       roles,
       partyIds: [],
+      madeBy: isUuid(makerId) ? makerId : null, // the operator has none
       createdAt: parts.now(),
     });
     if (roles.includes('case-manager'))

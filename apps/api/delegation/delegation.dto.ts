@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiSchema, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DELEGATION_ENTRIES, type DelegationEntry } from '#domain/delegation/terms.js';
 import {
   DECLINE_REASONS,
@@ -93,6 +93,7 @@ class NamedRespondent {
   respondentId: string;
 }
 
+@ApiSchema({ name: 'HandedOverEvidence' })
 class NamedEvidence {
   @ApiProperty()
   ref: string;

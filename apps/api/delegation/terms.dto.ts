@@ -1,3 +1,4 @@
+import { ApiSchema } from '@nestjs/swagger';
 import {
   ABOVE_CAP,
   ASSOCIATION_LATE,
@@ -32,6 +33,7 @@ class LimitBody {
 
 const limit = (description: string) => Part(() => LimitBody, { description });
 
+@ApiSchema({ name: 'DelegationLimitsBody' })
 class LimitsBody {
   @limit('For the answer to a complaint that was handed over')
   acceptance: LimitBody;

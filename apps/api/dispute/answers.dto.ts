@@ -197,7 +197,7 @@ export class RequestedAnswer {
   @ApiProperty({ example: 'PL-20260314-7Q2MXK4D' })
   number: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time' })
   filedAt: Instant;
 
   @ApiProperty({ type: [FiledRespondent] })

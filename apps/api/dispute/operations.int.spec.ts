@@ -1,7 +1,15 @@
 import { newId } from '#infrastructure/ids.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
-import { CODES, complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
+import {
+  CODES,
+  complaintOf,
+  DECLARATION,
+  evidence,
+  setUpCase,
+  type Case,
+  type Filed,
+} from '../../../test/support/dispute.js';
 import {
   afterDecisionBodies,
   agreementBodies,
@@ -93,6 +101,8 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
       proof: 'case-number',
       details,
     },
+    [`/proceedings/${report}/corrections`]: { nature: 'invalidation', reason: 'x' },
+    '/urgings': { pairs },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },
     [`/inquiries/${inquiry}/answers`]: {
       reports: [{ pairs, kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' }],
@@ -121,7 +131,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
       fault: 'evidence',
       reason: 'x',
     },
-    '/rounds': { pairs, statement: 'x', evidence: [], declaration: DECLARATION },
+    '/rounds': { pairs, statement: 'x', evidence: [evidence('letter')], declaration: DECLARATION },
     [`/rounds/${made}/admissions`]: {},
     [`/rounds/${made}/refusals`]: { reason: 'x' },
     '/side-effects': { ...pair, sideEffects: [{ kind: 'demotion', details: 'x' }] },

@@ -4,7 +4,7 @@ import type { HttpProblemCode } from '../http/http-problem.js';
 type Codes = readonly (RefusalCode | HttpProblemCode)[];
 
 /** What a read of a dispute may be refused with. */
-export const READ: Codes = ['Unauthenticated', 'Forbidden', 'NotFound'];
+export const READ: Codes = ['Unauthenticated', 'Forbidden', 'NotFound', 'WordsErased'];
 
 /** What whoever acts for a party may be refused with before contact or authority are proved. */
 export const POWER: Codes = ['AuthorityNotConfirmed', 'ContactNotProved'];
@@ -14,6 +14,7 @@ export const ACT: Codes = [
   ...READ,
   ...POWER,
   'NotYourPart',
+  'OfficeBarred',
   'NothingNamed',
   'NoSuchSubject',
   'WrongStage',

@@ -1,27 +1,31 @@
-import { buildMessage, ValidateBy, type ValidationOptions } from 'class-validator';
+import { ValidateBy } from 'class-validator';
+import type { ValidationCode, ValidationFacts } from '#messages/validation.js';
+import { FAULT } from './field-errors.js';
+import { isSeen, unseenIn } from './unseen-characters.js';
 
-/** Controls, line ends, and marks that turn the direction of what follows: none belongs in a name. */
-const NOT_IN_A_LINE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-/** Something that is seen: not only spaces and fillers. */
-const SEEN = /[^\s\u115f\u1160\u3164\uffa0\p{Cf}]/u;
+/** What is wrong with a value that is to be one line for people to read. */
+export const lineFault = (
+  value: unknown,
+  most: number,
+): ({ readonly code: ValidationCode } & ValidationFacts) | undefined => {
+  if (value === undefined) return { code: 'missing' };
+  if (typeof value !== 'string') return { code: 'not-text' };
+  if (isLonger(value, most)) return { code: 'too-long', limit: most };
+  const character = unseenIn(value);
+  if (character !== undefined) return { code: 'bad-characters', character };
+  return isSeen(value) ? undefined : { code: 'too-short', limit: 1 };
+};
+
+/** In code points, as JSON Schema counts. */
+export const isLonger = (text: string, most: number): boolean =>
+  text.length > most * 2 || (text.length > most && Array.from(text).length > most);
 
 /** One line of text that a person can read, at most so many characters (code points). */
-export const IsLine = (most: number, options?: ValidationOptions): PropertyDecorator =>
-  ValidateBy(
-    {
-      name: 'isLine',
-      constraints: [most],
-      validator: {
-        validate: (value: unknown) =>
-          typeof value === 'string' &&
-          Array.from(value.slice(0, 2 * most + 1)).length <= most &&
-          SEEN.test(value) &&
-          !NOT_IN_A_LINE.test(value),
-        defaultMessage: buildMessage(
-          (each) => `${each}$property must be one line of 1 to $constraint1 characters`,
-          options,
-        ),
-      },
+export const IsLine = (most: number): PropertyDecorator =>
+  ValidateBy({
+    name: FAULT,
+    validator: {
+      validate: (value: unknown) => lineFault(value, most) === undefined,
+      defaultMessage: (argument) => JSON.stringify(lineFault(argument?.value, most)),
     },
-    options,
-  );
+  });

@@ -6,13 +6,13 @@ import { PROBLEM_STATUS } from './problem-status.js';
 import { problemWords } from './problem-words.js';
 import { ProblemBody } from './problem.dto.js';
 
-type Code = RefusalCode | HttpProblemCode;
+export type ProblemCode = RefusalCode | HttpProblemCode;
 
 type Described = {
   readonly summary: string;
   readonly description?: string;
   /** What it may be refused with, beside what every operation may: 400, 401, 403 or 404 by its access rule, 503. */
-  readonly refusals?: readonly Code[];
+  readonly refusals?: readonly ProblemCode[];
   /** Set for a POST: it needs an Idempotency-Key. */
   readonly keyed?: true;
 };
@@ -22,7 +22,7 @@ export function Operation(
   operationId: string,
   { summary, description, refusals = [], keyed }: Described,
 ): MethodDecorator {
-  const codes: readonly Code[] = [
+  const codes: readonly ProblemCode[] = [
     ...new Set([...refusals, 'InvalidRequest' as const, 'Busy' as const, ...(keyed ? (['KeyReused'] as const) : [])]),
   ];
   const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))].sort((a, b) => a - b);
@@ -30,16 +30,15 @@ export function Operation(
     ApiOperation({ operationId, summary, ...(description !== undefined && { description }) }),
     ...(keyed ? [ApiHeader(KEY_HEADER)] : []),
     ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: describe(codes.filter((code) => PROBLEM_STATUS[code] === status)),
-        content: PROBLEM,
-      }),
+      ApiResponse({ status, ...problemAnswer(codes.filter((code) => PROBLEM_STATUS[code] === status)) }),
     ),
   );
 }
 
-const describe = (codes: readonly Code[]): string =>
+/** How an answer with one of these refusals is described. */
+export const problemAnswer = (codes: readonly ProblemCode[]) => ({ description: describe(codes), content: PROBLEM });
+
+const describe = (codes: readonly ProblemCode[]): string =>
   codes.map((code) => `${code}: ${problemWords(code, 'en', {}).title}`).join('; ');
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemBody) } } };

@@ -9,7 +9,11 @@ export class FieldErrorBody {
   })
   field: string;
 
-  @ApiProperty({ description: 'Stable name of the fault', enum: VALIDATION_CODES, example: 'not-a-url' })
+  @ApiProperty({
+    description: `Stable name of the fault: ${VALIDATION_CODES.join(', ')}; or a rule's own, as \`defects-left-out\``,
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    example: 'not-a-url',
+  })
   code: string;
 
   @ApiPropertyOptional({ description: 'The fault in words' })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId } from '#infrastructure/ids.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
+import { PASSWORD } from '../../../test/support/association.js';
 import { putPartyPaper } from '../../../test/support/party-papers.js';
 
 let api: Api;
@@ -117,6 +118,29 @@ it('lets nobody act on both sides of a dispute that came after both authorities'
     expect([partyId, (await api.get(`/v1/disputes/${filed.disputeId}`, as)).status]).toEqual([partyId, 404]);
   }
   expect((await api.get(`/v1/disputes/${filed.disputeId}`, story.ana)).status).toBe(200);
+});
+
+it('takes two hands: neither two accounts of one maker, nor a maker and what it made, are two officers', async () => {
+  const root = { token: await story.association.person({ login: 'maker', roles: ['administrator'] }) };
+  const make = async (login: string): Promise<By> => {
+    const body = { login, password: PASSWORD, name: login, mail: `${login}@example.org`, locale: 'en' };
+    const made = { ...body, roles: ['case-manager', 'administrator'] };
+    const path = `/v1/associations/${story.association.associationId}/accounts`;
+    expect((await api.post(path, made, root)).status).toBe(201);
+    return { token: await story.association.signIn(login) };
+  };
+  const [left, right] = [await make('left'), await make('right')];
+  const { proposalId } = (await propose(eveId, left)).body;
+  for (const by of [root, right])
+    expect((await approve(proposalId, by)).body).toMatchObject({
+      code: 'SecondPersonNeeded',
+      facts: { why: 'same-hand' },
+    });
+  expect((await approve(proposalId)).status).toBe(200);
+  const { account } = (await api.get('/v1/me', story.ben)).body as unknown as { account: { accountId: string } };
+  const ending = `${at(story.ben.partyId)}/authorities/${account.accountId}/endings`;
+  expect((await api.post(ending, {}, root)).body).toMatchObject({ ended: false });
+  expect((await api.post(ending, {}, left)).body).toMatchObject({ code: 'SecondPersonNeeded' });
 });
 
 it('makes no account with parties, whoever asks', async () => {

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiSchema, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,6 +14,7 @@ import { CONSENT_CHANNELS } from '#domain/party/events.js';
 import { IsId } from '../http/is-id.js';
 import { IsLine } from '../http/is-line.js';
 
+@ApiSchema({ name: 'PartyAccountBody' })
 export class PlatformAccountBody {
   @ApiProperty({ description: 'Id of the platform', format: 'uuid' })
   @IsId()

@@ -70,11 +70,12 @@ export const endKeysNow = (
     return { status: 200, body: JSON.stringify({ platformId, ended } satisfies PlatformKeysEnded) };
   });
 
-/** All that there are and were, the newest first; never what signs in. */
+/** All that there are and were, the newest first; never what signs in. Throws Refused NotFound for another’s platform. */
 export const listKeys = async (
   { dataSource, now }: ApiParts,
   { associationId, platformId }: OfPlatform,
 ): Promise<readonly PlatformKeyView[]> => {
+  if (!(await dataSource.getRepository(Platform).existsBy({ id: platformId, associationId }))) refuse('NotFound');
   const where = { associationId, platformId, kind: 'platform' as const };
   const found = await dataSource.getRepository(ApiKey).find({ where, order: { createdAt: 'DESC', id: 'DESC' } });
   return found.map(({ id, label, scopes, createdAt, revokedAt, lastUsedAt }) => ({

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OFFICES, type Office } from '#domain/access/reading-events.js';
+import { OFFICES, OWN_THINGS, type Office, type OwnThing } from '#domain/access/reading-events.js';
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Day } from '../dispute/fields/day.js';
@@ -15,14 +15,12 @@ export class ReadingsQuery extends ListTasksQuery {
   day?: LocalDate;
 }
 
-const OWN_THINGS = ['room', 'counter-notice', 'submission', 'exhibits', 'exhibit', 'loss'] as const;
-
 export class OwnReading {
   @ApiProperty({
     enum: OWN_THINGS,
     description: '`exhibits`: the list of your confidential files, `exhibit`: one of them',
   })
-  thing: (typeof OWN_THINGS)[number];
+  thing: OwnThing;
 
   @ApiProperty({ description: 'The room, counter-notice, submission, worksheet or file; of `exhibits` your party' })
   thingId: string;

@@ -1,4 +1,5 @@
 import { keepUp } from '#read-models/keep-up.js';
+import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { docket } from '#read-models/docket.projection.js';
 import { readings } from '#read-models/readings.projection.js';
 import { startApi, type Api } from '../../../test/support/api.js';
@@ -38,7 +39,7 @@ beforeAll(async () => {
   const begun = await api.post(`${dispute.path}/negotiations/${asked.body['negotiationId']}/acceptances`, {}, ben);
   room = `${dispute.path}/rooms/${begun.body['roomId']}`;
   await api.post(`${room}/messages`, { text: 'Between us.' }, story.ana);
-  await keepUp(api.parts.pool, [docket]);
+  await keepUp(api.parts.pool, [docket, contactProofs]);
 }, 60_000);
 afterAll(() => api.stop());
 

@@ -26,7 +26,7 @@ export class DeliberationController {
   @Access('expert')
   @Operation('callVote', {
     summary: 'Call for ballots on all issues',
-    refusals: [...IN_ROOM, 'OfferStands'],
+    refusals: [...IN_ROOM, 'BallotsMissing'],
     keyed: true,
   })
   @Answers(200, RoomAnswer)
@@ -43,7 +43,7 @@ export class DeliberationController {
   @Access('expert')
   @Operation('castBallot', {
     summary: 'Vote on every issue, sealed until all have voted',
-    refusals: [...IN_ROOM, 'AnsweredAlready', 'NothingNamed'],
+    refusals: [...IN_ROOM, 'AnsweredAlready', 'EntryMissing'],
     keyed: true,
   })
   @Answers(200, RoomAnswer)
@@ -66,7 +66,7 @@ export class DeliberationController {
   @Access('expert')
   @Operation('draftDecision', {
     summary: 'Draft the decision on what was voted, with reasons for every issue',
-    refusals: [...IN_ROOM, 'BallotsMissing', 'LegalKindNotCarried', 'NothingNamed'],
+    refusals: [...IN_ROOM, 'BallotsMissing', 'LegalKindNotCarried', 'EntryMissing'],
     keyed: true,
   })
   @Answers(200, RoomAnswer)

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { say } from '#application/room/talk.js';
 import { Act, type Acting } from '../dispute/acting.js';
 import { Answers } from '../dispute/answers.js';
@@ -61,6 +61,7 @@ export class TalkController {
 
   @Put('read-mark')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Access('party', 'case-manager', 'mediator', 'expert')
   @Operation('markRead', { summary: 'Say how far you have read; nobody else is told', refusals: READ_ROOM })
   markRead(

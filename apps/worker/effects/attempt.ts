@@ -12,6 +12,7 @@ import type { LegalTime } from '../legal-time.js';
 import type { Planned } from '../load-plan.js';
 import { recordOn } from '../record.js';
 import { forget, noteFailure, noteGivenUp } from './attempts.js';
+import type { CameBack } from './came-back.js';
 import type { Failing } from './failing.js';
 import { carryOut, type EffectPorts } from './carry-out.js';
 
@@ -19,6 +20,8 @@ export type AttemptParts = {
   readonly pool: pg.Pool;
   readonly failing: Failing;
   readonly ports: EffectPorts;
+  /** Told of what went well. */
+  readonly cameBack: CameBack;
   /** What is being carried out, by `flightOf`. */
   readonly flights: Flights;
   readonly now: () => Date;
@@ -43,7 +46,7 @@ export async function attempt(
   planned: Planned,
   effect: Effect,
 ): Promise<Dispute | undefined> {
-  const { pool, failing, ports, legalTime, now } = parts;
+  const { pool, failing, cameBack, ports, legalTime, now } = parts;
   const { associationId, streamId: disputeId, version } = planned.stream;
   const owed = { associationId, disputeId, effect };
   failpoint('before-effect');
@@ -59,7 +62,10 @@ export async function attempt(
   if (report.type === 'GiveUpEffect') {
     failing.add(disputeId);
     await noteGivenUp(pool, { ...owed, error: report.reason, at: now() });
-  } else if (failing.mayHave(disputeId)) await forget(pool, disputeId, effect.key);
+  } else {
+    if (failing.mayHave(disputeId)) await forget(pool, disputeId, effect.key);
+    if (report.type !== 'RecordFailure') await cameBack(effect);
+  }
   return dispute;
 }
 

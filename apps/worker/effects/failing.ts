@@ -3,6 +3,8 @@ import type pg from 'pg';
 /** Which disputes have effects that failed: a look at any other need not ask the database what to forget. */
 export type Failing = {
   readonly mayHave: (disputeId: string) => boolean;
+  /** Whether any has. */
+  readonly any: () => boolean;
   readonly add: (disputeId: string) => void;
   /** Learns what other processes noted. */
   readonly refresh: () => Promise<void>;
@@ -17,6 +19,7 @@ export function openFailing(pool: Pick<pg.Pool, 'query'>): Failing {
   let added = new Set<string>();
   return {
     mayHave: (disputeId) => known === 'many' || known.has(disputeId) || added.has(disputeId),
+    any: () => known === 'many' || known.size > 0 || added.size > 0,
     add: (disputeId) => void added.add(disputeId),
     refresh: async () => {
       const before = added;

@@ -1,5 +1,6 @@
 import { fewPerDestination } from '#effects/few-per-destination.js';
 import { openFlights } from '#effects/one-flight.js';
+import { sendOnce } from '#effects/send-once.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
 import type { openMailer } from '#infrastructure/mail/send-mail.js';
@@ -14,7 +15,7 @@ import { documentPorts } from './document-ports.js';
 import { findPlatform } from './find-platform.js';
 import type { EffectParts } from './perform.js';
 
-type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'now' | 'legalTime' | 'report'> & {
+type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'cameBack' | 'now' | 'legalTime' | 'report'> & {
   readonly config: Config;
   readonly masterKey: MasterKey;
   /** Of the envelopes' HMAC. */
@@ -50,7 +51,7 @@ export const openEffects = ({
     ...opened,
     flights: openFlights(),
     ports: {
-      mail: { send: mailer.send, few: fewPerDestination(FEW_MAILS), secret, host: hostOf(config.MAIL_FROM) },
+      mail: { send: sendOnce(mailer.send), few: fewPerDestination(FEW_MAILS), secret, host: hostOf(config.MAIL_FROM) },
       compose: composeMail,
       messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
       composeMessage,

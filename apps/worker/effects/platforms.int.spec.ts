@@ -208,3 +208,19 @@ it('gives up what can never be sent', async () => {
   await effects.perform(disputeId, ask);
   expect(await effects.attempts(disputeId)).toMatchObject([{ key: ask, last_error: 'bad-url', gave_up: true }]);
 });
+
+it('has what waits for a platform tried at once when another effect to it goes well', async () => {
+  const receiver = await startReceiver(() => 503);
+  const { disputeId, ask } = await accepted(receiver.url);
+  const own = openEffects(house);
+  const [waits = '', succeeds = ''] = await own.keysOf(disputeId, 'serve-platform');
+  for (const key of [ask, waits]) await expect(own.perform(disputeId, key)).rejects.toThrow();
+  expect(own.again).toEqual([]);
+  receiver.answer(() => 204);
+  await own.perform(disputeId, succeeds);
+  expect(own.again.toSorted()).toEqual([`${disputeId} ${ask}`, `${disputeId} ${waits}`].sort());
+  await own.perform(disputeId, waits); // and each of those wakes nobody once more at once
+  expect(own.again).toHaveLength(2);
+  own.close();
+  await receiver.stop();
+});

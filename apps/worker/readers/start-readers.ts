@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { carryOutage } from '#application/dispute/carry-outage.js';
+import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { follow } from '#event-store/follow.js';
@@ -56,6 +57,7 @@ const WAKES_APART = 20; // what a dispute's own acts and the reports on them wak
  */
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
 const NOTICES_APART = 1_000; // they are gathered for longer anyway
+const REGISTER_APART = 1_000; // a person has days to look
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
 /** Everything that follows the log or the clocks, each for itself: one that fails holds up no other. */
@@ -136,6 +138,13 @@ export function startReaders({
       resting(() => carryOutage(keeping)),
       OUTAGES_IDLE,
       reporting('outages'),
+    ),
+    follow(
+      resting(() => carryRegisterOfNext(keeping)),
+      OUTAGES_IDLE,
+      reporting('register'),
+      log,
+      () => REGISTER_APART,
     ),
     follow(resting(signals), SIGNALS_IDLE, reporting('signals')),
     follow(resting(agreements), AGREEMENTS_IDLE, reporting('agreements'), clock),

@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
 import { DISPUTES_QUEUE, workflowIdOf } from '#workflows/contract.js';
-import type { dispute, wake } from '#workflows/dispute.workflow.js';
+import type { again, dispute, wake } from '#workflows/dispute.workflow.js';
 import type { Wake } from '../readers/waker.js';
 
 const PATIENCE = 4_000;
@@ -9,6 +9,8 @@ const PATIENCE = 4_000;
 export type TemporalClient = {
   /** Signals the dispute's workflow, starting it if there is none. */
   readonly wake: Wake;
+  /** Tells a running workflow that where these effects go has come back. Throws where none runs. */
+  readonly again: (disputeId: string, keys: readonly string[]) => Promise<void>;
   /** The connection of this process's own workers, while there is one. */
   readonly useWorkers: (connection: NativeConnection | undefined) => void;
   /** Tells one Temporal store from another. */
@@ -50,6 +52,10 @@ export function openTemporalClient(address: string, namespace: string): Temporal
       if (first && (await startHere(disputeId))) return;
       const signal = 'wake' satisfies typeof wake.name;
       await soon(() => client.workflow.signalWithStart<typeof dispute>('dispute', { ...optionsOf(disputeId), signal }));
+    },
+    again: async (disputeId, keys) => {
+      const signal = 'again' satisfies typeof again.name;
+      await soon(() => client.workflow.getHandle(workflowIdOf(disputeId)).signal<[readonly string[]]>(signal, keys));
     },
     useWorkers: (workers) =>
       void (near = workers && { connection: workers, client: new Client({ connection: workers, namespace }) }),

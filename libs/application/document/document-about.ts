@@ -55,11 +55,12 @@ const wholeOf = ({ known, service, dispute, text }: Ordered): Partial<About> => 
 });
 type Reported = Extract<DisputeEvent, { type: 'ProceedingReported' }>['data'];
 
-/** As it was reported first, with the earliest arrival. */
+/** As it was reported first and corrected last, with the earliest arrival. */
 const proceedingFacts = (
-  { reportId, kind, proof, detailsContentId, broughtBy, against, nature, ...first }: Reported,
+  { proof, detailsContentId, ...first }: Reported,
   { known, dispute, text }: Ordered,
 ): ProceedingFacts => {
+  const { reportId } = first;
   const { receivedAt, receivedBy } = known.reduce<Pick<Reported, 'receivedAt' | 'receivedBy'>>(
     (earliest, { type, data }) =>
       type === 'ProceedingReportedAgain' && data.reportId === reportId && data.receivedAt < earliest.receivedAt
@@ -69,10 +70,14 @@ const proceedingFacts = (
   );
   const details = JSON.parse(text(detailsContentId) ?? '{}') as Pick<ProceedingFacts, 'body' | 'caseNumber' | 'text'>;
   const missed = dispute.proceedings[reportId]?.missed ?? 0;
+  const so = known.findLast((event) => event.type === 'ProceedingCorrected' && event.data.reportId === reportId);
+  const told = so?.type === 'ProceedingCorrected' ? so.data : first;
+  const { kind, broughtBy, against, nature } = told;
   const whose = {
     ...(broughtBy !== undefined && { broughtBy }),
     ...(against !== undefined && { against }),
     ...(nature !== undefined && { nature }),
+    ...('mistaken' in told && { mistaken: true as const }),
   };
   return { kind, proof, ...whose, receivedAt, receivedBy: receivedBy.kind, ...details, ...(missed > 0 && { missed }) };
 };

@@ -1,10 +1,14 @@
+import type { ActedBy } from '#documents/acted-by.js';
 import type { AgreementFacts, ClauseFacts, PromiseFacts } from '#documents/agreement-facts.js';
 import type { DocumentFacts } from '#documents/facts.js';
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import type { Confirmation } from '#domain/dispute/talks/confirmation/state.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Recorded } from '#event-store/types.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
 import type { Known } from '../dispute/names.js';
+import { signersOf } from '../party/signers.js';
 
 /** Documents that show a mediation's agreement, or a part of it. */
 const SHOW_IT: readonly DocumentKind[] = [
@@ -33,11 +37,23 @@ type Terms = {
 };
 type Told = { readonly together: readonly DisputeEvent[]; readonly service: Service; readonly dispute: Dispute };
 
+/** Who signed, for which party, the agreement that a document shows. */
+export const signersTold = async (
+  tenant: TenantContext,
+  known: readonly Recorded<DisputeEvent>[],
+  { document, aboutId = '' }: Service,
+  { mediations }: Pick<Dispute, 'mediations'>,
+): Promise<Readonly<Record<string, ActedBy>>> => {
+  const { agreement } = mediations[aboutId] ?? {};
+  return agreement && SHOW_IT.includes(document) ? signersOf(tenant, known, aboutId, agreement.version) : {};
+};
+
 /** The agreement as it was when the document was ordered; `scopeOf` cuts it to what the addressee may read. */
 export const agreementFacts = (
   { together, service, dispute }: Told,
   text: Known['text'],
   nameOf: (partyId: string) => string,
+  signers: Readonly<Record<string, ActedBy>>,
 ): Pick<DocumentFacts, 'agreement' | 'deadline'> => {
   const { agreement, confirmation } = dispute.mediations[service.aboutId ?? ''] ?? {};
   if (!agreement || !SHOW_IT.includes(service.document)) return {};
@@ -51,7 +67,10 @@ export const agreementFacts = (
     promises: undertakings.map(({ byId, toId, due, text: what, sum }) => {
       return { by: nameOf(byId), to: nameOf(toId), due, ...(what !== undefined && { what }), ...(sum && { sum }) };
     }),
-    signatures: Object.entries(signed).map(([party, kind]) => ({ party: nameOf(party), kind })),
+    signatures: Object.entries(signed).map(([party, kind]) => {
+      const actedBy = signers[party];
+      return { party: nameOf(party), kind, ...(actedBy && { actedBy }) };
+    }),
     ...(effectiveAt !== undefined && { effectiveAt }),
     ...(confirmation && { confirmation: confirmationFacts(confirmation, together, text, nameOf) }),
   };

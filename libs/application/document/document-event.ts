@@ -30,6 +30,9 @@ export const factsOf = (
       return { deadline: event.data.due };
     case 'MeasureRefused':
       return { deadline: event.data.chaseDue };
+    case 'RightHolderUrged':
+      return { deadline: event.data.due, ...words('reason', text(event.data.wordsContentId)) };
+    case 'UrgingUnanswered':
     case 'RespondentDefaulted':
       return { effectiveAt: event.data.effectiveAt };
     case 'ComplaintWithdrawn':
@@ -46,6 +49,7 @@ export const factsOf = (
           ...words('text', orderText(text(event.data.detailsContentId))),
         },
       };
+    case 'ProceedingCorrected':
     case 'CounterNoticeWithdrawn':
     case 'CounterNoticeRejected':
     case 'RestorationUndone':

@@ -14,7 +14,7 @@ import { getRulebook } from '#rulebooks/released.js';
 import { acceptanceFacts, acceptanceIn, itemsDeclined, registerTold } from './document-acceptance.js';
 import { aboutContents } from './document-contents.js';
 import { aboutOf } from './document-about.js';
-import { agreementFacts, boundBy } from './document-agreement.js';
+import { agreementFacts, boundBy, signersTold } from './document-agreement.js';
 import { evidenceFacts } from './document-evidence.js';
 import { saidOf, wordsOfPairs } from './document-pairs.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -99,6 +99,7 @@ export async function documentFacts(
       { together, service, dispute },
       names.text,
       (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
+      await signersTold(tenant, known, service, dispute),
     ),
     pairs: pairs.map((pair) => ({ ...pair, ...saidOf(pair, moment), ...told.get(pairOf(pair)) })),
     ...registerTold(filed, acceptanceIn(known, service.aboutId)),

@@ -3,8 +3,9 @@ import type { DocumentFacts } from '#documents/facts.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import type { Recorded } from '#event-store/types.js';
 import { getRulebook } from '#rulebooks/released.js';
-import { agreementFacts } from './document-agreement.js';
+import { agreementFacts, signersTold } from './document-agreement.js';
 import { aboutContents } from './document-contents.js';
 import { aboutOf } from './document-about.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -12,7 +13,7 @@ import { NOBODY, readNames, type Known, type Met } from '../dispute/names.js';
 
 type Ordered = {
   readonly serviceId: string;
-  readonly known: readonly DisputeEvent[];
+  readonly known: readonly Recorded<DisputeEvent>[];
   readonly together: readonly DisputeEvent[];
   readonly dispute: Dispute;
   readonly service: Service;
@@ -62,8 +63,11 @@ export async function requestFacts(
     items: [],
     pairs: [],
     ...about,
-    ...agreementFacts({ together, service, dispute }, names.text, (partyId) =>
-      partyId === asked.complainantId ? complainant.name : nameOf(partyId),
+    ...agreementFacts(
+      { together, service, dispute },
+      names.text,
+      (partyId) => (partyId === asked.complainantId ? complainant.name : nameOf(partyId)),
+      await signersTold(tenant, known, service, dispute),
     ),
     ...(deadline && { deadline }),
     ...(mediation && { mediation: { ...mediation, matter: asked.matter } }),

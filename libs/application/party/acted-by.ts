@@ -1,10 +1,8 @@
 import type { Actor } from '#domain/kernel/message.js';
+import type { ActedBy } from '#documents/acted-by.js';
 import { isUuid } from '#infrastructure/ids.js';
 import { namesOfAccounts } from './account-parties.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-
-/** Who acted for a party: the person of an account by name, or whoever had opened the party's link. */
-export type ActedBy = { readonly name?: string; readonly byLink?: true };
 
 /** Says of each of these actors who it was; a party is never its own agent, and its agent never the party. */
 export async function actedByOf(

@@ -10,6 +10,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { checkOfficer } from './check-officer.js';
+import { checkOtherHand } from './other-hand.js';
 import { checkMayRepresent } from './may-represent.js';
 import { identityKey, loadParty } from './parties.js';
 
@@ -88,9 +89,10 @@ export const approveOnPaper = (
 ): Promise<Answer> => {
   const { tenant, partyId, by, at } = asking;
   return change(asking, 200, async (party) => {
-    const { accountId } = party.proposals[data.proposalId] ?? refuse('NotFound');
+    const { accountId, proposedBy } = party.proposals[data.proposalId] ?? refuse('NotFound');
     await checkMayRepresent(tenant, partyId, accountId);
     await checkOfficer(tenant, by.id, { partyId, accountId });
+    await checkOtherHand(tenant, by.id, [proposedBy]);
     const command = { type: 'ApproveAuthority', data, by, at } as const;
     return { command, events: approveAuthority(command, party), answer: { accountId } };
   });
@@ -119,8 +121,10 @@ export const confirmByParty = (asking: AskingOfParty, accountId: string): Promis
 export const endAuthorityAs = (asking: AskingOfParty, accountId: string, as: 'party' | 'officer'): Promise<Answer> =>
   change(asking, 200, async (party) => {
     const { tenant, partyId, by, at } = asking;
-    if (as === 'officer') await checkOfficer(tenant, by.id, { partyId, accountId });
-    else if (by.id !== accountId) await checkSpeaksWhole(asking);
+    if (as === 'officer') {
+      await checkOfficer(tenant, by.id, { partyId, accountId });
+      await checkOtherHand(tenant, by.id, [party.authorities[accountId]?.endProposedBy]);
+    } else if (by.id !== accountId) await checkSpeaksWhole(asking);
     const command = { type: 'EndAuthority', data: { accountId, as }, by, at } as const;
     const events = endAuthority(command, party);
     const ended = events.every(({ type }) => type === 'AuthorityEnded');

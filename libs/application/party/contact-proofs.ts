@@ -7,6 +7,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { requestOf, type Answer, type Request } from '#event-store/answers.js';
 import type { Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
+import { checkOtherHand } from './other-hand.js';
 import { identityKey, loadParty } from './parties.js';
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -62,7 +63,9 @@ export const recordMatch = (
     const { party, stream } = await loadParty(tenant, partyId);
     const noted = note !== undefined && { noteContentId: await tenant.vault.seal(identityKey(partyId), note) };
     const command = { type: 'MatchContact', data: { proofId, proof, ...noted }, by, at } as const;
-    const events = matchContact(command, party, enteredBy(stream, proofId));
+    const entered = enteredBy(stream, proofId);
+    const events = matchContact(command, party, entered);
+    await checkOtherHand(tenant, by.id, entered);
     return {
       entries: [entryOf('party', stream, events, command)],
       answer: { status: 200, body: JSON.stringify({ partyId, proofId }) },

@@ -1,3 +1,4 @@
+import { actedText } from '#messages/acted-by.js';
 import { CLAUSE_KINDS_NAMED } from '#messages/talks/confirmations.js';
 import { SIGNATURES_NAMED } from '#messages/talks/mediation.js';
 import { formatAmount } from '#messages/money.js';
@@ -27,13 +28,17 @@ export const promisesSection = ({ promises }: Pick<AgreementFacts, 'promises'>, 
   }),
 });
 
-/** Who signed how: the agreement says it (practice P23). */
+/** Who signed how, and who acted for it: the agreement says it (practice P23). */
 export const signaturesSection = (
   { signatures, parties }: Pick<AgreementFacts, 'signatures' | 'parties'>,
-  { say, word }: Tongue,
+  { say, word, locale }: Tongue,
 ): Section =>
   rows(say('签署', 'Signatures'), [
     ...(signatures.length > 0
-      ? signatures.map(({ party, kind }) => [party, word(SIGNATURES_NAMED[kind])] as const)
+      ? signatures.map(({ party, kind, actedBy }) => {
+          const acted = actedText(actedBy, locale);
+          const how = word(SIGNATURES_NAMED[kind]);
+          return [party, acted === undefined ? how : say(`${how}（${acted}）`, `${how} (${acted})`)] as const;
+        })
       : parties.map((party) => [party, '—'] as const)),
   ]);

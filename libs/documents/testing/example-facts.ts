@@ -164,7 +164,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
     ],
     signatures: [
       { party: '云杉贸易有限公司', kind: 'electronic' },
-      { party: '本色箱包店', kind: 'paper' },
+      { party: '本色箱包店', kind: 'click-with-code', actedBy: { name: '王明' } },
     ],
     effectiveAt: instant('2026-02-20T02:00:00Z'),
     confirmation: {

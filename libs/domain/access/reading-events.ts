@@ -12,6 +12,10 @@ type Reader = { readonly partyId?: string; readonly offices: readonly Office[] }
 export const CONFIDENTIAL_PARTS = ['counter-notice', 'submission', 'exhibits', 'loss'] as const;
 export type ConfidentialPart = (typeof CONFIDENTIAL_PARTS)[number];
 
+/** What a party is told that somebody read: `exhibit` is one of its closed files. */
+export const OWN_THINGS = ['room', ...CONFIDENTIAL_PARTS, 'exhibit'] as const;
+export type OwnThing = (typeof OWN_THINGS)[number];
+
 /** Somebody read in a room, in the quarter of an hour that begins at `from`; however often in it. */
 export type RoomRead = Event<
   'RoomRead',

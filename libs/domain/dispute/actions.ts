@@ -17,6 +17,7 @@ import { PLATFORM_NOTICE_ACTIONS } from './measures/platform-notice/actions.js';
 import { RENEWAL_ACTIONS } from './intake/renewal/actions.js';
 import { CORRECTIONS_ACTIONS } from './intake/corrections/actions.js';
 import { ORDER_ACTIONS } from './response/order/actions.js';
+import { URGING_ACTIONS } from './response/urging/actions.js';
 import { EXTENSION_ACTIONS } from './response/extension/actions.js';
 import { RELATION_ACTIONS } from './intake/relation/actions.js';
 import { NEGOTIATION_ACTIONS } from './talks/negotiation/actions.js';
@@ -58,6 +59,7 @@ export const ACTIONS = {
   ...RENEWAL_ACTIONS,
   ...CORRECTIONS_ACTIONS,
   ...ORDER_ACTIONS,
+  ...URGING_ACTIONS,
   ...EXTENSION_ACTIONS,
   ...RELATION_ACTIONS,
   ...NEGOTIATION_ACTIONS,

@@ -57,6 +57,7 @@ describe('what is allowed', () => {
   it('each side has its own', () => {
     expect(allowed(ana, [])).toEqual(['FileComplaint dispute', 'RequestMediation dispute']);
     expect(allowed(ben, noticed)).toEqual([
+      'NoteProceeding dispute',
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',
@@ -64,16 +65,19 @@ describe('what is allowed', () => {
       'FileCounterNotice pair:ben:bag',
       'GiveGuarantee pair:ben:bag',
       'OrderPreservationPapers pair:ben:bag',
+      'UrgeRightHolder pair:ben:bag',
       'ProposeNegotiation pair:ben:bag',
       'StateLoss pair:ben:bag',
       'FileCounterNotice pair:ben:cap',
       'GiveGuarantee pair:ben:cap',
       'OrderPreservationPapers pair:ben:cap',
+      'UrgeRightHolder pair:ben:cap',
       'ProposeNegotiation pair:ben:cap',
       'StateLoss pair:ben:cap',
       'AskForDocument service:new-4',
     ]);
     expect(allowed(cai, noticed)).toEqual([
+      'NoteProceeding dispute',
       'NameUnlisted dispute',
       'OpenDesk dispute',
       'InviteToMediation dispute',
@@ -81,6 +85,7 @@ describe('what is allowed', () => {
       'FileCounterNotice pair:cai:bag',
       'GiveGuarantee pair:cai:bag',
       'OrderPreservationPapers pair:cai:bag',
+      'UrgeRightHolder pair:cai:bag',
       'ProposeNegotiation pair:cai:bag',
       'StateLoss pair:cai:bag',
       'AskForDocument service:new-5',

@@ -139,17 +139,17 @@ it('what was settled is performed, found broken, or waited for, whatever happens
     now: shanghai('03-09T10:00'),
   };
   const seen = new Set<string>();
-  fc.assert(
-    fc.property(moves, (all) => {
-      const end = all.reduce((run, one) => {
-        const after = next(run, one);
-        if (after.events.length > run.events.length) check(after);
-        return after;
-      }, begun);
-      for (const { type } of end.events) seen.add(type);
-    }),
-    { numRuns: 200, endOnFailure: true },
-  );
+  const property = fc.property(moves, (all) => {
+    const end = all.reduce((run, one) => {
+      const after = next(run, one);
+      if (after.events.length > run.events.length) check(after);
+      return after;
+    }, begun);
+    for (const { type } of end.events) seen.add(type);
+  });
+  fc.assert(property, { numRuns: 100, endOnFailure: true });
+  // what it reaches must not hang on luck
+  fc.assert(property, { numRuns: 100, endOnFailure: true, seed: 20261128 });
   expect([...seen]).toEqual(
     expect.arrayContaining([
       'UndertakingReminded',

@@ -37,6 +37,9 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   MeasureKept: [['measure-kept', 'complainant']],
   ProceedingReported: [['report-of-proceeding', 'party']],
   ProceedingReportedAgain: [['report-of-proceeding', 'respondent']],
+  ProceedingCorrected: [['proceeding-corrected', 'complainant', 'respondent', 'platform']],
+  RightHolderUrged: [['urging', 'complainant']],
+  UrgingUnanswered: [['urging-unanswered', 'complainant', 'respondent']],
   ReportsInquired: [['inquiry', 'platform']],
   WaitingPeriodEnded: [['measure-lifted', 'complainant', 'respondent']],
   ProceedingStateMissed: [['state-asked', 'complainant']],
@@ -133,7 +136,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
 const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'MaterialsCured', 'ServiceOrdered', 'ServiceDispatched', 'ServiceArrived', 'ServiceFailed', 'ServiceOverdue', 'ResponseWindowOpened', 'EffectGivenUp',
   'EffectResumed', 'DeadlineRecomputed', 'UncertainDayReached', 'UncertainDayPassedOn', 'DayConfirmed', 'UncertainDaySettled', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed',
-  'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
+  'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'UrgingReceived', 'UrgingAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',
   'PreservationAnswered', 'PreservationOverdue', 'KnowledgeCorrected', 'ObjectEnded', 'PlatformActed', 'ChaseEnded', 'ComplaintAmended', 'RespondentJoined',

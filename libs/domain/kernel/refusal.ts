@@ -98,6 +98,9 @@ export const REFUSAL_CODES = [
   'AwardPaperMissing', // the award, or the agreement that names its commission, is not among the files
   'ReviewNotOpen', // the rulebook has no review of this decision, or on this ground
   'NamesSomebody', // a text for everybody to read names a party or a panelist
+  'EntryMissing', // a list answers some of what it has to answer, and not this one
+  'EntryUnwanted', // a list says of one thing what is said of others alone
+  'IssuesNotListed', // a panel cannot deliberate on what it has not asked itself
   'BallotsMissing', // not every panelist has voted yet, or the panel talks only once all have
   'AttendedEnough', // nobody stayed away as often as the rulebook asks
   'RulesNotAccepted', // the member has not accepted the rules of rating, or left them

@@ -14,11 +14,18 @@ export type Party = Authorities & {
   readonly consents: { readonly [C in ConsentChannel]?: Consent };
   /** Of each platform the phone that it holds, the newest last. */
   readonly phones: readonly { readonly platformId: string; readonly contactContentId: string }[];
+  /**
+   * Contacts in whose place another was named, by whomever: they hear on of what changes, until the party takes them
+   * back. Else whoever names a contact would be the only one to hear what happens next.
+   */
+  readonly replaced: readonly ReplacedContact[];
   /** What is known of its contacts, by the sealed id of each, the one of which something was learnt last at the end. */
   readonly contacts: Readonly<Record<string, Contact>>;
   /** Papers about it whose bytes are here, by hash. */
   readonly papers: Readonly<Record<string, PartyPaperStored['data']>>;
 };
+
+export type ReplacedContact = { readonly channel: 'sms' | 'wechat'; readonly contactContentId: string };
 
 export type Consent = {
   readonly givenAt?: Instant;
@@ -31,9 +38,25 @@ export const unknownParty: Party = {
   bars: [],
   consents: {},
   phones: [],
+  replaced: [],
   papers: {},
   contacts: {},
 };
+
+/** The contact that was there before, where there was one that still counted. */
+const replacing = (
+  { replaced }: Party,
+  channel: ConsentChannel,
+  { contactContentId, withdrawnAt }: Consent = {},
+): Pick<Party, 'replaced'> =>
+  (channel === 'sms' || channel === 'wechat') && contactContentId !== undefined && withdrawnAt === undefined
+    ? {
+        replaced: [
+          ...replaced.filter((one) => one.contactContentId !== contactContentId),
+          { channel, contactContentId },
+        ],
+      }
+    : { replaced };
 
 const EVOLVE: {
   readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party;
@@ -56,6 +79,7 @@ const EVOLVE: {
   FilingBarLifted: (party, { barId }) => ({ ...party, bars: party.bars.filter((bar) => bar.barId !== barId) }),
   ConsentGiven: (party, { channel, contactContentId, givenAt }) => ({
     ...party,
+    ...replacing(party, channel, party.consents[channel]),
     consents: {
       ...party.consents,
       [channel]: { givenAt, ...(contactContentId !== undefined && { contactContentId }) },
@@ -63,11 +87,17 @@ const EVOLVE: {
   }),
   ConsentWithdrawn: (party, { channel, withdrawnAt }) => ({
     ...party,
+    replaced: party.replaced.filter((contact) => contact.channel !== channel),
     consents: { ...party.consents, [channel]: { ...party.consents[channel], withdrawnAt } },
   }),
   PartyPaperStored: (party, paper) => ({ ...party, papers: { ...party.papers, [paper.sha256]: paper } }),
   PhoneNoted: (party, { platformId, contactContentId }) => ({
     ...party,
+    ...replacing(
+      party,
+      'sms',
+      party.phones.find((phone) => phone.platformId === platformId),
+    ),
     phones: [...party.phones.filter((phone) => phone.platformId !== platformId), { platformId, contactContentId }],
   }),
 };

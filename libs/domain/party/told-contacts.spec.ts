@@ -19,6 +19,27 @@ it('warns at every contact that was known: identity, consents, platforms’ phon
     { channel: 'account-mail', contactId: 'old' },
   ]));
 
+it('goes on to warn where another contact was named in its place, until the party takes the channel back', () => {
+  const phone = (contactContentId: string): PartyEvent => ({
+    type: 'ConsentGiven',
+    data: { channel: 'sms', contactContentId, givenAt: at },
+  });
+  const noted = (contactContentId: string): PartyEvent => ({
+    type: 'PhoneNoted',
+    data: { platformId: 'shop', contactContentId, notedAt: at },
+  });
+  const known = (...events: readonly PartyEvent[]) =>
+    contactsOf(events.reduce(evolveParty, unknownParty)).map(({ contactId }) => contactId);
+  expect(known(phone('own'), phone('hers'))).toEqual(['hers', 'own']);
+  expect(known(noted('own'), noted('hers'), noted('own'))).toEqual(['own', 'hers']);
+  expect(
+    known(phone('own'), phone('hers'), {
+      type: 'ConsentWithdrawn',
+      data: { channel: 'sms', withdrawnAt: at },
+    }),
+  ).toEqual([]);
+});
+
 it.each([
   [
     'a new phone',

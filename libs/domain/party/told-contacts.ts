@@ -58,16 +58,32 @@ export const topicOf = (
   return { topic, ...(fresh !== undefined && { newContactId: fresh }) };
 };
 
-/** Every contact of the party that is known now; one that it took back hears of that, and of nothing after it. */
-export const contactsOf = ({ identityContentId, consents, phones, authorised }: Party): readonly KnownContact[] => {
+/**
+ * Every contact of the party that is known now, with those in whose place others were named; one that it took back
+ * hears of that, and of nothing after it.
+ */
+export const contactsOf = ({
+  identityContentId,
+  consents,
+  phones,
+  replaced,
+  authorised,
+}: Party): readonly KnownContact[] => {
   const byConsent = (['sms', 'wechat'] as const).flatMap((channel): readonly KnownContact[] => {
     const { contactContentId: contactId, withdrawnAt } = consents[channel] ?? {};
     return contactId === undefined || withdrawnAt !== undefined ? [] : [{ channel, contactId }];
   });
-  return [
-    ...(identityContentId === undefined ? [] : [{ channel: 'identity-mail' as const, contactId: identityContentId }]),
+  const now = [
     ...byConsent,
     ...phones.map(({ contactContentId: contactId }) => ({ channel: 'sms' as const, contactId })),
+  ];
+  const before = replaced
+    .map(({ channel, contactContentId: contactId }) => ({ channel, contactId }))
+    .filter(({ contactId }) => !now.some((one) => one.contactId === contactId));
+  return [
+    ...(identityContentId === undefined ? [] : [{ channel: 'identity-mail' as const, contactId: identityContentId }]),
+    ...now,
+    ...before,
     ...authorised.map((contactId) => ({ channel: 'account-mail' as const, contactId })),
   ];
 };

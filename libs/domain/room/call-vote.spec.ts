@@ -6,8 +6,8 @@ import { offersInRoom } from '../testing/talks/room-menu.js';
 import { inRoomThen, whenInRoom } from '../testing/talks/room-story.js';
 
 it('is for the presiding panelist, one vote at a time; another when minds have changed', () => {
-  whenInRoom(deliberated, callVote('03-20T10:00', second)).thenRefused('NotYourTurn');
-  whenInRoom(called, callVote('03-20T11:00', first)).thenRefused('OfferStands');
+  whenInRoom(deliberated, callVote('03-20T10:00', second)).thenRefused('NotYourPart');
+  whenInRoom(called, callVote('03-20T11:00', first)).thenRefused('BallotsMissing');
   expect(inRoomThen(voted, callVote('03-21T10:00', first)).room.at(-1)).toMatchObject({
     type: 'VoteCalled',
     data: { number: 2 },

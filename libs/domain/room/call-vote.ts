@@ -1,4 +1,5 @@
 import { presidingOf } from '../dispute/panel/decision/before-panel.js';
+import { roomSubject } from '../dispute/core/subject.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
@@ -12,8 +13,9 @@ export const callVote: RoomAction<CallVote> = {
   by: ['neutral'],
   in: ['deliberation'],
   precondition: (file) => {
-    if (presidingOf(deliberating(file).panel) !== file.actor.id) refuse('NotYourTurn');
-    if (lastVote(file.room)?.[1].revealed === false) refuse('OfferStands');
+    if (presidingOf(deliberating(file).panel) !== file.actor.id)
+      refuse('NotYourPart', { subject: roomSubject(file.roomId) });
+    if (lastVote(file.room)?.[1].revealed === false) refuse('BallotsMissing');
     return true;
   },
   decide: (_, { room, disputeId, newId }) =>

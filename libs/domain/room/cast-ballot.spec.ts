@@ -12,7 +12,7 @@ it('answers every issue with one of its own answers', () => {
   const [of = { issueId: '' }] = issues;
   whenInRoom(called, cast({ other: 'lift' })).thenRefused('UnknownReference');
   whenInRoom(called, cast({ [of.issueId]: 'keep' })).thenRefused('UnknownReference');
-  whenInRoom(called, castBallot('03-20T11:00', second, {})).thenRefused('NothingNamed');
+  whenInRoom(called, castBallot('03-20T11:00', second, {})).thenRefused('EntryMissing');
 });
 it('is each panelist’s own, once, when ballots were called for', () => {
   const one = inRoomThen(called, cast({}));

@@ -39,7 +39,7 @@ const checkBallot = (ballot: Ballot, issues: readonly Issue[]): void => {
   const foreign = Object.keys(ballot).find((issueId) => !issues.some((issue) => issue.issueId === issueId));
   if (foreign !== undefined) refuse('UnknownReference', { field: 'choices.issueId', name: foreign });
   for (const { issueId, kind } of issues) {
-    const choice = ballot[issueId] ?? refuse('NothingNamed', { field: 'choices', name: issueId });
+    const choice = ballot[issueId] ?? refuse('EntryMissing', { field: 'choices.issueId', name: issueId });
     if (!choicesOf(kind).includes(choice)) refuse('UnknownReference', { field: 'choices.choice', name: choice });
   }
 };

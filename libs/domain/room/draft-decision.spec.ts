@@ -11,7 +11,7 @@ it('comes when all have voted, with reasons for every issue', () => {
   whenInRoom(voted, draftDecision('03-21T10:00', first, issues)).then(
     expect.objectContaining({ type: 'DecisionDrafted', data: expect.objectContaining({ number: 1 }) as object }),
   );
-  whenInRoom(voted, draftDecision('03-21T10:00', first, issues.slice(1))).thenRefused('NothingNamed');
+  whenInRoom(voted, draftDecision('03-21T10:00', first, issues.slice(1))).thenRefused('EntryMissing');
   whenInRoom(
     voted,
     draftDecision('03-21T10:00', first, [...issues, { ...issues[0], issueId: 'other' } as (typeof issues)[number]]),

@@ -34,7 +34,7 @@ export const draftDecision: RoomAction<DraftDecision> = {
     const foreign = reasons.find(({ issueId }) => !decision.issues.some((issue) => issue.issueId === issueId));
     if (foreign) refuse('UnknownReference', { field: 'reasons.issueId', name: foreign.issueId });
     const bare = decision.issues.find(({ issueId }) => !reasons.some((one) => one.issueId === issueId));
-    if (bare) refuse('NothingNamed', { field: 'reasons', name: bare.issueId });
+    if (bare) refuse('EntryMissing', { field: 'reasons.issueId', name: bare.issueId });
     const number = (lastDraft(room)?.[1].number ?? 0) + 1;
     return inRoom({
       type: 'DecisionDrafted',

@@ -12,6 +12,7 @@ import type { AfterDecisionRules } from './after-decision-rules.js';
 import type { DecisionRules } from './decision-rules.js';
 import type { PanelRules } from './panel-rules.js';
 import type { Confidence, Ruled } from './ruled.js';
+import type { UrgingRules } from './urging-rules.js';
 import type { Step } from './step.js';
 
 export type { Material } from './materials.js';
@@ -65,6 +66,8 @@ export type Rulebook = {
   };
   /** The legal tracks, the first that fits is a pair's own; absent: the E-Commerce Law for everything. */
   readonly tracks?: readonly TrackRule[];
+  /** Urging to withdraw or to sue; a rulebook without it has no such act. */
+  readonly urging?: UrgingRules;
   /** Reports on a kept proceeding that may be missed before the platform is told that its ground is unproven. */
   readonly missedStates?: number;
   /** What may be sent as a file. Without it the engine's own bounds hold. */

@@ -59,6 +59,7 @@ export const CLOCK_ACTIONS = [
   'NoteRestorationOverdue',
   'NotePreservationOverdue',
   'EndCourtOrder',
+  'NoteUrgingUnanswered',
   'LapseConsent',
   'LapseMediatorChoice',
   'LapseMediatorAcceptance',

@@ -55,7 +55,9 @@ it('adopts a server that an earlier start left running, and moves it to a port t
 it('sets a damaged store aside and starts an empty one', async () => {
   const before = await namespaceId();
   await temporal.kill();
-  writeFileSync(dbFile, 'this was a database once');
+  // its journal too: what had not been moved out of that yet would heal the damaged file
+  for (const name of readdirSync(folder).filter((one) => one.startsWith('temporal.db')))
+    writeFileSync(path.join(folder, name), 'this was a database once');
   temporal = await start();
   expect(await namespaceId()).not.toBe(before);
   expect(readdirSync(folder)).toContain('temporal.db.set-aside-2026-03-14T10-00-00.000Z');

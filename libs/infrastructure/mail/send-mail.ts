@@ -10,7 +10,11 @@ export type Mailer = {
   readonly close: () => void;
 };
 
-const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, dnsTimeout: 5_000, socketTimeout: 20_000 };
+/**
+ * Connecting is quick or not at all; who has the whole mail is waited for longer, because giving up on an answer that
+ * is only late makes a second mail (RFC 5321 section 4.5.3.2.6, which says ten minutes).
+ */
+const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, dnsTimeout: 5_000, socketTimeout: 120_000 };
 
 /**
  * Mail over kept connections, at most four at once. `send` throws `MailRefused` (permanent) or `MailUnavailable` (try

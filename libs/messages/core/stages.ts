@@ -25,6 +25,7 @@ export const STAGES = {
   'awaiting-confirmation': { 'zh-CN': '等待平台反馈执行结果', en: 'Awaiting the platform’s report on the measures' },
   'awaiting-acceptance': { 'zh-CN': '等待受理或者立案证明', en: 'Awaiting proof that the proceeding was accepted' },
   kept: { 'zh-CN': '措施维持中', en: 'Measure kept' },
+  urged: { 'zh-CN': '催告期内', en: 'Awaiting withdrawal or suit after an urging' },
   'order-in-force': { 'zh-CN': '法院裁定有效期内', en: 'Court order in force' },
   'next-step': { 'zh-CN': '等待案件经办人决定下一步', en: 'Awaiting the case manager’s next step' },
   'awaiting-duty': { 'zh-CN': '等待值班人员接手', en: 'Awaiting the officer on duty' },

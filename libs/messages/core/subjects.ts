@@ -9,6 +9,7 @@ export const SUBJECT_KINDS = {
   service: { 'zh-CN': '文书送达', en: 'Service of a document' },
   platform: { 'zh-CN': '平台措施', en: 'Platform’s measures' },
   proceeding: { 'zh-CN': '诉讼或者行政投诉', en: 'Suit or authority complaint' },
+  urging: { 'zh-CN': '催告', en: 'Urging to withdraw or to sue' },
   urgent: { 'zh-CN': '紧急请求', en: 'Urgent wish' },
   guarantee: { 'zh-CN': '担保', en: 'Guarantee' },
   preservation: { 'zh-CN': '记录保存', en: 'Keeping of a record' },

@@ -97,6 +97,27 @@ export const PANEL_REFUSALS = {
         'Too many of your challenges in this panel were found frivolous, so no more are heard. Please raise what you know with the association; an expert may still recuse itself.',
     },
   },
+  EntryMissing: {
+    title: { 'zh-CN': '内容不完整', en: 'Something is missing' },
+    detail: {
+      'zh-CN': (facts) => `缺少：${field(facts, 'zh-CN')}${named(facts, 'zh-CN')}。请补充后重新提交。`,
+      en: (facts) => `Missing: ${field(facts, 'en')}${named(facts, 'en')}. Please add it and send all of it again.`,
+    },
+  },
+  EntryUnwanted: {
+    title: { 'zh-CN': '该项无须填写', en: 'This is not asked for here' },
+    detail: {
+      'zh-CN': (facts) => `该问题不涉及${field(facts, 'zh-CN')}。请删去后重新提交。`,
+      en: (facts) => `This issue has no ${field(facts, 'en')}. Please leave it out and send all of it again.`,
+    },
+  },
+  IssuesNotListed: {
+    title: { 'zh-CN': '尚未列明待决问题', en: 'No issues are listed yet' },
+    detail: {
+      'zh-CN': () => '专家组尚未列明要回答的问题，不能开始评议。请首席专家先列明待决问题。',
+      en: () => 'The panel has not listed what it will answer. Please list the issues first, then begin to deliberate.',
+    },
+  },
   BallotsMissing: {
     title: { 'zh-CN': '表决尚未完成', en: 'The vote is not complete' },
     detail: {

@@ -41,8 +41,12 @@ const WHY_NOT = {
   ...EXCLUSIONS_NAMED,
   ...OFFICE_GROUNDS_NAMED,
   ...UNAVAILABLE_NAMED,
+  'same-hand': {
+    'zh-CN': '两个账号由同一人开设，或者其中一个由另一个开设，视为同一人',
+    en: 'both accounts were made by one person, or one made the other, which counts as one hand',
+  },
   'went-before': { 'zh-CN': '已经退出本次调解', en: 'declined or left this mediation before' },
-} as const satisfies Record<Exclusion | MediatorBar, Words>;
+} as const satisfies Record<Exclusion | MediatorBar | 'same-hand', Words>;
 
 const words = (code: string, locale: Locale): string =>
   Object.hasOwn(WHY_NOT, code) ? WHY_NOT[code as keyof typeof WHY_NOT][locale] : code;

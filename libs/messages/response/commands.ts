@@ -5,6 +5,8 @@ import type { Words } from '../locale.js';
 export const RESPONSE_OF_PARTIES = {
   FileCounterNotice: { 'zh-CN': '提交不侵权声明', en: 'File a counter-notice' },
   NoteProceeding: { 'zh-CN': '记录相关诉讼或者其他程序', en: 'Put another proceeding on record' },
+  CorrectProceeding: { 'zh-CN': '更正已记录的程序', en: 'Correct what was told of a proceeding' },
+  UrgeRightHolder: { 'zh-CN': '催告撤回投诉或者起诉', en: 'Urge to withdraw or to sue' },
   ReportProceeding: { 'zh-CN': '报告行政投诉或者起诉', en: 'Report a suit or authority complaint' },
   ReportProceedingState: { 'zh-CN': '报告程序进展', en: 'Report what has become of the proceeding' },
   CureCounterNotice: { 'zh-CN': '补正不侵权声明', en: 'Send what the counter-notice lacks' },
@@ -26,6 +28,7 @@ export const RESPONSE_OF_OTHERS = {
   ExcuseDelay: { 'zh-CN': '认定迟延事由', en: 'Excuse a delay' },
   RejectCounterNotice: { 'zh-CN': '认定声明不成立', en: 'Reject the counter-notice' },
   UndoRestoration: { 'zh-CN': '撤销恢复（缺少法定要件）', en: 'Undo what was restored, for an element missing' },
+  NoteUrgingUnanswered: { 'zh-CN': '催告期届满处理', en: 'Note an urging unanswered' },
   EndCourtOrder: { 'zh-CN': '裁定期满处理', en: 'End the court order' },
   ExtendForOutage: { 'zh-CN': '因系统中断顺延', en: 'Extend for an outage' },
   RefuseDelay: { 'zh-CN': '不认定迟延事由', en: 'Refuse the claimed delay' },

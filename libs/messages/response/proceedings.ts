@@ -46,4 +46,5 @@ export const PROCEEDING_STATES = {
   dismissed: { 'zh-CN': '已被驳回', en: 'dismissed' },
   'final-against': { 'zh-CN': '已有不支持投诉方的生效结果', en: 'final result against the complainant' },
   'not-proven': { 'zh-CN': '未按期证明已受理', en: 'acceptance not proved in time' },
+  misreported: { 'zh-CN': '此前的报告有误', en: 'what was reported was wrong' },
 } as const satisfies Record<ProceedingEnded['data']['state'], Words>;

@@ -24,6 +24,12 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
     en: ({ pairs, proof, receivedBy, receivedAt }, names) =>
       `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} a report about ${pairNames(pairs, names, 'en')} (proof: ${PROCEEDING_PROOFS[proof].en}). It is of a proceeding already known; the earlier arrival counts.`,
   },
+  ProceedingCorrected: {
+    'zh-CN': ({ pairs, kind, nature, broughtBy = 'complainant', mistaken }, names) =>
+      `此前${pairs.length > 0 ? `关于${pairNames(pairs, names, 'zh-CN')}` : ''}的程序报告有误，更正为：${mistaken ? '并无该程序' : `${PROCEEDING_SIDES_NAMED[broughtBy]['zh-CN']}${(nature ? PROCEEDING_NATURES_NAMED[nature] : PROCEEDING_KINDS[kind])['zh-CN']}`}。原报告保留备查。`,
+    en: ({ pairs, kind, nature, broughtBy = 'complainant', mistaken }, names) =>
+      `What was reported of a proceeding${pairs.length > 0 ? ` about ${pairNames(pairs, names, 'en')}` : ''} was wrong. It is corrected: ${mistaken ? 'there is no such proceeding' : `${(nature ? PROCEEDING_NATURES_NAMED[nature] : PROCEEDING_KINDS[kind]).en} of ${PROCEEDING_SIDES_NAMED[broughtBy].en}`}. The first report stays on record.`,
+  },
   MeasureKept: {
     says: ['measure-stands', 'period-counted'],
     'zh-CN': ({ pairs, due }, names) =>

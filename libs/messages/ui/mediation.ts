@@ -45,6 +45,7 @@ export const MEDIATION_WORDS = {
   minutes: { 'zh-CN': '会谈记录', en: 'Minutes' },
   confirmMinutes: { 'zh-CN': '确认记录无误', en: 'Confirm that they are right' },
   minutesConfirmed: { 'zh-CN': '您已确认。', en: 'You have confirmed them.' },
+  minutesConfirmedThere: { 'zh-CN': '他方已确认。', en: 'Another party has confirmed them.' },
   extend: { 'zh-CN': '同意延长调解', en: 'Agree to more time' },
   extendDays: { 'zh-CN': '延长多少天', en: 'How many days longer' },
   withdraw: { 'zh-CN': '退出调解', en: 'Withdraw from the mediation' },

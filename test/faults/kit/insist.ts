@@ -10,6 +10,8 @@ export type Wish = {
   readonly what: string;
   readonly path: string;
   readonly body?: Json;
+  /** The bytes of a file, which are put instead of a body. */
+  readonly bytes?: Buffer;
   readonly condition?: Asked['condition'];
 };
 export type Heard = { readonly status: number; readonly body: Json; readonly key: string };
@@ -28,20 +30,20 @@ export function insistingClients(urls: () => readonly string[]) {
   const send = async (
     caller: Caller,
     key: string,
-    { path, body = {}, condition }: Wish,
+    { path, body = {}, bytes, condition }: Wish,
   ): Promise<{ status: number; text: string } | undefined> => {
     const all = urls();
     try {
       const response = await fetch(`${all[turn++ % all.length]}/v1${path}`, {
-        method: 'POST',
+        method: bytes ? 'PUT' : 'POST',
         headers: {
           ...caller.headers,
-          'content-type': 'application/json',
+          'content-type': bytes ? 'application/octet-stream' : 'application/json',
           'accept-language': 'en',
-          'idempotency-key': key,
+          ...(!bytes && { 'idempotency-key': key }),
           ...(condition && { 'if-match': condition.seen }),
         },
-        body: JSON.stringify(body),
+        body: bytes ? new Uint8Array(bytes) : JSON.stringify(body),
         signal: AbortSignal.timeout(15_000),
       });
       return { status: response.status, text: await response.text() };

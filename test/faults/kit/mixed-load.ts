@@ -1,7 +1,7 @@
 import { complaint, DECLARATION, evidence } from '../../stories/kit/dispute.js';
 import type { Json } from '../../stories/kit/client.js';
 import { sendNamed } from '../../support/picture.js';
-import { sendBytes } from './send-bytes.js';
+import { fileWish } from './file-wish.js';
 import type { Cast } from './cast.js';
 import type { Clients, Heard } from './insist.js';
 import type { Dice } from './seed.js';
@@ -124,7 +124,7 @@ export async function playDisputes(
     await sendNamed(
       filed.disputeId,
       async (list) => (await look(maja, list.slice('/v1'.length)))?.body,
-      (path, bytes) => sendBytes(read, maja, path, bytes),
+      (path, bytes) => clients.ask(maja, fileWish(path, bytes)),
     );
     await insist(maja, 'acceptComplaint', `${at}/acceptances`);
     const wanted = (await look(shop, `${at}/measures`))?.body as Wanted | undefined;

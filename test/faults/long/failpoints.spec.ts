@@ -1,4 +1,5 @@
 import { FAILPOINTS, type Failpoint } from '#infrastructure/failpoint.js';
+import { sendNamed } from '../../support/picture.js';
 import { until } from '../../support/until.js';
 import { startWholeSystem, type WholeSystem } from '../../support/whole-system.js';
 import { DECLARATION } from '../../stories/kit/dispute.js';
@@ -6,6 +7,7 @@ import type { Json } from '../../stories/kit/client.js';
 import type { Asked } from '../checkers/evidence.js';
 import { startApi } from '../kit/api-process.js';
 import { gatherCast, type Cast } from '../kit/cast.js';
+import { fileWish } from '../kit/file-wish.js';
 import { insistingClients, type Wish } from '../kit/insist.js';
 import { placeOf } from '../kit/place.js';
 import { assertLogSound, complaintOf } from '../kit/probe.js';
@@ -94,6 +96,12 @@ it.each(CASES.filter(([point, kind]) => !wordless(point, kind)))(
       body: complaintOf(cast),
     });
     const filed = body as unknown as Filed;
+    await sendNamed(
+      filed.disputeId,
+      async (list) =>
+        (await (await fetch(system.running.api + list, { headers: cast.callers.maja.headers })).json()) as object,
+      (path, bytes) => healthy.ask(cast.callers.maja, fileWish(path, bytes)),
+    );
     if (accepted) await healthy.ask(cast.callers.maja, on(filed, 'acceptComplaint', 'acceptances', {}));
 
     const api = await startApi(system, { PARLEY_FAILPOINT: point });

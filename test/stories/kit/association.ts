@@ -32,6 +32,9 @@ export type Officer = {
   readonly onDuty: (from: string, until: string) => Promise<void>;
 };
 
+/** Whoever has an account, by the mark of the story. */
+export type Person = { readonly accountId: string; readonly mail: string; readonly client: Client };
+
 export type Reviewer = { readonly accountId: string; readonly client: Client };
 
 export type Expert = { readonly expertId: string; readonly name: string; readonly client: Client };
@@ -76,6 +79,8 @@ export type Association = {
     login: string,
     facts?: { readonly organisationId?: string; readonly competesWith?: readonly string[] },
   ) => Promise<Reviewer>;
+  /** Somebody with these roles, more than one where the story wants it. */
+  readonly person: (login: string, roles: readonly string[]) => Promise<Person>;
   readonly declareFestival: (name: string, from: string, until: string) => Promise<void>;
   /**
    * Moves this association's legal time on, from due instant to due instant. Shanghai's local time, `2026-02-24T09:00`.
@@ -173,6 +178,10 @@ export async function foundAssociation(place: Place, name: string, clockStartsAt
         competesWith,
       });
       return made;
+    },
+    person: async (login, roles) => {
+      const mail = `${login}-${mark}@person.example`;
+      return { mail, ...(await account(`${login}-${mark}`, mail, roles, [])) };
     },
     declareFestival: async (festival, from, until) =>
       void (await operator.post(`${office}/festivals`, {

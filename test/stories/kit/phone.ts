@@ -18,6 +18,10 @@ const waitFor = (place: Place, phone: string, what: string, pattern: RegExp): Pr
     return undefined;
   });
 
+/** Waits for a text with these words on a phone. */
+export const toldOn = async (place: Place, phone: string, words: RegExp): Promise<void> =>
+  void (await waitFor(place, phone, `${String(words)} on ${phone}`, words));
+
 /** The address in the newest message with these words, as a thumb would tap it. */
 export const linkOn = (place: Place, phone: string, words: string): Promise<string> =>
   waitFor(place, phone, `a link on ${phone}`, new RegExp(`${words}.*https?://[^ ]+pll_[0-9A-Za-z]+`)).then((text) =>

@@ -44,8 +44,8 @@ export class DisputeBody {
   @ApiProperty({ type: RulebookSeenBody, description: 'The rulebook that it is under' })
   rulebook: RulebookSeenBody;
 
-  @ApiProperty({ type: RightSeenBody })
-  right: RightSeenBody;
+  @ApiProperty({ required: false, type: RightSeenBody, description: 'Missing where mediation alone was asked for' })
+  right?: RightSeenBody;
 
   @ApiProperty({ description: 'How far it has got, as far as that is yours', example: 'awaiting-counter-notice' })
   stage: string;

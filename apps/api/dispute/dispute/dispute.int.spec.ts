@@ -161,6 +161,7 @@ it('allows only what can succeed', async () => {
     'ProposeNegotiation',
     'RequestFaithReview',
     'StateLoss',
+    'UrgeRightHolder',
   ]);
   expect((await post(story.ben, `/services/${notice}/acknowledgements`)).events).toEqual([
     'ServiceArrived',

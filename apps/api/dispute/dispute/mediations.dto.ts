@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MEDIATION_OUTCOMES } from '#domain/dispute/talks/mediation/events.js';
+import { ActedByBody } from '../../room/room.dto.js';
 import { SESSION_KINDS } from '#domain/dispute/talks/mediation/session-events.js';
 
 /** Shapes of what is read of mediations, for OpenAPI alone. */
@@ -24,6 +25,14 @@ export class ConsentSeenBody {
   contact?: string;
 }
 
+export class ConfirmerBody {
+  @ApiProperty({ format: 'uuid' })
+  partyId: string;
+
+  @ApiProperty({ type: ActedByBody, description: 'Who acted for that party' })
+  actedBy: ActedByBody;
+}
+
 export class SessionSeenBody {
   @ApiProperty({ format: 'uuid' })
   sessionId: string;
@@ -45,6 +54,13 @@ export class SessionSeenBody {
 
   @ApiProperty({ type: [String], description: 'Who has confirmed its minutes' })
   confirmedBy: string[];
+
+  @ApiProperty({
+    type: [ConfirmerBody],
+    required: false,
+    description: 'Who acted for those who confirmed them; for whoever reads the minutes',
+  })
+  confirmations?: ConfirmerBody[];
 
   @ApiProperty({ required: false, description: 'Its minutes, for those who were there and the mediator' })
   minutes?: string;

@@ -1,3 +1,4 @@
+import type { Confirmer } from '#application/party/signers.js';
 import { given } from '../given.js';
 import type { MediationView } from './view-mediations.js';
 import type { DisputeView } from './view.js';
@@ -15,12 +16,24 @@ export const mediationContents = ({ mediations = [] }: Pick<DisputeView, 'mediat
 export const openMediations = (
   { mediations }: Pick<DisputeView, 'mediations'>,
   text: (id: string | undefined) => string | undefined,
+  confirmers: ReadonlyMap<string, readonly Confirmer[]>,
 ): object =>
-  mediations === undefined ? {} : { mediations: mediations.map((mediation) => openMediation(mediation, text)) };
+  mediations === undefined
+    ? {}
+    : { mediations: mediations.map((mediation) => openMediation(mediation, text, confirmers)) };
+
+/** The sessions whose minutes the viewer may read. */
+export const sessionsRead = ({ mediations = [] }: Pick<DisputeView, 'mediations'>): ReadonlySet<string> =>
+  new Set(
+    mediations.flatMap(({ sessions }) =>
+      sessions.flatMap(({ sessionId, minutesContentId }) => (minutesContentId === undefined ? [] : [sessionId])),
+    ),
+  );
 
 const openMediation = (
   { consents, sessions, ...mediation }: MediationView,
   text: (id: string | undefined) => string | undefined,
+  confirmers: ReadonlyMap<string, readonly Confirmer[]>,
 ): object => ({
   ...mediation,
   consents: consents.map(({ contactContentId, ...consent }) => given({ ...consent, contact: text(contactContentId) })),
@@ -28,6 +41,7 @@ const openMediation = (
     given({
       ...session,
       minutes: text(minutesContentId),
+      confirmations: confirmers.get(session.sessionId)?.map(({ partyId, actedBy }) => ({ partyId, actedBy })),
       place: text(placeContentId),
       cancelReason: text(cancelReasonContentId),
     }),

@@ -9,7 +9,8 @@ import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { closedFiles, noteOpened } from '../../reading/opened.js';
 import { given } from '../given.js';
 import type { TrackView } from './view-pairs.js';
-import { mediationContents, openMediations } from './open-mediations.js';
+import { confirmersOf } from '#application/party/signers.js';
+import { mediationContents, openMediations, sessionsRead } from './open-mediations.js';
 import type { DisputeView } from './view.js';
 
 type Complaint = Extract<DisputeEvent, { type: 'ComplaintFiled' }>['data'];
@@ -78,7 +79,7 @@ export async function openView(
         ...(whole && { rightId: filed?.right.rightId, register: filed?.right.register }),
       }),
     }),
-    ...openMediations(view, text),
+    ...openMediations(view, text, await confirmersOf(tenant, stream.events, sessionsRead(view))),
     ...(requested && { request: given({ statement: text(requested.statementContentId) }) }),
     pairs: view.pairs.map(({ track, ...pair }) => given({ ...pair, track: track && openTrack(track, text) })),
     respondents: view.respondents.map(({ detailsContentId, ...respondent }) => {

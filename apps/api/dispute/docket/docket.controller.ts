@@ -33,7 +33,7 @@ export class DocketController {
     @CurrentCaller() caller: Caller,
     @After() after: string | undefined,
   ): Promise<DisputeList> {
-    await untilRead(caller, after);
+    await untilRead(caller, after, ['docket']);
     return listDisputes(caller, query);
   }
 
@@ -50,14 +50,20 @@ export class DocketController {
     @CurrentCaller() caller: Caller,
     @After() after: string | undefined,
   ): Promise<TaskList> {
-    await untilRead(caller, after);
+    await untilRead(caller, after, ['docket', 'contact_proofs']);
     return listTasks(caller, query);
   }
 }
 
-/** Until the docket shows what was just written. Busy while there is no docket yet: the worker makes it. */
-const untilRead = async ({ tenant }: Caller, after: string | undefined): Promise<void> => {
-  const reader = await findLiveReader(tenant.database, 'docket');
-  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(tenant, reader, after);
+/** Until these tables show what was just written. Busy while one is not there yet: the worker makes it. */
+const untilRead = async (
+  { tenant }: Caller,
+  after: string | undefined,
+  projections: readonly string[],
+): Promise<void> => {
+  for (const projection of projections) {
+    const reader = await findLiveReader(tenant.database, projection);
+    if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+    await waitForRead(tenant, reader, after);
+  }
 };

@@ -1,3 +1,4 @@
+import { contactProofs } from '#read-models/contact-proofs.projection.js';
 import { docket } from '#read-models/docket.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const catchUp = async (): Promise<void> => {
-  while ((await keepUp(api.parts.pool, [docket])) > 0);
+  while ((await keepUp(api.parts.pool, [docket, contactProofs])) > 0);
 };
 const list = async (by: By, query = ''): Promise<List> => {
   const { status, text } = await api.get(`/v1/disputes${query}`, by);
@@ -41,7 +42,7 @@ const list = async (by: By, query = ''): Promise<List> => {
 
 it('shows what was just written to whoever waits for it, and asks for patience where there is no docket', async () => {
   expect(await api.get('/v1/disputes', story.ana)).toMatchObject({ status: 503 });
-  await keepUp(api.parts.pool, [docket]);
+  await keepUp(api.parts.pool, [docket, contactProofs]);
   const waiting = list({ ...story.ana, headers: { 'parley-after': token } });
   await catchUp();
   expect((await waiting).items.map(({ disputeId }) => disputeId)).toEqual(
@@ -120,6 +121,25 @@ it('lists the tasks of the staff, the most urgent first', async () => {
   };
   expect(second.items).toHaveLength(1);
   expect((await api.get('/v1/tasks', story.ana)).status).toBe(403);
+});
+
+it('fills a page of tasks, though the reader is a neutral in disputes between them', async () => {
+  const both = { login: 'both', roles: ['case-manager', 'mediator'] };
+  const accountId = await story.association.account(both);
+  const by = { token: await story.association.signIn('both') };
+  type Tasks = { readonly items: readonly { readonly disputeId: string }[]; readonly next?: string };
+  const tasks = async (query: string): Promise<Tasks> =>
+    (await api.get(`/v1/tasks?${query}`, by)).body as unknown as Tasks;
+  const [first] = (await tasks('limit=1')).items;
+  // as the reader writes it once somebody is asked to mediate
+  await api.parts.pool.query('UPDATE read.docket SET mediator_ids = ARRAY[$2::uuid] WHERE dispute_id = $1', [
+    first?.disputeId,
+    accountId,
+  ]);
+  const page = await tasks('limit=2');
+  const rest = await tasks(`limit=2&cursor=${page.next}`);
+  expect([page.items.length, rest.items.length, rest.next]).toEqual([2, 1, undefined]);
+  expect([...page.items, ...rest.items].some(({ disputeId }) => disputeId === first?.disputeId)).toBe(false);
 });
 
 it('shows the rulebook to whoever is signed in', async () => {

@@ -8,18 +8,16 @@ import type { ListTasksQuery, TaskList } from './list.dto.js';
 /** What people of the association have to do, the most urgent first; of a dispute in which they are neutrals nothing. */
 export async function listTasks({ tenant, actor }: Caller, { cursor, limit = 50 }: ListTasksQuery): Promise<TaskList> {
   const list = { operation: 'listTasks' };
-  const found = await findTasks(
-    tenant.database,
-    tenant.associationId,
-    placeOf<TaskPlace>(tenant, list, cursor),
-    limit + 1,
-  );
+  const found = await findTasks(tenant.database, tenant.associationId, {
+    after: placeOf<TaskPlace>(tenant, list, cursor),
+    limit: limit + 1,
+    except: await neutralOf(tenant, actor, await tenant.contextOf(actor)),
+  });
   const page = found.slice(0, limit);
-  const neutralIn = await neutralOf(tenant, actor, await tenant.contextOf(actor));
   const last = page.at(-1);
   const place = last && { dueAt: last.dueAt, disputeId: last.disputeId, kind: last.kind, subject: last.subject };
   return given({
-    items: page.filter(({ disputeId }) => !neutralIn.has(disputeId)),
+    items: page,
     next: found.length > limit && place ? cursorOf(tenant, list, place) : undefined,
   }) as TaskList;
 }

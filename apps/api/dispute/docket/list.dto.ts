@@ -5,7 +5,19 @@ import type { Instant } from '#domain/kernel/message.js';
 import { Choice, Whole } from '../fields/choice.js';
 import { Name } from '../fields/text.js';
 
-const STAGES: readonly Stage[] = ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'compliance', 'closed'];
+const STAGES: readonly Stage[] = [
+  'party-confirmation',
+  'delegation-answer',
+  'intake',
+  'curing',
+  'awaiting-counter-notice',
+  'mediation',
+  'next-step',
+  'panel',
+  'compliance',
+  'awaiting-outcome',
+  'closed',
+];
 
 export class ListTasksQuery {
   @Name({ description: '`next` of the page before', example: 'Qx7…', most: 1_000, optional: true })

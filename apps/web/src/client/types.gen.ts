@@ -119,6 +119,13 @@ export type AccountView = {
     roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
 };
 
+export type ActReasonBody = {
+    /**
+     * The reason, told to those concerned
+     */
+    reason: string;
+};
+
 export type ActedByBody = {
     /**
      * It came by the link of the party, without an account
@@ -461,7 +468,7 @@ export type AmendComplaintBody = {
     /**
      * Words put right about items
      */
-    corrections?: Array<CorrectionBody>;
+    corrections?: Array<ComplaintCorrectionBody>;
     /**
      * The files that they consist of
      */
@@ -1546,6 +1553,21 @@ export type CompetenceQuestionView = {
     partyId: string;
 };
 
+export type ComplaintCorrectionBody = {
+    /**
+     * The item
+     */
+    itemId: string;
+    /**
+     * Where it is; it must be the same item still
+     */
+    locator: LocatorBody;
+    /**
+     * What it is called there
+     */
+    title: string;
+};
+
 export type ComplaintResult = {
     answer?: FiledAnswer;
     /**
@@ -1770,6 +1792,14 @@ export type ConfirmationSeenBody = {
     whyNot?: string;
 };
 
+export type ConfirmerBody = {
+    /**
+     * Who acted for that party
+     */
+    actedBy: ActedByBody;
+    partyId: string;
+};
+
 export type ConsentSeenBody = {
     /**
      * When it can talk; for itself, the mediator and the staff
@@ -1961,6 +1991,33 @@ export type CorrectKnowledgeBody = {
      * How it was
      */
     text: string;
+};
+
+export type CorrectProceedingBody = {
+    /**
+     * Against whom, where that was wrong
+     */
+    against?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Who brought it, where that was wrong
+     */
+    broughtBy?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Which party brought it, where that was wrong
+     */
+    broughtById?: string;
+    /**
+     * There is no such proceeding
+     */
+    mistaken?: true;
+    /**
+     * What it is about, where that was wrong
+     */
+    nature?: 'infringement' | 'non-infringement' | 'invalidation' | 'authority-complaint' | 'criminal-report' | 'preservation';
+    /**
+     * Why it was wrong
+     */
+    reason: string;
 };
 
 export type CorrectionBody = {
@@ -2535,6 +2592,29 @@ export type DelegationChanged = {
     platformId: string;
 };
 
+export type DelegationLimitsBody = {
+    /**
+     * For the answer to a complaint that was handed over
+     */
+    acceptance: LimitBody;
+    /**
+     * For your answer to a result
+     */
+    adoption: LimitBody;
+    /**
+     * For the opinion of one expert in a clear case
+     */
+    'clear-opinion': LimitBody;
+    /**
+     * For the result of a panel
+     */
+    panel: LimitBody;
+    /**
+     * For the result of talks
+     */
+    talks: LimitBody;
+};
+
 export type DelegationView = {
     acceptedAt?: string;
     agreementVersion: number;
@@ -2844,7 +2924,10 @@ export type DisputeBody = {
         [key: string]: unknown;
     }>;
     respondents: Array<RespondentSeenBody>;
-    right: RightSeenBody;
+    /**
+     * Missing where mediation alone was asked for
+     */
+    right?: RightSeenBody;
     /**
      * For the staff alone: how the right of the register relied on stands now, and what has changed since
      */
@@ -2895,7 +2978,7 @@ export type DisputeLine = {
      * For the staff alone
      */
     openTasks?: number;
-    stage: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
+    stage: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
 };
 
 export type DisputeList = {
@@ -2909,7 +2992,7 @@ export type DisputeList = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
     locale: 'zh-CN' | 'en';
     number: string;
     paragraphs: Array<string>;
@@ -3559,9 +3642,9 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: string;
     /**
      * The fault in words
      */
@@ -4101,7 +4184,7 @@ export type HandedOver = {
     /**
      * Your files under ids of ours, under which their bytes are sent
      */
-    evidence: Array<NamedEvidence>;
+    evidence: Array<HandedOverEvidence>;
     items: Array<NamedItem>;
     number: string;
     /**
@@ -4113,6 +4196,11 @@ export type HandedOver = {
      * How it stands; what you took back stays so, and can come anew under another reference
      */
     state: 'waiting' | 'declined' | 'running' | 'taken-back' | 'returned' | 'ended';
+};
+
+export type HandedOverEvidence = {
+    evidenceId: string;
+    ref: string;
 };
 
 export type HandedWaitingBody = {
@@ -4342,12 +4430,21 @@ export type KnowledgeBody = {
     items: Array<ItemKnowledgeBody>;
 };
 
+export type KnowledgeCorrectionBody = {
+    at: string;
+    /**
+     * When it really happened, as the platform says
+     */
+    happenedAt?: string;
+    text: string;
+};
+
 export type KnowledgeEntryBody = {
     at: string;
     /**
      * What the platform says against it, beside it
      */
-    corrections: Array<CorrectionBody>;
+    corrections: Array<KnowledgeCorrectionBody>;
     document?: string;
     /**
      * Its name, for corrections
@@ -4377,6 +4474,17 @@ export type LayoutDesignBody = {
      * When it was registered
      */
     registeredOn?: string;
+};
+
+export type LimitBody = {
+    /**
+     * How many
+     */
+    count: number;
+    /**
+     * Of which unit
+     */
+    unit: 'hours' | 'working-days' | 'calendar-days';
 };
 
 export type LimitView = {
@@ -5297,7 +5405,7 @@ export type OwnReading = {
     /**
      * `exhibits`: the list of your confidential files, `exhibit`: one of them
      */
-    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'exhibit' | 'loss';
+    thing: 'room' | 'counter-notice' | 'submission' | 'exhibits' | 'loss' | 'exhibit';
     /**
      * The room, counter-notice, submission, worksheet or file; of `exhibits` your party
      */
@@ -5491,6 +5599,17 @@ export type ParkedStream = {
     streamId: string;
 };
 
+export type PartyAccountBody = {
+    /**
+     * Name of the account, shop or room on that platform
+     */
+    handle: string;
+    /**
+     * Id of the platform
+     */
+    platformId: string;
+};
+
 export type PartyPaperList = {
     items: Array<PartyPaperView>;
 };
@@ -5611,11 +5730,11 @@ export type PlantVarietyBody = {
 
 export type PlatformAccountBody = {
     /**
-     * Name of the account, shop or room on that platform
+     * Name of the shop, room or marketer on that platform
      */
     handle: string;
     /**
-     * Id of the platform
+     * The platform
      */
     platformId: string;
 };
@@ -5784,7 +5903,7 @@ export type PreservationBody = {
      * What was told so far
      */
     results: Array<PreservedResultBody>;
-    rooms: Array<RoomBody>;
+    rooms: Array<PreservedRoomBody>;
     stage: string;
 };
 
@@ -5828,6 +5947,15 @@ export type PreservedResultBody = {
      * Of what is kept
      */
     sha256?: string;
+};
+
+export type PreservedRoomBody = {
+    /**
+     * The platform's own number of the room; missing if it was erased
+     */
+    externalId?: string;
+    itemId: string;
+    url?: string;
 };
 
 /**
@@ -6356,7 +6484,7 @@ export type Readings = {
 
 export type ReasonBody = {
     /**
-     * The reason, told to those concerned
+     * Why
      */
     reason: string;
 };
@@ -6418,6 +6546,18 @@ export type ReceiptBody = {
 
 export type ReceivedReportBody = {
     /**
+     * Against whom
+     */
+    against?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Who brought it; the complainant, unless told
+     */
+    broughtBy?: 'complainant' | 'respondent' | 'third';
+    /**
+     * Which party brought it, where it is one of this dispute
+     */
+    broughtById?: string;
+    /**
      * Which proceeding it is
      */
     details: ProceedingDetailsBody;
@@ -6425,6 +6565,10 @@ export type ReceivedReportBody = {
      * A suit, or a complaint to an authority
      */
     kind: 'suit' | 'authority-complaint';
+    /**
+     * What it is about, where the kind does not tell
+     */
+    nature?: 'infringement' | 'non-infringement' | 'invalidation' | 'authority-complaint' | 'criminal-report' | 'preservation';
     /**
      * Which of the pairs of the inquiry it is about
      */
@@ -6986,7 +7130,7 @@ export type RegisterPartyBody = {
     /**
      * Its accounts on platforms, at most 50, by which it is found when a complaint names them
      */
-    accounts: Array<PlatformAccountBody>;
+    accounts: Array<PartyAccountBody>;
     /**
      * Person or organisation
      */
@@ -7288,9 +7432,7 @@ export type RequestedAnswer = {
      * Files that were named, in their order: their bytes may now be sent
      */
     evidence: Array<NamedEvidence>;
-    filedAt: {
-        [key: string]: unknown;
-    };
+    filedAt: string;
     mediationId: string;
     number: string;
     respondents: Array<FiledRespondent>;
@@ -8079,6 +8221,10 @@ export type SessionSeenBody = {
      */
     cancelled?: true;
     /**
+     * Who acted for those who confirmed them; for whoever reads the minutes
+     */
+    confirmations?: Array<ConfirmerBody>;
+    /**
      * Who has confirmed its minutes
      */
     confirmedBy: Array<string>;
@@ -8627,7 +8773,7 @@ export type TermsBody = {
     /**
      * How long somebody has
      */
-    limits: LimitsBody;
+    limits: DelegationLimitsBody;
     /**
      * Your codes of our grounds
      */
@@ -8887,7 +9033,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
 };
 
 export type TipAuthorityBody = {
@@ -9140,6 +9286,17 @@ export type UnlistedBody = {
      * Which item is meant, as the party knows it
      */
     description: string;
+};
+
+export type UrgeRightHolderBody = {
+    /**
+     * About which of its items the respondent urges
+     */
+    pairs: Array<PairBody>;
+    /**
+     * In its own words
+     */
+    words?: string;
 };
 
 export type UrgentBody = {
@@ -9456,6 +9613,18 @@ export type RecordAffiliationErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9507,6 +9676,14 @@ export type EndAffiliationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9547,6 +9724,10 @@ export type ListAffiliationsErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9586,6 +9767,18 @@ export type CreateAssociationErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9641,6 +9834,14 @@ export type CreateAccountErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9695,6 +9896,14 @@ export type EndAuthorityErrors = {
      * SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -9790,6 +9999,14 @@ export type EnterCalendarNoticeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
      */
     422: Problem;
@@ -9844,6 +10061,14 @@ export type ConfirmCalendarNoticeErrors = {
      * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HashDiffers: Not the file that was named; KeyReused: The key came with another request
      */
@@ -9950,6 +10175,14 @@ export type SetDutyErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10040,6 +10273,14 @@ export type CloseDeliveryErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10142,6 +10383,14 @@ export type DeclareFestivalErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -10191,6 +10440,14 @@ export type StateMediationBodyErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10242,6 +10499,14 @@ export type RegisterMessageProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10281,6 +10546,10 @@ export type ListOutagesErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10327,6 +10596,14 @@ export type RecordOutageErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -10377,6 +10654,14 @@ export type RegisterPlatformErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10630,6 +10915,14 @@ export type RegisterSignatureProviderErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -10671,6 +10964,14 @@ export type GiveTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10749,6 +11050,14 @@ export type GetClockErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10792,6 +11101,18 @@ export type AdvanceClockErrors = {
      * Forbidden: Not allowed; NotInProduction: The clock cannot be moved
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * ClockBackwards: Legal time only goes forward; KeyReused: The key came with another request
      */
@@ -10845,9 +11166,17 @@ export type FileComplaintsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -10896,6 +11225,14 @@ export type OfferContactProofErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -10979,6 +11316,18 @@ export type FileInSeveralErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -11044,6 +11393,10 @@ export type ListDelegatedErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11084,9 +11437,21 @@ export type DelegateComplaintErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * NoAgreement: No delegation agreement in force; ReferenceTaken: Another complaint has this number; NoCaseManager: No case manager yet
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * HandOverDefective: The complaint handed over has defects; UnknownReference: Unknown reference; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; KeyReused: The key came with another request
      */
@@ -11139,6 +11504,10 @@ export type GetDelegatedByReferenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11196,6 +11565,18 @@ export type DictateComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11234,7 +11615,7 @@ export type ListDisputesData = {
         /**
          * Only disputes at this stage, as you see it
          */
-        stage?: 'intake' | 'curing' | 'awaiting-counter-notice' | 'next-step' | 'compliance' | 'closed';
+        stage?: 'party-confirmation' | 'delegation-answer' | 'intake' | 'curing' | 'awaiting-counter-notice' | 'mediation' | 'next-step' | 'panel' | 'compliance' | 'awaiting-outcome' | 'closed';
     };
     url: '/v1/disputes';
 };
@@ -11256,6 +11637,10 @@ export type ListDisputesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11313,6 +11698,18 @@ export type FileComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; DeclarationMissing: Declaration of truth missing; SelfComplaint: Complaint against oneself; CaptureTooShort: The capture is too short; KeyReused: The key came with another request
      */
     422: Problem;
@@ -11356,6 +11753,10 @@ export type GetDisputeErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11403,7 +11804,7 @@ export type AcceptComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11415,9 +11816,21 @@ export type AcceptComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -11462,6 +11875,10 @@ export type ListAdoptionsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11510,7 +11927,7 @@ export type AnswerAdoptionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11522,9 +11939,21 @@ export type AnswerAdoptionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; ItemsUnanswered: Items without an answer; ReasonMissing: The reason is missing; KeyReused: The key came with another request
      */
@@ -11576,7 +12005,7 @@ export type AmendComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11588,9 +12017,21 @@ export type AmendComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; SelfComplaint: Complaint against oneself; AnotherItem: This would be another item; KeyReused: The key came with another request
      */
@@ -11643,7 +12084,7 @@ export type AcceptAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11655,9 +12096,21 @@ export type AcceptAmendmentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; KeyReused: The key came with another request
      */
@@ -11710,7 +12163,7 @@ export type RefuseAmendmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11722,9 +12175,21 @@ export type RefuseAmendmentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11769,6 +12234,10 @@ export type ListAwardsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11816,7 +12285,7 @@ export type RecordAwardErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11828,9 +12297,21 @@ export type RecordAwardErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CommissionNotRegistered: No registered commission; AwardPaperMissing: A paper is missing; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -11882,7 +12363,7 @@ export type ConcludeDisputeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11894,9 +12375,21 @@ export type ConcludeDisputeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -11948,7 +12441,7 @@ export type FileCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -11960,9 +12453,21 @@ export type FileCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12006,7 +12511,7 @@ export type PreviewCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12018,9 +12523,21 @@ export type PreviewCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12066,6 +12583,10 @@ export type GetConfidentialPartErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12114,7 +12635,7 @@ export type CureCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12126,9 +12647,21 @@ export type CureCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12181,7 +12714,7 @@ export type RejectCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12193,9 +12726,21 @@ export type RejectCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12248,7 +12793,7 @@ export type UndoRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12260,9 +12805,21 @@ export type UndoRestorationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12315,7 +12872,7 @@ export type WithdrawCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12327,9 +12884,21 @@ export type WithdrawCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12381,7 +12950,7 @@ export type RecordCourtOrderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12393,9 +12962,21 @@ export type RecordCourtOrderErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -12447,7 +13028,7 @@ export type RequestCureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12459,9 +13040,21 @@ export type RequestCureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DefectsLeftOut: All defects must be told at once; KeyReused: The key came with another request
      */
@@ -12513,7 +13106,7 @@ export type CureMaterialsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12525,9 +13118,21 @@ export type CureMaterialsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -12573,6 +13178,10 @@ export type ListDecisionReviewsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12612,6 +13221,10 @@ export type ListDecisionsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12660,7 +13273,7 @@ export type CorrectDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12672,9 +13285,21 @@ export type CorrectDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -12720,6 +13345,10 @@ export type GetProposedPublicationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12768,7 +13397,7 @@ export type ProposePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12780,9 +13409,21 @@ export type ProposePublicationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamesSomebody: The text names somebody; KeyReused: The key came with another request
      */
@@ -12836,7 +13477,7 @@ export type ApprovePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12847,6 +13488,10 @@ export type ApprovePublicationErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -12904,7 +13549,7 @@ export type RefusePublicationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -12916,9 +13561,21 @@ export type RefusePublicationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -12971,7 +13628,7 @@ export type OpenReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -12983,9 +13640,21 @@ export type OpenReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -13038,7 +13707,7 @@ export type RefuseReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -13050,9 +13719,21 @@ export type RefuseReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13105,7 +13786,7 @@ export type RequestReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13117,9 +13798,21 @@ export type RequestReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13171,7 +13864,7 @@ export type ClaimDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13183,9 +13876,21 @@ export type ClaimDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13238,7 +13943,7 @@ export type RefuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13250,9 +13955,21 @@ export type RefuseDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13297,6 +14014,10 @@ export type GetDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13344,7 +14065,7 @@ export type AcceptDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13356,9 +14077,21 @@ export type AcceptDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TrackNotOpen: This law does not govern the right; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -13410,7 +14143,7 @@ export type DeclineDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13422,9 +14155,21 @@ export type DeclineDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13477,7 +14222,7 @@ export type AnswerResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13489,9 +14234,21 @@ export type AnswerResultErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -13544,7 +14301,7 @@ export type AcknowledgeResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13555,6 +14312,10 @@ export type AcknowledgeResultErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -13610,7 +14371,7 @@ export type TakeBackDelegatedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13622,9 +14383,21 @@ export type TakeBackDelegatedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13676,7 +14449,7 @@ export type OpenDeskErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13688,9 +14461,21 @@ export type OpenDeskErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -13742,7 +14527,7 @@ export type DictateCounterNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13754,9 +14539,21 @@ export type DictateCounterNoticeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -13813,6 +14610,18 @@ export type SendDictationCodeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -13868,7 +14677,7 @@ export type ConfirmDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -13880,9 +14689,21 @@ export type ConfirmDictationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -13935,7 +14756,7 @@ export type CorrectDictationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -13947,9 +14768,21 @@ export type CorrectDictationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -14002,7 +14835,7 @@ export type ConfirmDictationOnPaperErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -14014,9 +14847,21 @@ export type ConfirmDictationOnPaperErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14068,7 +14913,7 @@ export type SayDifferentGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14080,9 +14925,21 @@ export type SayDifferentGoodsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -14135,7 +14992,7 @@ export type CompareGoodsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14147,9 +15004,21 @@ export type CompareGoodsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -14194,6 +15063,10 @@ export type ListEvidenceErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14244,6 +15117,10 @@ export type GetEvidenceErrors = {
      * BytesMissing: The file is not here; BytesLost: The file has been lost; ViewingEnded: The viewing has ended
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * RangeNotSatisfiable: No such part of the file
      */
@@ -14301,7 +15178,7 @@ export type PostEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14312,6 +15189,10 @@ export type PostEvidenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14376,7 +15257,7 @@ export type PutEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14387,6 +15268,10 @@ export type PutEvidenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14455,7 +15340,7 @@ export type BringFromRegisterErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14466,6 +15351,10 @@ export type BringFromRegisterErrors = {
      * WrongStage: Not possible at this stage; BytesMissing: The file is not here
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -14520,6 +15409,10 @@ export type ListViewingsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14571,6 +15464,18 @@ export type OpenViewingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -14621,7 +15526,7 @@ export type ExcuseDelayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14633,9 +15538,21 @@ export type ExcuseDelayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14687,7 +15604,7 @@ export type ExtendDeadlineErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14699,9 +15616,21 @@ export type ExtendDeadlineErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -14753,7 +15682,7 @@ export type GiveGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14765,9 +15694,21 @@ export type GiveGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -14820,7 +15761,7 @@ export type AnswerEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14832,9 +15773,21 @@ export type AnswerEarlyRestorationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -14887,7 +15840,7 @@ export type ClaimGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14899,9 +15852,21 @@ export type ClaimGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -14921,7 +15886,7 @@ export type ClaimGuaranteeResponses = {
 export type ClaimGuaranteeResponse = ClaimGuaranteeResponses[keyof ClaimGuaranteeResponses];
 
 export type ReleaseGuaranteeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -14954,7 +15919,7 @@ export type ReleaseGuaranteeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -14966,9 +15931,21 @@ export type ReleaseGuaranteeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15021,7 +15998,7 @@ export type AskEarlyRestorationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15033,9 +16010,21 @@ export type AskEarlyRestorationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
@@ -15087,7 +16076,7 @@ export type DecideHeldMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15099,9 +16088,21 @@ export type DecideHeldMeasuresErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15154,7 +16155,7 @@ export type AnswerInquiryErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15166,9 +16167,21 @@ export type AnswerInquiryErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15228,7 +16241,7 @@ export type AddItemsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15240,9 +16253,17 @@ export type AddItemsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
     /**
      * UnsupportedMediaType: Unsupported media type
      */
@@ -15299,7 +16320,7 @@ export type RecordObjectEndedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15311,9 +16332,21 @@ export type RecordObjectEndedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15365,7 +16398,7 @@ export type ConfirmDayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15377,9 +16410,21 @@ export type ConfirmDayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -15424,6 +16469,10 @@ export type ListLossesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15471,7 +16520,7 @@ export type StateLossErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15483,9 +16532,21 @@ export type StateLossErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15537,6 +16598,10 @@ export type GetLossWorksheetErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15585,7 +16650,7 @@ export type ReportMeasuresErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15597,9 +16662,21 @@ export type ReportMeasuresErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -15644,6 +16721,10 @@ export type ListMeasuresErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15691,7 +16772,7 @@ export type InviteToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15703,9 +16784,21 @@ export type InviteToMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -15758,7 +16851,7 @@ export type AcceptMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15770,9 +16863,21 @@ export type AcceptMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -15818,6 +16923,10 @@ export type GetAgreementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15866,7 +16975,7 @@ export type AnswerAccountClauseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -15878,9 +16987,21 @@ export type AnswerAccountClauseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15936,6 +17057,18 @@ export type SendSignatureCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -15996,6 +17129,18 @@ export type AskToSignElectronicallyErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
@@ -16047,7 +17192,7 @@ export type SignAsMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16059,9 +17204,21 @@ export type SignAsMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16114,7 +17271,7 @@ export type RecordPaperSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16126,9 +17283,21 @@ export type RecordPaperSignatureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -16181,7 +17350,7 @@ export type SealAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16193,9 +17362,21 @@ export type SealAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16248,7 +17429,7 @@ export type SignAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16260,9 +17441,21 @@ export type SignAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16315,7 +17508,7 @@ export type DrawUpAgreementErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16327,9 +17520,21 @@ export type DrawUpAgreementErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -16382,7 +17587,7 @@ export type StartAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16394,9 +17599,21 @@ export type StartAppraisalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -16449,7 +17666,7 @@ export type EndAppraisalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16460,6 +17677,10 @@ export type EndAppraisalErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16516,7 +17737,7 @@ export type AssignMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16528,9 +17749,21 @@ export type AssignMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16583,7 +17816,7 @@ export type ChooseMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16595,9 +17828,21 @@ export type ChooseMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16643,6 +17888,10 @@ export type GetConfirmationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16691,7 +17940,7 @@ export type ApplyForConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16703,9 +17952,21 @@ export type ApplyForConfirmationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; CourtDoesNotFit: No jurisdiction on this ground; KeyReused: The key came with another request
      */
@@ -16758,7 +18019,7 @@ export type RecordHandingInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16770,9 +18031,21 @@ export type RecordHandingInErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16825,7 +18098,7 @@ export type JoinConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16836,6 +18109,10 @@ export type JoinConfirmationErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; NotConfirmable: This agreement cannot be confirmed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -16892,7 +18169,7 @@ export type RecordConfirmationResultErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16904,9 +18181,21 @@ export type RecordConfirmationResultErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -16959,7 +18248,7 @@ export type WithdrawConfirmationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -16970,6 +18259,10 @@ export type WithdrawConfirmationErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -17026,7 +18319,7 @@ export type ConsentToMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17038,9 +18331,21 @@ export type ConsentToMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -17093,7 +18398,7 @@ export type DeclineSignatureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17105,9 +18410,21 @@ export type DeclineSignatureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17160,7 +18477,7 @@ export type DeclineMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17172,9 +18489,21 @@ export type DeclineMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17227,7 +18556,7 @@ export type CloseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17239,9 +18568,21 @@ export type CloseMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17294,7 +18635,7 @@ export type ConsentToExtensionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17306,9 +18647,21 @@ export type ConsentToExtensionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -17354,6 +18707,10 @@ export type GetFactsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17405,6 +18762,18 @@ export type SendFactsCodeErrors = {
      * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; NoChannel: The party has not agreed to this channel
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17461,7 +18830,7 @@ export type ReleaseFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17473,9 +18842,21 @@ export type ReleaseFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17528,7 +18909,7 @@ export type SignFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17540,9 +18921,21 @@ export type SignFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17595,7 +18988,7 @@ export type DrawUpFactsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17607,9 +19000,21 @@ export type DrawUpFactsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17662,7 +19067,7 @@ export type AnswerObjectionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17674,9 +19079,21 @@ export type AnswerObjectionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17696,7 +19113,7 @@ export type AnswerObjectionResponses = {
 export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
 
 export type ObjectToMediatorData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -17729,7 +19146,7 @@ export type ObjectToMediatorErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17741,9 +19158,21 @@ export type ObjectToMediatorErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17796,7 +19225,7 @@ export type ProposeMediatorsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17808,9 +19237,21 @@ export type ProposeMediatorsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -17863,7 +19304,7 @@ export type RefuseMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17875,9 +19316,21 @@ export type RefuseMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -17930,7 +19383,7 @@ export type ScheduleSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -17942,9 +19395,21 @@ export type ScheduleSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -17997,7 +19462,7 @@ export type RecordSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18009,9 +19474,21 @@ export type RecordSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -18065,7 +19542,7 @@ export type CancelSessionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18077,9 +19554,21 @@ export type CancelSessionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18133,7 +19622,7 @@ export type ConfirmMinutesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18144,6 +19633,10 @@ export type ConfirmMinutesErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18200,7 +19693,7 @@ export type DiscloseTieErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18212,9 +19705,21 @@ export type DiscloseTieErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18267,7 +19772,7 @@ export type WithdrawFromMediationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18279,9 +19784,21 @@ export type WithdrawFromMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18333,7 +19850,7 @@ export type ProposeNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18345,9 +19862,21 @@ export type ProposeNegotiationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18400,7 +19929,7 @@ export type AcceptNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18411,6 +19940,10 @@ export type AcceptNegotiationErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18467,7 +20000,7 @@ export type EndNegotiationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18479,9 +20012,21 @@ export type EndNegotiationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18534,7 +20079,7 @@ export type AgreeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18545,6 +20090,10 @@ export type AgreeStayErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -18601,7 +20150,7 @@ export type ProposeStayErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18613,9 +20162,21 @@ export type ProposeStayErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18667,7 +20228,7 @@ export type NoteProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18679,9 +20240,21 @@ export type NoteProceedingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -18733,7 +20306,7 @@ export type ExtendForOutageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18745,9 +20318,21 @@ export type ExtendForOutageErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -18799,7 +20384,7 @@ export type ClosePairsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18811,9 +20396,21 @@ export type ClosePairsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -18858,6 +20455,10 @@ export type ListPanelsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18905,7 +20506,7 @@ export type RequestPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18917,9 +20518,21 @@ export type RequestPanelErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -18972,7 +20585,7 @@ export type RecordCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -18984,9 +20597,21 @@ export type RecordCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19039,7 +20664,7 @@ export type DecideCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19051,9 +20676,21 @@ export type DecideCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
@@ -19106,7 +20743,7 @@ export type CompleteFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19118,9 +20755,21 @@ export type CompleteFileErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -19140,7 +20789,7 @@ export type CompleteFileResponses = {
 export type CompleteFileResponse = CompleteFileResponses[keyof CompleteFileResponses];
 
 export type WithdrawPanelConsentData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -19173,7 +20822,7 @@ export type WithdrawPanelConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19185,9 +20834,21 @@ export type WithdrawPanelConsentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19240,7 +20901,7 @@ export type ConsentToPanelErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19251,6 +20912,10 @@ export type ConsentToPanelErrors = {
      * WrongStage: Not possible at this stage; AnsweredAlready: Done already; DeadlinePassed: The deadline has passed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19307,7 +20972,7 @@ export type ReportPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19319,9 +20984,21 @@ export type ReportPanelContactErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19375,7 +21052,7 @@ export type AnswerPanelContactErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19387,9 +21064,21 @@ export type AnswerPanelContactErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19442,7 +21131,7 @@ export type StartDeliberationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19450,9 +21139,13 @@ export type StartDeliberationErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; IssuesNotListed: No issues are listed yet
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19509,7 +21202,7 @@ export type FreezeDrawListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19520,6 +21213,10 @@ export type FreezeDrawListErrors = {
      * WrongStage: Not possible at this stage; RosterShort: Too few experts can sit
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19576,7 +21273,7 @@ export type CommitDrawErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19587,6 +21284,10 @@ export type CommitDrawErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -19643,7 +21344,7 @@ export type EndPanelCaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19655,9 +21356,21 @@ export type EndPanelCaseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19710,7 +21423,7 @@ export type ListExpertsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19722,9 +21435,21 @@ export type ListExpertsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -19744,7 +21469,7 @@ export type ListExpertsResponses = {
 export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
 
 export type ExtendDecisionTimeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -19777,7 +21502,7 @@ export type ExtendDecisionTimeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19789,9 +21514,21 @@ export type ExtendDecisionTimeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19844,7 +21581,7 @@ export type ReturnFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19856,9 +21593,21 @@ export type ReturnFileErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -19911,7 +21660,7 @@ export type ListIssuesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19923,11 +21672,23 @@ export type ListIssuesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; EntryMissing: Something is missing; EntryUnwanted: This is not asked for here; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -19978,7 +21739,7 @@ export type ReturnExpertListErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -19990,9 +21751,21 @@ export type ReturnExpertListErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -20045,7 +21818,7 @@ export type NominateExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20057,9 +21830,21 @@ export type NominateExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -20112,7 +21897,7 @@ export type ContributeNonceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20124,9 +21909,21 @@ export type ContributeNonceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20146,7 +21943,7 @@ export type ContributeNonceResponses = {
 export type ContributeNonceResponse = ContributeNonceResponses[keyof ContributeNonceResponses];
 
 export type ObjectToCompetenceData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -20179,7 +21976,7 @@ export type ObjectToCompetenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20191,9 +21988,21 @@ export type ObjectToCompetenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20246,7 +22055,7 @@ export type MixPublicValueErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20258,9 +22067,21 @@ export type MixPublicValueErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20313,7 +22134,7 @@ export type AskPartiesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20325,9 +22146,21 @@ export type AskPartiesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TooMany: Too many; KeyReused: The key came with another request
      */
@@ -20380,7 +22213,7 @@ export type ReleaseDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20391,6 +22224,10 @@ export type ReleaseDecisionErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -20414,7 +22251,7 @@ export type ReleaseDecisionResponses = {
 export type ReleaseDecisionResponse = ReleaseDecisionResponses[keyof ReleaseDecisionResponses];
 
 export type ReturnDecisionData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -20447,7 +22284,7 @@ export type ReturnDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20459,9 +22296,21 @@ export type ReturnDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20514,7 +22363,7 @@ export type MakeSubmissionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20526,9 +22375,21 @@ export type MakeSubmissionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -20581,7 +22442,7 @@ export type SummariseConfidentialErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20593,9 +22454,21 @@ export type SummariseConfidentialErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20648,7 +22521,7 @@ export type WaiveExclusionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20660,9 +22533,21 @@ export type WaiveExclusionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
      */
@@ -20715,7 +22600,7 @@ export type WithdrawPanelRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20727,9 +22612,21 @@ export type WithdrawPanelRequestErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -20781,7 +22678,7 @@ export type RecordPlatformActErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20793,9 +22690,21 @@ export type RecordPlatformActErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -20840,6 +22749,10 @@ export type GetPlatformKnowledgeErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20887,7 +22800,7 @@ export type CorrectKnowledgeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20899,9 +22812,21 @@ export type CorrectKnowledgeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -20954,7 +22879,7 @@ export type EndChaseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -20966,9 +22891,21 @@ export type EndChaseErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21021,7 +22958,7 @@ export type RecordMeasuresHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21033,9 +22970,21 @@ export type RecordMeasuresHandoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21088,7 +23037,7 @@ export type EnterMeasureResultsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21100,9 +23049,21 @@ export type EnterMeasureResultsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21155,7 +23116,7 @@ export type AskAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21166,6 +23127,10 @@ export type AskAgainErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -21216,6 +23181,10 @@ export type GetMeasuresPacketErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21262,7 +23231,7 @@ export type OrderPreservationPapersErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21274,9 +23243,21 @@ export type OrderPreservationPapersErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21321,6 +23302,10 @@ export type ListPreservationsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21369,7 +23354,7 @@ export type AnswerPreservationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21381,9 +23366,21 @@ export type AnswerPreservationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -21435,7 +23432,7 @@ export type NotePrintedDateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21447,9 +23444,21 @@ export type NotePrintedDateErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21501,7 +23510,7 @@ export type ReportProceedingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21513,9 +23522,21 @@ export type ReportProceedingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -21533,6 +23554,85 @@ export type ReportProceedingResponses = {
 };
 
 export type ReportProceedingResponse = ReportProceedingResponses[keyof ReportProceedingResponses];
+
+export type CorrectProceedingData = {
+    body: CorrectProceedingBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reportId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/proceedings/{reportId}/corrections';
+};
+
+export type CorrectProceedingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CorrectProceedingError = CorrectProceedingErrors[keyof CorrectProceedingErrors];
+
+export type CorrectProceedingResponses = {
+    200: CommandAnswer;
+};
+
+export type CorrectProceedingResponse = CorrectProceedingResponses[keyof CorrectProceedingResponses];
 
 export type ReviewGroundData = {
     body: ReviewGroundBody;
@@ -21568,7 +23668,7 @@ export type ReviewGroundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21580,9 +23680,21 @@ export type ReviewGroundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21635,7 +23747,7 @@ export type ReportProceedingStateErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21647,9 +23759,21 @@ export type ReportProceedingStateErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -21694,6 +23818,10 @@ export type ListPublicationsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21740,6 +23868,10 @@ export type ListOwnReadingsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21780,6 +23912,10 @@ export type GetReceiptErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21819,6 +23955,10 @@ export type ListReferralsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21866,7 +24006,7 @@ export type ReferInErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21878,9 +24018,21 @@ export type ReferInErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -21932,7 +24084,7 @@ export type ReferOutErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -21944,9 +24096,21 @@ export type ReferOutErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -21999,7 +24163,7 @@ export type AgreeReferralErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22010,6 +24174,10 @@ export type AgreeReferralErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -22066,7 +24234,7 @@ export type RecordReferralAnswerErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22078,9 +24246,21 @@ export type RecordReferralAnswerErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22132,7 +24312,7 @@ export type RejectComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22144,9 +24324,21 @@ export type RejectComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22198,7 +24390,7 @@ export type RelateDisputesErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22210,9 +24402,21 @@ export type RelateDisputesErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22264,7 +24468,7 @@ export type ClaimRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22276,9 +24480,21 @@ export type ClaimRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22330,7 +24546,7 @@ export type ConfirmRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22342,9 +24558,21 @@ export type ConfirmRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22397,7 +24625,7 @@ export type DenyRelistingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22409,9 +24637,21 @@ export type DenyRelistingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22463,7 +24703,7 @@ export type WithdrawRequestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22475,9 +24715,21 @@ export type WithdrawRequestErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22530,6 +24782,18 @@ export type NoteRespondentPhoneErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -22580,7 +24844,7 @@ export type ResumeEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22592,9 +24856,21 @@ export type ResumeEffectErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22639,6 +24915,10 @@ export type ListFaithReviewsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22686,7 +24966,7 @@ export type OpenFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22698,9 +24978,21 @@ export type OpenFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -22752,7 +25044,7 @@ export type RequestFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -22764,9 +25056,21 @@ export type RequestFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -22819,7 +25123,7 @@ export type SecondFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22830,6 +25134,10 @@ export type SecondFaithFindingErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -22886,7 +25194,7 @@ export type AssignFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22898,9 +25206,21 @@ export type AssignFaithAppealErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -22953,7 +25273,7 @@ export type DecideFaithAppealErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -22965,9 +25285,21 @@ export type DecideFaithAppealErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
@@ -23020,7 +25352,7 @@ export type AppealFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23032,9 +25364,21 @@ export type AppealFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23087,7 +25431,7 @@ export type ProposeFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23099,9 +25443,21 @@ export type ProposeFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23154,7 +25510,7 @@ export type DeclineFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23166,9 +25522,21 @@ export type DeclineFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23221,7 +25589,7 @@ export type ReplyToFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23233,9 +25601,21 @@ export type ReplyToFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23255,7 +25635,7 @@ export type ReplyToFaithReviewResponses = {
 export type ReplyToFaithReviewResponse = ReplyToFaithReviewResponses[keyof ReplyToFaithReviewResponses];
 
 export type ReturnFaithFindingData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -23288,7 +25668,7 @@ export type ReturnFaithFindingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23300,9 +25680,21 @@ export type ReturnFaithFindingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23347,7 +25739,7 @@ export type SweepHoldingsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23358,6 +25750,10 @@ export type SweepHoldingsErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23414,7 +25810,7 @@ export type WarnOfFaithReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; ReviewerBarred: This person cannot sit here
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; ReviewerBarred: This person cannot sit here
      */
     403: Problem;
     /**
@@ -23426,9 +25822,21 @@ export type WarnOfFaithReviewErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -23480,7 +25888,7 @@ export type ReviewRelianceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -23492,9 +25900,21 @@ export type ReviewRelianceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23540,6 +25960,10 @@ export type GetRoomErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23588,7 +26012,7 @@ export type DraftDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23600,11 +26024,23 @@ export type DraftDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -23656,7 +26092,7 @@ export type SignDecisionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23668,9 +26104,21 @@ export type SignDecisionErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23730,6 +26178,10 @@ export type ListMessagesErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23777,7 +26229,7 @@ export type PostMessageErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23789,9 +26241,21 @@ export type PostMessageErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -23844,7 +26308,7 @@ export type MakeOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23856,9 +26320,21 @@ export type MakeOfferErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TooMany: Too many; InstantImplausible: Implausible time; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -23912,7 +26388,7 @@ export type AcceptOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23923,6 +26399,10 @@ export type AcceptOfferErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -23980,7 +26460,7 @@ export type RejectOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -23992,9 +26472,21 @@ export type RejectOfferErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24048,7 +26540,7 @@ export type WithdrawOfferErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24059,6 +26551,10 @@ export type WithdrawOfferErrors = {
      * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24115,7 +26611,7 @@ export type MakeProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24127,9 +26623,21 @@ export type MakeProposalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -24183,7 +26691,7 @@ export type AnswerProposalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24195,9 +26703,21 @@ export type AnswerProposalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24244,12 +26764,30 @@ export type MarkReadErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
 };
 
 export type MarkReadError = MarkReadErrors[keyof MarkReadErrors];
+
+export type MarkReadResponses = {
+    204: void;
+};
+
+export type MarkReadResponse = MarkReadResponses[keyof MarkReadResponses];
 
 export type ReadRoomData = {
     body?: never;
@@ -24279,6 +26817,10 @@ export type ReadRoomErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24293,7 +26835,7 @@ export type ReadRoomResponses = {
 export type ReadRoomResponse = ReadRoomResponses[keyof ReadRoomResponses];
 
 export type AskRoomReadingData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -24326,7 +26868,7 @@ export type AskRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24338,9 +26880,21 @@ export type AskRoomReadingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -24393,7 +26947,7 @@ export type AllowRoomReadingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24404,6 +26958,10 @@ export type AllowRoomReadingErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24460,7 +27018,7 @@ export type CallVoteErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24468,9 +27026,13 @@ export type CallVoteErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; BallotsMissing: The vote is not complete
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -24528,7 +27090,7 @@ export type CastBallotErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -24540,11 +27102,23 @@ export type CastBallotErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -24594,7 +27168,7 @@ export type RaiseAgainErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24606,9 +27180,21 @@ export type RaiseAgainErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24661,7 +27247,7 @@ export type AdmitRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24673,9 +27259,21 @@ export type AdmitRoundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -24728,7 +27326,7 @@ export type RefuseRoundErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24740,9 +27338,21 @@ export type RefuseRoundErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -24795,7 +27405,7 @@ export type AcceptSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24807,9 +27417,21 @@ export type AcceptSeatErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; KeyReused: The key came with another request
      */
@@ -24862,7 +27484,7 @@ export type AppointExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24874,9 +27496,21 @@ export type AppointExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -24929,7 +27563,7 @@ export type DecideChallengeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -24941,9 +27575,21 @@ export type DecideChallengeErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -24996,7 +27642,7 @@ export type ChallengeExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25008,9 +27654,21 @@ export type ChallengeExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25063,7 +27721,7 @@ export type DeclineSeatErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25075,9 +27733,21 @@ export type DeclineSeatErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25130,7 +27800,7 @@ export type RecuseExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25142,9 +27812,21 @@ export type RecuseExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25164,7 +27846,7 @@ export type RecuseExpertResponses = {
 export type RecuseExpertResponse = RecuseExpertResponses[keyof RecuseExpertResponses];
 
 export type RemoveExpertData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -25197,7 +27879,7 @@ export type RemoveExpertErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25209,9 +27891,21 @@ export type RemoveExpertErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25264,7 +27958,7 @@ export type AcknowledgeServiceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25275,6 +27969,10 @@ export type AcknowledgeServiceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -25331,7 +28029,7 @@ export type RecordArrivalErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25343,9 +28041,21 @@ export type RecordArrivalErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25398,7 +28108,7 @@ export type RecordAttemptErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25410,9 +28120,21 @@ export type RecordAttemptErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25458,6 +28180,10 @@ export type GetDocumentErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25509,7 +28235,7 @@ export type DownloadDocumentErrors = {
      */
     409: Problem;
     /**
-     * DocumentErased: The PDF can no longer be read
+     * WordsErased: What was written here was erased; DocumentErased: The PDF can no longer be read
      */
     410: Problem;
     /**
@@ -25563,7 +28289,7 @@ export type AskForDocumentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25575,9 +28301,21 @@ export type AskForDocumentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -25630,7 +28368,7 @@ export type RecordHandoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25642,9 +28380,21 @@ export type RecordHandoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -25697,6 +28447,10 @@ export type RevokeLinksErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -25748,6 +28502,10 @@ export type MakePlatformLinkErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -25792,6 +28550,10 @@ export type GetServicePacketErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25840,7 +28602,7 @@ export type RecordReturnErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25852,9 +28614,21 @@ export type RecordReturnErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -25900,6 +28674,10 @@ export type GetSettlementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25948,7 +28726,7 @@ export type AskTakeoverErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -25960,9 +28738,21 @@ export type AskTakeoverErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; KeyReused: The key came with another request
      */
@@ -26007,6 +28797,10 @@ export type GetSideEffectsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26054,7 +28848,7 @@ export type ListSideEffectsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26066,9 +28860,21 @@ export type ListSideEffectsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26120,7 +28926,7 @@ export type EndUndoingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26132,9 +28938,21 @@ export type EndUndoingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26186,7 +29004,7 @@ export type TellSideEffectErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26198,9 +29016,21 @@ export type TellSideEffectErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26252,7 +29082,7 @@ export type ConfirmUndoneErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26264,9 +29094,21 @@ export type ConfirmUndoneErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26323,6 +29165,10 @@ export type GetSignalsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26369,7 +29215,7 @@ export type ReviewStandingErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26381,9 +29227,21 @@ export type ReviewStandingErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26428,6 +29286,10 @@ export type GetTimelineErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26476,7 +29338,7 @@ export type AnswerBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26488,9 +29350,21 @@ export type AnswerBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26543,7 +29417,7 @@ export type ConfirmPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26554,6 +29428,10 @@ export type ConfirmPerformanceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -26610,7 +29488,7 @@ export type DecideBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26622,9 +29500,21 @@ export type DecideBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26677,7 +29567,7 @@ export type AllegeBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26689,9 +29579,21 @@ export type AllegeBreachErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -26744,7 +29646,7 @@ export type ReportPerformanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26756,9 +29658,21 @@ export type ReportPerformanceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -26811,7 +29725,7 @@ export type MatchUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26823,9 +29737,21 @@ export type MatchUnlistedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -26878,7 +29804,7 @@ export type RefuseUnlistedErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26890,9 +29816,21 @@ export type RefuseUnlistedErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -26945,7 +29883,7 @@ export type SecondUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -26956,6 +29894,10 @@ export type SecondUrgentMeasureErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; LesserRungFirst: The lesser measure comes first; NewFactsNeeded: New facts are needed; RepeatNoticeBarred: No second notice
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -27012,7 +29954,7 @@ export type RecordCallErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27024,9 +29966,21 @@ export type RecordCallErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -27079,7 +30033,7 @@ export type TakeUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27091,9 +30045,21 @@ export type TakeUrgentMeasureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
@@ -27113,7 +30079,7 @@ export type TakeUrgentMeasureResponses = {
 export type TakeUrgentMeasureResponse = TakeUrgentMeasureResponses[keyof TakeUrgentMeasureResponses];
 
 export type RefuseUrgentData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -27146,7 +30112,7 @@ export type RefuseUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27158,9 +30124,21 @@ export type RefuseUrgentErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27213,7 +30191,7 @@ export type ReviewUrgentMeasureErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27225,9 +30203,21 @@ export type ReviewUrgentMeasureErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27280,7 +30270,7 @@ export type TakeUrgentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27291,6 +30281,10 @@ export type TakeUrgentErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -27312,6 +30306,84 @@ export type TakeUrgentResponses = {
 };
 
 export type TakeUrgentResponse = TakeUrgentResponses[keyof TakeUrgentResponses];
+
+export type UrgeRightHolderData = {
+    body: UrgeRightHolderBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/urgings';
+};
+
+export type UrgeRightHolderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; LaneNotOpen: This way is not open
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UrgeRightHolderError = UrgeRightHolderErrors[keyof UrgeRightHolderErrors];
+
+export type UrgeRightHolderResponses = {
+    200: CommandAnswer;
+};
+
+export type UrgeRightHolderResponse = UrgeRightHolderResponses[keyof UrgeRightHolderResponses];
 
 export type WithdrawComplaintData = {
     body: WithdrawComplaintBody;
@@ -27346,7 +30418,7 @@ export type WithdrawComplaintErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27358,9 +30430,21 @@ export type WithdrawComplaintErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -27412,7 +30496,7 @@ export type WithdrawWordsErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
      */
     403: Problem;
     /**
@@ -27424,9 +30508,21 @@ export type WithdrawWordsErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -27469,6 +30565,10 @@ export type ListDraftsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27513,6 +30613,18 @@ export type SaveDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * TooMany: Too many; KeyReused: The key came with another request
      */
@@ -27564,6 +30676,10 @@ export type DeleteDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
@@ -27611,6 +30727,10 @@ export type GetDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27657,9 +30777,21 @@ export type ChangeDraftErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27706,6 +30838,10 @@ export type CheckDraftErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27764,6 +30900,10 @@ export type FileDraftErrors = {
      * RightNotInForce: The right is not in force; RightNotHeld: You cannot complain from this right in that way; WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * PreconditionFailed: The dispute has changed
      */
@@ -27846,6 +30986,10 @@ export type ListRosterErrors = {
      */
     403: Problem;
     /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27892,6 +31036,14 @@ export type NoteExpertAbsenceErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -27910,7 +31062,7 @@ export type NoteExpertAbsenceResponses = {
 export type NoteExpertAbsenceResponse = NoteExpertAbsenceResponses[keyof NoteExpertAbsenceResponses];
 
 export type DelistExpertData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -27941,6 +31093,14 @@ export type DelistExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -27991,6 +31151,14 @@ export type ListExpertErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28155,6 +31323,14 @@ export type OpenLinkErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -28193,6 +31369,14 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28222,6 +31406,14 @@ export type GetNotificationPreferencesErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28259,9 +31451,25 @@ export type ChangeNotificationPreferencesErrors = {
      */
     401: Problem;
     /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28319,6 +31527,18 @@ export type RequestMediationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; SelfComplaint: Complaint against oneself; TooMany: Too many; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28356,6 +31576,10 @@ export type ListMediatorsErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28403,6 +31627,14 @@ export type NoteAbsenceErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28421,7 +31653,7 @@ export type NoteAbsenceResponses = {
 export type NoteAbsenceResponse = NoteAbsenceResponses[keyof NoteAbsenceResponses];
 
 export type DelistMediatorData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -28452,6 +31684,14 @@ export type DelistMediatorErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -28503,6 +31743,14 @@ export type ListMediatorErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28540,6 +31788,10 @@ export type GetStatusErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -28584,6 +31836,18 @@ export type RegisterPartyErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -28718,6 +31982,14 @@ export type GrantAuthorityErrors = {
      * AccountMayNotAct: This account may not act for the party; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; InstantImplausible: Implausible time; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
@@ -28884,6 +32156,14 @@ export type ApproveAuthorityErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -28934,6 +32214,14 @@ export type RefuseAuthorityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -28993,6 +32281,14 @@ export type WithdrawConsentErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29050,6 +32346,14 @@ export type GiveConsentErrors = {
      * PartyChangesItself: The party changes this itself
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29142,6 +32446,14 @@ export type EndContactMatchErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29196,6 +32508,14 @@ export type MatchContactErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -29252,6 +32572,14 @@ export type RefuseContactProofErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29301,6 +32629,14 @@ export type RecordFilingBarErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29353,6 +32689,14 @@ export type EndFilingBarErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29403,6 +32747,14 @@ export type EndIdentityVerificationErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -29452,6 +32804,14 @@ export type VerifyIdentityErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29673,6 +33033,18 @@ export type ListPlatformsErrors = {
      */
     400: Problem;
     /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29712,6 +33084,10 @@ export type GetDelegationAgreementErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29763,6 +33139,18 @@ export type AgreeDelegationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29812,6 +33200,18 @@ export type CompareDelegationCountsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
@@ -29867,6 +33267,18 @@ export type EndDelegationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -29916,6 +33328,18 @@ export type OfferDelegationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
      */
@@ -29970,6 +33394,18 @@ export type DeclineDelegationTermsErrors = {
      * AgreementMoved: Another version of the agreement
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30061,6 +33497,14 @@ export type ChangePlatformKeysErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30110,6 +33554,14 @@ export type AddPlatformKeyErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30462,6 +33914,14 @@ export type AcceptRatingRulesErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -30519,6 +33979,14 @@ export type ConfirmGradeErrors = {
      * WrongStage: Not possible at this stage; DeadlineNotReached: The deadline has not been reached; ObjectionOpen: An objection is still open
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30632,6 +34100,14 @@ export type NoticeGradeErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30650,7 +34126,7 @@ export type NoticeGradeResponses = {
 export type NoticeGradeResponse = NoticeGradeResponses[keyof NoticeGradeResponses];
 
 export type DropGradeNoticeData = {
-    body: ReasonBody;
+    body: ActReasonBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -30686,6 +34162,14 @@ export type DropGradeNoticeErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30745,6 +34229,14 @@ export type ContestFactErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30800,6 +34292,14 @@ export type DecideContestErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30853,6 +34353,14 @@ export type SetRatingPublicityErrors = {
      * RulesNotAccepted: The rules of rating are not accepted
      */
     409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -30912,6 +34420,14 @@ export type AskForRepairErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -30967,6 +34483,14 @@ export type DecideRepairErrors = {
      */
     409: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -31015,6 +34539,10 @@ export type ListProposedRelationsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31048,6 +34576,10 @@ export type ListReviewersErrors = {
      * Forbidden: Not allowed
      */
     403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31145,6 +34677,14 @@ export type ListReviewerErrors = {
      */
     404: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31205,6 +34745,10 @@ export type ListRightAlertsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31267,6 +34811,10 @@ export type ListRightsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31319,6 +34867,18 @@ export type RecordRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; RightNotCovered: This kind of right is not covered; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31368,6 +34928,10 @@ export type GetRightErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31422,6 +34986,18 @@ export type CheckRightErrors = {
      * WrongStage: Not possible at this stage; MaterialsMissing: Required materials are missing
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31481,6 +35057,18 @@ export type EndRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31539,6 +35127,18 @@ export type RecordEvaluationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; RightDetails: Details do not fit the kind of right; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31593,6 +35193,10 @@ export type PutRightPaperErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * FileTooLarge: File too large
      */
@@ -31664,6 +35268,18 @@ export type ReportInvalidationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31723,6 +35339,18 @@ export type DecideInvalidationErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31780,6 +35408,18 @@ export type GrantLicenceErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
@@ -31840,6 +35480,18 @@ export type EndLicenceErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -31897,6 +35549,18 @@ export type WantRightPapersErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -31956,6 +35620,18 @@ export type AddRightPapersErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * UnknownReference: Unknown reference; NamedTwice: Named twice; NothingNamed: Nothing was named; KeyReused: The key came with another request
      */
     422: Problem;
@@ -32013,6 +35689,18 @@ export type RefuseRightErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -32072,6 +35760,18 @@ export type RenewRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -32130,6 +35830,18 @@ export type TransferRightErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
@@ -32163,6 +35875,14 @@ export type GetCurrentRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32201,6 +35921,10 @@ export type GetRulebookErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
     /**
      * NotFound: Not found
      */
@@ -32247,6 +35971,14 @@ export type SignInErrors = {
      */
     401: Problem;
     /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32284,6 +36016,14 @@ export type SignOutErrors = {
      * Unauthenticated: Please sign in
      */
     401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32338,6 +36078,10 @@ export type ListSignalsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32390,6 +36134,10 @@ export type ListTasksErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32452,6 +36200,10 @@ export type ListTipsErrors = {
      */
     404: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32497,6 +36249,10 @@ export type GetTipErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32551,6 +36307,18 @@ export type SecondTipErrors = {
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * KeyReused: The key came with another request
      */
@@ -32610,6 +36378,18 @@ export type AnswerTipErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32668,6 +36448,18 @@ export type CloseTipErrors = {
      */
     409: Problem;
     /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
@@ -32725,6 +36517,18 @@ export type RouteTipErrors = {
      * WrongStage: Not possible at this stage
      */
     409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */

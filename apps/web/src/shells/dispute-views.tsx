@@ -8,6 +8,7 @@ import { FilesPage } from '../features/service/files-page.js';
 import { useLanguage } from '../shared/language/language.js';
 import { Page } from '../shared/parts/page.js';
 import {
+  ActingPage,
   AgreementPage,
   ClaimPage,
   DecisionPage,
@@ -27,6 +28,7 @@ import {
   PromisePage,
   ProposeNegotiationPage,
   ProvePage,
+  ReadingsPage,
   ReleasePage,
   RestorationPage,
   ReviewRequestPage,
@@ -107,6 +109,10 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
       return <DecisionPage key={id} decisionId={id ?? ''} />;
     case 'review-request':
       return <ReviewRequestPage key={id} decisionId={id ?? ''} />;
+    case 'acting':
+      return <ActingPage />;
+    case 'readings':
+      return <ReadingsPage />;
     case 'prove':
       return <ProvePage />;
     case 'files':

@@ -1,6 +1,10 @@
 import { lazy } from 'react';
 
 /** What few come to is fetched when it is wanted: a phone that opens a link has less to wait for. */
+export const ActingPage = lazy(async () => ({
+  default: (await import('../features/contact/acting-page.js')).ActingPage,
+}));
+
 export const AgreementPage = lazy(async () => ({
   default: (await import('../features/talks/mediation/agreement-page.js')).AgreementPage,
 }));
@@ -69,6 +73,10 @@ export const ProposeNegotiationPage = lazy(async () => ({
 
 export const ProvePage = lazy(async () => ({
   default: (await import('../features/contact/prove-page.js')).ProvePage,
+}));
+
+export const ReadingsPage = lazy(async () => ({
+  default: (await import('../features/contact/readings-page.js')).ReadingsPage,
 }));
 
 export const ReleasePage = lazy(async () => ({

@@ -1,4 +1,5 @@
-import { PROCEEDING_STATES } from '#messages/response/proceedings.js';
+import { PROCEEDING_STATES } from '#domain/dispute/response/waiting-period/events.js';
+import { PROCEEDING_STATES as STATES } from '#messages/response/proceedings.js';
 import { claimed, someAre, type Claim } from '../../claims.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { itemsSection } from '../../sections/items.js';
@@ -17,6 +18,7 @@ export const stateAsked: Template = (facts, tongue) => {
   const { say, word, list } = tongue;
   const { proceeding, deadline, rulebook } = facts;
   const missed = proceeding?.missed;
+  const states = list(PROCEEDING_STATES.map((state) => word(STATES[state])));
   return {
     paragraphs: [
       ...claimed(KEPT, facts, tongue),
@@ -26,10 +28,7 @@ export const stateAsked: Template = (facts, tongue) => {
       ),
       deadline &&
         say(`下一次报告期限为${tongue.deadline(deadline)}。`, `The next report is due ${tongue.deadline(deadline)}.`),
-      say(
-        `请从以下情形中选择告知：${list(Object.values(PROCEEDING_STATES).slice(0, -1).map(word))}。`,
-        `Please tell which of these it is: ${list(Object.values(PROCEEDING_STATES).slice(0, -1).map(word))}.`,
-      ),
+      say(`请从以下情形中选择告知：${states}。`, `Please tell which of these it is: ${states}.`),
       someAre('measure-stands', facts) &&
         say(
           `累计${rulebook.missedStates}次未报告的，本协会将告知平台该措施的维持依据未获证明。`,

@@ -75,9 +75,13 @@ export const publicationKey = (publicationId: string): string => `publication:${
 /** Under which a report of contact with a panelist waits for somebody else than who made it. */
 export const contactKey = (contactId: string): string => `contact:${contactId}`;
 
-/** Everything that waits for a second person now, and who put it up. */
+/**
+ * Everything that waits for a second person now, and who put it up. A panelist who reports that somebody came to it
+ * does so as a panelist: it holds no other office by it, and goes on.
+ */
 const standingProposals = (dispute: Dispute): readonly (readonly [about: string, by: string])[] => {
-  const { urgent, referrals, rooms, dictations, decisions, reviews } = dispute;
+  const { urgent, referrals, rooms, dictations, decisions, reviews, seats } = dispute;
+  const sits = (id: string): boolean => Object.values(seats).some(({ neutralId }) => neutralId === id);
   return [
     ...Object.entries(urgent).flatMap(([id, { proposal }]) => of(`urgent:${id}`, proposal?.officerId)),
     ...Object.entries(referrals).flatMap(([id, { proposal }]) => of(`referral:${id}`, proposal?.officerId)),
@@ -86,7 +90,9 @@ const standingProposals = (dispute: Dispute): readonly (readonly [about: string,
     ...Object.entries(reviews).flatMap(([id, { proposal }]) => of(`review:${id}`, proposal?.proposer.accountId)),
     ...Object.values(decisions).flatMap(({ proposed, contacts }) => [
       ...(proposed ? of(publicationKey(proposed.publicationId), proposed.proposedBy) : []),
-      ...Object.entries(contacts).flatMap(([id, { reporterId }]) => of(contactKey(id), reporterId)),
+      ...Object.entries(contacts).flatMap(([id, { reporterId }]) =>
+        sits(reporterId) ? [] : of(contactKey(id), reporterId),
+      ),
     ]),
   ];
 };

@@ -77,6 +77,7 @@ it('opens of all acts of parties those alone that read, or answer what was serve
       'StateLoss',
       'StoreEvidence',
       'TellSideEffect',
+      'UrgeRightHolder',
     ].sort(),
   );
 });

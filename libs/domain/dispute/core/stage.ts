@@ -10,6 +10,7 @@ export type Stage =
   | 'awaiting-handover'
   | 'counter-notice-arrival'
   | 'on-record'
+  | 'urged'
   | 'next-step'
   | 'order-in-force'
   | 'urgent-decision'

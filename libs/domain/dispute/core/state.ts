@@ -1,53 +1,16 @@
 import type { Event, Instant } from '../../kernel/message.js';
 import type { Circumstance } from '../../rulebook/materials.js';
-import { refuse } from '../../kernel/refusal.js';
 import type { RightCodes } from '../../rulebook/right-kinds.js';
 import type { RightKind, RulebookPin } from '../../rulebook/rulebook.js';
-import type { AwardEvent } from '../panel/award/events.js';
-import type { AmendmentEvent } from '../intake/amendment/events.js';
-import type { ClosingEvent } from '../closing/events.js';
-import type { CounterNoticeEvent } from '../response/counter-notice/events.js';
 import type { Claim, Demand } from './claim.js';
-import type { FilingEvent } from '../intake/filing/events.js';
 import type { PairTrack } from './pair-track.js';
 import type { Respondent } from './respondent.js';
 import type { Item } from './item.js';
 import type { FiledMaterial } from './evidence.js';
-import type { DocumentEvent } from '../service/document/events.js';
-import type { EvidenceEvent } from '../service/evidence/events.js';
-import type { MeasureEvent } from '../measures/measure/events.js';
-import type { HeldEvent } from '../measures/held/events.js';
-import type { GuaranteeEvent } from '../measures/guarantee/events.js';
-import type { MediationEvent } from '../talks/mediation/events.js';
-import type { DecisionEvent } from '../panel/decision/events.js';
-import type { PanelEvent } from '../panel/panel/events.js';
-import type { KnowledgeEvent } from '../measures/platform-notice/events.js';
-import type { NoticeEvent } from '../service/notice/events.js';
-import type { UncertainDayEvent } from '../service/uncertain-day/events.js';
-import type { PreservationEvent } from '../measures/preservation/events.js';
-import type { UrgentEvent } from '../measures/urgent/events.js';
-import type { NegotiationEvent } from '../talks/negotiation/events.js';
-import type { RoomEventOfDispute } from '../talks/room/events.js';
-import type { PerformanceEvent } from '../talks/settlement/performance-events.js';
-import type { SettlementEvent } from '../talks/settlement/events.js';
-import type { LossEvent } from '../measures/loss/events.js';
-import type { ReferralEvent } from '../conduct/referral/events.js';
-import type { DelegationEventOfDispute } from '../delegation/events.js';
 import type { Delegation } from '../delegation/state.js';
-import type { GoodFaithEvent } from '../conduct/bad-faith-review/events.js';
-import type { RelationEvent } from '../intake/relation/events.js';
-import type { StandingEvent } from '../intake/standing/events.js';
-import type { RelianceEvent } from '../intake/reliance/events.js';
-import type { RelistingEvent } from '../intake/relisting/events.js';
 import type { StageState } from './stage.js';
 import type { PairSubject, Subject } from './subject.js';
 import type { Task } from './task.js';
-import type { WaitingPeriodEvent } from '../response/waiting-period/events.js';
-import type { DictationEvent } from '../intake/dictation/events.js';
-import type { ExtensionEvent } from '../response/extension/events.js';
-import type { OrderEvent } from '../response/order/events.js';
-import type { RecordEvent } from '../intake/corrections/events.js';
-import type { RoundEvent } from '../intake/renewal/events.js';
 import type { Pair } from './pair.js';
 import type { IntakeState } from '../intake/state.js';
 import type { ServiceState } from '../service/state.js';
@@ -56,44 +19,8 @@ import type { ResponseState } from '../response/state.js';
 import type { TalksState } from '../talks/state.js';
 import type { PanelState } from '../panel/state.js';
 import type { ConductState } from '../conduct/state.js';
-
-export type DisputeEvent =
-  | FilingEvent
-  | AmendmentEvent
-  | NoticeEvent
-  | UncertainDayEvent
-  | MeasureEvent
-  | CounterNoticeEvent
-  | WaitingPeriodEvent
-  | ClosingEvent
-  | EvidenceEvent
-  | DocumentEvent
-  | RoundEvent
-  | RecordEvent
-  | OrderEvent
-  | ExtensionEvent
-  | UrgentEvent
-  | GuaranteeEvent
-  | PreservationEvent
-  | KnowledgeEvent
-  | MediationEvent
-  | RelationEvent
-  | RelianceEvent
-  | StandingEvent
-  | HeldEvent
-  | RelistingEvent
-  | NegotiationEvent
-  | RoomEventOfDispute
-  | SettlementEvent
-  | PerformanceEvent
-  | DictationEvent
-  | ReferralEvent
-  | DelegationEventOfDispute
-  | GoodFaithEvent
-  | LossEvent
-  | PanelEvent
-  | DecisionEvent
-  | AwardEvent;
+import { refuse } from '../../kernel/refusal.js';
+export type { DisputeEvent } from './events.js';
 
 /** What each group of the procedure keeps of its own. */
 type Groups = IntakeState & ServiceState & MeasuresState & ResponseState & TalksState & PanelState & ConductState;

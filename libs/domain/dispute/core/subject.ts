@@ -1,10 +1,10 @@
 /**
- * Whatever can be at a stage: the dispute's way to a result, a respondent's response window, one pair of respondent and
- * item, one document on its way, what is asked of one platform, one proceeding that keeps measures, one court order
- * with an end, one wish to act at once, one guarantee, one request to keep a record, one negotiation, one room, one
- * thing that was promised, one thing that a person wrote down for a party, one mediation, one matter handed to an
- * authority or by one, one review of good or bad faith, one panel of experts, one seat of it, what it decided once that
- * is out, what one platform makes of it.
+ * Whatever can be at a stage: the dispute's way to a result, a respondent's response window, one pair of respondent
+ * and item, one document on its way, what is asked of one platform, one proceeding that keeps measures, one urging
+ * to withdraw or sue, one court order with an end, one wish to act at once, one guarantee, one request to keep a
+ * record, one negotiation, one room, one thing that was promised, one thing that a person wrote down for a party,
+ * one mediation, one matter handed to an authority or by one, one review of good or bad faith, one panel of
+ * experts, one seat of it, what it decided once that is out, what one platform makes of it.
  */
 export const SUBJECT_KINDS = [
   'dispute',
@@ -13,6 +13,7 @@ export const SUBJECT_KINDS = [
   'service',
   'platform',
   'proceeding',
+  'urging',
   'order',
   'urgent',
   'guarantee',
@@ -40,6 +41,7 @@ export const pairSubject = (respondentId: string, itemId: string): PairSubject =
 export const serviceSubject = (serviceId: string): Subject => `service:${serviceId}`;
 export const platformSubject = (platformId: string): Subject => `platform:${platformId}`;
 export const proceedingSubject = (reportId: string): Subject => `proceeding:${reportId}`;
+export const urgingSubject = (urgingId: string): Subject => `urging:${urgingId}`;
 
 export const urgentSubject = (urgentId: string): Subject => `urgent:${urgentId}`;
 export const guaranteeSubject = (guaranteeId: string): Subject => `guarantee:${guaranteeId}`;

@@ -27,6 +27,7 @@ export const unfiled: Dispute = {
   waitingEnds: {},
   courtOrders: {},
   orders: {},
+  urgings: {},
   unlisted: {},
   rounds: {},
   sideEffects: {},

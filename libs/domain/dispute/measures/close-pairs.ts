@@ -30,7 +30,10 @@ export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reas
     reason === 'defaulted'
       ? []
       : alone.filter(({ document }) => NOTICES.includes(document)).map(({ serviceId }) => serviceSubject(serviceId));
-  const running = [...windows, ...proceedings].filter((subject) => getStage(closed, subject).stage !== 'closed');
+  // one that is on record alone keeps nothing, and goes on until its own side tells what has become of it
+  const running = [...windows, ...proceedings].filter(
+    (subject) => !['closed', 'on-record'].includes(getStage(closed, subject).stage),
+  );
   const done = proceedings.reduce(
     (after, proceeding) => closeTask(after, 'review-ground', proceeding),
     setStage(closed, running, { stage: 'closed', reason }),

@@ -4,6 +4,7 @@ import type { Instant } from '../../kernel/message.js';
 import type { PairSubject } from '../core/subject.js';
 import type { Proceeding } from './waiting-period/events.js';
 import type { DelayClaim } from './extension/events.js';
+import type { Urging } from './urging/events.js';
 import type { CourtOrder } from './order/events.js';
 
 /** What answered the complaint, and the times and orders that followed. */
@@ -20,6 +21,8 @@ export type ResponseState = {
   readonly courtOrders: Readonly<Record<PairSubject, 'restore' | 'take-down'>>;
   /** Orders of which a term or a security is known, by id. */
   readonly orders: Readonly<Record<string, CourtOrder>>;
+  /** What respondents urged the complainant to, by id. */
+  readonly urgings: Readonly<Record<string, Urging>>;
   /** Delays that were claimed and not yet examined. */
   readonly delayClaims: Readonly<Record<string, DelayClaim>>;
 };

@@ -34,6 +34,9 @@ export const LETTER_TELLS = {
   'forwarded-notice': ['ComplaintAccepted', 'AmendmentAccepted', 'RoundAdmitted', 'UnlistedMatched'],
   'forwarded-counter-notice': ['CounterNoticeFiled', 'CounterNoticeCured'],
   'report-of-proceeding': ['ProceedingReported', 'ProceedingReportedAgain'],
+  'proceeding-corrected': ['ProceedingCorrected'],
+  urging: ['RightHolderUrged'],
+  'urging-unanswered': ['UrgingUnanswered'],
   inquiry: ['ReportsInquired'],
   'measure-kept': ['MeasureKept'],
   'measure-lifted': [

@@ -21,6 +21,7 @@ import {
   serviceSubject,
   undertakingSubject,
   urgentSubject,
+  urgingSubject,
   type PairSubject,
   type Subject,
 } from '../core/subject.js';
@@ -50,6 +51,7 @@ export const proceeding = ({ reportId, pairs: some = [] }: Of<'reportId'> & Some
   proceedingSubject(reportId),
   ...some,
 ];
+export const urging = ({ urgingId }: Of<'urgingId'>): Subjects => [urgingSubject(urgingId)];
 export const urgent = ({ urgentId, pairs: some = [] }: Of<'urgentId'> & SomePairs): Subjects => [
   urgentSubject(urgentId),
   ...some,

@@ -58,6 +58,10 @@ export const DOCUMENT_SEEN = {
   'forwarded-notice': FILE,
   'forwarded-counter-notice': FILE,
   'report-of-proceeding': FILE,
+  'proceeding-corrected': FILE,
+  // between the two whose matter it is; platforms and periods have no part in it
+  urging: { ...FILE, platform: nobody },
+  'urging-unanswered': { ...FILE, platform: nobody },
   inquiry: FILE,
   'measure-kept': FILE,
   'measure-lifted': FILE,

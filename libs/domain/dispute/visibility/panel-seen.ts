@@ -2,7 +2,7 @@ import type { AwardEvent } from '../panel/award/events.js';
 import type { DecisionEvent } from '../panel/decision/events.js';
 import type { PanelEvent } from '../panel/panel/events.js';
 import { adoption, decision, panel, panelOfDecision, seat } from './abouts.js';
-import { PARTIES, STAFF, whole, type EventRows, type Looking } from './event-row.js';
+import { nothing, PARTIES, STAFF, whole, type EventRows, type Looking } from './event-row.js';
 import { ownPairs } from './own-parts.js';
 import {
   answersOfOwn,
@@ -63,6 +63,9 @@ const HEARING = { ...PARTIES, expert: whole };
 /** Between the panel and the association. */
 const INSIDE = { ...STAFF, expert: whole };
 
+/** What a platform makes of a decision is no matter of who made it, nor of who reviews it. */
+const CARRYING_OUT = { ...PANEL, expert: nothing };
+
 /** A panel's file, its decision and what follows. A platform learns that it works, and once it is out the decision. */
 export const DECISION_SEEN = {
   PanelFileOpened: { about: panelOfDecision, ...PANEL_OF_PAIRS },
@@ -103,11 +106,11 @@ export const DECISION_SEEN = {
   PublicationProposed: { about: decision, ...STAFF },
   DecisionPublished: { about: decision, ...PANEL },
   PublicationRefused: { about: decision, ...STAFF },
-  AdoptionAsked: { about: adoption, ...PANEL, respondent: itemsOfOwn },
-  AdoptionAnswered: { about: adoption, ...PANEL, respondent: answersOfOwn },
-  AdoptionOverdue: { about: adoption, ...PANEL },
-  DecisionPerformed: { about: adoption, ...PANEL_OF_PAIRS },
-  DecisionBroken: { about: adoption, ...PANEL_OF_PAIRS },
+  AdoptionAsked: { about: adoption, ...CARRYING_OUT, respondent: itemsOfOwn },
+  AdoptionAnswered: { about: adoption, ...CARRYING_OUT, respondent: answersOfOwn },
+  AdoptionOverdue: { about: adoption, ...CARRYING_OUT },
+  DecisionPerformed: { about: adoption, ...PANEL_OF_PAIRS, expert: nothing },
+  DecisionBroken: { about: adoption, ...PANEL_OF_PAIRS, expert: nothing },
 } satisfies EventRows<DecisionEvent>;
 
 /** What a commission decided in the panel's place. */

@@ -1,9 +1,10 @@
 import type { ClosingEvent } from '../closing/events.js';
 import type { CounterNoticeEvent } from '../response/counter-notice/events.js';
 import type { ExtensionEvent } from '../response/extension/events.js';
+import type { UrgingEvent } from '../response/urging/events.js';
 import type { OrderEvent } from '../response/order/events.js';
 import type { WaitingPeriodEvent } from '../response/waiting-period/events.js';
-import { dispute, items, named, order, pairs, proceeding, respondent } from './abouts.js';
+import { dispute, items, named, order, pairs, proceeding, respondent, urging } from './abouts.js';
 import { FILE, inFile, READERS, STAFF, whole, type EventRows } from './event-row.js';
 import type { ClosingReason } from '../core/stage.js';
 import { isReasonOfTalks } from './without-talks.js';
@@ -48,6 +49,7 @@ export const RESPONSE_SEEN = {
   ReportsInquired: { about: pairs, ...inFile(ownPairs) },
   InquiryAnswered: { about: pairs, ...inFile(ownReports) },
   WaitingPeriodEnded: { about: pairs, ...inFile(ownPairs) },
+  ProceedingCorrected: { about: proceeding, ...inFile(ownPairs) },
   ProceedingStateReported: { about: proceeding, ...FILE },
   ProceedingEnded: {
     about: (data) => [...proceeding(data), ...data.waiting, ...data.unanswered],
@@ -57,13 +59,17 @@ export const RESPONSE_SEEN = {
   CourtOrderRecorded: { about: pairs, ...inFile(ownPairs) },
   CourtOrderTermed: { about: order, ...inFile(ownPairs) },
   CourtOrderEnded: { about: order, ...inFile(ownPairs) },
+  RightHolderUrged: { about: urging, ...READERS, respondent: whole },
+  UrgingReceived: { about: urging, ...READERS, respondent: whole },
+  UrgingAnswered: { about: urging, ...READERS, respondent: whole },
+  UrgingUnanswered: { about: urging, ...READERS, respondent: whole },
   DelayExcused: { about: pairs, ...inFile(ownPairs) },
   DelayClaimed: { about: pairs, ...inFile(ownPairs) },
   DelayRefused: { about: pairs, ...inFile(ownPairs) },
   DeadlineExtended: { about: named, ...CLOCK },
   GroundReviewAwaited: { about: dispute, ...STAFF },
   GroundReviewed: { about: proceeding, ...FILE },
-} satisfies EventRows<CounterNoticeEvent | WaitingPeriodEvent | OrderEvent | ExtensionEvent>;
+} satisfies EventRows<CounterNoticeEvent | WaitingPeriodEvent | OrderEvent | ExtensionEvent | UrgingEvent>;
 
 /** How far the whole has got; where mediation alone was asked for its respondents know it too. */
 const COURSE = { ...READERS, respondent: whole };

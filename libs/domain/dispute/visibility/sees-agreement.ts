@@ -1,4 +1,5 @@
 import type { Dispute } from '../core/state.js';
+import { isItsMediator } from './its-mediator.js';
 import type { Viewer } from './viewer.js';
 
 /** The version that an event is about; the newest where it names none. */
@@ -22,7 +23,7 @@ export const seesAgreement = (
   const bound = version === undefined ? (agreement?.parties ?? parties) : (drawnFor[version - 1] ?? parties);
   return (
     (party !== undefined && bound.includes(party)) ||
-    (mediatorId !== undefined && mediation.mediatorId === mediatorId) ||
+    isItsMediator(mediatorId, mediation) ||
     (staff && party === undefined)
   );
 };

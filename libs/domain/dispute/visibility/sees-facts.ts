@@ -1,4 +1,5 @@
 import type { Dispute } from '../core/state.js';
+import { isItsMediator } from './its-mediator.js';
 import type { Viewer } from './viewer.js';
 
 /**
@@ -13,8 +14,5 @@ export const seesFacts = (
   const mediation = mediations[mediationId];
   if (!mediation) return false;
   if (party !== undefined) return mediation.parties.includes(party);
-  return (
-    (mediatorId !== undefined && mediation.mediatorId === mediatorId) ||
-    (staff && mediation.facts?.leftAt !== undefined)
-  );
+  return isItsMediator(mediatorId, mediation) || (staff && mediation.facts?.leftAt !== undefined);
 };

@@ -1,5 +1,6 @@
 import type { Dispute } from '../core/state.js';
 import type { SessionKind } from '../talks/mediation/session-events.js';
+import { isItsMediator } from './its-mediator.js';
 import type { Viewer } from './viewer.js';
 
 type Session = { readonly mediationId: string; readonly sessionId: string; readonly partyIds: readonly string[] };
@@ -16,7 +17,7 @@ export const seesSession = (
   const mediation = mediations[mediationId];
   const kind: SessionKind | undefined = mediation?.sessions[sessionId]?.kind;
   if (party !== undefined && partyIds.includes(party)) return true;
-  if (mediatorId !== undefined && mediation?.mediatorId === mediatorId) return true;
+  if (isItsMediator(mediatorId, mediation)) return true;
   return staff && kind !== undefined && kind !== 'caucus';
 };
 
@@ -27,6 +28,6 @@ export const readsMinutes = (
   { mediations }: Pick<Dispute, 'mediations'>,
 ): boolean => {
   const mediation = mediations[mediationId];
-  if (mediatorId !== undefined && mediation?.mediatorId === mediatorId) return true;
+  if (isItsMediator(mediatorId, mediation)) return true;
   return party !== undefined && mediation?.sessions[sessionId]?.attended?.includes(party) === true;
 };

@@ -30,6 +30,9 @@ export const ownProceeding: SubjectRule = (viewer, dispute, id) => {
   const pairs = dispute.proceedings[id]?.pairs;
   return pairs?.length === 0 ? isParty(viewer, dispute) : hasOwn(viewer, pairs);
 };
+/** That respondent's who urged. */
+export const ownUrging: SubjectRule = ({ party }, { urgings }, id) =>
+  party !== undefined && urgings[id]?.respondentId === party;
 export const ownOrder: SubjectRule = (viewer, { orders }, id) => hasOwn(viewer, orders[id]?.pairs);
 export const ownGuarantee: SubjectRule = (viewer, { guarantees }, id) => hasOwn(viewer, guarantees[id]?.pairs);
 /** Told of what could not wait once a measure was taken on a pair of its own. */

@@ -170,6 +170,20 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     },
     by: from([ana, ben, mia, cai], c) ?? ana,
   }),
+  CorrectProceeding: (dispute, { a, b, c, which }) => ({
+    data: {
+      reportId: from(Object.keys(dispute.proceedings), a) ?? 'none',
+      ...(which % 3 > 0 && { broughtBy: from(PROCEEDING_SIDES, c), broughtById: 'ben' }),
+      ...(which % 2 === 0 && { nature: from(PROCEEDING_NATURES, b) }),
+      ...(a % 4 === 0 && { mistaken: true }),
+      reasonContentId: 'why',
+    },
+    by: from([ana, ben, mia, mia], b) ?? mia,
+  }),
+  UrgeRightHolder: (dispute, { a, c }) => ({
+    data: { pairs: some(pairsOf(dispute), a) },
+    by: from([ben, cai], c) ?? ben,
+  }),
   ReportProceedingState: (dispute, { a, b }) => ({
     data: { reportId: from(Object.keys(dispute.proceedings), a) ?? 'none', state: from(PROCEEDING_STATES, b) },
     by: ana,

@@ -1,7 +1,7 @@
 import { askAboutDay, confirmDay, uncertain, unsure } from '../service/uncertain-stories.js';
 import { localDate } from '../../calendar/local-date.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
-import { ben, mia, shop } from './actors.js';
+import { ben, engine, mia, shop } from './actors.js';
 import { calendar } from './calendar.js';
 import {
   clockSays,
@@ -59,6 +59,7 @@ import { counterNoticeStories } from '../response/counter-notice-stories.js';
 import { recordStories } from '../intake/record-stories.js';
 import { inWorkingDays, rulebook } from './rulebook.js';
 import { answerInquiry } from '../response/inquiry-commands.js';
+import { correctProceeding, newestUrging, urge } from '../response/urging-commands.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
 import { andThen, andThenIn, storyIn } from './story.js';
 import { told, evidence, copied } from '../notification/every-told.js';
@@ -170,6 +171,18 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   andThen(kept, reportProceedingState('04-01T10:00', 'dismissed')),
   andThen(waiting, recordPlatformAct('03-10T10:00', 'restored', [bag], shop)),
   andThen(waiting, noteProceeding('03-10T10:00', [bag], { by: ben, nature: 'non-infringement', mark: 'suit-2' })),
+  andThen(
+    waiting,
+    noteProceeding('03-10T10:00', [bag], { by: ben, nature: 'non-infringement' }),
+    correctProceeding('03-11T10:00', { against: 'third', mistaken: true }),
+  ),
+  andThen(
+    waiting,
+    told(urge('03-10T10:00', [bag]), { wordsContentId: 'urging' }),
+    recordArrival('03-12T10:00', 'urging', 'ana', undefined, engine),
+    clockSays('NoteUrgingUnanswered', '04-13T00:01', newestUrging),
+  ),
+  andThen(waiting, urge('03-10T10:00', [bag]), withdrawComplaint('03-12T10:00', bag)),
   andThen(
     waiting,
     reportProceeding('03-20T10:00', [bag], { mark: 'suit-1' }),

@@ -21,7 +21,10 @@ export const specification =
       const act = () => law.decide(command, fileOf(past.reduce(law.evolve, law.initial)));
       return {
         then: (...expected: readonly Event[]) => expect(act()).toEqual(expected),
-        thenRefused: (code: RefusalCode) => expect(act).toThrow(expect.objectContaining({ code })),
+        thenRefused: (code: RefusalCode, facts?: object) =>
+          expect(act).toThrow(
+            expect.objectContaining({ code, ...(facts && { facts: expect.objectContaining(facts) }) }),
+          ),
       };
     },
   });

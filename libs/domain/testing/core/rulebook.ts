@@ -67,6 +67,11 @@ export const rulebook: NoticeRulebook = {
     { ...material('EXTRA'), required: 'optional' },
   ],
   measureOnAcceptance: 'block',
+  urging: {
+    ...ruled('U 18'),
+    ofReceipt: { unit: 'months', count: 1, lastDay },
+    ofSending: { unit: 'months', count: 2, lastDay },
+  },
   steps: {
     curing: { ...within('R 1', 5), onExpiry: 'LapseCure' },
     'awaiting-arrival': { ...within('R 2', 4), onExpiry: 'EscalateService' },

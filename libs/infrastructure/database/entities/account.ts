@@ -40,6 +40,10 @@ export class Account {
   @Column('uuid', { name: 'party_ids', array: true, default: '{}' })
   partyIds: string[];
 
+  /** The account that made it; none where the operator did. */
+  @Column('uuid', { name: 'made_by', nullable: true })
+  madeBy?: string | null;
+
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt: Date;
 }

@@ -4,7 +4,7 @@ import { handleDispute } from '#application/dispute/disputes.js';
 import { sweepHoldings } from '#application/dispute/sweep-holdings.js';
 import { unlessChanged } from '../../dispute/etag.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
-import { waitForPosition } from '../../../http/wait-for-read.js';
+import { isReadInTime } from '../../../http/wait-for-read.js';
 import { send } from '../../../http/send.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
@@ -42,9 +42,10 @@ export class GoodFaithDecisionsController {
   ): Promise<void> {
     const command = { type: 'SecondFaithFinding', data: { reviewId }, by, at } as const;
     const answer = await handleDispute(tenant, disputeId, by, command, request, unlessChanged(by, ifMatch));
-    await waitForPosition(tenant, (await findLiveReader(tenant.database, 'conduct')) ?? 'conduct', answer.position);
-    // what stops here is done by repeating the request, or by the task that the finding has opened
-    await sweepHoldings(tenant, disputeId, reviewId, { by, at });
+    // what is not done here is done by repeating the request, or by the task that the finding has opened
+    const reader = await findLiveReader(tenant.database, 'conduct');
+    if (reader !== undefined && (await isReadInTime(tenant, reader, answer.position)))
+      await sweepHoldings(tenant, disputeId, reviewId, { by, at });
     send(reply, answer, tenant);
   }
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { conduct } from '#read-models/conduct.projection.js';
-import { docket } from '#read-models/docket.projection.js';
-import { filings } from '#read-models/filings.projection.js';
+import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { newId } from '#infrastructure/ids.js';
 import { SIGNAL_CODES } from '#domain/signal/signal.js';
@@ -26,7 +24,7 @@ const WORDS = {
   loss: 'zqloss76',
 } as const;
 const catchUp = async (): Promise<void> => {
-  while ((await keepUp(api.parts.pool, [docket, filings, conduct])) > 0);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
 };
 const act = async (path: string, body: object, by: By): Promise<Readonly<Record<string, unknown>>> => {
   const answer = await api.post(`/v1/disputes/${filed.disputeId}${path}`, body, by);

@@ -1,3 +1,4 @@
+import { ApiSchema } from '@nestjs/swagger';
 import { Id, Ids } from '../../fields/id.js';
 import { Part, Parts } from '../../fields/nested.js';
 import { Ref } from '../../fields/pattern.js';
@@ -16,6 +17,7 @@ export class JoinBody {
   itemIds: string[];
 }
 
+@ApiSchema({ name: 'ComplaintCorrectionBody' })
 export class CorrectionBody {
   @Id({ description: 'The item' })
   itemId: string;

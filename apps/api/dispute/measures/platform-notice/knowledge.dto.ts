@@ -1,8 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiSchema, ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#domain/kernel/message.js';
 import { Moment } from '../../fields/moment.js';
 import { Name, Text } from '../../fields/text.js';
 
+@ApiSchema({ name: 'KnowledgeCorrectionBody' })
 export class CorrectionBody {
   @ApiProperty()
   text: string;

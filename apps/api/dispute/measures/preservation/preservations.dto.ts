@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiSchema, ApiProperty } from '@nestjs/swagger';
 import { PRESERVED_PARTS } from '#domain/rulebook/expedited.js';
 import { PreservedResultBody } from './preservation.dto.js';
 
+@ApiSchema({ name: 'PreservedRoomBody' })
 export class RoomBody {
   @ApiProperty({ format: 'uuid' })
   itemId: string;

@@ -1,3 +1,4 @@
+import { ApiSchema } from '@nestjs/swagger';
 import { MEASURE_STRENGTHS, type MeasureStrength } from '#domain/rulebook/expedited.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
@@ -62,6 +63,7 @@ export class RecordCallBody {
   note?: string;
 }
 
+@ApiSchema({ name: 'ActReasonBody' })
 export class ReasonBody {
   @Text({
     description: 'The reason, told to those concerned',

@@ -138,7 +138,9 @@ it('is reviewed on a party’s wish by others, and reversed; nobody with a hand 
     reviewAnswerDueAt: expect.any(String),
   });
   expect(await refused(`${decision}/review-refusals`, { reason: 'No.' }, story.ben)).toBe('NotFound');
-  await ok(`${decision}/review-panels`, { mode: 'appointment', size: 1 }, story.maja);
+  const panel = { mode: 'appointment', size: 1 };
+  expect(await refused(`${decision}/review-panels`, panel, story.maja)).toBe('NotIndependent'); // she appointed Eda
+  await ok(`${decision}/review-panels`, panel, noa);
   expect(await see(story.ana)).toMatchObject({ stage: 'under-review' });
   const { panelId = '' } =
     (await read<{ readonly panels: readonly Panel[] }>(`${at}/panels`, story.maja)).panels.at(-1) ?? {};
@@ -161,7 +163,7 @@ it('is reviewed on a party’s wish by others, and reversed; nobody with a hand 
 it('is refused a review with reasons, and final by the clock when nobody else asked', async () => {
   const { disputeId, decision, decisionId, see } = await decided();
   await ok(`${decision}/review-requests`, { ground: 'procedure', statement: 'Not heard.' }, story.ben);
-  await ok(`${decision}/review-refusals`, { reason: 'You were heard on 3 March.' }, story.maja);
+  await ok(`${decision}/review-refusals`, { reason: 'You were heard on 3 March.' }, noa);
   expect(await see(story.ben)).toMatchObject({ stage: 'decision-review', refusal: 'You were heard on 3 March.' });
   await panelEngine(api, disputeId).clock('FinaliseDecision', decisionSubject(decisionId));
   expect(await see(story.ana)).toMatchObject({

@@ -63,7 +63,7 @@ export class PanelWorkController {
   @Access('expert')
   @Operation('listIssues', {
     summary: 'List what the panel will answer; what becomes of the measure once for each item',
-    refusals: [...ACT, 'UnknownReference', 'NamedTwice'],
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'EntryMissing', 'EntryUnwanted'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
@@ -110,7 +110,7 @@ export class PanelWorkController {
   @Access('expert')
   @Operation('startDeliberation', {
     summary: 'Withdraw to deliberate, in a room of the panel alone',
-    refusals: [...ACT, 'NothingNamed'],
+    refusals: [...ACT, 'IssuesNotListed'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)

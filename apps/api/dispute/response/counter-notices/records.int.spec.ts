@@ -3,6 +3,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
+import { withReaders } from '../../../../../test/support/with-readers.js';
 import { newId } from '#infrastructure/ids.js';
 
 let api: Api;
@@ -103,10 +104,9 @@ it('the same item in two disputes: the lift in one names the other to the platfo
 it('a court’s bar is enforced at filing, told with its end, and taken away by a later order', async () => {
   const details = { body: 'Hangzhou Internet Court' };
   const path = `/v1/parties/${story.ana.partyId}/filing-bars`;
-  const barred = await api.post(
-    path,
-    { scope: 'against', against: story.ben.partyId, issuedAt: '2026-03-01T02:00:00Z', endsOn: '2027-06-30', details },
-    story.maja,
+  const order = { against: story.ben.partyId, issuedAt: '2026-03-01T02:00:00Z', endsOn: '2027-06-30' };
+  const barred = await withReaders(api.parts.pool, () =>
+    api.post(path, { scope: 'against', ...order, details }, story.maja),
   );
   expect(barred.status).toBe(201);
   const refused = await api.post('/v1/disputes', complaintOf(story), story.ana);

@@ -1,6 +1,14 @@
-import type { ProceedingKind, ProceedingProof } from '#domain/dispute/response/waiting-period/events.js';
+import {
+  PROCEEDING_NATURES,
+  PROCEEDING_SIDES,
+  type ProceedingKind,
+  type ProceedingNature,
+  type ProceedingProof,
+  type ProceedingSide,
+} from '#domain/dispute/response/waiting-period/events.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Choice } from '../../fields/choice.js';
+import { Id } from '../../fields/id.js';
 import { Moment } from '../../fields/moment.js';
 import { Part, Parts } from '../../fields/nested.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
@@ -18,6 +26,18 @@ export class ReceivedReportBody {
 
   @Part(() => ProceedingDetailsBody, { description: 'Which proceeding it is' })
   details: ProceedingDetailsBody;
+
+  @Choice(PROCEEDING_SIDES, { description: 'Who brought it; the complainant, unless told', optional: true })
+  broughtBy?: ProceedingSide;
+
+  @Id({ description: 'Which party brought it, where it is one of this dispute', optional: true })
+  broughtById?: string;
+
+  @Choice(PROCEEDING_SIDES, { description: 'Against whom', optional: true })
+  against?: ProceedingSide;
+
+  @Choice(PROCEEDING_NATURES, { description: 'What it is about, where the kind does not tell', optional: true })
+  nature?: ProceedingNature;
 
   @Moment({ description: 'When the platform received it' })
   receivedAt: Instant;

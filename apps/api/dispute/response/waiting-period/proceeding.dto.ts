@@ -10,7 +10,7 @@ import {
   type ProceedingState,
 } from '#domain/dispute/response/waiting-period/events.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
-import { Choice } from '../../fields/choice.js';
+import { Accepted, Choice } from '../../fields/choice.js';
 import { Id } from '../../fields/id.js';
 import { Moment } from '../../fields/moment.js';
 import { Part } from '../../fields/nested.js';
@@ -80,6 +80,34 @@ export class NoteProceedingBody {
 
   @Part(() => ProceedingDetailsBody, { description: 'Which proceeding it is' })
   details: ProceedingDetailsBody;
+}
+
+export class CorrectProceedingBody {
+  @Choice(PROCEEDING_SIDES, { description: 'Who brought it, where that was wrong', optional: true })
+  broughtBy?: ProceedingSide;
+
+  @Id({ description: 'Which party brought it, where that was wrong', optional: true })
+  broughtById?: string;
+
+  @Choice(PROCEEDING_SIDES, { description: 'Against whom, where that was wrong', optional: true })
+  against?: ProceedingSide;
+
+  @Choice(PROCEEDING_NATURES, { description: 'What it is about, where that was wrong', optional: true })
+  nature?: ProceedingNature;
+
+  @Accepted({ description: 'There is no such proceeding', optional: true })
+  mistaken?: true;
+
+  @Text({ description: 'Why it was wrong', example: 'The number is that of another shop', most: 2_000 })
+  reason: string;
+}
+
+export class UrgeRightHolderBody {
+  @Pairs({ description: 'About which of its items the respondent urges' })
+  pairs: PairBody[];
+
+  @Text({ description: 'In its own words', example: 'The claim chart leaves out claim 1', most: 2_000, optional: true })
+  words?: string;
 }
 
 export class ReportProceedingStateBody {

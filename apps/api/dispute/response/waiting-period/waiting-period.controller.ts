@@ -12,7 +12,13 @@ import { sealText } from '../../seal.js';
 import { AnswerInquiryBody } from './answer-inquiry.dto.js';
 import { ExcuseDelayBody } from './excuse-delay.dto.js';
 import { RecordCourtOrderBody } from './court-order.dto.js';
-import { NoteProceedingBody, ReportProceedingBody, ReportProceedingStateBody } from './proceeding.dto.js';
+import {
+  CorrectProceedingBody,
+  NoteProceedingBody,
+  ReportProceedingBody,
+  ReportProceedingStateBody,
+  UrgeRightHolderBody,
+} from './proceeding.dto.js';
 import { markOf } from './proceeding-mark.js';
 import { sealAllDetails, sealDetails } from './seal-details.js';
 import { securityOf } from './security.dto.js';
@@ -77,6 +83,50 @@ export class WaitingPeriodController {
     }));
   }
 
+  @Post('proceedings/:reportId/corrections')
+  @Access('party', 'case-manager')
+  @Operation('correctProceeding', {
+    summary: 'Correct what was told of a proceeding',
+    description: 'The report stays on record. A measure that it kept without ground is kept no longer.',
+    refusals: [...ACT, 'NothingNamed', 'UnknownReference', 'NotYourPart'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  correctProceeding(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('reportId', PathId) reportId: string,
+    @Body() { reason, ...so }: CorrectProceedingBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'CorrectProceeding',
+      data: given({ reportId, ...so, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
+    }));
+  }
+
+  @Post('urgings')
+  @Access('party')
+  @Operation('urgeRightHolder', {
+    summary: 'Urge the complainant to withdraw or to sue',
+    description: 'Where it does neither in time, a court may be asked to find that nothing is infringed.',
+    refusals: [...ACT, 'LaneNotOpen', 'NothingNamed', 'NamedTwice'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  urgeRightHolder(
+    @Param('disputeId', PathId) disputeId: string,
+    @Body() { pairs, words }: UrgeRightHolderBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'UrgeRightHolder',
+      data: given({
+        pairs: pairs.map(pairOf),
+        wordsContentId: await sealText(acting.caller, disputeId, words),
+      }),
+    }));
+  }
+
   @Post('proceedings/:reportId/states')
   @Access('party', 'case-manager')
   @Operation('reportProceedingState', {
@@ -118,12 +168,10 @@ export class WaitingPeriodController {
         disputeId,
         reports.map(({ details }) => details),
       );
-      const received = reports.map(({ pairs, kind, proof, details, receivedAt }, i) =>
+      const received = reports.map(({ pairs, details, ...told }, i) =>
         given({
+          ...told,
           pairs: pairs.map(pairOf),
-          kind,
-          proof,
-          receivedAt,
           detailsContentId: contents[i] as string,
           mark: markOf(acting.caller, disputeId, details),
         }),

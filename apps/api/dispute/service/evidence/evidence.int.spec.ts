@@ -23,10 +23,14 @@ const incoming = (): readonly string[] => {
   const folder = path.join(api.evidenceFolder, 'incoming');
   return existsSync(folder) ? readdirSync(folder) : [];
 };
+/** What is kept of disputes; papers of a party lie under the party. */
 const kept = (): readonly string[] => {
   const folder = path.join(api.evidenceFolder, 'objects');
+  const ofParties = new Set([story.ana, story.ben, story.cai].map(({ partyId }) => partyId));
   return existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[0-9a-f]{64}$/.test(name))
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+        (name) => /[0-9a-f]{64}$/.test(name) && !ofParties.has(name.split(path.sep)[1] ?? ''),
+      )
     : [];
 };
 const contentIn = async (ref: string) =>

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { signersOf } from './signers.js';
+import { signersOf } from '#application/party/signers.js';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { signatureCodeOf } from '#documents/message.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';

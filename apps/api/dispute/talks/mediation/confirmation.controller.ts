@@ -5,6 +5,7 @@ import { settlementKey } from '#application/room/room-key.js';
 import { seesAgreement } from '#domain/dispute/visibility/sees-agreement.js';
 import { getMediation } from '#domain/dispute/talks/mediation/mediations.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
+import { mediationSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
@@ -65,7 +66,10 @@ export class ConfirmationController {
     @Body() { ground, partyId, court }: ApplyForConfirmationBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, async ({ dispute }) => {
+    return act(disputeId, acting, async (file) => {
+      const { dispute } = file;
+      const isTheirs = seesAgreement(mediationId, visibilityOf(acting.caller.actor, file), dispute);
+      if (!isTheirs) refuse('NotYourPart', { subject: mediationSubject(mediationId) }); // before it is told what there is
       const { settlementId } = dispute.mediations[mediationId]?.agreement ?? refuse('NoSuchSubject');
       const nameContentId = await acting.caller.tenant.vault.seal(settlementKey(settlementId), court);
       return { type: 'ApplyForConfirmation', data: { mediationId, court: given({ ground, partyId, nameContentId }) } };

@@ -11,7 +11,7 @@ import { Choice } from '../../fields/choice.js';
 import { Id } from '../../fields/id.js';
 import { Moment } from '../../fields/moment.js';
 import { Parts } from '../../fields/nested.js';
-import { Text } from '../../fields/text.js';
+import { Name, Text } from '../../fields/text.js';
 import { EvidenceBody } from '../../intake/filing/evidence.dto.js';
 
 export class ApplyForConfirmationBody {
@@ -21,7 +21,7 @@ export class ApplyForConfirmationBody {
   @Id({ description: 'Whose residence, where that is the ground', optional: true })
   partyId?: string;
 
-  @Text({ description: 'The court', example: '杭州市余杭区人民法院', most: 200 })
+  @Name({ description: 'The court', example: '杭州市余杭区人民法院' })
   court: string;
 }
 
@@ -29,10 +29,9 @@ export class HandingInBody {
   @Moment({ description: 'When the court took the papers' })
   handedInAt: Instant;
 
-  @Text({
+  @Name({
     description: 'The court’s number for them',
     example: '（2026）浙0110诉前调确12号',
-    most: 200,
     optional: true,
   })
   number?: string;
@@ -116,10 +115,9 @@ export class MediationBodyBody {
   @Choice(LEGAL_BASES, { description: 'By which law the association is a mediation body' })
   legalBasis: LegalBasis;
 
-  @Text({
+  @Name({
     description: 'Where it sits: the place that gives a court jurisdiction',
     example: '浙江省杭州市余杭区',
-    most: 200,
   })
   place: string;
 }

@@ -199,6 +199,12 @@ it('gives minutes to those who came, who confirm them', async () => {
   expect((await api.get(`/v1/disputes/${disputeId}`, story.ben)).text).not.toContain('Ana told her view.');
   expect((await api.get(`/v1/disputes/${disputeId}`, story.maja)).text).not.toContain('Ana told her view.');
   await ok(`${path}/sessions/${sessionId}/confirmations`, {}, story.ana);
+  const sessions = async (by: { readonly token: string }): Promise<readonly object[]> =>
+    ((await api.get(`/v1/disputes/${disputeId}`, by)).body as unknown as { mediations: { sessions: object[] }[] })
+      .mediations[0]?.sessions ?? [];
+  const confirmations = [{ partyId: story.ana.partyId, actedBy: { name: 'ana' } }];
+  expect(await sessions(story.ana)).toMatchObject([{ confirmations }]);
+  expect(JSON.stringify(await sessions(story.ben))).not.toContain('confirmations');
   expect((await api.post(`${path}/endings`, { outcome: 'non-attendance' }, max)).body).toMatchObject({
     code: 'AttendedEnough',
   });

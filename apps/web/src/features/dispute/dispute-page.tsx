@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { DISPUTE_WORDS, READ_DOCUMENT } from '#messages/ui/dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { WAYS } from '#messages/ui/ways.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { STAGES } from '#messages/core/stages.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -33,13 +34,19 @@ export function DisputePage() {
     : view.pairs;
   const window = view.deadlines.find(({ subject }) => subject === `respondent:${session.partyId}`);
   const read = view.services.find(({ serviceId }) => serviceId === session.serviceId)?.document;
-  const { name, registrationNumber, kind } = view.right;
+  const { right } = view;
   return (
     <Page title={`${say(PAGE_WORDS.product)} ${view.number}`}>
       <p>
-        {say(DISPUTE_WORDS.right)}:{' '}
-        {[name, wordOf(RIGHT_KINDS, kind, locale), registrationNumber].filter((part) => part !== undefined).join(' · ')}
-        <br />
+        {right && (
+          <>
+            {say(DISPUTE_WORDS.right)}:{' '}
+            {[right.name, wordOf(RIGHT_KINDS, right.kind, locale), right.registrationNumber]
+              .filter((part) => part !== undefined)
+              .join(' · ')}
+            <br />
+          </>
+        )}
         {say(DISPUTE_WORDS.stage)}: {wordOf(STAGES, view.stage, locale)}
       </p>
       {window && (
@@ -79,6 +86,10 @@ export function DisputePage() {
       <Documents />
       <p>
         <a href={pathTo('timeline')}>{say(DISPUTE_WORDS.timeline)}</a>
+        <br />
+        <a href={pathTo('readings')}>{say(WAYS.readings)}</a>
+        <br />
+        <a href={pathTo('acting')}>{say(WAYS.acting)}</a>
       </p>
     </Page>
   );

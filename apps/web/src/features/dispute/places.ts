@@ -74,6 +74,8 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   AmendComplaint: { none: 'no-page-yet' },
   ReportProceeding: { none: 'no-page-yet' },
   NoteProceeding: { none: 'no-page-yet' },
+  CorrectProceeding: { none: 'no-page-yet' },
+  UrgeRightHolder: { none: 'no-page-yet' },
   ReportProceedingState: { none: 'no-page-yet' },
   RaiseAgain: { none: 'no-page-yet' },
   WithdrawWords: { none: 'no-page-yet' },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
+import { actedText } from '#messages/acted-by.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { TALK_WORDS as WORDS, UNREAD } from '#messages/ui/talks.js';
 import { listMessages, markRead, postMessage } from '../../client/sdk.gen.js';
@@ -69,10 +70,11 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
       )}
       {data?.items.length === 0 && <p className="hint">{say(WORDS.noMessages)}</p>}
       <ol className="cards" aria-live="polite">
-        {[...(data?.items ?? [])].reverse().map(({ messageId, partyId: by, at, text }) => (
+        {[...(data?.items ?? [])].reverse().map(({ messageId, partyId: by, actedBy, at, text }) => (
           <li className={by === partyId ? 'card own' : 'card'} key={messageId}>
             <p className="hint">
-              {who(by)} · <time dateTime={at}>{momentText(at, locale)}</time>
+              {[who(by), actedText(actedBy, locale)].filter((part) => part !== undefined).join(' · ')} ·{' '}
+              <time dateTime={at}>{momentText(at, locale)}</time>
             </p>
             <p className="words">{text ?? say(WORDS.erased)}</p>
           </li>

@@ -1,3 +1,4 @@
+import { actedText } from '#messages/acted-by.js';
 import { OFFER_NUMBER, OFFER_UNTIL, TALK_WORDS as WORDS } from '#messages/ui/talks.js';
 import { OFFER_STATES } from '#messages/talks/settlements.js';
 import { acceptOffer, rejectOffer, withdrawOffer } from '../../client/sdk.gen.js';
@@ -39,7 +40,8 @@ export function Offers({ room, after }: Props) {
 function Offer({ offer, room: { roomId, allowedActions }, after }: Props & { readonly offer: OfferSeenBody }) {
   const { say, tell, locale } = useLanguage();
   const { disputeId, partyId } = useDispute().session;
-  const { offerId, number, partyId: by, expiresAt, state, reason, terms } = offer;
+  const { offerId, number, partyId: by, actedBy, expiresAt, state, reason, terms } = offer;
+  const acted = actedText(actedBy, locale);
   const own = by === partyId;
   const path = { disputeId, roomId, offerId };
   const may = (action: string): boolean => state === 'standing' && allowedActions.includes(action);
@@ -48,6 +50,7 @@ function Offer({ offer, room: { roomId, allowedActions }, after }: Props & { rea
       <h3>{tell(OFFER_NUMBER, { number, who: say(own ? WORDS.you : WORDS.otherSide) })}</h3>
       <p className="hint">
         {wordOf(OFFER_STATES, state, locale)}
+        {acted !== undefined && ` · ${acted}`}
         {state === 'standing' && ` · ${tell(OFFER_UNTIL, { at: dueText(expiresAt, locale) })}`}
       </p>
       <TermsText terms={terms as SeenTerms | undefined} />

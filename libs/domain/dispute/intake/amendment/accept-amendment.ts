@@ -14,15 +14,13 @@ import { pairOf, platformsOf } from '../../core/pairs.js';
 import { somePossible } from '../../core/some-possible.js';
 import { barsOn, checkNotAllBarred } from '../../core/barred.js';
 import { complainantOf } from '../../core/parties.js';
-import { getStage, type Dispute } from '../../core/state.js';
-import type { Pair } from '../../core/pair.js';
+import { getStage } from '../../core/state.js';
 import { pairParts, respondentSubject, type PairSubject } from '../../core/subject.js';
 import { registerOf, without } from '../filing/without-measure.js';
 import { withoutBarred } from '../standing/without-barred.js';
 import type { AmendmentAccepted } from './events.js';
-import { isUnanswered, stillToCheck } from './evolve.js';
-
-type Amendment = Dispute['amendments'][string];
+import { checkConcerned, concernedBy, pairsNamed, reliedOn } from './concerned.js';
+import { stillToCheck } from './evolve.js';
 
 export type AcceptAmendment = Command<
   'AcceptAmendment',
@@ -104,35 +102,6 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
         : [];
     return [...barred, accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
   },
-};
-
-/** The dispute with the right that it relies on by this amendment. */
-const reliedOn = (dispute: Dispute, { right }: Amendment): Dispute =>
-  right ? { ...dispute, right: right.kind, rightCodes: right } : dispute;
-
-/** The pairs that it brings or renews, without those that were withdrawn or answered meanwhile. */
-const concernedBy = (dispute: Dispute, { pairs, renews }: Amendment): readonly PairSubject[] => [
-  ...stillToCheck(dispute, pairs),
-  ...renews.filter((pair) => isUnanswered(dispute, pair)),
-];
-
-const checkConcerned = (dispute: Dispute, amendment: Amendment): readonly PairSubject[] => {
-  const pairs = concernedBy(dispute, amendment);
-  return pairs.length > 0 ? pairs : refuse('NothingNamed', { subject: 'dispute' });
-};
-
-const pairsNamed = (
-  { dispute }: DisputeFile,
-  named: readonly PairSubject[],
-  of: Partial<Pair> = {},
-): readonly Pair[] => {
-  const wanted = new Set(named);
-  return dispute.pairs.filter(
-    (pair) =>
-      wanted.has(pairOf(pair)) &&
-      (of.platformId ?? pair.platformId) === pair.platformId &&
-      (of.respondentId ?? pair.respondentId) === pair.respondentId,
-  );
 };
 
 /** Who was noticed before gets a window of its own for these; for who has just joined it is the first. */

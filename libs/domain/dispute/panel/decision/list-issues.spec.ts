@@ -20,19 +20,36 @@ it('says which questions are answered, and a newer list takes the place of an ol
 it.each([
   ['none', [], 'NothingNamed'],
   ['a pair that is not before the panel', [{ ...issue, pairs: ['pair:cai:bag'] }], 'UnknownReference'],
-  ['infringement by nothing', [issue, { ...issue, kind: 'infringement', pairs: [] }], 'NothingNamed'],
-  ['no word on a pair', [{ ...issue, pairs: [BAG] }], 'NothingNamed'],
-  ['two words on a pair', [issue, { ...issue, pairs: [BAG] }], 'NamedTwice'],
-  ['bad faith of nobody', [issue, { ...issue, kind: 'bad-faith' }], 'NothingNamed'],
+  [
+    'infringement by nothing',
+    [issue, { ...issue, kind: 'infringement', pairs: [] }],
+    'NothingNamed',
+    { field: 'issues[1].pairs' },
+  ],
+  ['no word on a pair', [{ ...issue, pairs: [BAG] }], 'EntryMissing', { field: 'issues.remedy', name: CAP }],
+  ['two words on a pair', [issue, { ...issue, pairs: [BAG] }], 'NamedTwice', { field: 'issues.remedy', name: BAG }],
+  ['bad faith of nobody', [issue, { ...issue, kind: 'bad-faith' }], 'EntryMissing', { field: 'issues[1].about' }],
+  [
+    'bad faith of a complaint without its party',
+    [issue, { ...issue, kind: 'bad-faith', about: 'complaint' }],
+    'EntryMissing',
+    { field: 'issues[1].partyId' },
+  ],
+  [
+    'a measure that is about a complaint',
+    [{ ...issue, about: 'complaint', partyId: 'ana' }],
+    'EntryUnwanted',
+    { field: 'issues[0].about' },
+  ],
   [
     'a declaration of the complainant',
     [issue, { ...issue, kind: 'bad-faith', about: 'declaration', partyId: 'ana' }],
     'UnknownReference',
   ],
-] as const)('is not of %s', (_, wrong, code) =>
+] as const)('is not of %s', (_, wrong, code, facts: object | undefined = undefined) =>
   given(...submitted)
     .when(listIssues('03-19T10:00', first, wrong))
-    .thenRefused(code),
+    .thenRefused(code, facts),
 );
 it('is for who presides, once the round is closed', () => {
   for (const other of [second, ana, mia])

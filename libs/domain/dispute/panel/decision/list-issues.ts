@@ -27,8 +27,8 @@ export const listIssues: DisputeAction<ListIssues> = {
     const before = beforePanel(panelId, file);
     if (issues.length === 0) refuse('NothingNamed', { field: 'issues' });
     checkPairs(issues, before.decision.pairs);
-    issues.forEach((issue) => {
-      checkFaith(issue, before, file.dispute.complainantId);
+    issues.forEach((issue, index) => {
+      checkFaith(issue, `issues[${index}]`, before, file.dispute.complainantId);
     });
     return [
       {
@@ -46,25 +46,28 @@ const ABOUT_ITEMS: ReadonlySet<Issue['kind']> = new Set(['infringement', 'remedy
 const checkPairs = (issues: ListIssues['data']['issues'], pairs: readonly PairSubject[]): void => {
   const foreign = issues.flatMap((issue) => issue.pairs).find((pair) => !pairs.includes(pair));
   if (foreign !== undefined) refuse('UnknownReference', { field: 'issues.pairs', name: foreign });
-  if (pairs.length > 0 && issues.some((issue) => ABOUT_ITEMS.has(issue.kind) && issue.pairs.length === 0))
-    refuse('NothingNamed', { field: 'issues.pairs' });
+  const bare = issues.findIndex((issue) => ABOUT_ITEMS.has(issue.kind) && issue.pairs.length === 0);
+  if (pairs.length > 0 && bare >= 0) refuse('NothingNamed', { field: `issues[${bare}].pairs` });
   const answered = issues.flatMap((issue) => (issue.kind === 'remedy' ? issue.pairs : []));
   const twice = answered.find((pair, index) => answered.indexOf(pair) !== index);
-  if (twice !== undefined) refuse('NamedTwice', { subject: twice });
+  if (twice !== undefined) refuse('NamedTwice', { field: 'issues.remedy', name: twice });
   const open = pairs.find((pair) => !answered.includes(pair));
-  if (open !== undefined) refuse('NothingNamed', { field: 'issues', subject: open });
+  if (open !== undefined) refuse('EntryMissing', { field: 'issues.remedy', name: open });
 };
 
 /** Of bad faith it is said whose complaint or declaration is meant; of nothing else. */
 const checkFaith = (
   { kind, about, partyId }: Omit<Issue, 'issueId'>,
+  at: string,
   { panel }: BeforePanel,
   complainantId: string | undefined,
 ): void => {
-  if ((kind === 'bad-faith') !== (about !== undefined && partyId !== undefined))
-    refuse('NothingNamed', { field: 'issues.about' });
+  const isOfFaith = kind === 'bad-faith';
+  for (const [field, told] of Object.entries({ about, partyId }))
+    if ((told !== undefined) !== isOfFaith)
+      refuse(isOfFaith ? 'EntryMissing' : 'EntryUnwanted', { field: `${at}.${field}` });
   if (about === undefined || partyId === undefined) return;
   const files =
     about === 'complaint' ? partyId === complainantId : partyId !== complainantId && panel.parties.includes(partyId);
-  if (!files) refuse('UnknownReference', { field: 'issues.partyId', name: partyId });
+  if (!files) refuse('UnknownReference', { field: `${at}.partyId`, name: partyId });
 };

@@ -36,3 +36,10 @@ it('is known to whoever reported it and to the staff until it is answered', () =
   expect(
     [ben, mia, ana, first, shop].map((actor) => typesSeen(reported, actor).includes('PanelContactReported')),
   ).toEqual([true, true, false, false, false]));
+it('leaves a panelist who reports one in its office, while it waits for an answer and afterwards', () => {
+  const own = andThen(submitting, reportContact('03-18T10:00', first));
+  expect(tasksAfter(own)).toContain('look-into-contact');
+  for (const act of ['AskParties', 'ExtendDecisionTime', 'ReportPanelContact'] as const)
+    expect([act, offers(own, act)(first)]).toEqual([act, offers(submitting, act)(first)]);
+  expect(offers(own, 'ReportPanelContact')(first)).toBe(true);
+});

@@ -24,7 +24,7 @@ it('opens a room in which the panelists are alone, for the rest of their time', 
 it('is for who presides, once the issues are listed', () => {
   given(...submitted)
     .when(startDeliberation('03-19T10:00', first))
-    .thenRefused('NothingNamed');
+    .thenRefused('IssuesNotListed');
   for (const other of [second, ana, mia])
     given(...issuesListed)
       .when(startDeliberation('03-19T10:00', other))

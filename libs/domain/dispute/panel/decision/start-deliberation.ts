@@ -25,7 +25,7 @@ export const startDeliberation: DisputeAction<StartDeliberation> = {
   precondition: (subject, file) => {
     const before = beforePanelOn(subject, file);
     checkPresides(before, file.actor);
-    if (before.decision.issues.length === 0) refuse('NothingNamed', { field: 'issues' });
+    if (before.decision.issues.length === 0) refuse('IssuesNotListed');
     return true;
   },
   decide: ({ data: { panelId }, at }, file) => {

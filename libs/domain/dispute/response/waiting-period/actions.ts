@@ -1,5 +1,6 @@
 import { table } from '../../core/action.js';
 import { reportProceeding } from './report-proceeding.js';
+import { correctProceeding } from './correct-proceeding.js';
 import { noteProceeding } from './note-proceeding.js';
 import { reportProceedingState } from './report-proceeding-state.js';
 import { askForReports } from './ask-for-reports.js';
@@ -15,6 +16,7 @@ import { excuseDelay } from './excuse-delay.js';
 export const WAITING_PERIOD_ACTIONS = table({
   ReportProceeding: reportProceeding,
   NoteProceeding: noteProceeding,
+  CorrectProceeding: correctProceeding,
   ReportProceedingState: reportProceedingState,
   AskForReports: askForReports,
   AnswerInquiry: answerInquiry,

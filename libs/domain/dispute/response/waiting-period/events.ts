@@ -137,6 +137,21 @@ export type ProceedingStateReported = Event<
 >;
 
 /**
+ * What was told of a proceeding was wrong, and this is what is so; `mistaken`: there is no such proceeding. The report
+ * stays where it is.
+ */
+export type ProceedingCorrected = Event<
+  'ProceedingCorrected',
+  {
+    readonly reportId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly kind: ProceedingKind;
+    readonly mistaken?: true;
+    readonly reasonContentId: string;
+  } & ProceedingWhose
+>;
+
+/**
  * The ground of these measures is gone. `pairs` whose waiting period is over are lifted, `waiting` ones go on with
  * their waiting period or the arrival that starts it, the `unanswered` ones wait for an answer again.
  */
@@ -147,7 +162,7 @@ export type ProceedingEnded = Event<
     readonly pairs: readonly PairSubject[];
     readonly waiting: readonly PairSubject[];
     readonly unanswered: readonly PairSubject[];
-    readonly state: ProceedingState | 'not-proven';
+    readonly state: ProceedingState | 'not-proven' | 'misreported';
     readonly effectiveAt: Instant;
   }
 >;
@@ -190,6 +205,7 @@ export type WaitingPeriodEvent =
   | InquiryAnswered
   | WaitingPeriodEnded
   | ProceedingStateReported
+  | ProceedingCorrected
   | ProceedingEnded
   | ProceedingStateMissed
   | CourtOrderRecorded
@@ -204,6 +220,8 @@ export type Proceeding = ProceedingWhose & {
   readonly keeps: readonly PairSubject[];
   readonly receivedAt: Instant;
   readonly mark?: string;
+  /** There is none: it was told by mistake. */
+  readonly mistaken?: true;
   /** Why its ground was gone. */
   readonly ended?: ProceedingEnded['data']['state'];
   /** Reports on its state that were missed in a row. */

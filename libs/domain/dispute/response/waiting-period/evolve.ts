@@ -39,11 +39,31 @@ export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
     const stage = state === 'accepted' ? 'kept' : before;
     return setStage(told, [subject], due ? { stage, deadline: due } : { stage: 'closed', reason: 'ended' });
   },
+  ProceedingCorrected: (dispute, { reportId, kind, mistaken, ...rest }) => {
+    const corrected = change(
+      dispute,
+      reportId,
+      ({ broughtBy: _, broughtById: __, against: ___, nature: ____, ...known }) => ({
+        ...known,
+        kind,
+        ...whoseOf(rest),
+        ...(mistaken && { mistaken }),
+      }),
+    );
+    if (!mistaken) return corrected;
+    return setStage(corrected, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' });
+  },
   ProceedingEnded: (dispute, { reportId, pairs, waiting: goOn, unanswered, state }) => {
     const over = change(closeTask(dispute, 'review-ground', proceedingSubject(reportId)), reportId, () => ({
       ended: state,
+      ...(state === 'misreported' && { keeps: [] }), // it never kept anything by right
     }));
-    const ended = setStage(over, [proceedingSubject(reportId)], { stage: 'closed', reason: 'ended' });
+    const goesOn = state === 'misreported' && !over.proceedings[reportId]?.mistaken;
+    const ended = setStage(
+      over,
+      [proceedingSubject(reportId)],
+      goesOn ? { stage: 'on-record' } : { stage: 'closed', reason: 'ended' },
+    );
     return closePairs(
       waitingOn(setStage(ended, unanswered, { stage: 'awaiting-counter-notice' }), goOn),
       pairs,

@@ -6,6 +6,7 @@ import { complainantOf, partiesOf } from '../../core/parties.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { getStage } from '../../core/state.js';
 import { pairParts } from '../../core/subject.js';
+import { kindOf } from './correct-proceeding.js';
 import { keepsMeasures } from './keeps-measures.js';
 import type { ProceedingNature, ProceedingReported, ProceedingSide } from './events.js';
 import { isReportable } from './report-proceeding.js';
@@ -52,7 +53,7 @@ export const noteProceeding: DisputeAction<NoteProceeding> = {
     }
     const report: Report = {
       pairs,
-      kind: nature === 'authority-complaint' || nature === 'criminal-report' ? 'authority-complaint' : 'suit',
+      kind: kindOf(nature),
       proof,
       receivedBy: { kind: 'association', id: by.id },
       receivedAt: at,

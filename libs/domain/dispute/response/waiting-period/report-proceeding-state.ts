@@ -15,8 +15,10 @@ export type ReportProceedingState = Command<
 >;
 
 /** Each side tells of its own; what says nothing is the complainant's. */
-const ownerOf = ({ broughtBy = 'complainant', broughtById }: Proceeding, dispute: Dispute): string | undefined =>
-  broughtBy === 'complainant' ? complainantOf(dispute) : broughtById;
+export const ownerOf = (
+  { broughtBy = 'complainant', broughtById }: Proceeding,
+  dispute: Dispute,
+): string | undefined => (broughtBy === 'complainant' ? complainantOf(dispute) : broughtById);
 
 /**
  * What has become of the suit or complaint: it goes on and is asked for again, or the ground of the measures is gone

@@ -15,7 +15,10 @@ import { inTimeAndLate, keepBlocked, passOn, provenUntil, orderServiceOfKept, ty
 export const findSame = ({ mark, kind, proof }: Report, { proceedings }: Dispute): string | undefined => {
   if (mark === undefined) return undefined;
   const isSame = (known: Proceeding): boolean =>
-    known.mark === mark && known.kind === kind && !(known.ended === 'not-proven' && proof !== 'filing-receipt');
+    known.mark === mark &&
+    known.kind === kind &&
+    !known.mistaken &&
+    !(known.ended === 'not-proven' && proof !== 'filing-receipt');
   return Object.entries(proceedings).findLast(([, known]) => isSame(known))?.[0];
 };
 

@@ -1,4 +1,5 @@
 import { FAITH_DOCUMENTS } from '../../conduct/bad-faith-review/documents.js';
+import { URGING_DOCUMENTS } from '../../response/urging/documents.js';
 import { AGREEMENT_DOCUMENTS } from '../../talks/mediation/documents.js';
 
 /** What the engine sends by itself. `arrival` of some of them starts a clock; the others inform. */
@@ -11,6 +12,8 @@ export const DOCUMENTS = [
   'forwarded-notice',
   'forwarded-counter-notice',
   'report-of-proceeding',
+  'proceeding-corrected',
+  ...URGING_DOCUMENTS,
   'inquiry',
   'measure-kept',
   'measure-lifted',

@@ -1,10 +1,11 @@
+import { actedText } from '#messages/acted-by.js';
 import { SIGNATURES_NAMED } from '#messages/talks/mediation.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { MEDIATION_WORDS as WORDS } from '#messages/ui/mediation.js';
 import { TALK_WORDS, VERSION } from '#messages/ui/talks.js';
 import { CLAUSE_KINDS_NAMED } from '#messages/talks/settlements.js';
 import { askToSignElectronically, sendSignatureCode, signAgreement } from '../../../client/sdk.gen.js';
-import type { AgreementSeenBody } from '../../../client/types.gen.js';
+import type { ActedByBody, AgreementSeenBody } from '../../../client/types.gen.js';
 import { instantText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
@@ -44,7 +45,7 @@ type Props = {
 
 function Agreement({
   mediationId,
-  agreement: { version, parties, signed, effectiveAt, notConfirmable, needsPlatform, terms },
+  agreement: { version, parties, signed, signedBy, effectiveAt, notConfirmable, needsPlatform, terms },
   after,
 }: Props) {
   const { say, tell, locale } = useLanguage();
@@ -53,6 +54,7 @@ function Agreement({
   const path = { disputeId, mediationId };
   const seen = terms as SeenTerms | undefined;
   const kinds = signed as Readonly<Record<string, string>>;
+  const acted = signedBy as Readonly<Record<string, ActedByBody>>;
   const named = (party: string): string =>
     party === partyId
       ? say(TALK_WORDS.you)
@@ -88,7 +90,11 @@ function Agreement({
             <div key={party}>
               <dt>{named(party)}</dt>
               <dd>
-                {kinds[party] === undefined ? say(WORDS.notSigned) : wordOf(SIGNATURES_NAMED, kinds[party], locale)}
+                {kinds[party] === undefined
+                  ? say(WORDS.notSigned)
+                  : [wordOf(SIGNATURES_NAMED, kinds[party], locale), actedText(acted[party], locale)]
+                      .filter((part) => part !== undefined)
+                      .join(' · ')}
               </dd>
             </div>
           ))}

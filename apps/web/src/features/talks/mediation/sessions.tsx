@@ -1,3 +1,4 @@
+import { actedText } from '#messages/acted-by.js';
 import { SESSION_KINDS_NAMED } from '#messages/talks/mediation.js';
 import { MEDIATION_WORDS as WORDS } from '#messages/ui/mediation.js';
 import { confirmMinutes } from '../../../client/sdk.gen.js';
@@ -20,27 +21,35 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
     <section>
       <h2>{say(WORDS.sessions)}</h2>
       <ul className="cards">
-        {sessions.map(({ sessionId, kind, startsAt, place, cancelled, cancelReason, minutes, confirmedBy }) => (
-          <li className="card" key={sessionId}>
-            <h3>
-              {wordOf(SESSION_KINDS_NAMED, kind, locale)} ·{' '}
-              <time dateTime={startsAt}>{momentText(startsAt, locale)}</time>
-            </h3>
-            {cancelled === true && <p className="notice">{say(WORDS.calledOff)}</p>}
-            {cancelReason !== undefined && <p className="words">{cancelReason}</p>}
-            {place !== undefined && cancelled !== true && (
-              <p className="words">
-                {say(WORDS.place)} {place}
-              </p>
-            )}
-            {minutes !== undefined && (
-              <>
-                <p className="hint">{say(WORDS.minutes)}</p>
-                <p className="words">{minutes}</p>
-                {confirmedBy.includes(partyId) ? (
-                  <p className="hint">{say(WORDS.minutesConfirmed)}</p>
-                ) : (
-                  may && (
+        {sessions.map(
+          ({ sessionId, kind, startsAt, place, cancelled, cancelReason, minutes, confirmedBy, confirmations }) => (
+            <li className="card" key={sessionId}>
+              <h3>
+                {wordOf(SESSION_KINDS_NAMED, kind, locale)} ·{' '}
+                <time dateTime={startsAt}>{momentText(startsAt, locale)}</time>
+              </h3>
+              {cancelled === true && <p className="notice">{say(WORDS.calledOff)}</p>}
+              {cancelReason !== undefined && <p className="words">{cancelReason}</p>}
+              {place !== undefined && cancelled !== true && (
+                <p className="words">
+                  {say(WORDS.place)} {place}
+                </p>
+              )}
+              {minutes !== undefined && (
+                <>
+                  <p className="hint">{say(WORDS.minutes)}</p>
+                  <p className="words">{minutes}</p>
+                  {confirmations?.map(({ partyId: party, actedBy }) => (
+                    <p className="hint" key={party}>
+                      {[
+                        say(party === partyId ? WORDS.minutesConfirmed : WORDS.minutesConfirmedThere),
+                        actedText(actedBy, locale),
+                      ]
+                        .filter((part) => part !== undefined)
+                        .join(' · ')}
+                    </p>
+                  ))}
+                  {!confirmedBy.includes(partyId) && may && (
                     <ActButton
                       name={`minutes:${sessionId}`}
                       words={say(WORDS.confirmMinutes)}
@@ -52,12 +61,12 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
                       }
                       after={reload}
                     />
-                  )
-                )}
-              </>
-            )}
-          </li>
-        ))}
+                  )}
+                </>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -1,0 +1,2 @@
+/** What the engine sends of an urging. */
+export const URGING_DOCUMENTS = ['urging', 'urging-unanswered'] as const;

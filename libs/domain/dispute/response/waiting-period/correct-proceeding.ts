@@ -1,0 +1,131 @@
+import { canonicalJson } from '../../../kernel/canonical-json.js';
+import type { Command, Instant } from '../../../kernel/message.js';
+import { refuse } from '../../../kernel/refusal.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { partyOf } from '../../core/decision-context.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import type { DisputeEvent } from '../../core/state.js';
+import { partsOf, proceedingSubject } from '../../core/subject.js';
+import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
+import type {
+  Proceeding,
+  ProceedingCorrected,
+  ProceedingKind,
+  ProceedingNature,
+  ProceedingSide,
+  ProceedingWhose,
+} from './events.js';
+import { keepsMeasures, whoseOf } from './keeps-measures.js';
+import { proceedingEnded } from './proceeding-ended.js';
+import { inTimeAndLate, keepBlocked, orderServiceOfKept } from './report.js';
+import { isReportable } from './report-proceeding.js';
+import { ownerOf } from './report-proceeding-state.js';
+
+export type CorrectProceeding = Command<
+  'CorrectProceeding',
+  Pick<
+    ProceedingCorrected['data'],
+    'reportId' | 'broughtBy' | 'broughtById' | 'against' | 'nature' | 'mistaken' | 'reasonContentId'
+  >
+>;
+
+/**
+ * What was told of a proceeding was wrong: who brought it, against whom, over what, or that there is any. The report
+ * stays in the log; from here on the correction counts. A measure that it kept without ground is kept no longer, and
+ * what turns out to keep one counts from the arrival of the correction.
+ */
+export const correctProceeding: DisputeAction<CorrectProceeding> = {
+  by: ['complainant', 'respondent', 'case-manager'],
+  on: 'proceeding',
+  during: ['awaiting-acceptance', 'kept', 'on-record'],
+  subjects: ({ reportId }) => [proceedingSubject(reportId)],
+  scope: 'report',
+  precondition: (subject, { dispute, actor, context }) => {
+    const proceeding = dispute.proceedings[partsOf(subject).id ?? ''] ?? refuse('NoSuchSubject', { subject });
+    const party = partyOf(actor, context);
+    return party === undefined || ownerOf(proceeding, dispute) === party || refuse('NotYourPart', { subject });
+  },
+  decide: ({ data: { reportId, mistaken, reasonContentId, ...told }, by, at }, file) => {
+    const known = file.dispute.proceedings[reportId] ?? refuse('NoSuchSubject');
+    const was = toldOf(known);
+    const so = withoutParty({ ...was, ...whoseOf(told) }, was);
+    if (partyOf(by, file.context) !== undefined && so.broughtBy !== was.broughtBy)
+      refuse('UnknownReference', { field: 'broughtBy', name: so.broughtBy }); // each side tells its own
+    checkSides(so, file);
+    if (!mistaken && canonicalJson(so) === canonicalJson(was)) refuse('NothingNamed', { field: 'nature' });
+    const corrected: ProceedingCorrected = {
+      type: 'ProceedingCorrected',
+      data: {
+        reportId,
+        pairs: known.pairs,
+        kind: kindOf(so.nature),
+        ...so,
+        ...(mistaken && { mistaken }),
+        reasonContentId,
+      },
+    };
+    return [corrected, ...follows(corrected, known, at, file), ...letters(corrected, at, file)];
+  },
+};
+
+type Whose = ProceedingWhose & { readonly broughtBy: ProceedingSide; readonly nature: ProceedingNature };
+
+/** As it counts today: what says nothing of itself is the complainant's own over infringement. */
+const toldOf = ({ kind, ...known }: Proceeding): Whose => ({
+  broughtBy: 'complainant',
+  nature: kind === 'suit' ? 'infringement' : 'authority-complaint',
+  ...whoseOf(known),
+});
+
+/** Which party brought it says nothing any more once another side has brought it. */
+const withoutParty = ({ broughtById, ...so }: Whose, was: Whose): Whose => ({
+  ...so,
+  ...(broughtById !== undefined &&
+    so.broughtBy !== 'third' &&
+    (so.broughtBy === was.broughtBy || broughtById !== was.broughtById) && { broughtById }),
+});
+
+/** Refuses a side against itself, and a respondent who is none. */
+const checkSides = ({ broughtBy, broughtById = '', against }: Whose, { dispute }: DisputeFile): void => {
+  if (against === broughtBy && broughtBy !== 'third') refuse('UnknownReference', { field: 'against', name: against });
+  if (broughtBy === 'respondent' && !dispute.respondents.some(({ respondentId }) => respondentId === broughtById))
+    refuse('UnknownReference', { field: 'broughtById', name: broughtById });
+};
+
+export const kindOf = (nature: ProceedingNature): ProceedingKind =>
+  nature === 'authority-complaint' || nature === 'criminal-report' ? 'authority-complaint' : 'suit';
+
+/** What the correction does to measures. */
+const follows = (
+  { data }: ProceedingCorrected,
+  known: Proceeding,
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const { reportId, pairs, mistaken } = data;
+  const keeps = !mistaken && keepsMeasures(data);
+  if (known.keeps.length > 0 && !keeps) return proceedingEnded(reportId, 'misreported', at, at, file);
+  if (!keeps || keepsMeasures(known)) return [];
+  const open = pairs.filter((pair) => isReportable(pair, file.dispute));
+  const [kept, late] = inTimeAndLate(open, at, file.dispute);
+  const due = stageDeadline(file, 'awaiting-acceptance', { event: 'ProceedingCorrected', at });
+  const until = 'awaiting-acceptance';
+  return [
+    ...(kept.length > 0
+      ? [{ type: 'MeasureKept' as const, data: { reportId, pairs: kept, until, due } as const }]
+      : []),
+    ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
+    ...keepBlocked(kept, file.dispute),
+    ...orderServiceOfKept(reportId, kept, at, file),
+  ];
+};
+
+/** Whoever was told of the report is told that it was wrong. */
+const letters = (
+  { data: { reportId, pairs } }: ProceedingCorrected,
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const letter = { document: 'proceeding-corrected' as const, pairs, aboutId: reportId, at };
+  return [...orderServiceOnPlatforms(file, letter), ...orderServiceOnParties(file, letter)];
+};

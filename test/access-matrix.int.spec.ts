@@ -1,0 +1,41 @@
+import { ACTS, IN_ROOMS, READS } from './access-matrix/acts.js';
+import { APART, BEYOND } from './access-matrix/beyond.js';
+import { OPERATIONS } from './access-matrix/operations.js';
+import { openWorld, wrongAmong, type World } from './access-matrix/world.js';
+import { startApi, type Api } from './support/api.js';
+
+let api: Api;
+let world: World;
+beforeAll(async () => {
+  api = await startApi();
+  world = await openWorld(api);
+});
+afterAll(() => api.stop());
+
+/** There in none of the disputes that are asked about: who gets it, other specs say. */
+const ELSEWHERE = [
+  'getDelegation',
+  'takeBackDelegated',
+  'acknowledgeResult',
+  'answerResult',
+  'getEvidence',
+  'readRoom',
+];
+
+it('has a rule for every operation', () => {
+  const ruled = new Set([ACTS, READS, BEYOND, ...Object.values(IN_ROOMS)].flatMap((rules) => Object.keys(rules)));
+  const unruled = OPERATIONS.map(({ id }) => id).filter((id) => !ruled.has(id) && !APART.includes(id));
+  expect(unruled.filter((id) => !ELSEWHERE.includes(id))).toEqual([]);
+  const described = OPERATIONS.map(({ id }) => id);
+  expect([...ruled].filter((id) => !described.includes(id))).toEqual([]);
+});
+
+it('asks everything of everybody', () => {
+  expect(world.cells.length).toBeGreaterThan(5_000);
+  for (const expected of ['401', '403', '404', 'may'])
+    expect(world.cells.filter((cell) => cell.expected === expected).length).toBeGreaterThan(500);
+});
+
+it('is answered as the rules say, whoever asks what of whom', async () => {
+  expect(await wrongAmong(world, world.cells)).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import type { Cell, Expected } from './cells.js';
+import type { Ids } from './disputes.js';
+import { OPERATIONS, parametersOf, type Operation } from './operations.js';
+import type { Name, Sort } from './people.js';
+
+/**
+ * Who may do what outside disputes, by hand, in words: a sort is everybody of that sort in the association of what is
+ * asked about; a name is that one alone, of whom or of whose it is. Nobody of another association may do anything to
+ * what is ours; where nothing is named in the path, everybody stays in its own.
+ */
+export const BEYOND: Readonly<Record<string, string>> = {
+  ...all('anybody', 'getHealth getReadiness listPublishedDecisions getPublishedDecision getRatingStatistics'),
+  ...all('anybody', 'getPublishedRating getTipFate getDraws getHandling getCurrentRatingRules getRatingRules'),
+  ...all('anybody', 'getLink sendLinkCode openLink'),
+  // the association's offices
+  ...all('administrator operator', 'createAccount registerPlatform setDuty declareFestival stateMediationBody'),
+  ...all('administrator operator', 'registerMessageProvider registerSignatureProvider listReadings'),
+  ...all('administrator operator', 'listExpert delistExpert listMediator delistMediator listReviewer delistReviewer'),
+  ...all('administrator operator', 'recordAffiliation endAffiliation advanceClock'),
+  noteExpertAbsence: 'administrator operator ivy',
+  noteAbsence: 'administrator operator lea',
+  listAffiliations: 'administrator operator staff',
+  enterCalendarNotice: 'administrator',
+  compareRatingRules: 'administrator',
+  ...all('administrator staff', 'getCalendar confirmCalendarNotice refuseCalendarNotice listOutages recordOutage'),
+  ...all('administrator staff', 'endAuthority listReviewers confirmGrade noticeGrade dropGradeNotice decideContest'),
+  ...all('administrator staff', 'decideRepair approveAuthority'),
+  ...all('administrator staff operator', 'listFailedDeliveries closeDelivery retryDelivery registerParty'),
+  getStatus: 'operator',
+  ...all('staff', 'listTasks listSignals listProposedRelations listRightAlerts dictateComplaint offerDelegation'),
+  ...all('staff', 'matchContact refuseContactProof endContactMatch recordFilingBar endFilingBar verifyIdentity'),
+  ...all('staff', 'endIdentityVerification checkRight refuseRight wantRightPapers secondTip closeTip routeTip'),
+  // what is a party's own: Ana's
+  ...all('ana staff administrator', 'getParty listPartyPapers getPartyPaper'),
+  ...all('ana staff administrator |link', 'listAuthorities grantAuthority endPartyAuthority refuseAuthority'),
+  putPartyPaper: 'ana staff administrator |link',
+  ...all('ana staff administrator operator |link', 'giveConsent withdrawConsent'),
+  confirmAuthority: 'ana |link',
+  ...all('ana staff', 'listContactProofs listLimits'),
+  ...all('party staff', 'listRights getRight endRight recordEvaluation reportInvalidation decideInvalidation'),
+  ...all('party staff', 'grantLicence endLicence renewRight transferRight putRightPaper'),
+  ...all('party', 'recordRight addRightPapers fileComplaint fileComplaints fileInSeveral requestMediation'),
+  ...all('party', 'listDrafts saveDraft getDraft changeDraft deleteDraft checkDraft fileDraft'),
+  ...all('link', 'getOwnContact offerContactProof'),
+  // what is a platform's own: the shop's
+  ...all('shop administrator operator', 'listPlatformKeys changePlatformKeys addPlatformKey endPlatformKeys'),
+  endPlatformKey: 'shop administrator operator',
+  ...all('shop staff', 'getDelegationAgreement endDelegation'),
+  ...all('shop', 'agreeDelegation declineDelegationTerms compareDelegationCounts'),
+  ...all('platform', 'delegateComplaint getDelegatedByReference'),
+  ...all('platform staff', 'listDelegated'),
+  ...all('platform staff party', 'listTips getTip answerTip'),
+  listPlatforms: 'party staff administrator',
+  // lists of what is one's own
+  listDisputes: 'party staff platform mediator expert',
+  ...all('party staff administrator mediator expert', 'getMe getNotificationPreferences'),
+  changeNotificationPreferences: 'party staff administrator mediator expert',
+  ...all('party staff administrator mediator expert link', 'listRoster listMediators'),
+  getCurrentRulebook: 'party staff administrator mediator expert platform',
+  getRulebook: 'party staff administrator mediator expert platform link',
+  getClock: 'party staff administrator mediator expert platform operator',
+  // a member's rating: Ana's
+  getRating: 'ana staff administrator |mediator expert platform',
+  ...all('ana |staff administrator mediator expert platform', 'acceptRatingRules leaveRating contestFact'),
+  askForRepair: 'ana |staff administrator mediator expert platform',
+  setRatingPublicity: 'ana |staff administrator mediator expert',
+};
+
+/** Not asked: they sign in or out, count guesses of everybody, or make what is outside all associations. */
+export const APART = ['signIn', 'signOut', 'giveTip', 'createAssociation'];
+
+const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
+  nobody: 'nobody',
+  ended: 'nobody',
+  ana: 'party',
+  dan: 'party',
+  maja: 'staff',
+  ada: 'administrator',
+  lea: 'mediator',
+  pia: 'mediator',
+  ivy: 'expert',
+  hal: 'expert',
+  shop: 'platform',
+  mall: 'platform',
+  operator: 'operator',
+  linkOfBen: 'link',
+  farParty: 'party',
+  farStaff: 'staff',
+  farAdministrator: 'administrator',
+  farMediator: 'mediator',
+  farExpert: 'expert',
+  farShop: 'platform',
+};
+
+function expectedOf({ id, path }: Operation, name: Name, ids: Ids): Expected {
+  const sort = SORTS[name] ?? 'nobody';
+  const [rule = '', more = ''] = (BEYOND[id] ?? 'nobody in the world').split('|');
+  const parts = parametersOf(path);
+  const isThere = !NOT_THERE.includes(id) && (parts.every((one) => one in ids) || THOUGH_NEVER.includes(id));
+  if (rule === 'anybody') return isThere ? 'may' : '404';
+  if (sort === 'nobody') return '401';
+  const words = rule.trim().split(' ');
+  const sorts = [...words.map((word) => SORTS[word as Name] ?? word), ...more.split(' ')];
+  if (!sorts.includes(sort)) return '403';
+  if (parts.length === 0 || !parts.some((one) => OURS.includes(one))) return isThere ? 'may' : '404';
+  if (name.startsWith('far')) return path.startsWith('/v1/associations/') || isAbsence(id, sort) ? '403' : '404';
+  if (!words.includes(name) && !words.includes(sort)) return isAbsence(id, sort) ? '403' : '404';
+  return isThere ? 'may' : '404';
+}
+
+/** That a neutral stands on the roster everybody knows. */
+const isAbsence = (id: string, sort: Sort): boolean =>
+  (id === 'noteAbsence' && sort === 'mediator') || (id === 'noteExpertAbsence' && sort === 'expert');
+
+/** Nobody has been given such a power, and nothing counts in a rating yet. */
+const NOT_THERE = ['confirmAuthority', 'endAuthority', 'contestFact', 'askForRepair'];
+/** What is wrong is in the body, or the part that is named; the party, or the tip’s answer, is asked about first. */
+const THOUGH_NEVER = ['endFilingBar', 'putPartyPaper'];
+
+/** By these a path names what belongs to somebody. */
+const OURS = ['associationId', 'partyId', 'memberId', 'platformId', 'accountId', 'mediatorId', 'expertId', 'rightId'];
+
+export function cellsBeyond(ids: Ids): readonly Cell[] {
+  return OPERATIONS.filter(({ ofDispute, id }) => !ofDispute && !APART.includes(id)).flatMap((operation) =>
+    (Object.keys(SORTS) as Name[]).map((name) => ({ operation, name, expected: expectedOf(operation, name, ids) })),
+  );
+}
+
+function all(rule: string, ids: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(ids.split(' ').map((id) => [id, rule]));
+}

@@ -1,0 +1,186 @@
+/**
+ * Who may come to know what of a dispute, by hand, by sort of viewer: `S` the association's staff, `C` the complainant,
+ * `R` a respondent, `P` a platform, `M` a mediator and `m` who was asked to mediate, `E` who sits on a panel and `e` who
+ * was asked to. Of what is said so each gets what is its own at most; of all else nothing. Nothing here asks the
+ * product's own tables.
+ */
+export type Letters = string;
+
+/** What happened. */
+export const EVENTS: Readonly<Record<string, Letters>> = {
+  // the file: complaint, notices, measures, answers and the clocks of them
+  ...all(
+    'SCRPME',
+    `ComplaintFiled ComplaintAccepted ComplaintAmended AmendmentAccepted ComplaintWithdrawn WordsWithdrawn
+     RespondentJoined EvidenceStored PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
+     ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived ServiceFailed ServiceOverdue
+     ResponseWindowOpened UncertainDayReached DayConfirmed
+     MeasureSet MeasureConfirmed MeasureKept MeasureRefused
+     SideEffectListed SideEffectTold SideEffectUndone UndoingAsked UndoingEnded
+     CounterNoticeFiled CounterNoticeWithdrawn CounterNoticeRejected RespondentAnswered RespondentDefaulted
+     DefaultReversed DifferentGoodsSaid GoodsCompared UnlistedNamed UnlistedMatched UnlistedRefused
+     WaitingPeriodStarted WaitingPeriodEnded DelayClaimed DelayExcused DelayRefused PairsClosed
+     ProceedingReported ProceedingReportedAgain ProceedingStateReported ProceedingStateMissed ProceedingEnded
+     ReportedLate ReportsInquired InquiryAnswered GroundReviewed
+     CourtOrderRecorded CourtOrderTermed CourtOrderEnded
+     UrgentMeasureTaken UrgentRefused UrgentReviewed UrgentLapsed UrgentNoticeFoundWrong
+     GuaranteeGiven GuaranteeReleased GuaranteeClaimed
+     EarlyRestorationAsked EarlyRestorationGranted EarlyRestorationRefused EarlyRestorationOverdue
+     ComplaintDelegated DelegatedComplaintAccepted DelegatedComplaintReturned DelegatedComplaintTakenBack
+     DelegatedResultGiven DelegatedResultAnswered HandedOverErased AwardRecorded`,
+  ),
+  ...all('SCRPMmEe', 'DeadlineExtended DeadlineRecomputed'), // of whatever one sees
+  // before it was accepted, and what came to nothing: the other side hears of no accusation that was not admitted
+  ...all(
+    'SCME',
+    `CureRequested MaterialsCured ComplaintRejected AmendmentRefused RaisedAgain RoundRefused RelistingClaimed
+     RelistingDenied DelegatedComplaintDeclined DelegatedResultArrived`,
+  ),
+  // what was asked of platforms, and what they knew: it would tell a respondent of others
+  ...all(
+    'SCPME',
+    'MeasuresAsked PlatformSilent ChaseEnded KnowledgeCorrected PreservationOrdered PreservationAnswered PreservationOverdue',
+  ),
+  ItemHeldElsewhere: 'SRP', // the complainant and neutrals would learn of another complainant’s dispute
+  DocumentMade: 'SCRP',
+  // bars and held measures: the barred and the staff
+  ...all('SC', 'PairsBarred MeasuresHeld HeldMeasuresDecided'),
+  // authorities
+  ...all('SC', 'ReferredOut ReferredIn ReferralAnswered ReferralReported'),
+  // what was written down for a party, what it lost, and bad faith: its own
+  ...all('SCR', 'CounterNoticeDictated DictationCorrected DictationConfirmed DictationLapsed LossStated'),
+  ...all(
+    'SCR',
+    `FaithReviewRequested FaithReviewDeclined FaithReviewWarned FaithReviewReplied FaithReplyLapsed FaithFound
+     FaithFindingAppealed FaithAppealAssigned FaithAppealDecided FaithFindingBecameFinal`,
+  ),
+  // what only people of the association have to do with
+  ...all(
+    'S',
+    `DelegatorTold DisputesRelated DocumentAsked DutyPassedOn EffectGivenUp EffectResumed GroundReviewAwaited
+     HandMeasuresAsked HandServiceAsked RegisterNoted RelianceReviewed RespondentCalled StandingNoted StandingReviewed
+     UncertainDayPassedOn UncertainDaySettled UrgentTaken UrgentMeasureProposed ReferralProposed RoomReadingAsked
+     PublicationProposed PublicationRefused FaithReviewOpened FaithFindingProposed FaithFindingReturned HoldingsSwept`,
+  ),
+  // how the whole goes on and ends: it would tell a platform of other shops
+  ...all('SCRME', 'DisputeClosed DisputeConcluded DisputeReopened NextStepAwaited NextStepResumed RequestWithdrawn'),
+  ...all('SCRME', 'RoomOpened RoomClosed'), // each of its own rooms
+  // talks, promises and breach: never who decides, never a platform
+  ...all('SCRPM', 'ProcedureStayed'), // but that clocks of its items stand
+  ...all(
+    'SCRM',
+    `NegotiationProposed NegotiationStarted NegotiationEnded StayProposed SettlementReached RoomReadingAllowed
+     PerformanceAwaited UndertakingReminded UndertakingOverdue PerformanceReported PerformanceConfirmed
+     BreachAlleged BreachHeard BreachFound
+     MediationRequested AppraisalStarted AppraisalEnded
+     SessionScheduled SessionCancelled SessionRecorded MinutesConfirmed
+     AgreementDrawnUp AgreementSigned SignatureDeclined MediatorSigned AgreementSealed SealAwaited
+     AccountClauseAsked AccountClauseAnswered DealTakenOver MediatedSettlementReached
+     FactsDrawnUp FactsSigned FactsReleased FactsLeftRoom
+     ConfirmationAsked ConfirmationJoined ConfirmationReady ConfirmationHandedIn ConfirmationDecided`,
+  ),
+  // the course of a mediation, which whoever is asked to take it has to know
+  ...all(
+    'SCRMm',
+    `MediationInvited MediationConsented MediationRefused MediationAgreed MediatorsProposed MediatorChosen
+     MediatorChoiceLapsed MediatorAppointed MediatorAccepted MediatorDeclined MediatorWithdrew MediatorObjected
+     ObjectionAnswered ExtensionConsented MediationExtended MediationEnded`,
+  ),
+  // a panel: how it comes to be, hears and decides; no mediator
+  ...all(
+    'SCRPE',
+    `PanelRequested PanelConsented PanelConsentWithdrawn PanelConstituted PanelEnded PanelFileOpened PanelCaseEnded
+     CompetenceRecorded CompetenceObjected CompetenceDecided CompetenceSettled
+     DrawCommitted DrawListFrozen NoncesClosed PublicValueMixed PublicValueLapsed PanelDrawn
+     ExpertsListed ExpertListReturned ExpertNominated NominationsClosed ExclusionWaived SeatsOpened
+     DeliberationStarted DecisionTimeExtended DecisionMade DecisionIssued DecisionCorrected DecisionBecameFinal
+     DecisionUpheld DecisionReversed DecisionPublished`,
+  ),
+  ...all('SCRP', 'ExpertsRanked NonceContributed'), // whoever sits never learns how it was ranked
+  ...all(
+    'SCRPEe',
+    'ExpertAsked ExpertAccepted ExpertDeclined ExpertChallenged ChallengeDecided ExpertRecused ExpertRemoved',
+  ),
+  ...all(
+    'SCRE',
+    `SubmissionsOpened SubmissionMade SubmissionsClosed IssuesListed ConfidentialSummarised DecisionOverdue
+     PanelFileReturned PanelFileCompleted PanelContactReported PanelContactAnswered ReviewRequested ReviewRefused`,
+  ),
+  DecisionReturned: 'SE',
+  // what a platform makes of a decision: not for who made it
+  ...all('SCRP', 'AdoptionAsked AdoptionAnswered AdoptionOverdue DecisionPerformed DecisionBroken'),
+};
+
+/** What there is. */
+export const KINDS: Readonly<Record<string, Letters>> = {
+  dispute: 'SCRPMmE',
+  ...all('SCRPME', 'respondent pair proceeding order urgent guarantee'),
+  ...all('SCPME', 'platform preservation'),
+  service: 'SCRPMmEe', // each letter by its own row
+  ...all('SCRM', 'negotiation undertaking'),
+  mediation: 'SCRMm',
+  room: 'SCRME',
+  ...all('SCR', 'dictation review'),
+  referral: 'SC',
+  panel: 'SCRPEe',
+  seat: 'SCREe',
+  decision: 'SCRPE',
+  adoption: 'SCRP',
+};
+
+/** Letters. */
+export const LETTERS: Readonly<Record<string, Letters>> = {
+  ...all(
+    'SCRPME',
+    `receipt cure-request acceptance rejection statutory-notice forwarded-notice forwarded-counter-notice
+     report-of-proceeding inquiry measure-kept measure-lifted measure-refused withdrawal-letter default-declared
+     delay-claimed delay-excused delay-refused state-asked ground-unproven ground-reviewed court-order order-ended
+     urgent-measure urgent-refused urgent-reviewed guarantee-given restoration-answered restoration-overdue object-ended
+     preservation-request preservation-papers publication-file counter-notice-withdrawn counter-notice-rejected
+     round-refused side-effects undoing-ended earlier-result relisting-denied goods-compared unlisted-refused
+     words-withdrawn window-extended pairs-closed dispute-concluded complaint-delegated delegation-over award-recorded`,
+  ),
+  'item-held': 'SRP',
+  // talks: whoever talked; a platform what it has to carry out, or is asked for
+  ...all(
+    'SCRM',
+    `negotiation-proposed negotiation-ended performance-due performance-overdue performance-reported breach-alleged
+     breach-decided mediation-invitation mediator-named mediation-ended agreement-drawn-up settlement-agreement
+     confirmation-application confirmation-result room-read`,
+  ),
+  ...all('SCRPM', 'settlement-reached account-clause'),
+  'stay-agreed': 'SCRP',
+  // one party’s own
+  ...all('SCR', 'confirmation-request dictation-lapsed faith-declined faith-warning faith-finding faith-appeal'),
+  ...all('SC', 'referral referral-report'),
+  // panels
+  ...all('SCRPE', 'panel-news panel-decision decision-corrected after-decision'),
+  'adoption-request': 'SCRP',
+};
+
+/** Parts of a view that are none of these. */
+export const PARTS_SHOWN: Readonly<Record<string, Letters>> = {
+  ...all('S', 'tasks relations rightNow reviewClock sameFiles viewers publicationProposal panelBackground'),
+  ...all('SC', 'receipt bars'),
+  ...all('SCME', 'complaint amendments disputeClock'),
+  ...all('SCPME', 'counts'),
+  ...all('SCMmEe', 'disputeStage'),
+  ...all('SCRPMm', 'outcomesOfTalks'),
+  ...all('SRP', 'holders'),
+  ...all('SCR', 'candidates publicationDraft'),
+  ...all('SCRE', 'rounds'),
+  ...all('SCRP', 'nonces'),
+  ...all('SE', 'unissued'),
+  ...all('E', 'deliberationRoom'),
+  ...all('Ee', 'partyNames'),
+  ...all('Mm', 'complainantName'),
+};
+
+function all(letters: Letters, names: string): Readonly<Record<string, Letters>> {
+  return Object.fromEntries(
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => [name, letters]),
+  );
+}
