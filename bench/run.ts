@@ -11,6 +11,7 @@ import { benchEffect } from './effect.js';
 import { benchFiling } from './filing.js';
 import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
+import { benchLargeNotice } from './large-notice.js';
 import { benchPoll } from './poll.js';
 import { benchRating } from './rating.js';
 import { benchRoomMessages } from './room-messages.js';
@@ -66,6 +67,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'bulk',
     title: 'many complaints in one call, and complaints of many items',
     measure: async (system) => benchBulk(await system()),
+  },
+  {
+    name: 'large',
+    title: 'a notice of 120 respondents and 2,032 items, its stream and its history',
+    measure: async (system) => benchLargeNotice(await system()),
   },
 ];
 

@@ -21,6 +21,8 @@ export type BenchSystem = {
   /** A platform with a delegation agreement, and the same complaint as it hands it over. */
   readonly delegator: Caller;
   readonly handOver: () => Json;
+  /** Who checks complaints there. */
+  readonly manager: Caller;
   readonly stop: () => Promise<void>;
 };
 
@@ -75,7 +77,6 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     const manager = await postOrThrow<{ token: string }>(founder, '/sessions', { ...signIn, login: 'manager' });
     const office = openCaller(api, { authorization: `Bearer ${manager.token}` });
     await agreeOnDelegation(office, delegator, platformId);
-    office.close();
     founder.close();
     operator.close();
     const complainant = openCaller(api, { authorization: `Bearer ${token}` });
@@ -91,9 +92,11 @@ export async function startBenchSystem(): Promise<BenchSystem> {
       complaint: () => complaintOf(platformId, HANDLE),
       delegator,
       handOver: () => handOverOf(platformId, HANDLE),
+      manager: office,
       stop: async () => {
         complainant.close();
         delegator.close();
+        office.close();
         await pool.end();
         await system.stop();
       },

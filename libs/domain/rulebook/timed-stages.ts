@@ -93,6 +93,7 @@ type LaterHouseStep =
   | 'match-unlisted'
   | 'check-round'
   | 'check-counter-notice'
+  | 'see-to-unanswered'
   | 'chase-side-effects'
   | 'check-relisting'
   | 'compare-goods'

@@ -37,6 +37,10 @@ export const TASKS = {
     'zh-CN': '处理仍缺法定要件或者文件的不侵权声明',
     en: 'See to a counter-notice that still lacks what the law asks for, or its files',
   },
+  'see-to-unanswered': {
+    'zh-CN': '决定声明被认定不成立、期满未重新声明的标的如何处理',
+    en: 'Decide on items whose counter-notice counts no more and for which no new one came in time',
+  },
   'chase-side-effects': {
     'zh-CN': '跟进平台撤销附带处理',
     en: 'Follow up what the platform is to undo beside the measure',

@@ -16,7 +16,11 @@ export const counterNotices: CounterNoticeRules = {
   undo: { within: workingDays(3), ...house('5(6)') },
 };
 
-/** By when a person looks at a counter-notice that still lacks something when that time is over. */
+/**
+ * By when a person looks at a counter-notice that still lacks something when that time is over, and at items of which
+ * one was rejected and no other came.
+ */
 export const counterNoticeHouse = {
   'check-counter-notice': { within: workingDays(2), ...house('5(5)') },
+  'see-to-unanswered': { within: workingDays(5), ...house('5(7)') },
 } as const satisfies Partial<Rulebook['house']>;

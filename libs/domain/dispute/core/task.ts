@@ -18,6 +18,7 @@ export type TaskKind =
   | 'match-unlisted'
   | 'check-round'
   | 'check-counter-notice'
+  | 'see-to-unanswered'
   | 'chase-side-effects'
   | 'check-relisting'
   | 'compare-goods'

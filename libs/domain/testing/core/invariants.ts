@@ -11,9 +11,12 @@ import { getStage, type Dispute } from '../../dispute/core/state.js';
 import type { Pair } from '../../dispute/core/pair.js';
 import type { TaskKind } from '../../dispute/core/task.js';
 import {
+  decisionSubject,
+  panelSubject,
   platformSubject,
   proceedingSubject,
   respondentSubject,
+  seatSubject,
   serviceSubject,
   type PairSubject,
   type Subject,
@@ -61,6 +64,7 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
         ({ serviceId }) => !hasTask(dispute, 'serve-by-hand', serviceSubject(serviceId)) && !isMoot(dispute, serviceId),
       )
       .map(({ serviceId }) => `nobody carries ${serviceId} to its platform`),
+    ...(isPanelLookedAfter(dispute, effects) ? [] : ['nobody looks after the panel']),
     ...openNegotiations(dispute)
       .filter((id) => dispute.negotiations[id]?.pairs.every((pair) => getStage(dispute, pair).stage === 'closed'))
       .map((id) => `negotiation ${id} about nothing`),
@@ -68,6 +72,20 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
       ? ['deadlines out of order']
       : []),
   ];
+};
+
+/** A panel awaits something by a day, is a person's to see to, or the engine's own. */
+const isPanelLookedAfter = (dispute: Dispute, effects: readonly Effect[]): boolean => {
+  const [panelId] = runningPanel(dispute) ?? [];
+  if (panelId === undefined) return true;
+  const of = (some: Readonly<Record<string, { readonly panelId: string }>>, subject: (id: string) => Subject) =>
+    Object.entries(some).flatMap(([id, one]) => (one.panelId === panelId ? [subject(id)] : []));
+  const own = [panelSubject(panelId), ...of(dispute.seats, seatSubject), ...of(dispute.decisions, decisionSubject)];
+  return (
+    own.some((subject) => dispute.stages[subject]?.deadline !== undefined) ||
+    Object.values(dispute.tasks).some(({ subject }) => own.includes(subject)) ||
+    effects.some(({ kind }) => kind === 'tell-secret')
+  );
 };
 
 /** What a panel that is there has to do by when is its own to say. */

@@ -121,6 +121,7 @@ export const rulebook: NoticeRulebook = {
     'match-unlisted': within('H 6', 2),
     'check-round': within('H 7', 3),
     'check-counter-notice': within('H 19', 1),
+    'see-to-unanswered': within('H 20', 2),
     'chase-side-effects': within('H 8', 1),
     'check-relisting': within('H 16', 1),
     'review-standing': within('H 18', 1),

@@ -3,11 +3,13 @@ import type { FileCounterNotice } from '../../dispute/response/counter-notice/fi
 import type { NoticeRulebook } from '../../rulebook/rulebook.js';
 import { ben } from '../core/actors.js';
 import { calendar } from '../core/calendar.js';
-import { fileCounterNotice, paper, storeEvidence } from '../core/commands.js';
+import { clockSays, fileCounterNotice, paper, storeEvidence } from '../core/commands.js';
 import { rulebook } from '../core/rulebook.js';
 import { noticed } from '../core/scenes.js';
-import { andThenIn, type Step, type World } from '../core/story.js';
-import { cureCounterNotice, undoRestoration } from '../intake/record-commands.js';
+import { andThen, andThenIn, type Step, type World } from '../core/story.js';
+import { recordArrival } from '../service/service-commands.js';
+import { cureCounterNotice, rejectCounterNotice, undoRestoration } from '../intake/record-commands.js';
+import { acceptAmendment, amendComplaint, hat } from '../intake/amendments.js';
 
 const ruled = { clause: 'L', source: 'story', confidence: 'law' } as const;
 const lastDay = { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false };
@@ -69,6 +71,15 @@ export const counterNoticeStories: readonly (readonly DisputeEvent[])[] = [
       materials: [{ code: 'D07', evidenceIds: ['licence'] }],
     }),
     withParts(cureCounterNotice('03-05T12:00', 'more', 'bag')),
+  ),
+  andThen(
+    noticed,
+    amendComplaint('03-04T10:00', { items: [hat] }),
+    acceptAmendment('03-04T11:00'),
+    recordArrival('03-05T10:00', 'forwarded-notice', 'ben'),
+    fileCounterNotice('03-06T10:00', 'ben', ['hat']),
+    rejectCounterNotice('03-07T10:00', 'hat'),
+    clockSays('DeclareDefault', '03-13T00:01', 'respondent:ben:2'),
   ),
 ];
 

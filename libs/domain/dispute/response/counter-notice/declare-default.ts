@@ -1,5 +1,6 @@
 import { refuse } from '../../../kernel/refusal.js';
-import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
+import { atTheEndOf } from '../../../calendar/deadline.js';
+import { laterHouseDeadline, passedDeadline, type ClockCommand } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
@@ -10,7 +11,7 @@ export type DeclareDefault = ClockCommand<'DeclareDefault'>;
 
 /**
  * The clock's: the response window closed with items unanswered. What follows counts from the deadline, not from the
- * recording.
+ * recording. Of items whose declaration was rejected before a person sees to what becomes of them, whatever else runs.
  */
 export const declareDefault: DisputeAction<DeclareDefault> = {
   by: ['clock'],
@@ -27,6 +28,10 @@ export const declareDefault: DisputeAction<DeclareDefault> = {
     const told = (pairs.length === 0 ? [] : [complainantOf(file.dispute), respondentId]).map((partyId) =>
       orderServiceOnParty(file, partyId, { document: 'default-declared', pairs, at: command.at }),
     );
-    return [{ type: 'RespondentDefaulted', data: { ...window, itemIds, effectiveAt } }, ...told];
+    const after = atTheEndOf(deadline, 'RespondentDefaulted');
+    const look = pairs.some((pair) => file.dispute.lostAnswers[pair]) && {
+      lookDue: laterHouseDeadline(file, 'see-to-unanswered', 'next-step', after),
+    };
+    return [{ type: 'RespondentDefaulted', data: { ...window, itemIds, effectiveAt, ...look } }, ...told];
   },
 };

@@ -63,7 +63,12 @@ export type RespondentAnswered = Event<'RespondentAnswered', Window>;
  */
 export type RespondentDefaulted = Event<
   'RespondentDefaulted',
-  Window & { readonly itemIds: readonly string[]; readonly effectiveAt: Instant }
+  Window & {
+    readonly itemIds: readonly string[];
+    readonly effectiveAt: Instant;
+    /** By when a person looks at those of them whose declaration had counted before and counts no more. */
+    readonly lookDue?: Deadline;
+  }
 >;
 
 /** A counter-notice that had arrived in time was recorded after the default, which for these items never was. */

@@ -44,7 +44,7 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
     const pairs = itemIds
       .map((itemId) => pairSubject(respondentId, itemId))
       .filter((pair) => getStage(dispute, pair).stage !== 'kept');
-    const declared = setStage(filed, pairs, { stage: 'counter-notice-arrival' });
+    const declared = withoutNeedlessChecks(setStage(filed, pairs, { stage: 'counter-notice-arrival' }));
     return checkDue ? openTask(declared, 'check-counter-notice', respondentSubject(respondentId), checkDue) : declared;
   },
   CounterNoticeCured: (
@@ -67,7 +67,10 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
     });
   },
   RespondentAnswered: (dispute, window) => closeWindow(dispute, window, 'answered'),
-  RespondentDefaulted: (dispute, window) => closeWindow(dispute, window, 'defaulted'),
+  RespondentDefaulted: (dispute, { lookDue, ...window }) => {
+    const closed = closeWindow(dispute, window, 'defaulted');
+    return lookDue ? openTask(closed, 'see-to-unanswered', respondentSubject(window.respondentId), lookDue) : closed;
+  },
   // the pairs have moved on by CounterNoticeFiled; ratings and statistics read this one
   DefaultReversed: (dispute) => dispute,
   WaitingPeriodStarted: (dispute, { pairs, due }) => waiting(dispute, pairs, due),

@@ -1,5 +1,12 @@
 import { ben, mia } from '../../../testing/core/actors.js';
-import { clockSays, fileCounterNotice, withdrawComplaint } from '../../../testing/core/commands.js';
+import {
+  clockSays,
+  closePairs,
+  fileCounterNotice,
+  reportProceeding,
+  shanghai,
+  withdrawComplaint,
+} from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
@@ -47,6 +54,17 @@ it('is neither done nor offered twice, or for what the complainant let go', () =
       .thenRefused('WrongStage');
     expect(offered(past, mia, 'RejectCounterNotice')).toEqual([]);
   }
+});
+
+it('is a person’s to see to once its new time is over, whatever else runs: nothing waits for ever', () => {
+  const running = andThen(waiting, reportProceeding('03-07T10:00', ['pair:ben:cap']), reject);
+  const silent = andThen(running, clockSays('DeclareDefault', '03-21T00:01', 'respondent:ben'));
+  const { stages, tasks } = disputeAfter(silent);
+  expect(stages['pair:ben:cap']?.stage).toBe('kept');
+  expect(tasks['see-to-unanswered/respondent:ben']?.deadline.dueAt).toBe(shanghai('03-10T00:00'));
+  const key = 'see-to-unanswered/respondent:ben';
+  const ends = [fileCounterNotice('03-22T10:00', 'ben', ['bag']), closePairs('03-22T10:00', bag)];
+  for (const end of ends) expect(disputeAfter(andThen(silent, end)).tasks[key]).toBeUndefined();
 });
 
 belongsTo(waiting, reject, 'mia');

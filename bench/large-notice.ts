@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { Client, Connection } from '@temporalio/client';
+import { postOrThrow, type Json } from './http.js';
+import { merely, type Row } from './row.js';
+import type { BenchSystem } from './system.js';
+
+/** As the largest real notices are. */
+const RESPONDENTS = 120;
+const ITEMS = 2_032;
+/** How long its letters may take to be made and sent, in milliseconds. */
+const PATIENCE = 240_000;
+
+/**
+ * One notice of 120 respondents and 2,032 items filed and accepted: how long both take, and how large its stream and the
+ * history of its workflow are once nothing is owed for it.
+ */
+export async function benchLargeNotice(system: BenchSystem): Promise<readonly Row[]> {
+  const { complainant, manager, pool } = system;
+  const file = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154', 'hex');
+  const body = large(system.complaint(), createHash('sha256').update(file).digest('hex'));
+  const began = performance.now();
+  const { disputeId, evidence } = await postOrThrow<{
+    readonly disputeId: string;
+    readonly evidence: readonly { readonly evidenceId: string }[];
+  }>(complainant, '/disputes', body);
+  const filing = performance.now() - began;
+  for (const { evidenceId } of evidence)
+    await fetch(`${system.running.api}/v1/disputes/${disputeId}/evidence/${evidenceId}/content`, {
+      method: 'PUT',
+      headers: { authorization: system.authorization, 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+  const start = performance.now();
+  await postOrThrow(manager, `/disputes/${disputeId}/acceptances`, {});
+  const accepting = performance.now() - start;
+  const idle = await untilIdle(system, disputeId);
+  const { rows } = await pool.query<{ events: number; bytes: number }>(
+    `SELECT count(*)::int AS events, sum(octet_length(data::text))::int AS bytes FROM log.event WHERE stream_id = $1`,
+    [disputeId],
+  );
+  const [{ events = 0, bytes = 0 } = {}] = rows;
+  const history = await historyOf(system, disputeId);
+  return [
+    merely({ name: `a notice of ${RESPONDENTS} respondents, ${ITEMS} items filed`, ours: filing, unit: 'ms' }),
+    merely({ name: 'the same accepted', ours: accepting, unit: 'ms' }),
+    merely({ name: 'until nothing is owed for it', ours: idle, unit: 'ms' }),
+    merely({ name: 'events of its stream', ours: events, unit: '' }),
+    merely({ name: 'the stream’s size', ours: bytes / 1_024, unit: 'KiB' }),
+    merely({
+      name: 'its workflow’s history, against 51,200 events',
+      ours: history.events,
+      reference: 51_200,
+      unit: '',
+    }),
+    merely({ name: 'the same in size, against 50 MiB', ours: history.bytes / 1_024, reference: 51_200, unit: 'KiB' }),
+  ];
+}
+
+const large = (complaint: Json, sha256: string): Json => {
+  const [respondent] = complaint['respondents'] as readonly Json[];
+  const [first] = complaint['items'] as readonly Json[];
+  const evidence = complaint['evidence'] as readonly Json[];
+  const of = (index: number): string => `r${index % RESPONDENTS}`;
+  return {
+    ...complaint,
+    evidence: evidence.map((one) => ({ ...one, sha256 })),
+    respondents: Array.from({ length: RESPONDENTS }, (_, i) => ({
+      ...respondent,
+      ref: of(i),
+      name: `直播间${i}`,
+      mail: `seller-${i}@party.example`,
+      account: { platformId: first?.['platformId'], handle: `seller-${i}` },
+    })),
+    items: Array.from({ length: ITEMS }, (_, i) => ({
+      ...first,
+      ref: `i${i}`,
+      locator: { url: `https://shop.example/cards/${i}`, externalId: `i${i}` },
+      respondents: [of(i)],
+    })),
+  };
+};
+
+/** Until the docket says that nothing is owed, or patience is over; in milliseconds. */
+async function untilIdle({ pool }: BenchSystem, disputeId: string): Promise<number> {
+  const began = performance.now();
+  while (performance.now() - began < PATIENCE) {
+    const { rows } = await pool.query<{ owed: string }>(
+      `SELECT owed::text AS owed FROM read.docket
+        WHERE dispute_id = $1 AND position >= (SELECT max(position) FROM log.event WHERE stream_id = $1)`,
+      [disputeId],
+    );
+    if (rows[0]?.owed === '[]') break;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return performance.now() - began;
+}
+
+/** Of the workflow's run that is open now, as Temporal counts it. */
+async function historyOf({ running }: BenchSystem, disputeId: string) {
+  const connection = await Connection.connect({ address: running.temporalAddress });
+  try {
+    const handle = new Client({ connection }).workflow.getHandle(`dispute-${disputeId}`);
+    const { historyLength, historySize = 0 } = await handle.describe();
+    return { events: historyLength, bytes: historySize };
+  } finally {
+    await connection.close();
+  }
+}
