@@ -12,7 +12,7 @@ export const ACTS: Readonly<Record<string, string>> = {
     `requestCure acceptComplaint rejectComplaint acceptAmendment refuseAmendment resumeEffect confirmDay
      concludeDispute closePairs admitRound refuseRound refuseUnlisted matchUnlisted extendForOutage refuseDelay
      excuseDelay relateDisputes confirmRelisting denyRelisting compareGoods reviewReliance reviewStanding
-     decideHeldMeasures rejectCounterNotice recordCourtOrder reviewGround endUndoing endChase askAgain
+     decideHeldMeasures rejectCounterNotice undoRestoration recordCourtOrder reviewGround endUndoing endChase askAgain
      recordMeasuresHandover enterMeasureResults recordHandover recordAttempt recordReturn revokeLinks
      dictateCounterNotice correctDictation confirmDictationOnPaper acceptDelegated declineDelegated
      takeUrgent takeUrgentMeasure secondUrgentMeasure recordCall refuseUrgent reviewUrgentMeasure
@@ -40,6 +40,8 @@ export const ACTS: Readonly<Record<string, string>> = {
   // a respondent about its own goods; by a link it may answer
   ...all('RL', 'fileCounterNotice previewCounterNotice tellSideEffect sayDifferentGoods stateLoss'),
   withdrawCounterNotice: 'R',
+  cureCounterNotice: 'RL',
+  urgeRightHolder: 'RL',
   acknowledgeService: 'RL', // the letter is to that respondent
   // any party
   ...all('CROLS', 'openDesk'),
@@ -50,7 +52,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all('|CROL', 'replyToFaithReview appealFaithFinding'), // whoever was warned: here nobody
   // what was given or said for one party is its own, and the association’s to record
   ...all('S|CROL', 'askEarlyRestoration releaseGuarantee claimGuarantee sendDictationCode confirmDictation'),
-  reportProceedingState: 'CS|ROL',
+  ...all('CS|ROL', 'reportProceedingState correctProceeding'),
   // files of the complainant’s
   ...all('CS', 'putEvidence postEvidence bringFromRegister'),
   openViewing: 'CROLPSMFE',

@@ -18,9 +18,10 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
      MeasureSet MeasureConfirmed MeasureKept MeasureRefused
      SideEffectListed SideEffectTold SideEffectUndone UndoingAsked UndoingEnded
      CounterNoticeFiled CounterNoticeWithdrawn CounterNoticeRejected RespondentAnswered RespondentDefaulted
-     DefaultReversed DifferentGoodsSaid GoodsCompared UnlistedNamed UnlistedMatched UnlistedRefused
+     CounterNoticeCured RestorationUndone DefaultReversed DifferentGoodsSaid GoodsCompared UnlistedNamed UnlistedMatched UnlistedRefused
      WaitingPeriodStarted WaitingPeriodEnded DelayClaimed DelayExcused DelayRefused PairsClosed
      ProceedingReported ProceedingReportedAgain ProceedingStateReported ProceedingStateMissed ProceedingEnded
+     ProceedingCorrected
      ReportedLate ReportsInquired InquiryAnswered GroundReviewed
      CourtOrderRecorded CourtOrderTermed CourtOrderEnded
      UrgentMeasureTaken UrgentRefused UrgentReviewed UrgentLapsed UrgentNoticeFoundWrong
@@ -30,6 +31,8 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
      DelegatedResultGiven DelegatedResultAnswered HandedOverErased AwardRecorded`,
   ),
   ...all('SCRPMmEe', 'DeadlineExtended DeadlineRecomputed'), // of whatever one sees
+  // that a respondent urged the right holder to withdraw or sue is between the two, and in the file; no platform’s
+  ...all('SCRME', 'RightHolderUrged UrgingReceived UrgingAnswered UrgingUnanswered'),
   // before it was accepted, and what came to nothing: the other side hears of no accusation that was not admitted
   ...all(
     'SCME',
@@ -119,7 +122,7 @@ export const KINDS: Readonly<Record<string, Letters>> = {
   service: 'SCRPMmEe', // each letter by its own row
   ...all('SCRM', 'negotiation undertaking'),
   mediation: 'SCRMm',
-  room: 'SCRME',
+  ...all('SCRME', 'room urging'),
   ...all('SCR', 'dictation review'),
   referral: 'SC',
   panel: 'SCRPEe',
@@ -138,9 +141,11 @@ export const LETTERS: Readonly<Record<string, Letters>> = {
      urgent-measure urgent-refused urgent-reviewed guarantee-given restoration-answered restoration-overdue object-ended
      preservation-request preservation-papers publication-file counter-notice-withdrawn counter-notice-rejected
      round-refused side-effects undoing-ended earlier-result relisting-denied goods-compared unlisted-refused
-     words-withdrawn window-extended pairs-closed dispute-concluded complaint-delegated delegation-over award-recorded`,
+     proceeding-corrected words-withdrawn window-extended pairs-closed dispute-concluded complaint-delegated delegation-over award-recorded`,
   ),
   'item-held': 'SRP',
+  ...all('SCRME', 'urging urging-unanswered'),
+  'counter-notice-defects': 'SR', // what it lacks, its filer hears first
   // talks: whoever talked; a platform what it has to carry out, or is asked for
   ...all(
     'SCRM',
