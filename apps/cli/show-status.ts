@@ -18,8 +18,9 @@ const LATE_READER = 60;
 
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
- * not be brought, a read model that nobody keeps, a reader that lags for a minute, an official calendar that periods run past, a Temporal that does not answer, a
- * database that may lose what it acknowledged. What it is stands in the first lines.
+ * not be brought, a read model that nobody keeps, a reader that lags for a minute, an official calendar that periods
+ * run past, a Temporal that does not answer, a database that may lose what it acknowledged. What it is stands in the
+ * first lines.
  */
 export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
   const { status, release, warnings, calendar } = await withDatabase(config, async (pool) => {

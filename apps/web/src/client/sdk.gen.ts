@@ -3577,7 +3577,7 @@ export const urgeRightHolder = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * Take the complaint back for some pairs of respondent and item
+ * Take the complaint back for some pairs of respondent and item, or for all of them
  */
 export const withdrawComplaint = <ThrowOnError extends boolean = false>(options: Options<WithdrawComplaintData, ThrowOnError>) => (options.client ?? client).post<WithdrawComplaintResponses, WithdrawComplaintErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

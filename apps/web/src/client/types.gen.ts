@@ -9468,13 +9468,17 @@ export type Whence = {
 
 export type WithdrawComplaintBody = {
     /**
+     * It is taken back for all that is still complained of; without a list
+     */
+    all?: true;
+    /**
      * Whether money or a promise was given for it
      */
     consideration: 'none' | 'settlement' | 'payment' | 'not-stated';
     /**
-     * What the complaint is taken back for
+     * What the complaint is taken back for; this or `all`
      */
-    pairs: Array<PairBody>;
+    pairs?: Array<PairBody>;
     /**
      * Why
      */
@@ -30422,7 +30426,7 @@ export type WithdrawComplaintErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; WithdrawnAlready: Taken back already
      */
     409: Problem;
     /**
@@ -30442,7 +30446,7 @@ export type WithdrawComplaintErrors = {
      */
     415: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
     /**
