@@ -32,7 +32,7 @@ const superuser = async (text: string): Promise<void> => {
 };
 const status = async (more: NodeJS.ProcessEnv = {}) => {
   const env = { DATABASE_URL: postgres.applicationUrl, TEMPORAL_ADDRESS: temporal.address, ...more };
-  const code = await showStatus({ ...readConfig({}), ...readConfig(env) }, ['--json']);
+  const code = await showStatus({ ...readConfig({}), ...readConfig(env) }, ['--json'], () => new Date());
   return { code, needsPerson: (JSON.parse(said.join('')) as { readonly needsPerson: readonly string[] }).needsPerson };
 };
 

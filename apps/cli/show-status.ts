@@ -22,7 +22,7 @@ const LATE_READER = 60;
  * run past, a Temporal that does not answer, a database that may lose what it acknowledged. What it is stands in the
  * first lines.
  */
-export async function showStatus(config: Config, args: readonly string[]): Promise<number> {
+export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
   const { status, release, warnings, calendar } = await withDatabase(config, async (pool) => {
     // says in words whether to migrate or to use a newer program
     const { newer: newerMigrations } = await assertDatabaseFits(pool);
@@ -30,7 +30,7 @@ export async function showStatus(config: Config, args: readonly string[]): Promi
       release: { ...(await readReleaseStatus(pool, PROJECTIONS)), newerMigrations },
       status: await readStatus(pool),
       warnings: await checkRoles(pool, 'development'),
-      calendar: await readCalendarEnd(pool, new Date()),
+      calendar: await readCalendarEnd(pool, now()),
     };
   });
   const queues = await queueDepths(config);

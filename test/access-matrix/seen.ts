@@ -173,6 +173,7 @@ export const PARTS_SHOWN: Readonly<Record<string, Letters>> = {
   ...all('SCRPMm', 'outcomesOfTalks'),
   ...all('SRP', 'holders'),
   ...all('SCR', 'candidates publicationDraft'),
+  ...all('SR', 'counterNoticeDefects'),
   ...all('SCRE', 'rounds'),
   ...all('SCRP', 'nonces'),
   ...all('SE', 'unissued'),

@@ -99,8 +99,8 @@ const CASES: readonly Bad[] = [
   ['items[0].amount', inFirst('items', { amount: 0.1 })],
   ['unknown', (body) => ({ ...body, unknown: 1 })],
   ['items', (body) => ({ ...body, items: [] })],
-  ['items', (body) => ({ ...body, items: Array.from({ length: 301 }, () => body.items[0]) })],
-  ['respondents', (body) => ({ ...body, respondents: Array.from({ length: 31 }, () => body.respondents[0]) })],
+  ['items', (body) => ({ ...body, items: Array.from({ length: 2_501 }, () => body.items[0]) })],
+  ['respondents', (body) => ({ ...body, respondents: Array.from({ length: 151 }, () => body.respondents[0]) })],
   ['evidence', (body) => ({ ...body, evidence: Array.from({ length: 901 }, () => body.evidence[0]) })],
 ];
 
@@ -176,8 +176,6 @@ it('takes names and words of every script as they are', async () => {
     '${7*7}',
     '%s%n',
     'مرحبا',
-    '\u202etxt.exe',
-    '\ufeffx',
     'ＡＢＣ',
     `a${'\u0300'.repeat(90)}`,
   ];

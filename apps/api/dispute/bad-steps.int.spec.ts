@@ -111,7 +111,7 @@ const BAD: readonly Bad[] = [
     403,
     () => [`${path}/counter-notices`, declared(story.cai.partyId), story.ben],
   ],
-  ['B080 301 listings', 400, () => ['/v1/disputes', listings(301), story.ana]],
+  ['B080 2,501 listings', 400, () => ['/v1/disputes', listings(2_501), story.ana]],
   [
     'B081 one listing 300 times',
     422,

@@ -114,7 +114,7 @@ it('tells every fault by its field, in the language asked for', async () => {
     ({ field, code }) => `${field} ${code}`,
   );
   expect(fields.sort()).toEqual([
-    'accounts[0].handle invalid',
+    'accounts[0].handle too-short',
     'accounts[0].platformId not-a-uuid',
     'extra unknown-field',
     'mail not-a-mail-address',

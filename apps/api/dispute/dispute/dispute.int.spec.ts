@@ -179,6 +179,7 @@ it('allows only what can succeed', async () => {
     'ProposeNegotiation',
     'RequestFaithReview',
     'StateLoss',
+    'UrgeRightHolder',
   ]);
   await post(story.ana, '/withdrawals', {
     pairs: [{ respondentId: story.ben.partyId, itemId: itemId('cap') }],

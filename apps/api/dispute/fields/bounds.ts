@@ -1,5 +1,5 @@
 /**
- * As many as any rulebook lets a complaint have: real notices name up to 120 respondents and 2,032 items. What a
+ * The most that a rulebook lets a complaint have: real notices name up to 120 respondents and 2,032 items. What a
  * dispute's own rulebook bounds lower is refused by its rules.
  */
 export const MOST_ITEMS = 2_500;

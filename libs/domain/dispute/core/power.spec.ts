@@ -60,6 +60,7 @@ it('opens of all acts of parties those alone that read, or answer what was serve
       'ChallengeExpert',
       'ClaimDelay',
       'ConfirmDictation',
+      'CureCounterNotice',
       'CureMaterials',
       'FileCounterNotice',
       'NameUnlisted',
