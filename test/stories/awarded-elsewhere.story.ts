@@ -19,7 +19,7 @@ type Awards = {
   }[];
 };
 
-/** Issue 6: an award only as recorded from a registered commission. */
+/** An award only as recorded from a registered commission. */
 export const storyAwardedElsewhere: Story = {
   name: 'awarded-elsewhere',
   title:

@@ -25,7 +25,7 @@ const REASONS = {
 
 type Cast = { readonly association: Association; readonly ana: Member; readonly experts: readonly Expert[] };
 
-/** Issue 6, story 1. */
+/** A panel is found, hears, votes and decides. */
 export const storyDecidedByAPanel: Story = {
   name: 'decided-by-a-panel',
   title:

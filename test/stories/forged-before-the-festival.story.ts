@@ -17,7 +17,7 @@ const MATERIALS = ['G01', 'G06', 'G07', 'G12', 'TM1', 'TM3', 'TM5'];
 const SHOPS = ['one', 'two', 'three', 'four', 'five'] as const;
 const LINKS = SHOPS.flatMap((of) => Array.from({ length: 6 }, (_, index) => ({ ref: `${of}-${index + 1}`, of })));
 
-/** Issue 6, story 2: as in the published Under Armour case. */
+/** As in the published Under Armour case. */
 export const storyForgedBeforeTheFestival: Story = {
   name: 'forged-before-the-festival',
   title:

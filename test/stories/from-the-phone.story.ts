@@ -18,7 +18,7 @@ const REASON = '本店商品均从品牌方授权经销商处购进，是正品�
 const TITLES = ['菱格链条单肩包', '菱格手提包', '菱格钱包', '菱格双肩包', '菱格腰包'] as const;
 type Exhibit = { readonly sha256: string; readonly part: string; readonly content?: object };
 
-/** Issue 4, story 3; practice P15, P16. */
+/** Practice P15, P16. */
 export const storyFromThePhone: Story = {
   name: 'from-the-phone',
   title:

@@ -20,7 +20,7 @@ const differ = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((rating, index) => rating !== other[index]);
 const same = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
 
-/** Issue 6, story 4. */
+/** A decision is reviewed by others, and reversed. */
 export const storyReversedOnReview: Story = {
   name: 'reversed-on-review',
   title:

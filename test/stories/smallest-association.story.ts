@@ -24,7 +24,7 @@ type House = {
 };
 type Sides = { readonly ana: Member; readonly ben: Member };
 
-/** Issue 13, B4: everything with the fewest people that the table of offices allows. */
+/** Everything with the fewest people that the table of offices allows. */
 export const storySmallestAssociation: Story = {
   name: 'smallest-association',
   title:

@@ -1,6 +1,6 @@
 import { foundAssociation, shanghai } from './kit/association.js';
 import { complain } from './kit/complained.js';
-import { complaint, DECLARATION } from './kit/dispute.js';
+import { complaint, DECLARATION, evidence } from './kit/dispute.js';
 import type { Story } from './kit/story.js';
 
 const RIGHT = {
@@ -17,7 +17,7 @@ type Seen = {
   readonly tasks?: readonly { readonly kind: string }[];
 };
 
-/** Issue 13, number 10: a court bars a complainant from complaining of one shop, and it tries in six ways. */
+/** A court bars a complainant from complaining of one shop, and it tries in six ways. */
 export const storyTheBarredComplainant: Story = {
   name: 'the-barred-complainant',
   title:
@@ -129,7 +129,12 @@ export const storyTheBarredComplainant: Story = {
     await refused(
       '4, what was lifted raised again',
       `/disputes/${dispute.disputeId}/rounds`,
-      { pairs: running.pairs('first'), statement: 'Again.', evidence: [], declaration: DECLARATION },
+      {
+        pairs: running.pairs('first'),
+        statement: 'Again.',
+        evidence: [evidence('again', 'Again')],
+        declaration: DECLARATION,
+      },
       'ComplainantBarred',
     );
     const urgent = `/disputes/${hopeless.dispute.disputeId}/urgent/${hopeless.dispute.urgentId}`;

@@ -28,7 +28,7 @@ export type Cast = {
 const RIGHT = { kind: 'trademark', name: 'Willow', registrationNumber: '12345678', trademark: { classes: [18] } };
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 
-/** Issue 13, proof: she tries numbers 1, 2, 4 and 7. */
+/** She tries to act for parties, to name their contacts, to hold two offices and to read unseen. */
 export const storyWouldBeEverybody: Story = {
   name: 'would-be-everybody',
   title:

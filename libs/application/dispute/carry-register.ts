@@ -1,7 +1,6 @@
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { requestOf } from '#event-store/answers.js';
-import { readAfter } from '#event-store/read.js';
 import { readCheckpoint, saveCheckpoint } from '#read-models/catch-up.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findReliantDisputes } from '#read-models/find-rights.js';
@@ -13,28 +12,55 @@ import { handleDispute } from './disputes.js';
 export const REGISTER: Actor = { kind: 'engine', id: 'register' };
 
 export const REGISTER_READER = 'carry-register-1';
-const PAGE = 500;
+/** Positions that one pass looks at. */
+const PAGE = 10_000;
+
+type Changed = { readonly association_id: string; readonly stream_id: string; readonly position: string };
 
 /**
- * Whatever was recorded of a right comes into every running dispute that relies on it; how many events were read. Which
- * disputes those are says a table that lags, so that no event is read before the table has read it. A pass that is cut
- * short is done again: where the register says nothing new, nothing is recorded.
+ * Whatever was recorded of a right comes into every running dispute that relies on it; how many positions were looked
+ * at. Which disputes those are says a table that lags, so that no right is read before the table has got there. A pass
+ * that is cut short is done again: where the register says nothing new, nothing is recorded.
  */
 export async function carryRegisterOfNext({ database, tenantOf, legalNow }: Everywhere): Promise<number> {
-  const reader = await findLiveReader(database, 'relied_rights');
-  if (reader === undefined) return 0;
-  const upTo = await readCheckpoint(database, reader);
   const position = await readCheckpoint(database, REGISTER_READER);
-  if (position >= upTo) return 0;
-  const events = await readAfter(database, position, Math.min(PAGE, upTo - position));
-  const changed = new Map<string, (typeof events)[number]>(); // the newest of each right tells all
-  for (const event of events) if (event.category === 'right') changed.set(event.streamId, event);
-  for (const { associationId, streamId: rightId, position: at } of changed.values())
+  const page = Math.min(await readHead(database), position + PAGE);
+  if (position >= page) return 0;
+  const changed = await changedBetween(database, position, page);
+  const upTo = changed.length === 0 ? page : Math.min(page, await readBy(database, 'relied_rights'));
+  for (const { association_id: associationId, stream_id: rightId, position: at } of changed) {
+    if (Number(at) > upTo) continue;
     for (const disputeId of await findReliantDisputes(database, associationId, rightId))
       await carryInto(tenantOf(associationId), disputeId, `${rightId}/${at}`, await legalNow(associationId));
-  await saveCheckpoint(database, REGISTER_READER, position + events.length);
-  return events.length;
+  }
+  await saveCheckpoint(database, REGISTER_READER, upTo);
+  return Math.max(0, upTo - position);
 }
+
+const readHead = async (database: Everywhere['database']): Promise<number> => {
+  const { rows } = await database.query<{ position: string }>('SELECT position FROM log.head');
+  return Number(rows[0]?.position ?? 0);
+};
+
+/** How far a projection has read; 0 while there is none. */
+const readBy = async (database: Everywhere['database'], projection: string): Promise<number> => {
+  const reader = await findLiveReader(database, projection);
+  return reader === undefined ? 0 : readCheckpoint(database, reader);
+};
+
+const changedBetween = async (
+  database: Everywhere['database'],
+  after: number,
+  upTo: number,
+): Promise<readonly Changed[]> => {
+  const { rows } = await database.query<Changed>({
+    name: 'rights-changed',
+    text: `SELECT e.association_id, stream_id, position FROM log.event e JOIN log.stream USING (stream_id)
+            WHERE position > $1 AND position <= $2 AND category = 'right' ORDER BY position`,
+    values: [after, upTo],
+  });
+  return rows;
+};
 
 const carryInto = async (
   tenant: TenantContext,
