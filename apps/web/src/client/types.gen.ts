@@ -8078,6 +8078,16 @@ export type SaidAnswer = {
     roomId: string;
 };
 
+export type SaidOfPerformance = {
+    at: string;
+    kind: 'performed' | 'breach-alleged' | 'breach-answered';
+    /**
+     * Absent once it was erased
+     */
+    text?: string;
+    undertakingId: string;
+};
+
 export type SaveDraftBody = {
     /**
      * What has been written so far, in the form in which it would be filed; of a counter-notice with the disputeId beside it
@@ -8281,6 +8291,10 @@ export type SetDutyBody = {
 };
 
 export type SettlementBody = {
+    /**
+     * What the two sides said of how it was kept, in the order in which they said it
+     */
+    said: Array<SaidOfPerformance>;
     settlementId: string;
     /**
      * What was agreed, as the offer said it; absent once it was erased

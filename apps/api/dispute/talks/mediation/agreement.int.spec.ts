@@ -135,7 +135,17 @@ it('is drawn up, signed by each with its own code, by the mediator, and sealed: 
   ).toContain('500000');
   const undertaking = `/v1/disputes/${disputeId}/undertakings/${settlements[0]?.undertakings[0]?.undertakingId}`;
   await ok(`${undertaking}/performances`, { evidence: [], note: 'Paid.' }, story.ben);
-  await ok(`${undertaking}/confirmations`, {}, story.ana);
+  await ok(`${undertaking}/objections`, { ground: 'Only 5,000 came.' }, story.ana);
+  await ok(`${undertaking}/answers`, { answer: 'The bank sends the rest.' }, story.ben);
+  const settlement = `/v1/disputes/${disputeId}/settlements/${settlements[0]?.settlementId}`;
+  for (const by of [story.maja, story.ana, story.ben])
+    expect((await api.get(settlement, by)).body['said']).toMatchObject([
+      { kind: 'performed', text: 'Paid.' },
+      { kind: 'breach-alleged', text: 'Only 5,000 came.' },
+      { kind: 'breach-answered', text: 'The bank sends the rest.' },
+    ]);
+  expect((await api.get(settlement, story.cai)).status).toBe(404);
+  await ok(`${undertaking}/findings`, { outcome: 'performed', reason: 'The rest came on Monday.' }, story.maja);
   expect((await api.get(`/v1/disputes/${disputeId}`, story.ana)).body).toMatchObject({ stage: 'closed' });
 });
 

@@ -21,6 +21,7 @@ import { ACT, READ } from '../../refusals.js';
 import { sealText } from '../../seal.js';
 import { textKey } from '../../text-key.js';
 import { collectTexts } from '../../texts.js';
+import { saidOfPerformance } from './said-of-performance.js';
 import {
   AllegeBreachBody,
   AnswerBreachBody,
@@ -43,12 +44,16 @@ export class SettlementController {
     @Param('settlementId', PathId) settlementId: string,
     @CurrentCaller() { actor, tenant }: Caller,
   ): Promise<object> {
-    const { dispute, context } = await loadDispute(tenant, disputeId, actor);
+    const { dispute, context, stream } = await loadDispute(tenant, disputeId, actor);
     const settlement = dispute.settlements[settlementId] ?? refuse('NotFound');
     if (!seesSettlement(settlement, visibilityOf(actor, { dispute, context }), dispute)) refuse('NotFound');
-    const { termsContentId } = settlement;
-    const terms = (await tenant.vault.open([termsContentId])).get(termsContentId);
-    return given({ settlementId, terms: terms === undefined ? undefined : (JSON.parse(terms) as Terms) });
+    const { termsContentId, undertakingIds } = settlement;
+    const [opened, said] = await Promise.all([
+      tenant.vault.open([termsContentId]),
+      saidOfPerformance(stream.events, undertakingIds, tenant.vault),
+    ]);
+    const terms = opened.get(termsContentId);
+    return given({ settlementId, terms: terms === undefined ? undefined : (JSON.parse(terms) as Terms), said });
   }
 
   @Post('undertakings/:undertakingId/performances')

@@ -4,9 +4,29 @@ import { Parts } from '../../fields/nested.js';
 import { Text } from '../../fields/text.js';
 import { EvidenceBody } from '../../intake/filing/evidence.dto.js';
 
+export class SaidOfPerformance {
+  @ApiProperty({ format: 'uuid' })
+  undertakingId: string;
+
+  @ApiProperty({ enum: ['performed', 'breach-alleged', 'breach-answered'] })
+  kind: 'performed' | 'breach-alleged' | 'breach-answered';
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ required: false, description: 'Absent once it was erased' })
+  text?: string;
+}
+
 export class SettlementBody {
   @ApiProperty({ format: 'uuid' })
   settlementId: string;
+
+  @ApiProperty({
+    type: [SaidOfPerformance],
+    description: 'What the two sides said of how it was kept, in the order in which they said it',
+  })
+  said: SaidOfPerformance[];
 
   @ApiProperty({
     type: Object,
