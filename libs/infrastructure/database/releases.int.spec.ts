@@ -8,18 +8,23 @@ import type { Migration } from './migrations/migration.js';
 import { onlyForward } from './migrations/only-forward.js';
 import { openPool } from './pool.js';
 import { THIS_PROGRAM, type Program } from './program.js';
+import { RELEASE } from '../release.js';
+
+const later = (by: number): string => RELEASE.replace(/\.(\d+)\./, (_, middle) => `.${Number(middle) + by}.`);
+/** What this program is, and the two releases after it. */
+const [FIRST, SECOND, THIRD] = [RELEASE, later(1), later(2)];
 
 /** Releases after the first one, played by lists of migrations. */
 class AddNote9100000000001 implements Migration {
   readonly name = 'AddNote9100000000001';
-  readonly oldestRelease = '0.1.0';
+  readonly oldestRelease = FIRST;
   up = async (runner: QueryRunner): Promise<void> =>
     void (await runner.query('ALTER TABLE office.platform ADD COLUMN note text'));
   down = onlyForward;
 }
 class DropHandle9100000000002 implements Migration {
   readonly name = 'DropHandle9100000000002';
-  readonly oldestRelease = '0.2.0';
+  readonly oldestRelease = SECOND;
   up = async (runner: QueryRunner): Promise<void> =>
     void (await runner.query('ALTER TABLE office.platform DROP COLUMN handle'));
   down = onlyForward;
@@ -34,9 +39,9 @@ const programOf = (release: string, ...more: readonly (new () => Migration)[]): 
   owner: THIS_PROGRAM.owner,
   application: [...THIS_PROGRAM.application, ...more],
 });
-const first = programOf('0.1.0');
-const second = programOf('0.2.0', AddNote9100000000001);
-const third = programOf('0.3.0', AddNote9100000000001, DropHandle9100000000002);
+const first = programOf(FIRST);
+const second = programOf(SECOND, AddNote9100000000001);
+const third = programOf(THIRD, AddNote9100000000001, DropHandle9100000000002);
 
 let postgres: Postgres;
 let pool: ReturnType<typeof openPool>;
@@ -74,7 +79,7 @@ describe('given the database of the next release, which only added', () => {
 
   it('is older than a later release needs', async () => {
     await expect(assertDatabaseFits(pool, third)).rejects.toThrow(
-      /older than this program \(release 0\.3\.0\).*DropHandle.*parley migrate/,
+      new RegExp(String.raw`older than this program \(release ${THIRD}\).*DropHandle.*parley migrate`),
     );
   });
 });
@@ -83,8 +88,7 @@ describe('given the database of a release that took away what the first one need
   beforeEach(() => to(third));
 
   it('sends the first release away and says which one it needs, but not the second', async () => {
-    const words =
-      'newer than this program (release 0.1.0): it has DropHandle9100000000002 and needs release 0.2.0 or a later one';
+    const words = `newer than this program (release ${FIRST}): it has DropHandle9100000000002 and needs release ${SECOND} or a later one`;
     await expect(assertDatabaseFits(pool, first)).rejects.toThrow(words);
     await expect(to(first)).rejects.toThrow(words);
     expect(await assertDatabaseFits(pool, second)).toEqual({ newer: ['DropHandle9100000000002'] });
@@ -92,7 +96,7 @@ describe('given the database of a release that took away what the first one need
 });
 
 it('takes a migration that says nothing for one that leaves older programs no room', async () => {
-  await to(programOf('0.2.0', SaysNothing9100000000003));
+  await to(programOf(SECOND, SaysNothing9100000000003));
   await expect(assertDatabaseFits(pool, first)).rejects.toThrow('SaysNothing9100000000003 and does not say');
 });
 
@@ -101,7 +105,7 @@ describe('given a living process of the first release', () => {
   beforeEach(seen);
 
   it('is seen with its release, by the database’s clock and not its own', async () => {
-    expect(describeProcesses(await findLivingProcesses(pool))).toBe('api of release 0.1.0');
+    expect(describeProcesses(await findLivingProcesses(pool))).toBe(`api of release ${FIRST}`);
   });
 
   it('has what only adds brought at once', async () => {
@@ -115,13 +119,13 @@ describe('given a living process of the first release', () => {
       told.push(what);
       void pool.query("DELETE FROM office.process_seen WHERE process_id = 'old'"); // it stops
     });
-    expect(told).toEqual(['Waiting for api of release 0.1.0, which cannot run on what is to come']);
+    expect(told).toEqual([`Waiting for api of release ${FIRST}, which cannot run on what is to come`]);
     expect(await columns()).not.toContain('handle');
   });
 
   it('keeps what it needs when it goes on living, and is named', async () => {
     await expect(migrate({ ...postgres, program: third, patience: 0 })).rejects.toThrow(
-      /DropHandle.*needs release 0\.2\.0 or a later one, but.*api of release 0\.1\.0\. Stop them first/,
+      new RegExp(`DropHandle.*needs release ${SECOND} or a later one, but.*api of release ${FIRST}. Stop them first`),
     );
     expect(await columns()).toEqual(expect.arrayContaining(['handle']));
     expect(await columns()).not.toContain('note'); // nothing was changed
