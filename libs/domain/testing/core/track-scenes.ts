@@ -32,7 +32,8 @@ export const songNoticed = andThen(
 /** Ben names a file for what he declares; its bytes follow. */
 export const declaresWithPaper = (at: string, ...itemIds: readonly string[]): Step => {
   const command = fileCounterNotice(at, 'ben', itemIds);
-  return { ...command, data: { ...command.data, evidence: [paper('licence')] } } as typeof command;
+  const withPaper: unknown = { ...command, data: { ...command.data, evidence: [paper('licence')] } };
+  return withPaper as Step;
 };
 
 /** Both answered for everything, and that reached Ana on the 6th. */
