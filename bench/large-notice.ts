@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
+import { PNG, sha256 } from '../test/support/evidence.js';
 import { postOrThrow, type Json } from './http.js';
 import { merely, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
@@ -16,8 +16,7 @@ const PATIENCE = 240_000;
  */
 export async function benchLargeNotice(system: BenchSystem): Promise<readonly Row[]> {
   const { complainant, manager, pool } = system;
-  const file = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154', 'hex');
-  const body = large(system.complaint(), createHash('sha256').update(file).digest('hex'));
+  const body = large(system.complaint(), sha256(PNG));
   const began = performance.now();
   const { disputeId, evidence } = await postOrThrow<{
     readonly disputeId: string;
@@ -28,7 +27,7 @@ export async function benchLargeNotice(system: BenchSystem): Promise<readonly Ro
     await fetch(`${system.running.api}/v1/disputes/${disputeId}/evidence/${evidenceId}/content`, {
       method: 'PUT',
       headers: { authorization: system.authorization, 'content-type': 'application/octet-stream' },
-      body: file,
+      body: PNG,
     });
   const start = performance.now();
   await postOrThrow(manager, `/disputes/${disputeId}/acceptances`, {});

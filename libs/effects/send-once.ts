@@ -12,29 +12,20 @@ export const sendOnce = <Mail extends { readonly messageId: string }, Sent>(
   send: (mail: Mail) => Promise<Sent>,
   now: () => number = () => performance.now(),
 ): ((mail: Mail) => Promise<Sent>) => {
-  const underWay = new Map<string, Promise<Sent>>();
-  const taken = new Map<string, { readonly sent: Sent; readonly at: number }>(); // in the order of taking
+  const sendings = new Map<string, { readonly sending: Promise<Sent>; readonly at: number }>(); // the oldest first
   const forgetOld = (): void => {
-    for (const [old, { at }] of taken) {
+    for (const [old, { at }] of sendings) {
       if (now() - at < REMEMBERED) return;
-      taken.delete(old);
+      sendings.delete(old);
     }
   };
-  const begin = async (mail: Mail): Promise<Sent> => {
-    try {
-      const sent = await send(mail);
-      taken.set(mail.messageId, { sent, at: now() });
-      return sent;
-    } finally {
-      underWay.delete(mail.messageId);
-    }
-  };
-  return async (mail) => {
+  return (mail) => {
     forgetOld();
-    const earlier = taken.get(mail.messageId);
-    if (earlier) return earlier.sent;
-    const sending = underWay.get(mail.messageId) ?? begin(mail);
-    underWay.set(mail.messageId, sending);
+    const earlier = sendings.get(mail.messageId);
+    if (earlier) return earlier.sending;
+    const sending = send(mail);
+    sendings.set(mail.messageId, { sending, at: now() });
+    sending.catch(() => sendings.delete(mail.messageId));
     return sending;
   };
 };

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/kernel/message.js';
+import { readHead } from './head.js';
 import type { Database } from './types.js';
 
 /**
@@ -6,11 +7,7 @@ import type { Database } from './types.js';
  * never goes back.
  */
 export async function positionAt(database: Database, at: Instant): Promise<number> {
-  const { rows } = await database.query<{ position: string }>({
-    name: 'head-position',
-    text: 'SELECT position FROM log.head',
-  });
-  let [low, high] = [0, Number(rows[0]?.position ?? 0)];
+  let [low, high] = [0, await readHead(database)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const text = 'SELECT recorded_at <= $2::timestamptz AS known FROM log.event WHERE position = $1';

@@ -1,11 +1,9 @@
 import { findDelegated, type LateSide } from '#read-models/find-delegated.js';
 import type { DelegatedState } from '#read-models/delegated-row.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
-import { waitForRead } from '../http/wait-for-read.js';
+import { waitForTable } from '../http/wait-for-read.js';
 
 type Place = { readonly handedAt: string; readonly disputeId: string };
 type Sought = {
@@ -21,9 +19,7 @@ export async function listDelegated(
   { cursor, limit = 50, state, late }: Sought,
   after?: string,
 ): Promise<object> {
-  const reader = await findLiveReader(tenant.database, 'delegated');
-  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(tenant, reader, after);
+  await waitForTable(tenant, 'delegated', after);
   const list = given({ operation: 'listDelegated', platformId, state, late });
   const place = placeOf<Place>(tenant, list, cursor);
   const found = await findDelegated(tenant.database, tenant.associationId, {

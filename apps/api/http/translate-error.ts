@@ -29,7 +29,6 @@ export function translateError(error: unknown): Translated {
   if (error instanceof UnknownEvent) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof StoreClosed || isOutage(error)) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof KeyDestroyed) return { code: 'WordsErased' };
-  if (error instanceof StoreClosed) return { code: 'Busy', headers: SOON, outage: true };
   if (error instanceof NoRoom) return { code: 'StorageFull', outage: true };
   if (error instanceof SendingStopped) return { code: 'InvalidRequest' };
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import { positionOf } from './waiting-token.js';
 
@@ -10,11 +11,25 @@ const PAUSE = 25;
  * Waits until this reader (its name in read.checkpoint) has read what was just written. 503 with Retry-After after 5 s,
  * 400 for a strange token.
  */
-export async function waitForRead(tenant: TenantContext, reader: string, token: string | undefined): Promise<void> {
+async function waitForRead(tenant: TenantContext, reader: string, token: string | undefined): Promise<void> {
   if (token === undefined) return;
   const position = positionOf(tenant, token);
   if (position === undefined) throw invalid('Parley-After', 'invalid');
   await waitForPosition(tenant, reader, position);
+}
+
+/**
+ * Waits until the live table of this projection shows what was just written. 503 with Retry-After while there is none:
+ * the worker makes it.
+ */
+export async function waitForTable(
+  tenant: TenantContext,
+  projection: string,
+  token: string | undefined,
+): Promise<void> {
+  const reader = await findLiveReader(tenant.database, projection);
+  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
+  await waitForRead(tenant, reader, token);
 }
 
 /** Until what was recorded up to here is read, so that nothing that was filed before is overlooked. 503 after 5 s. */

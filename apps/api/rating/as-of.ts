@@ -7,7 +7,7 @@ import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { AsOf } from '#application/rating/rate-member.js';
 import type { Caller } from '../http/caller.js';
 import { HttpProblem } from '../http/http-problem.js';
-import { waitForRead } from '../http/wait-for-read.js';
+import { waitForTable } from '../http/wait-for-read.js';
 
 export type Asked = { readonly on?: LocalDate | undefined; readonly knownAt?: Instant | undefined };
 
@@ -39,7 +39,7 @@ export async function knownNow(database: Database): Promise<number> {
  */
 export async function asOf({ tenant, now }: Caller, { on, knownAt }: Asked, after?: string): Promise<AsOf> {
   if (on !== undefined && on > localDateAt(now)) refuse('InstantImplausible', { field: 'on', latest: now });
-  for (const table of TABLES) await waitForRead(tenant, await readerOf(tenant.database, table), after);
+  for (const table of TABLES) await waitForTable(tenant, table, after);
   const known = await knownNow(tenant.database);
   const then = knownAt === undefined ? known : await positionAt(tenant.database, knownAt);
   return { on: on ?? localDateAt(now), known: Math.min(known, then) };

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@ne
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { loadRight, openRight } from '#application/right/rights.js';
 import { rightIdentity } from '#application/dispute/right-identity.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { given } from '../dispute/given.js';
 import { checkRight, codesOfRight, detailsOfRight } from '../dispute/intake/filing/check-right.js';
 import { sealDefects } from '../dispute/intake/filing/seal-defects.js';
@@ -11,12 +10,11 @@ import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
-import { waitForRead } from '../http/wait-for-read.js';
+import { waitForTable } from '../http/wait-for-read.js';
 import { ActOnRight, actOnRight, type ActingOnRight } from './acting.js';
 import { listAlerts, listRights } from './list-rights.js';
 import { AlertList, RightList, RightView } from './view.dto.js';
@@ -97,7 +95,7 @@ export class RightsController {
     @CurrentCaller() caller: Caller,
     @After() after: string | undefined,
   ): Promise<object> {
-    await untilRead(caller, 'rights', after);
+    await waitForTable(caller.tenant, 'rights', after);
     return listRights(caller, query);
   }
 
@@ -115,8 +113,8 @@ export class RightsController {
     @CurrentCaller() caller: Caller,
     @After() after: string | undefined,
   ): Promise<object> {
-    await untilRead(caller, 'rights', after);
-    await untilRead(caller, 'relied_rights', after);
+    await waitForTable(caller.tenant, 'rights', after);
+    await waitForTable(caller.tenant, 'relied_rights', after);
     return listAlerts(caller, query);
   }
 
@@ -206,10 +204,3 @@ export class RightsController {
     }));
   }
 }
-
-/** Busy while there is no such table yet: the worker makes it. */
-const untilRead = async ({ tenant }: Caller, projection: string, after: string | undefined): Promise<void> => {
-  const reader = await findLiveReader(tenant.database, projection);
-  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(tenant, reader, after);
-};

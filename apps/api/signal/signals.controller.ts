@@ -6,16 +6,14 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Signal } from '#domain/signal/signal.js';
 import { placeOf } from '#domain/signal/signals-of.js';
 import { SIGNALS } from '#messages/signal/words.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
-import { waitForRead } from '../http/wait-for-read.js';
+import { waitForTable } from '../http/wait-for-read.js';
 import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { listSignalQueue } from './list-signal-queue.js';
 import { SignalQueue, SignalsBody, SignalsQuery } from './signal.dto.js';
@@ -51,7 +49,7 @@ export class SignalsController {
   ): Promise<SignalsBody> {
     neverForExperts(account);
     await loadAsStaff(tenant, disputeId, actor);
-    await untilRead(tenant, after);
+    await waitForTable(tenant, 'conduct', after);
     const computed = await findSignals(tenant, disputeId, { now, ...(asOf !== undefined && { asOf }) });
     const { signals, at } = computed ?? { signals: [], at: asOf ?? now };
     return { asOf: at, points: placeOf(signals), signals: signals.map(shown) };
@@ -73,7 +71,7 @@ export class SignalsController {
     @After() after: string | undefined,
   ): Promise<SignalQueue> {
     neverForExperts(caller.account);
-    await untilRead(caller.tenant, after);
+    await waitForTable(caller.tenant, 'conduct', after);
     return listSignalQueue(caller, query);
   }
 }
@@ -81,13 +79,6 @@ export class SignalsController {
 /** Whoever may sit on a panel sees no risk, whatever else it is. */
 const neverForExperts = (account: Caller['account']): void => {
   if (account?.roles.includes('expert')) refuse('NotFound');
-};
-
-/** Busy while there is no index yet: the worker makes it. */
-const untilRead = async (tenant: Caller['tenant'], after: string | undefined): Promise<void> => {
-  const reader = await findLiveReader(tenant.database, 'conduct');
-  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(tenant, reader, after);
 };
 
 /** A position of the log would tell how busy others are: what is told is the event and its time. */

@@ -1,13 +1,11 @@
 import { loadTip } from '#application/tip/tips.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
 import { tipRolesOf } from '#domain/tip/roles.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findTips } from '#read-models/find-tips.js';
 import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/http-problem.js';
-import { waitForRead } from '../http/wait-for-read.js';
+import { waitForTable } from '../http/wait-for-read.js';
 import type { ListTipsQuery } from './tip.dto.js';
 import { viewTip } from './view-tip.js';
 
@@ -20,9 +18,7 @@ export async function listTips(
   after: string | undefined,
 ): Promise<object> {
   const { actor, tenant } = caller;
-  const reader = await findLiveReader(tenant.database, 'tips');
-  if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-  await waitForRead(tenant, reader, after);
+  await waitForTable(tenant, 'tips', after);
   const context = await tenant.contextOf(actor);
   const staff = context.duties.includes('case-manager') && actor.onBehalfOf === undefined;
   const platformId = actor.kind === 'platform' ? actor.id : undefined;

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { readHead } from '#event-store/head.js';
 import { readAfter } from '#event-store/read.js';
 import { openBusyShare } from './busy-share.js';
 import type { Rest } from './stand-back.js';
@@ -43,8 +44,7 @@ export function openPressure(pool: pg.Pool, busyShare = openBusyShare()): Rest {
   let asking: Promise<Sample> | undefined;
 
   const ask = async (before: Sample | undefined): Promise<Sample> => {
-    const { rows } = await pool.query<{ position: string }>({ name: 'head', text: 'SELECT position FROM log.head' });
-    const [position, at, share] = [Number(rows[0]?.position), performance.now(), busyShare()];
+    const [position, at, share] = [await readHead(pool), performance.now(), busyShare()];
     // for a while nobody has asked
     if (!before || at - before.at > 10 * EVERY) return { position, at, rate: 0, acts: 0, busy: 0, rest: undefined };
     const from = Math.max(before.position, position - MOST);

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/kernel/message.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { requestOf } from '#event-store/answers.js';
+import { readHead } from '#event-store/head.js';
 import { readCheckpoint, saveCheckpoint } from '#read-models/catch-up.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findReliantDisputes } from '#read-models/find-rights.js';
@@ -36,11 +37,6 @@ export async function carryRegisterOfNext({ database, tenantOf, legalNow }: Ever
   await saveCheckpoint(database, REGISTER_READER, upTo);
   return Math.max(0, upTo - position);
 }
-
-const readHead = async (database: Everywhere['database']): Promise<number> => {
-  const { rows } = await database.query<{ position: string }>('SELECT position FROM log.head');
-  return Number(rows[0]?.position ?? 0);
-};
 
 /** How far a projection has read; 0 while there is none. */
 const readBy = async (database: Everywhere['database'], projection: string): Promise<number> => {

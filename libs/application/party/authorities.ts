@@ -4,41 +4,28 @@ import { endAuthority } from '#domain/party/end-authority.js';
 import { grantAuthority, type GrantAuthority } from '#domain/party/grant-authority.js';
 import { proposeAuthority, refuseAuthorityProposal, type ProposeAuthority } from '#domain/party/propose-authority.js';
 import type { Party } from '#domain/party/state.js';
-import type { Actor, Command, Event, Instant } from '#domain/kernel/message.js';
+import type { Command, Event } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import type { Answer, Request } from '#event-store/answers.js';
+import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { changeParty, type AskingOfParty } from './change-party.js';
 import { checkOfficer } from './check-officer.js';
 import { checkOtherHand } from './other-hand.js';
 import { checkMayRepresent } from './may-represent.js';
-import { identityKey, loadParty } from './parties.js';
-
-/** Who asks in which party's matter; `by` is an officer, or who acts for the party. */
-export type AskingOfParty = {
-  readonly tenant: TenantContext;
-  readonly partyId: string;
-  readonly by: Actor;
-  readonly at: Instant;
-  readonly request: Request;
-};
+import { identityKey } from './parties.js';
 
 type Made = { readonly command: Command<string, object>; readonly events: readonly Event[]; readonly answer?: object };
 
-const change = (
-  { tenant, partyId, request }: AskingOfParty,
-  status: number,
-  make: (party: Party) => Made | Promise<Made>,
-): Promise<Answer> =>
-  answerOnce(tenant, request, async () => {
-    const { party, stream } = await loadParty(tenant, partyId);
-    if (party.kind === undefined) refuse('NotFound');
-    const { command, events, answer } = await make(party);
-    return {
-      entries: [entryOf('party', stream, events, command)],
-      answer: { status, body: JSON.stringify({ partyId, ...answer, events: events.map(({ type }) => type) }) },
-    };
-  });
+const change = (asking: AskingOfParty, status: number, make: (party: Party) => Made | Promise<Made>): Promise<Answer> =>
+  changeParty(
+    asking,
+    async ({ party }) => {
+      if (party.kind === undefined) refuse('NotFound');
+      const { answer, ...made } = await make(party);
+      return { ...made, answer: { ...answer, events: made.events.map(({ type }) => type) } };
+    },
+    status,
+  );
 
 /**
  * The party itself speaks: an account that may do for it all that it may, or who opened its link from a contact that it

@@ -1,4 +1,4 @@
-import { callerOf, answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { PartyEvent } from '#domain/party/events.js';
 import { endContactMatch, matchContact, refuseContactProof, type MatchContact } from '#domain/party/match-contact.js';
 import { offerContactProof, reachContact } from '#domain/party/prove-contact.js';
@@ -7,6 +7,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { requestOf, type Answer, type Request } from '#event-store/answers.js';
 import type { Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
+import { changeParty } from './change-party.js';
 import { checkOtherHand } from './other-hand.js';
 import { identityKey, loadParty } from './parties.js';
 
@@ -23,13 +24,9 @@ export const recordReached = async (
   if ((await loadParty(tenant, partyId)).party.contacts[contactContentId]?.reached) return;
   const data = { contactContentId, channel: 'sms', disputeId } as const;
   const request = requestOf(callerOf(tenant.associationId, by), `reached:${contactContentId}`, data, tenant.secret);
-  await answerOnce(tenant, request, async () => {
-    const { party, stream } = await loadParty(tenant, partyId);
+  await changeParty({ tenant, partyId, request }, ({ party }) => {
     const command = { type: 'ReachContact', data, by, at } as const;
-    return {
-      entries: [entryOf('party', stream, reachContact(command, party), command)],
-      answer: { status: 200, body: '{}' },
-    };
+    return { command, events: reachContact(command, party) };
   });
 };
 
@@ -40,15 +37,15 @@ export const offerProof = (
   { papers, ...held }: Held & { readonly papers: readonly string[] },
   { by, at, request }: Asked,
 ): Promise<Answer> =>
-  answerOnce(tenant, request, async () => {
-    const { party, stream } = await loadParty(tenant, partyId);
-    const proofId = newId();
-    const command = { type: 'OfferContactProof', data: { proofId, ...held, papers }, by, at } as const;
-    return {
-      entries: [entryOf('party', stream, offerContactProof(command, party), command)],
-      answer: { status: 201, body: JSON.stringify({ partyId, proofId }) },
-    };
-  });
+  changeParty(
+    { tenant, partyId, request },
+    ({ party }) => {
+      const proofId = newId();
+      const command = { type: 'OfferContactProof', data: { proofId, ...held, papers }, by, at } as const;
+      return { command, events: offerContactProof(command, party), answer: { proofId } };
+    },
+    201,
+  );
 
 type Match = Omit<MatchContact['data'], 'noteContentId'> & { readonly note?: string };
 
@@ -59,17 +56,13 @@ export const recordMatch = (
   { note, proofId, proof }: Match,
   { by, at, request }: Asked,
 ): Promise<Answer> =>
-  answerOnce(tenant, request, async () => {
-    const { party, stream } = await loadParty(tenant, partyId);
+  changeParty({ tenant, partyId, request }, async ({ party, stream }) => {
     const noted = note !== undefined && { noteContentId: await tenant.vault.seal(identityKey(partyId), note) };
     const command = { type: 'MatchContact', data: { proofId, proof, ...noted }, by, at } as const;
     const entered = enteredBy(stream, proofId);
     const events = matchContact(command, party, entered);
     await checkOtherHand(tenant, by.id, entered);
-    return {
-      entries: [entryOf('party', stream, events, command)],
-      answer: { status: 200, body: JSON.stringify({ partyId, proofId }) },
-    };
+    return { command, events, answer: { proofId } };
   });
 
 /** They do not show it; answers 200 { partyId, proofId }. */
@@ -79,15 +72,11 @@ export const recordProofRefused = (
   { proofId, reason }: { readonly proofId: string; readonly reason: string },
   { by, at, request }: Asked,
 ): Promise<Answer> =>
-  answerOnce(tenant, request, async () => {
-    const { party, stream } = await loadParty(tenant, partyId);
+  changeParty({ tenant, partyId, request }, async ({ party }) => {
     if (party.kind === undefined) refuse('NotFound');
     const reasonContentId = await tenant.vault.seal(identityKey(partyId), reason);
     const command = { type: 'RefuseContactProof', data: { proofId, reasonContentId }, by, at } as const;
-    return {
-      entries: [entryOf('party', stream, refuseContactProof(command, party), command)],
-      answer: { status: 200, body: JSON.stringify({ partyId, proofId }) },
-    };
+    return { command, events: refuseContactProof(command, party), answer: { proofId } };
   });
 
 /** A matched contact is the party's no longer; answers 200 { partyId, proofId }. */
@@ -97,16 +86,12 @@ export const recordMatchEnd = (
   { proofId, reason }: { readonly proofId: string; readonly reason: string },
   { by, at, request }: Asked,
 ): Promise<Answer> =>
-  answerOnce(tenant, request, async () => {
-    const { party, stream } = await loadParty(tenant, partyId);
+  changeParty({ tenant, partyId, request }, async ({ party }) => {
     const [found] = Object.entries(party.contacts).filter(([, { matched }]) => matched?.proofId === proofId);
     const [contactContentId] = found ?? refuse('NotFound');
     const reasonContentId = await tenant.vault.seal(identityKey(partyId), reason);
     const command = { type: 'EndContactMatch', data: { contactContentId, reasonContentId }, by, at } as const;
-    return {
-      entries: [entryOf('party', stream, endContactMatch(command, party), command)],
-      answer: { status: 200, body: JSON.stringify({ partyId, proofId }) },
-    };
+    return { command, events: endContactMatch(command, party), answer: { proofId } };
   });
 
 /** Who entered, for the party, the contact that these papers are about; the party itself entered it for itself. */

@@ -1,22 +1,13 @@
-import type { Actor, Command, Event, Instant } from '#domain/kernel/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { ConsentChannel } from '#domain/party/events.js';
 import { giveConsent } from '#domain/party/give-consent.js';
 import { notePhone } from '#domain/party/note-phone.js';
-import type { Party } from '#domain/party/state.js';
 import { withdrawConsent } from '#domain/party/withdraw-consent.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import type { Answer, Request } from '#event-store/answers.js';
-import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import type { Answer } from '#event-store/answers.js';
+import { changeParty, type AskingOfParty } from './change-party.js';
 import { contactIdOf } from './contact-id.js';
-import { identityKey, loadParty } from './parties.js';
-
-type Asking = {
-  readonly tenant: TenantContext;
-  readonly partyId: string;
-  readonly by: Actor;
-  readonly at: Instant;
-  readonly request: Request;
-};
+import { identityKey } from './parties.js';
 
 export type Consenting = {
   readonly channel: ConsentChannel;
@@ -27,10 +18,10 @@ export type Consenting = {
 
 /** Number, openid or address are sealed under the person's own key, so that an erasure takes them too. */
 export const recordConsent = (
-  asking: Asking,
+  asking: AskingOfParty,
   { channel, contact, givenAt = asking.at, note }: Consenting,
 ): Promise<Answer> =>
-  change(asking, async (party) => {
+  changeParty(asking, async ({ party }) => {
     if (party.kind === undefined) refuse('NotFound');
     const { tenant, partyId } = asking;
     const contactContentId = contact === undefined ? undefined : await contactIdOf(tenant, partyId, party, contact);
@@ -48,15 +39,15 @@ export const recordConsent = (
     return { command, events: giveConsent(command, party) };
   });
 
-export const recordWithdrawal = (asking: Asking, channel: ConsentChannel): Promise<Answer> =>
-  change(asking, async (party) => {
+export const recordWithdrawal = (asking: AskingOfParty, channel: ConsentChannel): Promise<Answer> =>
+  changeParty(asking, async ({ party }) => {
     const command = { type: 'WithdrawConsent', data: { channel }, by: asking.by, at: asking.at } as const;
     return { command, events: withdrawConsent(command, party) };
   });
 
 /** Whether the platform has the party among its own, the caller has checked. */
-export const recordPhone = (asking: Asking, platformId: string, phone: string): Promise<Answer> =>
-  change(asking, async (party) => {
+export const recordPhone = (asking: AskingOfParty, platformId: string, phone: string): Promise<Answer> =>
+  changeParty(asking, async ({ party }) => {
     if (party.kind === undefined) refuse('NotFound');
     const contactContentId = await contactIdOf(asking.tenant, asking.partyId, party, phone);
     const command = {
@@ -66,16 +57,4 @@ export const recordPhone = (asking: Asking, platformId: string, phone: string): 
       at: asking.at,
     } as const;
     return { command, events: notePhone(command, party) };
-  });
-
-type Decided = { readonly command: Command<string, object>; readonly events: readonly Event[] };
-
-const change = ({ tenant, partyId, request }: Asking, decide: (party: Party) => Promise<Decided>): Promise<Answer> =>
-  answerOnce(tenant, request, async () => {
-    const { party, stream } = await loadParty(tenant, partyId);
-    const { command, events } = await decide(party);
-    return {
-      entries: [entryOf('party', stream, events, command)],
-      answer: { status: 200, body: JSON.stringify({ partyId }) },
-    };
   });

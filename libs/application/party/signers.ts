@@ -36,6 +36,7 @@ export async function confirmersOf(
   events: readonly Recorded<DisputeEvent>[],
   sessionIds: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly Confirmer[]>> {
+  if (sessionIds.size === 0) return new Map();
   const confirmed = events.flatMap((event) =>
     event.type === 'MinutesConfirmed' && sessionIds.has(event.data.sessionId)
       ? [{ sessionId: event.data.sessionId, partyId: event.data.partyId, by: event.meta.by }]

@@ -1,9 +1,4 @@
-import {
-  PROCEEDING_KINDS,
-  PROCEEDING_NATURES_NAMED,
-  PROCEEDING_PROOFS,
-  PROCEEDING_SIDES_NAMED,
-} from '#messages/response/proceedings.js';
+import { PROCEEDING_PROOFS, PROCEEDING_SIDES_NAMED, proceedingNamed } from '#messages/response/proceedings.js';
 import type { Section } from '../document.js';
 import type { DocumentFacts } from '../facts.js';
 import { rows, type Tongue } from '../template.js';
@@ -12,10 +7,7 @@ import { rows, type Tongue } from '../template.js';
 export const proceedingSection = ({ proceeding }: DocumentFacts, { say, word, instant }: Tongue): Section | undefined =>
   proceeding &&
   rows(say('诉讼或者行政投诉情况', 'The proceeding'), [
-    [
-      say('类型', 'Kind'),
-      word(proceeding.nature ? PROCEEDING_NATURES_NAMED[proceeding.nature] : PROCEEDING_KINDS[proceeding.kind]),
-    ],
+    [say('类型', 'Kind'), word(proceedingNamed(proceeding))],
     [say('提起方', 'Brought by'), proceeding.broughtBy && word(PROCEEDING_SIDES_NAMED[proceeding.broughtBy])],
     [say('相对方', 'Against'), proceeding.against && word(PROCEEDING_SIDES_NAMED[proceeding.against])],
     [say('法院或者主管部门', 'Court or authority'), proceeding.body],

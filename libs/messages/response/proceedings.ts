@@ -29,6 +29,15 @@ export const PROCEEDING_NATURES_NAMED = {
   preservation: { 'zh-CN': '申请行为保全', en: 'application for preservation' },
 } as const satisfies Record<ProceedingNature, Words>;
 
+/** What a proceeding is called: by what it is about, where that was told. */
+export const proceedingNamed = ({
+  kind,
+  nature,
+}: {
+  readonly kind: ProceedingKind;
+  readonly nature?: ProceedingNature | undefined;
+}): Words => (nature ? PROCEEDING_NATURES_NAMED[nature] : PROCEEDING_KINDS[kind]);
+
 /** By what a proceeding is proved when it is reported. */
 export const PROCEEDING_PROOFS = {
   'filing-receipt': { 'zh-CN': '网上立案或者投诉提交回执', en: 'receipt for the filing' },

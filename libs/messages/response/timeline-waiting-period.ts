@@ -2,21 +2,15 @@ import type { WaitingPeriodEvent } from '#domain/dispute/response/waiting-period
 import { formatDeadline, formatDue, formatInstant } from '../format.js';
 import { pairNames } from '../names.js';
 import { COURT_ORDERS } from './order.js';
-import {
-  PROCEEDING_KINDS,
-  PROCEEDING_NATURES_NAMED,
-  PROCEEDING_PROOFS,
-  PROCEEDING_SIDES_NAMED,
-  PROCEEDING_STATES,
-} from './proceedings.js';
+import { PROCEEDING_PROOFS, PROCEEDING_SIDES_NAMED, PROCEEDING_STATES, proceedingNamed } from './proceedings.js';
 import type { Sentences } from '../sentences.js';
 
 export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
   ProceedingReported: {
     'zh-CN': ({ pairs, kind, nature, broughtBy = 'complainant', proof, receivedBy, receivedAt }, names) =>
-      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : '协会'}于${formatInstant(receivedAt, 'zh-CN')}收到报告：${PROCEEDING_SIDES_NAMED[broughtBy]['zh-CN']}已${pairs.length > 0 ? `就${pairNames(pairs, names, 'zh-CN')}` : ''}${(nature ? PROCEEDING_NATURES_NAMED[nature] : PROCEEDING_KINDS[kind])['zh-CN']}（证明：${PROCEEDING_PROOFS[proof]['zh-CN']}）。`,
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : '协会'}于${formatInstant(receivedAt, 'zh-CN')}收到报告：${PROCEEDING_SIDES_NAMED[broughtBy]['zh-CN']}已${pairs.length > 0 ? `就${pairNames(pairs, names, 'zh-CN')}` : ''}${proceedingNamed({ kind, nature })['zh-CN']}（证明：${PROCEEDING_PROOFS[proof]['zh-CN']}）。`,
     en: ({ pairs, kind, nature, broughtBy = 'complainant', proof, receivedBy, receivedAt }, names) =>
-      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} the report of a proceeding of ${PROCEEDING_SIDES_NAMED[broughtBy].en}: ${(nature ? PROCEEDING_NATURES_NAMED[nature] : PROCEEDING_KINDS[kind]).en}${pairs.length > 0 ? ` about ${pairNames(pairs, names, 'en')}` : ''} (proof: ${PROCEEDING_PROOFS[proof].en}).`,
+      `${receivedBy.kind === 'platform' ? names.platform(receivedBy.id) : 'The association'} received on ${formatInstant(receivedAt, 'en')} the report of a proceeding of ${PROCEEDING_SIDES_NAMED[broughtBy].en}: ${proceedingNamed({ kind, nature }).en}${pairs.length > 0 ? ` about ${pairNames(pairs, names, 'en')}` : ''} (proof: ${PROCEEDING_PROOFS[proof].en}).`,
   },
   ProceedingReportedAgain: {
     'zh-CN': ({ pairs, proof, receivedBy, receivedAt }, names) =>
@@ -26,9 +20,9 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
   },
   ProceedingCorrected: {
     'zh-CN': ({ pairs, kind, nature, broughtBy = 'complainant', mistaken }, names) =>
-      `此前${pairs.length > 0 ? `关于${pairNames(pairs, names, 'zh-CN')}` : ''}的程序报告有误，更正为：${mistaken ? '并无该程序' : `${PROCEEDING_SIDES_NAMED[broughtBy]['zh-CN']}${(nature ? PROCEEDING_NATURES_NAMED[nature] : PROCEEDING_KINDS[kind])['zh-CN']}`}。原报告保留备查。`,
+      `此前${pairs.length > 0 ? `关于${pairNames(pairs, names, 'zh-CN')}` : ''}的程序报告有误，更正为：${mistaken ? '并无该程序' : `${PROCEEDING_SIDES_NAMED[broughtBy]['zh-CN']}${proceedingNamed({ kind, nature })['zh-CN']}`}。原报告保留备查。`,
     en: ({ pairs, kind, nature, broughtBy = 'complainant', mistaken }, names) =>
-      `What was reported of a proceeding${pairs.length > 0 ? ` about ${pairNames(pairs, names, 'en')}` : ''} was wrong. It is corrected: ${mistaken ? 'there is no such proceeding' : `${(nature ? PROCEEDING_NATURES_NAMED[nature] : PROCEEDING_KINDS[kind]).en} of ${PROCEEDING_SIDES_NAMED[broughtBy].en}`}. The first report stays on record.`,
+      `What was reported of a proceeding${pairs.length > 0 ? ` about ${pairNames(pairs, names, 'en')}` : ''} was wrong. It is corrected: ${mistaken ? 'there is no such proceeding' : `${proceedingNamed({ kind, nature }).en} of ${PROCEEDING_SIDES_NAMED[broughtBy].en}`}. The first report stays on record.`,
   },
   MeasureKept: {
     says: ['measure-stands', 'period-counted'],

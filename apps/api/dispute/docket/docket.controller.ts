@@ -1,13 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags, ApiBearerAuth } from '@nestjs/swagger';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { Access } from '../../http/access.js';
 import { After } from '../../http/after.js';
 import type { Caller } from '../../http/caller.js';
-import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { CurrentCaller } from '../../http/request.js';
-import { waitForRead } from '../../http/wait-for-read.js';
+import { waitForTable } from '../../http/wait-for-read.js';
 import { READ } from '../refusals.js';
 import { listDisputes } from './list-disputes.js';
 import { listTasks } from './list-tasks.js';
@@ -33,7 +31,7 @@ export class DocketController {
     @CurrentCaller() caller: Caller,
     @After() after: string | undefined,
   ): Promise<DisputeList> {
-    await untilRead(caller, after, ['docket']);
+    await waitForTable(caller.tenant, 'docket', after);
     return listDisputes(caller, query);
   }
 
@@ -50,20 +48,7 @@ export class DocketController {
     @CurrentCaller() caller: Caller,
     @After() after: string | undefined,
   ): Promise<TaskList> {
-    await untilRead(caller, after, ['docket', 'contact_proofs']);
+    for (const table of ['docket', 'contact_proofs']) await waitForTable(caller.tenant, table, after);
     return listTasks(caller, query);
   }
 }
-
-/** Until these tables show what was just written. Busy while one is not there yet: the worker makes it. */
-const untilRead = async (
-  { tenant }: Caller,
-  after: string | undefined,
-  projections: readonly string[],
-): Promise<void> => {
-  for (const projection of projections) {
-    const reader = await findLiveReader(tenant.database, projection);
-    if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-    await waitForRead(tenant, reader, after);
-  }
-};

@@ -1,5 +1,5 @@
 import { keepsMeasures } from '#domain/dispute/response/waiting-period/keeps-measures.js';
-import { PROCEEDING_KINDS, PROCEEDING_NATURES_NAMED, PROCEEDING_SIDES_NAMED } from '#messages/response/proceedings.js';
+import { PROCEEDING_SIDES_NAMED, proceedingNamed } from '#messages/response/proceedings.js';
 import { itemsSection } from '../../sections/items.js';
 import { lawsOf, type Law } from '../../sections/laws.js';
 import { proceedingSection } from '../../sections/proceeding.js';
@@ -28,9 +28,7 @@ export const reportOfProceeding: Template = (facts, tongue) => {
   const { say, word, instant } = tongue;
   const { proceeding } = facts;
   const { broughtBy: by = 'complainant' } = proceeding ?? {};
-  const what = proceeding?.nature
-    ? PROCEEDING_NATURES_NAMED[proceeding.nature]
-    : PROCEEDING_KINDS[proceeding?.kind ?? 'suit'];
+  const what = proceedingNamed(proceeding ?? { kind: 'suit' });
   const keeps = proceeding === undefined || keepsMeasures(proceeding);
   const about = facts.pairs.length > 0 ? { zh: '就下列标的', en: ' about the items below' } : { zh: '', en: '' };
   const does = ({ reportedInTime, truths = [] }: PairFacts): readonly string[] => {

@@ -21,9 +21,9 @@ export type MeasuresState = {
   readonly ended: Readonly<Record<string, Instant>>;
   /** Pairs restored early behind a guarantee, and how; no report of a proceeding blocks them again. */
   readonly restorations: Readonly<Record<PairSubject, 'restore' | 'label-and-escrow'>>;
-  /** What merchants said that the measures cost them. */
   /** What platforms did by themselves, the last of each pair. */
   readonly platformActs: Readonly<Record<PairSubject, PlatformAct>>;
+  /** What merchants said that the measures cost them. */
   readonly losses: Readonly<Record<string, Loss>>;
   /** Blocks that were not ordered and wait for a person. */
   readonly held: readonly PairSubject[];

@@ -1,14 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import { findProposedRelations } from '#read-models/find-proposed-relations.js';
 import { Access } from '../../../http/access.js';
 import { After } from '../../../http/after.js';
 import type { Caller } from '../../../http/caller.js';
-import { HttpProblem } from '../../../http/http-problem.js';
 import { Operation } from '../../../http/operation.js';
 import { CurrentCaller } from '../../../http/request.js';
-import { waitForRead } from '../../../http/wait-for-read.js';
+import { waitForTable } from '../../../http/wait-for-read.js';
 import { READ } from '../../refusals.js';
 import { ProposedRelations } from './relation.dto.js';
 
@@ -34,9 +32,7 @@ export class ProposedRelationsController {
     @CurrentCaller() { tenant }: Caller,
     @After() after: string | undefined,
   ): Promise<ProposedRelations> {
-    const reader = await findLiveReader(tenant.database, 'filings');
-    if (reader === undefined) throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
-    await waitForRead(tenant, reader, after);
+    await waitForTable(tenant, 'filings', after);
     return { proposed: await findProposedRelations(tenant.database, tenant.associationId, MOST) };
   }
 }

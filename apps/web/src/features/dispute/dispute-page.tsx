@@ -5,6 +5,7 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { WAYS } from '#messages/ui/ways.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { STAGES } from '#messages/core/stages.js';
+import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { Page } from '../../shared/parts/page.js';
@@ -41,9 +42,7 @@ export function DisputePage() {
         {right && (
           <>
             {say(DISPUTE_WORDS.right)}:{' '}
-            {[right.name, wordOf(RIGHT_KINDS, right.kind, locale), right.registrationNumber]
-              .filter((part) => part !== undefined)
-              .join(' · ')}
+            {joined(right.name, wordOf(RIGHT_KINDS, right.kind, locale), right.registrationNumber)}
             <br />
           </>
         )}

@@ -8,6 +8,7 @@ import { useAct } from '../../shared/connection/use-act.js';
 import { useKept } from '../../shared/connection/use-kept.js';
 import { useLoad } from '../../shared/connection/use-load.js';
 import { momentText } from '../../shared/language/instant-text.js';
+import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Field } from '../../shared/parts/field.js';
 import { SendButton } from '../../shared/parts/send-button.js';
@@ -73,8 +74,7 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
         {[...(data?.items ?? [])].reverse().map(({ messageId, partyId: by, actedBy, at, text }) => (
           <li className={by === partyId ? 'card own' : 'card'} key={messageId}>
             <p className="hint">
-              {[who(by), actedText(actedBy, locale)].filter((part) => part !== undefined).join(' · ')} ·{' '}
-              <time dateTime={at}>{momentText(at, locale)}</time>
+              {joined(who(by), actedText(actedBy, locale))} · <time dateTime={at}>{momentText(at, locale)}</time>
             </p>
             <p className="words">{text ?? say(WORDS.erased)}</p>
           </li>

@@ -3,6 +3,7 @@ import { PUBLIC_WORDS as WORDS } from '#messages/ui/public.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import type { PublishedDecisionLine } from '../../client/types.gen.js';
 import { momentText } from '../../shared/language/instant-text.js';
+import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { pathTo } from '../../shared/parts/route.js';
@@ -17,9 +18,7 @@ export function PublishedLine({ decision }: { readonly decision: PublishedDecisi
   ];
   return (
     <li className="card">
-      <a href={pathTo('published', publicationId)}>
-        {[wordOf(LEGAL_KINDS_NAMED, legalKind, locale), ...parts].filter((part) => part !== undefined).join(' · ')}
-      </a>
+      <a href={pathTo('published', publicationId)}>{joined(wordOf(LEGAL_KINDS_NAMED, legalKind, locale), ...parts)}</a>
       <p className="hint">{momentText(publishedAt, locale)}</p>
       {reversed && <p className="fault">{say(WORDS.reversed)}</p>}
     </li>

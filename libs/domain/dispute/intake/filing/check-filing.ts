@@ -1,5 +1,6 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
+import { checkKnown, checkListed } from '../../service/evidence/check-listed.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { FileComplaint } from './complaint.js';
 
@@ -39,13 +40,13 @@ export const checkFiling = (
   for (const { respondentIds } of items) {
     if (respondentIds.length === 0) refuse('NothingNamed', { field: 'items.respondentIds' });
     checkOnce('items.respondentIds', respondentIds);
-    known(
+    checkKnown(
       'items.respondentIds',
       respondentIds,
       respondents.map(({ respondentId }) => respondentId),
     );
   }
-  known(
+  checkKnown(
     'respondents',
     respondents.map(({ respondentId }) => respondentId),
     items.flatMap(({ respondentIds }) => respondentIds),
@@ -54,11 +55,11 @@ export const checkFiling = (
   for (const claim of claims) {
     if (claim.itemIds?.length === 0) refuse('NothingNamed', { field: 'claims.itemIds' });
     checkOnce('claims.itemIds', claim.itemIds ?? []);
-    known('claims.itemIds', claim.itemIds ?? [], itemIds);
+    checkKnown('claims.itemIds', claim.itemIds ?? [], itemIds);
   }
   checkOnce('circumstances', circumstances);
   checkMaterials(materials, evidence, rulebook);
-  known(
+  checkKnown(
     'materials.itemIds',
     materials.flatMap((material) => material.itemIds ?? []),
     itemIds,
@@ -75,26 +76,11 @@ export const checkMaterials = (
     'materials',
     materials.map(({ code }) => code),
   );
-  known(
-    'materials.code',
-    materials.map(({ code }) => code),
-    rulebook.materials.map(({ code }) => code),
-  );
-  known(
-    'materials.evidenceIds',
-    materials.flatMap(({ evidenceIds }) => evidenceIds),
-    evidence.map(({ evidenceId }) => evidenceId),
-  );
+  checkListed(materials, evidence, rulebook.materials);
 };
 
 /** Refuses what stands twice. */
 export const checkOnce = (field: string, names: readonly string[]): void => {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) refuse('NamedTwice', { field, name: twice });
-};
-
-const known = (field: string, names: readonly string[], there: readonly string[]): void => {
-  const set = new Set(there);
-  const unknown = names.find((name) => !set.has(name));
-  if (unknown !== undefined) refuse('UnknownReference', { field, name: unknown });
 };

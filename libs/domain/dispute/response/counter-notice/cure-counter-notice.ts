@@ -5,7 +5,7 @@ import { getStage } from '../../core/state.js';
 import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { checkDeclared } from './check-declared.js';
-import { checkPapersNamed } from './check-papers-named.js';
+import { checkListed } from '../../service/evidence/check-listed.js';
 import { forwardedAgain } from './forwarded.js';
 import { lackingOf } from './elements.js';
 import type { CounterNoticeCured } from './events.js';
@@ -39,7 +39,7 @@ export const cureCounterNotice: DisputeAction<CureCounterNotice> = {
     const pairs = checkDeclared(file.dispute, counterNoticeId, respondentId, itemIds);
     if (evidence.length === 0 && statementContentId === undefined) refuse('NothingNamed', { field: 'evidence' });
     checkEvidence(evidence);
-    checkPapersNamed(data, file.rulebook);
+    checkListed(materials, evidence, file.rulebook.counterMaterials ?? []);
     const notice = file.dispute.counterNotices[counterNoticeId] ?? refuse('NoSuchSubject');
     const { missing = [] } = notice;
     const filed = Object.values(file.dispute.exhibits).filter((one) => one.counterNoticeId === counterNoticeId);

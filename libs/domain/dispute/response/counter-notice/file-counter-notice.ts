@@ -6,7 +6,7 @@ import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { unlistedNamed, type NamedUnlisted } from './unlisted-named.js';
 import { getStage } from '../../core/state.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
-import { checkPapersNamed } from './check-papers-named.js';
+import { checkListed } from '../../service/evidence/check-listed.js';
 import { checkAnswerable, declared } from './declared.js';
 import type { CounterNoticeFiled } from './events.js';
 
@@ -55,7 +55,7 @@ export const fileCounterNotice: DisputeAction<FileCounterNotice> = {
     const { version } = file.rulebook.declaration;
     if (data.declaration !== version) refuse('DeclarationMissing', { field: 'declaration', version });
     checkEvidence(data.evidence);
-    checkPapersNamed(data, file.rulebook);
+    checkListed(data.materials ?? [], data.evidence, file.rulebook.counterMaterials ?? []);
     const { respondentId: partyId, statementContentId, evidence, declaration } = data;
     const counterNoticeId = data.counterNoticeId ?? file.newId();
     const events = declared({ ...data, counterNoticeId }, at, at, file);

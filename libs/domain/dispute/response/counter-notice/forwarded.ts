@@ -7,6 +7,8 @@ import { isRestoredAtOnce } from '../../core/track-of.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
 import { forwardParty, serveParty } from '../../service/notice/order-service.js';
 
+type Serve = typeof serveParty;
+
 /**
  * One document for each platform; its arrival starts waiting periods, and is waited for, unless all of it is restored
  * at once.
@@ -17,16 +19,9 @@ export const forwarded = (
   at: Instant,
   file: DisputeFile,
 ): readonly ServiceOrdered[] =>
-  platformsOf(file.dispute, pairs).map((platformId) => {
-    const own = pairsThere(file, pairs, platformId);
-    const serve = own.every((pair) => isRestoredAtOnce(file.dispute, pair, file.rulebook)) ? forwardParty : serveParty;
-    return serve(file, complainantOf(file.dispute), platformId, {
-      document: 'forwarded-counter-notice',
-      pairs: own,
-      aboutId,
-      at,
-    });
-  });
+  toEachPlatform(pairs, aboutId, at, file, (own) =>
+    own.every((pair) => isRestoredAtOnce(file.dispute, pair, file.rulebook)) ? forwardParty : serveParty,
+  );
 
 /** What came later to a declaration; its arrival is not waited for. */
 export const forwardedAgain = (
@@ -34,15 +29,19 @@ export const forwardedAgain = (
   aboutId: string,
   at: Instant,
   file: DisputeFile,
-): readonly ServiceOrdered[] =>
-  platformsOf(file.dispute, pairs).map((platformId) =>
-    forwardParty(file, complainantOf(file.dispute), platformId, {
-      document: 'forwarded-counter-notice',
-      pairs: pairsThere(file, pairs, platformId),
-      aboutId,
-      at,
-    }),
-  );
+): readonly ServiceOrdered[] => toEachPlatform(pairs, aboutId, at, file, () => forwardParty);
 
-const pairsThere = ({ dispute }: DisputeFile, pairs: readonly PairSubject[], platformId: string) =>
-  pairs.filter((pair) => dispute.pairs.some((one) => one.platformId === platformId && pairOf(one) === pair));
+const toEachPlatform = (
+  pairs: readonly PairSubject[],
+  aboutId: string,
+  at: Instant,
+  file: DisputeFile,
+  how: (own: readonly PairSubject[]) => Serve,
+): readonly ServiceOrdered[] =>
+  platformsOf(file.dispute, pairs).map((platformId) => {
+    const own = pairs.filter((pair) =>
+      file.dispute.pairs.some((one) => one.platformId === platformId && pairOf(one) === pair),
+    );
+    const order = { document: 'forwarded-counter-notice' as const, pairs: own, aboutId, at };
+    return how(own)(file, complainantOf(file.dispute), platformId, order);
+  });

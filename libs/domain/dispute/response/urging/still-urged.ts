@@ -7,9 +7,9 @@ import type { Proceeding } from '../waiting-period/events.js';
  * (法释〔2009〕21号 art. 18; that an authority's matter is no suit is usual court practice, to be verified). One that was
  * not taken, or taken back, is none.
  */
-const isSuit = ({ kind, nature = 'infringement', broughtBy = 'complainant', mistaken, state, ended }: Proceeding) =>
+const isSuit = ({ kind, nature, broughtBy = 'complainant', mistaken, state, ended }: Proceeding) =>
   kind === 'suit' &&
-  nature === 'infringement' &&
+  (nature === undefined || nature === 'infringement') &&
   broughtBy === 'complainant' &&
   !mistaken &&
   ![state, ended].some((one) => one === 'not-accepted' || one === 'withdrawn' || one === 'not-proven');

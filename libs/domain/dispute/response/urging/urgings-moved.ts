@@ -10,7 +10,7 @@ import { openUrgings, stillWarned } from './still-urged.js';
  * one from there is over first.
  */
 export const urgingsMoved: Consequence = {
-  when: (decided) => moved(decided).length > 0,
+  when: ({ dispute }) => openUrgings(dispute).length > 0,
   follows: (decided) => moved(decided),
 };
 

@@ -3,9 +3,8 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { partyOf } from '../../core/decision-context.js';
-import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeEvent } from '../../core/state.js';
-import { partsOf, proceedingSubject, type PairSubject } from '../../core/subject.js';
+import { proceedingSubject } from '../../core/subject.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import type {
   Proceeding,
@@ -15,11 +14,11 @@ import type {
   ProceedingSide,
   ProceedingWhose,
 } from './events.js';
-import { keepsMeasures, whoseOf } from './keeps-measures.js';
+import { keepsMeasures, kindOf, natureOf, whoseOf } from './keeps-measures.js';
 import { proceedingEnded } from './proceeding-ended.js';
-import { inTimeAndLate, keepBlocked, orderServiceOfKept } from './report.js';
+import { inTimeAndLate, keepBlocked, measureKept, orderServiceOfKept } from './report.js';
 import { isReportable } from './report-proceeding.js';
-import { ownerOf } from './report-proceeding-state.js';
+import { checkIsOwn } from './own-proceeding.js';
 
 export type CorrectProceeding = Command<
   'CorrectProceeding',
@@ -40,11 +39,7 @@ export const correctProceeding: DisputeAction<CorrectProceeding> = {
   during: ['awaiting-acceptance', 'kept', 'on-record'],
   subjects: ({ reportId }) => [proceedingSubject(reportId)],
   scope: 'report',
-  precondition: (subject, { dispute, actor, context }) => {
-    const proceeding = dispute.proceedings[partsOf(subject).id ?? ''] ?? refuse('NoSuchSubject', { subject });
-    const party = partyOf(actor, context);
-    return party === undefined || ownerOf(proceeding, dispute) === party || refuse('NotYourPart', { subject });
-  },
+  precondition: checkIsOwn,
   decide: ({ data: { reportId, mistaken, reasonContentId, ...told }, by, at }, file) => {
     const known = file.dispute.proceedings[reportId] ?? refuse('NoSuchSubject');
     const was = toldOf(known);
@@ -71,10 +66,10 @@ export const correctProceeding: DisputeAction<CorrectProceeding> = {
 type Whose = ProceedingWhose & { readonly broughtBy: ProceedingSide; readonly nature: ProceedingNature };
 
 /** As it counts today: what says nothing of itself is the complainant's own over infringement. */
-const toldOf = ({ kind, ...known }: Proceeding): Whose => ({
+const toldOf = (known: Proceeding): Whose => ({
   broughtBy: 'complainant',
-  nature: kind === 'suit' ? 'infringement' : 'authority-complaint',
   ...whoseOf(known),
+  nature: natureOf(known),
 });
 
 /** Which party brought it says nothing any more once another side has brought it. */
@@ -92,9 +87,6 @@ const checkSides = ({ broughtBy, broughtById = '', against }: Whose, { dispute }
     refuse('UnknownReference', { field: 'broughtById', name: broughtById });
 };
 
-export const kindOf = (nature: ProceedingNature): ProceedingKind =>
-  nature === 'authority-complaint' || nature === 'criminal-report' ? 'authority-complaint' : 'suit';
-
 /** What the correction does to measures. */
 const follows = (
   { data }: ProceedingCorrected,
@@ -109,23 +101,11 @@ const follows = (
   const open = pairs.filter((pair) => isReportable(pair, file.dispute));
   const [kept, late] = inTimeAndLate(open, at, file.dispute);
   return [
-    ...keptFrom(reportId, kept, at, file),
+    ...measureKept(reportId, kept, 'awaiting-acceptance', { event: 'ProceedingCorrected', at }, file),
     ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
     ...keepBlocked(kept, file.dispute),
     ...orderServiceOfKept(reportId, kept, at, file),
   ];
-};
-
-const keptFrom = (
-  reportId: string,
-  pairs: readonly PairSubject[],
-  at: Instant,
-  file: DisputeFile,
-): readonly DisputeEvent[] => {
-  if (pairs.length === 0) return [];
-  const until = 'awaiting-acceptance';
-  const due = stageDeadline(file, until, { event: 'ProceedingCorrected', at });
-  return [{ type: 'MeasureKept', data: { reportId, pairs, until, due } }];
 };
 
 /** Whoever was told of the report is told that it was wrong. */

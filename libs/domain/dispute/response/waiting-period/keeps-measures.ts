@@ -1,4 +1,16 @@
-import type { ProceedingKind, ProceedingWhose } from './events.js';
+import type { ProceedingKind, ProceedingNature, ProceedingWhose } from './events.js';
+
+type Told = Pick<ProceedingWhose, 'nature'> & { readonly kind: ProceedingKind };
+
+/** What it is about; where that was not told, its kind says it. */
+export const natureOf = ({
+  kind,
+  nature = kind === 'suit' ? 'infringement' : 'authority-complaint',
+}: Told): ProceedingNature => nature;
+
+/** Before whom it runs, by what it is about. */
+export const kindOf = (nature: ProceedingNature): ProceedingKind =>
+  nature === 'authority-complaint' || nature === 'criminal-report' ? 'authority-complaint' : 'suit';
 
 /**
  * What the law names keeps a measure, and nothing else: that the right holder has complained to the competent authority
@@ -7,11 +19,10 @@ import type { ProceedingKind, ProceedingWhose } from './events.js';
  * keep none.
  */
 export const keepsMeasures = ({
-  kind,
-  nature = kind === 'suit' ? 'infringement' : 'authority-complaint',
   broughtBy = 'complainant',
-}: ProceedingWhose & { readonly kind: ProceedingKind }): boolean =>
-  broughtBy === 'complainant' && (nature === 'infringement' || nature === 'authority-complaint');
+  ...told
+}: Told & Pick<ProceedingWhose, 'broughtBy'>): boolean =>
+  broughtBy === 'complainant' && ['infringement', 'authority-complaint'].includes(natureOf(told));
 
 /** Only what was told of it, member by member. */
 export const whoseOf = ({ broughtBy, broughtById, against, nature }: ProceedingWhose): ProceedingWhose => ({

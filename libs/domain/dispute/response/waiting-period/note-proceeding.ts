@@ -2,12 +2,11 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { partyOf } from '../../core/decision-context.js';
-import { complainantOf, partiesOf } from '../../core/parties.js';
-import { orderServiceOnParty } from '../../service/notice/order-service.js';
+import { pairOf } from '../../core/pairs.js';
+import { complainantOf } from '../../core/parties.js';
 import { getStage } from '../../core/state.js';
 import { pairParts } from '../../core/subject.js';
-import { kindOf } from './correct-proceeding.js';
-import { keepsMeasures } from './keeps-measures.js';
+import { keepsMeasures, kindOf } from './keeps-measures.js';
 import type { ProceedingNature, ProceedingReported, ProceedingSide } from './events.js';
 import { isReportable } from './report-proceeding.js';
 import { reported } from './reported.js';
@@ -44,12 +43,10 @@ export const noteProceeding: DisputeAction<NoteProceeding> = {
     if (broughtBy === 'respondent' && !dispute.respondents.some(({ respondentId }) => respondentId === broughtById))
       refuse('UnknownReference', { field: 'broughtById', name: broughtById ?? '' });
     if (pairs.length === 0 && dispute.pairs.length > 0) refuse('NothingNamed', { field: 'pairs' });
-    const known = new Set(dispute.noticed.map(({ respondentId, itemId }) => `${respondentId} ${itemId}`));
+    const known = new Set(dispute.noticed.map(pairOf));
     for (const pair of pairs) {
-      const { respondentId, itemId } = pairParts(pair);
-      const theirs = broughtBy !== 'respondent' || party === undefined || respondentId === party;
-      if (!known.has(`${respondentId} ${itemId}`) || !theirs)
-        refuse('UnknownReference', { field: 'pairs', name: pair });
+      const theirs = broughtBy !== 'respondent' || party === undefined || pairParts(pair).respondentId === party;
+      if (!known.has(pair) || !theirs) refuse('UnknownReference', { field: 'pairs', name: pair });
     }
     const report: Report = {
       pairs,
@@ -66,21 +63,6 @@ export const noteProceeding: DisputeAction<NoteProceeding> = {
     };
     const closed = keepsMeasures(report) ? pairs.find((pair) => !isReportable(pair, dispute)) : undefined;
     if (closed !== undefined) refuse('WrongStage', { subject: closed, stage: getStage(dispute, closed).stage });
-    const events = reported(report, at, file);
-    const [first] = events;
-    if (pairs.length > 0 || first?.type !== 'ProceedingReported') return events; // one that was known is told once
-    const aboutId = first.data.reportId;
-    const told = partiesOf(dispute).filter((one) => one !== broughtById);
-    return [
-      ...events.filter(({ type }) => type !== 'ServiceOrdered'),
-      ...told.map((one) =>
-        orderServiceOnParty(file, one, {
-          document: 'report-of-proceeding',
-          pairs,
-          at,
-          aboutId,
-        }),
-      ),
-    ];
+    return reported(report, at, file);
   },
 };

@@ -2,23 +2,16 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
-import { partyOf } from '../../core/decision-context.js';
-import { complainantOf } from '../../core/parties.js';
-import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
-import { partsOf, proceedingSubject } from '../../core/subject.js';
-import type { Proceeding, ProceedingState } from './events.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import { proceedingSubject } from '../../core/subject.js';
+import type { ProceedingState } from './events.js';
+import { checkIsOwn } from './own-proceeding.js';
 import { proceedingEnded } from './proceeding-ended.js';
 
 export type ReportProceedingState = Command<
   'ReportProceedingState',
   { readonly reportId: string; readonly state: ProceedingState; readonly noteContentId?: string }
 >;
-
-/** Each side tells of its own; what says nothing is the complainant's. */
-export const ownerOf = (
-  { broughtBy = 'complainant', broughtById }: Proceeding,
-  dispute: Dispute,
-): string | undefined => (broughtBy === 'complainant' ? complainantOf(dispute) : broughtById);
 
 /**
  * What has become of the suit or complaint: it goes on and is asked for again, or the ground of the measures is gone
@@ -31,12 +24,7 @@ export const reportProceedingState: DisputeAction<ReportProceedingState> = {
   during: ['awaiting-acceptance', 'kept', 'on-record'],
   subjects: ({ reportId }) => [proceedingSubject(reportId)],
   scope: 'report',
-  precondition: (subject, { dispute, actor, context }) => {
-    const proceeding = dispute.proceedings[partsOf(subject).id ?? ''] ?? refuse('NoSuchSubject', { subject });
-    const party = partyOf(actor, context);
-    if (party === undefined) return true; // a person of the association tells of any
-    return ownerOf(proceeding, dispute) === party || refuse('NotYourPart', { subject });
-  },
+  precondition: checkIsOwn,
   decide: ({ data: { reportId, state, noteContentId }, at }, file) => {
     const note = noteContentId !== undefined && { noteContentId };
     const subject = proceedingSubject(reportId);

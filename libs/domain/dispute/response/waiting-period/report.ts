@@ -7,7 +7,8 @@ import {
   orderServiceOnPlatforms,
   orderServiceOnRespondents,
 } from '../../service/notice/order-service.js';
-import { complainantOf } from '../../core/parties.js';
+import { stageDeadline } from '../../core/deadlines.js';
+import { complainantOf, partiesOf } from '../../core/parties.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { MeasureKept, ProceedingProof, ProceedingReported } from './events.js';
@@ -57,9 +58,21 @@ export const orderServiceOfKept = (
         }),
       ];
 
+/** Kept until its acceptance, or its next state, is due; a procedure without measures has no such time. */
+export const measureKept = (
+  reportId: string,
+  pairs: readonly PairSubject[],
+  until: MeasureKept['data']['until'],
+  since: Parameters<typeof stageDeadline>[2],
+  file: DisputeFile,
+): readonly MeasureKept[] =>
+  pairs.length === 0
+    ? []
+    : [{ type: 'MeasureKept', data: { reportId, pairs, until, due: stageDeadline(file, until, since) } }];
+
 /**
  * Tells what was reported of these pairs to those who did not tell it: their respondents, the complainant where another
- * brought it, and, unless it told us, their platform.
+ * brought it, and, unless it told us, their platform. Of a dispute without items every party but that one hears it.
  */
 export const passOn = (
   { receivedBy, broughtBy = 'complainant', broughtById }: Report,
@@ -69,6 +82,10 @@ export const passOn = (
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   const order = { document: 'report-of-proceeding' as const, pairs, aboutId: reportId, at };
+  if (pairs.length === 0)
+    return partiesOf(file.dispute)
+      .filter((partyId) => partyId !== broughtById)
+      .map((partyId) => orderServiceOnParty(file, partyId, order));
   return [
     ...(receivedBy.kind === 'association' ? orderServiceOnPlatforms(file, order) : []),
     ...(broughtBy === 'complainant' ? [] : [orderServiceOnParty(file, complainantOf(file.dispute), order)]),

@@ -1,9 +1,15 @@
 import type { Instant } from '../../../kernel/message.js';
-import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
-import type { PairSubject } from '../../core/subject.js';
-import { inTimeAndLate, keepBlocked, passOn, provenUntil, orderServiceOfKept, type Report } from './report.js';
+import {
+  inTimeAndLate,
+  keepBlocked,
+  measureKept,
+  passOn,
+  provenUntil,
+  orderServiceOfKept,
+  type Report,
+} from './report.js';
 import { keepsMeasures, whoseOf } from './keeps-measures.js';
 import { findSame, reportedAgain } from './reported-again.js';
 
@@ -35,23 +41,10 @@ export const reported = (report: Report, at: Instant, file: DisputeFile): readon
         ...whoseOf(report),
       },
     },
-    ...keptUntil(reportId, kept, report, file),
+    ...measureKept(reportId, kept, provenUntil(proof), { event: 'ProceedingReported', at: receivedAt }, file),
     ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
     ...keepBlocked(kept, dispute),
     ...orderServiceOfKept(reportId, kept, at, file),
     ...passOn(report, reportId, pairs, at, file),
   ];
-};
-
-/** A procedure without measures has no time for their ground, either. */
-const keptUntil = (
-  reportId: string,
-  pairs: readonly PairSubject[],
-  { proof, receivedAt }: Report,
-  file: DisputeFile,
-): readonly DisputeEvent[] => {
-  if (pairs.length === 0) return [];
-  const until = provenUntil(proof);
-  const due = stageDeadline(file, until, { event: 'ProceedingReported', at: receivedAt });
-  return [{ type: 'MeasureKept', data: { reportId, pairs, until, due } }];
 };

@@ -7,6 +7,7 @@ import { CLAUSE_KINDS_NAMED } from '#messages/talks/settlements.js';
 import { askToSignElectronically, sendSignatureCode, signAgreement } from '../../../client/sdk.gen.js';
 import type { ActedByBody, AgreementSeenBody } from '../../../client/types.gen.js';
 import { instantText } from '../../../shared/language/instant-text.js';
+import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { ActButton } from '../../../shared/parts/act-button.js';
@@ -92,9 +93,7 @@ function Agreement({
               <dd>
                 {kinds[party] === undefined
                   ? say(WORDS.notSigned)
-                  : [wordOf(SIGNATURES_NAMED, kinds[party], locale), actedText(acted[party], locale)]
-                      .filter((part) => part !== undefined)
-                      .join(' · ')}
+                  : joined(wordOf(SIGNATURES_NAMED, kinds[party], locale), actedText(acted[party], locale))}
               </dd>
             </div>
           ))}

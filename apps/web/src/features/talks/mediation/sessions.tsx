@@ -4,6 +4,7 @@ import { MEDIATION_WORDS as WORDS } from '#messages/ui/mediation.js';
 import { confirmMinutes } from '../../../client/sdk.gen.js';
 import type { MediationSeenBody } from '../../../client/types.gen.js';
 import { momentText } from '../../../shared/language/instant-text.js';
+import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { ActButton } from '../../../shared/parts/act-button.js';
@@ -41,12 +42,10 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
                   <p className="words">{minutes}</p>
                   {confirmations?.map(({ partyId: party, actedBy }) => (
                     <p className="hint" key={party}>
-                      {[
+                      {joined(
                         say(party === partyId ? WORDS.minutesConfirmed : WORDS.minutesConfirmedThere),
                         actedText(actedBy, locale),
-                      ]
-                        .filter((part) => part !== undefined)
-                        .join(' · ')}
+                      )}
                     </p>
                   ))}
                   {!confirmedBy.includes(partyId) && may && (
