@@ -9,8 +9,8 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 let nobodys: Promise<string> | undefined;
 
 /** Whether the password is the account's. Without an account it takes as long, and is false. */
-export async function isPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
+export async function isPassword(passwordHash: string | null | undefined, password: string): Promise<boolean> {
   nobodys ??= hashPassword('nobody signs in with this');
   const good = await verify(passwordHash ?? (await nobodys), password.normalize('NFKC'), OPTIONS);
-  return good && passwordHash !== undefined;
+  return good && typeof passwordHash === 'string';
 }

@@ -9,6 +9,7 @@ import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { closeLinkSession } from '../link/open-link.js';
+import { sourceOf } from '../../http/source-of.js';
 import { countFailedAttempts } from './failed-attempts.js';
 import { AccountView, MeView, SessionView, SignInBody } from './session.dto.js';
 import { signIn, signOut } from './sign-in.js';
@@ -30,8 +31,8 @@ export class SessionsController {
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
-  async signIn(@Body() body: SignInBody, @Req() { ip }: Known, @KeyedRequest() request: Request): Promise<SessionView> {
-    const { token, expiresAt, account } = await signIn(this.parts, this.failed, body, ip, request);
+  async signIn(@Body() body: SignInBody, @Req() known: Known, @KeyedRequest() request: Request): Promise<SessionView> {
+    const { token, expiresAt, account } = await signIn(this.parts, this.failed, body, sourceOf(known), request);
     return { token, expiresAt: instant(expiresAt), account: accountView(account) };
   }
 

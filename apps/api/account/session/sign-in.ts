@@ -4,6 +4,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { Session } from '#infrastructure/database/entities/session.js';
+import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
 import { loginOf } from '../login.js';
 import { HttpProblem } from '../../http/http-problem.js';
@@ -28,17 +29,22 @@ export async function signIn(
   parts: ApiParts,
   failed: FailedAttempts,
   { association, login, password }: Credentials,
-  address: string,
+  source: Source,
   request: Request,
 ): Promise<SignedIn> {
   const { dataSource, secret, now } = parts;
   const at = now();
-  const attempt = JSON.stringify([association, loginOf(login), address]);
+  const attempt = JSON.stringify([association, loginOf(login), source.address]);
   failed.begin(attempt, at);
   const account = await dataSource
     .getRepository(Account)
     .findOneBy({ associationId: association, login: loginOf(login) });
-  if (!(await isPassword(account?.passwordHash, password)) || !account) throw new HttpProblem('WrongCredentials');
+  const good = await isPassword(account?.passwordHash, password);
+  const facts = { associationId: association, ...(account && { accountId: account.id }), source };
+  if (!good || !account || account.suspendedAt || account.endedAt) {
+    await noteSecurity(parts.pool, { kind: 'sign-in-refused', ...facts });
+    throw new HttpProblem('WrongCredentials');
+  }
   failed.succeed(attempt);
 
   const material = JSON.stringify(['session', association, account.id, request.key, account.passwordHash]);
@@ -48,6 +54,8 @@ export async function signIn(
     tokenHash: tokenHash(token),
     accountId: account.id,
     requestHash: request.bodyHash,
+    address: source.address,
+    device: source.device ?? null,
     createdAt: at,
     expiresAt: new Date(at.getTime() + LIFETIME),
   };
@@ -55,6 +63,7 @@ export async function signIn(
   await sessions.delete({ accountId: account.id, createdAt: LessThan(new Date(at.getTime() - KEPT)) });
   const kept = await sessions.findOneByOrFail({ tokenHash: session.tokenHash });
   if (!kept.requestHash.equals(request.bodyHash)) refuse('KeyReused', { key: request.key });
+  await noteSecurity(parts.pool, { kind: 'signed-in', ...facts, facts: { sessionId: kept.id } });
   return { token, expiresAt: new Date(kept.createdAt.getTime() + LIFETIME), account };
 }
 

@@ -22,8 +22,9 @@ export class Account {
   @Column('text')
   login: string;
 
-  @Column('text', { name: 'password_hash' })
-  passwordHash: string;
+  /** None before its person has chosen one, and where it signs in otherwise. */
+  @Column('text', { name: 'password_hash', nullable: true })
+  passwordHash: string | null;
 
   @Column('text')
   name: string;
@@ -43,6 +44,14 @@ export class Account {
   /** The account that made it; none where the operator did. */
   @Column('uuid', { name: 'made_by', nullable: true })
   madeBy?: string | null;
+
+  /** Since when it may do nothing; nobody is signed in under it. */
+  @Column('timestamp with time zone', { name: 'suspended_at', precision: 3, nullable: true })
+  suspendedAt?: Date | null;
+
+  /** Since when it is over for good. */
+  @Column('timestamp with time zone', { name: 'ended_at', precision: 3, nullable: true })
+  endedAt?: Date | null;
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt: Date;

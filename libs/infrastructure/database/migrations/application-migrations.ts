@@ -21,6 +21,7 @@ import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
+import { KeepAccounts1796100000010 } from './application/keep-accounts.js';
 import { NoteMakers1796000000030 } from './application/note-makers.js';
 import { NoteReleases1795900001210 } from './application/note-releases.js';
 import { ProveContacts1795900001230 } from './application/prove-contacts.js';
@@ -55,4 +56,5 @@ export const applicationMigrations = [
   AllowMailLinks1796000000010,
   CreateContactNotice1796000000020,
   NoteMakers1796000000030,
+  KeepAccounts1796100000010,
 ] as const;

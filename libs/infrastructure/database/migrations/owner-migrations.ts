@@ -3,10 +3,11 @@ import { CreateAppendOne1795500000003 } from './owner/create-append-one.js';
 import { CreateApplicationSchemas1795500000004 } from './owner/create-application-schemas.js';
 import { CreateLog1795500000001 } from './owner/create-log.js';
 import { CreateMigrationRelease1795900001200 } from './owner/create-migration-release.js';
+import { CreateSecurityLog1796100000001 } from './owner/create-security-log.js';
 import { IndexRoster1795700000011 } from './owner/index-roster.js';
 import { MakeAppendsCheaper1795500000005 } from './owner/make-appends-cheaper.js';
 
-/** The log, which the owner role alone may shape. In the order of their numbers; what was released never changes. */
+/** The logs, which the owner role alone may shape. In the order of their numbers; what was released never changes. */
 export const ownerMigrations = [
   CreateLog1795500000001,
   CreateAppend1795500000002,
@@ -15,4 +16,5 @@ export const ownerMigrations = [
   MakeAppendsCheaper1795500000005,
   IndexRoster1795700000011,
   CreateMigrationRelease1795900001200,
+  CreateSecurityLog1796100000001,
 ] as const;

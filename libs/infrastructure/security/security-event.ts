@@ -1,0 +1,53 @@
+import type pg from 'pg';
+
+/** What is noted, and of whose account, or of what, it tells. A kind that is not here does not compile. */
+export const SECURITY_KINDS = {
+  'signed-in': 'Somebody signed in',
+  'sign-in-refused': 'A sign-in was refused',
+  'signed-out': 'A session was ended by its person',
+} as const satisfies Readonly<Record<string, string>>;
+export type SecurityKind = keyof typeof SECURITY_KINDS;
+
+/** Where a request came from, and with what. */
+export type Source = {
+  /** Of the client, as trusted proxies tell it. */
+  readonly address: string;
+  /** The User-Agent header, shortened; missing where none was sent. */
+  readonly device?: string;
+  readonly requestId: string;
+};
+
+export type SecurityEvent = {
+  readonly kind: SecurityKind;
+  readonly associationId?: string;
+  /** Whose account it concerns. */
+  readonly accountId?: string;
+  /** Who acted: an account’s id, `operator`, `platform:<id>`, `link-<id>`; missing where nobody is known. */
+  readonly actor?: string;
+  readonly source?: Source;
+  /** Ids, names of kinds, numbers; never words of people, tokens, passwords. */
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+/**
+ * Notes what happened at the doors, in the transaction of what it tells of where there is one. Append-only: the role of
+ * the application may add and read, and change nothing. Rejects where it could not be written: then what it tells of
+ * must not be acknowledged.
+ */
+export async function noteSecurity(database: Pick<pg.Pool, 'query'>, event: SecurityEvent): Promise<void> {
+  const { kind, associationId, accountId, actor, source, facts } = event;
+  await database.query(
+    `INSERT INTO security.event (kind, association_id, account_id, actor, address, device, request_id, facts)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      kind,
+      associationId ?? null,
+      accountId ?? null,
+      actor ?? null,
+      source?.address ?? null,
+      source?.device ?? null,
+      source?.requestId ?? null,
+      JSON.stringify(facts ?? {}),
+    ],
+  );
+}
