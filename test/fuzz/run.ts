@@ -1,0 +1,50 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { startWholeSystem } from '../support/whole-system.js';
+import { bringFuzzer, fuzz } from './fuzzer.js';
+
+/**
+ * The whole API, as its description says it, fuzzed as people of three roles against a running system: no answer of
+ * 500 and above, nothing that the description does not say. Seconds for each role and the seed can be named:
+ * `npm run test:fuzz -- 300 17`.
+ */
+const say = (line: string): void => console.log(line);
+const [seconds = 150, seed = randomInt(1_000_000)] = process.argv.slice(2).map(Number);
+const program = bringFuzzer(path.resolve(process.env['PARLEY_HOME'] ?? '.parley', 'programs'), say);
+const system = await startWholeSystem();
+const { api } = system.running;
+const description = path.resolve('apps/api/openapi.json');
+const failed: string[] = [];
+type Demo = {
+  readonly associationId: string;
+  readonly accounts: readonly { readonly role: string; readonly login: string; readonly password: string }[];
+};
+const ROLES = ['right holder', 'case manager', 'administrator'];
+
+const signIn = async (association: string, login: string, password: string): Promise<string> => {
+  const answer = await fetch(`${api}/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ association, login, password }),
+  });
+  if (answer.status !== 201) throw new Error(`${login} cannot sign in: ${answer.status} ${await answer.text()}`);
+  return ((await answer.json()) as { readonly token: string }).token;
+};
+
+try {
+  const { associationId, accounts } = JSON.parse(readFileSync(path.join(system.home, 'demo.json'), 'utf8')) as Demo;
+  for (const role of ROLES) {
+    say(`\n═ as ${role}, ${seconds} s, seed ${seed}`);
+    const account = accounts.find((one) => one.role === role);
+    if (!account) throw new Error(`The demo has no ${role}`);
+    const token = await signIn(associationId, account.login, account.password);
+    if ((await fuzz({ program, description, api, token, seconds, seed })) !== 0) failed.push(role);
+  }
+} finally {
+  await system.stop();
+}
+say(
+  `\n${ROLES.length - failed.length} passed, ${failed.length} failed${failed.map((role) => `\n  as ${role}`).join('')}`,
+);
+process.exit(failed.length === 0 ? 0 : 1);
