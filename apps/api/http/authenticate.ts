@@ -18,7 +18,7 @@ import { isUuid } from '#infrastructure/ids.js';
 export async function authenticate(parts: ApiParts, { headers }: FastifyRequest): Promise<Identity> {
   const token = /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.groups?.['token'] ?? '';
   const identity = isToken('pls', token)
-    ? await findSession(parts.pool, tokenHash(token), parts.now())
+    ? await findSession(parts, tokenHash(token), parts.now())
     : isToken('plv', token)
       ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
       : isToken('plk', token)
