@@ -9,6 +9,7 @@ import { AccountsController } from './account/accounts.controller.js';
 import { AccountLinksController } from './account/choose/account-links.controller.js';
 import { InvitationsController } from './account/invitations.controller.js';
 import { OwnAccountController } from './account/own/own-account.controller.js';
+import { OwnSessionsController } from './account/own/own-sessions.controller.js';
 import { PasswordResetsController } from './account/reset/password-resets.controller.js';
 import { AssociationsController } from './association/associations.controller.js';
 import { CalendarController } from './association/calendar/calendar.controller.js';
@@ -193,5 +194,6 @@ export const controllers: readonly Type[] = [
   AccountLinksController,
   InvitationsController,
   OwnAccountController,
+  OwnSessionsController,
   PasswordResetsController,
 ];

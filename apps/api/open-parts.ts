@@ -21,6 +21,7 @@ import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js'
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { VERSIONS } from '#read-models/all.js';
 import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
+import { watchSessions } from './account/session/watch-sessions.js';
 import type { ApiParts } from './http/parts.js';
 
 type Wanted = Pick<ApiParts, 'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now'> & {
@@ -65,6 +66,7 @@ export async function openParts({
     report,
   });
   const watch = watchStreams(pool, databaseUrl, report);
+  const sessionWatch = watchSessions(pool, databaseUrl, given.now, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const files = openFiles(evidenceFolder);
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
@@ -87,11 +89,12 @@ export async function openParts({
     signing: { findSigner: signersOf(pool, masterKey, signer), ask: (one, wish) => askToSign(one, wish, given.now()) },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,
+    sessionWatch,
     close: async () => {
       sweeping.stop();
       mailer?.close();
       watch.endWaits();
-      await watch.close();
+      await Promise.all([watch.close(), sessionWatch.close()]);
       await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
       await pool.end();
     },

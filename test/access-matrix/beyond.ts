@@ -55,7 +55,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   // lists of what is one's own
   listDisputes: 'party staff platform mediator expert',
   ...all('party staff administrator mediator expert', 'getMe getNotificationPreferences'),
-  ...all('party staff administrator mediator expert', 'changeProfile'),
+  ...all('party staff administrator mediator expert', 'changeProfile listOwnSessions'),
   changeNotificationPreferences: 'party staff administrator mediator expert',
   ...all('party staff administrator mediator expert link', 'listRoster listMediators'),
   getCurrentRulebook: 'party staff administrator mediator expert platform',
@@ -69,7 +69,16 @@ export const BEYOND: Readonly<Record<string, string>> = {
 };
 
 /** Not asked: they sign in or out, count guesses of everybody, or make what is outside all associations. */
-export const APART = ['signIn', 'signOut', 'giveTip', 'createAssociation', 'changePassword', 'changeMail'];
+export const APART = [
+  'signIn',
+  'signOut',
+  'giveTip',
+  'createAssociation',
+  'changePassword',
+  'changeMail',
+  'endOwnSession',
+  'endOwnSessions',
+];
 
 const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
   nobody: 'nobody',

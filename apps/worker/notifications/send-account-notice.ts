@@ -14,7 +14,7 @@ import type { NotificationParts } from './send-due.js';
 
 export type AccountNoticeParts = Pick<
   NotificationParts,
-  'pool' | 'send' | 'envelopeSecret' | 'host' | 'apiUrl' | 'now'
+  'pool' | 'send' | 'envelopeSecret' | 'host' | 'apiUrl' | 'now' | 'linkSecret'
 > & {
   readonly findProvider: FindProvider;
 };

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { Session } from '#infrastructure/database/entities/session.js';
 
-/** On which every API process hears that sessions of an account ended (session-watch.ts); the payload is its id. */
-export const SESSIONS_ENDED = 'session';
+/** On which every API process hears that sessions of an account ended (watch-sessions.ts); the payload is its id. */
+const SESSIONS_ENDED = 'session';
 
 /**
  * Ends what is signed in under an account, all but `except`: its person was suspended, left, or chose another password
@@ -24,4 +25,16 @@ export async function endSessions(
 /** Cuts off who waits under a session that has ended. */
 export async function tellSessionsEnded(manager: Pick<EntityManager, 'query'>, accountId: string): Promise<void> {
   await manager.query('SELECT pg_notify($1, $2)', [SESSIONS_ENDED, accountId]);
+}
+
+/** Ends one of an account’s sessions; whether there was such an open one. */
+export async function endSession(manager: EntityManager, accountId: string, sessionId: string): Promise<boolean> {
+  const { affected } = await manager
+    .createQueryBuilder()
+    .update(Session)
+    .set({ expiresAt: () => 'created_at' })
+    .where('account_id = :accountId AND id = :sessionId AND expires_at > created_at', { accountId, sessionId })
+    .execute();
+  await tellSessionsEnded(manager, accountId);
+  return affected === 1;
 }

@@ -41,8 +41,10 @@ export class SessionsController {
   @Access('signed-in', 'link')
   @Operation('signOut', { summary: 'End the session whose token this is', refusals: ['Unauthenticated'] })
   @ApiNoContentResponse()
-  async signOut(@Req() { identity }: Known): Promise<void> {
-    if (identity?.kind === 'account') await signOut(this.parts, identity.tokenHash);
+  async signOut(@Req() known: Known): Promise<void> {
+    const { identity } = known;
+    if (identity?.kind === 'account')
+      await signOut(this.parts, identity.tokenHash, identity.account.id, sourceOf(known));
     if (identity?.kind === 'link') await closeLinkSession(this.parts, identity.tokenHash);
   }
 

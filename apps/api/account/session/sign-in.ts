@@ -6,6 +6,7 @@ import { loginOf } from '../login.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
 import type { FailedAttempts } from './failed-attempts.js';
+import { tellSessionsEnded } from './end-sessions.js';
 import { openSession, type SignedIn } from './open-session.js';
 import { isPassword } from './password.js';
 
@@ -46,6 +47,8 @@ export async function verifyPassword(
 }
 
 /** Ends a session now. Its row stays, so that the request which opened it does not open it again. */
-export async function signOut({ dataSource, now }: ApiParts, hash: Buffer): Promise<void> {
-  await dataSource.getRepository(Session).update({ tokenHash: hash }, { expiresAt: now() });
+export async function signOut(parts: ApiParts, hash: Buffer, accountId: string, source: Source): Promise<void> {
+  await parts.dataSource.getRepository(Session).update({ tokenHash: hash }, { expiresAt: parts.now() });
+  await tellSessionsEnded(parts.dataSource.manager, accountId);
+  await noteSecurity(parts.pool, { kind: 'signed-out', accountId, actor: accountId, source });
 }

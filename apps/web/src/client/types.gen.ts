@@ -3334,6 +3334,13 @@ export type EndRightBody = {
     ground: 'surrendered' | 'fee-unpaid' | 'revoked' | 'holder-gone';
 };
 
+export type EndSessionsBody = {
+    /**
+     * All but the one that asks, or that one too
+     */
+    which: 'others' | 'all';
+};
+
 export type EndUndoingBody = {
     /**
      * The item
@@ -5549,6 +5556,44 @@ export type OwnReadings = {
      * The newest first, at most 500
      */
     items: Array<OwnReading>;
+};
+
+export type OwnSession = {
+    /**
+     * From where it was opened
+     */
+    address?: string;
+    /**
+     * Whether it is the one that asks
+     */
+    current: boolean;
+    /**
+     * With what it was opened, as that calls itself
+     */
+    device?: string;
+    /**
+     * When it ends at the latest
+     */
+    expiresAt: string;
+    /**
+     * When it was last used, to the minute
+     */
+    lastUsedAt: string;
+    /**
+     * When it was opened, by machine time
+     */
+    openedAt: string;
+    /**
+     * Id of the session; it tells nothing of the token
+     */
+    sessionId: string;
+};
+
+export type OwnSessions = {
+    /**
+     * Those that are open, the last used first
+     */
+    items: Array<OwnSession>;
 };
 
 export type PacketBody = {
@@ -32029,6 +32074,140 @@ export type ChangeProfileResponses = {
 };
 
 export type ChangeProfileResponse = ChangeProfileResponses[keyof ChangeProfileResponses];
+
+export type EndOwnSessionsData = {
+    body: EndSessionsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/session-endings';
+};
+
+export type EndOwnSessionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOwnSessionsError = EndOwnSessionsErrors[keyof EndOwnSessionsErrors];
+
+export type EndOwnSessionsResponses = {
+    204: void;
+};
+
+export type EndOwnSessionsResponse = EndOwnSessionsResponses[keyof EndOwnSessionsResponses];
+
+export type ListOwnSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/sessions';
+};
+
+export type ListOwnSessionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnSessionsError = ListOwnSessionsErrors[keyof ListOwnSessionsErrors];
+
+export type ListOwnSessionsResponses = {
+    200: OwnSessions;
+};
+
+export type ListOwnSessionsResponse = ListOwnSessionsResponses[keyof ListOwnSessionsResponses];
+
+export type EndOwnSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/me/sessions/{sessionId}';
+};
+
+export type EndOwnSessionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOwnSessionError = EndOwnSessionErrors[keyof EndOwnSessionErrors];
+
+export type EndOwnSessionResponses = {
+    204: void;
+};
+
+export type EndOwnSessionResponse = EndOwnSessionResponses[keyof EndOwnSessionResponses];
 
 export type RequestMediationData = {
     body: RequestMediationBody;
