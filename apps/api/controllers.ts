@@ -11,6 +11,7 @@ import { InvitationsController } from './account/invitations.controller.js';
 import { OwnAccountController } from './account/own/own-account.controller.js';
 import { OwnSessionsController } from './account/own/own-sessions.controller.js';
 import { PasswordResetsController } from './account/reset/password-resets.controller.js';
+import { AddressesController } from './association/address/addresses.controller.js';
 import { AssociationsController } from './association/associations.controller.js';
 import { CalendarController } from './association/calendar/calendar.controller.js';
 import { ClockController } from './association/clock/clock.controller.js';
@@ -191,6 +192,7 @@ export const controllers: readonly Type[] = [
   FailedDeliveriesController,
   UnsubscribeController,
   PagesController,
+  AddressesController,
   AccountLinksController,
   InvitationsController,
   OwnAccountController,

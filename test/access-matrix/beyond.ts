@@ -12,8 +12,10 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getHealth getReadiness listPublishedDecisions getPublishedDecision getRatingStatistics'),
   ...all('anybody', 'getPublishedRating getTipFate getDraws getHandling getCurrentRatingRules getRatingRules'),
   ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
+  findAssociations: 'anybody',
   // the association's offices
-  ...all('administrator operator', 'inviteAccount withdrawInvitation'),
+  ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
+  addHost: 'operator',
   ...all('administrator operator', 'createAccount registerPlatform setDuty declareFestival stateMediationBody'),
   ...all('administrator operator', 'registerMessageProvider registerSignatureProvider listReadings'),
   ...all('administrator operator', 'listExpert delistExpert listMediator delistMediator listReviewer delistReviewer'),

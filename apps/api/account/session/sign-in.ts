@@ -1,3 +1,4 @@
+import { idOfAssociation } from '#application/association/slugs.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { Session } from '#infrastructure/database/entities/session.js';
@@ -9,6 +10,9 @@ import type { FailedAttempts } from './failed-attempts.js';
 import { tellSessionsEnded } from './end-sessions.js';
 import { openSession, type SignedIn } from './open-session.js';
 import { isPassword } from './password.js';
+
+/** No association has this id; a login there is looked up like any other. */
+const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
 type Credentials = { readonly association: string; readonly login: string; readonly password: string };
 
@@ -28,9 +32,10 @@ export async function signIn(
 export async function verifyPassword(
   { dataSource, pool, now }: ApiParts,
   failed: FailedAttempts,
-  { association, login, password }: Credentials,
+  { association: named, login, password }: Credentials,
   source: Source,
 ): Promise<Account> {
+  const association = (await idOfAssociation(pool, named)) ?? NOWHERE;
   const attempt = JSON.stringify([association, loginOf(login), source.address]);
   failed.begin(attempt, now());
   const account = await dataSource

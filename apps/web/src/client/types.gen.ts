@@ -180,6 +180,13 @@ export type ActedByBody = {
     name?: string;
 };
 
+export type AddHostBody = {
+    /**
+     * Host name under which this installation answers for it
+     */
+    host: string;
+};
+
 export type AddKeyBody = {
     /**
      * What the key is called
@@ -839,6 +846,10 @@ export type AssociationView = {
      * Its name in Chinese
      */
     nameZh: string;
+    /**
+     * The name in the address of its pages: /a/<slug>
+     */
+    slug: string;
 };
 
 export type AuthorityAnswer = {
@@ -1312,6 +1323,13 @@ export type ChangeProfileBody = {
      * Name of the person
      */
     name: string;
+};
+
+export type ChangeSlugBody = {
+    /**
+     * The new name in the address of its pages; the one before still leads there
+     */
+    slug: string;
 };
 
 export type CheckRightBody = {
@@ -3963,6 +3981,32 @@ export type FindingView = {
     about: 'complaint' | 'declaration';
     finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
     partyId: string;
+};
+
+export type FoundAssociation = {
+    /**
+     * Id of the association
+     */
+    associationId: string;
+    /**
+     * Its name in English
+     */
+    nameEn: string;
+    /**
+     * Its name in Chinese
+     */
+    nameZh: string;
+    /**
+     * The name in the address of its pages, which counts now: /a/<slug>
+     */
+    slug: string;
+};
+
+export type FoundAssociations = {
+    /**
+     * At most ten
+     */
+    items: Array<FoundAssociation>;
 };
 
 export type GeographicalBody = {
@@ -8439,13 +8483,13 @@ export type SessionSeenBody = {
 export type SessionView = {
     account: AccountView;
     /**
-     * When it ends by itself, 12 hours after signing in, by machine time
+     * When it ends at the latest, by machine time; earlier where it is not used
      */
     expiresAt: string;
     /**
-     * Bearer token for the Authorization header
+     * Bearer token for the Authorization header; missing where a cookie holds it (Parley-Session: browser)
      */
-    token: string;
+    token?: string;
 };
 
 export type SetDutyBody = {
@@ -8584,7 +8628,7 @@ export type SignDecisionBody = {
 
 export type SignInBody = {
     /**
-     * Id of the association that administers the account
+     * The association that administers the account: the name in its address, or its id
      */
     association: string;
     /**
@@ -10056,6 +10100,37 @@ export type ListAffiliationsResponses = {
 
 export type ListAffiliationsResponse = ListAffiliationsResponses[keyof ListAffiliationsResponses];
 
+export type FindAssociationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Part of its name, in Chinese or English
+         */
+        name: string;
+    };
+    url: '/v1/associations';
+};
+
+export type FindAssociationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FindAssociationsError = FindAssociationsErrors[keyof FindAssociationsErrors];
+
+export type FindAssociationsResponses = {
+    200: FoundAssociations;
+};
+
+export type FindAssociationsResponse = FindAssociationsResponses[keyof FindAssociationsResponses];
+
 export type CreateAssociationData = {
     body: CreateAssociationBody;
     headers: {
@@ -10115,6 +10190,68 @@ export type CreateAssociationResponses = {
 };
 
 export type CreateAssociationResponse = CreateAssociationResponses[keyof CreateAssociationResponses];
+
+export type GetAssociationBySlugData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/v1/associations/by-slug/{slug}';
+};
+
+export type GetAssociationBySlugErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationBySlugError = GetAssociationBySlugErrors[keyof GetAssociationBySlugErrors];
+
+export type GetAssociationBySlugResponses = {
+    200: FoundAssociation;
+};
+
+export type GetAssociationBySlugResponse = GetAssociationBySlugResponses[keyof GetAssociationBySlugResponses];
+
+export type GetAssociationHereData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/associations/here';
+};
+
+export type GetAssociationHereErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationHereError = GetAssociationHereErrors[keyof GetAssociationHereErrors];
+
+export type GetAssociationHereResponses = {
+    200: FoundAssociation;
+};
+
+export type GetAssociationHereResponse = GetAssociationHereResponses[keyof GetAssociationHereResponses];
 
 export type CreateAccountData = {
     body: CreateAccountBody;
@@ -10835,6 +10972,68 @@ export type DeclareFestivalResponses = {
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
 
+export type AddHostData = {
+    body: AddHostBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/hosts';
+};
+
+export type AddHostErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SlugTaken: This address is taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddHostError = AddHostErrors[keyof AddHostErrors];
+
+export type AddHostResponses = {
+    204: void;
+};
+
+export type AddHostResponse = AddHostResponses[keyof AddHostResponses];
+
 export type StateMediationBodyData = {
     body: MediationBodyBody;
     headers: {
@@ -11366,6 +11565,58 @@ export type RegisterSignatureProviderResponses = {
 };
 
 export type RegisterSignatureProviderResponse = RegisterSignatureProviderResponses[keyof RegisterSignatureProviderResponses];
+
+export type ChangeSlugData = {
+    body: ChangeSlugBody;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/slug';
+};
+
+export type ChangeSlugErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SlugTaken: This address is taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeSlugError = ChangeSlugErrors[keyof ChangeSlugErrors];
+
+export type ChangeSlugResponses = {
+    204: void;
+};
+
+export type ChangeSlugResponse = ChangeSlugResponses[keyof ChangeSlugResponses];
 
 export type GiveTipData = {
     body: GiveTipBody;
@@ -36737,6 +36988,10 @@ export type SignInErrors = {
      * WrongCredentials: Sign-in failed
      */
     401: Problem;
+    /**
+     * ForeignPage: This did not come from a page of ours
+     */
+    403: Problem;
     /**
      * BodyTooLarge: Too large
      */
