@@ -1,16 +1,22 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { slugOf } from '#application/association/slugs.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
 import type { Account } from '#infrastructure/database/entities/account.js';
+import { given } from '../../dispute/given.js';
 import { Access } from '../../http/access.js';
+import { cookieIn, SESSION_COOKIE, setCookie } from '../../http/cookies.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
+import { asksForCookie, assertOwnPage } from '../../http/own-page.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { closeLinkSession } from '../link/open-link.js';
 import { sourceOf } from '../../http/source-of.js';
 import { countFailedAttempts } from './failed-attempts.js';
+import { deviceOf, noteDevice } from './known-device.js';
 import { AccountView, MeView, SessionView, SignInBody } from './session.dto.js';
 import { signIn, signOut } from './sign-in.js';
 
@@ -26,14 +32,29 @@ export class SessionsController {
   @Operation('signIn', {
     summary: 'Sign in with login and password',
     description:
-      'After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).',
-    refusals: ['WrongCredentials', 'TooManyAttempts'],
+      'With the header Parley-Session: browser the token is set as a cookie that no script can read, and not told. After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).',
+    refusals: ['WrongCredentials', 'TooManyAttempts', 'ForeignPage'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
-  async signIn(@Body() body: SignInBody, @Req() known: Known, @KeyedRequest() request: Request): Promise<SessionView> {
-    const { token, expiresAt, account } = await signIn(this.parts, this.failed, body, sourceOf(known), request);
-    return { token, expiresAt: instant(expiresAt), account: accountView(account) };
+  async signIn(
+    @Body() body: SignInBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const inBrowser = asksForCookie(known);
+    if (inBrowser) assertOwnPage(known);
+    const source = sourceOf(known);
+    const { token, expiresAt, account } = await signIn(this.parts, this.failed, body, source, request);
+    const device = deviceOf(this.parts, known, reply, source, inBrowser);
+    await noteDevice(this.parts, account.id, device, source);
+    if (inBrowser) setCookie(reply, this.parts, SESSION_COOKIE, token);
+    return given({
+      token: inBrowser ? undefined : token,
+      expiresAt: instant(expiresAt),
+      account: accountView(account),
+    });
   }
 
   @Delete('sessions/current')
@@ -41,8 +62,11 @@ export class SessionsController {
   @Access('signed-in', 'link')
   @Operation('signOut', { summary: 'End the session whose token this is', refusals: ['Unauthenticated'] })
   @ApiNoContentResponse()
-  async signOut(@Req() { identity }: Known): Promise<void> {
-    if (identity?.kind === 'account') await signOut(this.parts, identity.tokenHash);
+  async signOut(@Req() known: Known, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const { identity } = known;
+    if (identity?.kind === 'account')
+      await signOut(this.parts, identity.tokenHash, identity.account.id, sourceOf(known));
+    if (cookieIn(known, this.parts, SESSION_COOKIE) !== undefined) setCookie(reply, this.parts, SESSION_COOKIE, '', 0);
     if (identity?.kind === 'link') await closeLinkSession(this.parts, identity.tokenHash);
   }
 
@@ -50,10 +74,11 @@ export class SessionsController {
   @Access('signed-in')
   @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated'] })
   @ApiOkResponse({ type: MeView })
-  getMe(@Req() { identity }: Known): MeView {
+  async getMe(@Req() { identity }: Known): Promise<MeView> {
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
     const { id, nameZh, nameEn } = identity.association;
-    return { account: accountView(identity.account), association: { associationId: id, nameZh, nameEn } };
+    const slug = await slugOf(this.parts.pool, id);
+    return { account: accountView(identity.account), association: { associationId: id, slug, nameZh, nameEn } };
   }
 }
 
