@@ -1,3 +1,4 @@
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import { instant } from '#domain/kernel/message.js';
 import { openAppender } from '#event-store/append.js';
@@ -9,6 +10,7 @@ import { hostOf } from '#infrastructure/mail/host-of.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import { newId } from '#infrastructure/ids.js';
+import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
@@ -22,7 +24,10 @@ import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { VERSIONS } from '#read-models/all.js';
 import type { ApiParts } from './http/parts.js';
 
-type Wanted = Pick<ApiParts, 'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now'> & {
+type Wanted = Pick<
+  ApiParts,
+  'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now' | 'trustedProxies'
+> & {
   readonly databaseUrl: string;
   readonly masterKey: MasterKey;
   /** Where bytes of evidence lie. */
@@ -76,6 +81,7 @@ export async function openParts({
     masterKey,
     vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
     secret: hmacSecret(masterKey, 'request'),
+    limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),
     messages: {
       findProvider: providersOf(pool, masterKey, messenger),
       send: (provider, message) => sendMessage(provider, message, given.now()),
@@ -93,6 +99,11 @@ export async function openParts({
     },
   };
 }
+
+const keyedBy =
+  (secret: KeyObject) =>
+  (text: string): string =>
+    createHmac('sha256', secret).update(text).digest('base64url');
 
 /** One vault per association, so that its keys stay unwrapped. */
 const vaults = (open: (associationId: string) => Vault) => {

@@ -55,6 +55,12 @@ export class SessionView {
 
   @ApiProperty({ type: AccountView })
   account: AccountView;
+
+  @ApiProperty({
+    description: 'Marks this device as known to the account: send it as header Parley-Device at the next sign-in',
+    example: 'pld_…',
+  })
+  device: string;
 }
 
 export class AssociationView {

@@ -10,30 +10,31 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { closeLinkSession } from '../link/open-link.js';
 import { sourceOf } from '../../http/source-of.js';
-import { countFailedAttempts } from './failed-attempts.js';
+import { deviceMarkerOf } from '../../limits/known-device.js';
+import { Limited } from '../../limits/limited.js';
 import { AccountView, MeView, SessionView, SignInBody } from './session.dto.js';
 import { signIn, signOut } from './sign-in.js';
 
 @ApiTags('sessions')
 @Controller({ version: '1' })
 export class SessionsController {
-  private readonly failed = countFailedAttempts();
-
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Post('sessions')
+  @Limited('apart')
   @Access('public')
   @Operation('signIn', {
     summary: 'Sign in with login and password',
     description:
-      'After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).',
+      'After ten failures within 15 minutes from one address, or fifty in an hour from all, the account cannot be tried from devices that it does not know for a while (429, Retry-After in seconds). Send what `device` held at the last sign-in as header Parley-Device, or as the cookie of a browser: from there nobody else’s failures count.',
     refusals: ['WrongCredentials', 'TooManyAttempts'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
   async signIn(@Body() body: SignInBody, @Req() known: Known, @KeyedRequest() request: Request): Promise<SessionView> {
-    const { token, expiresAt, account } = await signIn(this.parts, this.failed, body, sourceOf(known), request);
-    return { token, expiresAt: instant(expiresAt), account: accountView(account) };
+    const source = { ...sourceOf(known), marker: deviceMarkerOf(known) };
+    const { token, expiresAt, account, device } = await signIn(this.parts, body, source, request);
+    return { token, expiresAt: instant(expiresAt), account: accountView(account), device };
   }
 
   @Delete('sessions/current')

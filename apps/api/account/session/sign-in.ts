@@ -6,10 +6,11 @@ import { Account } from '#infrastructure/database/entities/account.js';
 import { Session } from '#infrastructure/database/entities/session.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
+import { beginSignIn } from '../../limits/sign-in-attempt.js';
+import { deviceMarker, knownDevice } from '../../limits/known-device.js';
 import { loginOf } from '../login.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
-import type { FailedAttempts } from './failed-attempts.js';
 import { isPassword } from './password.js';
 
 const HOURS = 3_600_000;
@@ -18,34 +19,39 @@ const LIFETIME = 12 * HOURS;
 /** How long an ended one is kept, so that its request stays known. */
 const KEPT = 30 * 24 * HOURS;
 
-export type SignedIn = { readonly token: string; readonly expiresAt: Date; readonly account: Account };
+export type SignedIn = {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly account: Account;
+  readonly device: string;
+};
 type Credentials = { readonly association: string; readonly login: string; readonly password: string };
 
 /**
  * Opens a session. The token follows from the request's key and the password's hash: who asks again hears the same one,
- * and no database holds it. Throws WrongCredentials, TooManyAttempts.
+ * and no database holds it. Throws WrongCredentials, LimitReached.
  */
 export async function signIn(
   parts: ApiParts,
-  failed: FailedAttempts,
   { association, login, password }: Credentials,
-  source: Source,
+  source: Source & { readonly marker: string | undefined },
   request: Request,
 ): Promise<SignedIn> {
   const { dataSource, secret, now } = parts;
   const at = now();
-  const attempt = JSON.stringify([association, loginOf(login), source.address]);
-  failed.begin(attempt, at);
   const account = await dataSource
     .getRepository(Account)
     .findOneBy({ associationId: association, login: loginOf(login) });
+  const { address } = source;
+  const device = account ? knownDevice(secret, account.id, source.marker, at) : undefined;
+  const succeed = await beginSignIn(parts.limits, { account: [association, loginOf(login)], address, device });
   const good = await isPassword(account?.passwordHash, password);
   const facts = { associationId: association, ...(account && { accountId: account.id }), source };
   if (!good || !account || account.suspendedAt || account.endedAt) {
     await noteSecurity(parts.pool, { kind: 'sign-in-refused', ...facts });
     throw new HttpProblem('WrongCredentials');
   }
-  failed.succeed(attempt);
+  await succeed();
 
   const material = JSON.stringify(['session', association, account.id, request.key, account.passwordHash]);
   const token = tokenText('pls', createHmac('sha256', secret).update(material).digest());
@@ -64,7 +70,8 @@ export async function signIn(
   const kept = await sessions.findOneByOrFail({ tokenHash: session.tokenHash });
   if (!kept.requestHash.equals(request.bodyHash)) refuse('KeyReused', { key: request.key });
   await noteSecurity(parts.pool, { kind: 'signed-in', ...facts, facts: { sessionId: kept.id } });
-  return { token, expiresAt: new Date(kept.createdAt.getTime() + LIFETIME), account };
+  const marker = deviceMarker(secret, account.id, kept.createdAt, material);
+  return { token, expiresAt: new Date(kept.createdAt.getTime() + LIFETIME), account, device: marker };
 }
 
 /** Ends a session now. Its row stays, so that the request which opened it does not open it again. */

@@ -4696,7 +4696,7 @@ export const getRulebook = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Sign in with login and password
  *
- * After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).
+ * After ten failures within 15 minutes from one address, or fifty in an hour from all, the account cannot be tried from devices that it does not know for a while (429, Retry-After in seconds). Send what `device` held at the last sign-in as header Parley-Device, or as the cookie of a browser: from there nobody else’s failures count.
  */
 export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
     url: '/v1/sessions',

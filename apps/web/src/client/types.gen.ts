@@ -8262,6 +8262,10 @@ export type SessionSeenBody = {
 export type SessionView = {
     account: AccountView;
     /**
+     * Marks this device as known to the account: send it as header Parley-Device at the next sign-in
+     */
+    device: string;
+    /**
      * When it ends by itself, 12 hours after signing in, by machine time
      */
     expiresAt: string;
@@ -9561,6 +9565,10 @@ export type GetHealthErrors = {
      */
     400: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9586,6 +9594,10 @@ export type GetReadinessErrors = {
      * InvalidRequest: The request is not valid
      */
     400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9642,6 +9654,10 @@ export type RecordAffiliationErrors = {
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9702,6 +9718,10 @@ export type EndAffiliationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9741,6 +9761,10 @@ export type ListAffiliationsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9797,6 +9821,10 @@ export type CreateAssociationErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9859,6 +9887,10 @@ export type CreateAccountErrors = {
      * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9923,6 +9955,10 @@ export type EndAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9962,6 +9998,10 @@ export type GetCalendarErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10024,6 +10064,10 @@ export type EnterCalendarNoticeErrors = {
      * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10088,6 +10132,10 @@ export type ConfirmCalendarNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10142,6 +10190,10 @@ export type RefuseCalendarNoticeErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10201,6 +10253,10 @@ export type SetDutyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10240,6 +10296,10 @@ export type ListFailedDeliveriesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10300,6 +10360,10 @@ export type CloseDeliveryErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10350,6 +10414,10 @@ export type RetryDeliveryErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10409,6 +10477,10 @@ export type DeclareFestivalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10466,6 +10538,10 @@ export type StateMediationBodyErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10525,6 +10601,10 @@ export type RegisterMessageProviderErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10564,6 +10644,10 @@ export type ListOutagesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10623,6 +10707,10 @@ export type RecordOutageErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10681,6 +10769,10 @@ export type RegisterPlatformErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10722,6 +10814,10 @@ export type ListPublishedDecisionsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10755,6 +10851,10 @@ export type GetPublishedDecisionErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10786,6 +10886,10 @@ export type GetRatingStatisticsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10824,6 +10928,10 @@ export type GetPublishedRatingErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10883,6 +10991,10 @@ export type ListReadingsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10940,6 +11052,10 @@ export type RegisterSignatureProviderErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11028,6 +11144,10 @@ export type GetTipFateErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11071,6 +11191,10 @@ export type GetClockErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11131,6 +11255,10 @@ export type AdvanceClockErrors = {
      * ClockBackwards: Legal time only goes forward; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11196,6 +11324,10 @@ export type FileComplaintsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11252,6 +11384,10 @@ export type OfferContactProofErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11289,6 +11425,10 @@ export type GetOwnContactErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11345,6 +11485,10 @@ export type FileInSeveralErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11411,6 +11555,10 @@ export type ListDelegatedErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11471,7 +11619,7 @@ export type DelegateComplaintErrors = {
      */
     422: Problem;
     /**
-     * CapReached: The cap of this day is reached
+     * CapReached: The cap of this day is reached; TooManyAttempts: Too many requests
      */
     429: Problem;
     /**
@@ -11522,6 +11670,10 @@ export type GetDelegatedByReferenceErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11595,6 +11747,10 @@ export type DictateComplaintErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11655,6 +11811,10 @@ export type ListDisputesErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11728,6 +11888,10 @@ export type FileComplaintErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11771,6 +11935,10 @@ export type GetDisputeErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11850,6 +12018,10 @@ export type AcceptComplaintErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11893,6 +12065,10 @@ export type ListAdoptionsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11973,6 +12149,10 @@ export type AnswerAdoptionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12050,6 +12230,10 @@ export type AmendComplaintErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; SelfComplaint: Complaint against oneself; AnotherItem: This would be another item; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12130,6 +12314,10 @@ export type AcceptAmendmentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12209,6 +12397,10 @@ export type RefuseAmendmentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12252,6 +12444,10 @@ export type ListAwardsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12331,6 +12527,10 @@ export type RecordAwardErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12408,6 +12608,10 @@ export type ConcludeDisputeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12487,6 +12691,10 @@ export type FileCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12557,6 +12765,10 @@ export type PreviewCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12601,6 +12813,10 @@ export type GetConfidentialPartErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12681,6 +12897,10 @@ export type CureCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12759,6 +12979,10 @@ export type RejectCounterNoticeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12839,6 +13063,10 @@ export type UndoRestorationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12918,6 +13146,10 @@ export type WithdrawCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12995,6 +13227,10 @@ export type RecordCourtOrderErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13074,6 +13310,10 @@ export type RequestCureErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13152,6 +13392,10 @@ export type CureMaterialsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13196,6 +13440,10 @@ export type ListDecisionReviewsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13239,6 +13487,10 @@ export type ListDecisionsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13319,6 +13571,10 @@ export type CorrectDecisionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13363,6 +13619,10 @@ export type GetProposedPublicationErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13443,6 +13703,10 @@ export type ProposePublicationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13514,6 +13778,10 @@ export type ApprovePublicationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13595,6 +13863,10 @@ export type RefusePublicationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13673,6 +13945,10 @@ export type OpenReviewErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13753,6 +14029,10 @@ export type RefuseReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13832,6 +14112,10 @@ export type RequestReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13909,6 +14193,10 @@ export type ClaimDelayErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13989,6 +14277,10 @@ export type RefuseDelayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14032,6 +14324,10 @@ export type GetDelegationErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14111,6 +14407,10 @@ export type AcceptDelegatedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14188,6 +14488,10 @@ export type DeclineDelegatedErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14268,6 +14572,10 @@ export type AnswerResultErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14338,6 +14646,10 @@ export type AcknowledgeResultErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14417,6 +14729,10 @@ export type TakeBackDelegatedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14495,6 +14811,10 @@ export type OpenDeskErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14572,6 +14892,10 @@ export type DictateCounterNoticeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14723,6 +15047,10 @@ export type ConfirmDictationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14801,6 +15129,10 @@ export type CorrectDictationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14881,6 +15213,10 @@ export type ConfirmDictationOnPaperErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14958,6 +15294,10 @@ export type SayDifferentGoodsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15038,6 +15378,10 @@ export type CompareGoodsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15081,6 +15425,10 @@ export type ListEvidenceErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15139,6 +15487,10 @@ export type GetEvidenceErrors = {
      * RangeNotSatisfiable: No such part of the file
      */
     416: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15224,6 +15576,10 @@ export type PostEvidenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15303,6 +15659,10 @@ export type PutEvidenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15378,6 +15738,10 @@ export type BringFromRegisterErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15426,6 +15790,10 @@ export type ListViewingsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15493,6 +15861,10 @@ export type OpenViewingErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15572,6 +15944,10 @@ export type ExcuseDelayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15650,6 +16026,10 @@ export type ExtendDeadlineErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15727,6 +16107,10 @@ export type GiveGuaranteeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15807,6 +16191,10 @@ export type AnswerEarlyRestorationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15885,6 +16273,10 @@ export type ClaimGuaranteeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15965,6 +16357,10 @@ export type ReleaseGuaranteeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16044,6 +16440,10 @@ export type AskEarlyRestorationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16121,6 +16521,10 @@ export type DecideHeldMeasuresErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16200,6 +16604,10 @@ export type AnswerInquiryErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16287,6 +16695,10 @@ export type AddItemsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16366,6 +16778,10 @@ export type RecordObjectEndedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16444,6 +16860,10 @@ export type ConfirmDayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16487,6 +16907,10 @@ export type ListLossesErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16566,6 +16990,10 @@ export type StateLossErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16615,6 +17043,10 @@ export type GetLossWorksheetErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16696,6 +17128,10 @@ export type ReportMeasuresErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16739,6 +17175,10 @@ export type ListMeasuresErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16817,6 +17257,10 @@ export type InviteToMediationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16897,6 +17341,10 @@ export type AcceptMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16941,6 +17389,10 @@ export type GetAgreementErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17020,6 +17472,10 @@ export type AnswerAccountClauseErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17159,6 +17615,10 @@ export type AskToSignElectronicallyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NoSigner: No electronic signature now; Busy: Many are writing here
      */
     503: Problem;
@@ -17237,6 +17697,10 @@ export type SignAsMediatorErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17317,6 +17781,10 @@ export type RecordPaperSignatureErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17395,6 +17863,10 @@ export type SealAgreementErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17475,6 +17947,10 @@ export type SignAgreementErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17553,6 +18029,10 @@ export type DrawUpAgreementErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17633,6 +18113,10 @@ export type StartAppraisalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17703,6 +18187,10 @@ export type EndAppraisalErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17783,6 +18271,10 @@ export type AssignMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17862,6 +18354,10 @@ export type ChooseMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17906,6 +18402,10 @@ export type GetConfirmationErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17986,6 +18486,10 @@ export type ApplyForConfirmationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18065,6 +18569,10 @@ export type RecordHandingInErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18135,6 +18643,10 @@ export type JoinConfirmationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18215,6 +18727,10 @@ export type RecordConfirmationResultErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18285,6 +18801,10 @@ export type WithdrawConfirmationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18365,6 +18885,10 @@ export type ConsentToMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18443,6 +18967,10 @@ export type DeclineSignatureErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18523,6 +19051,10 @@ export type DeclineMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18601,6 +19133,10 @@ export type CloseMediationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18681,6 +19217,10 @@ export type ConsentToExtensionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18725,6 +19265,10 @@ export type GetFactsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18876,6 +19420,10 @@ export type ReleaseFactsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18954,6 +19502,10 @@ export type SignFactsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19034,6 +19586,10 @@ export type DrawUpFactsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19112,6 +19668,10 @@ export type AnswerObjectionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19192,6 +19752,10 @@ export type ObjectToMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19270,6 +19834,10 @@ export type ProposeMediatorsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19350,6 +19918,10 @@ export type RefuseMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19429,6 +20001,10 @@ export type ScheduleSessionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19507,6 +20083,10 @@ export type RecordSessionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19588,6 +20168,10 @@ export type CancelSessionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19659,6 +20243,10 @@ export type ConfirmMinutesErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19739,6 +20327,10 @@ export type DiscloseTieErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19818,6 +20410,10 @@ export type WithdrawFromMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19896,6 +20492,10 @@ export type ProposeNegotiationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19966,6 +20566,10 @@ export type AcceptNegotiationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20046,6 +20650,10 @@ export type EndNegotiationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20116,6 +20724,10 @@ export type AgreeStayErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20196,6 +20808,10 @@ export type ProposeStayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20273,6 +20889,10 @@ export type NoteProceedingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20352,6 +20972,10 @@ export type ExtendForOutageErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20430,6 +21054,10 @@ export type ClosePairsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20473,6 +21101,10 @@ export type ListPanelsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20551,6 +21183,10 @@ export type RequestPanelErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20631,6 +21267,10 @@ export type RecordCompetenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20709,6 +21349,10 @@ export type DecideCompetenceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20789,6 +21433,10 @@ export type CompleteFileErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20868,6 +21516,10 @@ export type WithdrawPanelConsentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20938,6 +21590,10 @@ export type ConsentToPanelErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21017,6 +21673,10 @@ export type ReportPanelContactErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21098,6 +21758,10 @@ export type AnswerPanelContactErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21168,6 +21832,10 @@ export type StartDeliberationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21240,6 +21908,10 @@ export type FreezeDrawListErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21310,6 +21982,10 @@ export type CommitDrawErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21390,6 +22066,10 @@ export type EndPanelCaseErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21468,6 +22148,10 @@ export type ListExpertsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21548,6 +22232,10 @@ export type ExtendDecisionTimeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21626,6 +22314,10 @@ export type ReturnFileErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21706,6 +22398,10 @@ export type ListIssuesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21784,6 +22480,10 @@ export type ReturnExpertListErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21864,6 +22564,10 @@ export type NominateExpertErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21942,6 +22646,10 @@ export type ContributeNonceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22022,6 +22730,10 @@ export type ObjectToCompetenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22100,6 +22812,10 @@ export type MixPublicValueErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22180,6 +22896,10 @@ export type AskPartiesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22250,6 +22970,10 @@ export type ReleaseDecisionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22330,6 +23054,10 @@ export type ReturnDecisionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22408,6 +23136,10 @@ export type MakeSubmissionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22488,6 +23220,10 @@ export type SummariseConfidentialErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22566,6 +23302,10 @@ export type WaiveExclusionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22646,6 +23386,10 @@ export type WithdrawPanelRequestErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22724,6 +23468,10 @@ export type RecordPlatformActErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22767,6 +23515,10 @@ export type GetPlatformKnowledgeErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22845,6 +23597,10 @@ export type CorrectKnowledgeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22925,6 +23681,10 @@ export type EndChaseErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23003,6 +23763,10 @@ export type RecordMeasuresHandoverErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23083,6 +23847,10 @@ export type EnterMeasureResultsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23154,6 +23922,10 @@ export type AskAgainErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23198,6 +23970,10 @@ export type GetMeasuresPacketErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23277,6 +24053,10 @@ export type OrderPreservationPapersErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23320,6 +24100,10 @@ export type ListPreservationsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23400,6 +24184,10 @@ export type AnswerPreservationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23478,6 +24266,10 @@ export type NotePrintedDateErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23555,6 +24347,10 @@ export type ReportProceedingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23635,6 +24431,10 @@ export type CorrectProceedingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23713,6 +24513,10 @@ export type ReviewGroundErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23793,6 +24597,10 @@ export type ReportProceedingStateErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23836,6 +24644,10 @@ export type ListPublicationsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23886,6 +24698,10 @@ export type ListOwnReadingsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23930,6 +24746,10 @@ export type GetReceiptErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23973,6 +24793,10 @@ export type ListReferralsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24052,6 +24876,10 @@ export type ReferInErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24130,6 +24958,10 @@ export type ReferOutErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24200,6 +25032,10 @@ export type AgreeReferralErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24280,6 +25116,10 @@ export type RecordReferralAnswerErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24357,6 +25197,10 @@ export type RejectComplaintErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24436,6 +25280,10 @@ export type RelateDisputesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24514,6 +25362,10 @@ export type ClaimRelistingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24591,6 +25443,10 @@ export type ConfirmRelistingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24671,6 +25527,10 @@ export type DenyRelistingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24749,6 +25609,10 @@ export type WithdrawRequestErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24811,6 +25675,10 @@ export type NoteRespondentPhoneErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24890,6 +25758,10 @@ export type ResumeEffectErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24933,6 +25805,10 @@ export type ListFaithReviewsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25012,6 +25888,10 @@ export type OpenFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25090,6 +25970,10 @@ export type RequestFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25160,6 +26044,10 @@ export type SecondFaithFindingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25240,6 +26128,10 @@ export type AssignFaithAppealErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25318,6 +26210,10 @@ export type DecideFaithAppealErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25398,6 +26294,10 @@ export type AppealFaithFindingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25476,6 +26376,10 @@ export type ProposeFaithFindingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25556,6 +26460,10 @@ export type DeclineFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25634,6 +26542,10 @@ export type ReplyToFaithReviewErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25714,6 +26626,10 @@ export type ReturnFaithFindingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25776,6 +26692,10 @@ export type SweepHoldingsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25856,6 +26776,10 @@ export type WarnOfFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25934,6 +26858,10 @@ export type ReviewRelianceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25978,6 +26906,10 @@ export type GetRoomErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26057,6 +26989,10 @@ export type DraftDecisionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26138,6 +27074,10 @@ export type SignDecisionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26195,6 +27135,10 @@ export type ListMessagesErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26275,6 +27219,10 @@ export type PostMessageErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26354,6 +27302,10 @@ export type MakeOfferErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26425,6 +27377,10 @@ export type AcceptOfferErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26506,6 +27462,10 @@ export type RejectOfferErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26577,6 +27537,10 @@ export type WithdrawOfferErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26656,6 +27620,10 @@ export type MakeProposalErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26737,6 +27705,10 @@ export type AnswerProposalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26790,6 +27762,10 @@ export type MarkReadErrors = {
      */
     415: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26834,6 +27810,10 @@ export type ReadRoomErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26914,6 +27894,10 @@ export type AskRoomReadingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26985,6 +27969,10 @@ export type AllowRoomReadingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27055,6 +28043,10 @@ export type CallVoteErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27136,6 +28128,10 @@ export type CastBallotErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27213,6 +28209,10 @@ export type RaiseAgainErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27293,6 +28293,10 @@ export type AdmitRoundErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27371,6 +28375,10 @@ export type RefuseRoundErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27451,6 +28459,10 @@ export type AcceptSeatErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27529,6 +28541,10 @@ export type AppointExpertErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27609,6 +28625,10 @@ export type DecideChallengeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27687,6 +28707,10 @@ export type ChallengeExpertErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27767,6 +28791,10 @@ export type DeclineSeatErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27845,6 +28873,10 @@ export type RecuseExpertErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27925,6 +28957,10 @@ export type RemoveExpertErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27995,6 +29031,10 @@ export type AcknowledgeServiceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28075,6 +29115,10 @@ export type RecordArrivalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28154,6 +29198,10 @@ export type RecordAttemptErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28198,6 +29246,10 @@ export type GetDocumentErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28252,6 +29304,10 @@ export type DownloadDocumentErrors = {
      * WordsErased: What was written here was erased; DocumentErased: The PDF can no longer be read
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * DocumentNotReady: The PDF is being made; Busy: Many are writing here
      */
@@ -28335,6 +29391,10 @@ export type AskForDocumentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28414,6 +29474,10 @@ export type RecordHandoverErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28468,6 +29532,10 @@ export type RevokeLinksErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28524,6 +29592,10 @@ export type MakePlatformLinkErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28568,6 +29640,10 @@ export type GetServicePacketErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28648,6 +29724,10 @@ export type RecordReturnErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28692,6 +29772,10 @@ export type GetSettlementErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28772,6 +29856,10 @@ export type AskTakeoverErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28815,6 +29903,10 @@ export type GetSideEffectsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28894,6 +29986,10 @@ export type ListSideEffectsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28971,6 +30067,10 @@ export type EndUndoingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29050,6 +30150,10 @@ export type TellSideEffectErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29128,6 +30232,10 @@ export type ConfirmUndoneErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29182,6 +30290,10 @@ export type GetSignalsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29261,6 +30373,10 @@ export type ReviewStandingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29304,6 +30420,10 @@ export type GetTimelineErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29384,6 +30504,10 @@ export type AnswerBreachErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29454,6 +30578,10 @@ export type ConfirmPerformanceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29534,6 +30662,10 @@ export type DecideBreachErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29612,6 +30744,10 @@ export type AllegeBreachErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29692,6 +30828,10 @@ export type ReportPerformanceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29770,6 +30910,10 @@ export type MatchUnlistedErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29850,6 +30994,10 @@ export type RefuseUnlistedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29920,6 +31068,10 @@ export type SecondUrgentMeasureErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30000,6 +31152,10 @@ export type RecordCallErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30078,6 +31234,10 @@ export type TakeUrgentMeasureErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30158,6 +31318,10 @@ export type RefuseUrgentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30237,6 +31401,10 @@ export type ReviewUrgentMeasureErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30307,6 +31475,10 @@ export type TakeUrgentErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30386,6 +31558,10 @@ export type UrgeRightHolderErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30463,6 +31639,10 @@ export type WithdrawComplaintErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30542,6 +31722,10 @@ export type WithdrawWordsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30583,6 +31767,10 @@ export type ListDraftsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30644,6 +31832,10 @@ export type SaveDraftErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30698,6 +31890,10 @@ export type DeleteDraftErrors = {
      */
     412: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30744,6 +31940,10 @@ export type GetDraftErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30807,6 +32007,10 @@ export type ChangeDraftErrors = {
      */
     415: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30856,6 +32060,10 @@ export type CheckDraftErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30927,6 +32135,10 @@ export type FileDraftErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30966,6 +32178,10 @@ export type GetDrawsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31003,6 +32219,10 @@ export type ListRosterErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31062,6 +32282,10 @@ export type NoteExpertAbsenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31119,6 +32343,10 @@ export type DelistExpertErrors = {
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31178,6 +32406,10 @@ export type ListExpertErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31213,6 +32445,10 @@ export type GetHandlingErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31244,6 +32480,10 @@ export type GetLinkErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31391,6 +32631,10 @@ export type GetMeErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31428,6 +32672,10 @@ export type GetNotificationPreferencesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31484,6 +32732,10 @@ export type ChangeNotificationPreferencesErrors = {
      * UnsupportedMediaType: Unsupported media type
      */
     415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31557,6 +32809,10 @@ export type RequestMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31594,6 +32850,10 @@ export type ListMediatorsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31653,6 +32913,10 @@ export type NoteAbsenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31710,6 +32974,10 @@ export type DelistMediatorErrors = {
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31769,6 +33037,10 @@ export type ListMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31806,6 +33078,10 @@ export type GetStatusErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -31867,6 +33143,10 @@ export type RegisterPartyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31907,6 +33187,10 @@ export type GetPartyErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31946,6 +33230,10 @@ export type ListAuthoritiesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32009,6 +33297,10 @@ export type GrantAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32064,6 +33356,10 @@ export type ConfirmAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32118,6 +33414,10 @@ export type EndPartyAuthorityErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32182,6 +33482,10 @@ export type ApproveAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32240,6 +33544,10 @@ export type RefuseAuthorityErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32307,6 +33615,10 @@ export type WithdrawConsentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32373,6 +33685,10 @@ export type GiveConsentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32412,6 +33728,10 @@ export type ListContactProofsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32471,6 +33791,10 @@ export type EndContactMatchErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32535,6 +33859,10 @@ export type MatchContactErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32598,6 +33926,10 @@ export type RefuseContactProofErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32655,6 +33987,10 @@ export type RecordFilingBarErrors = {
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32715,6 +34051,10 @@ export type EndFilingBarErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32772,6 +34112,10 @@ export type EndIdentityVerificationErrors = {
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32831,6 +34175,10 @@ export type VerifyIdentityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32871,6 +34219,10 @@ export type ListLimitsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32910,6 +34262,10 @@ export type ListPartyPapersErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32955,6 +34311,10 @@ export type GetPartyPaperErrors = {
      * BytesMissing: The file is not here; BytesLost: The file has been lost
      */
     409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33017,6 +34377,10 @@ export type PutPartyPaperErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33058,6 +34422,10 @@ export type ListPlatformsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33102,6 +34470,10 @@ export type GetDelegationAgreementErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33169,6 +34541,10 @@ export type AgreeDelegationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33230,6 +34606,10 @@ export type CompareDelegationCountsErrors = {
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33297,6 +34677,10 @@ export type EndDelegationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33358,6 +34742,10 @@ export type OfferDelegationErrors = {
      * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33425,6 +34813,10 @@ export type DeclineDelegationTermsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33464,6 +34856,10 @@ export type ListPlatformKeysErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33523,6 +34919,10 @@ export type ChangePlatformKeysErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33581,6 +34981,10 @@ export type AddPlatformKeyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33630,6 +35034,10 @@ export type EndPlatformKeysErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33681,6 +35089,10 @@ export type EndPlatformKeyErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33741,6 +35153,10 @@ export type CompareRatingRulesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33781,6 +35197,10 @@ export type GetCurrentRatingRulesErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33817,6 +35237,10 @@ export type GetRatingRulesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33882,6 +35306,10 @@ export type GetRatingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -33939,6 +35367,10 @@ export type AcceptRatingRulesErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34006,6 +35438,10 @@ export type ConfirmGradeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -34059,6 +35495,10 @@ export type LeaveRatingErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34126,6 +35566,10 @@ export type NoticeGradeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -34188,6 +35632,10 @@ export type DropGradeNoticeErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34255,6 +35703,10 @@ export type ContestFactErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -34318,6 +35770,10 @@ export type DecideContestErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34379,6 +35835,10 @@ export type SetRatingPublicityErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34446,6 +35906,10 @@ export type AskForRepairErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -34509,6 +35973,10 @@ export type DecideRepairErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34557,6 +36025,10 @@ export type ListProposedRelationsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34594,6 +36066,10 @@ export type ListReviewersErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34644,6 +36120,10 @@ export type DelistReviewerErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34702,6 +36182,10 @@ export type ListReviewerErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34763,6 +36247,10 @@ export type ListRightAlertsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34828,6 +36316,10 @@ export type ListRightsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34897,6 +36389,10 @@ export type RecordRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34946,6 +36442,10 @@ export type GetRightErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35017,6 +36517,10 @@ export type CheckRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35086,6 +36590,10 @@ export type EndRightErrors = {
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35157,6 +36665,10 @@ export type RecordEvaluationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35223,6 +36735,10 @@ export type PutRightPaperErrors = {
      * HashDiffers: Not the file that was named
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35298,6 +36814,10 @@ export type ReportInvalidationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35369,6 +36889,10 @@ export type DecideInvalidationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35438,6 +36962,10 @@ export type GrantLicenceErrors = {
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35510,6 +37038,10 @@ export type EndLicenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35579,6 +37111,10 @@ export type WantRightPapersErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35650,6 +37186,10 @@ export type AddRightPapersErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35719,6 +37259,10 @@ export type RefuseRightErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35790,6 +37334,10 @@ export type RenewRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35860,6 +37408,10 @@ export type TransferRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35897,6 +37449,10 @@ export type GetCurrentRulebookErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35943,6 +37499,10 @@ export type GetRulebookErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36039,6 +37599,10 @@ export type SignOutErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36096,6 +37660,10 @@ export type ListSignalsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36152,6 +37720,10 @@ export type ListTasksErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36218,6 +37790,10 @@ export type ListTipsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36267,6 +37843,10 @@ export type GetTipErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36338,6 +37918,10 @@ export type SecondTipErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36407,6 +37991,10 @@ export type AnswerTipErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36478,6 +38066,10 @@ export type CloseTipErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36547,6 +38139,10 @@ export type RouteTipErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
