@@ -7,6 +7,7 @@ import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
+import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import { newId } from '#infrastructure/ids.js';
@@ -32,6 +33,8 @@ type Wanted = Pick<
   readonly masterKey: MasterKey;
   /** Where bytes of evidence lie. */
   readonly evidenceFolder: string;
+  /** Networks that calls may reach in production beside the internet's. */
+  readonly outgoingAllowed?: readonly string[];
   readonly log?: Logger;
   /** The installation's own provider of messages. */
   readonly messenger?: Provider | undefined;
@@ -51,6 +54,7 @@ export async function openParts({
   messenger,
   signer,
   smtp,
+  outgoingAllowed = [],
   log = openLog('api'),
   ...given
 }: Wanted): Promise<OpenParts> {
@@ -68,6 +72,7 @@ export async function openParts({
   });
   const watch = watchStreams(pool, databaseUrl, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
+  const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
   const files = openFiles(evidenceFolder);
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
@@ -81,12 +86,16 @@ export async function openParts({
     masterKey,
     vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
     secret: hmacSecret(masterKey, 'request'),
+    outgoing: outgoing.fetch,
     limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),
     messages: {
       findProvider: providersOf(pool, masterKey, messenger),
-      send: (provider, message) => sendMessage(provider, message, given.now()),
+      send: (provider, message) => sendMessage(outgoing.fetch, provider, message, given.now()),
     },
-    signing: { findSigner: signersOf(pool, masterKey, signer), ask: (one, wish) => askToSign(one, wish, given.now()) },
+    signing: {
+      findSigner: signersOf(pool, masterKey, signer),
+      ask: (one, wish) => askToSign(outgoing.fetch, one, wish, given.now()),
+    },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,
     close: async () => {
@@ -95,6 +104,7 @@ export async function openParts({
       watch.endWaits();
       await watch.close();
       await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
+      await outgoing.close();
       await pool.end();
     },
   };

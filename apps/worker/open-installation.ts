@@ -8,6 +8,8 @@ import { assertDatabaseFits } from '#infrastructure/database/assert-database-fit
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
+import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
+import { allowedNetworks } from '#infrastructure/outgoing/outgoing-policy.js';
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
@@ -39,6 +41,7 @@ export async function openInstallation({ config, masterKey, now, report, note }:
     const calendar = calendarOf({ database: pool, associationId });
     return { database: pool, appender, associationId, vault, secret, calendar, contextOf };
   });
+  const outgoing = guardOutgoing({ environment: config.PARLEY_ENV, allowed: allowedNetworks(config.OUTGOING_ALLOWED) });
   const onMove: (() => void)[] = [];
   const clock = await openLegalClock({
     connectionString: config.DATABASE_URL,
@@ -54,10 +57,12 @@ export async function openInstallation({ config, masterKey, now, report, note }:
     pool,
     tenants,
     envelopeSecret,
+    /** Calls addresses that people have entered, and no other way does. */
+    fetch: outgoing.fetch,
     legalTime: legalTimeOf(clock, now),
     onMove: (callback: () => void): void => void onMove.push(callback),
     close: async (): Promise<void> => {
-      await Promise.all([clock.close(), appender.close()]);
+      await Promise.all([clock.close(), appender.close(), outgoing.close()]);
       await pool.end();
     },
   };
