@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { networkOf } from '#infrastructure/limits/network-of.js';
 import { ACCESS, type AccessRule } from '../http/access.js';
+import { operationOf } from '../http/access.guard.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import type { Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
@@ -17,6 +18,7 @@ export class LimitGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    context.switchToHttp().getRequest<Known>().operation = operationOf(context);
     const of = [context.getHandler(), context.getClass()];
     const rules = this.reflector.getAllAndOverride<readonly AccessRule[] | undefined>(ACCESS, of) ?? [];
     if (!rules.includes('public') || this.reflector.getAllAndOverride<string | undefined>(LIMITED, of)) return true;

@@ -13,6 +13,7 @@ import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
 import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
+import { keepAlarms } from '../security/tell-alarms.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
@@ -105,6 +106,7 @@ export function startReaders({
       WATCH_IDLE,
       reporting('contact-notices'),
     ),
+    follow(resting(keepAlarms(notifications)), SEND_IDLE, reporting('security-alarms')),
     follow(
       resting(() => sendNextDue(notifications)),
       SEND_IDLE,

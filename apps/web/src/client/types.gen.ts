@@ -8183,6 +8183,53 @@ export type SecurityBody = {
     running?: RunningSecurityBody;
 };
 
+export type SecurityEventLine = {
+    /**
+     * The account that it concerns
+     */
+    accountId?: string;
+    /**
+     * Who acted; missing where nobody was known
+     */
+    actor?: string;
+    /**
+     * Where the request came from
+     */
+    address?: string;
+    associationId?: string;
+    /**
+     * By machine time
+     */
+    at: string;
+    /**
+     * What the client called itself
+     */
+    device?: string;
+    /**
+     * Ids, names of operations and numbers; no words of people
+     */
+    facts: {
+        [key: string]: unknown;
+    };
+    /**
+     * A number that rises
+     */
+    id: string;
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+    requestId?: string;
+};
+
+export type SecurityEvents = {
+    /**
+     * Place of the next page; missing on the last
+     */
+    cursor?: string;
+    /**
+     * The newest first
+     */
+    items: Array<SecurityEventLine>;
+};
+
 export type SendDictationCodeBody = {
     /**
      * A channel to which the party has consented; mail unless it has said no
@@ -11007,6 +11054,87 @@ export type ListReadingsResponses = {
 };
 
 export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
+
+export type ListSecurityEventsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * Only of this kind
+         */
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        /**
+         * Only what concerns this account, or what it did
+         */
+        accountId?: string;
+        /**
+         * Only by this one: `operator`, `platform:<id>`, `link-<id>`
+         */
+        actor?: string;
+        /**
+         * Only from this address
+         */
+        address?: string;
+        /**
+         * Only of this request
+         */
+        requestId?: string;
+        /**
+         * Only from then on, by machine time
+         */
+        from?: string;
+        /**
+         * Only before then
+         */
+        until?: string;
+        /**
+         * At most so many
+         */
+        limit?: number;
+        /**
+         * Place of the next page, as the last answer gave it
+         */
+        cursor?: string;
+    };
+    url: '/v1/associations/{associationId}/security-events';
+};
+
+export type ListSecurityEventsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSecurityEventsError = ListSecurityEventsErrors[keyof ListSecurityEventsErrors];
+
+export type ListSecurityEventsResponses = {
+    200: SecurityEvents;
+};
+
+export type ListSecurityEventsResponse = ListSecurityEventsResponses[keyof ListSecurityEventsResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
@@ -37521,6 +37649,85 @@ export type GetRulebookResponses = {
 };
 
 export type GetRulebookResponse = GetRulebookResponses[keyof GetRulebookResponses];
+
+export type ListAllSecurityEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only of this kind
+         */
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        /**
+         * Only what concerns this account, or what it did
+         */
+        accountId?: string;
+        /**
+         * Only by this one: `operator`, `platform:<id>`, `link-<id>`
+         */
+        actor?: string;
+        /**
+         * Only from this address
+         */
+        address?: string;
+        /**
+         * Only of this request
+         */
+        requestId?: string;
+        /**
+         * Only from then on, by machine time
+         */
+        from?: string;
+        /**
+         * Only before then
+         */
+        until?: string;
+        /**
+         * At most so many
+         */
+        limit?: number;
+        /**
+         * Place of the next page, as the last answer gave it
+         */
+        cursor?: string;
+    };
+    url: '/v1/security-events';
+};
+
+export type ListAllSecurityEventsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAllSecurityEventsError = ListAllSecurityEventsErrors[keyof ListAllSecurityEventsErrors];
+
+export type ListAllSecurityEventsResponses = {
+    200: SecurityEvents;
+};
+
+export type ListAllSecurityEventsResponse = ListAllSecurityEventsResponses[keyof ListAllSecurityEventsResponses];
 
 export type SignInData = {
     body: SignInBody;
