@@ -32,6 +32,7 @@ const Environment = z.object({
   PARLEY_FAILPOINT: z.string().optional(),
   /** Above 0 the worker stands back behind the API on one machine, and whatever else runs there. */
   WORKER_NICE: z.coerce.number().int().min(0).max(19).default(0),
+  TLS_ENDS_BEFORE: z.string().optional(),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
 });
