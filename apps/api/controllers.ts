@@ -30,6 +30,7 @@ import { PartiesController } from './party/parties.controller.js';
 import { ListPlatformsController } from './platform/list-platforms.controller.js';
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
 import { PlatformsController } from './platform/platforms.controller.js';
+import { SecurityEventsController } from './security/security-events.controller.js';
 import { SessionsController } from './account/session/sessions.controller.js';
 import { CounterNoticesController } from './dispute/response/counter-notices/counter-notices.controller.js';
 import { FilingBarsController } from './party/filing-bars.controller.js';
@@ -167,6 +168,7 @@ export const controllers: readonly Type[] = [
   TalkController,
   RoomReadingController,
   ReadingsController,
+  SecurityEventsController,
   DeskController,
   IdentityController,
   AuthoritiesController,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Settings } from '#infrastructure/readiness/configuration-findings.js';
 import type { loadMasterKey } from '#infrastructure/vault/master-key.js';
 
 const Running = z.object({ api: z.string(), databaseUrl: z.string(), temporalAddress: z.string() }).partial();
@@ -16,6 +17,8 @@ export type Config = {
   readonly temporalAddress?: string | undefined;
   readonly temporalNamespace: string;
   readonly operatorKey?: string | undefined;
+  /** What the API and the worker are started with, where this command has the same environment. */
+  readonly settings: Settings;
   readonly home: string;
   /** Where the files of evidence lie. */
   readonly evidenceFolder: string;
@@ -47,6 +50,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       PARLEY_MASTER_KEY: env['PARLEY_MASTER_KEY'],
       PARLEY_MASTER_KEY_FILE: env['PARLEY_MASTER_KEY_FILE'] ?? (existsSync(masterKeyFile) ? masterKeyFile : undefined),
     },
+    settings: { ...env, API_URL: env['API_URL'] ?? running.api },
     home,
   };
 }

@@ -1,7 +1,7 @@
 import { advanceClock } from './advance-clock.js';
 import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
-import { checkStaffing } from './check-staffing.js';
+import { check } from './check-readiness.js';
 import { draw } from './draw/draw.js';
 import { migrateDatabase } from './migrate-database.js';
 import { checkPlatform } from './platform/check-platform.js';
@@ -28,8 +28,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   check: {
     usage: 'check [--association <id>]',
-    does: 'says whether an association has people enough for everything, and who is missing',
-    run: checkStaffing,
+    does: 'says what is ready for production and what is not, with remedies, and who is missing in an association',
+    run: check,
   },
   projections: {
     usage: 'projections rebuild|verify [--back] [name]',

@@ -11,11 +11,12 @@ const MAIL_FROM = 'Parley <parley@parley.example>';
 export async function startAccountMail(api: Api) {
   const mail = await startMail();
   const mailer = openMailer(mail.smtpUrl, MAIL_FROM);
-  const { pool, masterKey, messages, now } = api.parts;
+  const { pool, masterKey, messages, outgoing, now } = api.parts;
   const config = { MAIL_FROM, API_URL: 'http://parley.test' };
   const notices = {
     ...notificationParts({ pool, masterKey, config, send: mailer.send, now }),
     findProvider: messages.findProvider,
+    fetch: outgoing,
   };
   const send = async (): Promise<void> => {
     while ((await answerNextReset(notices)) > 0);

@@ -1,4 +1,4 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { pino } from 'pino';
 import { newId } from '#infrastructure/ids.js';
 import { createApi } from '../../apps/api/bootstrap.js';
@@ -27,6 +27,7 @@ export async function startApi(
   smtp?: { readonly url: string; readonly from: string },
   machine: () => Date = () => new Date(Date.now()), // as a test may hold it
   database = startPostgres,
+  more: { readonly trustedProxies?: readonly string[]; readonly masterKey?: KeyObject } = {},
 ) {
   const postgres = await database();
   const evidenceFolder = temporaryFolder('parley-test-evidence-');
@@ -38,7 +39,8 @@ export async function startApi(
     operatorKey: OPERATOR_KEY,
     installation: 'tests',
     databaseUrl: postgres.applicationUrl,
-    masterKey: createSecretKey(randomBytes(32)),
+    masterKey: more.masterKey ?? createSecretKey(randomBytes(32)),
+    trustedProxies: more.trustedProxies ?? [],
     evidenceFolder,
     smtp,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),

@@ -25,11 +25,11 @@ export class AccessGuard implements CanActivate {
       context.getClass(),
     ]);
     if (!rules) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no access rule`);
-    if (rules.includes('public')) return true;
     const request = context.switchToHttp().getRequest<Known>();
+    request.operation = operationOf(context);
+    if (rules.includes('public')) return true;
     const identity = await authenticate(this.parts, request);
     request.identity = identity;
-    request.operation = operationOf(context);
     const caller = callerOfIdentity(this.parts, identity, request);
     if (caller) request.caller = caller;
     if (rules.some((rule) => meets(identity, rule, request))) return true;
@@ -38,7 +38,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-const operationOf = (context: ExecutionContext): string => {
+export const operationOf = (context: ExecutionContext): string => {
   const described = Reflect.getMetadata(DECORATORS.API_OPERATION, context.getHandler()) as
     { readonly operationId?: string } | undefined;
   return described?.operationId ?? context.getHandler().name;

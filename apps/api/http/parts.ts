@@ -7,6 +7,8 @@ import type { Appender } from '#event-store/append.js';
 import type { StreamWatch } from '#event-store/watch-streams.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
+import type { Limits } from '#infrastructure/limits/limits.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
@@ -59,6 +61,12 @@ export type ApiParts = {
   readonly files: Files;
   /** Pages for people; missing where they were not built. */
   readonly pages?: Pages | undefined;
+  /** Calls addresses that people have entered, and no other way does. */
+  readonly outgoing: OutgoingFetch;
+  /** How often something may be tried, counted alike by every process. */
+  readonly limits: Limits;
+  /** Proxies whose word is taken for whom a request comes from; nobody where there are none. */
+  readonly trustedProxies?: readonly string[];
   readonly log: Logger;
   /** Machine time. */
   readonly now: () => Date;

@@ -1,3 +1,4 @@
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type pg from 'pg';
 import { accountLinkToken } from '#application/account/account-links.js';
 import { linkAddress } from '#application/account/link-address.js';
@@ -17,6 +18,7 @@ export type AccountNoticeParts = Pick<
   'pool' | 'send' | 'envelopeSecret' | 'host' | 'apiUrl' | 'now' | 'linkSecret'
 > & {
   readonly findProvider: FindProvider;
+  readonly fetch: OutgoingFetch;
 };
 
 type Row = {
@@ -85,7 +87,7 @@ const sendOne = async (parts: AccountNoticeParts, row: Row): Promise<boolean> =>
 };
 
 const sendToPhone = async (
-  { findProvider, now }: AccountNoticeParts,
+  { findProvider, fetch, now }: AccountNoticeParts,
   { id, address }: Row,
   associationId: string,
   text: string,
@@ -93,7 +95,7 @@ const sendToPhone = async (
   const provider = await findProvider(associationId, 'sms');
   if (!provider || address === null) return false;
   const message = { id: `account_${id}`, channel: 'sms' as const, to: address, text };
-  const outcome = await sendMessage(provider, message, now());
+  const outcome = await sendMessage(fetch, provider, message, now());
   if (outcome.result === 'refused') return false;
   if (outcome.result !== 'taken') throw new NotTaken(outcome.code);
   return true;

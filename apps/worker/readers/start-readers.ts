@@ -15,6 +15,7 @@ import { sendNextDue, type NotificationParts } from '../notifications/send-due.j
 import { answerNextReset } from '../notifications/answer-resets.js';
 import { sendNextAccountNotice } from '../notifications/send-account-notice.js';
 import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
+import { keepAlarms } from '../security/tell-alarms.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
@@ -74,7 +75,8 @@ export function startReaders({
   readonly stop: () => Promise<void>;
 } {
   const watchedClocks = openWatchedClocks();
-  const accountNotices = { ...notifications, findProvider: contactNotices.findProvider };
+  const { findProvider, fetch } = contactNotices;
+  const accountNotices = { ...notifications, findProvider, fetch };
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now };
@@ -108,6 +110,7 @@ export function startReaders({
       WATCH_IDLE,
       reporting('contact-notices'),
     ),
+    follow(resting(keepAlarms(notifications)), SEND_IDLE, reporting('security-alarms')),
     follow(
       resting(() => answerNextReset(accountNotices)),
       WATCH_IDLE,

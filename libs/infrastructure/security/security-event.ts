@@ -15,6 +15,19 @@ export const SECURITY_KINDS = {
   'password-reset-asked': 'A new password was asked for, of an account or of none',
   'mail-change-asked': 'Another mail address was asked for',
   'mail-confirmed': 'A mail address was confirmed',
+  refused:
+    'A request was refused: nobody known (401), not allowed or not there for the asker (403, 404), too many (429)',
+  'refusals-left-out': 'So many more refusals of one asker in a minute were not noted one by one',
+  'association-created': 'An association was founded',
+  'office-changed': 'Somebody was given an office, or lost one',
+  'authority-changed': 'Authority to act for a party was proposed, given, confirmed, refused or ended',
+  'agreement-changed': 'An agreement that lets a platform hand over disputes was offered, agreed or ended',
+  'key-changed': 'A key or a secret was made, replaced or ended',
+  'link-made': 'A link that leads into a dispute was made',
+  'links-revoked': 'Links into a dispute were ended',
+  'room-opened': 'Two people of the staff were to read a closed room',
+  'sensitive-read': 'Somebody of the staff, a neutral or a program read what is somebody’s; once in an hour',
+  exported: 'A file or table was handed out',
 } as const satisfies Readonly<Record<string, string>>;
 export type SecurityKind = keyof typeof SECURITY_KINDS;
 

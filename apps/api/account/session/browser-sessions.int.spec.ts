@@ -96,3 +96,14 @@ it('tells of a device that was not seen before, in the person’s language, and 
   await there.signIn('cai');
   expect(await mail.allTo('cai@example.org')).toHaveLength(2);
 });
+
+it('knows a browser by its cookie: nobody who guesses elsewhere keeps its person out', async () => {
+  const { associationId } = there;
+  const cookie = cookiesOf(await signIn('ben'));
+  for (let i = 0; i < 10; i += 1)
+    expect(
+      (await api.post('/v1/sessions', { association: associationId, login: 'ben', password: `guess ${i}` })).status,
+    ).toBe(401);
+  expect((await signIn('ben')).status).toBe(429);
+  expect((await signIn('ben', { ...OURS, cookie })).status).toBe(201);
+});

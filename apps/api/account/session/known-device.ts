@@ -4,6 +4,7 @@ import { tellAccount } from '#application/account/tell-account.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import type { Source } from '#infrastructure/security/security-event.js';
 import { cookieIn, DEVICE_COOKIE, setCookie } from '../../http/cookies.js';
+import { deviceMarkerOf, KNOWN_FOR, markedDevice } from '../../limits/known-device.js';
 import type { ApiParts } from '../../http/parts.js';
 import { factsOf } from '../choose/use-link.js';
 
@@ -26,6 +27,34 @@ export function deviceOf(
   const value = brought !== undefined && FORM.test(brought) ? brought : randomBytes(32).toString('base64url');
   setCookie(reply, parts, DEVICE_COOKIE, value, FOUR_HUNDRED_DAYS);
   return hashOf(`browser\n${value}`);
+}
+
+/** By what a device says that it is known: the marker of a program, the cookie of a browser. */
+export type BroughtDevice = { readonly marker?: string; readonly browser?: Buffer };
+
+export function broughtDevice(parts: ApiParts, request: FastifyRequest): BroughtDevice {
+  const marker = deviceMarkerOf(request);
+  const cookie = cookieIn(request, parts, DEVICE_COOKIE);
+  return {
+    ...(marker !== undefined && { marker }),
+    ...(cookie !== undefined && FORM.test(cookie) && { browser: hashOf(`browser\n${cookie}`) }),
+  };
+}
+
+/** The id of a device that the account knows: one from which its person signed in within half a year. */
+export async function knownDeviceOf(
+  { pool, secret, now }: ApiParts,
+  accountId: string,
+  { marker, browser }: BroughtDevice,
+): Promise<string | undefined> {
+  const at = now();
+  const marked = markedDevice(secret, accountId, marker, at);
+  if (marked !== undefined || browser === undefined) return marked;
+  const { rowCount } = await pool.query(
+    'SELECT 1 FROM office.account_device WHERE account_id = $1 AND device_hash = $2 AND last_seen_at > $3',
+    [accountId, browser, new Date(at.getTime() - KNOWN_FOR)],
+  );
+  return rowCount === 1 ? browser.toString('hex') : undefined;
 }
 
 /**

@@ -7,11 +7,17 @@ import { Session } from '#infrastructure/database/entities/session.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
 import type { ApiParts } from '../../http/parts.js';
+import { deviceMarker } from '../../limits/known-device.js';
 
 /** How long an ended one is kept, so that its request stays known. */
 const KEPT = 30 * 24 * 3_600_000;
 
-export type SignedIn = { readonly token: string; readonly expiresAt: Date; readonly account: Account };
+export type SignedIn = {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly account: Account;
+  readonly device: string;
+};
 
 /**
  * Opens a session for somebody whose credentials, all that are asked for, were found good. The token follows from the
@@ -49,5 +55,6 @@ export async function openSession(
     source,
     facts: { sessionId: kept.id },
   });
-  return { token, expiresAt: new Date(kept.createdAt.getTime() + sessionLife.longest), account };
+  const device = deviceMarker(secret, accountId, kept.createdAt, material);
+  return { token, expiresAt: new Date(kept.createdAt.getTime() + sessionLife.longest), account, device };
 }

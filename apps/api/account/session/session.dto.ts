@@ -61,6 +61,13 @@ export class SessionView {
 
   @ApiProperty({ type: AccountView })
   account: AccountView;
+
+  @ApiPropertyOptional({
+    description:
+      'Marks a program’s device as known to the account: send it as header Parley-Device at the next sign-in. A browser has a cookie instead',
+    example: 'pld_…',
+  })
+  device?: string;
 }
 
 export class AssociationView {

@@ -15,24 +15,23 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { closeLinkSession } from '../link/open-link.js';
 import { sourceOf } from '../../http/source-of.js';
-import { countFailedAttempts } from './failed-attempts.js';
-import { deviceOf, noteDevice } from './known-device.js';
+import { Limited } from '../../limits/limited.js';
+import { broughtDevice, deviceOf, noteDevice } from './known-device.js';
 import { AccountView, MeView, SessionView, SignInBody } from './session.dto.js';
 import { signIn, signOut } from './sign-in.js';
 
 @ApiTags('sessions')
 @Controller({ version: '1' })
 export class SessionsController {
-  private readonly failed = countFailedAttempts();
-
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Post('sessions')
+  @Limited('apart')
   @Access('public')
   @Operation('signIn', {
     summary: 'Sign in with login and password',
     description:
-      'With the header Parley-Session: browser the token is set as a cookie that no script can read, and not told. After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).',
+      'With the header Parley-Session: browser the token is set as a cookie that no script can read, and not told. After ten failures within 15 minutes from one address, or fifty in an hour from all, the account cannot be tried from devices that it does not know for a while (429, Retry-After in seconds). A browser is known by a cookie of its own, a program by the header Parley-Device with what `device` held at its last sign-in: from there nobody else’s failures count.',
     refusals: ['WrongCredentials', 'TooManyAttempts', 'ForeignPage'],
     keyed: true,
   })
@@ -46,14 +45,15 @@ export class SessionsController {
     const inBrowser = asksForCookie(known);
     if (inBrowser) assertOwnPage(known);
     const source = sourceOf(known);
-    const { token, expiresAt, account } = await signIn(this.parts, this.failed, body, source, request);
-    const device = deviceOf(this.parts, known, reply, source, inBrowser);
-    await noteDevice(this.parts, account.id, device, source);
+    const from = { source, brought: broughtDevice(this.parts, known) };
+    const { token, expiresAt, account, device } = await signIn(this.parts, body, from, request);
+    await noteDevice(this.parts, account.id, deviceOf(this.parts, known, reply, source, inBrowser), source);
     if (inBrowser) setCookie(reply, this.parts, SESSION_COOKIE, token);
     return given({
       token: inBrowser ? undefined : token,
       expiresAt: instant(expiresAt),
       account: accountView(account),
+      device: inBrowser ? undefined : device,
     });
   }
 

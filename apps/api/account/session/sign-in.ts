@@ -3,11 +3,12 @@ import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { Session } from '#infrastructure/database/entities/session.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
-import { loginOf } from '../login.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
-import type { FailedAttempts } from './failed-attempts.js';
+import { beginSignIn } from '../../limits/sign-in-attempt.js';
+import { loginOf } from '../login.js';
 import { tellSessionsEnded } from './end-sessions.js';
+import { knownDeviceOf, type BroughtDevice } from './known-device.js';
 import { openSession, type SignedIn } from './open-session.js';
 import { isPassword } from './password.js';
 
@@ -15,39 +16,41 @@ import { isPassword } from './password.js';
 const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
 type Credentials = { readonly association: string; readonly login: string; readonly password: string };
+/** Where it comes from, and by what the device says that it is known. */
+type From = { readonly source: Source; readonly brought: BroughtDevice };
 
-/** Opens a session for login and password. Throws WrongCredentials, TooManyAttempts. */
+/** Opens a session for login and password. Throws WrongCredentials, LimitReached. */
 export async function signIn(
   parts: ApiParts,
-  failed: FailedAttempts,
   credentials: Credentials,
-  source: Source,
+  from: From,
   request: Request,
 ): Promise<SignedIn> {
-  const account = await verifyPassword(parts, failed, credentials, source);
-  return openSession(parts, account, source, request);
+  const account = await verifyPassword(parts, credentials, from);
+  return openSession(parts, account, from.source, request);
 }
 
-/** Whose login and password they are. Opens nothing. Throws WrongCredentials, TooManyAttempts. */
+/** Whose login and password they are. Opens nothing. Throws WrongCredentials, LimitReached. */
 export async function verifyPassword(
-  { dataSource, pool, now }: ApiParts,
-  failed: FailedAttempts,
+  parts: ApiParts,
   { association: named, login, password }: Credentials,
-  source: Source,
+  { source, brought }: From,
 ): Promise<Account> {
+  const { dataSource, pool } = parts;
   const association = (await idOfAssociation(pool, named)) ?? NOWHERE;
-  const attempt = JSON.stringify([association, loginOf(login), source.address]);
-  failed.begin(attempt, now());
   const account = await dataSource
     .getRepository(Account)
     .findOneBy({ associationId: association, login: loginOf(login) });
+  const device = account ? await knownDeviceOf(parts, account.id, brought) : undefined;
+  const attempt = { account: [association, loginOf(login)], address: source.address, device };
+  const succeed = await beginSignIn(parts.limits, attempt);
   const good = await isPassword(account?.passwordHash, password);
   if (!good || !account || account.suspendedAt || account.endedAt) {
     const facts = { associationId: association, ...(account && { accountId: account.id }), source };
     await noteSecurity(pool, { kind: 'sign-in-refused', ...facts });
     throw new HttpProblem('WrongCredentials');
   }
-  failed.succeed(attempt);
+  await succeed();
   return account;
 }
 

@@ -8404,6 +8404,53 @@ export type SecurityBody = {
     running?: RunningSecurityBody;
 };
 
+export type SecurityEventLine = {
+    /**
+     * The account that it concerns
+     */
+    accountId?: string;
+    /**
+     * Who acted; missing where nobody was known
+     */
+    actor?: string;
+    /**
+     * Where the request came from
+     */
+    address?: string;
+    associationId?: string;
+    /**
+     * By machine time
+     */
+    at: string;
+    /**
+     * What the client called itself
+     */
+    device?: string;
+    /**
+     * Ids, names of operations and numbers; no words of people
+     */
+    facts: {
+        [key: string]: unknown;
+    };
+    /**
+     * A number that rises
+     */
+    id: string;
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+    requestId?: string;
+};
+
+export type SecurityEvents = {
+    /**
+     * Place of the next page; missing on the last
+     */
+    cursor?: string;
+    /**
+     * The newest first
+     */
+    items: Array<SecurityEventLine>;
+};
+
 export type SendDictationCodeBody = {
     /**
      * A channel to which the party has consented; mail unless it has said no
@@ -8482,6 +8529,10 @@ export type SessionSeenBody = {
 
 export type SessionView = {
     account: AccountView;
+    /**
+     * Marks a program’s device as known to the account: send it as header Parley-Device at the next sign-in. A browser has a cookie instead
+     */
+    device?: string;
     /**
      * When it ends at the latest, by machine time; earlier where it is not used
      */
@@ -9782,6 +9833,10 @@ export type GetHealthErrors = {
      */
     400: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9807,6 +9862,10 @@ export type GetReadinessErrors = {
      * InvalidRequest: The request is not valid
      */
     400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9839,6 +9898,10 @@ export type GetAccountLinkErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9881,6 +9944,10 @@ export type ConfirmMailErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9931,6 +9998,10 @@ export type ChoosePasswordErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9987,6 +10058,10 @@ export type RecordAffiliationErrors = {
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10047,6 +10122,10 @@ export type EndAffiliationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10087,6 +10166,10 @@ export type ListAffiliationsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10117,6 +10200,10 @@ export type FindAssociationsErrors = {
      * InvalidRequest: The request is not valid
      */
     400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10178,6 +10265,10 @@ export type CreateAssociationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10210,6 +10301,10 @@ export type GetAssociationBySlugErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10239,6 +10334,10 @@ export type GetAssociationHereErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10301,6 +10400,10 @@ export type CreateAccountErrors = {
      * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10365,6 +10468,10 @@ export type EndAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10405,6 +10512,10 @@ export type WithdrawInvitationErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10513,6 +10624,10 @@ export type GetCalendarErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10574,6 +10689,10 @@ export type EnterCalendarNoticeErrors = {
      * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10638,6 +10757,10 @@ export type ConfirmCalendarNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10692,6 +10815,10 @@ export type RefuseCalendarNoticeErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10751,6 +10878,10 @@ export type SetDutyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10790,6 +10921,10 @@ export type ListFailedDeliveriesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10850,6 +10985,10 @@ export type CloseDeliveryErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10900,6 +11039,10 @@ export type RetryDeliveryErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10958,6 +11101,10 @@ export type DeclareFestivalErrors = {
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11021,6 +11168,10 @@ export type AddHostErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11078,6 +11229,10 @@ export type StateMediationBodyErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11137,6 +11292,10 @@ export type RegisterMessageProviderErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11176,6 +11335,10 @@ export type ListOutagesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11235,6 +11398,10 @@ export type RecordOutageErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11293,6 +11460,10 @@ export type RegisterPlatformErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11334,6 +11505,10 @@ export type ListPublishedDecisionsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11367,6 +11542,10 @@ export type GetPublishedDecisionErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11398,6 +11577,10 @@ export type GetRatingStatisticsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11436,6 +11619,10 @@ export type GetPublishedRatingErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11495,6 +11682,10 @@ export type ListReadingsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11507,6 +11698,87 @@ export type ListReadingsResponses = {
 };
 
 export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
+
+export type ListSecurityEventsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * Only of this kind
+         */
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        /**
+         * Only what concerns this account, or what it did
+         */
+        accountId?: string;
+        /**
+         * Only by this one: `operator`, `platform:<id>`, `link-<id>`
+         */
+        actor?: string;
+        /**
+         * Only from this address
+         */
+        address?: string;
+        /**
+         * Only of this request
+         */
+        requestId?: string;
+        /**
+         * Only from then on, by machine time
+         */
+        from?: string;
+        /**
+         * Only before then
+         */
+        until?: string;
+        /**
+         * At most so many
+         */
+        limit?: number;
+        /**
+         * Place of the next page, as the last answer gave it
+         */
+        cursor?: string;
+    };
+    url: '/v1/associations/{associationId}/security-events';
+};
+
+export type ListSecurityEventsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSecurityEventsError = ListSecurityEventsErrors[keyof ListSecurityEventsErrors];
+
+export type ListSecurityEventsResponses = {
+    200: SecurityEvents;
+};
+
+export type ListSecurityEventsResponse = ListSecurityEventsResponses[keyof ListSecurityEventsResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
@@ -11552,6 +11824,10 @@ export type RegisterSignatureProviderErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11604,6 +11880,10 @@ export type ChangeSlugErrors = {
      * UnsupportedMediaType: Unsupported media type
      */
     415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11692,6 +11972,10 @@ export type GetTipFateErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11735,6 +12019,10 @@ export type GetClockErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11795,6 +12083,10 @@ export type AdvanceClockErrors = {
      * ClockBackwards: Legal time only goes forward; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11860,6 +12152,10 @@ export type FileComplaintsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11916,6 +12212,10 @@ export type OfferContactProofErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11953,6 +12253,10 @@ export type GetOwnContactErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12009,6 +12313,10 @@ export type FileInSeveralErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12075,6 +12383,10 @@ export type ListDelegatedErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12135,7 +12447,7 @@ export type DelegateComplaintErrors = {
      */
     422: Problem;
     /**
-     * CapReached: The cap of this day is reached
+     * CapReached: The cap of this day is reached; TooManyAttempts: Too many requests
      */
     429: Problem;
     /**
@@ -12186,6 +12498,10 @@ export type GetDelegatedByReferenceErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12259,6 +12575,10 @@ export type DictateComplaintErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12319,6 +12639,10 @@ export type ListDisputesErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12392,6 +12716,10 @@ export type FileComplaintErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12435,6 +12763,10 @@ export type GetDisputeErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12514,6 +12846,10 @@ export type AcceptComplaintErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12557,6 +12893,10 @@ export type ListAdoptionsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12637,6 +12977,10 @@ export type AnswerAdoptionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12714,6 +13058,10 @@ export type AmendComplaintErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; SelfComplaint: Complaint against oneself; AnotherItem: This would be another item; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12794,6 +13142,10 @@ export type AcceptAmendmentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12873,6 +13225,10 @@ export type RefuseAmendmentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12916,6 +13272,10 @@ export type ListAwardsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12995,6 +13355,10 @@ export type RecordAwardErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13072,6 +13436,10 @@ export type ConcludeDisputeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13151,6 +13519,10 @@ export type FileCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13221,6 +13593,10 @@ export type PreviewCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13265,6 +13641,10 @@ export type GetConfidentialPartErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13345,6 +13725,10 @@ export type CureCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13423,6 +13807,10 @@ export type RejectCounterNoticeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13503,6 +13891,10 @@ export type UndoRestorationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13582,6 +13974,10 @@ export type WithdrawCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13659,6 +14055,10 @@ export type RecordCourtOrderErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13738,6 +14138,10 @@ export type RequestCureErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13816,6 +14220,10 @@ export type CureMaterialsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13860,6 +14268,10 @@ export type ListDecisionReviewsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13903,6 +14315,10 @@ export type ListDecisionsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13983,6 +14399,10 @@ export type CorrectDecisionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14027,6 +14447,10 @@ export type GetProposedPublicationErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14107,6 +14531,10 @@ export type ProposePublicationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14178,6 +14606,10 @@ export type ApprovePublicationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14259,6 +14691,10 @@ export type RefusePublicationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14337,6 +14773,10 @@ export type OpenReviewErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14417,6 +14857,10 @@ export type RefuseReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14496,6 +14940,10 @@ export type RequestReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14573,6 +15021,10 @@ export type ClaimDelayErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14653,6 +15105,10 @@ export type RefuseDelayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14696,6 +15152,10 @@ export type GetDelegationErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14775,6 +15235,10 @@ export type AcceptDelegatedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14852,6 +15316,10 @@ export type DeclineDelegatedErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14932,6 +15400,10 @@ export type AnswerResultErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15002,6 +15474,10 @@ export type AcknowledgeResultErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15081,6 +15557,10 @@ export type TakeBackDelegatedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15159,6 +15639,10 @@ export type OpenDeskErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15236,6 +15720,10 @@ export type DictateCounterNoticeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15387,6 +15875,10 @@ export type ConfirmDictationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15465,6 +15957,10 @@ export type CorrectDictationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15545,6 +16041,10 @@ export type ConfirmDictationOnPaperErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15622,6 +16122,10 @@ export type SayDifferentGoodsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15702,6 +16206,10 @@ export type CompareGoodsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15745,6 +16253,10 @@ export type ListEvidenceErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15803,6 +16315,10 @@ export type GetEvidenceErrors = {
      * RangeNotSatisfiable: No such part of the file
      */
     416: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15888,6 +16404,10 @@ export type PostEvidenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15967,6 +16487,10 @@ export type PutEvidenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16042,6 +16566,10 @@ export type BringFromRegisterErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16090,6 +16618,10 @@ export type ListViewingsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16157,6 +16689,10 @@ export type OpenViewingErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16236,6 +16772,10 @@ export type ExcuseDelayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16314,6 +16854,10 @@ export type ExtendDeadlineErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16391,6 +16935,10 @@ export type GiveGuaranteeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16471,6 +17019,10 @@ export type AnswerEarlyRestorationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16549,6 +17101,10 @@ export type ClaimGuaranteeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16629,6 +17185,10 @@ export type ReleaseGuaranteeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16708,6 +17268,10 @@ export type AskEarlyRestorationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16785,6 +17349,10 @@ export type DecideHeldMeasuresErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16864,6 +17432,10 @@ export type AnswerInquiryErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16951,6 +17523,10 @@ export type AddItemsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17030,6 +17606,10 @@ export type RecordObjectEndedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17108,6 +17688,10 @@ export type ConfirmDayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17151,6 +17735,10 @@ export type ListLossesErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17230,6 +17818,10 @@ export type StateLossErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17279,6 +17871,10 @@ export type GetLossWorksheetErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17360,6 +17956,10 @@ export type ReportMeasuresErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17403,6 +18003,10 @@ export type ListMeasuresErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17481,6 +18085,10 @@ export type InviteToMediationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17561,6 +18169,10 @@ export type AcceptMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17605,6 +18217,10 @@ export type GetAgreementErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17684,6 +18300,10 @@ export type AnswerAccountClauseErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17823,6 +18443,10 @@ export type AskToSignElectronicallyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NoSigner: No electronic signature now; Busy: Many are writing here
      */
     503: Problem;
@@ -17901,6 +18525,10 @@ export type SignAsMediatorErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17981,6 +18609,10 @@ export type RecordPaperSignatureErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18059,6 +18691,10 @@ export type SealAgreementErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18139,6 +18775,10 @@ export type SignAgreementErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18217,6 +18857,10 @@ export type DrawUpAgreementErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18297,6 +18941,10 @@ export type StartAppraisalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18367,6 +19015,10 @@ export type EndAppraisalErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18447,6 +19099,10 @@ export type AssignMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18526,6 +19182,10 @@ export type ChooseMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18570,6 +19230,10 @@ export type GetConfirmationErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18650,6 +19314,10 @@ export type ApplyForConfirmationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18729,6 +19397,10 @@ export type RecordHandingInErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18799,6 +19471,10 @@ export type JoinConfirmationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18879,6 +19555,10 @@ export type RecordConfirmationResultErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18949,6 +19629,10 @@ export type WithdrawConfirmationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19029,6 +19713,10 @@ export type ConsentToMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19107,6 +19795,10 @@ export type DeclineSignatureErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19187,6 +19879,10 @@ export type DeclineMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19265,6 +19961,10 @@ export type CloseMediationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19345,6 +20045,10 @@ export type ConsentToExtensionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19389,6 +20093,10 @@ export type GetFactsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19540,6 +20248,10 @@ export type ReleaseFactsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19618,6 +20330,10 @@ export type SignFactsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19698,6 +20414,10 @@ export type DrawUpFactsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19776,6 +20496,10 @@ export type AnswerObjectionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19856,6 +20580,10 @@ export type ObjectToMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19934,6 +20662,10 @@ export type ProposeMediatorsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20014,6 +20746,10 @@ export type RefuseMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20093,6 +20829,10 @@ export type ScheduleSessionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20171,6 +20911,10 @@ export type RecordSessionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20252,6 +20996,10 @@ export type CancelSessionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20323,6 +21071,10 @@ export type ConfirmMinutesErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20403,6 +21155,10 @@ export type DiscloseTieErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20482,6 +21238,10 @@ export type WithdrawFromMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20560,6 +21320,10 @@ export type ProposeNegotiationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20630,6 +21394,10 @@ export type AcceptNegotiationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20710,6 +21478,10 @@ export type EndNegotiationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20780,6 +21552,10 @@ export type AgreeStayErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20860,6 +21636,10 @@ export type ProposeStayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20937,6 +21717,10 @@ export type NoteProceedingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21016,6 +21800,10 @@ export type ExtendForOutageErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21094,6 +21882,10 @@ export type ClosePairsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21137,6 +21929,10 @@ export type ListPanelsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21215,6 +22011,10 @@ export type RequestPanelErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21295,6 +22095,10 @@ export type RecordCompetenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21373,6 +22177,10 @@ export type DecideCompetenceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21453,6 +22261,10 @@ export type CompleteFileErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21532,6 +22344,10 @@ export type WithdrawPanelConsentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21602,6 +22418,10 @@ export type ConsentToPanelErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21681,6 +22501,10 @@ export type ReportPanelContactErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21762,6 +22586,10 @@ export type AnswerPanelContactErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21832,6 +22660,10 @@ export type StartDeliberationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21904,6 +22736,10 @@ export type FreezeDrawListErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21974,6 +22810,10 @@ export type CommitDrawErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22054,6 +22894,10 @@ export type EndPanelCaseErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22132,6 +22976,10 @@ export type ListExpertsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22212,6 +23060,10 @@ export type ExtendDecisionTimeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22290,6 +23142,10 @@ export type ReturnFileErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22370,6 +23226,10 @@ export type ListIssuesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22448,6 +23308,10 @@ export type ReturnExpertListErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22528,6 +23392,10 @@ export type NominateExpertErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22606,6 +23474,10 @@ export type ContributeNonceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22686,6 +23558,10 @@ export type ObjectToCompetenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22764,6 +23640,10 @@ export type MixPublicValueErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22844,6 +23724,10 @@ export type AskPartiesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22914,6 +23798,10 @@ export type ReleaseDecisionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22994,6 +23882,10 @@ export type ReturnDecisionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23072,6 +23964,10 @@ export type MakeSubmissionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23152,6 +24048,10 @@ export type SummariseConfidentialErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23230,6 +24130,10 @@ export type WaiveExclusionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23310,6 +24214,10 @@ export type WithdrawPanelRequestErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23388,6 +24296,10 @@ export type RecordPlatformActErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23431,6 +24343,10 @@ export type GetPlatformKnowledgeErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23509,6 +24425,10 @@ export type CorrectKnowledgeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23589,6 +24509,10 @@ export type EndChaseErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23667,6 +24591,10 @@ export type RecordMeasuresHandoverErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23747,6 +24675,10 @@ export type EnterMeasureResultsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23818,6 +24750,10 @@ export type AskAgainErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23862,6 +24798,10 @@ export type GetMeasuresPacketErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23941,6 +24881,10 @@ export type OrderPreservationPapersErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23984,6 +24928,10 @@ export type ListPreservationsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24064,6 +25012,10 @@ export type AnswerPreservationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24142,6 +25094,10 @@ export type NotePrintedDateErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24219,6 +25175,10 @@ export type ReportProceedingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24299,6 +25259,10 @@ export type CorrectProceedingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24377,6 +25341,10 @@ export type ReviewGroundErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24457,6 +25425,10 @@ export type ReportProceedingStateErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24500,6 +25472,10 @@ export type ListPublicationsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24550,6 +25526,10 @@ export type ListOwnReadingsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24594,6 +25574,10 @@ export type GetReceiptErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24637,6 +25621,10 @@ export type ListReferralsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24716,6 +25704,10 @@ export type ReferInErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24794,6 +25786,10 @@ export type ReferOutErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24864,6 +25860,10 @@ export type AgreeReferralErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24944,6 +25944,10 @@ export type RecordReferralAnswerErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25021,6 +26025,10 @@ export type RejectComplaintErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25100,6 +26108,10 @@ export type RelateDisputesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25178,6 +26190,10 @@ export type ClaimRelistingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25255,6 +26271,10 @@ export type ConfirmRelistingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25335,6 +26355,10 @@ export type DenyRelistingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25413,6 +26437,10 @@ export type WithdrawRequestErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25475,6 +26503,10 @@ export type NoteRespondentPhoneErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25554,6 +26586,10 @@ export type ResumeEffectErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25597,6 +26633,10 @@ export type ListFaithReviewsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25676,6 +26716,10 @@ export type OpenFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25754,6 +26798,10 @@ export type RequestFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25824,6 +26872,10 @@ export type SecondFaithFindingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25904,6 +26956,10 @@ export type AssignFaithAppealErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25982,6 +27038,10 @@ export type DecideFaithAppealErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26062,6 +27122,10 @@ export type AppealFaithFindingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26140,6 +27204,10 @@ export type ProposeFaithFindingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26220,6 +27288,10 @@ export type DeclineFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26298,6 +27370,10 @@ export type ReplyToFaithReviewErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26378,6 +27454,10 @@ export type ReturnFaithFindingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26440,6 +27520,10 @@ export type SweepHoldingsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26520,6 +27604,10 @@ export type WarnOfFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26598,6 +27686,10 @@ export type ReviewRelianceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26642,6 +27734,10 @@ export type GetRoomErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26721,6 +27817,10 @@ export type DraftDecisionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26802,6 +27902,10 @@ export type SignDecisionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26859,6 +27963,10 @@ export type ListMessagesErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26939,6 +28047,10 @@ export type PostMessageErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27018,6 +28130,10 @@ export type MakeOfferErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27089,6 +28205,10 @@ export type AcceptOfferErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27170,6 +28290,10 @@ export type RejectOfferErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27241,6 +28365,10 @@ export type WithdrawOfferErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27320,6 +28448,10 @@ export type MakeProposalErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27401,6 +28533,10 @@ export type AnswerProposalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27454,6 +28590,10 @@ export type MarkReadErrors = {
      */
     415: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27498,6 +28638,10 @@ export type ReadRoomErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27578,6 +28722,10 @@ export type AskRoomReadingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27649,6 +28797,10 @@ export type AllowRoomReadingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27719,6 +28871,10 @@ export type CallVoteErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27800,6 +28956,10 @@ export type CastBallotErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27877,6 +29037,10 @@ export type RaiseAgainErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27957,6 +29121,10 @@ export type AdmitRoundErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28035,6 +29203,10 @@ export type RefuseRoundErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28115,6 +29287,10 @@ export type AcceptSeatErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28193,6 +29369,10 @@ export type AppointExpertErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28273,6 +29453,10 @@ export type DecideChallengeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28351,6 +29535,10 @@ export type ChallengeExpertErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28431,6 +29619,10 @@ export type DeclineSeatErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28509,6 +29701,10 @@ export type RecuseExpertErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28589,6 +29785,10 @@ export type RemoveExpertErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28659,6 +29859,10 @@ export type AcknowledgeServiceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28739,6 +29943,10 @@ export type RecordArrivalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28818,6 +30026,10 @@ export type RecordAttemptErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28862,6 +30074,10 @@ export type GetDocumentErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28916,6 +30132,10 @@ export type DownloadDocumentErrors = {
      * WordsErased: What was written here was erased; DocumentErased: The PDF can no longer be read
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * DocumentNotReady: The PDF is being made; Busy: Many are writing here
      */
@@ -28999,6 +30219,10 @@ export type AskForDocumentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29078,6 +30302,10 @@ export type RecordHandoverErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29132,6 +30360,10 @@ export type RevokeLinksErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29188,6 +30420,10 @@ export type MakePlatformLinkErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29232,6 +30468,10 @@ export type GetServicePacketErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29312,6 +30552,10 @@ export type RecordReturnErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29356,6 +30600,10 @@ export type GetSettlementErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29436,6 +30684,10 @@ export type AskTakeoverErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29479,6 +30731,10 @@ export type GetSideEffectsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29558,6 +30814,10 @@ export type ListSideEffectsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29635,6 +30895,10 @@ export type EndUndoingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29714,6 +30978,10 @@ export type TellSideEffectErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29792,6 +31060,10 @@ export type ConfirmUndoneErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29846,6 +31118,10 @@ export type GetSignalsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29925,6 +31201,10 @@ export type ReviewStandingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29968,6 +31248,10 @@ export type GetTimelineErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30048,6 +31332,10 @@ export type AnswerBreachErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30118,6 +31406,10 @@ export type ConfirmPerformanceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30198,6 +31490,10 @@ export type DecideBreachErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30276,6 +31572,10 @@ export type AllegeBreachErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30356,6 +31656,10 @@ export type ReportPerformanceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30434,6 +31738,10 @@ export type MatchUnlistedErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30514,6 +31822,10 @@ export type RefuseUnlistedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30584,6 +31896,10 @@ export type SecondUrgentMeasureErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30664,6 +31980,10 @@ export type RecordCallErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30742,6 +32062,10 @@ export type TakeUrgentMeasureErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30822,6 +32146,10 @@ export type RefuseUrgentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30901,6 +32229,10 @@ export type ReviewUrgentMeasureErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30971,6 +32303,10 @@ export type TakeUrgentErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31050,6 +32386,10 @@ export type UrgeRightHolderErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31127,6 +32467,10 @@ export type WithdrawComplaintErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31206,6 +32550,10 @@ export type WithdrawWordsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31247,6 +32595,10 @@ export type ListDraftsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31308,6 +32660,10 @@ export type SaveDraftErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31362,6 +32718,10 @@ export type DeleteDraftErrors = {
      */
     412: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31408,6 +32768,10 @@ export type GetDraftErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31471,6 +32835,10 @@ export type ChangeDraftErrors = {
      */
     415: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31520,6 +32888,10 @@ export type CheckDraftErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31591,6 +32963,10 @@ export type FileDraftErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31630,6 +33006,10 @@ export type GetDrawsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31667,6 +33047,10 @@ export type ListRosterErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31726,6 +33110,10 @@ export type NoteExpertAbsenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31783,6 +33171,10 @@ export type DelistExpertErrors = {
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31842,6 +33234,10 @@ export type ListExpertErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31877,6 +33273,10 @@ export type GetHandlingErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31908,6 +33308,10 @@ export type GetLinkErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32055,6 +33459,10 @@ export type GetMeErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32151,6 +33559,10 @@ export type GetNotificationPreferencesErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32206,6 +33618,10 @@ export type ChangeNotificationPreferencesErrors = {
      * UnsupportedMediaType: Unsupported media type
      */
     415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32313,6 +33729,10 @@ export type ChangeProfileErrors = {
      */
     415: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32369,6 +33789,10 @@ export type EndOwnSessionsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32406,6 +33830,10 @@ export type ListOwnSessionsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32446,6 +33874,10 @@ export type EndOwnSessionErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32519,6 +33951,10 @@ export type RequestMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32556,6 +33992,10 @@ export type ListMediatorsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32615,6 +34055,10 @@ export type NoteAbsenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32672,6 +34116,10 @@ export type DelistMediatorErrors = {
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32731,6 +34179,10 @@ export type ListMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32768,6 +34220,10 @@ export type GetStatusErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -32829,6 +34285,10 @@ export type RegisterPartyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32869,6 +34329,10 @@ export type GetPartyErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32908,6 +34372,10 @@ export type ListAuthoritiesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32971,6 +34439,10 @@ export type GrantAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33026,6 +34498,10 @@ export type ConfirmAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33080,6 +34556,10 @@ export type EndPartyAuthorityErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33144,6 +34624,10 @@ export type ApproveAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33202,6 +34686,10 @@ export type RefuseAuthorityErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33269,6 +34757,10 @@ export type WithdrawConsentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33335,6 +34827,10 @@ export type GiveConsentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33374,6 +34870,10 @@ export type ListContactProofsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33433,6 +34933,10 @@ export type EndContactMatchErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33497,6 +35001,10 @@ export type MatchContactErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33560,6 +35068,10 @@ export type RefuseContactProofErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33617,6 +35129,10 @@ export type RecordFilingBarErrors = {
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33677,6 +35193,10 @@ export type EndFilingBarErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33734,6 +35254,10 @@ export type EndIdentityVerificationErrors = {
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33793,6 +35317,10 @@ export type VerifyIdentityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33833,6 +35361,10 @@ export type ListLimitsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33872,6 +35404,10 @@ export type ListPartyPapersErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33917,6 +35453,10 @@ export type GetPartyPaperErrors = {
      * BytesMissing: The file is not here; BytesLost: The file has been lost
      */
     409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33979,6 +35519,10 @@ export type PutPartyPaperErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34027,6 +35571,10 @@ export type AskForResetErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34062,6 +35610,10 @@ export type ListPlatformsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34106,6 +35658,10 @@ export type GetDelegationAgreementErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34173,6 +35729,10 @@ export type AgreeDelegationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34234,6 +35794,10 @@ export type CompareDelegationCountsErrors = {
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34301,6 +35865,10 @@ export type EndDelegationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34362,6 +35930,10 @@ export type OfferDelegationErrors = {
      * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34429,6 +36001,10 @@ export type DeclineDelegationTermsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34468,6 +36044,10 @@ export type ListPlatformKeysErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34527,6 +36107,10 @@ export type ChangePlatformKeysErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34585,6 +36169,10 @@ export type AddPlatformKeyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34634,6 +36222,10 @@ export type EndPlatformKeysErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34685,6 +36277,10 @@ export type EndPlatformKeyErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34745,6 +36341,10 @@ export type CompareRatingRulesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34785,6 +36385,10 @@ export type GetCurrentRatingRulesErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34821,6 +36425,10 @@ export type GetRatingRulesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34886,6 +36494,10 @@ export type GetRatingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -34943,6 +36555,10 @@ export type AcceptRatingRulesErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35010,6 +36626,10 @@ export type ConfirmGradeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -35063,6 +36683,10 @@ export type LeaveRatingErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35130,6 +36754,10 @@ export type NoticeGradeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -35192,6 +36820,10 @@ export type DropGradeNoticeErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35259,6 +36891,10 @@ export type ContestFactErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -35322,6 +36958,10 @@ export type DecideContestErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35383,6 +37023,10 @@ export type SetRatingPublicityErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35450,6 +37094,10 @@ export type AskForRepairErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -35513,6 +37161,10 @@ export type DecideRepairErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35561,6 +37213,10 @@ export type ListProposedRelationsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35598,6 +37254,10 @@ export type ListReviewersErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35648,6 +37308,10 @@ export type DelistReviewerErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35706,6 +37370,10 @@ export type ListReviewerErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35767,6 +37435,10 @@ export type ListRightAlertsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35832,6 +37504,10 @@ export type ListRightsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35901,6 +37577,10 @@ export type RecordRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35950,6 +37630,10 @@ export type GetRightErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36021,6 +37705,10 @@ export type CheckRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36090,6 +37778,10 @@ export type EndRightErrors = {
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36161,6 +37853,10 @@ export type RecordEvaluationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36227,6 +37923,10 @@ export type PutRightPaperErrors = {
      * HashDiffers: Not the file that was named
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36302,6 +38002,10 @@ export type ReportInvalidationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36373,6 +38077,10 @@ export type DecideInvalidationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36442,6 +38150,10 @@ export type GrantLicenceErrors = {
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36514,6 +38226,10 @@ export type EndLicenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36583,6 +38299,10 @@ export type WantRightPapersErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36654,6 +38374,10 @@ export type AddRightPapersErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36723,6 +38447,10 @@ export type RefuseRightErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36794,6 +38522,10 @@ export type RenewRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36864,6 +38596,10 @@ export type TransferRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36901,6 +38637,10 @@ export type GetCurrentRulebookErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36948,6 +38688,10 @@ export type GetRulebookErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36965,6 +38709,85 @@ export type GetRulebookResponses = {
 };
 
 export type GetRulebookResponse = GetRulebookResponses[keyof GetRulebookResponses];
+
+export type ListAllSecurityEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only of this kind
+         */
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        /**
+         * Only what concerns this account, or what it did
+         */
+        accountId?: string;
+        /**
+         * Only by this one: `operator`, `platform:<id>`, `link-<id>`
+         */
+        actor?: string;
+        /**
+         * Only from this address
+         */
+        address?: string;
+        /**
+         * Only of this request
+         */
+        requestId?: string;
+        /**
+         * Only from then on, by machine time
+         */
+        from?: string;
+        /**
+         * Only before then
+         */
+        until?: string;
+        /**
+         * At most so many
+         */
+        limit?: number;
+        /**
+         * Place of the next page, as the last answer gave it
+         */
+        cursor?: string;
+    };
+    url: '/v1/security-events';
+};
+
+export type ListAllSecurityEventsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAllSecurityEventsError = ListAllSecurityEventsErrors[keyof ListAllSecurityEventsErrors];
+
+export type ListAllSecurityEventsResponses = {
+    200: SecurityEvents;
+};
+
+export type ListAllSecurityEventsResponse = ListAllSecurityEventsResponses[keyof ListAllSecurityEventsResponses];
 
 export type SignInData = {
     body: SignInBody;
@@ -37047,6 +38870,10 @@ export type SignOutErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -37104,6 +38931,10 @@ export type ListSignalsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -37160,6 +38991,10 @@ export type ListTasksErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -37226,6 +39061,10 @@ export type ListTipsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -37275,6 +39114,10 @@ export type GetTipErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -37346,6 +39189,10 @@ export type SecondTipErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -37415,6 +39262,10 @@ export type AnswerTipErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -37486,6 +39337,10 @@ export type CloseTipErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -37555,6 +39410,10 @@ export type RouteTipErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */

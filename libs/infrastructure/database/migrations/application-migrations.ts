@@ -1,5 +1,6 @@
 import { CreateAccountLinks1796100100010 } from './application/create-account-links.js';
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
+import { CreateAttempt1796100500010 } from './application/create-attempt.js';
 import { CreateContactNotice1796000000020 } from './application/create-contact-notice.js';
 import { AllowMailLinks1796000000010 } from './application/allow-mail-links.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
@@ -19,6 +20,7 @@ import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
+import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
 import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
@@ -59,4 +61,6 @@ export const applicationMigrations = [
   NoteMakers1796000000030,
   KeepAccounts1796100000010,
   CreateAccountLinks1796100100010,
+  CreateAttempt1796100500010,
+  CreateSecurityAlarm1796100500020,
 ] as const;
