@@ -4,6 +4,7 @@ import { DECORATORS } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { ACCESS, type AccessRule } from './access.js';
+import { inOffice } from './acting-office.js';
 import { authenticate } from './authenticate.js';
 import { callerOfIdentity } from './caller-of.js';
 import { HttpProblem } from './http-problem.js';
@@ -27,7 +28,7 @@ export class AccessGuard implements CanActivate {
     if (!rules) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no access rule`);
     if (rules.includes('public')) return true;
     const request = context.switchToHttp().getRequest<Known>();
-    const identity = await authenticate(this.parts, request);
+    const identity = inOffice(await authenticate(this.parts, request), request.headers['parley-office']);
     request.identity = identity;
     request.operation = operationOf(context);
     const caller = callerOfIdentity(this.parts, identity, request);

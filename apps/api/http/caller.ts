@@ -26,6 +26,11 @@ export type CallingAccount = {
   readonly accountId: string;
   readonly name: string;
   readonly mail: string;
+  /** Offices in which it acts. */
   readonly roles: readonly AccountRole[];
+  /** All that it holds: what one of them forbids is forbidden in whichever it acts. */
+  readonly held: readonly AccountRole[];
+  /** The one that it chose to act in. */
+  readonly office?: AccountRole;
   readonly partyIds: readonly string[];
 };

@@ -25,7 +25,7 @@ export async function findSession(pool: pg.Pool, tokenHash: Buffer, now: Date): 
   const { id, name, mail, locale, roles, party_ids: partyIds } = row;
   return {
     kind: 'account',
-    account: { id, name, mail, locale, roles, partyIds },
+    account: { id, name, mail, locale, roles, held: roles, partyIds },
     association: associationIn(row),
     tokenHash,
   };

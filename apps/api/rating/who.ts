@@ -48,7 +48,7 @@ export async function assertReads(caller: Caller, memberId: string): Promise<voi
 
 export async function assertStaff({ account, tenant }: Caller): Promise<void> {
   if (!account?.roles.some((role) => role === 'case-manager' || role === 'administrator')) refuse('NotFound');
-  if (account.roles.includes('expert')) refuse('NotFound'); // listed or not: what it sits on goes on
+  if (account.held.includes('expert')) refuse('NotFound'); // listed or not: what it sits on goes on
   const { events } = await loadStream<NeutralEvent>(tenant.database, tenant.associationId, account.accountId);
   if (events.reduce(evolveNeutral, unlisted).listings.expert !== undefined) refuse('NotFound');
 }

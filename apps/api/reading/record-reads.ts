@@ -26,7 +26,7 @@ export function recordReads(fastify: FastifyInstance): void {
 }
 
 const officesOf = ({ account, operator }: Caller): readonly Office[] => {
-  const held: readonly string[] = operator ? ['operator'] : (account?.roles ?? []);
+  const held: readonly string[] = operator ? ['operator'] : (account?.held ?? []);
   return OFFICES.filter((office) => held.includes(office));
 };
 

@@ -14,8 +14,8 @@ export type Office = {
   readonly caseManagerId?: string;
   /** Offices of the person who asks. */
   readonly duties: readonly Duty[];
-  /** The person who asks works for the association, and so speaks for no party, whatever was granted. */
-  readonly isStaff?: boolean;
+  /** The person who asks works for the association, or acts in another office: it speaks for no party, whatever was granted. */
+  readonly speaksForNobody?: boolean;
   /** Parties for which the account of the person who asks may act. */
   readonly partyIds?: readonly string[];
 };
@@ -27,7 +27,7 @@ export type Office = {
 export const contextOf =
   (
     { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
-    { caseManagerId, duties, isStaff = false, partyIds = [] }: Office,
+    { caseManagerId, duties, speaksForNobody = false, partyIds = [] }: Office,
   ) =>
   async ({ kind, id, onBehalfOf }: Actor): Promise<DecisionContext> => {
     const office: DecisionContext = {
@@ -50,7 +50,7 @@ export const contextOf =
     };
     const authority = authorities[id];
     const others = partyIds.filter((one) => one !== onBehalfOf);
-    if (!authority || isStaff || (await isOpposed(database, associationId, onBehalfOf, others))) return known;
+    if (!authority || speaksForNobody || (await isOpposed(database, associationId, onBehalfOf, others))) return known;
     const also = others.length > 0 && { alsoActsFor: others };
     return { ...known, mayActFor: [onBehalfOf], ...also, authority: powerOf(authority) };
   };

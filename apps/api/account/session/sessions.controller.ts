@@ -1,9 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
 import type { Account } from '#infrastructure/database/entities/account.js';
+import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
 import { Access } from '../../http/access.js';
+import { OFFICE_HEADER } from '../../http/acting-office.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
@@ -48,12 +50,19 @@ export class SessionsController {
 
   @Get('me')
   @Access('signed-in')
-  @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated'] })
+  @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated', 'OfficeNotHeld'] })
+  @ApiHeader({ name: OFFICE_HEADER, required: false, description: 'The office that you act in; any request takes it' })
   @ApiOkResponse({ type: MeView })
-  getMe(@Req() { identity }: Known): MeView {
+  getMe(@Req() { identity, locale }: Known): MeView {
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
     const { id, nameZh, nameEn } = identity.association;
-    return { account: accountView(identity.account), association: { associationId: id, nameZh, nameEn } };
+    const { held, office } = identity.account;
+    return {
+      account: accountView({ ...identity.account, roles: [...held] }),
+      offices: held.map((one) => ({ office: one, name: ACCOUNT_OFFICES[one][locale] })),
+      ...(office && { actingIn: office }),
+      association: { associationId: id, nameZh, nameEn },
+    };
   }
 }
 

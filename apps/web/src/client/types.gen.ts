@@ -4834,7 +4834,15 @@ export type MaterialSeenBody = {
 
 export type MeView = {
     account: AccountView;
+    /**
+     * The office that this request acted in, where it named one
+     */
+    actingIn?: 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert';
     association: AssociationView;
+    /**
+     * Offices that the account holds. With several, a request may name in Parley-Office the one it acts in
+     */
+    offices: Array<OfficeView>;
 };
 
 export type MeasureList = {
@@ -5276,6 +5284,17 @@ export type OfferSeenBody = {
     terms?: {
         [key: string]: unknown;
     };
+};
+
+export type OfficeView = {
+    /**
+     * In the language of the request
+     */
+    name: string;
+    /**
+     * For the header Parley-Office
+     */
+    office: 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert';
 };
 
 export type OpenDeskBody = {
@@ -31368,6 +31387,12 @@ export type OpenLinkResponse = OpenLinkResponses[keyof OpenLinkResponses];
 
 export type GetMeData = {
     body?: never;
+    headers?: {
+        /**
+         * The office that you act in; any request takes it
+         */
+        'Parley-Office'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/me';
@@ -31383,7 +31408,7 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * OfficeNotHeld: You do not hold this office
      */
     403: Problem;
     /**

@@ -1,7 +1,8 @@
 import { Check, Column, Entity, ManyToOne, JoinColumn, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Association } from './association.js';
 
-export type AccountRole = 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert';
+export const ACCOUNT_ROLES = ['party', 'case-manager', 'administrator', 'mediator', 'expert'] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
 /** A person who signs in, and the parties that this person acts for. */
 @Entity({ schema: 'office', name: 'account' })
