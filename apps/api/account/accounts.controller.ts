@@ -24,7 +24,7 @@ export class AccountsController {
   @Access('operator', 'administrator')
   @Operation('createAccount', {
     summary: 'Give a person an account in the association; for whom it may act, a party or two officers say',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'Taken', 'EmpoweredByNobody'],
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'Taken', 'OfficesExclude', 'EmpoweredByNobody'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: AccountCreated })

@@ -8,6 +8,7 @@ import { isUuid, newId } from '#infrastructure/ids.js';
 import { HttpProblem } from '../http/http-problem.js';
 import type { ApiParts } from '../http/parts.js';
 import { hashPassword } from './session/password.js';
+import { checkOffices } from './check-offices.js';
 import type { CreateAccountBody } from './account.dto.js';
 import { loginOf } from './login.js';
 
@@ -15,7 +16,8 @@ type Asked = { readonly request: Request; readonly makerId: string };
 
 /**
  * An account of its own empowers nobody: who may act for a party comes from the party, or from two officers on paper.
- * Throws Taken for a login in use, Refused EmpoweredByNobody where parties are named.
+ * Throws Taken for a login in use, OfficesExclude, Refused EmpoweredByNobody where
+ * parties are named.
  */
 export async function createAccount(
   parts: ApiParts,
@@ -23,6 +25,7 @@ export async function createAccount(
   body: CreateAccountBody,
   { request, makerId }: Asked,
 ): Promise<OfficeAnswer> {
+  checkOffices(body.roles);
   if ((body.partyIds ?? []).length > 0) refuse('EmpoweredByNobody', { field: 'partyIds' });
   return insertAccount(parts, associationId, body, { request, makerId }).catch((error: unknown) => {
     throw isTaken(error) ? new HttpProblem('Taken') : error;

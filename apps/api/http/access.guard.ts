@@ -10,6 +10,7 @@ import { callerOfIdentity } from './caller-of.js';
 import { HttpProblem } from './http-problem.js';
 import type { Identity } from './identity.js';
 import { PARTS, type ApiParts } from './parts.js';
+import { isKeptFromActing } from './reads-only.js';
 import type { Known } from './request.js';
 
 /** Lets in whom the operation's rules name. Of a dispute nobody learns from a refusal that it exists. */
@@ -33,7 +34,8 @@ export class AccessGuard implements CanActivate {
     request.operation = operationOf(context);
     const caller = callerOfIdentity(this.parts, identity, request);
     if (caller) request.caller = caller;
-    if (rules.some((rule) => meets(identity, rule, request))) return true;
+    const keptOut = isKeptFromActing(identity, { method: request.method, operation: request.operation });
+    if (!keptOut && rules.some((rule) => meets(identity, rule, request))) return true;
     if (request.routeOptions.url?.startsWith('/v1/disputes/:')) refuse('NotFound');
     throw new HttpProblem('Forbidden');
   }
@@ -65,6 +67,7 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
     case 'administrator':
     case 'mediator':
     case 'expert':
+    case 'auditor':
       return hasRole(identity, rule);
   }
 };

@@ -1,6 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { IsNull, MoreThan } from 'typeorm';
+import { findMandates } from '#application/access/mandates.js';
 import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
@@ -18,7 +19,7 @@ import { isUuid } from '#infrastructure/ids.js';
 export async function authenticate(parts: ApiParts, { headers }: FastifyRequest): Promise<Identity> {
   const token = /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.groups?.['token'] ?? '';
   const identity = isToken('pls', token)
-    ? await findSession(parts.pool, tokenHash(token), parts.now())
+    ? await signedIn(parts, tokenHash(token))
     : isToken('plv', token)
       ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
       : isToken('plk', token)
@@ -27,6 +28,14 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
   if (!identity) throw new HttpProblem('Unauthenticated');
   return identity;
 }
+
+/** Whoever is signed in; an auditor only while a mandate of its is in force. */
+const signedIn = async ({ pool, now }: ApiParts, hash: Buffer): Promise<Identity | undefined> => {
+  const found = await findSession(pool, hash, now());
+  if (found?.kind !== 'account' || !found.account.held.includes('auditor')) return found;
+  const mandates = await findMandates(pool, found.account.id, now());
+  return mandates.length === 0 ? undefined : { ...found, account: { ...found.account, mandates } };
+};
 
 const HOUR = 3_600_000;
 

@@ -14,7 +14,7 @@ import { isUuid } from '#infrastructure/ids.js';
 
 /** Whoever works for the association speaks for no party, whatever was granted. */
 const STAFF: readonly AccountRole[] = ['case-manager', 'administrator'];
-const DUTIES = ['case-manager', 'mediator', 'expert'] as const satisfies readonly Duty[];
+const DUTIES = ['case-manager', 'mediator', 'expert', 'auditor'] as const satisfies readonly Duty[];
 
 /** The asker in its association, with its tenant context; undefined for an operator who names none. */
 export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {
@@ -48,7 +48,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
       };
     }
     case 'account': {
-      const { id: accountId, name, mail, roles, held, office, partyIds } = identity.account;
+      const { id: accountId, name, mail, roles, held, office, partyIds, mandates } = identity.account;
       const speaks = speaksForParties(identity.account);
       const onBehalfOf = partyWanted(request.headers['parley-party'], speaks ? partyIds : []);
       return {
@@ -58,9 +58,22 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
           parts,
           association,
           DUTIES.filter((duty) => roles.includes(duty)),
-          { speaksForNobody: !speaks || held.some((role) => STAFF.includes(role)), partyIds },
+          {
+            speaksForNobody: !speaks || held.some((role) => STAFF.includes(role)),
+            partyIds,
+            ...(mandates && { mandates }),
+          },
         ),
-        account: { accountId, name, mail, roles, held, partyIds, ...(office && { office }) },
+        account: {
+          accountId,
+          name,
+          mail,
+          roles,
+          held,
+          partyIds,
+          ...(office && { office }),
+          ...(mandates && { mandates }),
+        },
       };
     }
   }
@@ -71,7 +84,7 @@ export const tenantOf = (
   parts: ApiParts,
   { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
   duties: readonly Duty[],
-  asker: Pick<Office, 'speaksForNobody' | 'partyIds'> = {},
+  asker: Pick<Office, 'speaksForNobody' | 'partyIds' | 'mandates'> = {},
 ): TenantContext => ({
   database: parts.pool,
   appender: parts.appender,

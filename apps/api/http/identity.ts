@@ -1,3 +1,4 @@
+import type { MandateScope } from '#domain/access/mandate.js';
 import type { Account, AccountRole } from '#infrastructure/database/entities/account.js';
 import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
 import type { Association } from '#infrastructure/database/entities/association.js';
@@ -11,6 +12,8 @@ export type Asker = Pick<Account, 'id' | 'name' | 'mail' | 'locale' | 'partyIds'
   readonly held: readonly AccountRole[];
   /** The one that it chose to act in. */
   readonly office?: AccountRole;
+  /** What it may read as an auditor. */
+  readonly mandates?: readonly MandateScope[];
 };
 
 /** The association that is asked. */

@@ -115,6 +115,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   Unauthenticated: 401,
   Forbidden: 403,
   OfficeNotHeld: 403,
+  OfficesExclude: 409,
   NotInProduction: 403,
   MethodNotAllowed: 405,
   NotAcceptable: 406,

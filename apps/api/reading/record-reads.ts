@@ -48,4 +48,4 @@ const thingsOf = ({ operation, url, query, params }: Asked, offices: readonly Of
   }
 };
 
-const STAFF: readonly Office[] = ['case-manager', 'administrator', 'operator'];
+const STAFF: readonly Office[] = ['case-manager', 'administrator', 'operator', 'auditor'];

@@ -1,3 +1,4 @@
+import type { MandateScope } from '#domain/access/mandate.js';
 import { noContext, type Duty, type DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
@@ -18,6 +19,8 @@ export type Office = {
   readonly speaksForNobody?: boolean;
   /** Parties for which the account of the person who asks may act. */
   readonly partyIds?: readonly string[];
+  /** What the person who asks may read as an auditor. */
+  readonly mandates?: readonly MandateScope[];
 };
 
 /**
@@ -27,13 +30,14 @@ export type Office = {
 export const contextOf =
   (
     { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
-    { caseManagerId, duties, speaksForNobody = false, partyIds = [] }: Office,
+    { caseManagerId, duties, speaksForNobody = false, partyIds = [], mandates }: Office,
   ) =>
   async ({ kind, id, onBehalfOf }: Actor): Promise<DecisionContext> => {
     const office: DecisionContext = {
       ...noContext,
       duties: kind === 'person' ? duties : [],
       ...(caseManagerId !== undefined && { caseManagerId }),
+      ...(mandates && { mandates }),
     };
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);

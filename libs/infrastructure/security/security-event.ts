@@ -5,6 +5,10 @@ export const SECURITY_KINDS = {
   'signed-in': 'Somebody signed in',
   'sign-in-refused': 'A sign-in was refused',
   'signed-out': 'A session was ended by its person',
+  'audit-mandate-proposed': 'What an auditor is to read was proposed',
+  'audit-mandate-confirmed': 'Another officer confirmed what an auditor reads',
+  'audit-mandate-ended': 'What an auditor read was ended before its time',
+  'security-log-read': 'An auditor read this log',
 } as const satisfies Readonly<Record<string, string>>;
 export type SecurityKind = keyof typeof SECURITY_KINDS;
 

@@ -6,5 +6,7 @@ export const ACCOUNT_OFFICES = {
   'case-manager': { 'zh-CN': '案件经办人', en: 'Case manager' },
   administrator: { 'zh-CN': '协会管理员', en: 'Administrator' },
   mediator: { 'zh-CN': '调解员', en: 'Mediator' },
+  'platform-staff': { 'zh-CN': '平台工作人员', en: 'Platform staff' },
+  auditor: { 'zh-CN': '审计员', en: 'Auditor' },
   expert: { 'zh-CN': '专家', en: 'Expert' },
 } as const satisfies Readonly<Record<string, Words>>;

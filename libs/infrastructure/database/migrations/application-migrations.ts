@@ -1,4 +1,5 @@
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
+import { CreateAuditMandate1796100300010 } from './application/create-audit-mandate.js';
 import { CreateContactNotice1796000000020 } from './application/create-contact-notice.js';
 import { AllowMailLinks1796000000010 } from './application/allow-mail-links.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
@@ -57,4 +58,5 @@ export const applicationMigrations = [
   CreateContactNotice1796000000020,
   NoteMakers1796000000030,
   KeepAccounts1796100000010,
+  CreateAuditMandate1796100300010,
 ] as const;
