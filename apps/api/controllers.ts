@@ -6,6 +6,10 @@ import { ReviewController } from './dispute/panel/after-decision/review.controll
 import { PublishedDecisionsController } from './public/published-decision/published-decisions.controller.js';
 import type { Type } from '@nestjs/common';
 import { AccountsController } from './account/accounts.controller.js';
+import { AccountLinksController } from './account/choose/account-links.controller.js';
+import { InvitationsController } from './account/invitations.controller.js';
+import { OwnAccountController } from './account/own/own-account.controller.js';
+import { PasswordResetsController } from './account/reset/password-resets.controller.js';
 import { AssociationsController } from './association/associations.controller.js';
 import { CalendarController } from './association/calendar/calendar.controller.js';
 import { ClockController } from './association/clock/clock.controller.js';
@@ -190,4 +194,8 @@ export const controllers: readonly Type[] = [
   FailedDeliveriesController,
   UnsubscribeController,
   PagesController,
+  AccountLinksController,
+  InvitationsController,
+  OwnAccountController,
+  PasswordResetsController,
 ];

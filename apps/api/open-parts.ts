@@ -20,10 +20,12 @@ import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { VERSIONS } from '#read-models/all.js';
+import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
 import type { ApiParts } from './http/parts.js';
 
 type Wanted = Pick<ApiParts, 'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now'> & {
   readonly databaseUrl: string;
+  readonly sessionLife?: SessionLife;
   readonly masterKey: MasterKey;
   /** Where bytes of evidence lie. */
   readonly evidenceFolder: string;
@@ -41,6 +43,7 @@ export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
 export async function openParts({
   databaseUrl,
+  sessionLife = SESSION_LIFE,
   masterKey,
   evidenceFolder,
   messenger,
@@ -67,6 +70,7 @@ export async function openParts({
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
     ...given,
+    sessionLife,
     files,
     log,
     pool,

@@ -1,3 +1,4 @@
+import { ACCOUNT_PROBLEM_CODES, ACCOUNT_PROBLEMS } from './account/problems.js';
 import { DELEGATION_PROBLEMS } from './delegation/refusals.js';
 import { DOCUMENT_PROBLEMS } from './service/document-problems.js';
 import type { Locale, Words } from './locale.js';
@@ -10,6 +11,7 @@ export const PROBLEM_CODES = [
   'Unauthenticated',
   'WrongCredentials',
   'WrongCode',
+  ...ACCOUNT_PROBLEM_CODES,
   'NoPhone',
   'NoMessages',
   'NoSigner',
@@ -40,6 +42,7 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export const PROBLEMS = {
+  ...ACCOUNT_PROBLEMS,
   ...DELEGATION_PROBLEMS,
   InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },

@@ -30,8 +30,9 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
 }
 
 /** Whoever is signed in; an auditor only while a mandate of its is in force. */
-const signedIn = async ({ pool, now }: ApiParts, hash: Buffer): Promise<Identity | undefined> => {
-  const found = await findSession(pool, hash, now());
+const signedIn = async (parts: ApiParts, hash: Buffer): Promise<Identity | undefined> => {
+  const { pool, now } = parts;
+  const found = await findSession(parts, hash, now());
   if (found?.kind !== 'account' || !found.account.held.includes('auditor')) return found;
   const mandates = await findMandates(pool, found.account.id, now());
   return mandates.length === 0 ? undefined : { ...found, account: { ...found.account, mandates } };

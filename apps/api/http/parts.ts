@@ -13,6 +13,7 @@ import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signing/signer.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import type { SessionLife } from '../account/session/session-life.js';
 import type { Pages } from '../public/page/read-pages.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
@@ -47,6 +48,8 @@ export type ApiParts = {
   };
   /** Brings codes to mail addresses, where there is a mail server. */
   readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
+  /** How long people stay signed in. */
+  readonly sessionLife: SessionLife;
   /** Lets readers wait for what is new in a room. */
   readonly watch: StreamWatch;
   /** Bytes of evidence. */

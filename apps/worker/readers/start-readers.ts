@@ -12,6 +12,8 @@ import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
+import { answerNextReset } from '../notifications/answer-resets.js';
+import { sendNextAccountNotice } from '../notifications/send-account-notice.js';
 import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
@@ -72,6 +74,7 @@ export function startReaders({
   readonly stop: () => Promise<void>;
 } {
   const watchedClocks = openWatchedClocks();
+  const accountNotices = { ...notifications, findProvider: contactNotices.findProvider };
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now };
@@ -104,6 +107,16 @@ export function startReaders({
       resting(() => sendNextContactNotice(contactNotices)),
       WATCH_IDLE,
       reporting('contact-notices'),
+    ),
+    follow(
+      resting(() => answerNextReset(accountNotices)),
+      WATCH_IDLE,
+      reporting('resets'),
+    ),
+    follow(
+      resting(() => sendNextAccountNotice(accountNotices)),
+      WATCH_IDLE,
+      reporting('account-notices'),
     ),
     follow(
       resting(() => sendNextDue(notifications)),

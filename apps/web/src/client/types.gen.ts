@@ -94,6 +94,49 @@ export type AccountCreated = {
      * Id of the account
      */
     accountId: string;
+    /**
+     * How its person was invited; none where a password was given
+     */
+    invitation?: InvitationView;
+};
+
+export type AccountLinkView = {
+    /**
+     * Id of the association
+     */
+    associationId: string;
+    /**
+     * Until when it is good, by machine time
+     */
+    expiresAt: string;
+    /**
+     * Login of the account
+     */
+    login: string;
+    /**
+     * Name of the person
+     */
+    name: string;
+    /**
+     * Name of the association in English
+     */
+    nameEn: string;
+    /**
+     * Name of the association in Chinese
+     */
+    nameZh: string;
+    /**
+     * The mail address that is to be confirmed
+     */
+    newMail?: string;
+    /**
+     * What it is for
+     */
+    purpose: 'invitation' | 'reset' | 'mail-change';
+    /**
+     * Its name in the address of its pages
+     */
+    slug: string;
 };
 
 export type AccountView = {
@@ -728,6 +771,17 @@ export type AskForRepairBody = {
     undertaking: string;
 };
 
+export type AskForResetBody = {
+    /**
+     * The association: the name in its address, or its id
+     */
+    association: string;
+    /**
+     * Login or mail address
+     */
+    login: string;
+};
+
 export type AskTakeoverBody = {
     /**
      * When you can talk
@@ -766,6 +820,10 @@ export type AssociationCreated = {
      * Id of the association
      */
     associationId: string;
+    /**
+     * The name in the address of its pages: /a/<slug>
+     */
+    slug: string;
 };
 
 export type AssociationView = {
@@ -1253,6 +1311,39 @@ export type ChangeKeysBody = {
     scopes?: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
+export type ChangeMailBody = {
+    /**
+     * The new address; the same, to have it confirmed
+     */
+    mail: string;
+    /**
+     * The password that you use now
+     */
+    present: string;
+};
+
+export type ChangePasswordBody = {
+    /**
+     * At least 15 characters of any kind, none known from breaches and none that names you
+     */
+    password: string;
+    /**
+     * The password that you use now
+     */
+    present: string;
+};
+
+export type ChangeProfileBody = {
+    /**
+     * Language in which the person is addressed
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * Name of the person
+     */
+    name: string;
+};
+
 export type CheckRightBody = {
     /**
      * What the papers were compared with
@@ -1265,6 +1356,13 @@ export type ChooseMediatorBody = {
      * A mediator of the roster
      */
     mediatorId: string;
+};
+
+export type ChoosePasswordBody = {
+    /**
+     * At least 15 characters of any kind, none known from breaches and none that names you
+     */
+    password: string;
 };
 
 export type ClaimBody = {
@@ -2146,6 +2244,10 @@ export type CourtOptionBody = {
 
 export type CreateAccountBody = {
     /**
+     * How its person is invited; by mail, if absent
+     */
+    invitation?: InvitationWanted;
+    /**
      * Language in which the person is addressed
      */
     locale: 'zh-CN' | 'en';
@@ -2166,9 +2268,9 @@ export type CreateAccountBody = {
      */
     partyIds?: Array<string>;
     /**
-     * Password of at least 12 characters
+     * For trying things out: a password of at least 12 characters that others know. Never in production, where the person chooses it
      */
-    password: string;
+    password?: string;
     /**
      * What the account may do. The first case manager of an association is on duty for new complaints
      */
@@ -2188,6 +2290,10 @@ export type CreateAssociationBody = {
      * Name in Chinese
      */
     nameZh: string;
+    /**
+     * The name in the address of its pages, /a/<slug>: 2 to 60 of a-z, 0-9 and hyphens; made of its English name, if absent
+     */
+    slug?: string;
 };
 
 export type CureCounterNoticeBody = {
@@ -3672,7 +3778,7 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, known-password, names-you, not-a-slug, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
     code: string;
     /**
@@ -4285,6 +4391,32 @@ export type HealthView = {
      */
     installation?: string;
     status: 'ok';
+};
+
+export type InvitationView = {
+    /**
+     * How the person is invited
+     */
+    by: 'mail' | 'phone' | 'link';
+    /**
+     * Until when the link is good, by machine time
+     */
+    expiresAt: string;
+    /**
+     * Where the person chooses a password, once; only if you asked for a link
+     */
+    link?: string;
+};
+
+export type InvitationWanted = {
+    /**
+     * By mail to its address, by a message to a phone where the association has a provider, or by a link that you hand over yourself
+     */
+    by: 'mail' | 'phone' | 'link';
+    /**
+     * The phone; it is kept until the message went
+     */
+    phone?: string;
 };
 
 export type InviteToMediationBody = {
@@ -8187,7 +8319,7 @@ export type RouteTipBody = {
 };
 
 export type RowFaultBody = {
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
      * Empty where it is the row as a whole
      */
@@ -9750,6 +9882,130 @@ export type GetReadinessResponses = {
 
 export type GetReadinessResponse = GetReadinessResponses[keyof GetReadinessResponses];
 
+export type GetAccountLinkData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}';
+};
+
+export type GetAccountLinkErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAccountLinkError = GetAccountLinkErrors[keyof GetAccountLinkErrors];
+
+export type GetAccountLinkResponses = {
+    200: AccountLinkView;
+};
+
+export type GetAccountLinkResponse = GetAccountLinkResponses[keyof GetAccountLinkResponses];
+
+export type ConfirmMailData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}/confirmations';
+};
+
+export type ConfirmMailErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmMailError = ConfirmMailErrors[keyof ConfirmMailErrors];
+
+export type ConfirmMailResponses = {
+    204: void;
+};
+
+export type ConfirmMailResponse = ConfirmMailResponses[keyof ConfirmMailResponses];
+
+export type ChoosePasswordData = {
+    body: ChoosePasswordBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}/passwords';
+};
+
+export type ChoosePasswordErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChoosePasswordError = ChoosePasswordErrors[keyof ChoosePasswordErrors];
+
+export type ChoosePasswordResponses = {
+    204: void;
+};
+
+export type ChoosePasswordResponse = ChoosePasswordResponses[keyof ChoosePasswordResponses];
+
 export type RecordAffiliationData = {
     body: RecordAffiliationBody;
     headers: {
@@ -9936,6 +10192,10 @@ export type CreateAssociationErrors = {
      */
     404: Problem;
     /**
+     * SlugTaken: This address is taken
+     */
+    409: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
@@ -9986,7 +10246,7 @@ export type CreateAccountErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; PasswordIsTheirs: Nobody sets another person’s password
      */
     403: Problem;
     /**
@@ -9994,7 +10254,7 @@ export type CreateAccountErrors = {
      */
     404: Problem;
     /**
-     * Taken: Login taken; OfficesExclude: These offices exclude each other
+     * Taken: Login taken; OfficesExclude: These offices exclude each other; NoMessageProvider: No text messages here
      */
     409: Problem;
     /**
@@ -10085,6 +10345,114 @@ export type EndAuthorityResponses = {
 };
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
+
+export type WithdrawInvitationData = {
+    body?: never;
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/invitations';
+};
+
+export type WithdrawInvitationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
+
+export type WithdrawInvitationResponses = {
+    204: void;
+};
+
+export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
+export type InviteAccountData = {
+    body: InvitationWanted;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/invitations';
+};
+
+export type InviteAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountOpened: The account is in use already; NoMessageProvider: No text messages here
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type InviteAccountError = InviteAccountErrors[keyof InviteAccountErrors];
+
+export type InviteAccountResponses = {
+    201: InvitationView;
+};
+
+export type InviteAccountResponse = InviteAccountResponses[keyof InviteAccountResponses];
 
 export type ListAuditMandatesData = {
     body?: never;
@@ -11486,7 +11854,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed';
         /**
          * Only what concerns this account
          */
@@ -31895,6 +32263,64 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type ChangeMailData = {
+    body: ChangeMailBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/mail-changes';
+};
+
+export type ChangeMailErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * WrongPassword: The present password is wrong
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeMailError = ChangeMailErrors[keyof ChangeMailErrors];
+
+export type ChangeMailResponses = {
+    202: unknown;
+};
+
 export type GetNotificationPreferencesData = {
     body?: never;
     path?: never;
@@ -31988,6 +32414,112 @@ export type ChangeNotificationPreferencesResponses = {
 };
 
 export type ChangeNotificationPreferencesResponse = ChangeNotificationPreferencesResponses[keyof ChangeNotificationPreferencesResponses];
+
+export type ChangePasswordData = {
+    body: ChangePasswordBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/passwords';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * WrongPassword: The present password is wrong
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ChangeProfileData = {
+    body: ChangeProfileBody;
+    path?: never;
+    query?: never;
+    url: '/v1/me/profile';
+};
+
+export type ChangeProfileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeProfileError = ChangeProfileErrors[keyof ChangeProfileErrors];
+
+export type ChangeProfileResponses = {
+    204: void;
+};
+
+export type ChangeProfileResponse = ChangeProfileResponses[keyof ChangeProfileResponses];
 
 export type RequestMediationData = {
     body: RequestMediationBody;
@@ -33524,6 +34056,48 @@ export type PutPartyPaperResponses = {
 };
 
 export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
+
+export type AskForResetData = {
+    body: AskForResetBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/password-resets';
+};
+
+export type AskForResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskForResetError = AskForResetErrors[keyof AskForResetErrors];
+
+export type AskForResetResponses = {
+    202: unknown;
+};
 
 export type ListPlatformsData = {
     body?: never;

@@ -1,3 +1,4 @@
+import { CreateAccountLinks1796100100010 } from './application/create-account-links.js';
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
 import { CreateAuditMandate1796100300010 } from './application/create-audit-mandate.js';
 import { CreateContactNotice1796000000020 } from './application/create-contact-notice.js';
@@ -58,5 +59,6 @@ export const applicationMigrations = [
   CreateContactNotice1796000000020,
   NoteMakers1796000000030,
   KeepAccounts1796100000010,
+  CreateAccountLinks1796100100010,
   CreateAuditMandate1796100300010,
 ] as const;
