@@ -67,6 +67,8 @@ import { ReferralController } from './dispute/conduct/referral/referral.controll
 import { RelationController } from './dispute/intake/relation/relation.controller.js';
 import { StandingController } from './dispute/intake/standing/standing.controller.js';
 import { RelianceController } from './dispute/intake/reliance/reliance.controller.js';
+import { AuditController } from './audit/audit.controller.js';
+import { MandatesController } from './audit/mandates.controller.js';
 import { PlatformLinksController } from './dispute/service/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/service/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/response/waiting-period/waiting-period.controller.js';
@@ -102,6 +104,8 @@ import { panelControllers } from './panel-controllers.js';
 /** Every controller, one a line. */
 export const controllers: readonly Type[] = [
   AccountsController,
+  AuditController,
+  MandatesController,
   AssociationsController,
   CalendarController,
   ClockController,

@@ -12,11 +12,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
-import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import { ACCOUNT_ROLES, type AccountRole } from '#infrastructure/database/entities/account.js';
 import { IsId } from '../http/is-id.js';
 import { IsLine } from '../http/is-line.js';
-
-const ROLES: readonly AccountRole[] = ['party', 'case-manager', 'administrator', 'mediator', 'expert'];
 
 export class InvitationWanted {
   @ApiProperty({
@@ -86,12 +84,12 @@ export class CreateAccountBody {
 
   @ApiProperty({
     description: 'What the account may do. The first case manager of an association is on duty for new complaints',
-    enum: ROLES,
+    enum: ACCOUNT_ROLES,
     isArray: true,
   })
   @ArrayMinSize(1)
   @ArrayUnique()
-  @IsIn(ROLES, { each: true })
+  @IsIn(ACCOUNT_ROLES, { each: true })
   roles: AccountRole[];
 
   @ApiPropertyOptional({

@@ -30,6 +30,7 @@ export class AccountsController {
       'Forbidden',
       'NotFound',
       'Taken',
+      'OfficesExclude',
       'EmpoweredByNobody',
       'PasswordIsTheirs',
       'NoMessageProvider',

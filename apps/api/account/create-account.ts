@@ -10,6 +10,7 @@ import type { ApiParts } from '../http/parts.js';
 import { hashPassword } from './session/password.js';
 import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
+import { checkOffices } from './check-offices.js';
 import type { AccountCreated, CreateAccountBody } from './account.dto.js';
 import { inviteAccount } from './invite.js';
 import { assertInvitable } from './invitable.js';
@@ -20,7 +21,8 @@ type Asked = { readonly request: Request; readonly makerId: string; readonly sou
 /**
  * Nobody but its person ever knows its password: the person is invited to choose one. Only outside production may
  * whoever makes it give one, for demonstrations and tests. An account of its own empowers nobody: who may act for a
- * party comes from the party, or from two officers on paper. Throws Taken for a login in use, PasswordIsTheirs, Refused
+ * party comes from the party, or from two officers on paper. Throws Taken for a login in use, PasswordIsTheirs,
+ * OfficesExclude, Refused
  * EmpoweredByNobody where parties are named.
  */
 export async function createAccount(
@@ -29,6 +31,7 @@ export async function createAccount(
   body: CreateAccountBody,
   asked: Asked,
 ): Promise<OfficeAnswer> {
+  checkOffices(body.roles);
   if (body.password !== undefined && parts.environment === 'production') throw new HttpProblem('PasswordIsTheirs');
   await assertInvitable(parts, associationId, body.invitation);
   if ((body.partyIds ?? []).length > 0) refuse('EmpoweredByNobody', { field: 'partyIds' });

@@ -1,6 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { IsNull, MoreThan } from 'typeorm';
+import { findMandates } from '#application/access/mandates.js';
 import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { networkOf } from '#infrastructure/limits/network-of.js';
@@ -25,7 +26,7 @@ export async function authenticate(parts: ApiParts, request: FastifyRequest): Pr
   const token = headers.authorization === undefined ? cookieToken(parts, request) : bearerToken(headers.authorization);
   const client = networkOf(sourceOf(request).address);
   const identity = isToken('pls', token)
-    ? await findSession(parts, tokenHash(token), parts.now())
+    ? await signedIn(parts, tokenHash(token))
     : isToken('plv', token)
       ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
       : isToken('plk', token)
@@ -45,6 +46,15 @@ const cookieToken = (parts: ApiParts, request: FastifyRequest): string => {
   if (token === undefined || !isToken('pls', token)) return '';
   assertOwnPage(request);
   return token;
+};
+
+/** Whoever is signed in; an auditor only while a mandate of its is in force. */
+const signedIn = async (parts: ApiParts, hash: Buffer): Promise<Identity | undefined> => {
+  const { pool, now } = parts;
+  const found = await findSession(parts, hash, now());
+  if (found?.kind !== 'account' || !found.account.held.includes('auditor')) return found;
+  const mandates = await findMandates(pool, found.account.id, now());
+  return mandates.length === 0 ? undefined : { ...found, account: { ...found.account, mandates } };
 };
 
 const HOUR = 3_600_000;

@@ -44,7 +44,7 @@ export async function findSession(
   const { id, name, mail, locale, roles, party_ids: partyIds } = row;
   return {
     kind: 'account',
-    account: { id, name, mail, locale, roles, partyIds },
+    account: { id, name, mail, locale, roles, held: roles, partyIds },
     association: associationIn(row),
     tokenHash,
   };

@@ -114,6 +114,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   RowsWrong: 422,
   Unauthenticated: 401,
   Forbidden: 403,
+  OfficeNotHeld: 403,
+  OfficesExclude: 409,
   NotInProduction: 403,
   MethodNotAllowed: 405,
   NotAcceptable: 406,

@@ -1,3 +1,4 @@
+import type { MandateScope } from '#domain/access/mandate.js';
 import { noContext, type Duty, type DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
@@ -14,10 +15,12 @@ export type Office = {
   readonly caseManagerId?: string;
   /** Offices of the person who asks. */
   readonly duties: readonly Duty[];
-  /** The person who asks works for the association, and so speaks for no party, whatever was granted. */
-  readonly isStaff?: boolean;
+  /** The person who asks works for the association, or acts in another office: it speaks for no party, whatever was granted. */
+  readonly speaksForNobody?: boolean;
   /** Parties for which the account of the person who asks may act. */
   readonly partyIds?: readonly string[];
+  /** What the person who asks may read as an auditor. */
+  readonly mandates?: readonly MandateScope[];
 };
 
 /**
@@ -27,13 +30,14 @@ export type Office = {
 export const contextOf =
   (
     { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
-    { caseManagerId, duties, isStaff = false, partyIds = [] }: Office,
+    { caseManagerId, duties, speaksForNobody = false, partyIds = [], mandates }: Office,
   ) =>
   async ({ kind, id, onBehalfOf }: Actor): Promise<DecisionContext> => {
     const office: DecisionContext = {
       ...noContext,
       duties: kind === 'person' ? duties : [],
       ...(caseManagerId !== undefined && { caseManagerId }),
+      ...(mandates && { mandates }),
     };
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
@@ -50,7 +54,7 @@ export const contextOf =
     };
     const authority = authorities[id];
     const others = partyIds.filter((one) => one !== onBehalfOf);
-    if (!authority || isStaff || (await isOpposed(database, associationId, onBehalfOf, others))) return known;
+    if (!authority || speaksForNobody || (await isOpposed(database, associationId, onBehalfOf, others))) return known;
     const also = others.length > 0 && { alsoActsFor: others };
     return { ...known, mayActFor: [onBehalfOf], ...also, authority: powerOf(authority) };
   };

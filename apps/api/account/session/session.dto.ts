@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
+import { ACCOUNT_ROLES, type AccountRole } from '#infrastructure/database/entities/account.js';
+import { IsId } from '../../http/is-id.js';
 import { IsLine } from '../../http/is-line.js';
 
 export class SignInBody {
@@ -33,7 +35,7 @@ export class AccountView {
 
   @ApiProperty({
     description: 'What the account may do in the association',
-    enum: ['party', 'case-manager', 'administrator', 'mediator', 'expert'],
+    enum: ACCOUNT_ROLES,
     isArray: true,
   })
   roles: string[];
@@ -84,9 +86,29 @@ export class AssociationView {
   nameEn: string;
 }
 
+export class OfficeView {
+  @ApiProperty({ description: 'For the header Parley-Office', enum: ACCOUNT_ROLES })
+  office: AccountRole;
+
+  @ApiProperty({ description: 'In the language of the request', example: 'Case manager' })
+  name: string;
+}
+
 export class MeView {
   @ApiProperty({ type: AccountView })
   account: AccountView;
+
+  @ApiProperty({
+    description: 'Offices that the account holds. With several, a request may name in Parley-Office the one it acts in',
+    type: [OfficeView],
+  })
+  offices: OfficeView[];
+
+  @ApiPropertyOptional({
+    description: 'The office that this request acted in, where it named one',
+    enum: ACCOUNT_ROLES,
+  })
+  actingIn?: AccountRole;
 
   @ApiProperty({ type: AssociationView })
   association: AssociationView;

@@ -1,12 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { slugOf } from '#application/association/slugs.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
 import type { Account } from '#infrastructure/database/entities/account.js';
+import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
 import { given } from '../../dispute/given.js';
 import { Access } from '../../http/access.js';
+import { OFFICE_HEADER } from '../../http/acting-office.js';
 import { cookieIn, SESSION_COOKIE, setCookie } from '../../http/cookies.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
@@ -72,13 +74,20 @@ export class SessionsController {
 
   @Get('me')
   @Access('signed-in')
-  @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated'] })
+  @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated', 'OfficeNotHeld'] })
+  @ApiHeader({ name: OFFICE_HEADER, required: false, description: 'The office that you act in; any request takes it' })
   @ApiOkResponse({ type: MeView })
-  async getMe(@Req() { identity }: Known): Promise<MeView> {
+  async getMe(@Req() { identity, locale }: Known): Promise<MeView> {
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
     const { id, nameZh, nameEn } = identity.association;
     const slug = await slugOf(this.parts.pool, id);
-    return { account: accountView(identity.account), association: { associationId: id, slug, nameZh, nameEn } };
+    const { held, office } = identity.account;
+    return {
+      account: accountView({ ...identity.account, roles: [...held] }),
+      offices: held.map((one) => ({ office: one, name: ACCOUNT_OFFICES[one][locale] })),
+      ...(office && { actingIn: office }),
+      association: { associationId: id, slug, nameZh, nameEn },
+    };
   }
 }
 

@@ -22,7 +22,7 @@ const AFTER = {
 @Controller({ version: '1' })
 export class DocketController {
   @Get('disputes')
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Operation('listDisputes', { summary: 'Your disputes, the newest first', refusals: READ })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: DisputeList })

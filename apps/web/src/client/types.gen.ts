@@ -159,7 +159,7 @@ export type AccountView = {
     /**
      * What the account may do in the association
      */
-    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor'>;
 };
 
 export type ActReasonBody = {
@@ -850,6 +850,36 @@ export type AssociationView = {
      * The name in the address of its pages: /a/<slug>
      */
     slug: string;
+};
+
+export type AuditedSecurityEvent = {
+    /**
+     * The account that it concerns
+     */
+    accountId?: string;
+    /**
+     * Who acted: an account, `operator`, `platform:<id>`, `link-<id>`
+     */
+    actor?: string;
+    address?: string;
+    at: string;
+    device?: string;
+    /**
+     * Ids, names of kinds and numbers
+     */
+    facts: {
+        [key: string]: unknown;
+    };
+    kind: string;
+    requestId?: string;
+};
+
+export type AuditedSecurityLog = {
+    items: Array<AuditedSecurityEvent>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type AuthorityAnswer = {
@@ -2262,7 +2292,7 @@ export type CreateAccountBody = {
     /**
      * What the account may do. The first case manager of an association is on duty for new complaints
      */
-    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor'>;
 };
 
 export type CreateAssociationBody = {
@@ -4966,6 +4996,72 @@ export type MadeView = {
     madeAt: string;
 };
 
+export type MandateAnswer = {
+    mandateId: string;
+    state: 'proposed' | 'in-force' | 'ended';
+};
+
+export type MandateList = {
+    items: Array<MandateView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type MandateView = {
+    /**
+     * The account of the auditor
+     */
+    accountId: string;
+    confirmedAt?: string;
+    /**
+     * The account that confirmed it
+     */
+    confirmedBy?: string;
+    endedAt?: string;
+    /**
+     * The account that ended it before its time
+     */
+    endedBy?: string;
+    endsAt: string;
+    /**
+     * Disputes filed then or later, by legal time
+     */
+    filedFrom?: string;
+    /**
+     * Disputes filed then or before, by legal time
+     */
+    filedUntil?: string;
+    mandateId: string;
+    /**
+     * How its person is called
+     */
+    name: string;
+    /**
+     * Disputes by their numbers
+     */
+    numbers?: Array<string>;
+    proposedAt: string;
+    /**
+     * The account that proposed it
+     */
+    proposedBy: string;
+    /**
+     * Whether ratings of members may be read
+     */
+    ratings: boolean;
+    /**
+     * Disputes about these kinds of rights
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * Whether the security log of the association may be read
+     */
+    securityLog: boolean;
+    state: 'proposed' | 'in-force' | 'ended';
+};
+
 export type MarkReadBody = {
     /**
      * The number of the last message that you have read
@@ -5017,7 +5113,15 @@ export type MaterialSeenBody = {
 
 export type MeView = {
     account: AccountView;
+    /**
+     * The office that this request acted in, where it named one
+     */
+    actingIn?: 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor';
     association: AssociationView;
+    /**
+     * Offices that the account holds. With several, a request may name in Parley-Office the one it acts in
+     */
+    offices: Array<OfficeView>;
 };
 
 export type MeasureList = {
@@ -5461,6 +5565,17 @@ export type OfferSeenBody = {
     };
 };
 
+export type OfficeView = {
+    /**
+     * In the language of the request
+     */
+    name: string;
+    /**
+     * For the header Parley-Office
+     */
+    office: 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor';
+};
+
 export type OpenDeskBody = {
     /**
      * With which party, where the association opens it; a party asks for itself
@@ -5580,7 +5695,7 @@ export type OwnReading = {
     /**
      * What the reader does in the association
      */
-    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator' | 'auditor'>;
     /**
      * The party for which it was read
      */
@@ -6340,6 +6455,41 @@ export type ProposeFaithFindingBody = {
     reasons: string;
 };
 
+export type ProposeMandateBody = {
+    /**
+     * The account of the auditor, which has that office and no other
+     */
+    accountId: string;
+    /**
+     * When the mandate ends by itself, by machine time; within 366 days
+     */
+    endsAt: string;
+    /**
+     * Disputes filed then or later, by legal time
+     */
+    filedFrom?: string;
+    /**
+     * Disputes filed then or before, by legal time
+     */
+    filedUntil?: string;
+    /**
+     * Disputes by their numbers
+     */
+    numbers?: Array<string>;
+    /**
+     * Whether ratings of members may be read
+     */
+    ratings: boolean;
+    /**
+     * Disputes about these kinds of rights
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * Whether the security log of the association may be read
+     */
+    securityLog: boolean;
+};
+
 export type ProposeMediatorsBody = {
     /**
      * Mediators of the roster
@@ -6686,7 +6836,7 @@ export type ReadingLine = {
      * Which list, by the name of its operation
      */
     list?: string;
-    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator' | 'auditor'>;
     partyId?: string;
     /**
      * The account that read
@@ -10385,7 +10535,7 @@ export type CreateAccountErrors = {
      */
     404: Problem;
     /**
-     * Taken: Login taken; NoMessageProvider: No text messages here
+     * Taken: Login taken; OfficesExclude: These offices exclude each other; NoMessageProvider: No text messages here
      */
     409: Problem;
     /**
@@ -10596,6 +10746,231 @@ export type InviteAccountResponses = {
 };
 
 export type InviteAccountResponse = InviteAccountResponses[keyof InviteAccountResponses];
+
+export type ListAuditMandatesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only mandates in this state
+         */
+        state?: 'proposed' | 'in-force' | 'ended';
+        /**
+         * Only those of this account
+         */
+        accountId?: string;
+    };
+    url: '/v1/associations/{associationId}/audit-mandates';
+};
+
+export type ListAuditMandatesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAuditMandatesError = ListAuditMandatesErrors[keyof ListAuditMandatesErrors];
+
+export type ListAuditMandatesResponses = {
+    200: MandateList;
+};
+
+export type ListAuditMandatesResponse = ListAuditMandatesResponses[keyof ListAuditMandatesResponses];
+
+export type ProposeAuditMandateData = {
+    body: ProposeMandateBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/audit-mandates';
+};
+
+export type ProposeAuditMandateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeAuditMandateError = ProposeAuditMandateErrors[keyof ProposeAuditMandateErrors];
+
+export type ProposeAuditMandateResponses = {
+    201: MandateAnswer;
+};
+
+export type ProposeAuditMandateResponse = ProposeAuditMandateResponses[keyof ProposeAuditMandateResponses];
+
+export type ConfirmAuditMandateData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        mandateId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/audit-mandates/{mandateId}/confirmations';
+};
+
+export type ConfirmAuditMandateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmAuditMandateError = ConfirmAuditMandateErrors[keyof ConfirmAuditMandateErrors];
+
+export type ConfirmAuditMandateResponses = {
+    200: MandateAnswer;
+};
+
+export type ConfirmAuditMandateResponse = ConfirmAuditMandateResponses[keyof ConfirmAuditMandateResponses];
+
+export type EndAuditMandateData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        mandateId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/audit-mandates/{mandateId}/ends';
+};
+
+export type EndAuditMandateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndAuditMandateError = EndAuditMandateErrors[keyof EndAuditMandateErrors];
+
+export type EndAuditMandateResponses = {
+    200: MandateAnswer;
+};
+
+export type EndAuditMandateResponse = EndAuditMandateResponses[keyof EndAuditMandateResponses];
 
 export type GetCalendarData = {
     body?: never;
@@ -11988,6 +12363,116 @@ export type GetTipFateResponses = {
 };
 
 export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
+
+export type ListOwnMandatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only mandates in this state
+         */
+        state?: 'proposed' | 'in-force' | 'ended';
+        /**
+         * Only those of this account
+         */
+        accountId?: string;
+    };
+    url: '/v1/audit/mandates';
+};
+
+export type ListOwnMandatesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnMandatesError = ListOwnMandatesErrors[keyof ListOwnMandatesErrors];
+
+export type ListOwnMandatesResponses = {
+    200: MandateList;
+};
+
+export type ListOwnMandatesResponse = ListOwnMandatesResponses[keyof ListOwnMandatesResponses];
+
+export type ReadSecurityLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only events of this kind
+         */
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed';
+        /**
+         * Only what concerns this account
+         */
+        accountId?: string;
+    };
+    url: '/v1/audit/security-events';
+};
+
+export type ReadSecurityLogErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReadSecurityLogError = ReadSecurityLogErrors[keyof ReadSecurityLogErrors];
+
+export type ReadSecurityLogResponses = {
+    200: AuditedSecurityLog;
+};
+
+export type ReadSecurityLogResponse = ReadSecurityLogResponses[keyof ReadSecurityLogResponses];
 
 export type GetClockData = {
     body?: never;
@@ -33436,6 +33921,12 @@ export type OpenLinkResponse = OpenLinkResponses[keyof OpenLinkResponses];
 
 export type GetMeData = {
     body?: never;
+    headers?: {
+        /**
+         * The office that you act in; any request takes it
+         */
+        'Parley-Office'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/me';
@@ -33451,7 +33942,7 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * OfficeNotHeld: You do not hold this office
      */
     403: Problem;
     /**

@@ -1,3 +1,4 @@
+import type { MandateScope } from '../../access/mandate.js';
 import type { DelegationTerms } from '../../delegation/terms.js';
 import type { Training } from '../../neutral/events.js';
 import type { Unavailable } from '../../neutral/state.js';
@@ -66,6 +67,8 @@ export type DecisionContext = {
    */
   readonly experts?: Readonly<Record<string, ExpertContext>>;
   readonly expertsPosition?: number;
+  /** What the actor may read as an auditor, by each of its mandates in force. */
+  readonly mandates?: readonly MandateScope[];
   /** The delegation agreement of the platform that hands over, as it is in force. */
   readonly delegation?: { readonly version: number; readonly terms: DelegationTerms };
   /** After this nothing is accepted under the agreement by which a complaint was handed over. */
@@ -92,7 +95,7 @@ export type ExpertContext = NeutralContext & {
 };
 export type IdentifiedMeasure = ConcurrentMeasure & { readonly identity: string };
 export type ServiceConsents = { readonly consented: readonly Channel[]; readonly withdrawn: readonly Channel[] };
-export type Duty = 'case-manager' | 'mediator' | 'expert';
+export type Duty = 'case-manager' | 'mediator' | 'expert' | 'auditor';
 
 export const noContext: DecisionContext = { position: 0, mayActFor: [], duties: [] };
 
@@ -107,6 +110,7 @@ export type Role =
   | 'participant'
   | 'mediator'
   | 'expert'
+  | 'auditor'
   | 'clock'
   | 'engine';
 

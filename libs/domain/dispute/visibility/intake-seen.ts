@@ -25,8 +25,16 @@ import {
 } from './own-parts.js';
 
 /** With the files that this reader may see. */
-const FILES = { ...READERS, staff: seenFiles, complainant: seenFiles, mediator: seenFiles, expert: seenFiles };
-const DELEGATED = { ...READERS, staff: handedOver, complainant: handedOver, mediator: handedOver, expert: handedOver };
+const readers = <F>(part: F) => ({
+  ...STAFF,
+  staff: part,
+  complainant: part,
+  mediator: part,
+  expert: part,
+  auditor: part,
+});
+const FILES = readers(seenFiles);
+const DELEGATED = readers(handedOver);
 
 /** What a panel decided reaches the platform by its own letter and by the exchange under the delegation agreement. */
 const withoutDecision: Part<DelegatedResultGiven['data']> = (data, looking) =>

@@ -22,6 +22,8 @@ export const ivy: Actor = { kind: 'person', id: 'ivy' };
 export const shop: Actor = { kind: 'platform', id: 'shop' };
 export const clock: Actor = { kind: 'clock', id: 'dispute-workflow' };
 export const engine: Actor = { kind: 'engine', id: 'dispute-workflow' };
+/** Audits every dispute. */
+export const amy: Actor = { kind: 'person', id: 'amy' };
 /** Has no part in anything. */
 export const eve = party('eve');
 export const mall: Actor = { kind: 'platform', id: 'mall' };
@@ -66,7 +68,16 @@ export const contextOf = ({ id, onBehalfOf }: Actor): DecisionContext => ({
   position: 1,
   mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
   duties:
-    id in reviewers ? ['case-manager'] : id === 'max' || id === 'pia' ? ['mediator'] : id in EXPERTS ? ['expert'] : [],
+    id in reviewers
+      ? ['case-manager']
+      : id === 'max' || id === 'pia'
+        ? ['mediator']
+        : id in EXPERTS
+          ? ['expert']
+          : id === 'amy'
+            ? ['auditor']
+            : [],
+  mandates: [{ filedFrom: instant('2000-01-01T00:00:00Z'), ratings: false, securityLog: false }],
   experts: EXPERTS,
   expertsPosition: 7,
   neutrals: {

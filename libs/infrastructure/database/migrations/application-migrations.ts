@@ -1,6 +1,7 @@
 import { CreateAccountLinks1796100100010 } from './application/create-account-links.js';
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
 import { CreateAttempt1796100500010 } from './application/create-attempt.js';
+import { CreateAuditMandate1796100300010 } from './application/create-audit-mandate.js';
 import { CreateContactNotice1796000000020 } from './application/create-contact-notice.js';
 import { AllowMailLinks1796000000010 } from './application/allow-mail-links.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
@@ -61,6 +62,7 @@ export const applicationMigrations = [
   NoteMakers1796000000030,
   KeepAccounts1796100000010,
   CreateAccountLinks1796100100010,
+  CreateAuditMandate1796100300010,
   CreateAttempt1796100500010,
   CreateSecurityAlarm1796100500020,
 ] as const;
