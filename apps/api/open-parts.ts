@@ -19,6 +19,7 @@ import type { Signer } from '#infrastructure/signing/signer.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
+import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { VERSIONS } from '#read-models/all.js';
 import type { ApiParts } from './http/parts.js';
 
@@ -64,6 +65,7 @@ export async function openParts({
   const watch = watchStreams(pool, databaseUrl, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const files = openFiles(evidenceFolder);
+  const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
     ...given,
@@ -74,7 +76,7 @@ export async function openParts({
     appender,
     clock,
     masterKey,
-    vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
+    vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId, wrappings })),
     secret: hmacSecret(masterKey, 'request'),
     messages: {
       findProvider: providersOf(pool, masterKey, messenger),

@@ -17,6 +17,10 @@ export type Config = {
   readonly temporalNamespace: string;
   readonly operatorKey?: string | undefined;
   readonly home: string;
+  /** Folders besides the state folder in which what was erased is kept. */
+  readonly ledgers: readonly string[];
+  /** The position of the mark whose loss somebody accepts. */
+  readonly acceptLossSince?: string | undefined;
   /** Where the files of evidence lie. */
   readonly evidenceFolder: string;
   /** Its file, or itself in base64; without one nothing encrypted can be read. */
@@ -48,6 +52,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       PARLEY_MASTER_KEY_FILE: env['PARLEY_MASTER_KEY_FILE'] ?? (existsSync(masterKeyFile) ? masterKeyFile : undefined),
     },
     home,
+    ledgers: (env['ERASURE_LEDGERS'] ?? '').split(path.delimiter).filter((folder) => folder !== ''),
+    acceptLossSince: env['ACCEPT_LOSS_SINCE'],
   };
 }
 
