@@ -22,6 +22,7 @@ import type { Signer } from '#infrastructure/signing/signer.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
+import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { VERSIONS } from '#read-models/all.js';
 import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
 import { watchSessions } from './account/session/watch-sessions.js';
@@ -79,6 +80,7 @@ export async function openParts({
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
   const files = openFiles(evidenceFolder);
+  const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
     ...given,
@@ -90,7 +92,7 @@ export async function openParts({
     appender,
     clock,
     masterKey,
-    vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
+    vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId, wrappings })),
     secret: hmacSecret(masterKey, 'request'),
     outgoing: outgoing.fetch,
     limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),

@@ -20,6 +20,10 @@ export type Config = {
   /** What the API and the worker are started with, where this command has the same environment. */
   readonly settings: Settings;
   readonly home: string;
+  /** Folders besides the state folder in which what was erased is kept. */
+  readonly ledgers: readonly string[];
+  /** The position of the mark whose loss somebody accepts. */
+  readonly acceptLossSince?: string | undefined;
   /** Where the files of evidence lie. */
   readonly evidenceFolder: string;
   /** Its file, or itself in base64; without one nothing encrypted can be read. */
@@ -52,6 +56,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     settings: { ...env, API_URL: env['API_URL'] ?? running.api },
     home,
+    ledgers: (env['ERASURE_LEDGERS'] ?? '').split(path.delimiter).filter((folder) => folder !== ''),
+    acceptLossSince: env['ACCEPT_LOSS_SINCE'],
   };
 }
 

@@ -16,6 +16,7 @@ import { databaseFindings } from '#infrastructure/readiness/database-findings.js
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
+import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { PROJECTIONS, VERSIONS } from '#read-models/all.js';
 import { assertReadable } from '#read-models/assert-readable.js';
 import { currentGenerations } from '#read-models/current-generations.js';
@@ -41,8 +42,9 @@ export async function openInstallation({ config, masterKey, now, report, note }:
   const secret = hmacSecret(masterKey, 'request');
   const envelopeSecret = hmacSecret(masterKey, 'envelope').export();
   const contextOf: TenantContext['contextOf'] = async () => noContext; // engine and clock need none
+  const wrappings = openWrappings({ pool, masterKey, evidence: config.EVIDENCE_FOLDER });
   const tenants = openTenants(pool, (associationId) => {
-    const vault = openVault({ pool, masterKey, associationId });
+    const vault = openVault({ pool, masterKey, associationId, wrappings });
     const calendar = calendarOf({ database: pool, associationId });
     return { database: pool, appender, associationId, vault, secret, calendar, contextOf };
   });

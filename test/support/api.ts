@@ -27,10 +27,15 @@ export async function startApi(
   smtp?: { readonly url: string; readonly from: string },
   machine: () => Date = () => new Date(Date.now()), // as a test may hold it
   database = startPostgres,
-  more: { readonly trustedProxies?: readonly string[]; readonly masterKey?: KeyObject } = {},
+  given: {
+    readonly masterKey?: KeyObject;
+    readonly evidenceFolder?: string;
+    readonly trustedProxies?: readonly string[];
+  } = {},
 ) {
   const postgres = await database();
-  const evidenceFolder = temporaryFolder('parley-test-evidence-');
+  const { masterKey = createSecretKey(randomBytes(32)), trustedProxies = [] } = given;
+  const evidenceFolder = given.evidenceFolder ?? temporaryFolder('parley-test-evidence-');
   const lines: string[] = [];
   let ahead = 0;
   const parts = await openParts({
@@ -39,8 +44,8 @@ export async function startApi(
     operatorKey: OPERATOR_KEY,
     installation: 'tests',
     databaseUrl: postgres.applicationUrl,
-    masterKey: more.masterKey ?? createSecretKey(randomBytes(32)),
-    trustedProxies: more.trustedProxies ?? [],
+    masterKey,
+    trustedProxies,
     evidenceFolder,
     smtp,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
@@ -101,6 +106,7 @@ export async function startApi(
     parts,
     postgres,
     evidenceFolder,
+    masterKey,
     lines,
     post: async (path: string, body: unknown, call: Call = {}) => {
       await sendFirst(path, call);

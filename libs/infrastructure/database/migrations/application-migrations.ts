@@ -30,6 +30,8 @@ import { NoteMakers1796000000030 } from './application/note-makers.js';
 import { NoteReleases1795900001210 } from './application/note-releases.js';
 import { ProveContacts1795900001230 } from './application/prove-contacts.js';
 import { ScopePlatformKeys1795900001240 } from './application/scope-platform-keys.js';
+import { EraseAccounts1796100600020 } from './application/erase-accounts.js';
+import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -65,4 +67,6 @@ export const applicationMigrations = [
   CreateAuditMandate1796100300010,
   CreateAttempt1796100500010,
   CreateSecurityAlarm1796100500020,
+  WrapKeysApart1796100600010,
+  EraseAccounts1796100600020,
 ] as const;
