@@ -57,6 +57,7 @@ import { PreservationController } from './dispute/measures/preservation/preserva
 import { UrgentController } from './dispute/measures/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/intake/relation/proposed-relations.controller.js';
 import { ReferralController } from './dispute/conduct/referral/referral.controller.js';
+import { ChargeController } from './dispute/intake/charge/charge.controller.js';
 import { RelationController } from './dispute/intake/relation/relation.controller.js';
 import { StandingController } from './dispute/intake/standing/standing.controller.js';
 import { RelianceController } from './dispute/intake/reliance/reliance.controller.js';
@@ -123,6 +124,7 @@ export const controllers: readonly Type[] = [
   DictatedComplaintsController,
   DictationController,
   AmendmentController,
+  ChargeController,
   RelationController,
   RelianceController,
   StandingController,

@@ -53,7 +53,11 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
           parts,
           association,
           DUTIES.filter((duty) => roles.includes(duty)),
-          { isStaff: roles.some((role) => role === 'case-manager' || role === 'administrator'), partyIds },
+          {
+            isStaff: roles.some((role) => role === 'case-manager' || role === 'administrator'),
+            partyIds,
+            at: common.now,
+          },
         ),
         account: { accountId, name, mail, roles, partyIds },
       };
@@ -66,7 +70,7 @@ export const tenantOf = (
   parts: ApiParts,
   { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
   duties: readonly Duty[],
-  asker: Pick<Office, 'isStaff' | 'partyIds'> = {},
+  asker: Pick<Office, 'isStaff' | 'partyIds' | 'at'> = {},
 ): TenantContext => ({
   database: parts.pool,
   appender: parts.appender,
