@@ -1,3 +1,4 @@
+import { workControllers } from './work-controllers.js';
 import { ReadingsController } from './reading/readings.controller.js';
 import { AdoptionController } from './dispute/panel/after-decision/adoption.controller.js';
 import { AwardController } from './dispute/panel/award/award.controller.js';
@@ -57,7 +58,6 @@ import { PreservationController } from './dispute/measures/preservation/preserva
 import { UrgentController } from './dispute/measures/urgent/urgent.controller.js';
 import { ProposedRelationsController } from './dispute/intake/relation/proposed-relations.controller.js';
 import { ReferralController } from './dispute/conduct/referral/referral.controller.js';
-import { ChargeController } from './dispute/intake/charge/charge.controller.js';
 import { RelationController } from './dispute/intake/relation/relation.controller.js';
 import { StandingController } from './dispute/intake/standing/standing.controller.js';
 import { RelianceController } from './dispute/intake/reliance/reliance.controller.js';
@@ -124,7 +124,6 @@ export const controllers: readonly Type[] = [
   DictatedComplaintsController,
   DictationController,
   AmendmentController,
-  ChargeController,
   RelationController,
   RelianceController,
   StandingController,
@@ -188,4 +187,5 @@ export const controllers: readonly Type[] = [
   FailedDeliveriesController,
   UnsubscribeController,
   PagesController,
+  ...workControllers,
 ];

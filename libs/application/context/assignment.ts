@@ -13,7 +13,10 @@ import { listOfficers, type Officer } from './officers.js';
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
 /** What the choice of a case manager rests on, and who is called when a task comes near its day. */
-export type OfficeRules = Assigning & { readonly officers: readonly Officer[]; readonly escalateTo: readonly string[] };
+export type OfficeRules = Omit<Assigning, 'officers'> & {
+  readonly officers: readonly Officer[];
+  readonly escalateTo: readonly string[];
+};
 
 type Rule = Pick<Assigning, 'rule'> & {
   readonly named_id: string | null;

@@ -5,6 +5,12 @@ export const SECURITY_KINDS = {
   'signed-in': 'Somebody signed in',
   'sign-in-refused': 'A sign-in was refused',
   'signed-out': 'A session was ended by its person',
+  'office-suspended': 'An account, or an office of it, was suspended',
+  'office-ended': 'An account, or an office of it, was ended',
+  'restoration-asked': 'Somebody asked to restore what had ended; a second person has to',
+  'office-restored': 'An account, or an office of it, was restored',
+  'office-granted': 'An account got an office',
+  'disputes-reassigned': 'All disputes of one person were put into other hands',
 } as const satisfies Readonly<Record<string, string>>;
 export type SecurityKind = keyof typeof SECURITY_KINDS;
 

@@ -4,6 +4,31 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
+export type AbsenceLine = {
+    absenceId: string;
+    accountId: string;
+    deputyIds: Array<string>;
+    /**
+     * Back before that
+     */
+    endedAt?: string;
+    from: string;
+    name: string;
+    until: string;
+};
+
+export type AbsenceList = {
+    items: Array<AbsenceLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type AbsenceNoted = {
+    absenceId: string;
+};
+
 export type AcceptComplaintBody = {
     /**
      * Pairs with which the complaint does not go on, and why; the complainant is told
@@ -94,6 +119,45 @@ export type AccountCreated = {
      * Id of the account
      */
     accountId: string;
+};
+
+export type AccountLine = {
+    accountId: string;
+    /**
+     * On leave until then
+     */
+    awayUntil?: string;
+    /**
+     * Open disputes that it has
+     */
+    disputes: number;
+    login: string;
+    /**
+     * Where it is written to
+     */
+    mail: string;
+    name: string;
+    /**
+     * What it may act as now
+     */
+    roles: Array<string>;
+    /**
+     * Since when it is in this state
+     */
+    since?: string;
+    state: 'active' | 'suspended' | 'ended';
+    /**
+     * Offices that it does not hold now
+     */
+    withheld: Array<WithheldOffice>;
+};
+
+export type AccountList = {
+    items: Array<AccountLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type AccountView = {
@@ -759,6 +823,12 @@ export type AssignMediatorBody = {
      * Why this one
      */
     reason: string;
+};
+
+export type AssignmentView = {
+    escalateTo: Array<string>;
+    namedId?: string;
+    rule: 'named' | 'rotation' | 'load' | 'expertise';
 };
 
 export type AssociationCreated = {
@@ -1800,6 +1870,27 @@ export type ConfirmerBody = {
     partyId: string;
 };
 
+export type ConflictDeclared = {
+    conflictId: string;
+};
+
+export type ConflictLine = {
+    accountId: string;
+    conflictId: string;
+    declaredAt: string;
+    endedAt?: string;
+    name: string;
+    withId: string;
+};
+
+export type ConflictList = {
+    items: Array<ConflictLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type ConsentSeenBody = {
     /**
      * When it can talk; for itself, the mediator and the staff
@@ -2431,6 +2522,17 @@ export type DeclarationBody = {
      * Version of the declaration that was accepted
      */
     version: string;
+};
+
+export type DeclareConflictBody = {
+    /**
+     * Whose conflict it is; whoever declares it, if not said
+     */
+    accountId?: string;
+    /**
+     * The party or platform in whose disputes this person takes no part
+     */
+    withId: string;
 };
 
 export type DeclareFestivalBody = {
@@ -4006,6 +4108,13 @@ export type GrantLicenceBody = {
     validUntil?: string;
 };
 
+export type GrantOfficeBody = {
+    /**
+     * The office that the account gets
+     */
+    office: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+};
+
 export type HandOverBody = {
     /**
      * What is asked for
@@ -4794,6 +4903,33 @@ export type MadeView = {
     madeAt: string;
 };
 
+export type MakeTeamBody = {
+    /**
+     * Languages of filers; all, if not said
+     */
+    languages?: Array<'zh-CN' | 'en'>;
+    /**
+     * Who leads it, and is called when a task comes near its day
+     */
+    leadId?: string;
+    /**
+     * Case managers in it
+     */
+    memberIds: Array<string>;
+    /**
+     * What it is called
+     */
+    name: string;
+    /**
+     * Platforms that it works on; all, if not said
+     */
+    platformIds?: Array<string>;
+    /**
+     * Kinds of right that it works on; all, if not said
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+};
+
 export type MarkReadBody = {
     /**
      * The number of the last message that you have read
@@ -5137,11 +5273,19 @@ export type NominationView = {
 
 export type NoteAbsenceBody = {
     /**
-     * Away from
+     * Who is away; whoever notes it, if not said
+     */
+    accountId?: string;
+    /**
+     * Who stands in, in the order in which they are asked
+     */
+    deputyIds: Array<string>;
+    /**
+     * From when
      */
     from: string;
     /**
-     * Until
+     * Until when
      */
     until: string;
 };
@@ -5287,6 +5431,14 @@ export type OfferSeenBody = {
     terms?: {
         [key: string]: unknown;
     };
+};
+
+export type OfficeChanged = {
+    accountId: string;
+    /**
+     * waiting: another person has to agree
+     */
+    state: 'granted' | 'suspended' | 'ended' | 'restored' | 'waiting';
 };
 
 export type OpenDeskBody = {
@@ -6527,6 +6679,47 @@ export type ReasonsView = {
     evidence: string;
     facts: string;
     rule: string;
+};
+
+export type ReassignBody = {
+    /**
+     * Whose disputes go into other hands
+     */
+    fromId: string;
+    /**
+     * For whoever gets them
+     */
+    note?: string;
+    /**
+     * Who gets them all; each by the rule, if not said
+     */
+    toId?: string;
+};
+
+export type ReassignmentList = {
+    items: Array<ReassignmentView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type ReassignmentView = {
+    finishedAt?: string;
+    fromId: string;
+    /**
+     * Of these nobody who is free may have them
+     */
+    leftAlone: number;
+    /**
+     * Disputes that were looked at
+     */
+    lookedAt: number;
+    moved: number;
+    orderId: string;
+    orderedAt: string;
+    orderedBy: string;
+    toId?: string;
 };
 
 export type ReceiptBody = {
@@ -8282,6 +8475,21 @@ export type SessionView = {
     token: string;
 };
 
+export type SetAssignmentBody = {
+    /**
+     * Who is called when a task comes near its day, in this order
+     */
+    escalateTo: Array<string>;
+    /**
+     * Whom `named` gives them to; as it was, if not said
+     */
+    namedId?: string;
+    /**
+     * How a new dispute finds its case manager
+     */
+    rule: 'named' | 'rotation' | 'load' | 'expertise';
+};
+
 export type SetDutyBody = {
     /**
      * The account of the case manager
@@ -8711,15 +8919,32 @@ export type TaskBody = {
     subject: string;
 };
 
+export type TaskCounts = {
+    all: number;
+    escalated: number;
+    mine: number;
+    team: number;
+    unowned: number;
+};
+
 export type TaskLine = {
     /**
-     * Who has to do it
+     * Whose the dispute is; nobody’s while it waits
      */
-    caseManagerId: string;
+    caseManagerId?: string;
     disputeId: string;
     dueAt: string;
+    /**
+     * Who was called beside its owner, its day being near
+     */
+    escalatedTo?: string;
     kind: string;
     number: string;
+    /**
+     * Who has to do it; it waits in the queue without one
+     */
+    ownerId?: string;
+    priority: 'urgent' | 'high' | 'normal';
     subject: string;
 };
 
@@ -8729,6 +8954,29 @@ export type TaskList = {
      * Cursor of the next page
      */
     next?: string;
+};
+
+export type TeamLine = {
+    endedAt?: string;
+    languages: Array<string>;
+    leadId?: string;
+    memberIds: Array<string>;
+    name: string;
+    platformIds: Array<string>;
+    rights: Array<string>;
+    teamId: string;
+};
+
+export type TeamList = {
+    items: Array<TeamLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type TeamMade = {
+    teamId: string;
 };
 
 export type TellSideEffectBody = {
@@ -9554,6 +9802,19 @@ export type WithdrawWordsBody = {
     statement: string;
 };
 
+export type WithheldOffice = {
+    office: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+    since: string;
+    state: 'suspended' | 'ended';
+};
+
+export type WithholdBody = {
+    /**
+     * One office alone; the whole account, if not said
+     */
+    office?: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+};
+
 export type WordsBody = {
     en: string;
     'zh-CN': string;
@@ -9822,6 +10083,229 @@ export type CreateAssociationResponses = {
 
 export type CreateAssociationResponse = CreateAssociationResponses[keyof CreateAssociationResponses];
 
+export type ListAbsencesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/absences';
+};
+
+export type ListAbsencesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAbsencesError = ListAbsencesErrors[keyof ListAbsencesErrors];
+
+export type ListAbsencesResponses = {
+    200: AbsenceList;
+};
+
+export type ListAbsencesResponse = ListAbsencesResponses[keyof ListAbsencesResponses];
+
+export type NoteOfficerAbsenceData = {
+    body: NoteAbsenceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/absences';
+};
+
+export type NoteOfficerAbsenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoteOfficerAbsenceError = NoteOfficerAbsenceErrors[keyof NoteOfficerAbsenceErrors];
+
+export type NoteOfficerAbsenceResponses = {
+    201: AbsenceNoted;
+};
+
+export type NoteOfficerAbsenceResponse = NoteOfficerAbsenceResponses[keyof NoteOfficerAbsenceResponses];
+
+export type EndOfficerAbsenceData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        absenceId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/absences/{absenceId}/endings';
+};
+
+export type EndOfficerAbsenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOfficerAbsenceError = EndOfficerAbsenceErrors[keyof EndOfficerAbsenceErrors];
+
+export type EndOfficerAbsenceResponses = {
+    201: AbsenceNoted;
+};
+
+export type EndOfficerAbsenceResponse = EndOfficerAbsenceResponses[keyof EndOfficerAbsenceResponses];
+
+export type ListAccountsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+        /**
+         * Only those with this office
+         */
+        office?: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+        /**
+         * Only those in this state
+         */
+        state?: 'active' | 'suspended' | 'ended';
+    };
+    url: '/v1/associations/{associationId}/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    200: AccountList;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
 export type CreateAccountData = {
     body: CreateAccountBody;
     headers: {
@@ -9946,6 +10430,356 @@ export type EndAuthorityResponses = {
 };
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
+
+export type EndAccountData = {
+    body: WithholdBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/endings';
+};
+
+export type EndAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; LastAdministrator: The last administrator stays
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndAccountError = EndAccountErrors[keyof EndAccountErrors];
+
+export type EndAccountResponses = {
+    201: OfficeChanged;
+};
+
+export type EndAccountResponse = EndAccountResponses[keyof EndAccountResponses];
+
+export type GrantOfficeData = {
+    body: GrantOfficeBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/offices';
+};
+
+export type GrantOfficeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GrantOfficeError = GrantOfficeErrors[keyof GrantOfficeErrors];
+
+export type GrantOfficeResponses = {
+    201: OfficeChanged;
+};
+
+export type GrantOfficeResponse = GrantOfficeResponses[keyof GrantOfficeResponses];
+
+export type RestoreAccountData = {
+    body: WithholdBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/restorations';
+};
+
+export type RestoreAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RestoreAccountError = RestoreAccountErrors[keyof RestoreAccountErrors];
+
+export type RestoreAccountResponses = {
+    201: OfficeChanged;
+};
+
+export type RestoreAccountResponse = RestoreAccountResponses[keyof RestoreAccountResponses];
+
+export type SuspendAccountData = {
+    body: WithholdBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/suspensions';
+};
+
+export type SuspendAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; LastAdministrator: The last administrator stays
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SuspendAccountError = SuspendAccountErrors[keyof SuspendAccountErrors];
+
+export type SuspendAccountResponses = {
+    201: OfficeChanged;
+};
+
+export type SuspendAccountResponse = SuspendAccountResponses[keyof SuspendAccountResponses];
+
+export type ShowAssignmentData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/assignment-rules';
+};
+
+export type ShowAssignmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ShowAssignmentError = ShowAssignmentErrors[keyof ShowAssignmentErrors];
+
+export type ShowAssignmentResponses = {
+    200: AssignmentView;
+};
+
+export type ShowAssignmentResponse = ShowAssignmentResponses[keyof ShowAssignmentResponses];
+
+export type SetAssignmentData = {
+    body: SetAssignmentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/assignment-rules';
+};
+
+export type SetAssignmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetAssignmentError = SetAssignmentErrors[keyof SetAssignmentErrors];
+
+export type SetAssignmentResponses = {
+    201: AssignmentView;
+};
+
+export type SetAssignmentResponse = SetAssignmentResponses[keyof SetAssignmentResponses];
 
 export type GetCalendarData = {
     body?: never;
@@ -10166,6 +11000,172 @@ export type RefuseCalendarNoticeResponses = {
 };
 
 export type RefuseCalendarNoticeResponse = RefuseCalendarNoticeResponses[keyof RefuseCalendarNoticeResponses];
+
+export type ListConflictsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/declared-conflicts';
+};
+
+export type ListConflictsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListConflictsError = ListConflictsErrors[keyof ListConflictsErrors];
+
+export type ListConflictsResponses = {
+    200: ConflictList;
+};
+
+export type ListConflictsResponse = ListConflictsResponses[keyof ListConflictsResponses];
+
+export type DeclareConflictData = {
+    body: DeclareConflictBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/declared-conflicts';
+};
+
+export type DeclareConflictErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclareConflictError = DeclareConflictErrors[keyof DeclareConflictErrors];
+
+export type DeclareConflictResponses = {
+    201: ConflictDeclared;
+};
+
+export type DeclareConflictResponse = DeclareConflictResponses[keyof DeclareConflictResponses];
+
+export type EndConflictData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        conflictId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/declared-conflicts/{conflictId}/endings';
+};
+
+export type EndConflictErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndConflictError = EndConflictErrors[keyof EndConflictErrors];
+
+export type EndConflictResponses = {
+    201: ConflictDeclared;
+};
+
+export type EndConflictResponse = EndConflictResponses[keyof EndConflictResponses];
 
 export type SetDutyData = {
     body: SetDutyBody;
@@ -10907,6 +11907,117 @@ export type ListReadingsResponses = {
 
 export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
 
+export type ListReassignmentsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/reassignments';
+};
+
+export type ListReassignmentsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReassignmentsError = ListReassignmentsErrors[keyof ListReassignmentsErrors];
+
+export type ListReassignmentsResponses = {
+    200: ReassignmentList;
+};
+
+export type ListReassignmentsResponse = ListReassignmentsResponses[keyof ListReassignmentsResponses];
+
+export type ReassignData = {
+    body: ReassignBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/reassignments';
+};
+
+export type ReassignErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReassignError = ReassignErrors[keyof ReassignErrors];
+
+export type ReassignResponses = {
+    201: ReassignmentView;
+};
+
+export type ReassignResponse = ReassignResponses[keyof ReassignResponses];
+
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
     headers: {
@@ -10964,6 +12075,227 @@ export type RegisterSignatureProviderResponses = {
 };
 
 export type RegisterSignatureProviderResponse = RegisterSignatureProviderResponses[keyof RegisterSignatureProviderResponses];
+
+export type ListTeamsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/teams';
+};
+
+export type ListTeamsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListTeamsError = ListTeamsErrors[keyof ListTeamsErrors];
+
+export type ListTeamsResponses = {
+    200: TeamList;
+};
+
+export type ListTeamsResponse = ListTeamsResponses[keyof ListTeamsResponses];
+
+export type MakeTeamData = {
+    body: MakeTeamBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/teams';
+};
+
+export type MakeTeamErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeTeamError = MakeTeamErrors[keyof MakeTeamErrors];
+
+export type MakeTeamResponses = {
+    201: TeamMade;
+};
+
+export type MakeTeamResponse = MakeTeamResponses[keyof MakeTeamResponses];
+
+export type ChangeTeamData = {
+    body: MakeTeamBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        teamId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/teams/{teamId}/changes';
+};
+
+export type ChangeTeamErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeTeamError = ChangeTeamErrors[keyof ChangeTeamErrors];
+
+export type ChangeTeamResponses = {
+    201: TeamMade;
+};
+
+export type ChangeTeamResponse = ChangeTeamResponses[keyof ChangeTeamResponses];
+
+export type EndTeamData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        teamId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/teams/{teamId}/endings';
+};
+
+export type EndTeamErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndTeamError = EndTeamErrors[keyof EndTeamErrors];
+
+export type EndTeamResponses = {
+    201: TeamMade;
+};
+
+export type EndTeamResponse = EndTeamResponses[keyof EndTeamResponses];
 
 export type GiveTipData = {
     body: GiveTipBody;
@@ -36268,6 +37600,54 @@ export type ListSignalsResponses = {
 
 export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
 
+export type CountTasksData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/task-counts';
+};
+
+export type CountTasksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CountTasksError = CountTasksErrors[keyof CountTasksErrors];
+
+export type CountTasksResponses = {
+    200: TaskCounts;
+};
+
+export type CountTasksResponse = CountTasksResponses[keyof CountTasksResponses];
+
 export type ListTasksData = {
     body?: never;
     headers?: {
@@ -36286,6 +37666,26 @@ export type ListTasksData = {
          * How many at most; 50 if not said
          */
         limit?: number;
+        /**
+         * mine: yours, of whom you stand in for, and those to which you were called; team: of your teams
+         */
+        whose?: 'all' | 'mine' | 'team' | 'unowned' | 'escalated';
+        /**
+         * Only tasks of this kind
+         */
+        kind?: string;
+        /**
+         * Only tasks of this priority
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * Only tasks of this person
+         */
+        ownerId?: string;
+        /**
+         * A part of the number of the dispute
+         */
+        search?: string;
     };
     url: '/v1/tasks';
 };
