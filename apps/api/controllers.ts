@@ -1,3 +1,4 @@
+import { workControllers } from './work-controllers.js';
 import { ReadingsController } from './reading/readings.controller.js';
 import { AdoptionController } from './dispute/panel/after-decision/adoption.controller.js';
 import { AwardController } from './dispute/panel/award/award.controller.js';
@@ -204,4 +205,5 @@ export const controllers: readonly Type[] = [
   OwnAccountController,
   OwnSessionsController,
   PasswordResetsController,
+  ...workControllers,
 ];

@@ -60,7 +60,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   // what only people of the association have to do with
   ...all(
     'S',
-    `DelegatorTold DisputesRelated DocumentAsked DutyPassedOn EffectGivenUp EffectResumed GroundReviewAwaited
+    `CaseManagerAssigned TaskEscalated DelegatorTold DisputesRelated DocumentAsked DutyPassedOn EffectGivenUp EffectResumed GroundReviewAwaited
      HandMeasuresAsked HandServiceAsked RegisterNoted RelianceReviewed RespondentCalled StandingNoted StandingReviewed
      UncertainDayPassedOn UncertainDaySettled UrgentTaken UrgentMeasureProposed ReferralProposed RoomReadingAsked
      PublicationProposed PublicationRefused FaithReviewOpened FaithFindingProposed FaithFindingReturned HoldingsSwept`,

@@ -62,6 +62,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
             speaksForNobody: !speaks || held.some((role) => STAFF.includes(role)),
             partyIds,
             ...(mandates && { mandates }),
+            at: common.now,
           },
         ),
         account: {
@@ -84,7 +85,7 @@ export const tenantOf = (
   parts: ApiParts,
   { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
   duties: readonly Duty[],
-  asker: Pick<Office, 'speaksForNobody' | 'partyIds' | 'mandates'> = {},
+  asker: Pick<Office, 'speaksForNobody' | 'partyIds' | 'mandates' | 'at'> = {},
 ): TenantContext => ({
   database: parts.pool,
   appender: parts.appender,

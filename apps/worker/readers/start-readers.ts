@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
@@ -39,6 +40,7 @@ export type ReaderParts = {
   readonly failing: Pick<Failing, 'refresh'>;
   readonly notifications: NotificationParts;
   readonly contactNotices: ContactNoticeParts;
+  readonly openNote: OpenNote;
   readonly now: () => Date;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
@@ -69,6 +71,7 @@ export function startReaders({
   failing,
   notifications,
   contactNotices,
+  openNote,
   now,
   report,
 }: ReaderParts): {
@@ -79,7 +82,7 @@ export function startReaders({
   const accountNotices = { ...notifications, findProvider, fetch };
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
-  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now };
+  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote };
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);

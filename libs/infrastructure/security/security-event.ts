@@ -32,6 +32,12 @@ export const SECURITY_KINDS = {
   'room-opened': 'Two people of the staff were to read a closed room',
   'sensitive-read': 'Somebody of the staff, a neutral or a program read what is somebody’s; once in an hour',
   exported: 'A file or table was handed out',
+  'office-suspended': 'An account, or an office of it, was suspended',
+  'office-ended': 'An account, or an office of it, was ended',
+  'restoration-asked': 'Somebody asked to restore what had ended; a second person has to',
+  'office-restored': 'An account, or an office of it, was restored',
+  'office-granted': 'An account got an office',
+  'disputes-reassigned': 'All disputes of one person were put into other hands',
 } as const satisfies Readonly<Record<string, string>>;
 export type SecurityKind = keyof typeof SECURITY_KINDS;
 

@@ -1,4 +1,5 @@
 import { respondentSubject, pairSubject } from '../core/subject.js';
+import type { ChargeEvent } from '../intake/charge/events.js';
 import type { AmendmentEvent } from '../intake/amendment/events.js';
 import type { RecordEvent } from '../intake/corrections/events.js';
 import type { DelegatedResultGiven, DelegationEventOfDispute } from '../delegation/events.js';
@@ -69,6 +70,8 @@ export const INTAKE_SEEN = {
   // it would tell a complainant, and neutrals, of another complainant's dispute (practice P38)
   ItemHeldElsewhere: { about: onePair, ...STAFF, respondent: ownHolders, platform: whole },
   DisputesRelated: { about: dispute, ...STAFF },
+  CaseManagerAssigned: { about: dispute, ...STAFF },
+  TaskEscalated: { about: dispute, ...STAFF },
   RelianceReviewed: { about: dispute, ...STAFF },
   RegisterNoted: { about: dispute, ...STAFF },
   // a bar is between the association and the barred
@@ -108,6 +111,7 @@ export const INTAKE_SEEN = {
   | AmendmentEvent
   | RecordEvent
   | RelationEvent
+  | ChargeEvent
   | RelianceEvent
   | StandingEvent
   | RelistingEvent

@@ -63,6 +63,16 @@ export const EXPERTS: Readonly<Record<string, ExpertContext>> = {
   ned: { ...free, pseudonym: 'p-ned', rights: ['patent'], languages: ['en'] },
 };
 
+const officer = (name: string) => ({ name, away: false, load: 0, conflicts: [] });
+/** Case managers of the stories: Rex is on leave, Una declared that she is tied to Ana. */
+const OFFICERS = {
+  mia: officer('Mia'),
+  noa: officer('Noa'),
+  ada: officer('Ada'),
+  rex: { ...officer('Rex'), away: true },
+  una: { ...officer('Una'), conflicts: ['ana'] },
+};
+
 /** Everybody may act for the party they name; Mia and Noa alone have a duty. */
 export const contextOf = ({ id, onBehalfOf }: Actor): DecisionContext => ({
   position: 1,
@@ -87,6 +97,7 @@ export const contextOf = ({ id, onBehalfOf }: Actor): DecisionContext => ({
   },
   legalBasis: 'commercial-mediation',
   caseManagerId: 'mia',
+  officers: OFFICERS,
   reviewers,
   dutyRoster: ['mia', 'noa'],
 });

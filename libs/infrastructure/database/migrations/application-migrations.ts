@@ -17,6 +17,7 @@ import { CreateFingerprint1795500001020 } from './application/create-fingerprint
 import { CreateMessaging1795500001040 } from './application/create-messaging.js';
 import { CreateNotification1795500001090 } from './application/create-notification.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
+import { CreateOfficeWork1796100400010 } from './application/create-office-work.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
@@ -65,6 +66,7 @@ export const applicationMigrations = [
   KeepAccounts1796100000010,
   CreateAccountLinks1796100100010,
   CreateAuditMandate1796100300010,
+  CreateOfficeWork1796100400010,
   CreateAttempt1796100500010,
   CreateSecurityAlarm1796100500020,
   WrapKeysApart1796100600010,
