@@ -5,6 +5,7 @@ import { PublicationController } from './dispute/panel/after-decision/publicatio
 import { ReviewController } from './dispute/panel/after-decision/review.controller.js';
 import { PublishedDecisionsController } from './public/published-decision/published-decisions.controller.js';
 import type { Type } from '@nestjs/common';
+import { factorControllers } from './account/factor/factor-controllers.js';
 import { AccountsController } from './account/accounts.controller.js';
 import { AssociationsController } from './association/associations.controller.js';
 import { CalendarController } from './association/calendar/calendar.controller.js';
@@ -110,6 +111,7 @@ export const controllers: readonly Type[] = [
   ListPlatformsController,
   PlatformKeysController,
   SessionsController,
+  ...factorControllers,
   ClosingController,
   ...mediationControllers,
   ...panelControllers,

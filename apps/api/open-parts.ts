@@ -22,7 +22,8 @@ import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { VERSIONS } from '#read-models/all.js';
 import type { ApiParts } from './http/parts.js';
 
-type Wanted = Pick<ApiParts, 'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now'> & {
+type Given = 'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'factorRoles' | 'installation' | 'pages' | 'now';
+type Wanted = Pick<ApiParts, Given> & {
   readonly databaseUrl: string;
   readonly masterKey: MasterKey;
   /** Where bytes of evidence lie. */

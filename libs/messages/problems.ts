@@ -1,3 +1,4 @@
+import { ACCOUNT_PROBLEMS } from './account-problems.js';
 import { DELEGATION_PROBLEMS } from './delegation/refusals.js';
 import { DOCUMENT_PROBLEMS } from './service/document-problems.js';
 import type { Locale, Words } from './locale.js';
@@ -10,6 +11,11 @@ export const PROBLEM_CODES = [
   'Unauthenticated',
   'WrongCredentials',
   'WrongCode',
+  'WrongFactor',
+  'ProofNeeded',
+  'LastFactor',
+  'NoFactor',
+  'TooManyFactors',
   'NoPhone',
   'NoMessages',
   'NoSigner',
@@ -39,6 +45,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export const PROBLEMS = {
   ...DELEGATION_PROBLEMS,
+  ...ACCOUNT_PROBLEMS,
   InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
     detail: { 'zh-CN': '请按照各项提示修改后重新提交。', en: 'Please correct the fields named and send it again.' },

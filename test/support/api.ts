@@ -1,5 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { pino } from 'pino';
+import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { newId } from '#infrastructure/ids.js';
 import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
@@ -27,6 +28,7 @@ export async function startApi(
   smtp?: { readonly url: string; readonly from: string },
   machine: () => Date = () => new Date(Date.now()), // as a test may hold it
   database = startPostgres,
+  factorRoles: readonly AccountRole[] = [],
 ) {
   const postgres = await database();
   const evidenceFolder = temporaryFolder('parley-test-evidence-');
@@ -36,6 +38,7 @@ export async function startApi(
     environment,
     url: 'http://parley.test',
     operatorKey: OPERATOR_KEY,
+    factorRoles,
     installation: 'tests',
     databaseUrl: postgres.applicationUrl,
     masterKey: createSecretKey(randomBytes(32)),

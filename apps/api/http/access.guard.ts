@@ -6,6 +6,7 @@ import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { ACCESS, type AccessRule } from './access.js';
 import { authenticate } from './authenticate.js';
 import { callerOfIdentity } from './caller-of.js';
+import { findHalfSession } from './find-half-session.js';
 import { HttpProblem } from './http-problem.js';
 import type { Identity } from './identity.js';
 import { PARTS, type ApiParts } from './parts.js';
@@ -27,7 +28,8 @@ export class AccessGuard implements CanActivate {
     if (!rules) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no access rule`);
     if (rules.includes('public')) return true;
     const request = context.switchToHttp().getRequest<Known>();
-    const identity = await authenticate(this.parts, request);
+    const half = rules.includes('half-session') && (await findHalfSession(this.parts, request));
+    const identity = half || (await authenticate(this.parts, request));
     request.identity = identity;
     request.operation = operationOf(context);
     const caller = callerOfIdentity(this.parts, identity, request);
@@ -50,6 +52,8 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
       return true;
     case 'signed-in':
       return identity.kind === 'account';
+    case 'half-session':
+      return identity.kind === 'half';
     case 'platform:read':
     case 'platform:measures':
     case 'platform:delegation':

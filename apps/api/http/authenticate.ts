@@ -16,7 +16,7 @@ import { isUuid } from '#infrastructure/ids.js';
  * good.
  */
 export async function authenticate(parts: ApiParts, { headers }: FastifyRequest): Promise<Identity> {
-  const token = /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.groups?.['token'] ?? '';
+  const token = bearerIn(headers.authorization);
   const identity = isToken('pls', token)
     ? await findSession(parts.pool, tokenHash(token), parts.now())
     : isToken('plv', token)
@@ -27,6 +27,10 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
   if (!identity) throw new HttpProblem('Unauthenticated');
   return identity;
 }
+
+/** Empty where there is none. */
+export const bearerIn = (authorization: string | undefined): string =>
+  /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(authorization ?? '')?.groups?.['token'] ?? '';
 
 const HOUR = 3_600_000;
 

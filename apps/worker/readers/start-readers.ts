@@ -13,6 +13,7 @@ import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
 import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
+import { sendNextFactorNotice } from '../notifications/send-factor-notice.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
@@ -104,6 +105,11 @@ export function startReaders({
       resting(() => sendNextContactNotice(contactNotices)),
       WATCH_IDLE,
       reporting('contact-notices'),
+    ),
+    follow(
+      resting(() => sendNextFactorNotice(notifications)),
+      WATCH_IDLE,
+      reporting('factor-notices'),
     ),
     follow(
       resting(() => sendNextDue(notifications)),

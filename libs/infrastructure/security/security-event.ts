@@ -5,6 +5,19 @@ export const SECURITY_KINDS = {
   'signed-in': 'Somebody signed in',
   'sign-in-refused': 'A sign-in was refused',
   'signed-out': 'A session was ended by its person',
+  'second-factor-owed': 'A password was right, and a second factor is owed',
+  'second-factor-refused': 'A second factor was refused',
+  'proof-given': 'Somebody signed in proved anew to be the person',
+  'proof-refused': 'A proof of being the person was refused',
+  'factor-added': 'A second factor was added',
+  'factor-removed': 'A second factor was removed',
+  'recovery-codes-made': 'Recovery codes were made, those before are void',
+  'recovery-code-used': 'A recovery code was used',
+  'factor-reset-asked': 'An administrator asked to reset the second factors of an account',
+  'factor-reset-agreed': 'A second administrator agreed to a reset of second factors',
+  'factor-reset-refused': 'A reset of second factors was refused',
+  'factor-reset-done': 'The second factors of an account were reset',
+  'factor-policy-changed': 'Who needs a second factor was changed',
 } as const satisfies Readonly<Record<string, string>>;
 export type SecurityKind = keyof typeof SECURITY_KINDS;
 

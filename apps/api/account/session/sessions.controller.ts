@@ -1,8 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { instant } from '#domain/kernel/message.js';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
-import type { Account } from '#infrastructure/database/entities/account.js';
 import { Access } from '../../http/access.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
@@ -11,7 +10,9 @@ import { KeyedRequest, type Known } from '../../http/request.js';
 import { closeLinkSession } from '../link/open-link.js';
 import { sourceOf } from '../../http/source-of.js';
 import { countFailedAttempts } from './failed-attempts.js';
-import { AccountView, MeView, SessionView, SignInBody } from './session.dto.js';
+import { HalfSessionView, halfSessionView } from '../factor/half-session.dto.js';
+import { MeView, SessionView, SignInBody } from './session.dto.js';
+import { accountView, sessionView } from './session-view.js';
 import { signIn, signOut } from './sign-in.js';
 
 @ApiTags('sessions')
@@ -26,14 +27,22 @@ export class SessionsController {
   @Operation('signIn', {
     summary: 'Sign in with login and password',
     description:
-      'After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).',
+      'Where a second factor is owed, 202 with a token for the second step alone (POST /v1/sessions/second-steps). After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).',
     refusals: ['WrongCredentials', 'TooManyAttempts'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
-  async signIn(@Body() body: SignInBody, @Req() known: Known, @KeyedRequest() request: Request): Promise<SessionView> {
-    const { token, expiresAt, account } = await signIn(this.parts, this.failed, body, sourceOf(known), request);
-    return { token, expiresAt: instant(expiresAt), account: accountView(account) };
+  @ApiAcceptedResponse({ type: HalfSessionView, description: 'The password is right, and a second factor is owed' })
+  async signIn(
+    @Body() body: SignInBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView | HalfSessionView> {
+    const opened = await signIn(this.parts, this.failed, body, sourceOf(known), request);
+    if (!('owed' in opened)) return sessionView(opened);
+    reply.status(202);
+    return halfSessionView(opened);
   }
 
   @Delete('sessions/current')
@@ -56,17 +65,3 @@ export class SessionsController {
     return { account: accountView(identity.account), association: { associationId: id, nameZh, nameEn } };
   }
 }
-
-const accountView = ({
-  id,
-  name,
-  locale,
-  roles,
-  partyIds,
-}: Pick<Account, 'id' | 'name' | 'locale' | 'roles' | 'partyIds'>): AccountView => ({
-  accountId: id,
-  name,
-  locale,
-  roles,
-  partyIds,
-});

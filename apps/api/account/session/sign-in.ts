@@ -6,6 +6,9 @@ import { Account } from '#infrastructure/database/entities/account.js';
 import { Session } from '#infrastructure/database/entities/session.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
+import { openHalfSession, type HalfOpened } from '../factor/half-session.js';
+import { owedFactor } from '../factor/owed-factor.js';
+import { noteProof, type ProofMeans } from '../factor/proofs.js';
 import { loginOf } from '../login.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
@@ -22,8 +25,9 @@ export type SignedIn = { readonly token: string; readonly expiresAt: Date; reado
 type Credentials = { readonly association: string; readonly login: string; readonly password: string };
 
 /**
- * Opens a session. The token follows from the request's key and the password's hash: who asks again hears the same one,
- * and no database holds it. Throws WrongCredentials, TooManyAttempts.
+ * Opens a session, or half of one where a second factor is owed. The token follows from the request's key and the
+ * password's hash: who asks again hears the same one, and no database holds it. Throws WrongCredentials,
+ * TooManyAttempts.
  */
 export async function signIn(
   parts: ApiParts,
@@ -31,8 +35,8 @@ export async function signIn(
   { association, login, password }: Credentials,
   source: Source,
   request: Request,
-): Promise<SignedIn> {
-  const { dataSource, secret, now } = parts;
+): Promise<SignedIn | HalfOpened> {
+  const { dataSource, now } = parts;
   const at = now();
   const attempt = JSON.stringify([association, loginOf(login), source.address]);
   failed.begin(attempt, at);
@@ -47,8 +51,33 @@ export async function signIn(
   }
   failed.succeed(attempt);
 
-  const material = JSON.stringify(['session', association, account.id, request.key, account.passwordHash]);
-  const token = tokenText('pls', createHmac('sha256', secret).update(material).digest());
+  const owed = await owedFactor(parts, account, at);
+  if (owed) return openHalfSession(parts, account, owed, { source, request });
+  const material = ['session', association, account.id, request.key, account.passwordHash ?? ''];
+  return openSession(parts, account, { material, means: 'password', source, request });
+}
+
+/** By what somebody is in: of what the token is made, and by which means the person was known. */
+type Opening = {
+  readonly material: readonly string[];
+  readonly means: ProofMeans;
+  readonly source: Source;
+  readonly request: Request;
+};
+
+/** What a session is opened under: who asks again under the same material hears the same token. */
+export const sessionToken = ({ secret }: Pick<ApiParts, 'secret'>, material: readonly string[]): string =>
+  tokenText('pls', createHmac('sha256', secret).update(JSON.stringify(material)).digest());
+
+/** Opens a session for somebody who is known by now. */
+export async function openSession(
+  parts: ApiParts,
+  account: Account,
+  { material, means, source, request }: Opening,
+): Promise<SignedIn> {
+  const { dataSource, pool, now } = parts;
+  const at = now();
+  const token = sessionToken(parts, material);
   const sessions = dataSource.getRepository(Session);
   const session = {
     tokenHash: tokenHash(token),
@@ -63,7 +92,15 @@ export async function signIn(
   await sessions.delete({ accountId: account.id, createdAt: LessThan(new Date(at.getTime() - KEPT)) });
   const kept = await sessions.findOneByOrFail({ tokenHash: session.tokenHash });
   if (!kept.requestHash.equals(request.bodyHash)) refuse('KeyReused', { key: request.key });
-  await noteSecurity(parts.pool, { kind: 'signed-in', ...facts, facts: { sessionId: kept.id } });
+  await noteProof(pool, session.tokenHash, means, kept.createdAt);
+  const facts = { sessionId: kept.id, means };
+  await noteSecurity(pool, {
+    kind: 'signed-in',
+    associationId: account.associationId,
+    accountId: account.id,
+    source,
+    facts,
+  });
   return { token, expiresAt: new Date(kept.createdAt.getTime() + LIFETIME), account };
 }
 

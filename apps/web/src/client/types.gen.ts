@@ -148,6 +148,29 @@ export type AddKeyBody = {
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
+export type AddPasskeyBody = {
+    /**
+     * attestationObject, base64url
+     */
+    attestation: string;
+    /**
+     * clientDataJSON, base64url
+     */
+    clientData: string;
+    /**
+     * Id of the passkey, base64url
+     */
+    credentialId: string;
+    /**
+     * Under which you will know it again
+     */
+    name: string;
+    /**
+     * How the authenticator is reached
+     */
+    transports?: Array<'ble' | 'cable' | 'hybrid' | 'internal' | 'nfc' | 'smart-card' | 'usb'>;
+};
+
 export type AddedItemsAnswer = {
     amendmentId?: string;
     /**
@@ -708,6 +731,13 @@ export type AskEarlyRestorationBody = {
      * Restored, or sold on with a label and the proceeds held by the platform
      */
     wish: 'restore' | 'label-and-escrow';
+};
+
+export type AskFactorResetBody = {
+    /**
+     * Why
+     */
+    reason: 'lost-device' | 'broken-device' | 'other';
 };
 
 export type AskForDocumentBody = {
@@ -1711,6 +1741,13 @@ export type ConfirmRelistingBody = {
      * What they are here
      */
     pairs: Array<PairBody>;
+};
+
+export type ConfirmTotpBody = {
+    /**
+     * The code that the generator shows
+     */
+    code: string;
 };
 
 export type ConfirmUndoneBody = {
@@ -3498,6 +3535,146 @@ export type ExtensionSeenBody = {
     parties: Array<string>;
 };
 
+export type FactorAdded = {
+    /**
+     * Id of the factor
+     */
+    factorId: string;
+    /**
+     * With the first factor: ten codes, each good once where no factor is at hand. Shown here alone
+     */
+    recoveryCodes?: Array<string>;
+};
+
+export type FactorList = {
+    /**
+     * Until when factors may be changed; missing where a fresh proof is needed (POST /v1/me/proofs)
+     */
+    freshUntil?: string;
+    items: Array<FactorView>;
+    /**
+     * Recovery codes that are not used yet
+     */
+    recoveryCodesLeft: number;
+    /**
+     * The account may not be without a second factor
+     */
+    required: boolean;
+};
+
+export type FactorNameBody = {
+    /**
+     * Under which you will know it again
+     */
+    name: string;
+};
+
+export type FactorPolicyBody = {
+    /**
+     * Roles beyond those of the installation; none for no more
+     */
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+};
+
+export type FactorPolicyView = {
+    /**
+     * What the association asks for beyond
+     */
+    association: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+    /**
+     * What the installation asks for
+     */
+    installation: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+};
+
+export type FactorResetAnswered = {
+    /**
+     * Id of the reset
+     */
+    resetId: string;
+    state: 'done' | 'refused';
+};
+
+export type FactorResetAsked = {
+    /**
+     * When it takes effect without a second administrator
+     */
+    effectiveAt: string;
+    /**
+     * Id of the reset
+     */
+    resetId: string;
+};
+
+export type FactorResetView = {
+    /**
+     * Whose factors
+     */
+    accountId: string;
+    /**
+     * The second administrator, who agreed
+     */
+    agreedBy?: string;
+    /**
+     * By machine time
+     */
+    askedAt: string;
+    /**
+     * The administrator who asked
+     */
+    askedBy: string;
+    /**
+     * When it takes effect without a second administrator
+     */
+    effectiveAt: string;
+    /**
+     * Name of the person
+     */
+    name: string;
+    reason: 'lost-device' | 'broken-device' | 'other';
+    /**
+     * Who refused: an administrator, or the person
+     */
+    refusedBy?: string;
+    /**
+     * Id of the reset
+     */
+    resetId: string;
+    state: 'open' | 'done' | 'refused';
+};
+
+export type FactorResets = {
+    /**
+     * For what comes after; missing on the last page
+     */
+    cursor?: string;
+    items: Array<FactorResetView>;
+};
+
+export type FactorView = {
+    /**
+     * When it was added, by machine time
+     */
+    addedAt: string;
+    /**
+     * Id of the factor
+     */
+    factorId: string;
+    kind: 'totp' | 'passkey';
+    /**
+     * When it was used last, by machine time
+     */
+    lastUsedAt?: string;
+    /**
+     * As its person named it
+     */
+    name: string;
+    /**
+     * Of a passkey: a copy lies with a provider and outlives the device
+     */
+    synced?: boolean;
+};
+
 export type FactsSeenBody = {
     /**
      * Absent once it was erased
@@ -3882,6 +4059,18 @@ export type GiveConsentBody = {
     note?: string;
 };
 
+export type GiveFactorBody = {
+    /**
+     * The code that a generator shows
+     */
+    code?: string;
+    passkey?: SignedPasskeyBody;
+    /**
+     * A recovery code, as printed or without dashes; it is used up
+     */
+    recoveryCode?: string;
+};
+
 export type GiveGuaranteeBody = {
     /**
      * How much
@@ -3919,6 +4108,22 @@ export type GiveGuaranteeBody = {
      * Valid until; open, if absent
      */
     validUntil?: string;
+};
+
+export type GiveProofBody = {
+    /**
+     * The code that a generator shows
+     */
+    code?: string;
+    passkey?: SignedPasskeyBody;
+    /**
+     * The password, for an account without second factor
+     */
+    password?: string;
+    /**
+     * A recovery code, as printed or without dashes; it is used up
+     */
+    recoveryCode?: string;
 };
 
 export type GiveTipBody = {
@@ -4004,6 +4209,25 @@ export type GrantLicenceBody = {
      * Last day of the licence
      */
     validUntil?: string;
+};
+
+export type HalfSessionView = {
+    /**
+     * When it ends by itself, ten minutes after the password
+     */
+    expiresAt: string;
+    /**
+     * By what the second step can be made
+     */
+    means: Array<'totp' | 'passkey' | 'recovery-code'>;
+    /**
+     * factor: give one of yours; enrolment: you need one and have none, add one now
+     */
+    owed: 'factor' | 'enrolment';
+    /**
+     * Bearer token for the second step alone
+     */
+    token: string;
 };
 
 export type HandOverBody = {
@@ -5702,6 +5926,24 @@ export type PartyView = {
     partyId: string;
 };
 
+export type PasskeyCreationView = {
+    /**
+     * PublicKeyCredentialCreationOptionsJSON of WebAuthn, for navigator.credentials.create
+     */
+    options: {
+        [key: string]: unknown;
+    };
+};
+
+export type PasskeyRequestView = {
+    /**
+     * PublicKeyCredentialRequestOptionsJSON of WebAuthn, for navigator.credentials.get
+     */
+    options: {
+        [key: string]: unknown;
+    };
+};
+
 export type PatentBody = {
     /**
      * Claims or views relied on
@@ -6065,6 +6307,13 @@ export type PromiseBody = {
      * The party to which it is promised
      */
     toId: string;
+};
+
+export type ProofView = {
+    /**
+     * Until when it is fresh, by machine time
+     */
+    freshUntil: string;
 };
 
 export type ProposalBody = {
@@ -6995,6 +7244,13 @@ export type RecordSessionBody = {
      * The session that was fixed; none for a call that came about by itself
      */
     sessionId?: string;
+};
+
+export type RecoveryCodesMade = {
+    /**
+     * Ten codes; those before are void. Shown here alone
+     */
+    recoveryCodes: Array<string>;
 };
 
 export type RecuseExpertBody = {
@@ -8502,6 +8758,29 @@ export type SignatureProviderRegistered = {
     secret: string;
 };
 
+export type SignedPasskeyBody = {
+    /**
+     * authenticatorData, base64url
+     */
+    authenticatorData: string;
+    /**
+     * clientDataJSON, base64url
+     */
+    clientData: string;
+    /**
+     * Id of the passkey, base64url
+     */
+    credentialId: string;
+    /**
+     * signature, base64url
+     */
+    signature: string;
+    /**
+     * userHandle, base64url, where the authenticator gives one
+     */
+    userHandle?: string;
+};
+
 export type StageBody = {
     deadline?: {
         [key: string]: unknown;
@@ -9135,6 +9414,21 @@ export type TipView = {
      * What was seen; missing once it was erased
      */
     words?: string;
+};
+
+export type TotpBegun = {
+    /**
+     * The same for a QR code
+     */
+    address: string;
+    /**
+     * Id of the factor; it counts when a code of it was given
+     */
+    factorId: string;
+    /**
+     * The secret in base 32, to be typed into a generator
+     */
+    secret: string;
 };
 
 export type TrackChoiceBody = {
@@ -9936,6 +10230,69 @@ export type EndAuthorityResponses = {
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
 
+export type AskFactorResetData = {
+    body: AskFactorResetBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/factor-resets';
+};
+
+export type AskFactorResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoFactor: There is no second factor; Taken: Login taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskFactorResetError = AskFactorResetErrors[keyof AskFactorResetErrors];
+
+export type AskFactorResetResponses = {
+    201: FactorResetAsked;
+};
+
+export type AskFactorResetResponse = AskFactorResetResponses[keyof AskFactorResetResponses];
+
 export type GetCalendarData = {
     body?: never;
     path: {
@@ -10213,6 +10570,245 @@ export type SetDutyResponses = {
 };
 
 export type SetDutyResponse = SetDutyResponses[keyof SetDutyResponses];
+
+export type GetFactorPolicyData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/factor-policy';
+};
+
+export type GetFactorPolicyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetFactorPolicyError = GetFactorPolicyErrors[keyof GetFactorPolicyErrors];
+
+export type GetFactorPolicyResponses = {
+    200: FactorPolicyView;
+};
+
+export type GetFactorPolicyResponse = GetFactorPolicyResponses[keyof GetFactorPolicyResponses];
+
+export type ChangeFactorPolicyData = {
+    body: FactorPolicyBody;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/factor-policy';
+};
+
+export type ChangeFactorPolicyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeFactorPolicyError = ChangeFactorPolicyErrors[keyof ChangeFactorPolicyErrors];
+
+export type ChangeFactorPolicyResponses = {
+    200: FactorPolicyView;
+};
+
+export type ChangeFactorPolicyResponse = ChangeFactorPolicyResponses[keyof ChangeFactorPolicyResponses];
+
+export type ListFactorResetsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `cursor` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/associations/{associationId}/factor-resets';
+};
+
+export type ListFactorResetsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListFactorResetsError = ListFactorResetsErrors[keyof ListFactorResetsErrors];
+
+export type ListFactorResetsResponses = {
+    200: FactorResets;
+};
+
+export type ListFactorResetsResponse = ListFactorResetsResponses[keyof ListFactorResetsResponses];
+
+export type AgreeToFactorResetData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        resetId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/factor-resets/{resetId}/agreements';
+};
+
+export type AgreeToFactorResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AgreeToFactorResetError = AgreeToFactorResetErrors[keyof AgreeToFactorResetErrors];
+
+export type AgreeToFactorResetResponses = {
+    200: FactorResetAnswered;
+};
+
+export type AgreeToFactorResetResponse = AgreeToFactorResetResponses[keyof AgreeToFactorResetResponses];
+
+export type RefuseFactorResetData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        resetId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/factor-resets/{resetId}/refusals';
+};
+
+export type RefuseFactorResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseFactorResetError = RefuseFactorResetErrors[keyof RefuseFactorResetErrors];
+
+export type RefuseFactorResetResponses = {
+    200: FactorResetAnswered;
+};
+
+export type RefuseFactorResetResponse = RefuseFactorResetResponses[keyof RefuseFactorResetResponses];
 
 export type ListFailedDeliveriesData = {
     body?: never;
@@ -31404,6 +32000,356 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type RefuseOwnFactorResetData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/factor-reset-refusals';
+};
+
+export type RefuseOwnFactorResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseOwnFactorResetError = RefuseOwnFactorResetErrors[keyof RefuseOwnFactorResetErrors];
+
+export type RefuseOwnFactorResetResponses = {
+    200: FactorResetAnswered;
+};
+
+export type RefuseOwnFactorResetResponse = RefuseOwnFactorResetResponses[keyof RefuseOwnFactorResetResponses];
+
+export type ListFactorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/factors';
+};
+
+export type ListFactorsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListFactorsError = ListFactorsErrors[keyof ListFactorsErrors];
+
+export type ListFactorsResponses = {
+    200: FactorList;
+};
+
+export type ListFactorsResponse = ListFactorsResponses[keyof ListFactorsResponses];
+
+export type AddPasskeyData = {
+    body: AddPasskeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/factors/passkeys';
+};
+
+export type AddPasskeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyFactors: Too many second factors
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * WrongFactor: That did not prove it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddPasskeyError = AddPasskeyErrors[keyof AddPasskeyErrors];
+
+export type AddPasskeyResponses = {
+    201: FactorAdded;
+};
+
+export type AddPasskeyResponse = AddPasskeyResponses[keyof AddPasskeyResponses];
+
+export type GetPasskeyCreationOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/factors/passkeys/options';
+};
+
+export type GetPasskeyCreationOptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPasskeyCreationOptionsError = GetPasskeyCreationOptionsErrors[keyof GetPasskeyCreationOptionsErrors];
+
+export type GetPasskeyCreationOptionsResponses = {
+    200: PasskeyCreationView;
+};
+
+export type GetPasskeyCreationOptionsResponse = GetPasskeyCreationOptionsResponses[keyof GetPasskeyCreationOptionsResponses];
+
+export type BeginTotpData = {
+    body: FactorNameBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/factors/totp';
+};
+
+export type BeginTotpErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type BeginTotpError = BeginTotpErrors[keyof BeginTotpErrors];
+
+export type BeginTotpResponses = {
+    201: TotpBegun;
+};
+
+export type BeginTotpResponse = BeginTotpResponses[keyof BeginTotpResponses];
+
+export type RemoveFactorData = {
+    body?: never;
+    path: {
+        factorId: string;
+    };
+    query?: never;
+    url: '/v1/me/factors/{factorId}';
+};
+
+export type RemoveFactorErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * LastFactor: The last second factor stays
+     */
+    409: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RemoveFactorError = RemoveFactorErrors[keyof RemoveFactorErrors];
+
+export type RemoveFactorResponses = {
+    204: void;
+};
+
+export type RemoveFactorResponse = RemoveFactorResponses[keyof RemoveFactorResponses];
+
+export type ConfirmTotpData = {
+    body: ConfirmTotpBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        factorId: string;
+    };
+    query?: never;
+    url: '/v1/me/factors/{factorId}/confirmations';
+};
+
+export type ConfirmTotpErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyFactors: Too many second factors
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * WrongFactor: That did not prove it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmTotpError = ConfirmTotpErrors[keyof ConfirmTotpErrors];
+
+export type ConfirmTotpResponses = {
+    200: FactorAdded;
+};
+
+export type ConfirmTotpResponse = ConfirmTotpResponses[keyof ConfirmTotpResponses];
+
 export type GetNotificationPreferencesData = {
     body?: never;
     path?: never;
@@ -31497,6 +32443,156 @@ export type ChangeNotificationPreferencesResponses = {
 };
 
 export type ChangeNotificationPreferencesResponse = ChangeNotificationPreferencesResponses[keyof ChangeNotificationPreferencesResponses];
+
+export type GiveProofData = {
+    body: GiveProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/proofs';
+};
+
+export type GiveProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * WrongFactor: That did not prove it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GiveProofError = GiveProofErrors[keyof GiveProofErrors];
+
+export type GiveProofResponses = {
+    200: ProofView;
+};
+
+export type GiveProofResponse = GiveProofResponses[keyof GiveProofResponses];
+
+export type GetProofPasskeyOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/proofs/passkey-options';
+};
+
+export type GetProofPasskeyOptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetProofPasskeyOptionsError = GetProofPasskeyOptionsErrors[keyof GetProofPasskeyOptionsErrors];
+
+export type GetProofPasskeyOptionsResponses = {
+    200: PasskeyRequestView;
+};
+
+export type GetProofPasskeyOptionsResponse = GetProofPasskeyOptionsResponses[keyof GetProofPasskeyOptionsResponses];
+
+export type MakeRecoveryCodesData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/recovery-codes';
+};
+
+export type MakeRecoveryCodesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoFactor: There is no second factor
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeRecoveryCodesError = MakeRecoveryCodesErrors[keyof MakeRecoveryCodesErrors];
+
+export type MakeRecoveryCodesResponses = {
+    201: RecoveryCodesMade;
+};
+
+export type MakeRecoveryCodesResponse = MakeRecoveryCodesResponses[keyof MakeRecoveryCodesResponses];
 
 export type RequestMediationData = {
     body: RequestMediationBody;
@@ -36010,6 +37106,10 @@ export type SignInError = SignInErrors[keyof SignInErrors];
 
 export type SignInResponses = {
     201: SessionView;
+    /**
+     * The password is right, and a second factor is owed
+     */
+    202: HalfSessionView;
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
@@ -36051,6 +37151,226 @@ export type SignOutResponses = {
 };
 
 export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type FinishEnrolmentData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/enrolments';
+};
+
+export type FinishEnrolmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FinishEnrolmentError = FinishEnrolmentErrors[keyof FinishEnrolmentErrors];
+
+export type FinishEnrolmentResponses = {
+    201: SessionView;
+};
+
+export type FinishEnrolmentResponse = FinishEnrolmentResponses[keyof FinishEnrolmentResponses];
+
+export type SignInByPasskeyData = {
+    body: SignedPasskeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/passkeys';
+};
+
+export type SignInByPasskeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * WrongCredentials: Sign-in failed
+     */
+    401: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignInByPasskeyError = SignInByPasskeyErrors[keyof SignInByPasskeyErrors];
+
+export type SignInByPasskeyResponses = {
+    201: SessionView;
+};
+
+export type SignInByPasskeyResponse = SignInByPasskeyResponses[keyof SignInByPasskeyResponses];
+
+export type GetSignInPasskeyOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/passkeys/options';
+};
+
+export type GetSignInPasskeyOptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSignInPasskeyOptionsError = GetSignInPasskeyOptionsErrors[keyof GetSignInPasskeyOptionsErrors];
+
+export type GetSignInPasskeyOptionsResponses = {
+    200: PasskeyRequestView;
+};
+
+export type GetSignInPasskeyOptionsResponse = GetSignInPasskeyOptionsResponses[keyof GetSignInPasskeyOptionsResponses];
+
+export type GiveSecondStepData = {
+    body: GiveFactorBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/second-steps';
+};
+
+export type GiveSecondStepErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * WrongFactor: That did not prove it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GiveSecondStepError = GiveSecondStepErrors[keyof GiveSecondStepErrors];
+
+export type GiveSecondStepResponses = {
+    201: SessionView;
+};
+
+export type GiveSecondStepResponse = GiveSecondStepResponses[keyof GiveSecondStepResponses];
+
+export type GetSecondStepPasskeyOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/second-steps/passkey-options';
+};
+
+export type GetSecondStepPasskeyOptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSecondStepPasskeyOptionsError = GetSecondStepPasskeyOptionsErrors[keyof GetSecondStepPasskeyOptionsErrors];
+
+export type GetSecondStepPasskeyOptionsResponses = {
+    200: PasskeyRequestView;
+};
+
+export type GetSecondStepPasskeyOptionsResponse = GetSecondStepPasskeyOptionsResponses[keyof GetSecondStepPasskeyOptionsResponses];
 
 export type ListSignalsData = {
     body?: never;

@@ -10,6 +10,7 @@ import { CreateDictationCode1795500001061 } from './application/create-dictation
 import { CreateDraft1795500001060 } from './application/create-draft.js';
 import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
+import { CreateFactors1796100200010 } from './application/create-factors.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
 import { CreateMessaging1795500001040 } from './application/create-messaging.js';
 import { CreateNotification1795500001090 } from './application/create-notification.js';
@@ -57,4 +58,5 @@ export const applicationMigrations = [
   CreateContactNotice1796000000020,
   NoteMakers1796000000030,
   KeepAccounts1796100000010,
+  CreateFactors1796100200010,
 ] as const;
