@@ -6,6 +6,7 @@ import { ReviewController } from './dispute/panel/after-decision/review.controll
 import { PublishedDecisionsController } from './public/published-decision/published-decisions.controller.js';
 import type { Type } from '@nestjs/common';
 import { factorControllers } from './account/factor/factor-controllers.js';
+import { oidcControllers } from './account/oidc/oidc-controllers.js';
 import { AccountsController } from './account/accounts.controller.js';
 import { AssociationsController } from './association/associations.controller.js';
 import { CalendarController } from './association/calendar/calendar.controller.js';
@@ -112,6 +113,7 @@ export const controllers: readonly Type[] = [
   PlatformKeysController,
   SessionsController,
   ...factorControllers,
+  ...oidcControllers,
   ClosingController,
   ...mediationControllers,
   ...panelControllers,

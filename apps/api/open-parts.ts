@@ -67,6 +67,7 @@ export async function openParts({
   const files = openFiles(evidenceFolder);
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
+    issuers: { fetch, plainHttp: given.environment === 'development' },
     ...given,
     files,
     log,

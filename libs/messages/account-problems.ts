@@ -35,4 +35,25 @@ export const ACCOUNT_PROBLEMS = {
       en: 'An account has ten second factors at most. Please remove one that you no longer use.',
     },
   },
+  IssuerFailed: {
+    title: { 'zh-CN': '外部登录未成功', en: 'The other provider did not confirm it' },
+    detail: {
+      'zh-CN': '外部登录服务没有应答、拒绝了请求，或者登录已过期。请重新开始，或者使用其他方式登录。',
+      en: 'The provider did not answer, refused, or too much time went by. Please start again, or sign in another way.',
+    },
+  },
+  IdentityUnknown: {
+    title: { 'zh-CN': '该外部身份尚未关联账号', en: 'No account here is joined to it' },
+    detail: {
+      'zh-CN': '请先用密码或者通行密钥登录，再在“我的登录方式”中关联。邮箱相同不会自动关联。',
+      en: 'Please sign in by password or passkey first, and join it under “How you sign in”. The same mail address joins nothing.',
+    },
+  },
+  LastWayIn: {
+    title: { 'zh-CN': '不能解除最后一种登录方式', en: 'It is the only way in' },
+    detail: {
+      'zh-CN': '该账号没有密码和通行密钥。请先添加通行密钥，再解除关联。',
+      en: 'The account has no password and no passkey. Please add a passkey first.',
+    },
+  },
 } as const;

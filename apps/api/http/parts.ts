@@ -8,6 +8,7 @@ import type { StreamWatch } from '#event-store/watch-streams.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { IssuerCalls } from '#infrastructure/oidc/ask-issuer.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
@@ -25,6 +26,8 @@ export type ApiParts = {
   /** Where links in messages lead, without a slash at the end; without it, under `url`. */
   readonly linkUrl?: string;
   readonly operatorKey?: string;
+  /** How issuers of identities are asked. */
+  readonly issuers: IssuerCalls;
   /** The roles for which this installation asks for a second factor. */
   readonly factorRoles: readonly AccountRole[];
   /** Opaque; tells this installation from others on the machine. */

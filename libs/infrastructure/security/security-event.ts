@@ -17,6 +17,11 @@ export const SECURITY_KINDS = {
   'factor-reset-agreed': 'A second administrator agreed to a reset of second factors',
   'factor-reset-refused': 'A reset of second factors was refused',
   'factor-reset-done': 'The second factors of an account were reset',
+  'issuer-added': 'An issuer of identities was added',
+  'issuer-changed': 'An issuer of identities was changed',
+  'issuer-ended': 'An issuer of identities was ended',
+  'identity-linked': 'An identity was joined to an account',
+  'identity-unlinked': 'An identity was taken off an account',
   'factor-policy-changed': 'Who needs a second factor was changed',
 } as const satisfies Readonly<Record<string, string>>;
 export type SecurityKind = keyof typeof SECURITY_KINDS;

@@ -41,6 +41,14 @@ export const FACTOR_NOTICES = {
     'zh-CN': '您账号的全部两步验证方式和恢复码已清除，已登录的设备均已退出。',
     en: 'Every second factor and recovery code of your account was reset, and every device was signed out.',
   },
+  'identity-linked': {
+    'zh-CN': '您的账号已关联一个外部登录身份，凭此可登录。',
+    en: 'An identity of another provider was joined to your account; it signs in here now.',
+  },
+  'identity-unlinked': {
+    'zh-CN': '您的账号已解除一个外部登录身份的关联。',
+    en: 'An identity of another provider was taken off your account.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 /** What is told; the application queues it under these names. */
 export type FactorTopic = keyof typeof FACTOR_NOTICES;

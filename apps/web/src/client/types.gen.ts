@@ -137,6 +137,37 @@ export type ActedByBody = {
     name?: string;
 };
 
+export type AddIssuerBody = {
+    /**
+     * As which client this association is known to it
+     */
+    clientId: string;
+    /**
+     * The secret of the client; it is wrapped and never shown
+     */
+    clientSecret: string;
+    /**
+     * The issuer as it calls itself; https in production
+     */
+    issuer: string;
+    /**
+     * What people call it, in English
+     */
+    nameEn: string;
+    /**
+     * What people call it, in Chinese
+     */
+    nameZh: string;
+    /**
+     * Values of `acr` that stand for a second factor
+     */
+    trustedAcr: Array<string>;
+    /**
+     * Values of `amr` (RFC 8176) that stand for a second factor; none if it vouches for none
+     */
+    trustedAmr: Array<string>;
+};
+
 export type AddKeyBody = {
     /**
      * What the key is called
@@ -4481,6 +4512,38 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type IdentityLinked = {
+    /**
+     * Id of the joined identity
+     */
+    identityId: string;
+};
+
+export type IdentityList = {
+    items: Array<IdentityView>;
+};
+
+export type IdentityView = {
+    /**
+     * Id of the joined identity
+     */
+    identityId: string;
+    /**
+     * Id of the issuer
+     */
+    issuerId: string;
+    /**
+     * By machine time
+     */
+    lastUsedAt?: string;
+    /**
+     * By machine time
+     */
+    linkedAt: string;
+    nameEn: string;
+    nameZh: string;
+};
+
 export type InviteToMediationBody = {
     /**
      * Respondents of this dispute who are invited with the complainant
@@ -4547,6 +4610,96 @@ export type IssueView = {
     partyId?: string;
     question?: string;
     reasons?: ReasonsView;
+};
+
+export type IssuerAdded = {
+    /**
+     * Id of the issuer
+     */
+    issuerId: string;
+};
+
+export type IssuerAnswerBody = {
+    /**
+     * The query with which the provider sent the browser back, without the question mark
+     */
+    answer: string;
+    /**
+     * As it was given at the beginning
+     */
+    binding: string;
+};
+
+export type IssuerChoice = {
+    /**
+     * Id of the issuer
+     */
+    issuerId: string;
+    nameEn: string;
+    nameZh: string;
+};
+
+export type IssuerList = {
+    items: Array<IssuerView>;
+    /**
+     * The redirect address to register with every issuer
+     */
+    redirectUri: string;
+};
+
+export type IssuerLogin = {
+    /**
+     * Where the browser goes
+     */
+    address: string;
+    /**
+     * Stays in this browser, and comes back beside the answer
+     */
+    binding: string;
+};
+
+export type IssuerTrustBody = {
+    /**
+     * Values of `acr` that stand for a second factor
+     */
+    trustedAcr: Array<string>;
+    /**
+     * Values of `amr` (RFC 8176) that stand for a second factor; none if it vouches for none
+     */
+    trustedAmr: Array<string>;
+};
+
+export type IssuerView = {
+    /**
+     * By machine time
+     */
+    addedAt: string;
+    /**
+     * As which client this association is known to it
+     */
+    clientId: string;
+    /**
+     * Since when nobody signs in by it
+     */
+    endedAt?: string;
+    /**
+     * The issuer as it calls itself
+     */
+    issuer: string;
+    /**
+     * Id of the issuer
+     */
+    issuerId: string;
+    nameEn: string;
+    nameZh: string;
+    /**
+     * Values of `acr` that stand for a second factor
+     */
+    trustedAcr: Array<string>;
+    /**
+     * Values of `amr` (RFC 8176) that stand for a second factor; none if it vouches for none
+     */
+    trustedAmr: Array<string>;
 };
 
 export type ItemAnswerBody = {
@@ -8676,6 +8829,13 @@ export type SignInBody = {
     password: string;
 };
 
+export type SignInMeans = {
+    /**
+     * Other providers by which people sign in here
+     */
+    issuers: Array<IssuerChoice>;
+};
+
 export type SignUrlBody = {
     /**
      * Where you sign with your own certificate; the provider reports it back by itself
@@ -11018,6 +11178,204 @@ export type DeclareFestivalResponses = {
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
 
+export type ListIssuersData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/issuers';
+};
+
+export type ListIssuersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIssuersError = ListIssuersErrors[keyof ListIssuersErrors];
+
+export type ListIssuersResponses = {
+    200: IssuerList;
+};
+
+export type ListIssuersResponse = ListIssuersResponses[keyof ListIssuersResponses];
+
+export type AddIssuerData = {
+    body: AddIssuerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/issuers';
+};
+
+export type AddIssuerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddIssuerError = AddIssuerErrors[keyof AddIssuerErrors];
+
+export type AddIssuerResponses = {
+    201: IssuerAdded;
+};
+
+export type AddIssuerResponse = AddIssuerResponses[keyof AddIssuerResponses];
+
+export type EndIssuerData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        issuerId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/issuers/{issuerId}/ends';
+};
+
+export type EndIssuerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndIssuerError = EndIssuerErrors[keyof EndIssuerErrors];
+
+export type EndIssuerResponses = {
+    204: void;
+};
+
+export type EndIssuerResponse = EndIssuerResponses[keyof EndIssuerResponses];
+
+export type ChangeIssuerTrustData = {
+    body: IssuerTrustBody;
+    path: {
+        associationId: string;
+        issuerId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/issuers/{issuerId}/trust';
+};
+
+export type ChangeIssuerTrustErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeIssuerTrustError = ChangeIssuerTrustErrors[keyof ChangeIssuerTrustErrors];
+
+export type ChangeIssuerTrustResponses = {
+    204: void;
+};
+
+export type ChangeIssuerTrustResponse = ChangeIssuerTrustResponses[keyof ChangeIssuerTrustResponses];
+
 export type StateMediationBodyData = {
     body: MediationBodyBody;
     headers: {
@@ -11491,6 +11849,38 @@ export type ListReadingsResponses = {
 };
 
 export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
+
+export type ListSignInMeansData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/sign-in-means';
+};
+
+export type ListSignInMeansErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSignInMeansError = ListSignInMeansErrors[keyof ListSignInMeansErrors];
+
+export type ListSignInMeansResponses = {
+    200: SignInMeans;
+};
+
+export type ListSignInMeansResponse = ListSignInMeansResponses[keyof ListSignInMeansResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
@@ -32350,6 +32740,195 @@ export type ConfirmTotpResponses = {
 
 export type ConfirmTotpResponse = ConfirmTotpResponses[keyof ConfirmTotpResponses];
 
+export type ListIdentitiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/identities';
+};
+
+export type ListIdentitiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIdentitiesError = ListIdentitiesErrors[keyof ListIdentitiesErrors];
+
+export type ListIdentitiesResponses = {
+    200: IdentityList;
+};
+
+export type ListIdentitiesResponse = ListIdentitiesResponses[keyof ListIdentitiesResponses];
+
+export type LinkIdentityData = {
+    body: IssuerAnswerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/identities';
+};
+
+export type LinkIdentityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Taken: Login taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LinkIdentityError = LinkIdentityErrors[keyof LinkIdentityErrors];
+
+export type LinkIdentityResponses = {
+    201: IdentityLinked;
+};
+
+export type LinkIdentityResponse = LinkIdentityResponses[keyof LinkIdentityResponses];
+
+export type BeginIdentityLinkData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Id of the issuer
+         */
+        issuerId: string;
+    };
+    url: '/v1/me/identities/options';
+};
+
+export type BeginIdentityLinkErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type BeginIdentityLinkError = BeginIdentityLinkErrors[keyof BeginIdentityLinkErrors];
+
+export type BeginIdentityLinkResponses = {
+    200: IssuerLogin;
+};
+
+export type BeginIdentityLinkResponse = BeginIdentityLinkResponses[keyof BeginIdentityLinkResponses];
+
+export type UnlinkIdentityData = {
+    body?: never;
+    path: {
+        identityId: string;
+    };
+    query?: never;
+    url: '/v1/me/identities/{identityId}';
+};
+
+export type UnlinkIdentityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * LastWayIn: It is the only way in
+     */
+    409: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UnlinkIdentityError = UnlinkIdentityErrors[keyof UnlinkIdentityErrors];
+
+export type UnlinkIdentityResponses = {
+    204: void;
+};
+
+export type UnlinkIdentityResponse = UnlinkIdentityResponses[keyof UnlinkIdentityResponses];
+
 export type GetNotificationPreferencesData = {
     body?: never;
     path?: never;
@@ -37199,6 +37778,101 @@ export type FinishEnrolmentResponses = {
 };
 
 export type FinishEnrolmentResponse = FinishEnrolmentResponses[keyof FinishEnrolmentResponses];
+
+export type SignInByIssuerData = {
+    body: IssuerAnswerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/issuers';
+};
+
+export type SignInByIssuerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * WrongCredentials: Sign-in failed
+     */
+    401: Problem;
+    /**
+     * IdentityUnknown: No account here is joined to it
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignInByIssuerError = SignInByIssuerErrors[keyof SignInByIssuerErrors];
+
+export type SignInByIssuerResponses = {
+    201: SessionView;
+    /**
+     * A second factor is owed
+     */
+    202: HalfSessionView;
+};
+
+export type SignInByIssuerResponse = SignInByIssuerResponses[keyof SignInByIssuerResponses];
+
+export type BeginIssuerSignInData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Id of the issuer
+         */
+        issuerId: string;
+    };
+    url: '/v1/sessions/issuers/options';
+};
+
+export type BeginIssuerSignInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type BeginIssuerSignInError = BeginIssuerSignInErrors[keyof BeginIssuerSignInErrors];
+
+export type BeginIssuerSignInResponses = {
+    200: IssuerLogin;
+};
+
+export type BeginIssuerSignInResponse = BeginIssuerSignInResponses[keyof BeginIssuerSignInResponses];
 
 export type SignInByPasskeyData = {
     body: SignedPasskeyBody;

@@ -12,6 +12,8 @@ export const FACTOR_TOPICS = [
   'reset-asked',
   'reset-refused',
   'reset-done',
+  'identity-linked',
+  'identity-unlinked',
 ] as const;
 export type FactorTopic = (typeof FACTOR_TOPICS)[number];
 

@@ -9,6 +9,8 @@ import { Choices } from '../../shared/parts/choices.js';
 import { goTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
 import { addressOf, disputeInAddress, documentAddress } from './address-of.js';
+import { FactorsLink } from '../../features/factor/factors-link.js';
+import { FactorsPage } from '../../features/factor/factors-page.js';
 import { ComplaintPage } from '../../features/intake/complaint-page.js';
 import { HomePage } from './home-page.js';
 import { OnTo, OwnDispute } from './own-dispute.js';
@@ -48,6 +50,7 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
     goTo();
   };
   if (!account) return <SignIn ended={ended} onOpen={open} />;
+  if (name === 'factors') return <FactorsPage />;
   const document = documentAddress();
   if (document !== undefined) return <OnTo address={document} />;
   if (name === 'disputes' && id !== undefined) return <OnTo address={addressOf(id)} />;
@@ -60,6 +63,7 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
     return (
       <Page title={say(PAGE_WORDS.product)}>
         <p className="notice">{say(NEUTRAL_WORDS.noParty)}</p>
+        <FactorsLink />
         <button type="button" className="quiet" onClick={leave}>
           {say(WORDS.signOut)}
         </button>
