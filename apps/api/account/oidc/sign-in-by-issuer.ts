@@ -14,9 +14,9 @@ import type { IssuerAnswerBody } from './login.dto.js';
 type Asking = { readonly source: Source; readonly request: Request };
 
 /**
- * Opens the session of the account to which the identity was joined, or half of one where a second factor is owed that
- * the issuer does not stand for. Throws IssuerFailed; IdentityUnknown where it was joined to none, whatever mail address
- * the issuer tells; WrongCredentials for an account that is suspended.
+ * Opens the session of the account to which the identity was joined, or half of one where a second factor is owed
+ * that the issuer does not stand for. Throws IssuerFailed; IdentityUnknown where it was joined to none, whatever
+ * mail address the issuer tells; WrongCredentials for an account that is suspended.
  */
 export async function signInByIssuer(
   parts: ApiParts,
