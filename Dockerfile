@@ -15,6 +15,7 @@ WORKDIR /parley
 COPY --from=build --chown=root:root /parley/package.json ./
 COPY --from=build --chown=root:root /parley/node_modules ./node_modules
 COPY --from=build --chown=root:root /parley/dist ./dist
+COPY --from=build --chown=root:root /parley/libs/infrastructure/passwords ./libs/infrastructure/passwords
 # A volume that is mounted here belongs to whom the folder belongs to.
 RUN mkdir /evidence && chown node:node /evidence
 USER node

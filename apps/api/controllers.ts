@@ -8,6 +8,12 @@ import type { Type } from '@nestjs/common';
 import { factorControllers } from './account/factor/factor-controllers.js';
 import { oidcControllers } from './account/oidc/oidc-controllers.js';
 import { AccountsController } from './account/accounts.controller.js';
+import { AccountLinksController } from './account/choose/account-links.controller.js';
+import { InvitationsController } from './account/invitations.controller.js';
+import { OwnAccountController } from './account/own/own-account.controller.js';
+import { OwnSessionsController } from './account/own/own-sessions.controller.js';
+import { PasswordResetsController } from './account/reset/password-resets.controller.js';
+import { AddressesController } from './association/address/addresses.controller.js';
 import { AssociationsController } from './association/associations.controller.js';
 import { CalendarController } from './association/calendar/calendar.controller.js';
 import { ClockController } from './association/clock/clock.controller.js';
@@ -190,4 +196,10 @@ export const controllers: readonly Type[] = [
   FailedDeliveriesController,
   UnsubscribeController,
   PagesController,
+  AddressesController,
+  AccountLinksController,
+  InvitationsController,
+  OwnAccountController,
+  OwnSessionsController,
+  PasswordResetsController,
 ];

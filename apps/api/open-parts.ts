@@ -20,11 +20,14 @@ import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
 import { VERSIONS } from '#read-models/all.js';
+import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
+import { watchSessions } from './account/session/watch-sessions.js';
 import type { ApiParts } from './http/parts.js';
 
 type Given = 'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'factorRoles' | 'installation' | 'pages' | 'now';
 type Wanted = Pick<ApiParts, Given> & {
   readonly databaseUrl: string;
+  readonly sessionLife?: SessionLife;
   readonly masterKey: MasterKey;
   /** Where bytes of evidence lie. */
   readonly evidenceFolder: string;
@@ -42,6 +45,7 @@ export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
 export async function openParts({
   databaseUrl,
+  sessionLife = SESSION_LIFE,
   masterKey,
   evidenceFolder,
   messenger,
@@ -63,12 +67,14 @@ export async function openParts({
     report,
   });
   const watch = watchStreams(pool, databaseUrl, report);
+  const sessionWatch = watchSessions(pool, databaseUrl, given.now, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const files = openFiles(evidenceFolder);
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
     issuers: { fetch, plainHttp: given.environment === 'development' },
     ...given,
+    sessionLife,
     files,
     log,
     pool,
@@ -85,11 +91,12 @@ export async function openParts({
     signing: { findSigner: signersOf(pool, masterKey, signer), ask: (one, wish) => askToSign(one, wish, given.now()) },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,
+    sessionWatch,
     close: async () => {
       sweeping.stop();
       mailer?.close();
       watch.endWaits();
-      await watch.close();
+      await Promise.all([watch.close(), sessionWatch.close()]);
       await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
       await pool.end();
     },

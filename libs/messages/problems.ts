@@ -1,4 +1,5 @@
-import { ACCOUNT_PROBLEMS } from './account-problems.js';
+import { FACTOR_PROBLEM_CODES, FACTOR_PROBLEMS } from './account/factor-problems.js';
+import { ACCOUNT_PROBLEM_CODES, ACCOUNT_PROBLEMS } from './account/problems.js';
 import { DELEGATION_PROBLEMS } from './delegation/refusals.js';
 import { DOCUMENT_PROBLEMS } from './service/document-problems.js';
 import type { Locale, Words } from './locale.js';
@@ -11,14 +12,8 @@ export const PROBLEM_CODES = [
   'Unauthenticated',
   'WrongCredentials',
   'WrongCode',
-  'WrongFactor',
-  'ProofNeeded',
-  'LastFactor',
-  'NoFactor',
-  'TooManyFactors',
-  'IssuerFailed',
-  'IdentityUnknown',
-  'LastWayIn',
+  ...FACTOR_PROBLEM_CODES,
+  ...ACCOUNT_PROBLEM_CODES,
   'NoPhone',
   'NoMessages',
   'NoSigner',
@@ -47,8 +42,9 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export const PROBLEMS = {
-  ...DELEGATION_PROBLEMS,
   ...ACCOUNT_PROBLEMS,
+  ...DELEGATION_PROBLEMS,
+  ...FACTOR_PROBLEMS,
   InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
     detail: { 'zh-CN': '请按照各项提示修改后重新提交。', en: 'Please correct the fields named and send it again.' },

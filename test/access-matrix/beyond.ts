@@ -11,8 +11,11 @@ import type { Name, Sort } from './people.js';
 export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getHealth getReadiness listPublishedDecisions getPublishedDecision getRatingStatistics'),
   ...all('anybody', 'getPublishedRating getTipFate getDraws getHandling getCurrentRatingRules getRatingRules'),
-  ...all('anybody', 'getLink sendLinkCode openLink'),
+  ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
+  findAssociations: 'anybody',
   // the association's offices
+  ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
+  addHost: 'operator',
   ...all('administrator operator', 'createAccount registerPlatform setDuty declareFestival stateMediationBody'),
   ...all('administrator operator', 'registerMessageProvider registerSignatureProvider listReadings'),
   ...all('administrator operator', 'listExpert delistExpert listMediator delistMediator listReviewer delistReviewer'),
@@ -54,6 +57,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   // lists of what is one's own
   listDisputes: 'party staff platform mediator expert',
   ...all('party staff administrator mediator expert', 'getMe getNotificationPreferences'),
+  ...all('party staff administrator mediator expert', 'changeProfile listOwnSessions'),
   changeNotificationPreferences: 'party staff administrator mediator expert',
   ...all('party staff administrator mediator expert link', 'listRoster listMediators'),
   getCurrentRulebook: 'party staff administrator mediator expert platform',
@@ -67,7 +71,16 @@ export const BEYOND: Readonly<Record<string, string>> = {
 };
 
 /** Not asked: they sign in or out, count guesses of everybody, or make what is outside all associations. */
-export const APART = ['signIn', 'signOut', 'giveTip', 'createAssociation'];
+export const APART = [
+  'signIn',
+  'signOut',
+  'giveTip',
+  'createAssociation',
+  'changePassword',
+  'changeMail',
+  'endOwnSession',
+  'endOwnSessions',
+];
 
 const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
   nobody: 'nobody',
@@ -112,8 +125,10 @@ function expectedOf({ id, path }: Operation, name: Name, ids: Ids): Expected {
 const isAbsence = (id: string, sort: Sort): boolean =>
   (id === 'noteAbsence' && sort === 'mediator') || (id === 'noteExpertAbsence' && sort === 'expert');
 
+/** Nobody has been sent one of these links. */
+const OF_ACCOUNT_LINKS = ['getAccountLink', 'choosePassword', 'confirmMail'];
 /** Nobody has been given such a power, and nothing counts in a rating yet. */
-const NOT_THERE = ['confirmAuthority', 'endAuthority', 'contestFact', 'askForRepair'];
+const NOT_THERE = ['confirmAuthority', 'endAuthority', 'contestFact', 'askForRepair', ...OF_ACCOUNT_LINKS];
 /** What is wrong is in the body, or the part that is named; the party, or the tip’s answer, is asked about first. */
 const THOUGH_NEVER = ['endFilingBar', 'putPartyPaper'];
 

@@ -4,10 +4,12 @@ import { IsNull, MoreThan } from 'typeorm';
 import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
+import { cookieIn, SESSION_COOKIE } from './cookies.js';
 import { findLinkSession } from './find-link-session.js';
 import { findSession } from './find-session.js';
 import { HttpProblem, invalid } from './http-problem.js';
 import type { Identity } from './identity.js';
+import { assertOwnPage } from './own-page.js';
 import type { ApiParts } from './parts.js';
 import { isUuid } from '#infrastructure/ids.js';
 
@@ -15,10 +17,11 @@ import { isUuid } from '#infrastructure/ids.js';
  * Whose token the request brings. Throws HttpProblem Unauthenticated for none and for one that is not, or no longer,
  * good.
  */
-export async function authenticate(parts: ApiParts, { headers }: FastifyRequest): Promise<Identity> {
-  const token = bearerIn(headers.authorization);
+export async function authenticate(parts: ApiParts, request: FastifyRequest): Promise<Identity> {
+  const { headers } = request;
+  const token = headers.authorization === undefined ? cookieToken(parts, request) : bearerToken(headers.authorization);
   const identity = isToken('pls', token)
-    ? await findSession(parts.pool, tokenHash(token), parts.now())
+    ? await findSession(parts, tokenHash(token), parts.now())
     : isToken('plv', token)
       ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
       : isToken('plk', token)
@@ -29,8 +32,16 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
 }
 
 /** Empty where there is none. */
-export const bearerIn = (authorization: string | undefined): string =>
-  /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(authorization ?? '')?.groups?.['token'] ?? '';
+export const bearerToken = (header = ''): string =>
+  /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(header)?.groups?.['token'] ?? '';
+
+/** Of a browser, which sends it with whatever page asks: only ours may. Throws ForeignPage. */
+const cookieToken = (parts: ApiParts, request: FastifyRequest): string => {
+  const token = cookieIn(request, parts, SESSION_COOKIE);
+  if (token === undefined || !isToken('pls', token)) return '';
+  assertOwnPage(request);
+  return token;
+};
 
 const HOUR = 3_600_000;
 

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
 import { associationIn, type AssociationRow } from './association-row.js';
-import { bearerIn } from './authenticate.js';
+import { bearerToken } from './authenticate.js';
 import type { HalfSignedIn } from './identity.js';
 import type { ApiParts } from './parts.js';
 
@@ -32,7 +32,7 @@ export async function findHalfSession(
   { pool, now }: ApiParts,
   { headers }: FastifyRequest,
 ): Promise<HalfSignedIn | undefined> {
-  const token = bearerIn(headers.authorization);
+  const token = bearerToken(headers.authorization);
   if (!isToken('plh', token)) return undefined;
   const hash = tokenHash(token);
   const { rows } = await pool.query<Row>({ name: 'find-half-session', text: TEXT, values: [hash, now()] });

@@ -15,6 +15,8 @@ import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signing/signer.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import type { SessionWatch } from '../account/session/watch-sessions.js';
+import type { SessionLife } from '../account/session/session-life.js';
 import type { Pages } from '../public/page/read-pages.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
@@ -53,6 +55,10 @@ export type ApiParts = {
   };
   /** Brings codes to mail addresses, where there is a mail server. */
   readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
+  /** Cuts off who reads or waits when the session ends. */
+  readonly sessionWatch: SessionWatch;
+  /** How long people stay signed in. */
+  readonly sessionLife: SessionLife;
   /** Lets readers wait for what is new in a room. */
   readonly watch: StreamWatch;
   /** Bytes of evidence. */

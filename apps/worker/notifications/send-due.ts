@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { findPreferences } from '#application/notification/notification-preferences.js';
 import { disputePage } from '#application/document/pages.js';
@@ -18,6 +19,8 @@ export type NotificationParts = {
   /** Seals envelope ids, and links that end notifications. */
   readonly envelopeSecret: Uint8Array;
   readonly unsubscribeSecret: Uint8Array;
+  /** From which the tokens of links to an account follow. */
+  readonly linkSecret: KeyObject;
   /** Right-hand side of the Message-IDs, another than that of legal service. */
   readonly host: string;
   readonly apiUrl: string;

@@ -12,8 +12,9 @@ import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
+import { answerNextReset } from '../notifications/answer-resets.js';
+import { sendNextAccountNotice } from '../notifications/send-account-notice.js';
 import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
-import { sendNextFactorNotice } from '../notifications/send-factor-notice.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
@@ -73,6 +74,7 @@ export function startReaders({
   readonly stop: () => Promise<void>;
 } {
   const watchedClocks = openWatchedClocks();
+  const accountNotices = { ...notifications, findProvider: contactNotices.findProvider };
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now };
@@ -107,9 +109,14 @@ export function startReaders({
       reporting('contact-notices'),
     ),
     follow(
-      resting(() => sendNextFactorNotice(notifications)),
+      resting(() => answerNextReset(accountNotices)),
       WATCH_IDLE,
-      reporting('factor-notices'),
+      reporting('resets'),
+    ),
+    follow(
+      resting(() => sendNextAccountNotice(accountNotices)),
+      WATCH_IDLE,
+      reporting('account-notices'),
     ),
     follow(
       resting(() => sendNextDue(notifications)),

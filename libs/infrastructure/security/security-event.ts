@@ -23,6 +23,16 @@ export const SECURITY_KINDS = {
   'identity-linked': 'An identity was joined to an account',
   'identity-unlinked': 'An identity was taken off an account',
   'factor-policy-changed': 'Who needs a second factor was changed',
+  'sessions-ended': 'A person ended sessions of its own',
+  'account-created': 'An account was made',
+  'account-invited': 'The person of an account was sent, or handed, a link to choose a password',
+  'invitation-withdrawn': 'An invitation was withdrawn',
+  'password-chosen': 'A password was chosen by a link',
+  'password-changed': 'A password was changed by its person',
+  'password-refused': 'The present password was not given where it is needed',
+  'password-reset-asked': 'A new password was asked for, of an account or of none',
+  'mail-change-asked': 'Another mail address was asked for',
+  'mail-confirmed': 'A mail address was confirmed',
 } as const satisfies Readonly<Record<string, string>>;
 export type SecurityKind = keyof typeof SECURITY_KINDS;
 

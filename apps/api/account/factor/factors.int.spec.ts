@@ -5,7 +5,7 @@ import { addGenerator, firstStep } from '../../../../test/support/factor.js';
 let api: Api;
 let there: Awaited<ReturnType<typeof setUpAssociation>>;
 beforeAll(async () => {
-  api = await startApi('production', undefined, undefined, undefined, ['administrator', 'mediator']);
+  api = await startApi('development', undefined, undefined, undefined, ['administrator', 'mediator']);
   there = await setUpAssociation(api);
 }, 60_000);
 afterAll(() => api.stop());
@@ -111,7 +111,7 @@ it('touches no factor of somebody else, and tells the person of each change', as
   const path = `/v1/me/factors/${String(begun.body['factorId'])}/confirmations`;
   expect((await api.post(path, { code: '123456' }, session)).status).toBe(404);
   const { rows } = await api.parts.pool.query(
-    `SELECT n.topic FROM office.factor_notice n JOIN office.account a ON a.id = n.account_id WHERE a.login = 'fay'`,
+    `SELECT n.topic FROM office.account_notice n JOIN office.account a ON a.id = n.account_id WHERE a.login = 'fay'`,
   );
   expect(rows).toEqual([{ topic: 'totp-added' }]);
 });

@@ -14,7 +14,7 @@ let there: Awaited<ReturnType<typeof setUpAssociation>>;
 let phone: Phone;
 let home: string;
 beforeAll(async () => {
-  api = await startApi('production', undefined, undefined, undefined, ['case-manager']);
+  api = await startApi('development', undefined, undefined, undefined, ['case-manager']);
   // browsers make no passkey for an address of numbers
   const url = api.url.replace('127.0.0.1', 'localhost');
   Object.assign(api.parts, { url, pages: readPages('dist/apps/web') });

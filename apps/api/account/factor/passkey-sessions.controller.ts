@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Header, Inject, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Header, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { passkeyRequestOptions } from '#application/account/factor/use-passkey.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../../http/access.js';
@@ -8,7 +9,7 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { sourceOf } from '../../http/source-of.js';
 import { SessionView } from '../session/session.dto.js';
-import { sessionView } from '../session/session-view.js';
+import { entering } from '../session/entering.js';
 import { PasskeyRequestView, SignedPasskeyBody } from './give-factor.dto.js';
 import { passkeyParts } from './give-factor.js';
 import { signInByPasskey } from './sign-in-by-passkey.js';
@@ -35,7 +36,7 @@ export class PasskeySessionsController {
   @Access('public')
   @Operation('signInByPasskey', {
     summary: 'Sign in with a passkey, without login or password; nothing more is owed then',
-    refusals: ['WrongCredentials'],
+    refusals: ['WrongCredentials', 'ForeignPage'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
@@ -43,7 +44,9 @@ export class PasskeySessionsController {
     @Body() body: SignedPasskeyBody,
     @Req() known: Known,
     @KeyedRequest() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return sessionView(await signInByPasskey(this.parts, body, { source: sourceOf(known), request }));
+    const asking = { source: sourceOf(known), request };
+    return entering(this.parts, known, reply, () => signInByPasskey(this.parts, body, asking));
   }
 }

@@ -43,7 +43,7 @@ export const askReset = (
       [resetId, associationId, accountId, reason, by, at, effectiveAt],
     );
     if (rowCount !== 1) throw new HttpProblem('Taken');
-    await tellHolder(database, accountId, 'reset-asked', at);
+    await tellHolder(database, accountId, 'factor-reset-asked', at);
     const facts = { resetId, reason };
     await noteSecurity(database, { kind: 'factor-reset-asked', associationId, accountId, actor: by, source, facts });
     return { status: 201, body: JSON.stringify({ resetId, effectiveAt: instant(effectiveAt) }) };
@@ -84,7 +84,7 @@ export const refuseReset = (
     const [database, at] = [statementsIn(manager), parts.now()];
     const { id: resetId, accountId } = (await holdOpenReset(database, associationId, which)) ?? refuse('NotFound');
     await noteRefusal(database, { resetId, by, at });
-    await tellHolder(database, accountId, 'reset-refused', at);
+    await tellHolder(database, accountId, 'factor-reset-refused', at);
     const facts = { resetId };
     await noteSecurity(database, { kind: 'factor-reset-refused', associationId, accountId, actor: by, source, facts });
     return { status: 200, body: JSON.stringify({ resetId, state: 'refused' }) };

@@ -8,7 +8,7 @@ import { tokenHash } from '#infrastructure/secret-token.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { HalfSignedIn } from '../../http/identity.js';
 import type { ApiParts } from '../../http/parts.js';
-import { openSession, sessionToken, type SignedIn } from '../session/sign-in.js';
+import { openSession, sessionToken, type SignedIn } from '../session/open-session.js';
 import type { GiveFactorBody } from './give-factor.dto.js';
 import { giveFactor } from './give-factor.js';
 import { endHalfSession } from './half-session.js';

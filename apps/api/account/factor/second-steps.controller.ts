@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Header, Inject, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Header, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { passkeyRequestOptions } from '#application/account/factor/use-passkey.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../../http/access.js';
@@ -10,7 +11,7 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { sourceOf } from '../../http/source-of.js';
 import { SessionView } from '../session/session.dto.js';
-import { sessionView } from '../session/session-view.js';
+import { entering } from '../session/entering.js';
 import { GiveFactorBody, PasskeyRequestView } from './give-factor.dto.js';
 import { passkeyParts } from './give-factor.js';
 import { finishEnrolment, giveSecondStep, halfAbout } from './second-step.js';
@@ -35,8 +36,10 @@ export class SecondStepsController {
     @Body() body: GiveFactorBody,
     @Req() known: Known,
     @KeyedRequest() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return sessionView(await giveSecondStep(this.parts, halfOf(known), body, { source: sourceOf(known), request }));
+    const [half, asking] = [halfOf(known), { source: sourceOf(known), request }];
+    return entering(this.parts, known, reply, () => giveSecondStep(this.parts, half, body, asking));
   }
 
   @Get('second-steps/passkey-options')
@@ -61,8 +64,13 @@ export class SecondStepsController {
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
-  async finishEnrolment(@Req() known: Known, @KeyedRequest() request: Request): Promise<SessionView> {
-    return sessionView(await finishEnrolment(this.parts, halfOf(known), { source: sourceOf(known), request }));
+  async finishEnrolment(
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const [half, asking] = [halfOf(known), { source: sourceOf(known), request }];
+    return entering(this.parts, known, reply, () => finishEnrolment(this.parts, half, asking));
   }
 }
 

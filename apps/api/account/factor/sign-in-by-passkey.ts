@@ -7,7 +7,7 @@ import { noteSecurity, type Source } from '#infrastructure/security/security-eve
 import { tokenHash } from '#infrastructure/secret-token.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
-import { openSession, sessionToken, type SignedIn } from '../session/sign-in.js';
+import { openSession, sessionToken, type SignedIn } from '../session/open-session.js';
 import { passkeyParts } from './give-factor.js';
 import { owedFactor } from './owed-factor.js';
 

@@ -10,9 +10,9 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { sourceOf } from '../../http/source-of.js';
-import { HalfSessionView, halfSessionView } from '../factor/half-session.dto.js';
+import { HalfSessionView } from '../factor/half-session.dto.js';
 import { SessionView } from '../session/session.dto.js';
-import { sessionView } from '../session/session-view.js';
+import { entering } from '../session/entering.js';
 import { SignInMeans } from './issuer.dto.js';
 import { beginIssuerLogin } from './issuer-login.js';
 import { ChooseIssuerQuery, IssuerAnswerBody, IssuerLogin } from './login.dto.js';
@@ -55,7 +55,7 @@ export class IssuerSignInController {
     summary: 'Sign in by the answer of another provider, whose identity an account was joined to before',
     description:
       'Never by mail address. Where a second factor is owed that the provider is not trusted to stand for, 202 as with a password.',
-    refusals: ['IssuerFailed', 'IdentityUnknown', 'WrongCredentials'],
+    refusals: ['IssuerFailed', 'IdentityUnknown', 'WrongCredentials', 'ForeignPage'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
@@ -66,9 +66,7 @@ export class IssuerSignInController {
     @KeyedRequest() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView | HalfSessionView> {
-    const opened = await signInByIssuer(this.parts, body, { source: sourceOf(known), request });
-    if (!('owed' in opened)) return sessionView(opened);
-    reply.status(202);
-    return halfSessionView(opened);
+    const asking = { source: sourceOf(known), request };
+    return entering(this.parts, known, reply, () => signInByIssuer(this.parts, body, asking));
   }
 }

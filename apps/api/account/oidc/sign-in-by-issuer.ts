@@ -7,7 +7,7 @@ import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
 import { openHalfSession, type HalfOpened } from '../factor/half-session.js';
 import { owedFactor } from '../factor/owed-factor.js';
-import { openSession, type SignedIn } from '../session/sign-in.js';
+import { openSession, type SignedIn } from '../session/open-session.js';
 import { stateIn, vouchedFor } from './issuer-login.js';
 import type { IssuerAnswerBody } from './login.dto.js';
 

@@ -1,11 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
-import { IsId } from '../../http/is-id.js';
 import { IsLine } from '../../http/is-line.js';
 
 export class SignInBody {
-  @ApiProperty({ description: 'Id of the association that administers the account', format: 'uuid' })
-  @IsId()
+  @ApiProperty({
+    description: 'The association that administers the account: the name in its address, or its id',
+    example: 'hangzhou',
+    maxLength: 60,
+  })
+  @IsLine(60)
   association: string;
 
   @ApiProperty({ description: 'Login, upper and lower case alike', example: 'ana', maxLength: 100 })
@@ -44,11 +47,14 @@ export class AccountView {
 }
 
 export class SessionView {
-  @ApiProperty({ description: 'Bearer token for the Authorization header', example: 'pls_…' })
-  token: string;
+  @ApiPropertyOptional({
+    description: 'Bearer token for the Authorization header; missing where a cookie holds it (Parley-Session: browser)',
+    example: 'pls_…',
+  })
+  token?: string;
 
   @ApiProperty({
-    description: 'When it ends by itself, 12 hours after signing in, by machine time',
+    description: 'When it ends at the latest, by machine time; earlier where it is not used',
     format: 'date-time',
   })
   expiresAt: string;
@@ -60,6 +66,9 @@ export class SessionView {
 export class AssociationView {
   @ApiProperty({ description: 'Id of the association', format: 'uuid' })
   associationId: string;
+
+  @ApiProperty({ description: 'The name in the address of its pages: /a/<slug>', example: 'hangzhou' })
+  slug: string;
 
   @ApiProperty({ description: 'Its name in Chinese' })
   nameZh: string;

@@ -1,18 +1,21 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { slugOf } from '#application/association/slugs.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../../http/access.js';
+import { cookieIn, SESSION_COOKIE, setCookie } from '../../http/cookies.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { closeLinkSession } from '../link/open-link.js';
+import { HalfSessionView } from '../factor/half-session.dto.js';
 import { sourceOf } from '../../http/source-of.js';
 import { countFailedAttempts } from './failed-attempts.js';
-import { HalfSessionView, halfSessionView } from '../factor/half-session.dto.js';
+import { entering } from './entering.js';
 import { MeView, SessionView, SignInBody } from './session.dto.js';
-import { accountView, sessionView } from './session-view.js';
+import { accountView } from './session-view.js';
 import { signIn, signOut } from './sign-in.js';
 
 @ApiTags('sessions')
@@ -27,8 +30,8 @@ export class SessionsController {
   @Operation('signIn', {
     summary: 'Sign in with login and password',
     description:
-      'Where a second factor is owed, 202 with a token for the second step alone (POST /v1/sessions/second-steps). After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).',
-    refusals: ['WrongCredentials', 'TooManyAttempts'],
+      'Where a second factor is owed, 202 with a token for the second step alone (POST /v1/sessions/second-steps). With the header Parley-Session: browser the token is set as a cookie that no script can read, and not told. After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).',
+    refusals: ['WrongCredentials', 'TooManyAttempts', 'ForeignPage'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
@@ -39,10 +42,8 @@ export class SessionsController {
     @KeyedRequest() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView | HalfSessionView> {
-    const opened = await signIn(this.parts, this.failed, body, sourceOf(known), request);
-    if (!('owed' in opened)) return sessionView(opened);
-    reply.status(202);
-    return halfSessionView(opened);
+    const source = sourceOf(known);
+    return entering(this.parts, known, reply, () => signIn(this.parts, this.failed, body, source, request));
   }
 
   @Delete('sessions/current')
@@ -50,8 +51,11 @@ export class SessionsController {
   @Access('signed-in', 'link')
   @Operation('signOut', { summary: 'End the session whose token this is', refusals: ['Unauthenticated'] })
   @ApiNoContentResponse()
-  async signOut(@Req() { identity }: Known): Promise<void> {
-    if (identity?.kind === 'account') await signOut(this.parts, identity.tokenHash);
+  async signOut(@Req() known: Known, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const { identity } = known;
+    if (identity?.kind === 'account')
+      await signOut(this.parts, identity.tokenHash, identity.account.id, sourceOf(known));
+    if (cookieIn(known, this.parts, SESSION_COOKIE) !== undefined) setCookie(reply, this.parts, SESSION_COOKIE, '', 0);
     if (identity?.kind === 'link') await closeLinkSession(this.parts, identity.tokenHash);
   }
 
@@ -59,9 +63,10 @@ export class SessionsController {
   @Access('signed-in')
   @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated'] })
   @ApiOkResponse({ type: MeView })
-  getMe(@Req() { identity }: Known): MeView {
+  async getMe(@Req() { identity }: Known): Promise<MeView> {
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
     const { id, nameZh, nameEn } = identity.association;
-    return { account: accountView(identity.account), association: { associationId: id, nameZh, nameEn } };
+    const slug = await slugOf(this.parts.pool, id);
+    return { account: accountView(identity.account), association: { associationId: id, slug, nameZh, nameEn } };
   }
 }

@@ -94,6 +94,49 @@ export type AccountCreated = {
      * Id of the account
      */
     accountId: string;
+    /**
+     * How its person was invited; none where a password was given
+     */
+    invitation?: InvitationView;
+};
+
+export type AccountLinkView = {
+    /**
+     * Id of the association
+     */
+    associationId: string;
+    /**
+     * Until when it is good, by machine time
+     */
+    expiresAt: string;
+    /**
+     * Login of the account
+     */
+    login: string;
+    /**
+     * Name of the person
+     */
+    name: string;
+    /**
+     * Name of the association in English
+     */
+    nameEn: string;
+    /**
+     * Name of the association in Chinese
+     */
+    nameZh: string;
+    /**
+     * The mail address that is to be confirmed
+     */
+    newMail?: string;
+    /**
+     * What it is for
+     */
+    purpose: 'invitation' | 'reset' | 'mail-change';
+    /**
+     * Its name in the address of its pages
+     */
+    slug: string;
 };
 
 export type AccountView = {
@@ -135,6 +178,13 @@ export type ActedByBody = {
      * Name of the person whose account it was
      */
     name?: string;
+};
+
+export type AddHostBody = {
+    /**
+     * Host name under which this installation answers for it
+     */
+    host: string;
 };
 
 export type AddIssuerBody = {
@@ -789,6 +839,17 @@ export type AskForRepairBody = {
     undertaking: string;
 };
 
+export type AskForResetBody = {
+    /**
+     * The association: the name in its address, or its id
+     */
+    association: string;
+    /**
+     * Login or mail address
+     */
+    login: string;
+};
+
 export type AskTakeoverBody = {
     /**
      * When you can talk
@@ -827,6 +888,10 @@ export type AssociationCreated = {
      * Id of the association
      */
     associationId: string;
+    /**
+     * The name in the address of its pages: /a/<slug>
+     */
+    slug: string;
 };
 
 export type AssociationView = {
@@ -842,6 +907,10 @@ export type AssociationView = {
      * Its name in Chinese
      */
     nameZh: string;
+    /**
+     * The name in the address of its pages: /a/<slug>
+     */
+    slug: string;
 };
 
 export type AuthorityAnswer = {
@@ -1284,6 +1353,46 @@ export type ChangeKeysBody = {
     scopes?: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
+export type ChangeMailBody = {
+    /**
+     * The new address; the same, to have it confirmed
+     */
+    mail: string;
+    /**
+     * The password that you use now
+     */
+    present: string;
+};
+
+export type ChangePasswordBody = {
+    /**
+     * At least 15 characters of any kind, none known from breaches and none that names you
+     */
+    password: string;
+    /**
+     * The password that you use now
+     */
+    present: string;
+};
+
+export type ChangeProfileBody = {
+    /**
+     * Language in which the person is addressed
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * Name of the person
+     */
+    name: string;
+};
+
+export type ChangeSlugBody = {
+    /**
+     * The new name in the address of its pages; the one before still leads there
+     */
+    slug: string;
+};
+
 export type CheckRightBody = {
     /**
      * What the papers were compared with
@@ -1296,6 +1405,13 @@ export type ChooseMediatorBody = {
      * A mediator of the roster
      */
     mediatorId: string;
+};
+
+export type ChoosePasswordBody = {
+    /**
+     * At least 15 characters of any kind, none known from breaches and none that names you
+     */
+    password: string;
 };
 
 export type ClaimBody = {
@@ -2184,6 +2300,10 @@ export type CourtOptionBody = {
 
 export type CreateAccountBody = {
     /**
+     * How its person is invited; by mail, if absent
+     */
+    invitation?: InvitationWanted;
+    /**
      * Language in which the person is addressed
      */
     locale: 'zh-CN' | 'en';
@@ -2204,9 +2324,9 @@ export type CreateAccountBody = {
      */
     partyIds?: Array<string>;
     /**
-     * Password of at least 12 characters
+     * For trying things out: a password of at least 12 characters that others know. Never in production, where the person chooses it
      */
-    password: string;
+    password?: string;
     /**
      * What the account may do. The first case manager of an association is on duty for new complaints
      */
@@ -2226,6 +2346,10 @@ export type CreateAssociationBody = {
      * Name in Chinese
      */
     nameZh: string;
+    /**
+     * The name in the address of its pages, /a/<slug>: 2 to 60 of a-z, 0-9 and hyphens; made of its English name, if absent
+     */
+    slug?: string;
 };
 
 export type CureCounterNoticeBody = {
@@ -3296,6 +3420,13 @@ export type EndRightBody = {
     ground: 'surrendered' | 'fee-unpaid' | 'revoked' | 'holder-gone';
 };
 
+export type EndSessionsBody = {
+    /**
+     * All but the one that asks, or that one too
+     */
+    which: 'others' | 'all';
+};
+
 export type EndUndoingBody = {
     /**
      * The item
@@ -3850,7 +3981,7 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, known-password, names-you, not-a-slug, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
     code: string;
     /**
@@ -4058,6 +4189,32 @@ export type FindingView = {
     about: 'complaint' | 'declaration';
     finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
     partyId: string;
+};
+
+export type FoundAssociation = {
+    /**
+     * Id of the association
+     */
+    associationId: string;
+    /**
+     * Its name in English
+     */
+    nameEn: string;
+    /**
+     * Its name in Chinese
+     */
+    nameZh: string;
+    /**
+     * The name in the address of its pages, which counts now: /a/<slug>
+     */
+    slug: string;
+};
+
+export type FoundAssociations = {
+    /**
+     * At most ten
+     */
+    items: Array<FoundAssociation>;
 };
 
 export type GeographicalBody = {
@@ -4542,6 +4699,32 @@ export type IdentityView = {
     linkedAt: string;
     nameEn: string;
     nameZh: string;
+};
+
+export type InvitationView = {
+    /**
+     * How the person is invited
+     */
+    by: 'mail' | 'phone' | 'link';
+    /**
+     * Until when the link is good, by machine time
+     */
+    expiresAt: string;
+    /**
+     * Where the person chooses a password, once; only if you asked for a link
+     */
+    link?: string;
+};
+
+export type InvitationWanted = {
+    /**
+     * By mail to its address, by a message to a phone where the association has a provider, or by a link that you hand over yourself
+     */
+    by: 'mail' | 'phone' | 'link';
+    /**
+     * The phone; it is kept until the message went
+     */
+    phone?: string;
 };
 
 export type InviteToMediationBody = {
@@ -5794,6 +5977,44 @@ export type OwnReadings = {
      * The newest first, at most 500
      */
     items: Array<OwnReading>;
+};
+
+export type OwnSession = {
+    /**
+     * From where it was opened
+     */
+    address?: string;
+    /**
+     * Whether it is the one that asks
+     */
+    current: boolean;
+    /**
+     * With what it was opened, as that calls itself
+     */
+    device?: string;
+    /**
+     * When it ends at the latest
+     */
+    expiresAt: string;
+    /**
+     * When it was last used, to the minute
+     */
+    lastUsedAt: string;
+    /**
+     * When it was opened, by machine time
+     */
+    openedAt: string;
+    /**
+     * Id of the session; it tells nothing of the token
+     */
+    sessionId: string;
+};
+
+export type OwnSessions = {
+    /**
+     * Those that are open, the last used first
+     */
+    items: Array<OwnSession>;
 };
 
 export type PacketBody = {
@@ -8446,7 +8667,7 @@ export type RouteTipBody = {
 };
 
 export type RowFaultBody = {
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
      * Empty where it is the row as a whole
      */
@@ -8671,13 +8892,13 @@ export type SessionSeenBody = {
 export type SessionView = {
     account: AccountView;
     /**
-     * When it ends by itself, 12 hours after signing in, by machine time
+     * When it ends at the latest, by machine time; earlier where it is not used
      */
     expiresAt: string;
     /**
-     * Bearer token for the Authorization header
+     * Bearer token for the Authorization header; missing where a cookie holds it (Parley-Session: browser)
      */
-    token: string;
+    token?: string;
 };
 
 export type SetDutyBody = {
@@ -8816,7 +9037,7 @@ export type SignDecisionBody = {
 
 export type SignInBody = {
     /**
-     * Id of the association that administers the account
+     * The association that administers the account: the name in its address, or its id
      */
     association: string;
     /**
@@ -10054,6 +10275,130 @@ export type GetReadinessResponses = {
 
 export type GetReadinessResponse = GetReadinessResponses[keyof GetReadinessResponses];
 
+export type GetAccountLinkData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}';
+};
+
+export type GetAccountLinkErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAccountLinkError = GetAccountLinkErrors[keyof GetAccountLinkErrors];
+
+export type GetAccountLinkResponses = {
+    200: AccountLinkView;
+};
+
+export type GetAccountLinkResponse = GetAccountLinkResponses[keyof GetAccountLinkResponses];
+
+export type ConfirmMailData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}/confirmations';
+};
+
+export type ConfirmMailErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmMailError = ConfirmMailErrors[keyof ConfirmMailErrors];
+
+export type ConfirmMailResponses = {
+    204: void;
+};
+
+export type ConfirmMailResponse = ConfirmMailResponses[keyof ConfirmMailResponses];
+
+export type ChoosePasswordData = {
+    body: ChoosePasswordBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}/passwords';
+};
+
+export type ChoosePasswordErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChoosePasswordError = ChoosePasswordErrors[keyof ChoosePasswordErrors];
+
+export type ChoosePasswordResponses = {
+    204: void;
+};
+
+export type ChoosePasswordResponse = ChoosePasswordResponses[keyof ChoosePasswordResponses];
+
 export type RecordAffiliationData = {
     body: RecordAffiliationBody;
     headers: {
@@ -10209,6 +10554,37 @@ export type ListAffiliationsResponses = {
 
 export type ListAffiliationsResponse = ListAffiliationsResponses[keyof ListAffiliationsResponses];
 
+export type FindAssociationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Part of its name, in Chinese or English
+         */
+        name: string;
+    };
+    url: '/v1/associations';
+};
+
+export type FindAssociationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FindAssociationsError = FindAssociationsErrors[keyof FindAssociationsErrors];
+
+export type FindAssociationsResponses = {
+    200: FoundAssociations;
+};
+
+export type FindAssociationsResponse = FindAssociationsResponses[keyof FindAssociationsResponses];
+
 export type CreateAssociationData = {
     body: CreateAssociationBody;
     headers: {
@@ -10240,6 +10616,10 @@ export type CreateAssociationErrors = {
      */
     404: Problem;
     /**
+     * SlugTaken: This address is taken
+     */
+    409: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
@@ -10264,6 +10644,68 @@ export type CreateAssociationResponses = {
 };
 
 export type CreateAssociationResponse = CreateAssociationResponses[keyof CreateAssociationResponses];
+
+export type GetAssociationBySlugData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/v1/associations/by-slug/{slug}';
+};
+
+export type GetAssociationBySlugErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationBySlugError = GetAssociationBySlugErrors[keyof GetAssociationBySlugErrors];
+
+export type GetAssociationBySlugResponses = {
+    200: FoundAssociation;
+};
+
+export type GetAssociationBySlugResponse = GetAssociationBySlugResponses[keyof GetAssociationBySlugResponses];
+
+export type GetAssociationHereData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/associations/here';
+};
+
+export type GetAssociationHereErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationHereError = GetAssociationHereErrors[keyof GetAssociationHereErrors];
+
+export type GetAssociationHereResponses = {
+    200: FoundAssociation;
+};
+
+export type GetAssociationHereResponse = GetAssociationHereResponses[keyof GetAssociationHereResponses];
 
 export type CreateAccountData = {
     body: CreateAccountBody;
@@ -10290,7 +10732,7 @@ export type CreateAccountErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; PasswordIsTheirs: Nobody sets another person’s password
      */
     403: Problem;
     /**
@@ -10298,7 +10740,7 @@ export type CreateAccountErrors = {
      */
     404: Problem;
     /**
-     * Taken: Login taken
+     * Taken: Login taken; NoMessageProvider: No text messages here
      */
     409: Problem;
     /**
@@ -10452,6 +10894,114 @@ export type AskFactorResetResponses = {
 };
 
 export type AskFactorResetResponse = AskFactorResetResponses[keyof AskFactorResetResponses];
+
+export type WithdrawInvitationData = {
+    body?: never;
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/invitations';
+};
+
+export type WithdrawInvitationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
+
+export type WithdrawInvitationResponses = {
+    204: void;
+};
+
+export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
+export type InviteAccountData = {
+    body: InvitationWanted;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/invitations';
+};
+
+export type InviteAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountOpened: The account is in use already; NoMessageProvider: No text messages here
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type InviteAccountError = InviteAccountErrors[keyof InviteAccountErrors];
+
+export type InviteAccountResponses = {
+    201: InvitationView;
+};
+
+export type InviteAccountResponse = InviteAccountResponses[keyof InviteAccountResponses];
 
 export type GetCalendarData = {
     body?: never;
@@ -11177,6 +11727,68 @@ export type DeclareFestivalResponses = {
 };
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
+
+export type AddHostData = {
+    body: AddHostBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/hosts';
+};
+
+export type AddHostErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SlugTaken: This address is taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddHostError = AddHostErrors[keyof AddHostErrors];
+
+export type AddHostResponses = {
+    204: void;
+};
+
+export type AddHostResponse = AddHostResponses[keyof AddHostResponses];
 
 export type ListIssuersData = {
     body?: never;
@@ -11939,6 +12551,58 @@ export type RegisterSignatureProviderResponses = {
 };
 
 export type RegisterSignatureProviderResponse = RegisterSignatureProviderResponses[keyof RegisterSignatureProviderResponses];
+
+export type ChangeSlugData = {
+    body: ChangeSlugBody;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/slug';
+};
+
+export type ChangeSlugErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SlugTaken: This address is taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeSlugError = ChangeSlugErrors[keyof ChangeSlugErrors];
+
+export type ChangeSlugResponses = {
+    204: void;
+};
+
+export type ChangeSlugResponse = ChangeSlugResponses[keyof ChangeSlugResponses];
 
 export type GiveTipData = {
     body: GiveTipBody;
@@ -32929,6 +33593,64 @@ export type UnlinkIdentityResponses = {
 
 export type UnlinkIdentityResponse = UnlinkIdentityResponses[keyof UnlinkIdentityResponses];
 
+export type ChangeMailData = {
+    body: ChangeMailBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/mail-changes';
+};
+
+export type ChangeMailErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * WrongPassword: The present password is wrong
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeMailError = ChangeMailErrors[keyof ChangeMailErrors];
+
+export type ChangeMailResponses = {
+    202: unknown;
+};
+
 export type GetNotificationPreferencesData = {
     body?: never;
     path?: never;
@@ -33022,6 +33744,112 @@ export type ChangeNotificationPreferencesResponses = {
 };
 
 export type ChangeNotificationPreferencesResponse = ChangeNotificationPreferencesResponses[keyof ChangeNotificationPreferencesResponses];
+
+export type ChangePasswordData = {
+    body: ChangePasswordBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/passwords';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * WrongPassword: The present password is wrong
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ChangeProfileData = {
+    body: ChangeProfileBody;
+    path?: never;
+    query?: never;
+    url: '/v1/me/profile';
+};
+
+export type ChangeProfileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeProfileError = ChangeProfileErrors[keyof ChangeProfileErrors];
+
+export type ChangeProfileResponses = {
+    204: void;
+};
+
+export type ChangeProfileResponse = ChangeProfileResponses[keyof ChangeProfileResponses];
 
 export type GiveProofData = {
     body: GiveProofBody;
@@ -33172,6 +34000,140 @@ export type MakeRecoveryCodesResponses = {
 };
 
 export type MakeRecoveryCodesResponse = MakeRecoveryCodesResponses[keyof MakeRecoveryCodesResponses];
+
+export type EndOwnSessionsData = {
+    body: EndSessionsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/session-endings';
+};
+
+export type EndOwnSessionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOwnSessionsError = EndOwnSessionsErrors[keyof EndOwnSessionsErrors];
+
+export type EndOwnSessionsResponses = {
+    204: void;
+};
+
+export type EndOwnSessionsResponse = EndOwnSessionsResponses[keyof EndOwnSessionsResponses];
+
+export type ListOwnSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/sessions';
+};
+
+export type ListOwnSessionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnSessionsError = ListOwnSessionsErrors[keyof ListOwnSessionsErrors];
+
+export type ListOwnSessionsResponses = {
+    200: OwnSessions;
+};
+
+export type ListOwnSessionsResponse = ListOwnSessionsResponses[keyof ListOwnSessionsResponses];
+
+export type EndOwnSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/me/sessions/{sessionId}';
+};
+
+export type EndOwnSessionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOwnSessionError = EndOwnSessionErrors[keyof EndOwnSessionErrors];
+
+export type EndOwnSessionResponses = {
+    204: void;
+};
+
+export type EndOwnSessionResponse = EndOwnSessionResponses[keyof EndOwnSessionResponses];
 
 export type RequestMediationData = {
     body: RequestMediationBody;
@@ -34708,6 +35670,48 @@ export type PutPartyPaperResponses = {
 };
 
 export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
+
+export type AskForResetData = {
+    body: AskForResetBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/password-resets';
+};
+
+export type AskForResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskForResetError = AskForResetErrors[keyof AskForResetErrors];
+
+export type AskForResetResponses = {
+    202: unknown;
+};
 
 export type ListPlatformsData = {
     body?: never;
@@ -37660,6 +38664,10 @@ export type SignInErrors = {
      */
     401: Problem;
     /**
+     * ForeignPage: This did not come from a page of ours
+     */
+    403: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
@@ -37802,6 +38810,10 @@ export type SignInByIssuerErrors = {
      */
     401: Problem;
     /**
+     * ForeignPage: This did not come from a page of ours
+     */
+    403: Problem;
+    /**
      * IdentityUnknown: No account here is joined to it
      */
     409: Problem;
@@ -37896,6 +38908,10 @@ export type SignInByPasskeyErrors = {
      * WrongCredentials: Sign-in failed
      */
     401: Problem;
+    /**
+     * ForeignPage: This did not come from a page of ours
+     */
+    403: Problem;
     /**
      * BodyTooLarge: Too large
      */

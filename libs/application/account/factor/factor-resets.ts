@@ -8,6 +8,9 @@ export type ResetReason = (typeof RESET_REASONS)[number];
 /** A second administrator need not agree where the person had three days to say that it lost nothing. Our choice. */
 export const RESET_DELAY = 72 * 3_600_000;
 
+/** On which every API process hears that sessions ended, so that who waits under one is cut off. */
+const SESSIONS_ENDED = 'session';
+
 /** All factors go, all sessions end, and the person is told. Whoever was signed in by them may have stolen them. */
 export async function carryOutReset(database: Statements, resetId: string, accountId: string, at: Date): Promise<void> {
   await holdAccount(database, accountId);
@@ -21,7 +24,8 @@ export async function carryOutReset(database: Statements, resetId: string, accou
     accountId,
     at,
   ]);
-  await tellHolder(database, accountId, 'reset-done', at);
+  await database.query('SELECT pg_notify($1, $2)', [SESSIONS_ENDED, accountId]);
+  await tellHolder(database, accountId, 'factor-reset-done', at);
 }
 
 /** The reset of this account whose delay is over, if there is one. */

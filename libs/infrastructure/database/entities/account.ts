@@ -26,6 +26,10 @@ export class Account {
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash: string | null;
 
+  /** Since when the address is known to be the person's own: a link that was sent there came back. */
+  @Column('timestamp with time zone', { name: 'mail_confirmed_at', precision: 3, nullable: true })
+  mailConfirmedAt?: Date | null;
+
   @Column('text')
   name: string;
 

@@ -1,3 +1,4 @@
+import { CreateAccountLinks1796100100010 } from './application/create-account-links.js';
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
 import { CreateContactNotice1796000000020 } from './application/create-contact-notice.js';
 import { AllowMailLinks1796000000010 } from './application/allow-mail-links.js';
@@ -59,6 +60,7 @@ export const applicationMigrations = [
   CreateContactNotice1796000000020,
   NoteMakers1796000000030,
   KeepAccounts1796100000010,
+  CreateAccountLinks1796100100010,
   CreateFactors1796100200010,
   CreateIssuers1796100200020,
 ] as const;

@@ -41,7 +41,7 @@ export function SignIn({ ended, onOpen }: Props) {
     if ('owed' in opened) setHalf(opened);
     else enter(opened);
   };
-  const enter = ({ token, account }: SessionView): void => {
+  const enter = ({ token = '', account }: SessionView): void => {
     const [only, ...others] = account.partyIds;
     const { accountId, name, roles, partyIds } = account;
     onOpen({

@@ -110,17 +110,4 @@ CREATE TABLE office.factor_reset (
 );
 CREATE UNIQUE INDEX factor_reset_open ON office.factor_reset (account_id) WHERE done_at IS NULL AND refused_at IS NULL;
 CREATE INDEX factor_reset_of_association ON office.factor_reset (association_id, id);
-
--- One mail to the holder of an account: what became of its ways to sign in.
-CREATE TABLE office.factor_notice (
-  id              uuid CONSTRAINT factor_notice_key PRIMARY KEY,
-  account_id      uuid NOT NULL CONSTRAINT factor_notice_account REFERENCES office.account ON DELETE CASCADE,
-  topic           text NOT NULL,
-  at              timestamptz(3) NOT NULL,
-  state           text NOT NULL DEFAULT 'waiting' CONSTRAINT factor_notice_state CHECK (state IN ('waiting', 'sent', 'dead')),
-  attempts        int NOT NULL DEFAULT 0,
-  next_attempt_at timestamptz(3) NOT NULL,
-  last_error      text
-);
-CREATE INDEX factor_notice_next ON office.factor_notice (next_attempt_at) WHERE state = 'waiting';
 `;

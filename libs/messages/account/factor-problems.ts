@@ -1,5 +1,16 @@
 /** What is refused of somebody's ways to sign in. */
-export const ACCOUNT_PROBLEMS = {
+export const FACTOR_PROBLEM_CODES = [
+  'WrongFactor',
+  'ProofNeeded',
+  'LastFactor',
+  'NoFactor',
+  'TooManyFactors',
+  'IssuerFailed',
+  'IdentityUnknown',
+  'LastWayIn',
+] as const;
+
+export const FACTOR_PROBLEMS = {
   WrongFactor: {
     title: { 'zh-CN': '身份验证未通过', en: 'That did not prove it' },
     detail: {
