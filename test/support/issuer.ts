@@ -50,6 +50,8 @@ export async function startIssuer(redirectUri: string) {
   return {
     address,
     acr: ACR,
+    /** Who sits at its page from now on. */
+    expect: (who: Person): void => void (person = who),
     /** As a browser walks there: where it is sent back to at the end. */
     visit: async (start: string, who: Person): Promise<URL> => {
       person = who;

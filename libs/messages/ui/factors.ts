@@ -61,6 +61,11 @@ export const FACTOR_WORDS = {
     'zh-CN': '变更登录方式前，请验证身份。验证后10分钟内有效。',
     en: 'Before anything is changed here. It is good for ten minutes.',
   },
+  identities: { 'zh-CN': '外部登录', en: 'Other providers' },
+  noIdentities: { 'zh-CN': '尚未关联外部登录。', en: 'None is joined to your account.' },
+  unlink: { 'zh-CN': '解除关联', en: 'Take off' },
+  returning: { 'zh-CN': '正在确认外部登录……', en: 'Confirming with the other provider …' },
+  startAgain: { 'zh-CN': '返回', en: 'Back' },
   noPasskey: {
     'zh-CN': '未能使用通行密钥：操作已取消，或者本设备、本浏览器不支持。',
     en: 'No passkey was used: it was called off, or this device or browser has none.',
@@ -75,4 +80,14 @@ export const CODES_LEFT: Sentence<{ readonly left: number }> = {
 export const LAST_USED: Sentence<{ readonly at: string }> = {
   'zh-CN': ({ at }) => `最近使用：${at}`,
   en: ({ at }) => `Last used ${at}`,
+};
+
+export const SIGN_IN_BY: Sentence<{ readonly name: string }> = {
+  'zh-CN': ({ name }) => `使用“${name}”登录`,
+  en: ({ name }) => `Sign in with ${name}`,
+};
+
+export const LINK_TO: Sentence<{ readonly name: string }> = {
+  'zh-CN': ({ name }) => `关联“${name}”`,
+  en: ({ name }) => `Join ${name}`,
 };

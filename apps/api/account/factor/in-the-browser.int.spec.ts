@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { FACTOR_WORDS } from '#messages/ui/factors.js';
+import { FACTOR_WORDS, LINK_TO, SIGN_IN_BY } from '#messages/ui/factors.js';
 import { FILING_WORDS } from '#messages/ui/filing.js';
 import { openPhone, type Phone } from '../../../../test/browser/open-phone.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../../test/support/association.js';
 import { codeOf } from '../../../../test/support/factor.js';
+import { CLIENT, startIssuer } from '../../../../test/support/issuer.js';
 import { readPages } from '../../public/page/read-pages.js';
 
 const PICTURES = process.env['PARLEY_PICTURES'];
@@ -106,4 +107,34 @@ it('makes a passkey on the device, signs in by it alone, proves by it and remove
   await page.getByRole('button', { name: 'Remove · My phone' }).click();
   await page.getByText(said('en', 'none')).waitFor();
   expect((await api.parts.pool.query(`SELECT 1 FROM office.factor WHERE kind = 'passkey'`)).rowCount).toBe(0);
+}, 180_000);
+
+it('joins an identity of another provider, and signs in by it', async () => {
+  await there.account({ login: 'eva', roles: ['party'] });
+  const { url } = api.parts;
+  const provider = await startIssuer(`${url}/app`);
+  try {
+    provider.expect({ subject: 'eva-there' });
+    const issuer = { issuer: provider.address, ...CLIENT, trustedAmr: [], trustedAcr: [] };
+    const names = { nameZh: '统一登录', nameEn: 'Staff login' };
+    const issuers = `/v1/associations/${there.associationId}/issuers`;
+    expect((await api.post(issuers, { ...names, ...issuer }, there.operator)).status).toBe(201);
+    phone = await openPhone('en', PICTURES);
+    const { page, inspect } = phone;
+    await signIn(page, 'en', 'eva');
+    await page.getByRole('link', { name: said('en', 'title') }).click();
+    await press(page, LINK_TO.en({ name: 'Staff login' }));
+    await page.getByRole('button', { name: `${said('en', 'unlink')} · Staff login` }).waitFor();
+    await inspect('joined');
+
+    await page.evaluate('sessionStorage.clear()');
+    await page.context().clearCookies();
+    await page.goto(home);
+    await page.getByRole('button', { name: SIGN_IN_BY.en({ name: 'Staff login' }) }).waitFor();
+    await inspect('sign-in-with');
+    await press(page, SIGN_IN_BY.en({ name: 'Staff login' }));
+    await page.getByRole('link', { name: said('en', 'title') }).waitFor();
+  } finally {
+    await provider.stop();
+  }
 }, 180_000);

@@ -2,12 +2,12 @@ import { Body, Controller, Get, Header, Inject, Param, Post, Query, Req, Res } f
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { listIssuers } from '#application/account/issuer/issuers.js';
+import { idOfAssociation } from '#application/association/slugs.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../../http/access.js';
-import { loadAssociation } from '../../http/association-door.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
-import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { sourceOf } from '../../http/source-of.js';
 import { HalfSessionView } from '../factor/half-session.dto.js';
@@ -24,15 +24,15 @@ import { signInByIssuer } from './sign-in-by-issuer.js';
 export class IssuerSignInController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
-  @Get('associations/:associationId/sign-in-means')
+  @Get('associations/:association/sign-in-means')
   @Access('public')
   @Operation('listSignInMeans', {
-    summary: 'By which other providers the people of an association sign in',
+    summary: 'By which other providers the people of an association, named by id or address, sign in',
     refusals: ['NotFound'],
   })
   @ApiOkResponse({ type: SignInMeans })
-  async listSignInMeans(@Param('associationId', PathId) associationId: string): Promise<SignInMeans> {
-    await loadAssociation(this.parts, associationId);
+  async listSignInMeans(@Param('association') association: string): Promise<SignInMeans> {
+    const associationId = (await idOfAssociation(this.parts.pool, association)) ?? refuse('NotFound');
     const issuers = (await listIssuers(this.parts.pool, associationId)).filter(({ endedAt }) => endedAt === null);
     return { issuers: issuers.map(({ id: issuerId, nameZh, nameEn }) => ({ issuerId, nameZh, nameEn })) };
   }

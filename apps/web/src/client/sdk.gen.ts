@@ -486,11 +486,6 @@ export const listReadings = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * By which other providers the people of an association sign in
- */
-export const listSignInMeans = <ThrowOnError extends boolean = false>(options: Options<ListSignInMeansData, ThrowOnError>) => (options.client ?? client).get<ListSignInMeansResponses, ListSignInMeansErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/sign-in-means', ...options });
-
-/**
  * Hire a provider of reliable electronic signatures, in the place of the one before
  *
  * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.
@@ -536,6 +531,11 @@ export const giveTip = <ThrowOnError extends boolean = false>(options: Options<G
  * What has become of a tip, for whoever has its id
  */
 export const getTipFate = <ThrowOnError extends boolean = false>(options: Options<GetTipFateData, ThrowOnError>) => (options.client ?? client).get<GetTipFateResponses, GetTipFateErrors, ThrowOnError>({ url: '/v1/associations/{associationId}/tips/{tipId}', ...options });
+
+/**
+ * By which other providers the people of an association, named by id or address, sign in
+ */
+export const listSignInMeans = <ThrowOnError extends boolean = false>(options: Options<ListSignInMeansData, ThrowOnError>) => (options.client ?? client).get<ListSignInMeansResponses, ListSignInMeansErrors, ThrowOnError>({ url: '/v1/associations/{association}/sign-in-means', ...options });
 
 /**
  * Legal time of the association

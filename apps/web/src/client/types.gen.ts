@@ -12462,38 +12462,6 @@ export type ListReadingsResponses = {
 
 export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
 
-export type ListSignInMeansData = {
-    body?: never;
-    path: {
-        associationId: string;
-    };
-    query?: never;
-    url: '/v1/associations/{associationId}/sign-in-means';
-};
-
-export type ListSignInMeansErrors = {
-    /**
-     * InvalidRequest: The request is not valid
-     */
-    400: Problem;
-    /**
-     * NotFound: Not found
-     */
-    404: Problem;
-    /**
-     * Busy: Many are writing here
-     */
-    503: Problem;
-};
-
-export type ListSignInMeansError = ListSignInMeansErrors[keyof ListSignInMeansErrors];
-
-export type ListSignInMeansResponses = {
-    200: SignInMeans;
-};
-
-export type ListSignInMeansResponse = ListSignInMeansResponses[keyof ListSignInMeansResponses];
-
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
     headers: {
@@ -12690,6 +12658,38 @@ export type GetTipFateResponses = {
 };
 
 export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
+
+export type ListSignInMeansData = {
+    body?: never;
+    path: {
+        association: string;
+    };
+    query?: never;
+    url: '/v1/associations/{association}/sign-in-means';
+};
+
+export type ListSignInMeansErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSignInMeansError = ListSignInMeansErrors[keyof ListSignInMeansErrors];
+
+export type ListSignInMeansResponses = {
+    200: SignInMeans;
+};
+
+export type ListSignInMeansResponse = ListSignInMeansResponses[keyof ListSignInMeansResponses];
 
 export type GetClockData = {
     body?: never;

@@ -12,6 +12,7 @@ import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { AddFactor } from './add-factor.js';
 import { actHeaders } from './bearer.js';
+import { Identities } from './identities.js';
 import { Prove } from './prove.js';
 import { RecoveryCodes } from './recovery-codes.js';
 
@@ -56,6 +57,7 @@ export function FactorsPage() {
           <AddFactor key={data.items.length} onAdded={again} />
         </>
       )}
+      {data && <Identities fresh={fresh} />}
       <Back />
     </Page>
   );

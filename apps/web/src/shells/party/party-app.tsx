@@ -11,6 +11,8 @@ import { Page } from '../../shared/parts/page.js';
 import { addressOf, disputeInAddress, documentAddress } from './address-of.js';
 import { FactorsLink } from '../../features/factor/factors-link.js';
 import { FactorsPage } from '../../features/factor/factors-page.js';
+import { findReturned } from '../../features/factor/issuer-login.js';
+import { LinkReturn } from '../../features/factor/issuer-return.js';
 import { ComplaintPage } from '../../features/intake/complaint-page.js';
 import { HomePage } from './home-page.js';
 import { OnTo, OwnDispute } from './own-dispute.js';
@@ -50,6 +52,11 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
     goTo();
   };
   if (!account) return <SignIn ended={ended} onOpen={open} />;
+  const returned = findReturned();
+  if (returned) {
+    const back = (): void => open(account); // drawn anew, where one left from
+    return <LinkReturn returned={returned} onDone={back} onLeave={back} />;
+  }
   if (name === 'factors') return <FactorsPage />;
   const document = documentAddress();
   if (document !== undefined) return <OnTo address={document} />;

@@ -10,6 +10,9 @@ import { Page } from '../../shared/parts/page.js';
 import { SendButton } from '../../shared/parts/send-button.js';
 import { showFault } from '../../shared/parts/show-fault.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
+import { IssuerChoices } from '../../features/factor/issuer-choices.js';
+import { findReturned } from '../../features/factor/issuer-login.js';
+import { SignInReturn } from '../../features/factor/issuer-return.js';
 import { PasskeySignIn } from '../../features/factor/passkey-sign-in.js';
 import { SecondStep } from '../../features/factor/second-step.js';
 import { PublicLinks } from '../public/public-links.js';
@@ -24,6 +27,8 @@ export function SignIn({ ended, onOpen }: Props) {
   const [typed, setTyped] = useState<SignInBody>({ association: knownAssociation(), login: '', password: '' });
   const [wanting, setWanting] = useState(false);
   const [half, setHalf] = useState<HalfSessionView>();
+  const [returned, setReturned] = useState(findReturned);
+  const association = knownAssociation();
   const act = useAct('sign-in', (body: SignInBody, key: string) =>
     signIn({ body, headers: { 'Idempotency-Key': key } }),
   );
@@ -38,6 +43,9 @@ export function SignIn({ ended, onOpen }: Props) {
     const opened = await act.run(body);
     if (!opened) return showFault();
     rememberAssociation(body.association);
+    come(opened);
+  };
+  const come = (opened: SessionView | HalfSessionView): void => {
     if ('owed' in opened) setHalf(opened);
     else enter(opened);
   };
@@ -70,6 +78,17 @@ export function SignIn({ ended, onOpen }: Props) {
       )}
     </Field>
   );
+  if (returned)
+    return (
+      <SignInReturn
+        returned={returned}
+        onDone={(opened) => {
+          setReturned(undefined);
+          come(opened);
+        }}
+        onLeave={() => setReturned(undefined)}
+      />
+    );
   if (half) return <SecondStep half={half} onOpen={enter} onLeave={() => setHalf(undefined)} />;
   return (
     <Page title={say(WORDS.signIn)}>
@@ -83,6 +102,7 @@ export function SignIn({ ended, onOpen }: Props) {
         <SendButton busy={act.busy} words={say(WORDS.signIn)} />
       </form>
       <PasskeySignIn onOpen={enter} />
+      {association !== '' && <IssuerChoices association={association} />}
       <PublicLinks />
     </Page>
   );
