@@ -6,6 +6,8 @@ import { PublicationController } from './dispute/panel/after-decision/publicatio
 import { ReviewController } from './dispute/panel/after-decision/review.controller.js';
 import { PublishedDecisionsController } from './public/published-decision/published-decisions.controller.js';
 import type { Type } from '@nestjs/common';
+import { factorControllers } from './account/factor/factor-controllers.js';
+import { oidcControllers } from './account/oidc/oidc-controllers.js';
 import { AccountsController } from './account/accounts.controller.js';
 import { AccountLinksController } from './account/choose/account-links.controller.js';
 import { InvitationsController } from './account/invitations.controller.js';
@@ -122,6 +124,8 @@ export const controllers: readonly Type[] = [
   ListPlatformsController,
   PlatformKeysController,
   SessionsController,
+  ...factorControllers,
+  ...oidcControllers,
   ClosingController,
   ...mediationControllers,
   ...panelControllers,

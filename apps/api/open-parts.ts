@@ -28,10 +28,17 @@ import { SESSION_LIFE, type SessionLife } from './account/session/session-life.j
 import { watchSessions } from './account/session/watch-sessions.js';
 import type { ApiParts } from './http/parts.js';
 
-type Wanted = Pick<
-  ApiParts,
-  'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now' | 'trustedProxies'
-> & {
+type Given =
+  | 'environment'
+  | 'url'
+  | 'linkUrl'
+  | 'operatorKey'
+  | 'factorRoles'
+  | 'installation'
+  | 'pages'
+  | 'now'
+  | 'trustedProxies';
+type Wanted = Pick<ApiParts, Given> & {
   readonly databaseUrl: string;
   readonly sessionLife?: SessionLife;
   readonly masterKey: MasterKey;
@@ -83,6 +90,7 @@ export async function openParts({
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
+    issuers: { fetch: outgoing.fetch, plainHttp: given.environment === 'development' },
     ...given,
     sessionLife,
     files,

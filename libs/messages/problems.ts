@@ -1,3 +1,4 @@
+import { FACTOR_PROBLEM_CODES, FACTOR_PROBLEMS } from './account/factor-problems.js';
 import { ACCOUNT_PROBLEM_CODES, ACCOUNT_PROBLEMS } from './account/problems.js';
 import { DELEGATION_PROBLEMS } from './delegation/refusals.js';
 import { DOCUMENT_PROBLEMS } from './service/document-problems.js';
@@ -11,6 +12,7 @@ export const PROBLEM_CODES = [
   'Unauthenticated',
   'WrongCredentials',
   'WrongCode',
+  ...FACTOR_PROBLEM_CODES,
   ...ACCOUNT_PROBLEM_CODES,
   'NoPhone',
   'NoMessages',
@@ -44,6 +46,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export const PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
   ...DELEGATION_PROBLEMS,
+  ...FACTOR_PROBLEMS,
   InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
     detail: { 'zh-CN': '请按照各项提示修改后重新提交。', en: 'Please correct the fields named and send it again.' },

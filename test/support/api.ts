@@ -1,5 +1,6 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { pino } from 'pino';
+import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { newId } from '#infrastructure/ids.js';
 import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
@@ -31,10 +32,11 @@ export async function startApi(
     readonly masterKey?: KeyObject;
     readonly evidenceFolder?: string;
     readonly trustedProxies?: readonly string[];
+    readonly factorRoles?: readonly AccountRole[];
   } = {},
 ) {
   const postgres = await database();
-  const { masterKey = createSecretKey(randomBytes(32)), trustedProxies = [] } = given;
+  const { masterKey = createSecretKey(randomBytes(32)), trustedProxies = [], factorRoles = [] } = given;
   const evidenceFolder = given.evidenceFolder ?? temporaryFolder('parley-test-evidence-');
   const lines: string[] = [];
   let ahead = 0;
@@ -42,6 +44,7 @@ export async function startApi(
     environment,
     url: 'http://parley.test',
     operatorKey: OPERATOR_KEY,
+    factorRoles,
     installation: 'tests',
     databaseUrl: postgres.applicationUrl,
     masterKey,

@@ -7,6 +7,7 @@ import { ACCESS, type AccessRule } from './access.js';
 import { inOffice } from './acting-office.js';
 import { authenticate } from './authenticate.js';
 import { callerOfIdentity } from './caller-of.js';
+import { findHalfSession } from './find-half-session.js';
 import { HttpProblem } from './http-problem.js';
 import type { Identity } from './identity.js';
 import { PARTS, type ApiParts } from './parts.js';
@@ -30,7 +31,8 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Known>();
     request.operation = operationOf(context);
     if (rules.includes('public')) return true;
-    const identity = inOffice(await authenticate(this.parts, request), request.headers['parley-office']);
+    const half = rules.includes('half-session') && (await findHalfSession(this.parts, request));
+    const identity = half || inOffice(await authenticate(this.parts, request), request.headers['parley-office']);
     request.identity = identity;
     const caller = callerOfIdentity(this.parts, identity, request);
     if (caller) request.caller = caller;
@@ -53,6 +55,8 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
       return true;
     case 'signed-in':
       return identity.kind === 'account';
+    case 'half-session':
+      return identity.kind === 'half';
     case 'platform:read':
     case 'platform:measures':
     case 'platform:delegation':

@@ -5,7 +5,8 @@ import type { PlatformScope } from '#infrastructure/database/entities/api-key.js
 /**
  * Who may call an operation; any one of its rules lets in. Of a dispute, `party` lets in who opened it from a link,
  * too, and in no other. A platform’s key gets in by the scope that the operation names: without one no platform does.
- * Whether the act itself is theirs, the domain decides.
+ * Whether the act itself is theirs, the domain decides. `half-session` lets in who gave a password and owes a second
+ * factor: everywhere else its token is none.
  */
 export type AccessRule =
   | 'public'
@@ -18,7 +19,8 @@ export type AccessRule =
   | 'auditor'
   | `platform:${PlatformScope}`
   | 'operator'
-  | 'link';
+  | 'link'
+  | 'half-session';
 
 export const ACCESS = 'parley:access';
 

@@ -37,7 +37,8 @@ export async function authenticate(parts: ApiParts, request: FastifyRequest): Pr
   throw new HttpProblem('Unauthenticated');
 }
 
-const bearerToken = (header: string): string =>
+/** Empty where there is none. */
+export const bearerToken = (header = ''): string =>
   /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(header)?.groups?.['token'] ?? '';
 
 /** Of a browser, which sends it with whatever page asks: only ours may. Throws ForeignPage. */

@@ -16,10 +16,13 @@ import { isUuid } from '#infrastructure/ids.js';
 const STAFF: readonly AccountRole[] = ['case-manager', 'administrator'];
 const DUTIES = ['case-manager', 'mediator', 'expert', 'auditor'] as const satisfies readonly Duty[];
 
-/** The asker in its association, with its tenant context; undefined for an operator who names none. */
+/**
+ * The asker in its association, with its tenant context; undefined for an operator who names none, and for half a
+ * session.
+ */
 export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {
   const { association } = identity;
-  if (!association) return undefined;
+  if (!association || identity.kind === 'half') return undefined;
   const common = { locale: request.locale, now: instant(request.arrivedAt.getTime() + association.clockOffsetMs) };
   switch (identity.kind) {
     case 'operator':

@@ -29,9 +29,23 @@ export type OpenLink = {
   readonly contactContentId?: string;
 };
 
+/** Somebody whose first step was right, and who owes the second or has none yet. */
+export type HalfSignedIn = {
+  readonly kind: 'half';
+  readonly account: Asker;
+  readonly association: Asked;
+  readonly tokenHash: Buffer;
+  readonly owed: 'factor' | 'enrolment';
+  /** A factor was added in it, so that nothing more is owed. */
+  readonly enrolled: boolean;
+  /** A session came of it. It is found still, for a request that comes again. */
+  readonly ended: boolean;
+};
+
 /** Whose token a request brought. */
 export type Identity =
   | { readonly kind: 'account'; readonly account: Asker; readonly association: Asked; readonly tokenHash: Buffer }
+  | HalfSignedIn
   | { readonly kind: 'link'; readonly link: OpenLink; readonly association: Asked; readonly tokenHash: Buffer }
   | {
       readonly kind: 'platform';

@@ -5,10 +5,12 @@ import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Appender } from '#event-store/append.js';
 import type { StreamWatch } from '#event-store/watch-streams.js';
+import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { Files } from '#infrastructure/files/files.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { Limits } from '#infrastructure/limits/limits.js';
+import type { IssuerCalls } from '#infrastructure/oidc/ask-issuer.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
@@ -28,6 +30,10 @@ export type ApiParts = {
   /** Where links in messages lead, without a slash at the end; without it, under `url`. */
   readonly linkUrl?: string;
   readonly operatorKey?: string;
+  /** How issuers of identities are asked. */
+  readonly issuers: IssuerCalls;
+  /** The roles for which this installation asks for a second factor. */
+  readonly factorRoles: readonly AccountRole[];
   /** Opaque; tells this installation from others on the machine. */
   readonly installation?: string;
   readonly pool: pg.Pool;

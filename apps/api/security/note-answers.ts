@@ -91,6 +91,7 @@ const askerOf = ({ identity }: Known): Asker => {
 const actorIn = (identity: NonNullable<Known['identity']>): Asker => {
   switch (identity.kind) {
     case 'account':
+    case 'half':
       return { accountId: identity.account.id, actor: identity.account.id };
     case 'link':
       return { actor: `link-${identity.link.linkId}` };

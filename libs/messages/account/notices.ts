@@ -1,4 +1,5 @@
 import type { Sentence, Words } from '../locale.js';
+import { FACTOR_NOTICES } from './factor-notices.js';
 
 /** What a notice to an account may tell beside its words. Instants are written in the association's time zone. */
 export type AccountNoticeFacts = {
@@ -17,6 +18,7 @@ type Notice = { readonly subject: Words; readonly text: Sentence<AccountNoticeFa
 
 /** What the person of an account is told. In each, the way out if it was not this person's doing. */
 export const ACCOUNT_NOTICES = {
+  ...FACTOR_NOTICES,
   invitation: {
     subject: { 'zh-CN': '请设置您的账号密码', en: 'Please choose the password of your account' },
     text: {

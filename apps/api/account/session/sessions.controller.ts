@@ -1,25 +1,31 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { slugOf } from '#application/association/slugs.js';
-import { instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
-import type { Account } from '#infrastructure/database/entities/account.js';
 import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
-import { given } from '../../dispute/given.js';
 import { Access } from '../../http/access.js';
 import { OFFICE_HEADER } from '../../http/acting-office.js';
 import { cookieIn, SESSION_COOKIE, setCookie } from '../../http/cookies.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
-import { asksForCookie, assertOwnPage } from '../../http/own-page.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { closeLinkSession } from '../link/open-link.js';
+import { HalfSessionView } from '../factor/half-session.dto.js';
 import { sourceOf } from '../../http/source-of.js';
 import { Limited } from '../../limits/limited.js';
-import { broughtDevice, deviceOf, noteDevice } from './known-device.js';
-import { AccountView, MeView, SessionView, SignInBody } from './session.dto.js';
+import { entering } from './entering.js';
+import { broughtDevice } from './known-device.js';
+import { MeView, SessionView, SignInBody } from './session.dto.js';
+import { accountView } from './session-view.js';
 import { signIn, signOut } from './sign-in.js';
 
 @ApiTags('sessions')
@@ -33,30 +39,21 @@ export class SessionsController {
   @Operation('signIn', {
     summary: 'Sign in with login and password',
     description:
-      'With the header Parley-Session: browser the token is set as a cookie that no script can read, and not told. After ten failures within 15 minutes from one address, or fifty in an hour from all, the account cannot be tried from devices that it does not know for a while (429, Retry-After in seconds). A browser is known by a cookie of its own, a program by the header Parley-Device with what `device` held at its last sign-in: from there nobody else’s failures count.',
+      'Where a second factor is owed, 202 with a token for the second step alone (POST /v1/sessions/second-steps). With the header Parley-Session: browser the token is set as a cookie that no script can read, and not told. After ten failures within 15 minutes from one address, or fifty in an hour from all, the account cannot be tried from devices that it does not know for a while (429, Retry-After in seconds). A browser is known by a cookie of its own, a program by the header Parley-Device with what `device` held at its last sign-in: from there nobody else’s failures count.',
     refusals: ['WrongCredentials', 'TooManyAttempts', 'ForeignPage'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
+  @ApiAcceptedResponse({ type: HalfSessionView, description: 'The password is right, and a second factor is owed' })
   async signIn(
     @Body() body: SignInBody,
     @Req() known: Known,
     @KeyedRequest() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionView> {
-    const inBrowser = asksForCookie(known);
-    if (inBrowser) assertOwnPage(known);
+  ): Promise<SessionView | HalfSessionView> {
     const source = sourceOf(known);
     const from = { source, brought: broughtDevice(this.parts, known) };
-    const { token, expiresAt, account, device } = await signIn(this.parts, body, from, request);
-    await noteDevice(this.parts, account.id, deviceOf(this.parts, known, reply, source, inBrowser), source);
-    if (inBrowser) setCookie(reply, this.parts, SESSION_COOKIE, token);
-    return given({
-      token: inBrowser ? undefined : token,
-      expiresAt: instant(expiresAt),
-      account: accountView(account),
-      device: inBrowser ? undefined : device,
-    });
+    return entering(this.parts, known, reply, () => signIn(this.parts, body, from, request));
   }
 
   @Delete('sessions/current')
@@ -90,17 +87,3 @@ export class SessionsController {
     };
   }
 }
-
-const accountView = ({
-  id,
-  name,
-  locale,
-  roles,
-  partyIds,
-}: Pick<Account, 'id' | 'name' | 'locale' | 'roles' | 'partyIds'>): AccountView => ({
-  accountId: id,
-  name,
-  locale,
-  roles,
-  partyIds,
-});

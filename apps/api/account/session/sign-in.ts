@@ -3,6 +3,8 @@ import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { Session } from '#infrastructure/database/entities/session.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
+import { openHalfSession, type HalfOpened } from '../factor/half-session.js';
+import { owedFactor } from '../factor/owed-factor.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
 import { beginSignIn } from '../../limits/sign-in-attempt.js';
@@ -19,15 +21,19 @@ type Credentials = { readonly association: string; readonly login: string; reado
 /** Where it comes from, and by what the device says that it is known. */
 type From = { readonly source: Source; readonly brought: BroughtDevice };
 
-/** Opens a session for login and password. Throws WrongCredentials, LimitReached. */
+/** Opens a session for login and password, or half of one where a second factor is owed. Throws WrongCredentials, LimitReached. */
 export async function signIn(
   parts: ApiParts,
   credentials: Credentials,
   from: From,
   request: Request,
-): Promise<SignedIn> {
+): Promise<SignedIn | HalfOpened> {
   const account = await verifyPassword(parts, credentials, from);
-  return openSession(parts, account, from.source, request);
+  const { source } = from;
+  const owed = await owedFactor(parts, account, parts.now());
+  if (owed) return openHalfSession(parts, account, owed, { source, request });
+  const material = ['session', account.associationId, account.id, request.key, account.passwordHash ?? ''];
+  return openSession(parts, account, { material, means: 'password', source, request });
 }
 
 /** Whose login and password they are. Opens nothing. Throws WrongCredentials, LimitReached. */

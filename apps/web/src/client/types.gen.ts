@@ -4,6 +4,31 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
+export type AbsenceLine = {
+    absenceId: string;
+    accountId: string;
+    deputyIds: Array<string>;
+    /**
+     * Back before that
+     */
+    endedAt?: string;
+    from: string;
+    name: string;
+    until: string;
+};
+
+export type AbsenceList = {
+    items: Array<AbsenceLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type AbsenceNoted = {
+    absenceId: string;
+};
+
 export type AcceptComplaintBody = {
     /**
      * Pairs with which the complaint does not go on, and why; the complainant is told
@@ -100,6 +125,37 @@ export type AccountCreated = {
     invitation?: InvitationView;
 };
 
+export type AccountLine = {
+    accountId: string;
+    /**
+     * On leave until then
+     */
+    awayUntil?: string;
+    /**
+     * Open disputes that it has
+     */
+    disputes: number;
+    login: string;
+    /**
+     * Where it is written to
+     */
+    mail: string;
+    name: string;
+    /**
+     * What it may act as now
+     */
+    roles: Array<string>;
+    /**
+     * Since when it is in this state
+     */
+    since?: string;
+    state: 'active' | 'suspended' | 'ended';
+    /**
+     * Offices that it does not hold now
+     */
+    withheld: Array<WithheldOffice>;
+};
+
 export type AccountLinkView = {
     /**
      * Id of the association
@@ -137,6 +193,14 @@ export type AccountLinkView = {
      * Its name in the address of its pages
      */
     slug: string;
+};
+
+export type AccountList = {
+    items: Array<AccountLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type AccountView = {
@@ -187,6 +251,37 @@ export type AddHostBody = {
     host: string;
 };
 
+export type AddIssuerBody = {
+    /**
+     * As which client this association is known to it
+     */
+    clientId: string;
+    /**
+     * The secret of the client; it is wrapped and never shown
+     */
+    clientSecret: string;
+    /**
+     * The issuer as it calls itself; https in production
+     */
+    issuer: string;
+    /**
+     * What people call it, in English
+     */
+    nameEn: string;
+    /**
+     * What people call it, in Chinese
+     */
+    nameZh: string;
+    /**
+     * Values of `acr` that stand for a second factor
+     */
+    trustedAcr: Array<string>;
+    /**
+     * Values of `amr` (RFC 8176) that stand for a second factor; none if it vouches for none
+     */
+    trustedAmr: Array<string>;
+};
+
 export type AddKeyBody = {
     /**
      * What the key is called
@@ -196,6 +291,29 @@ export type AddKeyBody = {
      * What it may do: read; report measures and service; act under the delegation agreement; change keys. Never more than the key that asks
      */
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
+};
+
+export type AddPasskeyBody = {
+    /**
+     * attestationObject, base64url
+     */
+    attestation: string;
+    /**
+     * clientDataJSON, base64url
+     */
+    clientData: string;
+    /**
+     * Id of the passkey, base64url
+     */
+    credentialId: string;
+    /**
+     * Under which you will know it again
+     */
+    name: string;
+    /**
+     * How the authenticator is reached
+     */
+    transports?: Array<'ble' | 'cable' | 'hybrid' | 'internal' | 'nfc' | 'smart-card' | 'usb'>;
 };
 
 export type AddedItemsAnswer = {
@@ -760,6 +878,13 @@ export type AskEarlyRestorationBody = {
     wish: 'restore' | 'label-and-escrow';
 };
 
+export type AskFactorResetBody = {
+    /**
+     * Why
+     */
+    reason: 'lost-device' | 'broken-device' | 'other';
+};
+
 export type AskForDocumentBody = {
     /**
      * Of the document; else that of your request. The Chinese text governs
@@ -820,6 +945,12 @@ export type AssignMediatorBody = {
      * Why this one
      */
     reason: string;
+};
+
+export type AssignmentView = {
+    escalateTo: Array<string>;
+    namedId?: string;
+    rule: 'named' | 'rotation' | 'load' | 'expertise';
 };
 
 export type AssociationCreated = {
@@ -1859,6 +1990,13 @@ export type ConfirmRelistingBody = {
     pairs: Array<PairBody>;
 };
 
+export type ConfirmTotpBody = {
+    /**
+     * The code that the generator shows
+     */
+    code: string;
+};
+
 export type ConfirmUndoneBody = {
     /**
      * The item
@@ -1944,6 +2082,27 @@ export type ConfirmerBody = {
      */
     actedBy: ActedByBody;
     partyId: string;
+};
+
+export type ConflictDeclared = {
+    conflictId: string;
+};
+
+export type ConflictLine = {
+    accountId: string;
+    conflictId: string;
+    declaredAt: string;
+    endedAt?: string;
+    name: string;
+    withId: string;
+};
+
+export type ConflictList = {
+    items: Array<ConflictLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type ConsentSeenBody = {
@@ -2585,6 +2744,17 @@ export type DeclarationBody = {
      * Version of the declaration that was accepted
      */
     version: string;
+};
+
+export type DeclareConflictBody = {
+    /**
+     * Whose conflict it is; whoever declares it, if not said
+     */
+    accountId?: string;
+    /**
+     * The party or platform in whose disputes this person takes no part
+     */
+    withId: string;
 };
 
 export type DeclareFestivalBody = {
@@ -3659,6 +3829,146 @@ export type ExtensionSeenBody = {
     parties: Array<string>;
 };
 
+export type FactorAdded = {
+    /**
+     * Id of the factor
+     */
+    factorId: string;
+    /**
+     * With the first factor: ten codes, each good once where no factor is at hand. Shown here alone
+     */
+    recoveryCodes?: Array<string>;
+};
+
+export type FactorList = {
+    /**
+     * Until when factors may be changed; missing where a fresh proof is needed (POST /v1/me/proofs)
+     */
+    freshUntil?: string;
+    items: Array<FactorView>;
+    /**
+     * Recovery codes that are not used yet
+     */
+    recoveryCodesLeft: number;
+    /**
+     * The account may not be without a second factor
+     */
+    required: boolean;
+};
+
+export type FactorNameBody = {
+    /**
+     * Under which you will know it again
+     */
+    name: string;
+};
+
+export type FactorPolicyBody = {
+    /**
+     * Roles beyond those of the installation; none for no more
+     */
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+};
+
+export type FactorPolicyView = {
+    /**
+     * What the association asks for beyond
+     */
+    association: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+    /**
+     * What the installation asks for
+     */
+    installation: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+};
+
+export type FactorResetAnswered = {
+    /**
+     * Id of the reset
+     */
+    resetId: string;
+    state: 'done' | 'refused';
+};
+
+export type FactorResetAsked = {
+    /**
+     * When it takes effect without a second administrator
+     */
+    effectiveAt: string;
+    /**
+     * Id of the reset
+     */
+    resetId: string;
+};
+
+export type FactorResetView = {
+    /**
+     * Whose factors
+     */
+    accountId: string;
+    /**
+     * The second administrator, who agreed
+     */
+    agreedBy?: string;
+    /**
+     * By machine time
+     */
+    askedAt: string;
+    /**
+     * The administrator who asked
+     */
+    askedBy: string;
+    /**
+     * When it takes effect without a second administrator
+     */
+    effectiveAt: string;
+    /**
+     * Name of the person
+     */
+    name: string;
+    reason: 'lost-device' | 'broken-device' | 'other';
+    /**
+     * Who refused: an administrator, or the person
+     */
+    refusedBy?: string;
+    /**
+     * Id of the reset
+     */
+    resetId: string;
+    state: 'open' | 'done' | 'refused';
+};
+
+export type FactorResets = {
+    /**
+     * For what comes after; missing on the last page
+     */
+    cursor?: string;
+    items: Array<FactorResetView>;
+};
+
+export type FactorView = {
+    /**
+     * When it was added, by machine time
+     */
+    addedAt: string;
+    /**
+     * Id of the factor
+     */
+    factorId: string;
+    kind: 'totp' | 'passkey';
+    /**
+     * When it was used last, by machine time
+     */
+    lastUsedAt?: string;
+    /**
+     * As its person named it
+     */
+    name: string;
+    /**
+     * Of a passkey: a copy lies with a provider and outlives the device
+     */
+    synced?: boolean;
+};
+
 export type FactsSeenBody = {
     /**
      * Absent once it was erased
@@ -4069,6 +4379,18 @@ export type GiveConsentBody = {
     note?: string;
 };
 
+export type GiveFactorBody = {
+    /**
+     * The code that a generator shows
+     */
+    code?: string;
+    passkey?: SignedPasskeyBody;
+    /**
+     * A recovery code, as printed or without dashes; it is used up
+     */
+    recoveryCode?: string;
+};
+
 export type GiveGuaranteeBody = {
     /**
      * How much
@@ -4106,6 +4428,22 @@ export type GiveGuaranteeBody = {
      * Valid until; open, if absent
      */
     validUntil?: string;
+};
+
+export type GiveProofBody = {
+    /**
+     * The code that a generator shows
+     */
+    code?: string;
+    passkey?: SignedPasskeyBody;
+    /**
+     * The password, for an account without second factor
+     */
+    password?: string;
+    /**
+     * A recovery code, as printed or without dashes; it is used up
+     */
+    recoveryCode?: string;
 };
 
 export type GiveTipBody = {
@@ -4193,6 +4531,32 @@ export type GrantLicenceBody = {
     validUntil?: string;
 };
 
+export type GrantOfficeBody = {
+    /**
+     * The office that the account gets
+     */
+    office: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+};
+
+export type HalfSessionView = {
+    /**
+     * When it ends by itself, ten minutes after the password
+     */
+    expiresAt: string;
+    /**
+     * By what the second step can be made
+     */
+    means: Array<'totp' | 'passkey' | 'recovery-code'>;
+    /**
+     * factor: give one of yours; enrolment: you need one and have none, add one now
+     */
+    owed: 'factor' | 'enrolment';
+    /**
+     * Bearer token for the second step alone
+     */
+    token: string;
+};
+
 export type HandOverBody = {
     /**
      * What is asked for
@@ -4258,6 +4622,17 @@ export type HandOverBody = {
      * Waiting periods of which you are the keeper
      */
     waitingPeriods: Array<HandedWaitingBody>;
+};
+
+export type HandOverChargeBody = {
+    /**
+     * Where it stands, for who gets it
+     */
+    note: string;
+    /**
+     * The account of the case manager who gets it
+     */
+    toId: string;
 };
 
 export type HandedComplainantBody = {
@@ -4444,6 +4819,38 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type IdentityLinked = {
+    /**
+     * Id of the joined identity
+     */
+    identityId: string;
+};
+
+export type IdentityList = {
+    items: Array<IdentityView>;
+};
+
+export type IdentityView = {
+    /**
+     * Id of the joined identity
+     */
+    identityId: string;
+    /**
+     * Id of the issuer
+     */
+    issuerId: string;
+    /**
+     * By machine time
+     */
+    lastUsedAt?: string;
+    /**
+     * By machine time
+     */
+    linkedAt: string;
+    nameEn: string;
+    nameZh: string;
+};
+
 export type InvitationView = {
     /**
      * How the person is invited
@@ -4536,6 +4943,96 @@ export type IssueView = {
     partyId?: string;
     question?: string;
     reasons?: ReasonsView;
+};
+
+export type IssuerAdded = {
+    /**
+     * Id of the issuer
+     */
+    issuerId: string;
+};
+
+export type IssuerAnswerBody = {
+    /**
+     * The query with which the provider sent the browser back, without the question mark
+     */
+    answer: string;
+    /**
+     * As it was given at the beginning
+     */
+    binding: string;
+};
+
+export type IssuerChoice = {
+    /**
+     * Id of the issuer
+     */
+    issuerId: string;
+    nameEn: string;
+    nameZh: string;
+};
+
+export type IssuerList = {
+    items: Array<IssuerView>;
+    /**
+     * The redirect address to register with every issuer
+     */
+    redirectUri: string;
+};
+
+export type IssuerLogin = {
+    /**
+     * Where the browser goes
+     */
+    address: string;
+    /**
+     * Stays in this browser, and comes back beside the answer
+     */
+    binding: string;
+};
+
+export type IssuerTrustBody = {
+    /**
+     * Values of `acr` that stand for a second factor
+     */
+    trustedAcr: Array<string>;
+    /**
+     * Values of `amr` (RFC 8176) that stand for a second factor; none if it vouches for none
+     */
+    trustedAmr: Array<string>;
+};
+
+export type IssuerView = {
+    /**
+     * By machine time
+     */
+    addedAt: string;
+    /**
+     * As which client this association is known to it
+     */
+    clientId: string;
+    /**
+     * Since when nobody signs in by it
+     */
+    endedAt?: string;
+    /**
+     * The issuer as it calls itself
+     */
+    issuer: string;
+    /**
+     * Id of the issuer
+     */
+    issuerId: string;
+    nameEn: string;
+    nameZh: string;
+    /**
+     * Values of `acr` that stand for a second factor
+     */
+    trustedAcr: Array<string>;
+    /**
+     * Values of `amr` (RFC 8176) that stand for a second factor; none if it vouches for none
+     */
+    trustedAmr: Array<string>;
 };
 
 export type ItemAnswerBody = {
@@ -4996,6 +5493,33 @@ export type MadeView = {
     madeAt: string;
 };
 
+export type MakeTeamBody = {
+    /**
+     * Languages of filers; all, if not said
+     */
+    languages?: Array<'zh-CN' | 'en'>;
+    /**
+     * Who leads it, and is called when a task comes near its day
+     */
+    leadId?: string;
+    /**
+     * Case managers in it
+     */
+    memberIds: Array<string>;
+    /**
+     * What it is called
+     */
+    name: string;
+    /**
+     * Platforms that it works on; all, if not said
+     */
+    platformIds?: Array<string>;
+    /**
+     * Kinds of right that it works on; all, if not said
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+};
+
 export type MandateAnswer = {
     mandateId: string;
     state: 'proposed' | 'in-force' | 'ended';
@@ -5413,11 +5937,19 @@ export type NominationView = {
 
 export type NoteAbsenceBody = {
     /**
-     * Away from
+     * Who is away; whoever notes it, if not said
+     */
+    accountId?: string;
+    /**
+     * Who stands in, in the order in which they are asked
+     */
+    deputyIds: Array<string>;
+    /**
+     * From when
      */
     from: string;
     /**
-     * Until
+     * Until when
      */
     until: string;
 };
@@ -5563,6 +6095,14 @@ export type OfferSeenBody = {
     terms?: {
         [key: string]: unknown;
     };
+};
+
+export type OfficeChanged = {
+    accountId: string;
+    /**
+     * waiting: another person has to agree
+     */
+    state: 'granted' | 'suspended' | 'ended' | 'restored' | 'waiting';
 };
 
 export type OfficeView = {
@@ -6038,6 +6578,24 @@ export type PartyView = {
     partyId: string;
 };
 
+export type PasskeyCreationView = {
+    /**
+     * PublicKeyCredentialCreationOptionsJSON of WebAuthn, for navigator.credentials.create
+     */
+    options: {
+        [key: string]: unknown;
+    };
+};
+
+export type PasskeyRequestView = {
+    /**
+     * PublicKeyCredentialRequestOptionsJSON of WebAuthn, for navigator.credentials.get
+     */
+    options: {
+        [key: string]: unknown;
+    };
+};
+
 export type PatentBody = {
     /**
      * Claims or views relied on
@@ -6401,6 +6959,13 @@ export type PromiseBody = {
      * The party to which it is promised
      */
     toId: string;
+};
+
+export type ProofView = {
+    /**
+     * Until when it is fresh, by machine time
+     */
+    freshUntil: string;
 };
 
 export type ProposalBody = {
@@ -6889,6 +7454,47 @@ export type ReasonsView = {
     rule: string;
 };
 
+export type ReassignBody = {
+    /**
+     * Whose disputes go into other hands
+     */
+    fromId: string;
+    /**
+     * For whoever gets them
+     */
+    note?: string;
+    /**
+     * Who gets them all; each by the rule, if not said
+     */
+    toId?: string;
+};
+
+export type ReassignmentList = {
+    items: Array<ReassignmentView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type ReassignmentView = {
+    finishedAt?: string;
+    fromId: string;
+    /**
+     * Of these nobody who is free may have them
+     */
+    leftAlone: number;
+    /**
+     * Disputes that were looked at
+     */
+    lookedAt: number;
+    moved: number;
+    orderId: string;
+    orderedAt: string;
+    orderedBy: string;
+    toId?: string;
+};
+
 export type ReceiptBody = {
     /**
      * How many respondents, items, claims, materials and files
@@ -7366,6 +7972,13 @@ export type RecordSessionBody = {
      * The session that was fixed; none for a call that came about by itself
      */
     sessionId?: string;
+};
+
+export type RecoveryCodesMade = {
+    /**
+     * Ten codes; those before are void. Shown here alone
+     */
+    recoveryCodes: Array<string>;
 };
 
 export type RecuseExpertBody = {
@@ -8586,7 +9199,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned';
     requestId?: string;
 };
 
@@ -8691,6 +9304,21 @@ export type SessionView = {
      * Bearer token for the Authorization header; missing where a cookie holds it (Parley-Session: browser)
      */
     token?: string;
+};
+
+export type SetAssignmentBody = {
+    /**
+     * Who is called when a task comes near its day, in this order
+     */
+    escalateTo: Array<string>;
+    /**
+     * Whom `named` gives them to; as it was, if not said
+     */
+    namedId?: string;
+    /**
+     * How a new dispute finds its case manager
+     */
+    rule: 'named' | 'rotation' | 'load' | 'expertise';
 };
 
 export type SetDutyBody = {
@@ -8842,6 +9470,13 @@ export type SignInBody = {
     password: string;
 };
 
+export type SignInMeans = {
+    /**
+     * Other providers by which people sign in here
+     */
+    issuers: Array<IssuerChoice>;
+};
+
 export type SignUrlBody = {
     /**
      * Where you sign with your own certificate; the provider reports it back by itself
@@ -8922,6 +9557,29 @@ export type SignatureProviderRegistered = {
      * Secret that wishes and reports are signed with; shown here alone
      */
     secret: string;
+};
+
+export type SignedPasskeyBody = {
+    /**
+     * authenticatorData, base64url
+     */
+    authenticatorData: string;
+    /**
+     * clientDataJSON, base64url
+     */
+    clientData: string;
+    /**
+     * Id of the passkey, base64url
+     */
+    credentialId: string;
+    /**
+     * signature, base64url
+     */
+    signature: string;
+    /**
+     * userHandle, base64url, where the authenticator gives one
+     */
+    userHandle?: string;
 };
 
 export type StageBody = {
@@ -9122,15 +9780,32 @@ export type TaskBody = {
     subject: string;
 };
 
+export type TaskCounts = {
+    all: number;
+    escalated: number;
+    mine: number;
+    team: number;
+    unowned: number;
+};
+
 export type TaskLine = {
     /**
-     * Who has to do it
+     * Whose the dispute is; nobody’s while it waits
      */
-    caseManagerId: string;
+    caseManagerId?: string;
     disputeId: string;
     dueAt: string;
+    /**
+     * Who was called beside its owner, its day being near
+     */
+    escalatedTo?: string;
     kind: string;
     number: string;
+    /**
+     * Who has to do it; it waits in the queue without one
+     */
+    ownerId?: string;
+    priority: 'urgent' | 'high' | 'normal';
     subject: string;
 };
 
@@ -9140,6 +9815,29 @@ export type TaskList = {
      * Cursor of the next page
      */
     next?: string;
+};
+
+export type TeamLine = {
+    endedAt?: string;
+    languages: Array<string>;
+    leadId?: string;
+    memberIds: Array<string>;
+    name: string;
+    platformIds: Array<string>;
+    rights: Array<string>;
+    teamId: string;
+};
+
+export type TeamList = {
+    items: Array<TeamLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type TeamMade = {
+    teamId: string;
 };
 
 export type TellSideEffectBody = {
@@ -9469,7 +10167,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'DocumentAsked' | 'DocumentMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
 };
 
 export type TipAuthorityBody = {
@@ -9557,6 +10255,21 @@ export type TipView = {
      * What was seen; missing once it was erased
      */
     words?: string;
+};
+
+export type TotpBegun = {
+    /**
+     * The same for a QR code
+     */
+    address: string;
+    /**
+     * Id of the factor; it counts when a code of it was given
+     */
+    factorId: string;
+    /**
+     * The secret in base 32, to be typed into a generator
+     */
+    secret: string;
 };
 
 export type TrackChoiceBody = {
@@ -9963,6 +10676,19 @@ export type WithdrawWordsBody = {
      * The whole statement as it reads from now on
      */
     statement: string;
+};
+
+export type WithheldOffice = {
+    office: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+    since: string;
+    state: 'suspended' | 'ended';
+};
+
+export type WithholdBody = {
+    /**
+     * One office alone; the whole account, if not said
+     */
+    office?: 'case-manager' | 'administrator' | 'mediator' | 'expert';
 };
 
 export type WordsBody = {
@@ -10502,6 +11228,245 @@ export type GetAssociationHereResponses = {
 
 export type GetAssociationHereResponse = GetAssociationHereResponses[keyof GetAssociationHereResponses];
 
+export type ListAbsencesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/absences';
+};
+
+export type ListAbsencesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAbsencesError = ListAbsencesErrors[keyof ListAbsencesErrors];
+
+export type ListAbsencesResponses = {
+    200: AbsenceList;
+};
+
+export type ListAbsencesResponse = ListAbsencesResponses[keyof ListAbsencesResponses];
+
+export type NoteOfficerAbsenceData = {
+    body: NoteAbsenceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/absences';
+};
+
+export type NoteOfficerAbsenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoteOfficerAbsenceError = NoteOfficerAbsenceErrors[keyof NoteOfficerAbsenceErrors];
+
+export type NoteOfficerAbsenceResponses = {
+    201: AbsenceNoted;
+};
+
+export type NoteOfficerAbsenceResponse = NoteOfficerAbsenceResponses[keyof NoteOfficerAbsenceResponses];
+
+export type EndOfficerAbsenceData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        absenceId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/absences/{absenceId}/endings';
+};
+
+export type EndOfficerAbsenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOfficerAbsenceError = EndOfficerAbsenceErrors[keyof EndOfficerAbsenceErrors];
+
+export type EndOfficerAbsenceResponses = {
+    201: AbsenceNoted;
+};
+
+export type EndOfficerAbsenceResponse = EndOfficerAbsenceResponses[keyof EndOfficerAbsenceResponses];
+
+export type ListAccountsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+        /**
+         * Only those with this office
+         */
+        office?: 'case-manager' | 'administrator' | 'mediator' | 'expert';
+        /**
+         * Only those in this state
+         */
+        state?: 'active' | 'suspended' | 'ended';
+    };
+    url: '/v1/associations/{associationId}/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    200: AccountList;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
 export type CreateAccountData = {
     body: CreateAccountBody;
     headers: {
@@ -10635,6 +11600,140 @@ export type EndAuthorityResponses = {
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
 
+export type EndAccountData = {
+    body: WithholdBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/endings';
+};
+
+export type EndAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; LastAdministrator: The last administrator stays
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndAccountError = EndAccountErrors[keyof EndAccountErrors];
+
+export type EndAccountResponses = {
+    201: OfficeChanged;
+};
+
+export type EndAccountResponse = EndAccountResponses[keyof EndAccountResponses];
+
+export type AskFactorResetData = {
+    body: AskFactorResetBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/factor-resets';
+};
+
+export type AskFactorResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoFactor: There is no second factor; Taken: Login taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskFactorResetError = AskFactorResetErrors[keyof AskFactorResetErrors];
+
+export type AskFactorResetResponses = {
+    201: FactorResetAsked;
+};
+
+export type AskFactorResetResponse = AskFactorResetResponses[keyof AskFactorResetResponses];
+
 export type WithdrawInvitationData = {
     body?: never;
     path: {
@@ -10747,6 +11846,313 @@ export type InviteAccountResponses = {
 
 export type InviteAccountResponse = InviteAccountResponses[keyof InviteAccountResponses];
 
+export type GrantOfficeData = {
+    body: GrantOfficeBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/offices';
+};
+
+export type GrantOfficeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GrantOfficeError = GrantOfficeErrors[keyof GrantOfficeErrors];
+
+export type GrantOfficeResponses = {
+    201: OfficeChanged;
+};
+
+export type GrantOfficeResponse = GrantOfficeResponses[keyof GrantOfficeResponses];
+
+export type RestoreAccountData = {
+    body: WithholdBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/restorations';
+};
+
+export type RestoreAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RestoreAccountError = RestoreAccountErrors[keyof RestoreAccountErrors];
+
+export type RestoreAccountResponses = {
+    201: OfficeChanged;
+};
+
+export type RestoreAccountResponse = RestoreAccountResponses[keyof RestoreAccountResponses];
+
+export type SuspendAccountData = {
+    body: WithholdBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/suspensions';
+};
+
+export type SuspendAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; LastAdministrator: The last administrator stays
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SuspendAccountError = SuspendAccountErrors[keyof SuspendAccountErrors];
+
+export type SuspendAccountResponses = {
+    201: OfficeChanged;
+};
+
+export type SuspendAccountResponse = SuspendAccountResponses[keyof SuspendAccountResponses];
+
+export type ShowAssignmentData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/assignment-rules';
+};
+
+export type ShowAssignmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ShowAssignmentError = ShowAssignmentErrors[keyof ShowAssignmentErrors];
+
+export type ShowAssignmentResponses = {
+    200: AssignmentView;
+};
+
+export type ShowAssignmentResponse = ShowAssignmentResponses[keyof ShowAssignmentResponses];
+
+export type SetAssignmentData = {
+    body: SetAssignmentBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/assignment-rules';
+};
+
+export type SetAssignmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetAssignmentError = SetAssignmentErrors[keyof SetAssignmentErrors];
+
+export type SetAssignmentResponses = {
+    201: AssignmentView;
+};
+
+export type SetAssignmentResponse = SetAssignmentResponses[keyof SetAssignmentResponses];
+
 export type ListAuditMandatesData = {
     body?: never;
     path: {
@@ -10790,6 +12196,10 @@ export type ListAuditMandatesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10849,6 +12259,10 @@ export type ProposeAuditMandateErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10904,6 +12318,10 @@ export type ConfirmAuditMandateErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10958,6 +12376,10 @@ export type EndAuditMandateErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11208,6 +12630,184 @@ export type RefuseCalendarNoticeResponses = {
 
 export type RefuseCalendarNoticeResponse = RefuseCalendarNoticeResponses[keyof RefuseCalendarNoticeResponses];
 
+export type ListConflictsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/declared-conflicts';
+};
+
+export type ListConflictsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListConflictsError = ListConflictsErrors[keyof ListConflictsErrors];
+
+export type ListConflictsResponses = {
+    200: ConflictList;
+};
+
+export type ListConflictsResponse = ListConflictsResponses[keyof ListConflictsResponses];
+
+export type DeclareConflictData = {
+    body: DeclareConflictBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/declared-conflicts';
+};
+
+export type DeclareConflictErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DeclareConflictError = DeclareConflictErrors[keyof DeclareConflictErrors];
+
+export type DeclareConflictResponses = {
+    201: ConflictDeclared;
+};
+
+export type DeclareConflictResponse = DeclareConflictResponses[keyof DeclareConflictResponses];
+
+export type EndConflictData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        conflictId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/declared-conflicts/{conflictId}/endings';
+};
+
+export type EndConflictErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndConflictError = EndConflictErrors[keyof EndConflictErrors];
+
+export type EndConflictResponses = {
+    201: ConflictDeclared;
+};
+
+export type EndConflictResponse = EndConflictResponses[keyof EndConflictResponses];
+
 export type SetDutyData = {
     body: SetDutyBody;
     headers: {
@@ -11269,6 +12869,265 @@ export type SetDutyResponses = {
 };
 
 export type SetDutyResponse = SetDutyResponses[keyof SetDutyResponses];
+
+export type GetFactorPolicyData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/factor-policy';
+};
+
+export type GetFactorPolicyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetFactorPolicyError = GetFactorPolicyErrors[keyof GetFactorPolicyErrors];
+
+export type GetFactorPolicyResponses = {
+    200: FactorPolicyView;
+};
+
+export type GetFactorPolicyResponse = GetFactorPolicyResponses[keyof GetFactorPolicyResponses];
+
+export type ChangeFactorPolicyData = {
+    body: FactorPolicyBody;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/factor-policy';
+};
+
+export type ChangeFactorPolicyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeFactorPolicyError = ChangeFactorPolicyErrors[keyof ChangeFactorPolicyErrors];
+
+export type ChangeFactorPolicyResponses = {
+    200: FactorPolicyView;
+};
+
+export type ChangeFactorPolicyResponse = ChangeFactorPolicyResponses[keyof ChangeFactorPolicyResponses];
+
+export type ListFactorResetsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `cursor` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/associations/{associationId}/factor-resets';
+};
+
+export type ListFactorResetsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListFactorResetsError = ListFactorResetsErrors[keyof ListFactorResetsErrors];
+
+export type ListFactorResetsResponses = {
+    200: FactorResets;
+};
+
+export type ListFactorResetsResponse = ListFactorResetsResponses[keyof ListFactorResetsResponses];
+
+export type AgreeToFactorResetData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        resetId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/factor-resets/{resetId}/agreements';
+};
+
+export type AgreeToFactorResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AgreeToFactorResetError = AgreeToFactorResetErrors[keyof AgreeToFactorResetErrors];
+
+export type AgreeToFactorResetResponses = {
+    200: FactorResetAnswered;
+};
+
+export type AgreeToFactorResetResponse = AgreeToFactorResetResponses[keyof AgreeToFactorResetResponses];
+
+export type RefuseFactorResetData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        resetId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/factor-resets/{resetId}/refusals';
+};
+
+export type RefuseFactorResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseFactorResetError = RefuseFactorResetErrors[keyof RefuseFactorResetErrors];
+
+export type RefuseFactorResetResponses = {
+    200: FactorResetAnswered;
+};
+
+export type RefuseFactorResetResponse = RefuseFactorResetResponses[keyof RefuseFactorResetResponses];
 
 export type ListFailedDeliveriesData = {
     body?: never;
@@ -11559,6 +13418,220 @@ export type AddHostResponses = {
 };
 
 export type AddHostResponse = AddHostResponses[keyof AddHostResponses];
+
+export type ListIssuersData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/issuers';
+};
+
+export type ListIssuersErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIssuersError = ListIssuersErrors[keyof ListIssuersErrors];
+
+export type ListIssuersResponses = {
+    200: IssuerList;
+};
+
+export type ListIssuersResponse = ListIssuersResponses[keyof ListIssuersResponses];
+
+export type AddIssuerData = {
+    body: AddIssuerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/issuers';
+};
+
+export type AddIssuerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddIssuerError = AddIssuerErrors[keyof AddIssuerErrors];
+
+export type AddIssuerResponses = {
+    201: IssuerAdded;
+};
+
+export type AddIssuerResponse = AddIssuerResponses[keyof AddIssuerResponses];
+
+export type EndIssuerData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        issuerId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/issuers/{issuerId}/ends';
+};
+
+export type EndIssuerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndIssuerError = EndIssuerErrors[keyof EndIssuerErrors];
+
+export type EndIssuerResponses = {
+    204: void;
+};
+
+export type EndIssuerResponse = EndIssuerResponses[keyof EndIssuerResponses];
+
+export type ChangeIssuerTrustData = {
+    body: IssuerTrustBody;
+    path: {
+        associationId: string;
+        issuerId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/issuers/{issuerId}/trust';
+};
+
+export type ChangeIssuerTrustErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeIssuerTrustError = ChangeIssuerTrustErrors[keyof ChangeIssuerTrustErrors];
+
+export type ChangeIssuerTrustResponses = {
+    204: void;
+};
+
+export type ChangeIssuerTrustResponse = ChangeIssuerTrustResponses[keyof ChangeIssuerTrustResponses];
 
 export type StateMediationBodyData = {
     body: MediationBodyBody;
@@ -12074,6 +14147,125 @@ export type ListReadingsResponses = {
 
 export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
 
+export type ListReassignmentsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/reassignments';
+};
+
+export type ListReassignmentsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListReassignmentsError = ListReassignmentsErrors[keyof ListReassignmentsErrors];
+
+export type ListReassignmentsResponses = {
+    200: ReassignmentList;
+};
+
+export type ListReassignmentsResponse = ListReassignmentsResponses[keyof ListReassignmentsResponses];
+
+export type ReassignData = {
+    body: ReassignBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/reassignments';
+};
+
+export type ReassignErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReassignError = ReassignErrors[keyof ReassignErrors];
+
+export type ReassignResponses = {
+    201: ReassignmentView;
+};
+
+export type ReassignResponse = ReassignResponses[keyof ReassignResponses];
+
 export type ListSecurityEventsData = {
     body?: never;
     path: {
@@ -12083,7 +14275,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned';
         /**
          * Only what concerns this account, or what it did
          */
@@ -12273,6 +14465,243 @@ export type ChangeSlugResponses = {
 
 export type ChangeSlugResponse = ChangeSlugResponses[keyof ChangeSlugResponses];
 
+export type ListTeamsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/teams';
+};
+
+export type ListTeamsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListTeamsError = ListTeamsErrors[keyof ListTeamsErrors];
+
+export type ListTeamsResponses = {
+    200: TeamList;
+};
+
+export type ListTeamsResponse = ListTeamsResponses[keyof ListTeamsResponses];
+
+export type MakeTeamData = {
+    body: MakeTeamBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/teams';
+};
+
+export type MakeTeamErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeTeamError = MakeTeamErrors[keyof MakeTeamErrors];
+
+export type MakeTeamResponses = {
+    201: TeamMade;
+};
+
+export type MakeTeamResponse = MakeTeamResponses[keyof MakeTeamResponses];
+
+export type ChangeTeamData = {
+    body: MakeTeamBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        teamId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/teams/{teamId}/changes';
+};
+
+export type ChangeTeamErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeTeamError = ChangeTeamErrors[keyof ChangeTeamErrors];
+
+export type ChangeTeamResponses = {
+    201: TeamMade;
+};
+
+export type ChangeTeamResponse = ChangeTeamResponses[keyof ChangeTeamResponses];
+
+export type EndTeamData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        teamId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/teams/{teamId}/endings';
+};
+
+export type EndTeamErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndTeamError = EndTeamErrors[keyof EndTeamErrors];
+
+export type EndTeamResponses = {
+    201: TeamMade;
+};
+
+export type EndTeamResponse = EndTeamResponses[keyof EndTeamResponses];
+
 export type GiveTipData = {
     body: GiveTipBody;
     headers: {
@@ -12364,6 +14793,42 @@ export type GetTipFateResponses = {
 
 export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
 
+export type ListSignInMeansData = {
+    body?: never;
+    path: {
+        association: string;
+    };
+    query?: never;
+    url: '/v1/associations/{association}/sign-in-means';
+};
+
+export type ListSignInMeansErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSignInMeansError = ListSignInMeansErrors[keyof ListSignInMeansErrors];
+
+export type ListSignInMeansResponses = {
+    200: SignInMeans;
+};
+
+export type ListSignInMeansResponse = ListSignInMeansResponses[keyof ListSignInMeansResponses];
+
 export type ListOwnMandatesData = {
     body?: never;
     path?: never;
@@ -12406,6 +14871,10 @@ export type ListOwnMandatesErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12434,7 +14903,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned';
         /**
          * Only what concerns this account
          */
@@ -12460,6 +14929,10 @@ export type ReadSecurityLogErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13856,6 +16329,88 @@ export type RecordAwardResponses = {
 };
 
 export type RecordAwardResponse = RecordAwardResponses[keyof RecordAwardResponses];
+
+export type HandOverChargeData = {
+    body: HandOverChargeBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/charge-hand-overs';
+};
+
+export type HandOverChargeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; OfficerAway: This person is away; OfficerBarred: This person has to stay out
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type HandOverChargeError = HandOverChargeErrors[keyof HandOverChargeErrors];
+
+export type HandOverChargeResponses = {
+    200: CommandAnswer;
+};
+
+export type HandOverChargeResponse = HandOverChargeResponses[keyof HandOverChargeResponses];
 
 export type ConcludeDisputeData = {
     body: ConcludeDisputeBody;
@@ -31703,6 +34258,80 @@ export type ReviewStandingResponses = {
 
 export type ReviewStandingResponse = ReviewStandingResponses[keyof ReviewStandingResponses];
 
+export type TakeChargeData = {
+    body?: never;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/takings';
+};
+
+export type TakeChargeErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type TakeChargeError = TakeChargeErrors[keyof TakeChargeErrors];
+
+export type TakeChargeResponses = {
+    200: CommandAnswer;
+};
+
+export type TakeChargeResponse = TakeChargeResponses[keyof TakeChargeResponses];
+
 export type GetTimelineData = {
     body?: never;
     path: {
@@ -33967,6 +36596,585 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type RefuseOwnFactorResetData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/factor-reset-refusals';
+};
+
+export type RefuseOwnFactorResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseOwnFactorResetError = RefuseOwnFactorResetErrors[keyof RefuseOwnFactorResetErrors];
+
+export type RefuseOwnFactorResetResponses = {
+    200: FactorResetAnswered;
+};
+
+export type RefuseOwnFactorResetResponse = RefuseOwnFactorResetResponses[keyof RefuseOwnFactorResetResponses];
+
+export type ListFactorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/factors';
+};
+
+export type ListFactorsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListFactorsError = ListFactorsErrors[keyof ListFactorsErrors];
+
+export type ListFactorsResponses = {
+    200: FactorList;
+};
+
+export type ListFactorsResponse = ListFactorsResponses[keyof ListFactorsResponses];
+
+export type AddPasskeyData = {
+    body: AddPasskeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/factors/passkeys';
+};
+
+export type AddPasskeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyFactors: Too many second factors
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * WrongFactor: That did not prove it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddPasskeyError = AddPasskeyErrors[keyof AddPasskeyErrors];
+
+export type AddPasskeyResponses = {
+    201: FactorAdded;
+};
+
+export type AddPasskeyResponse = AddPasskeyResponses[keyof AddPasskeyResponses];
+
+export type GetPasskeyCreationOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/factors/passkeys/options';
+};
+
+export type GetPasskeyCreationOptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPasskeyCreationOptionsError = GetPasskeyCreationOptionsErrors[keyof GetPasskeyCreationOptionsErrors];
+
+export type GetPasskeyCreationOptionsResponses = {
+    200: PasskeyCreationView;
+};
+
+export type GetPasskeyCreationOptionsResponse = GetPasskeyCreationOptionsResponses[keyof GetPasskeyCreationOptionsResponses];
+
+export type BeginTotpData = {
+    body: FactorNameBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/factors/totp';
+};
+
+export type BeginTotpErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type BeginTotpError = BeginTotpErrors[keyof BeginTotpErrors];
+
+export type BeginTotpResponses = {
+    201: TotpBegun;
+};
+
+export type BeginTotpResponse = BeginTotpResponses[keyof BeginTotpResponses];
+
+export type RemoveFactorData = {
+    body?: never;
+    path: {
+        factorId: string;
+    };
+    query?: never;
+    url: '/v1/me/factors/{factorId}';
+};
+
+export type RemoveFactorErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * LastFactor: The last second factor stays
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RemoveFactorError = RemoveFactorErrors[keyof RemoveFactorErrors];
+
+export type RemoveFactorResponses = {
+    204: void;
+};
+
+export type RemoveFactorResponse = RemoveFactorResponses[keyof RemoveFactorResponses];
+
+export type ConfirmTotpData = {
+    body: ConfirmTotpBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        factorId: string;
+    };
+    query?: never;
+    url: '/v1/me/factors/{factorId}/confirmations';
+};
+
+export type ConfirmTotpErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyFactors: Too many second factors
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * WrongFactor: That did not prove it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmTotpError = ConfirmTotpErrors[keyof ConfirmTotpErrors];
+
+export type ConfirmTotpResponses = {
+    200: FactorAdded;
+};
+
+export type ConfirmTotpResponse = ConfirmTotpResponses[keyof ConfirmTotpResponses];
+
+export type ListIdentitiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/identities';
+};
+
+export type ListIdentitiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIdentitiesError = ListIdentitiesErrors[keyof ListIdentitiesErrors];
+
+export type ListIdentitiesResponses = {
+    200: IdentityList;
+};
+
+export type ListIdentitiesResponse = ListIdentitiesResponses[keyof ListIdentitiesResponses];
+
+export type LinkIdentityData = {
+    body: IssuerAnswerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/identities';
+};
+
+export type LinkIdentityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Taken: Login taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LinkIdentityError = LinkIdentityErrors[keyof LinkIdentityErrors];
+
+export type LinkIdentityResponses = {
+    201: IdentityLinked;
+};
+
+export type LinkIdentityResponse = LinkIdentityResponses[keyof LinkIdentityResponses];
+
+export type BeginIdentityLinkData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Id of the issuer
+         */
+        issuerId: string;
+    };
+    url: '/v1/me/identities/options';
+};
+
+export type BeginIdentityLinkErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type BeginIdentityLinkError = BeginIdentityLinkErrors[keyof BeginIdentityLinkErrors];
+
+export type BeginIdentityLinkResponses = {
+    200: IssuerLogin;
+};
+
+export type BeginIdentityLinkResponse = BeginIdentityLinkResponses[keyof BeginIdentityLinkResponses];
+
+export type UnlinkIdentityData = {
+    body?: never;
+    path: {
+        identityId: string;
+    };
+    query?: never;
+    url: '/v1/me/identities/{identityId}';
+};
+
+export type UnlinkIdentityErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * LastWayIn: It is the only way in
+     */
+    409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type UnlinkIdentityError = UnlinkIdentityErrors[keyof UnlinkIdentityErrors];
+
+export type UnlinkIdentityResponses = {
+    204: void;
+};
+
+export type UnlinkIdentityResponse = UnlinkIdentityResponses[keyof UnlinkIdentityResponses];
+
 export type ChangeMailData = {
     body: ChangeMailBody;
     headers: {
@@ -34236,6 +37444,164 @@ export type ChangeProfileResponses = {
 };
 
 export type ChangeProfileResponse = ChangeProfileResponses[keyof ChangeProfileResponses];
+
+export type GiveProofData = {
+    body: GiveProofBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/proofs';
+};
+
+export type GiveProofErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * WrongFactor: That did not prove it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GiveProofError = GiveProofErrors[keyof GiveProofErrors];
+
+export type GiveProofResponses = {
+    200: ProofView;
+};
+
+export type GiveProofResponse = GiveProofResponses[keyof GiveProofResponses];
+
+export type GetProofPasskeyOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/proofs/passkey-options';
+};
+
+export type GetProofPasskeyOptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetProofPasskeyOptionsError = GetProofPasskeyOptionsErrors[keyof GetProofPasskeyOptionsErrors];
+
+export type GetProofPasskeyOptionsResponses = {
+    200: PasskeyRequestView;
+};
+
+export type GetProofPasskeyOptionsResponse = GetProofPasskeyOptionsResponses[keyof GetProofPasskeyOptionsResponses];
+
+export type MakeRecoveryCodesData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/recovery-codes';
+};
+
+export type MakeRecoveryCodesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * NoFactor: There is no second factor
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type MakeRecoveryCodesError = MakeRecoveryCodesErrors[keyof MakeRecoveryCodesErrors];
+
+export type MakeRecoveryCodesResponses = {
+    201: RecoveryCodesMade;
+};
+
+export type MakeRecoveryCodesResponse = MakeRecoveryCodesResponses[keyof MakeRecoveryCodesResponses];
 
 export type EndOwnSessionsData = {
     body: EndSessionsBody;
@@ -39208,7 +42574,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned';
         /**
          * Only what concerns this account, or what it did
          */
@@ -39332,6 +42698,10 @@ export type SignInError = SignInErrors[keyof SignInErrors];
 
 export type SignInResponses = {
     201: SessionView;
+    /**
+     * The password is right, and a second factor is owed
+     */
+    202: HalfSessionView;
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
@@ -39377,6 +42747,353 @@ export type SignOutResponses = {
 };
 
 export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type FinishEnrolmentData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/enrolments';
+};
+
+export type FinishEnrolmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FinishEnrolmentError = FinishEnrolmentErrors[keyof FinishEnrolmentErrors];
+
+export type FinishEnrolmentResponses = {
+    201: SessionView;
+};
+
+export type FinishEnrolmentResponse = FinishEnrolmentResponses[keyof FinishEnrolmentResponses];
+
+export type SignInByIssuerData = {
+    body: IssuerAnswerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/issuers';
+};
+
+export type SignInByIssuerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * WrongCredentials: Sign-in failed
+     */
+    401: Problem;
+    /**
+     * ForeignPage: This did not come from a page of ours
+     */
+    403: Problem;
+    /**
+     * IdentityUnknown: No account here is joined to it
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignInByIssuerError = SignInByIssuerErrors[keyof SignInByIssuerErrors];
+
+export type SignInByIssuerResponses = {
+    201: SessionView;
+    /**
+     * A second factor is owed
+     */
+    202: HalfSessionView;
+};
+
+export type SignInByIssuerResponse = SignInByIssuerResponses[keyof SignInByIssuerResponses];
+
+export type BeginIssuerSignInData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Id of the issuer
+         */
+        issuerId: string;
+    };
+    url: '/v1/sessions/issuers/options';
+};
+
+export type BeginIssuerSignInErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type BeginIssuerSignInError = BeginIssuerSignInErrors[keyof BeginIssuerSignInErrors];
+
+export type BeginIssuerSignInResponses = {
+    200: IssuerLogin;
+};
+
+export type BeginIssuerSignInResponse = BeginIssuerSignInResponses[keyof BeginIssuerSignInResponses];
+
+export type SignInByPasskeyData = {
+    body: SignedPasskeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/passkeys';
+};
+
+export type SignInByPasskeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * WrongCredentials: Sign-in failed
+     */
+    401: Problem;
+    /**
+     * ForeignPage: This did not come from a page of ours
+     */
+    403: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SignInByPasskeyError = SignInByPasskeyErrors[keyof SignInByPasskeyErrors];
+
+export type SignInByPasskeyResponses = {
+    201: SessionView;
+};
+
+export type SignInByPasskeyResponse = SignInByPasskeyResponses[keyof SignInByPasskeyResponses];
+
+export type GetSignInPasskeyOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/passkeys/options';
+};
+
+export type GetSignInPasskeyOptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSignInPasskeyOptionsError = GetSignInPasskeyOptionsErrors[keyof GetSignInPasskeyOptionsErrors];
+
+export type GetSignInPasskeyOptionsResponses = {
+    200: PasskeyRequestView;
+};
+
+export type GetSignInPasskeyOptionsResponse = GetSignInPasskeyOptionsResponses[keyof GetSignInPasskeyOptionsResponses];
+
+export type GiveSecondStepData = {
+    body: GiveFactorBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/second-steps';
+};
+
+export type GiveSecondStepErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * WrongFactor: That did not prove it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GiveSecondStepError = GiveSecondStepErrors[keyof GiveSecondStepErrors];
+
+export type GiveSecondStepResponses = {
+    201: SessionView;
+};
+
+export type GiveSecondStepResponse = GiveSecondStepResponses[keyof GiveSecondStepResponses];
+
+export type GetSecondStepPasskeyOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/second-steps/passkey-options';
+};
+
+export type GetSecondStepPasskeyOptionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetSecondStepPasskeyOptionsError = GetSecondStepPasskeyOptionsErrors[keyof GetSecondStepPasskeyOptionsErrors];
+
+export type GetSecondStepPasskeyOptionsResponses = {
+    200: PasskeyRequestView;
+};
+
+export type GetSecondStepPasskeyOptionsResponse = GetSecondStepPasskeyOptionsResponses[keyof GetSecondStepPasskeyOptionsResponses];
 
 export type ListSignalsData = {
     body?: never;
@@ -39439,6 +43156,58 @@ export type ListSignalsResponses = {
 
 export type ListSignalsResponse = ListSignalsResponses[keyof ListSignalsResponses];
 
+export type CountTasksData = {
+    body?: never;
+    headers?: {
+        /**
+         * Parley-Token of a change that the list has to show
+         */
+        'Parley-After'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/task-counts';
+};
+
+export type CountTasksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type CountTasksError = CountTasksErrors[keyof CountTasksErrors];
+
+export type CountTasksResponses = {
+    200: TaskCounts;
+};
+
+export type CountTasksResponse = CountTasksResponses[keyof CountTasksResponses];
+
 export type ListTasksData = {
     body?: never;
     headers?: {
@@ -39457,6 +43226,26 @@ export type ListTasksData = {
          * How many at most; 50 if not said
          */
         limit?: number;
+        /**
+         * mine: yours, of whom you stand in for, and those to which you were called; team: of your teams
+         */
+        whose?: 'all' | 'mine' | 'team' | 'unowned' | 'escalated';
+        /**
+         * Only tasks of this kind
+         */
+        kind?: string;
+        /**
+         * Only tasks of this priority
+         */
+        priority?: 'urgent' | 'high' | 'normal';
+        /**
+         * Only tasks of this person
+         */
+        ownerId?: string;
+        /**
+         * A part of the number of the dispute
+         */
+        search?: string;
     };
     url: '/v1/tasks';
 };

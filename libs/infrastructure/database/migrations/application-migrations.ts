@@ -13,7 +13,9 @@ import { CreateDictationCode1795500001061 } from './application/create-dictation
 import { CreateDraft1795500001060 } from './application/create-draft.js';
 import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
+import { CreateFactors1796100200010 } from './application/create-factors.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
+import { CreateIssuers1796100200020 } from './application/create-issuers.js';
 import { CreateMessaging1795500001040 } from './application/create-messaging.js';
 import { CreateNotification1795500001090 } from './application/create-notification.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
@@ -65,6 +67,8 @@ export const applicationMigrations = [
   NoteMakers1796000000030,
   KeepAccounts1796100000010,
   CreateAccountLinks1796100100010,
+  CreateFactors1796100200010,
+  CreateIssuers1796100200020,
   CreateAuditMandate1796100300010,
   CreateOfficeWork1796100400010,
   CreateAttempt1796100500010,

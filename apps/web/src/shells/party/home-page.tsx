@@ -9,6 +9,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ActButton } from '../../shared/parts/act-button.js';
 import { goTo, pathTo } from '../../shared/parts/route.js';
+import { FactorsLink } from '../../features/factor/factors-link.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { PublicLinks } from '../public/public-links.js';
@@ -71,6 +72,7 @@ export function HomePage({ name, onLeave }: { readonly name: string; readonly on
         ))}
       </ul>
       <PublicLinks />
+      <FactorsLink />
       <button type="button" className="quiet" onClick={onLeave}>
         {say(WORDS.signOut)}
       </button>

@@ -9,6 +9,10 @@ import { Choices } from '../../shared/parts/choices.js';
 import { goTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
 import { addressOf, disputeInAddress, documentAddress } from './address-of.js';
+import { FactorsLink } from '../../features/factor/factors-link.js';
+import { FactorsPage } from '../../features/factor/factors-page.js';
+import { findReturned } from '../../features/factor/issuer-login.js';
+import { LinkReturn } from '../../features/factor/issuer-return.js';
 import { ComplaintPage } from '../../features/intake/complaint-page.js';
 import { inOffice, knownOffice, rememberOffice } from './known-office.js';
 import { OfficeSelect } from './office-select.js';
@@ -51,6 +55,11 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
     goTo();
   };
   if (!account || !acted) return <SignIn ended={ended} onOpen={open} />;
+  const returned = findReturned();
+  if (returned) {
+    const back = (): void => open(account); // drawn anew, where one left from
+    return <LinkReturn returned={returned} onDone={back} onLeave={back} />;
+  }
   const choose = (chosen: string | undefined): void => {
     rememberOffice(account, chosen);
     setOffice(chosen);
@@ -81,6 +90,7 @@ function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) 
   const [name, id, step] = route;
   const { say } = useLanguage();
   const acting = account.partyId;
+  if (name === 'factors') return <FactorsPage />;
   const document = documentAddress();
   if (document !== undefined) return <OnTo address={document} />;
   if (name === 'disputes' && id !== undefined) return <OnTo address={addressOf(id)} />;
@@ -93,6 +103,7 @@ function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) 
     return (
       <Page title={say(PAGE_WORDS.product)}>
         <p className="notice">{say(NEUTRAL_WORDS.noParty)}</p>
+        <FactorsLink />
         <button type="button" className="quiet" onClick={leave}>
           {say(WORDS.signOut)}
         </button>

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { signIn } from '../../client/sdk.gen.js';
-import type { SignInBody } from '../../client/types.gen.js';
+import type { HalfSessionView, SessionView, SignInBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Field } from '../../shared/parts/field.js';
@@ -10,6 +10,11 @@ import { Page } from '../../shared/parts/page.js';
 import { SendButton } from '../../shared/parts/send-button.js';
 import { showFault } from '../../shared/parts/show-fault.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
+import { IssuerChoices } from '../../features/factor/issuer-choices.js';
+import { findReturned } from '../../features/factor/issuer-login.js';
+import { SignInReturn } from '../../features/factor/issuer-return.js';
+import { PasskeySignIn } from '../../features/factor/passkey-sign-in.js';
+import { SecondStep } from '../../features/factor/second-step.js';
 import { PublicLinks } from '../public/public-links.js';
 import { knownAssociation, rememberAssociation } from './known-association.js';
 import type { Account } from './session.js';
@@ -21,6 +26,9 @@ export function SignIn({ ended, onOpen }: Props) {
   const { say } = useLanguage();
   const [typed, setTyped] = useState<SignInBody>({ association: knownAssociation(), login: '', password: '' });
   const [wanting, setWanting] = useState(false);
+  const [half, setHalf] = useState<HalfSessionView>();
+  const [returned, setReturned] = useState(findReturned);
+  const association = knownAssociation();
   const act = useAct('sign-in', (body: SignInBody, key: string) =>
     signIn({ body, headers: { 'Idempotency-Key': key } }),
   );
@@ -32,10 +40,16 @@ export function SignIn({ ended, onOpen }: Props) {
     setWanting(true);
     const body = { association: typed.association.trim(), login: typed.login.trim(), password: typed.password };
     if (Object.values(body).includes('')) return showFault();
-    const session = await act.run(body);
-    if (!session) return showFault();
+    const opened = await act.run(body);
+    if (!opened) return showFault();
     rememberAssociation(body.association);
-    const { token, account } = session;
+    come(opened);
+  };
+  const come = (opened: SessionView | HalfSessionView): void => {
+    if ('owed' in opened) setHalf(opened);
+    else enter(opened);
+  };
+  const enter = ({ token = '', account }: SessionView): void => {
     const [only, ...others] = account.partyIds;
     const { accountId, name, roles, partyIds } = account;
     onOpen({
@@ -64,6 +78,18 @@ export function SignIn({ ended, onOpen }: Props) {
       )}
     </Field>
   );
+  if (returned)
+    return (
+      <SignInReturn
+        returned={returned}
+        onDone={(opened) => {
+          setReturned(undefined);
+          come(opened);
+        }}
+        onLeave={() => setReturned(undefined)}
+      />
+    );
+  if (half) return <SecondStep half={half} onOpen={enter} onLeave={() => setHalf(undefined)} />;
   return (
     <Page title={say(WORDS.signIn)}>
       {ended && <p className="notice">{say(WORDS.sessionEnded)}</p>}
@@ -75,6 +101,8 @@ export function SignIn({ ended, onOpen }: Props) {
         <TroubleNotice trouble={act.trouble} />
         <SendButton busy={act.busy} words={say(WORDS.signIn)} />
       </form>
+      <PasskeySignIn onOpen={enter} />
+      {association !== '' && <IssuerChoices association={association} />}
       <PublicLinks />
     </Page>
   );

@@ -8,6 +8,7 @@ import { useLoad } from '../../shared/connection/use-load.js';
 import { dueText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
+import { FactorsLink } from '../../features/factor/factors-link.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { addressOf } from '../party/address-of.js';
@@ -33,6 +34,7 @@ export function StaffHome({ name, onLeave }: { readonly name: string; readonly o
       {others.length > 0 && <h2>{say(WORDS.others)}</h2>}
       {others.length > 0 && <p className="hint">{say(WORDS.elsewhere)}</p>}
       <Tasks tasks={others} />
+      <FactorsLink />
       <button type="button" className="quiet" onClick={onLeave}>
         {say(FILING_WORDS.signOut)}
       </button>
