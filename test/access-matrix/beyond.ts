@@ -12,7 +12,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getHealth getReadiness listPublishedDecisions getPublishedDecision getRatingStatistics'),
   ...all('anybody', 'getPublishedRating getTipFate getDraws getHandling getCurrentRatingRules getRatingRules'),
   ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
-  findAssociations: 'anybody',
+  ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
   // the association's offices
   ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
   addHost: 'operator',
@@ -131,10 +131,10 @@ function expectedOf({ id, path }: Operation, name: Name, ids: Ids): Expected {
 const isAbsence = (id: string, sort: Sort): boolean =>
   (id === 'noteAbsence' && sort === 'mediator') || (id === 'noteExpertAbsence' && sort === 'expert');
 
-/** Nobody has been sent one of these links. */
-const OF_ACCOUNT_LINKS = ['getAccountLink', 'choosePassword', 'confirmMail'];
+/** Nobody has been sent one of these links, and no association has such an address. */
+const UNKNOWN = [...['getAccountLink', 'choosePassword', 'confirmMail', 'getAssociationBySlug', 'getAssociationHere']];
 /** Nobody has been given such a power, and nothing counts in a rating yet. */
-const NOT_THERE = ['confirmAuthority', 'endAuthority', 'contestFact', 'askForRepair', ...OF_ACCOUNT_LINKS];
+const NOT_THERE = ['confirmAuthority', 'endAuthority', 'contestFact', 'askForRepair', ...UNKNOWN];
 /** What is wrong is in the body, or the part that is named; the party, or the tip’s answer, is asked about first. */
 const THOUGH_NEVER = ['endFilingBar', 'putPartyPaper'];
 

@@ -26,7 +26,7 @@ export async function authenticate(parts: ApiParts, request: FastifyRequest): Pr
   const token = headers.authorization === undefined ? cookieToken(parts, request) : bearerToken(headers.authorization);
   const client = networkOf(sourceOf(request).address);
   const identity = isToken('pls', token)
-    ? await signedIn(parts, tokenHash(token))
+    ? await signedIn(parts, tokenHash(token), !isWaiting(request))
     : isToken('plv', token)
       ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
       : isToken('plk', token)
@@ -50,13 +50,17 @@ const cookieToken = (parts: ApiParts, request: FastifyRequest): string => {
 };
 
 /** Whoever is signed in; an auditor only while a mandate of its is in force. */
-const signedIn = async (parts: ApiParts, hash: Buffer): Promise<Identity | undefined> => {
+const signedIn = async (parts: ApiParts, hash: Buffer, used: boolean): Promise<Identity | undefined> => {
   const { pool, now } = parts;
-  const found = await findSession(parts, hash, now());
+  const found = await findSession(parts, hash, now(), used);
   if (found?.kind !== 'account' || !found.account.held.includes('auditor')) return found;
   const mandates = await findMandates(pool, found.account.id, now());
   return mandates.length === 0 ? undefined : { ...found, account: { ...found.account, mandates } };
 };
+
+/** A page that stands open and waits for what is new in a room is no sign that somebody is there. */
+const isWaiting = ({ method, routeOptions, query }: FastifyRequest): boolean =>
+  method === 'GET' && routeOptions.url?.endsWith('/messages') === true && 'after' in (query as object);
 
 const HOUR = 3_600_000;
 

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { findPreferences } from '#application/notification/notification-preferences.js';
+import { slugOf } from '#application/association/slugs.js';
 import { disputePage } from '#application/document/pages.js';
 import { instant } from '#domain/kernel/message.js';
 import { afterQuiet } from '#domain/notification/send-time.js';
@@ -64,11 +65,12 @@ const sendOne = async (
   const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
   const endAt = `${apiUrl}/u/${sealUnsubscribeToken(unsubscribeSecret, { accountId, expiresAt })}`;
   await tellDeputies(pool, delivery, instant(now()));
+  const association = await slugOf(pool, delivery.associationId);
   const mail = await composeNotification(
     pool,
     delivery,
     endAt,
-    (disputeId) => disputePage(apiUrl, { associationId: delivery.associationId, disputeId }),
+    (disputeId) => disputePage(apiUrl, { association, disputeId }),
     now(),
   );
   if (!mail) return false;

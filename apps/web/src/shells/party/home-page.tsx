@@ -1,3 +1,4 @@
+import { ACCOUNT_WORDS } from '#messages/ui/account.js';
 import { STAGES } from '#messages/core/stages.js';
 import { DRAFT_SAVED, FILING_WORDS as WORDS, SIGNED_IN_AS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -71,6 +72,9 @@ export function HomePage({ name, onLeave }: { readonly name: string; readonly on
           </li>
         ))}
       </ul>
+      <p>
+        <a href={pathTo('account')}>{say(ACCOUNT_WORDS.account)}</a>
+      </p>
       <PublicLinks />
       <FactorsLink />
       <button type="button" className="quiet" onClick={onLeave}>

@@ -1,15 +1,16 @@
-import { lazy, useEffect, useState } from 'react';
+import { lazy, useState } from 'react';
+import { ACCOUNT_WORDS } from '#messages/ui/account.js';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import { NEUTRAL_WORDS } from '#messages/ui/neutral.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
-import { findKept, forget, keep } from '../../shared/connection/keep.js';
-import { onSessionEnd, setUpClient } from '../../shared/connection/set-up.js';
+import type { AccountView } from '../../client/types.gen.js';
+import { setUpClient } from '../../shared/connection/set-up.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Choices } from '../../shared/parts/choices.js';
-import { goTo } from '../../shared/parts/route.js';
+import { goTo, pathTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { addressOf, disputeInAddress, documentAddress } from './address-of.js';
-import { FactorsLink } from '../../features/factor/factors-link.js';
 import { FactorsPage } from '../../features/factor/factors-page.js';
 import { findReturned } from '../../features/factor/issuer-login.js';
 import { LinkReturn } from '../../features/factor/issuer-return.js';
@@ -21,48 +22,43 @@ import { OnTo, OwnDispute } from './own-dispute.js';
 import { ReceiptPage } from '../../features/intake/receipt-page.js';
 import type { Account } from './session.js';
 import { SignIn } from './sign-in.js';
+import { useAccount } from './use-account.js';
 
-const KEPT = 'account';
 /** Fetched by the association's people alone. */
 const StaffApp = lazy(async () => ({ default: (await import('../staff/staff-app.js')).StaffApp }));
+/** Fetched by who looks after the account. */
+const SecurityPage = lazy(async () => ({ default: (await import('../account/security-page.js')).SecurityPage }));
 
 /** The pages of those who have an account: what they have begun to write, and what they file. */
 export function FilingApp({ route }: { readonly route: readonly string[] }) {
-  const { locale } = useLanguage();
-  const [account, setAccount] = useState(() => findKept<Account>(KEPT));
-  const [ended, setEnded] = useState(false);
-  const [office, setOffice] = useState(() => knownOffice(account));
+  const { say, locale } = useLanguage();
+  const { asking, account, ended, trouble, ask, open, actFor, leave: end } = useAccount();
+  const [chosen, setChosen] = useState<{ readonly office: string | undefined }>();
+  const office = chosen ? chosen.office : knownOffice(account);
   const acted = account && inOffice(account, office);
-  setUpClient(locale, account?.token, acted?.partyId, office);
-  useEffect(
-    () =>
-      onSessionEnd(() => {
-        forget(KEPT);
-        setAccount(undefined);
-        setEnded(true);
-      }),
-    [],
-  );
-  const open = (opened: Account): void => {
-    keep(KEPT, opened);
-    setAccount(opened);
-    setOffice(knownOffice(opened));
-    setEnded(false);
+  setUpClient(locale, 'cookie', acted?.partyId, office);
+  const leave = (): void => void end().then(() => goTo());
+  if (asking || (trouble && !account)) {
+    return (
+      <Page title={say(PAGE_WORDS.product)}>
+        <TroubleNotice trouble={trouble} again={() => void ask()} />
+        {!trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
+      </Page>
+    );
+  }
+  const enter = (opened: AccountView): void => {
+    setChosen(undefined); // another person has other offices
+    open(opened);
   };
-  const leave = (): void => {
-    forget(KEPT);
-    setAccount(undefined);
-    goTo();
-  };
-  if (!account || !acted) return <SignIn ended={ended} onOpen={open} />;
+  if (!account || !acted) return <SignIn ended={ended} onOpen={enter} />;
   const returned = findReturned();
   if (returned) {
-    const back = (): void => open(account); // drawn anew, where one left from
+    const back = (): void => void ask(); // drawn anew, where one left from
     return <LinkReturn returned={returned} onDone={back} onLeave={back} />;
   }
-  const choose = (chosen: string | undefined): void => {
-    rememberOffice(account, chosen);
-    setOffice(chosen);
+  const choose = (one: string | undefined): void => {
+    rememberOffice(account, one);
+    setChosen({ office: one });
   };
   return (
     <>
@@ -71,7 +67,7 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
         key={office}
         route={route}
         account={acted}
-        onActFor={(partyId) => open({ ...account, partyId })}
+        onActFor={(partyId) => actFor(account, partyId)}
         onLeave={leave}
       />
     </>
@@ -91,6 +87,7 @@ function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) 
   const { say } = useLanguage();
   const acting = account.partyId;
   if (name === 'factors') return <FactorsPage />;
+  if (name === 'account') return <SecurityPage onLeave={leave} />;
   const document = documentAddress();
   if (document !== undefined) return <OnTo address={document} />;
   if (name === 'disputes' && id !== undefined) return <OnTo address={addressOf(id)} />;
@@ -98,12 +95,14 @@ function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) 
   const isNeutral = account.partyIds.length === 0;
   if (isNeutral && account.roles.includes('case-manager')) return <StaffApp account={account} onLeave={leave} />;
   if (disputeId !== undefined && (acting !== undefined || isNeutral))
-    return <OwnDispute disputeId={disputeId} token={account.token} partyId={acting} route={route} />;
+    return <OwnDispute disputeId={disputeId} partyId={acting} route={route} />;
   if (isNeutral) {
     return (
       <Page title={say(PAGE_WORDS.product)}>
         <p className="notice">{say(NEUTRAL_WORDS.noParty)}</p>
-        <FactorsLink />
+        <p>
+          <a href={pathTo('account')}>{say(ACCOUNT_WORDS.account)}</a>
+        </p>
         <button type="button" className="quiet" onClick={leave}>
           {say(WORDS.signOut)}
         </button>
@@ -124,7 +123,6 @@ function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) 
     );
   }
   if (name === 'complaint' && id !== undefined) return <ComplaintPage key={id} draftId={id} step={step} />;
-  if (name === 'filed' && id !== undefined)
-    return <ReceiptPage key={id} disputeId={id} token={account.token} partyId={acting} />;
+  if (name === 'filed' && id !== undefined) return <ReceiptPage key={id} disputeId={id} partyId={acting} />;
   return <HomePage name={account.name} onLeave={leave} />;
 }
