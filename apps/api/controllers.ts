@@ -66,6 +66,8 @@ import { StandingController } from './dispute/intake/standing/standing.controlle
 import { RelianceController } from './dispute/intake/reliance/reliance.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { MandatesController } from './audit/mandates.controller.js';
+import { PlatformPersonController } from './platform/people/person.controller.js';
+import { PlatformPeopleController } from './platform/people/people.controller.js';
 import { PlatformLinksController } from './dispute/service/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/service/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/response/waiting-period/waiting-period.controller.js';
@@ -117,6 +119,8 @@ export const controllers: readonly Type[] = [
   PlatformsController,
   ListPlatformsController,
   PlatformKeysController,
+  PlatformPeopleController,
+  PlatformPersonController,
   SessionsController,
   ClosingController,
   ...mediationControllers,

@@ -1,10 +1,10 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth } from '@nestjs/swagger';
-import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
+import type { StaffScope } from '#infrastructure/database/entities/api-key.js';
 
 /**
  * Who may call an operation; any one of its rules lets in. Of a dispute, `party` lets in who opened it from a link,
- * too, and in no other. A platform’s key gets in by the scope that the operation names: without one no platform does.
+ * too, and in no other. A platform’s key, or one of its people, gets in by the scope that the operation names: without one no platform does.
  * Whether the act itself is theirs, the domain decides.
  */
 export type AccessRule =
@@ -16,7 +16,7 @@ export type AccessRule =
   | 'mediator'
   | 'expert'
   | 'auditor'
-  | `platform:${PlatformScope}`
+  | `platform:${StaffScope}`
   | 'operator'
   | 'link';
 

@@ -1,10 +1,12 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { IsNull, MoreThan } from 'typeorm';
+import { findStaffings } from '#application/access/platform-people.js';
 import { findMandates } from '#application/access/mandates.js';
 import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
+import { chosenPlatform } from './chosen-platform.js';
 import { findLinkSession } from './find-link-session.js';
 import { findSession } from './find-session.js';
 import { HttpProblem, invalid } from './http-problem.js';
@@ -19,7 +21,7 @@ import { isUuid } from '#infrastructure/ids.js';
 export async function authenticate(parts: ApiParts, { headers }: FastifyRequest): Promise<Identity> {
   const token = /^Bearer (?<token>[\x21-\x7e]{1,200})$/i.exec(headers.authorization ?? '')?.groups?.['token'] ?? '';
   const identity = isToken('pls', token)
-    ? await signedIn(parts, tokenHash(token))
+    ? await signedIn(parts, tokenHash(token), headers)
     : isToken('plv', token)
       ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
       : isToken('plk', token)
@@ -29,13 +31,24 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
   return identity;
 }
 
-/** Whoever is signed in; an auditor only while a mandate of its is in force. */
-const signedIn = async (parts: ApiParts, hash: Buffer): Promise<Identity | undefined> => {
+/**
+ * Whoever is signed in; an auditor only while a mandate of its is in force, and one of a platform’s people only while it
+ * is.
+ */
+const signedIn = async (parts: ApiParts, hash: Buffer, headers: FastifyRequest['headers']) => {
   const { pool, now } = parts;
   const found = await findSession(parts, hash, now());
-  if (found?.kind !== 'account' || !found.account.held.includes('auditor')) return found;
-  const mandates = await findMandates(pool, found.account.id, now());
-  return mandates.length === 0 ? undefined : { ...found, account: { ...found.account, mandates } };
+  if (found?.kind !== 'account') return found;
+  const { account } = found;
+  if (account.held.includes('auditor')) {
+    const mandates = await findMandates(pool, account.id, now());
+    return mandates.length === 0 ? undefined : { ...found, account: { ...account, mandates } };
+  }
+  if (!account.held.includes('platform-staff')) return found;
+  const staffings = await findStaffings(pool, account.id);
+  if (staffings.length === 0) return undefined;
+  const staffing = chosenPlatform(staffings, headers['parley-platform']);
+  return { ...found, account: { ...account, staffings, ...(staffing && { staffing }) } };
 };
 
 const HOUR = 3_600_000;

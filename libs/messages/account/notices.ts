@@ -17,6 +17,15 @@ type Notice = { readonly subject: Words; readonly text: Sentence<AccountNoticeFa
 
 /** What the person of an account is told. In each, the way out if it was not this person's doing. */
 export const ACCOUNT_NOTICES = {
+  'platform-person-named': {
+    subject: { 'zh-CN': '已登记平台人员', en: 'Somebody was named to speak for your platform' },
+    text: {
+      'zh-CN': ({ association, login }) =>
+        `${association}已由两名工作人员登记登录名为${login}的人员，其可代表贵平台办理事务并邀请其他人员。如贵平台未作此指定，请立即联系协会。`,
+      en: ({ association, login }) =>
+        `Two officers of ${association} registered the person with the login ${login}, who can now act for your platform and invite others. If your platform did not ask for this, please call the association at once.`,
+    },
+  },
   invitation: {
     subject: { 'zh-CN': '请设置您的账号密码', en: 'Please choose the password of your account' },
     text: {

@@ -5071,6 +5071,10 @@ export type MeView = {
      * Offices that the account holds. With several, a request may name in Parley-Office the one it acts in
      */
     offices: Array<OfficeView>;
+    /**
+     * Platforms that the account works for. With several, a request names one in Parley-Platform
+     */
+    platforms?: Array<StaffedPlatform>;
 };
 
 export type MeasureList = {
@@ -5292,6 +5296,29 @@ export type MixPublicValueBody = {
      * The public value that the rulebook names
      */
     value: string;
+};
+
+export type NamePersonBody = {
+    /**
+     * Language in which the person is addressed
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * Login, unique in the association
+     */
+    login: string;
+    /**
+     * Mail address of the person, where its invitation goes
+     */
+    mail: string;
+    /**
+     * Name of the person
+     */
+    name: string;
+    /**
+     * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
+     */
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
 };
 
 export type NamedEvidence = {
@@ -5964,6 +5991,13 @@ export type PatentBody = {
     pendingInvalidation: boolean;
 };
 
+export type PersonScopesBody = {
+    /**
+     * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
+     */
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
 export type PlantVarietyBody = {
     /**
      * Denomination of the variety
@@ -5984,6 +6018,13 @@ export type PlatformAccountBody = {
      * The platform
      */
     platformId: string;
+};
+
+export type PlatformContactBody = {
+    /**
+     * Mail address at the platform that is told who speaks for it
+     */
+    mail: string;
 };
 
 export type PlatformKeyAdded = {
@@ -6063,6 +6104,31 @@ export type PlatformLink = {
      * To be sent to the respondent’s phone; it opens with a code that goes to the phone that you told us of
      */
     url: string;
+};
+
+export type PlatformPersonAnswer = {
+    personId: string;
+    state: 'proposed' | 'active' | 'ended';
+};
+
+export type PlatformPersonList = {
+    items: Array<PlatformPersonView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type PlatformPersonView = {
+    accountId: string;
+    confirmedAt?: string;
+    endedAt?: string;
+    login: string;
+    name: string;
+    namedAt: string;
+    personId: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+    state: 'proposed' | 'active' | 'ended';
 };
 
 export type PlatformRegistered = {
@@ -8782,6 +8848,14 @@ export type SignatureProviderRegistered = {
      * Secret that wishes and reports are signed with; shown here alone
      */
     secret: string;
+};
+
+export type StaffedPlatform = {
+    /**
+     * For the header Parley-Platform
+     */
+    platformId: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
 };
 
 export type StageBody = {
@@ -11854,7 +11928,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed';
         /**
          * Only what concerns this account
          */
@@ -34137,6 +34211,54 @@ export type ListPlatformsResponses = {
 
 export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
 
+export type SetPlatformContactData = {
+    body: PlatformContactBody;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/contact';
+};
+
+export type SetPlatformContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetPlatformContactError = SetPlatformContactErrors[keyof SetPlatformContactErrors];
+
+export type SetPlatformContactResponses = {
+    204: void;
+};
+
+export type SetPlatformContactResponse = SetPlatformContactResponses[keyof SetPlatformContactResponses];
+
 export type GetDelegationAgreementData = {
     body?: never;
     path: {
@@ -34759,6 +34881,298 @@ export type EndPlatformKeyResponses = {
 };
 
 export type EndPlatformKeyResponse = EndPlatformKeyResponses[keyof EndPlatformKeyResponses];
+
+export type ListPlatformPeopleData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only people in this state
+         */
+        state?: 'proposed' | 'active' | 'ended';
+        /**
+         * Part of the name or login
+         */
+        search?: string;
+    };
+    url: '/v1/platforms/{platformId}/people';
+};
+
+export type ListPlatformPeopleErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPlatformPeopleError = ListPlatformPeopleErrors[keyof ListPlatformPeopleErrors];
+
+export type ListPlatformPeopleResponses = {
+    200: PlatformPersonList;
+};
+
+export type ListPlatformPeopleResponse = ListPlatformPeopleResponses[keyof ListPlatformPeopleResponses];
+
+export type NamePlatformPersonData = {
+    body: NamePersonBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/people';
+};
+
+export type NamePlatformPersonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Taken: Login taken; OfficesExclude: These offices exclude each other; PlatformContactMissing: The platform has no contact
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NamePlatformPersonError = NamePlatformPersonErrors[keyof NamePlatformPersonErrors];
+
+export type NamePlatformPersonResponses = {
+    201: PlatformPersonAnswer;
+};
+
+export type NamePlatformPersonResponse = NamePlatformPersonResponses[keyof NamePlatformPersonResponses];
+
+export type ConfirmPlatformPersonData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        personId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/people/{personId}/confirmations';
+};
+
+export type ConfirmPlatformPersonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed; AnsweredAlready: Done already; PlatformContactMissing: The platform has no contact
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmPlatformPersonError = ConfirmPlatformPersonErrors[keyof ConfirmPlatformPersonErrors];
+
+export type ConfirmPlatformPersonResponses = {
+    200: PlatformPersonAnswer;
+};
+
+export type ConfirmPlatformPersonResponse = ConfirmPlatformPersonResponses[keyof ConfirmPlatformPersonResponses];
+
+export type EndPlatformPersonData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        personId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/people/{personId}/ends';
+};
+
+export type EndPlatformPersonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformPersonError = EndPlatformPersonErrors[keyof EndPlatformPersonErrors];
+
+export type EndPlatformPersonResponses = {
+    200: PlatformPersonAnswer;
+};
+
+export type EndPlatformPersonResponse = EndPlatformPersonResponses[keyof EndPlatformPersonResponses];
+
+export type ChangePlatformPersonData = {
+    body: PersonScopesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        personId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/people/{personId}/scopes';
+};
+
+export type ChangePlatformPersonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangePlatformPersonError = ChangePlatformPersonErrors[keyof ChangePlatformPersonErrors];
+
+export type ChangePlatformPersonResponses = {
+    200: PlatformPersonAnswer;
+};
+
+export type ChangePlatformPersonResponse = ChangePlatformPersonResponses[keyof ChangePlatformPersonResponses];
 
 export type CompareRatingRulesData = {
     body?: never;

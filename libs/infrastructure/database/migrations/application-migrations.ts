@@ -18,6 +18,7 @@ import { CreateNotification1795500001090 } from './application/create-notificati
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
+import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
@@ -61,4 +62,5 @@ export const applicationMigrations = [
   KeepAccounts1796100000010,
   CreateAccountLinks1796100100010,
   CreateAuditMandate1796100300010,
+  CreatePlatformPerson1796100300020,
 ] as const;
