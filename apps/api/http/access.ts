@@ -4,7 +4,8 @@ import type { StaffScope } from '#infrastructure/database/entities/api-key.js';
 
 /**
  * Who may call an operation; any one of its rules lets in. Of a dispute, `party` lets in who opened it from a link,
- * too, and in no other. A platform’s key, or one of its people, gets in by the scope that the operation names: without one no platform does.
+ * too, and in no other. A platform’s key, or one of its people, gets in by the scope that the operation
+ * names: without one no platform does.
  * Whether the act itself is theirs, the domain decides.
  */
 export type AccessRule =

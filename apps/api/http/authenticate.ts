@@ -32,8 +32,8 @@ export async function authenticate(parts: ApiParts, { headers }: FastifyRequest)
 }
 
 /**
- * Whoever is signed in; an auditor only while a mandate of its is in force, and one of a platform’s people only while it
- * is.
+ * Whoever is signed in: an auditor only while a mandate of its is in force, one of a platform’s people only as long as
+ * it is that.
  */
 const signedIn = async (parts: ApiParts, hash: Buffer, headers: FastifyRequest['headers']) => {
   const { pool, now } = parts;

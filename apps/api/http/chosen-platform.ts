@@ -6,8 +6,8 @@ import type { Asker } from './identity.js';
 export const PLATFORM_HEADER = 'Parley-Platform';
 
 /**
- * The platform of the header, else the only one. Throws HttpProblem OfficeNotHeld for one that this person does not work
- * for; its facts name those that it does.
+ * The platform of the header, else the only one. Throws HttpProblem OfficeNotHeld for one that this
+ * person does not work for; its facts name those that it does.
  */
 export function chosenPlatform(
   staffings: readonly Staffing[],
