@@ -64,6 +64,7 @@ import { ReferralController } from './dispute/conduct/referral/referral.controll
 import { RelationController } from './dispute/intake/relation/relation.controller.js';
 import { StandingController } from './dispute/intake/standing/standing.controller.js';
 import { RelianceController } from './dispute/intake/reliance/reliance.controller.js';
+import { RegistrationsController } from './account/registration/registrations.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { MandatesController } from './audit/mandates.controller.js';
 import { PlatformPersonController } from './platform/people/person.controller.js';
@@ -104,6 +105,7 @@ import { panelControllers } from './panel-controllers.js';
 export const controllers: readonly Type[] = [
   AccountsController,
   AuditController,
+  RegistrationsController,
   MandatesController,
   AssociationsController,
   CalendarController,

@@ -22,7 +22,8 @@ export const BEYOND: Readonly<Record<string, string>> = {
   noteAbsence: 'administrator operator lea',
   listAffiliations: 'administrator operator staff',
   enterCalendarNotice: 'administrator',
-  ...all('administrator', 'compareRatingRules listAuditMandates proposeAuditMandate'),
+  ...all('administrator', 'compareRatingRules listAuditMandates proposeAuditMandate setSelfRegistration'),
+  ...all('administrator staff', 'listRegistrations decideRegistration'),
   ...all('administrator staff', 'confirmAuditMandate endAuditMandate'),
   ...all('auditor', 'listOwnMandates readSecurityLog'),
   ...all('administrator staff', 'getCalendar confirmCalendarNotice refuseCalendarNotice listOutages recordOutage'),
@@ -77,7 +78,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
 };
 
 /** Not asked: they sign in or out, count guesses of everybody, or make what is outside all associations. */
-export const APART = ['signIn', 'signOut', 'giveTip', 'createAssociation', 'changePassword', 'changeMail'];
+export const APART = ['signIn', 'signOut', 'giveTip', 'createAssociation', 'changePassword', 'changeMail', 'register'];
 
 const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
   nobody: 'nobody',

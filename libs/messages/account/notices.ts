@@ -17,6 +17,15 @@ type Notice = { readonly subject: Words; readonly text: Sentence<AccountNoticeFa
 
 /** What the person of an account is told. In each, the way out if it was not this person's doing. */
 export const ACCOUNT_NOTICES = {
+  'registered-already': {
+    subject: { 'zh-CN': '您已有账号', en: 'You have an account already' },
+    text: {
+      'zh-CN': ({ association, login }) =>
+        `有人以本邮箱在${association}注册。您已有账号（登录名：${login}），没有另行开立。忘记密码的，请在登录页面重新设置；如非本人操作，无需处理。`,
+      en: ({ association, login }) =>
+        `Somebody registered at ${association} with this address. You have an account already (login: ${login}), and no other was made. If you have forgotten its password, choose a new one at the sign-in page; if it was not you, do nothing.`,
+    },
+  },
   'platform-person-named': {
     subject: { 'zh-CN': '已登记平台人员', en: 'Somebody was named to speak for your platform' },
     text: {

@@ -2497,6 +2497,13 @@ export type DecideInvalidationBody = {
     outcome: 'upheld' | 'partly-invalidated' | 'invalidated' | 'withdrawn';
 };
 
+export type DecideRegistrationBody = {
+    /**
+     * `handled`: the account has its authority (POST /v1/parties/{partyId}/authorities); `refused`: the account ends
+     */
+    outcome: 'handled' | 'refused';
+};
+
 export type DecideRepairBody = {
     /**
      * Whether what was said of it was false: such a fact cannot be repaired later
@@ -7463,6 +7470,29 @@ export type RefuseRightBody = {
     reasons: Array<DefectBody>;
 };
 
+export type RegisterBody = {
+    /**
+     * As what
+     */
+    kind: 'right-holder' | 'merchant' | 'live-marketer' | 'agency' | 'representative';
+    /**
+     * Language in which you are addressed
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * Your mail address, which is your login, too
+     */
+    mail: string;
+    /**
+     * Your name
+     */
+    name: string;
+    /**
+     * Name of the party, as its papers have it
+     */
+    partyName: string;
+};
+
 export type RegisterMessageProviderBody = {
     /**
      * What it brings
@@ -7521,6 +7551,40 @@ export type RegisterSignatureProviderBody = {
      * Its interface: wishes are posted to /v1/signatures under it, signed by Standard Webhooks. In production https
      */
     url: string;
+};
+
+export type RegistrationAnswer = {
+    registrationId: string;
+    state: 'unconfirmed' | 'waiting' | 'handled' | 'refused';
+};
+
+export type RegistrationList = {
+    items: Array<RegistrationView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type RegistrationView = {
+    accountId: string;
+    decidedAt?: string;
+    /**
+     * The account that decided
+     */
+    decidedBy?: string;
+    kind: 'right-holder' | 'merchant' | 'live-marketer' | 'agency' | 'representative';
+    /**
+     * The person
+     */
+    name: string;
+    /**
+     * The party that it says it is, or acts for; nothing rests on it
+     */
+    partyName: string;
+    registeredAt: string;
+    registrationId: string;
+    state: 'unconfirmed' | 'waiting' | 'handled' | 'refused';
 };
 
 export type RejectComplaintBody = {
@@ -8529,6 +8593,13 @@ export type SecurityBody = {
      * What grows with time
      */
     running?: RunningSecurityBody;
+};
+
+export type SelfRegistrationBody = {
+    /**
+     * Who may register; an empty list lets nobody
+     */
+    kinds: Array<'right-holder' | 'merchant' | 'live-marketer' | 'agency' | 'representative'>;
 };
 
 export type SendDictationCodeBody = {
@@ -11713,6 +11784,226 @@ export type ListReadingsResponses = {
 
 export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
 
+export type ListRegistrationsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those in this state
+         */
+        state?: 'unconfirmed' | 'waiting' | 'handled' | 'refused';
+        /**
+         * Part of the name of person or party
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/registrations';
+};
+
+export type ListRegistrationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRegistrationsError = ListRegistrationsErrors[keyof ListRegistrationsErrors];
+
+export type ListRegistrationsResponses = {
+    200: RegistrationList;
+};
+
+export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListRegistrationsResponses];
+
+export type RegisterData = {
+    body: RegisterBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/registrations';
+};
+
+export type RegisterErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RegisterError = RegisterErrors[keyof RegisterErrors];
+
+export type RegisterResponses = {
+    202: unknown;
+};
+
+export type DecideRegistrationData = {
+    body: DecideRegistrationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        registrationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/registrations/{registrationId}/decisions';
+};
+
+export type DecideRegistrationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; CheckMissing: Identity or right not checked yet
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideRegistrationError = DecideRegistrationErrors[keyof DecideRegistrationErrors];
+
+export type DecideRegistrationResponses = {
+    200: RegistrationAnswer;
+};
+
+export type DecideRegistrationResponse = DecideRegistrationResponses[keyof DecideRegistrationResponses];
+
+export type SetSelfRegistrationData = {
+    body: SelfRegistrationBody;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/self-registration';
+};
+
+export type SetSelfRegistrationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetSelfRegistrationError = SetSelfRegistrationErrors[keyof SetSelfRegistrationErrors];
+
+export type SetSelfRegistrationResponses = {
+    204: void;
+};
+
+export type SetSelfRegistrationResponse = SetSelfRegistrationResponses[keyof SetSelfRegistrationResponses];
+
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
     headers: {
@@ -11928,7 +12219,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed';
         /**
          * Only what concerns this account
          */

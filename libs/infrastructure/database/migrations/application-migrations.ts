@@ -19,6 +19,7 @@ import { CreateOfficeAnswers1795500001010 } from './application/create-office-an
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
+import { CreateRegistration1796100300030 } from './application/create-registration.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
@@ -63,4 +64,5 @@ export const applicationMigrations = [
   CreateAccountLinks1796100100010,
   CreateAuditMandate1796100300010,
   CreatePlatformPerson1796100300020,
+  CreateRegistration1796100300030,
 ] as const;
