@@ -70,8 +70,11 @@ import { ReferralController } from './dispute/conduct/referral/referral.controll
 import { RelationController } from './dispute/intake/relation/relation.controller.js';
 import { StandingController } from './dispute/intake/standing/standing.controller.js';
 import { RelianceController } from './dispute/intake/reliance/reliance.controller.js';
+import { RegistrationsController } from './account/registration/registrations.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { MandatesController } from './audit/mandates.controller.js';
+import { PlatformPersonController } from './platform/people/person.controller.js';
+import { PlatformPeopleController } from './platform/people/people.controller.js';
 import { PlatformLinksController } from './dispute/service/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/service/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/response/waiting-period/waiting-period.controller.js';
@@ -108,6 +111,7 @@ import { panelControllers } from './panel-controllers.js';
 export const controllers: readonly Type[] = [
   AccountsController,
   AuditController,
+  RegistrationsController,
   MandatesController,
   AssociationsController,
   CalendarController,
@@ -123,6 +127,8 @@ export const controllers: readonly Type[] = [
   PlatformsController,
   ListPlatformsController,
   PlatformKeysController,
+  PlatformPeopleController,
+  PlatformPersonController,
   SessionsController,
   ...factorControllers,
   ...oidcControllers,

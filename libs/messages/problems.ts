@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'Forbidden',
   'OfficeNotHeld',
   'OfficesExclude',
+  'PlatformContactMissing',
   'KeyMissing',
   'PreconditionFailed',
   'Busy',
@@ -106,6 +107,13 @@ export const PROBLEMS = {
       'zh-CN':
         '当事人没有同意以该方式接收信息，或者没有留下地址。请先登记其同意，改用其他方式，或者由另一名经办人登记其签署的书面确认。',
       en: 'The party has not agreed to be told this way, or no address is known. Please record its consent, use another channel, or have a second person record its signed paper.',
+    },
+  },
+  PlatformContactMissing: {
+    title: { 'zh-CN': '未登记平台联系邮箱', en: 'The platform has no contact' },
+    detail: {
+      'zh-CN': '平台须能获知何人被指定代表平台。请先登记平台的联系邮箱，再指定人员。',
+      en: 'A platform has to be told who was named to speak for it. Please set its contact first, then name the person.',
     },
   },
   OfficesExclude: {

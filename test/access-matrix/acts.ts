@@ -55,8 +55,8 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all('CS|ROL', 'reportProceedingState correctProceeding'),
   // files of the complainant’s
   ...all('CS', 'putEvidence postEvidence bringFromRegister'),
-  openViewing: 'CROLPSMFE',
-  askForDocument: 'CRLPS',
+  openViewing: 'CROLPpSMFE',
+  askForDocument: 'CRLPpS',
   requestPanel: 'CROPS',
   // two sides by themselves: here the complainant and the other respondent
   ...all('CO', 'acceptNegotiation endNegotiation proposeStay agreeStay'),
@@ -100,18 +100,18 @@ export const ACTS: Readonly<Record<string, string>> = {
  * may not is told that it is not there, but for the receipt, which everybody knows to exist.
  */
 export const READS: Readonly<Record<string, string>> = {
-  ...all('CROLPSMmFEeA', 'getDispute getTimeline'),
-  ...all('CROLPSMmFEeA', 'listEvidence listPreservations'),
-  ...all('CROLPSEeA', 'listPanels listDecisions listDecisionReviews'),
-  listAdoptions: 'CROLPSA',
-  ...all('CROLPS', 'listAwards getPlatformKnowledge getSideEffects'),
+  ...all('CROLPpSMmFEeA', 'getDispute getTimeline'),
+  ...all('CROLPpSMmFEeA', 'listEvidence listPreservations'),
+  ...all('CROLPpSEeA', 'listPanels listDecisions listDecisionReviews'),
+  listAdoptions: 'CROLPpSA',
+  ...all('CROLPpS', 'listAwards getPlatformKnowledge getSideEffects'),
   ...all('CROLS', 'listLosses listReferrals listFaithReviews'),
   listOwnReadings: 'CROL',
   getReceipt: 'CS',
-  ...all('PS', 'listMeasures listPublications'),
+  ...all('PpS', 'listMeasures listPublications'),
   ...all('S', 'getSignals getServicePacket getMeasuresPacket'),
   // a letter to one respondent: its own, the file’s and the platform’s that it went through
-  ...all('CRLPSMFEA', 'getDocument downloadDocument'),
+  ...all('CRLPpSMFEA', 'getDocument downloadDocument'),
   // files of the complainant’s, and who looked at them
   listViewings: 'CS',
   // what a respondent says of its prices, and what it lost, is for the association and who decides

@@ -24,7 +24,8 @@ export const BEYOND: Readonly<Record<string, string>> = {
   noteAbsence: 'administrator operator lea',
   listAffiliations: 'administrator operator staff',
   enterCalendarNotice: 'administrator',
-  ...all('administrator', 'compareRatingRules listAuditMandates proposeAuditMandate'),
+  ...all('administrator', 'compareRatingRules listAuditMandates proposeAuditMandate setSelfRegistration'),
+  ...all('administrator staff', 'listRegistrations decideRegistration'),
   ...all('administrator staff', 'confirmAuditMandate endAuditMandate'),
   ...all('auditor', 'listOwnMandates readSecurityLog'),
   ...all('administrator staff', 'getCalendar confirmCalendarNotice refuseCalendarNotice listOutages recordOutage'),
@@ -48,25 +49,31 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('party', 'listDrafts saveDraft getDraft changeDraft deleteDraft checkDraft fileDraft'),
   ...all('link', 'getOwnContact offerContactProof'),
   // what is a platform's own: the shop's
-  ...all('shop administrator operator', 'listPlatformKeys changePlatformKeys addPlatformKey endPlatformKeys'),
-  endPlatformKey: 'shop administrator operator',
-  ...all('shop staff', 'getDelegationAgreement endDelegation'),
-  ...all('shop', 'agreeDelegation declineDelegationTerms compareDelegationCounts'),
-  ...all('platform', 'delegateComplaint getDelegatedByReference'),
-  ...all('platform staff', 'listDelegated'),
-  ...all('platform staff party', 'listTips getTip answerTip'),
+  ...all('shop pat administrator operator', 'listPlatformKeys changePlatformKeys addPlatformKey endPlatformKeys'),
+  endPlatformKey: 'shop pat administrator operator',
+  ...all('pat administrator', 'listPlatformPeople setPlatformContact namePlatformPerson endPlatformPerson'),
+  changePlatformPerson: 'pat',
+  ...all('administrator staff', 'confirmPlatformPerson'),
+  getDelegationAgreement: 'shop pat pam staff',
+  endDelegation: 'shop pat staff',
+  ...all('shop pat', 'agreeDelegation declineDelegationTerms compareDelegationCounts'),
+  ...all('platform', 'delegateComplaint'),
+  ...all('platform reader', 'getDelegatedByReference'),
+  ...all('platform reader staff', 'listDelegated'),
+  ...all('platform reader staff party', 'listTips getTip'),
+  ...all('platform staff party', 'answerTip'),
   listPlatforms: 'party staff administrator',
   // lists of what is one's own
-  listDisputes: 'party staff platform mediator expert auditor',
-  ...all('party staff administrator mediator expert auditor', 'getMe getNotificationPreferences'),
-  ...all('party staff administrator mediator expert', 'changeProfile listOwnSessions'),
-  changeNotificationPreferences: 'party staff administrator mediator expert',
+  listDisputes: 'party staff platform reader mediator expert auditor',
+  ...all('party staff administrator mediator expert auditor works reader', 'getMe getNotificationPreferences'),
+  ...all('party staff administrator mediator expert works reader', 'changeProfile listOwnSessions'),
+  changeNotificationPreferences: 'party staff administrator mediator expert works reader',
   ...all('party staff administrator mediator expert auditor link', 'listRoster listMediators'),
-  getCurrentRulebook: 'party staff administrator mediator expert auditor platform',
-  getRulebook: 'party staff administrator mediator expert auditor platform link',
-  getClock: 'party staff administrator mediator expert auditor platform operator',
+  getCurrentRulebook: 'party staff administrator mediator expert auditor platform reader',
+  getRulebook: 'party staff administrator mediator expert auditor platform reader link',
+  getClock: 'party staff administrator mediator expert auditor platform reader operator',
   // a member's rating: Ana's
-  getRating: 'ana amy staff administrator |mediator expert platform',
+  getRating: 'ana amy staff administrator |mediator expert platform reader',
   ...all('ana |staff administrator mediator expert platform', 'acceptRatingRules leaveRating contestFact'),
   askForRepair: 'ana |staff administrator mediator expert platform',
   setRatingPublicity: 'ana |staff administrator mediator expert',
@@ -82,6 +89,7 @@ export const APART = [
   'changeMail',
   'endOwnSession',
   'endOwnSessions',
+  'register',
 ];
 
 const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
@@ -100,6 +108,9 @@ const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
   zacManages: 'staff',
   zacAdministers: 'administrator',
   shop: 'platform',
+  pat: 'works',
+  pam: 'reader',
+  pol: 'works',
   mall: 'platform',
   operator: 'operator',
   linkOfBen: 'link',
@@ -113,7 +124,9 @@ const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
 
 function expectedOf({ id, path }: Operation, name: Name, ids: Ids): Expected {
   const sort = SORTS[name] ?? 'nobody';
-  const [rule = '', more = ''] = (BEYOND[id] ?? 'nobody in the world').split('|');
+  // a platform acts by its keys or by its people
+  const said = (BEYOND[id] ?? 'nobody in the world').replace(/\bplatform\b/, 'platform works');
+  const [rule = '', more = ''] = said.split('|');
   const parts = parametersOf(path);
   const isThere = !NOT_THERE.includes(id) && (parts.every((one) => one in ids) || THOUGH_NEVER.includes(id));
   if (rule === 'anybody') return isThere ? 'may' : '404';

@@ -24,6 +24,7 @@ const SORT_OF: Readonly<Record<Relation, Sort>> = {
   O: 'party',
   L: 'party',
   P: 'platform',
+  p: 'reader',
   S: 'staff',
   M: 'mediator',
   m: 'mediator',
@@ -90,7 +91,7 @@ function homesOf({ path, method, id }: Operation): readonly Stage[] {
 }
 
 const STRANGERS: readonly Name[] = [
-  ...(['dan', 'ada', 'lea', 'ivy', 'mall', 'operator', 'una', 'zacAdministers'] as const),
+  ...(['dan', 'ada', 'lea', 'ivy', 'mall', 'pol', 'operator', 'una', 'zacAdministers'] as const),
   ...(['farParty', 'farStaff', 'farShop'] as const),
 ];
 

@@ -8,7 +8,18 @@ import { startReceiver } from '../support/receiver.js';
 
 /** How somebody is known to the API: with an account of that role, a platform’s key, the operator’s, a link, nothing. */
 export type Sort =
-  'nobody' | 'party' | 'staff' | 'administrator' | 'mediator' | 'expert' | 'auditor' | 'platform' | 'operator' | 'link';
+  | 'nobody'
+  | 'party'
+  | 'staff'
+  | 'administrator'
+  | 'mediator'
+  | 'expert'
+  | 'auditor'
+  | 'platform'
+  | 'works'
+  | 'reader'
+  | 'operator'
+  | 'link';
 
 export type Person = {
   readonly sort: Sort;
@@ -43,6 +54,9 @@ export const NAMES = [
   'zacManages',
   'zacAdministers',
   'shop',
+  'pat',
+  'pam',
+  'pol',
   'mall',
   'operator',
   'operatorOfAll',
@@ -96,6 +110,16 @@ export async function gatherPeople(api: Api) {
     await made(api.post(`${at}/${String(body['mandateId'])}/confirmations`, {}, story.maja));
     return { sort: 'auditor', accountId, call: { token: await association.signIn(login) } };
   };
+  const mall = await association.platform('mall');
+  const works = async (login: string, platformId: string, scopes: readonly string[]): Promise<Person> => {
+    const accountId = await association.account({ login, roles: ['platform-staff'] });
+    await api.parts.pool.query(
+      `INSERT INTO office.platform_person (id, association_id, platform_id, account_id, scopes, named_by, named_at, confirmed_by, confirmed_at)
+         VALUES ($1, $2, $3, $1, $4, $1, now(), $1, now())`,
+      [accountId, association.associationId, platformId, scopes],
+    );
+    return { sort: 'platform', accountId, call: { token: await association.signIn(login) } };
+  };
   const officer = account(association, 'ada', 'administrator', 'administrator');
   const zac = { token: await association.person({ login: 'zac', roles: ['case-manager', 'administrator'] }) };
   const acting = (office: string) => ({ ...zac, headers: { 'parley-office': office } });
@@ -125,7 +149,10 @@ export async function gatherPeople(api: Api) {
     zacManages: { sort: 'staff', call: acting('case-manager') },
     zacAdministers: { sort: 'administrator', call: acting('administrator') },
     shop: { sort: 'platform', call: story.shop },
-    mall: await platform(association, 'mall'),
+    pat: await works('pat', story.shop.platformId, ['read', 'measures', 'delegation', 'keys', 'people']),
+    pam: { ...(await works('pam', story.shop.platformId, ['read'])), sort: 'reader' },
+    pol: await works('pol', mall.platformId, ['read', 'measures', 'delegation', 'keys', 'people']),
+    mall: { sort: 'platform', call: { token: mall.apiKey } },
     operator: { sort: 'operator', call: association.operator },
     operatorOfAll: { sort: 'operator', foreign: true, call: { token: OPERATOR_KEY } },
     farParty: foreign(await party(far.association, 'far-party')),

@@ -10,7 +10,8 @@ export const RELATIONS = {
   R: 'the respondent whose goods, mediation and panel it is',
   O: 'the other respondent, who has talked and settled by itself',
   L: 'the respondent, by a link whose contact it has not proved',
-  P: 'the platform',
+  P: 'the platform, by its key or its people',
+  p: 'works for the platform, and may read alone',
   S: 'a case manager of the association, with no other part in it',
   M: 'mediates',
   m: 'was asked to mediate and has not answered',
@@ -24,16 +25,16 @@ export type Relation = keyof typeof RELATIONS;
 
 type Parts = { readonly [N in Name]?: Relation };
 const OFFICE: Parts = { maja: 'S', mio: 'S', amy: 'A' };
-const CONTESTED: Parts = { ...OFFICE, ana: 'C', ben: 'R', cai: 'O', shop: 'P' };
+const CONTESTED: Parts = { ...OFFICE, ana: 'C', ben: 'R', cai: 'O', shop: 'P', pam: 'p' };
 const ABOUT_AN_ACCOUNT: Parts = { ...OFFICE, ana: 'C', ben: 'R', max: 'F' };
 
 /** Who is what, in each of the disputes that `disputes.ts` plays. */
 export const PARTS: Readonly<Record<Stage, Parts>> = {
   filed: { ...OFFICE, ana: 'C' },
-  accepted: { ...CONTESTED, linkOfBen: 'L' },
+  accepted: { ...CONTESTED, linkOfBen: 'L', pat: 'P' },
   closed: CONTESTED,
   asking: { ...CONTESTED, pia: 'm' },
-  talking: { ...CONTESTED, max: 'M', zacManages: 'S' },
+  talking: { ...CONTESTED, max: 'M', zacManages: 'S', pat: 'P' },
   seating: { ...ABOUT_AN_ACCOUNT, eda: 'E', fay: 'e' },
   sitting: { ...ABOUT_AN_ACCOUNT, eda: 'E', gus: 'E', hal: 'E' },
 };

@@ -3,10 +3,12 @@ import { Reflector } from '@nestjs/core';
 import { DECORATORS } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import type { StaffScope } from '#infrastructure/database/entities/api-key.js';
 import { ACCESS, type AccessRule } from './access.js';
 import { inOffice } from './acting-office.js';
 import { authenticate } from './authenticate.js';
-import { callerOfIdentity } from './caller-of.js';
+import { callerForPlatform, callerOfIdentity } from './caller-of.js';
+import { assertChosen } from './chosen-platform.js';
 import { findHalfSession } from './find-half-session.js';
 import { HttpProblem } from './http-problem.js';
 import type { Identity } from './identity.js';
@@ -37,7 +39,11 @@ export class AccessGuard implements CanActivate {
     const caller = callerOfIdentity(this.parts, identity, request);
     if (caller) request.caller = caller;
     const keptOut = isKeptFromActing(identity, { method: request.method, operation: request.operation });
-    if (!keptOut && rules.some((rule) => meets(identity, rule, request))) return true;
+    const met = keptOut ? [] : rules.filter((rule) => meets(identity, rule, request));
+    if (identity.kind === 'account' && met.some(isOfPlatforms))
+      request.caller = callerForPlatform(this.parts, identity, request);
+    if (met.length > 0) return true;
+    if (identity.kind === 'account' && rules.some(isOfPlatforms)) assertChosen(identity.account);
     if (request.routeOptions.url?.startsWith('/v1/disputes/:')) refuse('NotFound');
     throw new HttpProblem('Forbidden');
   }
@@ -54,14 +60,15 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
     case 'public':
       return true;
     case 'signed-in':
-      return identity.kind === 'account';
+      return identity.kind === 'account' && (!identity.account.staffings || isOwnAccount(request));
     case 'half-session':
       return identity.kind === 'half';
     case 'platform:read':
     case 'platform:measures':
     case 'platform:delegation':
     case 'platform:keys':
-      return identity.kind === 'platform' && identity.scopes.some((scope) => rule === `platform:${scope}`);
+    case 'platform:people':
+      return scopesOf(identity).some((scope) => rule === `platform:${scope}`);
     case 'operator':
     case 'link':
       return identity.kind === rule;
@@ -75,6 +82,19 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
       return hasRole(identity, rule);
   }
 };
+
+const isOfPlatforms = (rule: AccessRule): boolean => rule.startsWith('platform:');
+
+/** What somebody does for a platform: a key, or one of its people in the platform that it has chosen. */
+const scopesOf = (identity: Identity): readonly StaffScope[] =>
+  identity.kind === 'platform'
+    ? identity.scopes
+    : identity.kind === 'account'
+      ? (identity.account.staffing?.scopes ?? [])
+      : [];
+
+/** A platform’s people come through no door that is open to everybody but those to their own accounts. */
+const isOwnAccount = ({ routeOptions }: Known): boolean => /^\/v1\/(me|sessions)(\/|$)/.test(routeOptions.url ?? '');
 
 const hasRole = (identity: Identity, role: AccountRole): boolean =>
   identity.kind === 'account' && identity.account.roles.includes(role);

@@ -1,12 +1,12 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth } from '@nestjs/swagger';
-import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
+import type { StaffScope } from '#infrastructure/database/entities/api-key.js';
 
 /**
  * Who may call an operation; any one of its rules lets in. Of a dispute, `party` lets in who opened it from a link,
- * too, and in no other. A platform’s key gets in by the scope that the operation names: without one no platform does.
- * Whether the act itself is theirs, the domain decides. `half-session` lets in who gave a password and owes a second
- * factor: everywhere else its token is none.
+ * too, and in no other. A platform’s key, or one of its people, gets in by the scope that the operation names: without
+ * one no platform does. Whether the act itself is theirs, the domain decides. `half-session` lets in who gave a password
+ * and owes a second factor: everywhere else its token is none.
  */
 export type AccessRule =
   | 'public'
@@ -17,7 +17,7 @@ export type AccessRule =
   | 'mediator'
   | 'expert'
   | 'auditor'
-  | `platform:${PlatformScope}`
+  | `platform:${StaffScope}`
   | 'operator'
   | 'link'
   | 'half-session';

@@ -1,12 +1,14 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { IsNull, MoreThan } from 'typeorm';
+import { findStaffings } from '#application/access/platform-people.js';
 import { findMandates } from '#application/access/mandates.js';
 import { ApiKey } from '#infrastructure/database/entities/api-key.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { networkOf } from '#infrastructure/limits/network-of.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
 import { cookieIn, SESSION_COOKIE } from './cookies.js';
+import { chosenPlatform } from './chosen-platform.js';
 import { findLinkSession } from './find-link-session.js';
 import { findSession } from './find-session.js';
 import { HttpProblem, invalid } from './http-problem.js';
@@ -26,7 +28,7 @@ export async function authenticate(parts: ApiParts, request: FastifyRequest): Pr
   const token = headers.authorization === undefined ? cookieToken(parts, request) : bearerToken(headers.authorization);
   const client = networkOf(sourceOf(request).address);
   const identity = isToken('pls', token)
-    ? await signedIn(parts, tokenHash(token), !isWaiting(request))
+    ? await signedIn(parts, tokenHash(token), request)
     : isToken('plv', token)
       ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
       : isToken('plk', token)
@@ -49,13 +51,24 @@ const cookieToken = (parts: ApiParts, request: FastifyRequest): string => {
   return token;
 };
 
-/** Whoever is signed in; an auditor only while a mandate of its is in force. */
-const signedIn = async (parts: ApiParts, hash: Buffer, used: boolean): Promise<Identity | undefined> => {
+/**
+ * Whoever is signed in: an auditor only while a mandate of its is in force, one of a platform’s people only as long as
+ * it is that.
+ */
+const signedIn = async (parts: ApiParts, hash: Buffer, request: FastifyRequest) => {
   const { pool, now } = parts;
-  const found = await findSession(parts, hash, now(), used);
-  if (found?.kind !== 'account' || !found.account.held.includes('auditor')) return found;
-  const mandates = await findMandates(pool, found.account.id, now());
-  return mandates.length === 0 ? undefined : { ...found, account: { ...found.account, mandates } };
+  const found = await findSession(parts, hash, now(), !isWaiting(request));
+  if (found?.kind !== 'account') return found;
+  const { account } = found;
+  if (account.held.includes('auditor')) {
+    const mandates = await findMandates(pool, account.id, now());
+    return mandates.length === 0 ? undefined : { ...found, account: { ...account, mandates } };
+  }
+  if (!account.held.includes('platform-staff')) return found;
+  const staffings = await findStaffings(pool, account.id);
+  if (staffings.length === 0) return undefined;
+  const staffing = chosenPlatform(staffings, request.headers['parley-platform']);
+  return { ...found, account: { ...account, staffings, ...(staffing && { staffing }) } };
 };
 
 /** A page that stands open and waits for what is new in a room is no sign that somebody is there. */

@@ -83,6 +83,22 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
   }
 }
 
+type SignedIn = Extract<Identity, { readonly kind: 'account' }>;
+
+/** One of a platform’s people: the platform acts, and beside it stands who did it. */
+export function callerForPlatform(parts: ApiParts, { account, association }: SignedIn, request: Known): Caller {
+  if (!account.staffing) throw new Error(`${account.id} works for no platform here`);
+  const { platformId, scopes } = account.staffing;
+  return {
+    actor: { kind: 'platform', id: platformId, person: account.id },
+    tenant: tenantOf(parts, association, []),
+    locale: request.locale,
+    now: instant(request.arrivedAt.getTime() + association.clockOffsetMs),
+    platformId,
+    platformScopes: scopes,
+  };
+}
+
 /** The tenant context of one association, for an asker with these duties. */
 export const tenantOf = (
   parts: ApiParts,

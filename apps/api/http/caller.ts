@@ -1,7 +1,7 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { MandateScope } from '#domain/access/mandate.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
-import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
+import type { StaffScope } from '#infrastructure/database/entities/api-key.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { OpenLink } from './identity.js';
 import type { Locale } from '#messages/locale.js';
@@ -17,8 +17,8 @@ export type Caller = {
   /** What was opened from a link. */
   readonly link?: OpenLink;
   readonly platformId?: string;
-  /** What the platform’s key may do. */
-  readonly platformScopes?: readonly PlatformScope[];
+  /** What the platform’s key, or its person, may do. */
+  readonly platformScopes?: readonly StaffScope[];
   /** The installation's operator, acting in the association of the header Parley-Association. */
   readonly operator?: true;
 };

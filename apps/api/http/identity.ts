@@ -1,3 +1,4 @@
+import type { Staffing } from '#application/access/platform-people.js';
 import type { MandateScope } from '#domain/access/mandate.js';
 import type { Account, AccountRole } from '#infrastructure/database/entities/account.js';
 import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
@@ -12,6 +13,9 @@ export type Asker = Pick<Account, 'id' | 'name' | 'mail' | 'locale' | 'partyIds'
   readonly held: readonly AccountRole[];
   /** The one that it chose to act in. */
   readonly office?: AccountRole;
+  /** For which platforms it works, and for which of them it acts now. */
+  readonly staffings?: readonly Staffing[];
+  readonly staffing?: Staffing;
   /** What it may read as an auditor. */
   readonly mandates?: readonly MandateScope[];
 };

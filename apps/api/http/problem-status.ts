@@ -119,6 +119,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   Forbidden: 403,
   OfficeNotHeld: 403,
   OfficesExclude: 409,
+  PlatformContactMissing: 409,
   NotInProduction: 403,
   MethodNotAllowed: 405,
   NotAcceptable: 406,

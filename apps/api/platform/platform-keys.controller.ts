@@ -137,6 +137,7 @@ const own = ({ tenant, platformId: asking }: Caller, platformId: string) =>
 
 /** A key gives no more than it has; the association’s own people give everything. */
 const mayGive = ({ platformScopes = PLATFORM_SCOPES }: Caller, wanted?: readonly PlatformScope[]) => {
-  if (wanted?.some((scope) => !platformScopes.includes(scope))) throw invalid('scopes', 'not-in-list');
-  return wanted ?? platformScopes;
+  const own = PLATFORM_SCOPES.filter((scope) => platformScopes.includes(scope));
+  if (wanted?.some((scope) => !own.includes(scope))) throw invalid('scopes', 'not-in-list');
+  return wanted ?? own;
 };

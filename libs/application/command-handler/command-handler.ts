@@ -87,8 +87,9 @@ export async function appendOnce(
   return answer;
 }
 
-/** Keys are a caller's own: association, kind and id. */
-export const callerOf = (associationId: string, { kind, id }: Actor): string => `${associationId}:${kind}:${id}`;
+/** Keys are a caller's own: association, kind and id, and of a platform the person. */
+export const callerOf = (associationId: string, { kind, id, person }: Actor): string =>
+  `${associationId}:${kind}:${id}${person === undefined ? '' : `:${person}`}`;
 
 /** The stream as it was loaded and what is now to follow; without events only the assertion that nothing has. */
 export const entryOf = (

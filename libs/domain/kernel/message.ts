@@ -29,6 +29,8 @@ export type Command<Type extends string = string, Data extends object = Nothing>
 export type Actor = {
   readonly kind: 'person' | 'platform' | 'clock' | 'engine';
   readonly id: string;
+  /** Of a platform the account of its person who acted; none where a key did. Recorded beside it, decides nothing. */
+  readonly person?: string;
   /** The party spoken for; counts only if standing says that this actor may. */
   readonly onBehalfOf?: string;
 };

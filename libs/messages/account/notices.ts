@@ -19,6 +19,24 @@ type Notice = { readonly subject: Words; readonly text: Sentence<AccountNoticeFa
 /** What the person of an account is told. In each, the way out if it was not this person's doing. */
 export const ACCOUNT_NOTICES = {
   ...FACTOR_NOTICES,
+  'registered-already': {
+    subject: { 'zh-CN': '您已有账号', en: 'You have an account already' },
+    text: {
+      'zh-CN': ({ association, login }) =>
+        `有人以本邮箱在${association}注册。您已有账号（登录名：${login}），没有另行开立。忘记密码的，请在登录页面重新设置；如非本人操作，无需处理。`,
+      en: ({ association, login }) =>
+        `Somebody registered at ${association} with this address. You have an account already (login: ${login}), and no other was made. If you have forgotten its password, choose a new one at the sign-in page; if it was not you, do nothing.`,
+    },
+  },
+  'platform-person-named': {
+    subject: { 'zh-CN': '已登记平台人员', en: 'Somebody was named to speak for your platform' },
+    text: {
+      'zh-CN': ({ association, login }) =>
+        `${association}已由两名工作人员登记登录名为${login}的人员，其可代表贵平台办理事务并邀请其他人员。如贵平台未作此指定，请立即联系协会。`,
+      en: ({ association, login }) =>
+        `Two officers of ${association} registered the person with the login ${login}, who can now act for your platform and invite others. If your platform did not ask for this, please call the association at once.`,
+    },
+  },
   invitation: {
     subject: { 'zh-CN': '请设置您的账号密码', en: 'Please choose the password of your account' },
     text: {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 import { ACCOUNT_ROLES, type AccountRole } from '#infrastructure/database/entities/account.js';
+import { STAFF_SCOPES, type StaffScope } from '#infrastructure/database/entities/api-key.js';
 import { IsId } from '../../http/is-id.js';
 import { IsLine } from '../../http/is-line.js';
 
@@ -94,6 +95,14 @@ export class OfficeView {
   name: string;
 }
 
+export class StaffedPlatform {
+  @ApiProperty({ description: 'For the header Parley-Platform', format: 'uuid' })
+  platformId: string;
+
+  @ApiProperty({ enum: STAFF_SCOPES, isArray: true })
+  scopes: StaffScope[];
+}
+
 export class MeView {
   @ApiProperty({ type: AccountView })
   account: AccountView;
@@ -103,6 +112,12 @@ export class MeView {
     type: [OfficeView],
   })
   offices: OfficeView[];
+
+  @ApiPropertyOptional({
+    description: 'Platforms that the account works for. With several, a request names one in Parley-Platform',
+    type: [StaffedPlatform],
+  })
+  platforms?: StaffedPlatform[];
 
   @ApiPropertyOptional({
     description: 'The office that this request acted in, where it named one',

@@ -78,10 +78,11 @@ export class SessionsController {
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
     const { id, nameZh, nameEn } = identity.association;
     const slug = await slugOf(this.parts.pool, id);
-    const { held, office } = identity.account;
+    const { held, office, staffings } = identity.account;
     return {
       account: accountView({ ...identity.account, roles: [...held] }),
       offices: held.map((one) => ({ office: one, name: ACCOUNT_OFFICES[one][locale] })),
+      ...(staffings && { platforms: staffings.map((one) => ({ ...one, scopes: [...one.scopes] })) }),
       ...(office && { actingIn: office }),
       association: { associationId: id, slug, nameZh, nameEn },
     };

@@ -20,6 +20,10 @@ import { Platform } from './platform.js';
 export const PLATFORM_SCOPES = ['read', 'measures', 'delegation', 'keys'] as const;
 export type PlatformScope = (typeof PLATFORM_SCOPES)[number];
 
+/** What somebody who works for a platform may do: as its keys, and invite others. No key makes people. */
+export const STAFF_SCOPES = [...PLATFORM_SCOPES, 'people'] as const;
+export type StaffScope = (typeof STAFF_SCOPES)[number];
+
 /** What a program signs in with: a platform's, or that of an association's operator. Only its hash is kept. */
 @Entity({ schema: 'office', name: 'api_key' })
 @Check('api_key_kind', `kind IN ('platform', 'operator')`)

@@ -33,6 +33,10 @@ export class Platform {
   @Column('text')
   handle: string;
 
+  /** Where it is told who was named to speak for it. */
+  @Column('text', { name: 'contact_mail', nullable: true })
+  contactMail: string | null;
+
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt: Date;
 }

@@ -22,6 +22,8 @@ import { CreateOfficeAnswers1795500001010 } from './application/create-office-an
 import { CreateOfficeWork1796100400010 } from './application/create-office-work.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
+import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
+import { CreateRegistration1796100300030 } from './application/create-registration.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
@@ -70,6 +72,8 @@ export const applicationMigrations = [
   CreateFactors1796100200010,
   CreateIssuers1796100200020,
   CreateAuditMandate1796100300010,
+  CreatePlatformPerson1796100300020,
+  CreateRegistration1796100300030,
   CreateOfficeWork1796100400010,
   CreateAttempt1796100500010,
   CreateSecurityAlarm1796100500020,

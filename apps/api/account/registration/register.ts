@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+import { tellAccount } from '#application/account/tell-account.js';
+import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office-answers.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Request } from '#event-store/answers.js';
+import { Account } from '#infrastructure/database/entities/account.js';
+import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { newId } from '#infrastructure/ids.js';
+import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
+import { inviteAccount } from '../invite.js';
+import { loginOf } from '../login.js';
+import { HttpProblem } from '../../http/http-problem.js';
+import type { ApiParts } from '../../http/parts.js';
+import type { RegisterBody } from './registration.dto.js';
+
+const HOUR = 3_600_000;
+/** From one address in an hour, and to one account. */
+const MOST = { fromAddress: 10, toAccount: 5 };
+
+type Asked = { readonly associationId: string; readonly source: Source; readonly request: Request };
+
+/**
+ * Somebody registers itself. The account has no password and acts for nobody: its person chooses one by the link that
+ * is mailed to it, and a party, or two officers on paper, give it authority. Where the address has an account already
+ * its person is told so by mail, and the asker nothing. Throws Refused NotFound where the association does not allow it,
+ * TooManyAttempts.
+ */
+export const register = (
+  parts: ApiParts,
+  { associationId, source, request }: Asked,
+  body: RegisterBody,
+): Promise<OfficeAnswer> =>
+  answerOfficeOnce(parts, request, async (manager) => {
+    const now = parts.now();
+    const since = new Date(now.getTime() - HOUR);
+    const allowed = await manager.query<object[]>(
+      'SELECT 1 FROM office.association WHERE id = $1 AND $2 = ANY (self_registration)',
+      [associationId, body.kind],
+    );
+    if (allowed.length === 0) refuse('NotFound');
+    if ((await countOf(manager, 'registration WHERE address = $1', source.address, since)) >= MOST.fromAddress)
+      throw new HttpProblem('TooManyAttempts', { headers: { 'retry-after': String(HOUR / 1_000) } });
+    const mail = loginOf(body.mail);
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`register ${associationId} ${mail}`]);
+    const [known] = await manager.query<{ readonly id: string; readonly mail: string }[]>(
+      'SELECT id, mail FROM office.account WHERE association_id = $1 AND (lower(mail) = $2 OR login = $2) LIMIT 1',
+      [associationId, mail],
+    );
+    const database = overTypeOrm(manager);
+    const accountId = newId();
+    if (!known) {
+      await manager.getRepository(Account).insert({
+        id: accountId,
+        associationId,
+        login: mail,
+        passwordHash: null,
+        name: body.name,
+        mail: body.mail,
+        locale: body.locale,
+        roles: ['party'],
+        partyIds: [],
+        madeBy: null,
+        createdAt: now,
+      });
+      await inviteAccount(parts, database, { by: 'mail' }, { accountId, associationId, by: 'public', source });
+    } else if ((await countOf(manager, NOTICES, known.id, since)) < MOST.toAccount)
+      await tellAccount(database, { accountId: known.id, topic: 'registered-already' }, now);
+    await manager.query(
+      `INSERT INTO office.registration (id, association_id, account_id, kind, party_name, address, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [newId(), associationId, known ? null : accountId, body.kind, known ? null : body.partyName, source.address, now],
+    );
+    await noteSecurity(database, {
+      kind: 'self-registered',
+      associationId,
+      accountId: known?.id ?? accountId,
+      source,
+      facts: { as: body.kind, known: known !== undefined },
+    });
+    return { status: 202, body: '{}' };
+  });
+
+const NOTICES = "account_notice WHERE topic = 'registered-already' AND account_id = $1";
+
+const countOf = async (manager: EntityManager, where: string, value: string, since: Date): Promise<number> => {
+  const [row] = await manager.query<{ readonly n: string }[]>(
+    `SELECT count(*) AS n FROM office.${where} AND created_at > $2`,
+    [value, since],
+  );
+  return Number(row?.n ?? 0);
+};

@@ -1,0 +1,96 @@
+import { startAccountMail } from '../../../../test/support/account-mail.js';
+import { startApi, type Api, type Call } from '../../../../test/support/api.js';
+import { complaintOf, setUpCase, type Case } from '../../../../test/support/dispute.js';
+
+const CHOSEN = 'seven herons over the canal';
+
+let api: Api;
+let story: Case;
+let mail: Awaited<ReturnType<typeof startAccountMail>>;
+let ada: Call;
+beforeAll(async () => {
+  api = await startApi();
+  [story, mail] = await Promise.all([setUpCase(api), startAccountMail(api)]);
+  ada = { token: await story.association.person({ login: 'ada', roles: ['administrator'] }) };
+}, 90_000);
+afterAll(async () => {
+  await mail.stop();
+  await api.stop();
+});
+
+const at = (rest: string): string => `/v1/associations/${story.association.associationId}/${rest}`;
+const allow = (...kinds: readonly string[]) => api.send('PUT', at('self-registration'), ada, { kinds });
+const register = (address: string, more: object = {}) =>
+  api.post(at('registrations'), {
+    kind: 'merchant',
+    name: 'Wang Wu',
+    partyName: 'The firm of Wang',
+    mail: address,
+    locale: 'en',
+    ...more,
+  });
+type Listed = { readonly registrationId: string; readonly accountId: string; readonly state: string };
+const listed = async (search: string): Promise<readonly Listed[]> =>
+  (await api.get(at(`registrations?search=${search}`), story.maja)).body['items'] as unknown as readonly Listed[];
+
+it('is off until an administrator allows it, kind by kind', async () => {
+  expect((await register('early@people.example')).status).toBe(404);
+  expect((await api.send('PUT', at('self-registration'), story.maja, { kinds: ['merchant'] })).status).toBe(403);
+  expect((await allow('merchant')).status).toBe(204);
+  expect((await register('agency@people.example', { kind: 'agency' })).status).toBe(404);
+  expect(await mail.allTo('early@people.example')).toEqual([]);
+});
+
+it('lets the person choose a password by mail, and bind nobody before people have looked', async () => {
+  expect((await register('wang@people.example', { partyName: 'Wang Trading' })).status).toBe(202);
+  const [one] = await listed('wang%20trading');
+  expect(one).toMatchObject({ state: 'unconfirmed' });
+  const token = await mail.tokenTo('wang@people.example');
+  await api.post(`/v1/account-links/${token}/passwords`, { password: CHOSEN });
+  const { associationId } = story.association;
+  const session = await api.post('/v1/sessions', {
+    association: associationId,
+    login: 'wang@people.example',
+    password: CHOSEN,
+  });
+  const wang = { token: String(session.body['token']) };
+  expect((await listed('wang%20trading'))[0]).toMatchObject({ state: 'waiting' });
+  const forAna = { ...wang, headers: { 'parley-party': story.ana.partyId } };
+  expect((await api.post('/v1/disputes', complaintOf(story), wang)).status).toBeGreaterThanOrEqual(400);
+  expect((await api.post('/v1/disputes', complaintOf(story), forAna)).status).toBeGreaterThanOrEqual(400);
+  const decide = (outcome: string) =>
+    api.post(at(`registrations/${one?.registrationId}/decisions`), { outcome }, story.maja);
+  expect((await decide('handled')).body).toMatchObject({ code: 'CheckMissing' });
+  const partyId = await story.association.party('Wang Trading');
+  await story.association.empower(partyId, one?.accountId ?? '');
+  expect(await decide('handled')).toMatchObject({ status: 200, body: { state: 'handled' } });
+  expect((await decide('refused')).body).toMatchObject({ code: 'AnsweredAlready' });
+  expect((await api.get('/v1/rights', wang)).status).not.toBe(403);
+});
+
+it('tells nobody who asks whether an address has an account, and its person that somebody asked', async () => {
+  const fresh = await register('fresh@people.example');
+  const known = await register('ANA@example.org', { name: 'Somebody Else' });
+  const again = await register('fresh@people.example');
+  expect([known.status, known.text, again.text]).toEqual([fresh.status, fresh.text, fresh.text]);
+  expect((await mail.allTo('ana@example.org')).join()).toContain('您已有账号');
+  const { rows } = await api.parts.pool.query("SELECT name FROM office.account WHERE lower(mail) = 'ana@example.org'");
+  expect(rows).toEqual([{ name: 'ana' }]);
+});
+
+it('ends the account of whoever is refused', async () => {
+  await register('liar@people.example', { partyName: 'A liar' });
+  const token = await mail.tokenTo('liar@people.example');
+  const [one] = await listed('a%20liar');
+  const refused = await api.post(at(`registrations/${one?.registrationId}/decisions`), { outcome: 'refused' }, ada);
+  expect(refused.body).toMatchObject({ state: 'refused' });
+  expect((await api.post(`/v1/account-links/${token}/passwords`, { password: CHOSEN })).status).toBe(404);
+});
+
+it('takes ten in an hour from one address', async () => {
+  const answers: number[] = [];
+  for (let i = 0; i < 11; i += 1) answers.push((await register(`many-${i}@people.example`)).status);
+  expect(answers.at(-1)).toBe(429);
+  api.pass(3_600_001);
+  expect((await register('later@people.example')).status).toBe(202);
+});

@@ -1,0 +1,168 @@
+import { newId } from '#infrastructure/ids.js';
+import { startAccountMail } from '../../../../test/support/account-mail.js';
+import { startApi, type Api, type Call } from '../../../../test/support/api.js';
+import { setUpAssociation } from '../../../../test/support/association.js';
+import { complaintOf, setUpCase, type Case } from '../../../../test/support/dispute.js';
+
+const CHOSEN = 'seven herons over the canal';
+
+let api: Api;
+let story: Case;
+let mail: Awaited<ReturnType<typeof startAccountMail>>;
+let ada: Call;
+let disputeId: string;
+beforeAll(async () => {
+  api = await startApi();
+  [story, mail] = await Promise.all([setUpCase(api), startAccountMail(api)]);
+  ada = { token: await story.association.person({ login: 'ada', roles: ['administrator'] }) };
+  disputeId = String((await api.post('/v1/disputes', complaintOf(story), story.ana)).body['disputeId']);
+  await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, story.maja);
+}, 90_000);
+afterAll(async () => {
+  await mail.stop();
+  await api.stop();
+});
+
+type Platform = { readonly platformId: string };
+const at = ({ platformId }: Platform): string => `/v1/platforms/${platformId}/people`;
+const person = (login: string, scopes: readonly string[]) => ({
+  login,
+  name: `The person ${login}`,
+  mail: `${login}@shop.example`,
+  locale: 'en',
+  scopes,
+});
+const choose = async (login: string): Promise<Call> => {
+  const token = await mail.tokenTo(`${login}@shop.example`);
+  await api.post(`/v1/account-links/${token}/passwords`, { password: CHOSEN });
+  const { associationId } = story.association;
+  const signedIn = await api.post('/v1/sessions', { association: associationId, login, password: CHOSEN });
+  return { token: String(signedIn.body['token']) };
+};
+/** Named by the association, two officers. */
+const first = async (platform: Platform, login: string, scopes = ['people', 'read', 'measures']): Promise<Call> => {
+  await api.send('PUT', `/v1/platforms/${platform.platformId}/contact`, ada, { mail: `contact-${login}@shop.example` });
+  const { body } = await api.post(at(platform), person(login, scopes), ada);
+  const confirmed = await api.post(`${at(platform)}/${String(body['personId'])}/confirmations`, {}, story.maja);
+  expect(confirmed).toMatchObject({ status: 200, body: { state: 'active' } });
+  return choose(login);
+};
+const invite = async (platform: Platform, by: Call, login: string, scopes: readonly string[]) => {
+  const made = await api.post(at(platform), person(login, scopes), by);
+  expect([made.status, made.text]).toEqual([201, made.text]);
+  return { personId: String(made.body['personId']), call: await choose(login) };
+};
+const status = async (path: string, by: Call): Promise<number> => (await api.get(path, by)).status;
+const me = async (by: Call) =>
+  ((await api.get('/v1/me', by)).body as unknown as { readonly account: { readonly accountId: string } }).account;
+const agreement = ({ platformId }: Platform) => `/v1/platforms/${platformId}/delegation-agreement`;
+
+it('the association names the first with a second officer, and tells the platform’s contact', async () => {
+  const platform = await story.association.platform('first-shop');
+  const named = () => api.post(at(platform), person('li', ['people', 'read']), ada);
+  expect((await named()).body).toMatchObject({ code: 'PlatformContactMissing' });
+  const contact = `/v1/platforms/${platform.platformId}/contact`;
+  expect((await api.send('PUT', contact, ada, { mail: 'legal@shop.example' })).status).toBe(204);
+  expect((await api.post(at(platform), person('li', ['read']), ada)).body).toMatchObject({
+    errors: [{ field: 'scopes' }],
+  });
+  const proposed = await named();
+  expect(proposed).toMatchObject({ status: 201, body: { state: 'proposed' } });
+  expect(await mail.allTo('li@shop.example')).toEqual([]);
+  const confirm = `${at(platform)}/${String(proposed.body['personId'])}/confirmations`;
+  expect((await api.post(confirm, {}, ada)).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  expect((await api.post(confirm, {}, { token: platform.apiKey })).status).toBe(403);
+  expect((await api.post(confirm, {}, story.maja)).status).toBe(200);
+  expect((await api.post(confirm, {}, story.maja)).body).toMatchObject({ code: 'AnsweredAlready' });
+  const [told = ''] = await mail.allTo('legal@shop.example');
+  expect(told).toContain('Two officers');
+  expect(await status(agreement(platform), await choose('li'))).not.toBe(403);
+});
+
+it('people of a platform come through its doors by their scopes, and through no other', async () => {
+  const pat = await first(story.shop, 'pat');
+  expect(await status(`/v1/disputes/${disputeId}/measures`, pat)).toBe(200);
+  expect((await api.get('/v1/me', pat)).body).toMatchObject({
+    account: { roles: ['platform-staff'] },
+    platforms: [{ platformId: story.shop.platformId, scopes: expect.arrayContaining(['people']) }],
+  });
+  const keys = `/v1/platforms/${story.shop.platformId}/keys`;
+  expect((await api.post(keys, {}, pat)).status).toBe(403); // no such scope
+  for (const path of ['/v1/tasks', '/v1/rights', '/v1/experts', '/v1/mediators', `/v1/parties/${story.ben.partyId}`])
+    expect([path, await status(path, pat)]).toEqual([path, 403]);
+  const { call: eye } = await invite(story.shop, pat, 'eye', ['read']);
+  expect(await status(`/v1/disputes/${disputeId}/measures`, eye)).toBe(200);
+  expect(await status(at(story.shop), eye)).toBe(403);
+  expect((await api.post(`/v1/disputes/${disputeId}/measure-results`, { results: [] }, eye)).status).toBe(404);
+  const more = await api.post(at(story.shop), person('greedy', ['keys']), pat);
+  expect(more.body).toMatchObject({ errors: [{ field: 'scopes' }] });
+});
+
+it('what one of them does is the platform’s act, and the log says who did it', async () => {
+  const pua = await first(story.shop, 'pua');
+  const phones = `/v1/disputes/${disputeId}/respondents/${story.ben.partyId}/phones`;
+  const noted = await api.post(phones, { phone: '13800001234' }, pua);
+  expect([noted.status < 300, noted.text]).toEqual([true, noted.text]);
+  const { accountId } = await me(pua);
+  const { rows } = await api.parts.pool.query(
+    "SELECT meta::jsonb -> 'by' AS by FROM log.event WHERE meta::jsonb -> 'by' ->> 'kind' = 'platform'",
+  );
+  expect(rows).toEqual([{ by: { kind: 'platform', id: story.shop.platformId, person: accountId } }]);
+});
+
+it('one platform’s people are strangers to another, and who works for two names one', async () => {
+  const mall = await story.association.platform('mall');
+  const [pia, mia] = [await first(story.shop, 'pia'), await first(mall, 'mia')];
+  expect(await status(`/v1/disputes/${disputeId}/measures`, mia)).toBe(404);
+  expect(await status(at(story.shop), mia)).toBe(404);
+  expect((await api.post(at(mall), person('nobody', ['read']), pia)).status).toBe(404);
+  const account = await me(mia);
+  await api.parts.pool.query(
+    `INSERT INTO office.platform_person SELECT $1, association_id, $2, account_id, '{read}', named_by, named_at, named_by, named_at
+       FROM office.platform_person WHERE account_id = $3`,
+    [newId(), story.shop.platformId, account.accountId],
+  );
+  const measures = `/v1/disputes/${disputeId}/measures`;
+  const forThe = ({ platformId }: Platform): Call => ({ ...mia, headers: { 'parley-platform': platformId } });
+  expect((await api.get('/v1/disputes', mia)).body).toMatchObject({ errors: [{ field: 'Parley-Platform' }] });
+  expect([await status(measures, forThe(story.shop)), await status(measures, forThe(mall))]).toEqual([200, 404]);
+  expect([await status(at(mall), forThe(mall)), await status(at(mall), forThe(story.shop))]).toEqual([200, 403]);
+  const { headers = {} } = forThe({ platformId: newId() });
+  expect((await api.get(measures, { ...mia, headers })).body).toMatchObject({ code: 'OfficeNotHeld' });
+});
+
+it('scopes are said anew and people end, from the next request on; nobody changes its own', async () => {
+  const boss = await first(story.shop, 'boss');
+  const { personId, call } = await invite(story.shop, boss, 'worker', ['read']);
+  const one = `${at(story.shop)}/${personId}`;
+  expect((await api.post(`${one}/scopes`, { scopes: ['measures'] }, boss)).status).toBe(200);
+  expect(await status(`/v1/disputes/${disputeId}/measures`, call)).toBe(404);
+  const { body } = await api.get(`${at(story.shop)}?search=BOSS`, boss);
+  const own = (body['items'] as unknown as readonly { readonly personId: string }[])[0]?.personId;
+  expect((await api.post(`${at(story.shop)}/${own}/scopes`, { scopes: ['read', 'people'] }, boss)).body).toMatchObject({
+    code: 'SecondPersonNeeded',
+  });
+  expect((await api.post(`${one}/ends`, {}, boss)).body).toMatchObject({ state: 'ended' });
+  expect((await api.post(`${one}/ends`, {}, boss)).body).toMatchObject({ code: 'AnsweredAlready' });
+  expect(await status('/v1/me', call)).toBe(401);
+});
+
+it('nobody works for a platform who has an office here or acts for a party, and the other way round', async () => {
+  const chief = await first(story.shop, 'chief');
+  const twice = { ...person('double', ['read']), mail: 'maja@example.org' };
+  expect((await api.post(at(story.shop), twice, chief)).body).toMatchObject({ code: 'OfficesExclude' });
+  const { accountId } = await me(chief);
+  await expect(story.association.empower(story.ana.partyId, accountId)).rejects.toThrow(/AccountMayNotAct/);
+  await expect(
+    api.parts.pool.query("UPDATE office.account SET roles = roles || '{expert}' WHERE id = $1", [accountId]),
+  ).rejects.toThrow(/account_stands_alone/);
+});
+
+it('is no business of another association’s administrator', async () => {
+  const far = await setUpAssociation(api);
+  const lee = { token: await far.person({ login: 'lee', roles: ['administrator'] }) };
+  expect(await status(at(story.shop), lee)).toBe(404);
+  expect((await api.post(at(story.shop), person('spy', ['people']), lee)).status).toBe(404);
+  const contact = `/v1/platforms/${story.shop.platformId}/contact`;
+  expect((await api.send('PUT', contact, lee, { mail: 'spy@shop.example' })).status).toBe(404);
+});
