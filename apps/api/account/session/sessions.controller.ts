@@ -2,10 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from 
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { slugOf } from '#application/association/slugs.js';
-import { instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
-import type { Account } from '#infrastructure/database/entities/account.js';
-import { given } from '../../dispute/given.js';
 import { Access } from '../../http/access.js';
 import { cookieIn, SESSION_COOKIE, setCookie } from '../../http/cookies.js';
 import { HttpProblem } from '../../http/http-problem.js';
@@ -16,8 +13,8 @@ import { KeyedRequest, type Known } from '../../http/request.js';
 import { closeLinkSession } from '../link/open-link.js';
 import { sourceOf } from '../../http/source-of.js';
 import { countFailedAttempts } from './failed-attempts.js';
-import { deviceOf, noteDevice } from './known-device.js';
-import { AccountView, MeView, SessionView, SignInBody } from './session.dto.js';
+import { accountView, answerSignedIn } from './answer-signed-in.js';
+import { MeView, SessionView, SignInBody } from './session.dto.js';
 import { signIn, signOut } from './sign-in.js';
 
 @ApiTags('sessions')
@@ -43,18 +40,9 @@ export class SessionsController {
     @KeyedRequest() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const inBrowser = asksForCookie(known);
-    if (inBrowser) assertOwnPage(known);
-    const source = sourceOf(known);
-    const { token, expiresAt, account } = await signIn(this.parts, this.failed, body, source, request);
-    const device = deviceOf(this.parts, known, reply, source, inBrowser);
-    await noteDevice(this.parts, account.id, device, source);
-    if (inBrowser) setCookie(reply, this.parts, SESSION_COOKIE, token);
-    return given({
-      token: inBrowser ? undefined : token,
-      expiresAt: instant(expiresAt),
-      account: accountView(account),
-    });
+    if (asksForCookie(known)) assertOwnPage(known);
+    const signedIn = await signIn(this.parts, this.failed, body, sourceOf(known), request);
+    return answerSignedIn(this.parts, known, reply, signedIn);
   }
 
   @Delete('sessions/current')
@@ -81,17 +69,3 @@ export class SessionsController {
     return { account: accountView(identity.account), association: { associationId: id, slug, nameZh, nameEn } };
   }
 }
-
-const accountView = ({
-  id,
-  name,
-  locale,
-  roles,
-  partyIds,
-}: Pick<Account, 'id' | 'name' | 'locale' | 'roles' | 'partyIds'>): AccountView => ({
-  accountId: id,
-  name,
-  locale,
-  roles,
-  partyIds,
-});
