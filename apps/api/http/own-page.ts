@@ -9,9 +9,9 @@ export const asksForCookie = ({ headers }: Pick<FastifyRequest, 'headers'>): boo
   headers['parley-session'] === BY_BROWSER;
 
 /**
- * Refuses what another site had somebody’s browser send (OWASP CSRF cheat sheet; ASVS 5.0 V3.5): the browser itself must
- * say that a page of ours asked (Fetch Metadata, or else Origin), and what changes anything must carry our own header.
- * Throws ForeignPage. Why all of it: docs/adr/0033.
+ * Refuses what another site had somebody’s browser send (OWASP CSRF cheat sheet; ASVS 5.0 V3.5): the browser itself
+ * must say that a page of ours asked (Fetch Metadata, or else Origin), and what changes anything must carry our own
+ * header. Throws ForeignPage. Why all of it: docs/adr/0033.
  */
 export function assertOwnPage(request: Pick<FastifyRequest, 'headers' | 'method'>): void {
   const { headers, method } = request;
