@@ -14,6 +14,7 @@ import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
 import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
+import { sendNextDutyCall, type DutyCallParts } from '../notifications/send-duty-call.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
@@ -37,6 +38,7 @@ export type ReaderParts = {
   readonly failing: Pick<Failing, 'refresh'>;
   readonly notifications: NotificationParts;
   readonly contactNotices: ContactNoticeParts;
+  readonly dutyCalls: DutyCallParts;
   readonly openNote: OpenNote;
   readonly now: () => Date;
   /** Told what failed, and in which of them. */
@@ -68,6 +70,7 @@ export function startReaders({
   failing,
   notifications,
   contactNotices,
+  dutyCalls,
   openNote,
   now,
   report,
@@ -107,6 +110,11 @@ export function startReaders({
       resting(() => sendNextContactNotice(contactNotices)),
       WATCH_IDLE,
       reporting('contact-notices'),
+    ),
+    follow(
+      resting(() => sendNextDutyCall(dutyCalls)),
+      WATCH_IDLE,
+      reporting('duty-calls'),
     ),
     follow(
       resting(() => sendNextDue(notifications)),
