@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { OfficesController } from './account/office/offices.controller.js';
+import { DutyPhonesController } from './association/duty/duty-phones.controller.js';
+import { KeysController } from './association/work/keys.controller.js';
 import { DutySwapsController } from './association/duty/duty-swaps.controller.js';
 import { AbsencesController } from './association/work/absences.controller.js';
 import { AssignmentController } from './association/work/assignment.controller.js';
@@ -16,4 +18,6 @@ export const workControllers: readonly Type[] = [
   AssignmentController,
   ChargeController,
   DutySwapsController,
+  DutyPhonesController,
+  KeysController,
 ];

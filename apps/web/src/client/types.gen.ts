@@ -1985,6 +1985,25 @@ export type ContactBody = {
     note?: string;
 };
 
+export type ContactLine = {
+    accountId: string;
+    mail: string;
+    name: string;
+    /**
+     * It left a phone for when it is on duty; never which
+     */
+    onPhone: boolean;
+    roles: Array<string>;
+};
+
+export type ContactList = {
+    items: Array<ContactLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type ContactProofAnswer = {
     partyId: string;
     proofId: string;
@@ -3241,6 +3260,40 @@ export type DrawUpFactsBody = {
      * What nobody disputes
      */
     facts: Array<UndisputedFactBody>;
+};
+
+export type DutyChanged = {
+    dutyId: string;
+    state: 'accepted' | 'asked' | 'swapped' | 'refused';
+};
+
+export type DutyLine = {
+    /**
+     * When its officer said yes
+     */
+    acceptedAt?: string;
+    accountId: string;
+    beginsAt: string;
+    dutyId: string;
+    endsAt: string;
+    name: string;
+    place: number;
+    /**
+     * Who was asked to take it
+     */
+    swapToId?: string;
+};
+
+export type DutyList = {
+    items: Array<DutyLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type DutyPhoneKept = {
+    accountId: string;
 };
 
 export type DutySet = {
@@ -4544,6 +4597,35 @@ export type JoinBody = {
      * The respondent: the ref of a new one, or the id of one that is there
      */
     respondent: string;
+};
+
+export type KeepDutyPhoneBody = {
+    /**
+     * A mobile phone; kept encrypted
+     */
+    phone: string;
+};
+
+export type KeyLine = {
+    createdAt: string;
+    /**
+     * Until when it is good
+     */
+    endsAt?: string;
+    keyId: string;
+    label: string;
+    lastUsedAt?: string;
+    platform?: string;
+    platformId?: string;
+    scopes: Array<string>;
+};
+
+export type KeyList = {
+    items: Array<KeyLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type KnowledgeBody = {
@@ -8880,6 +8962,13 @@ export type SummariseBody = {
     summary: string;
 };
 
+export type SwapDutyBody = {
+    /**
+     * The colleague who is to take this time
+     */
+    toId: string;
+};
+
 export type TakeBackBody = {
     /**
      * Why
@@ -11001,6 +11090,59 @@ export type RefuseCalendarNoticeResponses = {
 
 export type RefuseCalendarNoticeResponse = RefuseCalendarNoticeResponses[keyof RefuseCalendarNoticeResponses];
 
+export type ListContactsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/contacts';
+};
+
+export type ListContactsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListContactsError = ListContactsErrors[keyof ListContactsErrors];
+
+export type ListContactsResponses = {
+    200: ContactList;
+};
+
+export type ListContactsResponse = ListContactsResponses[keyof ListContactsResponses];
+
 export type ListConflictsData = {
     body?: never;
     path: {
@@ -11167,6 +11309,59 @@ export type EndConflictResponses = {
 
 export type EndConflictResponse = EndConflictResponses[keyof EndConflictResponses];
 
+export type ListDutiesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/duties';
+};
+
+export type ListDutiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDutiesError = ListDutiesErrors[keyof ListDutiesErrors];
+
+export type ListDutiesResponses = {
+    200: DutyList;
+};
+
+export type ListDutiesResponse = ListDutiesResponses[keyof ListDutiesResponses];
+
 export type SetDutyData = {
     body: SetDutyBody;
     headers: {
@@ -11224,6 +11419,229 @@ export type SetDutyResponses = {
 };
 
 export type SetDutyResponse = SetDutyResponses[keyof SetDutyResponses];
+
+export type AcceptDutyData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        dutyId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/duties/{dutyId}/acceptances';
+};
+
+export type AcceptDutyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptDutyError = AcceptDutyErrors[keyof AcceptDutyErrors];
+
+export type AcceptDutyResponses = {
+    201: DutyChanged;
+};
+
+export type AcceptDutyResponse = AcceptDutyResponses[keyof AcceptDutyResponses];
+
+export type RefuseDutySwapData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        dutyId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/duties/{dutyId}/swap-refusals';
+};
+
+export type RefuseDutySwapErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseDutySwapError = RefuseDutySwapErrors[keyof RefuseDutySwapErrors];
+
+export type RefuseDutySwapResponses = {
+    201: DutyChanged;
+};
+
+export type RefuseDutySwapResponse = RefuseDutySwapResponses[keyof RefuseDutySwapResponses];
+
+export type SwapDutyData = {
+    body: SwapDutyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        dutyId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/duties/{dutyId}/swaps';
+};
+
+export type SwapDutyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SwapDutyError = SwapDutyErrors[keyof SwapDutyErrors];
+
+export type SwapDutyResponses = {
+    201: DutyChanged;
+};
+
+export type SwapDutyResponse = SwapDutyResponses[keyof SwapDutyResponses];
+
+export type KeepDutyPhoneData = {
+    body: KeepDutyPhoneBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/duty-phones';
+};
+
+export type KeepDutyPhoneErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type KeepDutyPhoneError = KeepDutyPhoneErrors[keyof KeepDutyPhoneErrors];
+
+export type KeepDutyPhoneResponses = {
+    201: DutyPhoneKept;
+};
+
+export type KeepDutyPhoneResponse = KeepDutyPhoneResponses[keyof KeepDutyPhoneResponses];
 
 export type ListFailedDeliveriesData = {
     body?: never;
@@ -11432,6 +11850,59 @@ export type DeclareFestivalResponses = {
 };
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
+
+export type ListKeysData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/keys';
+};
+
+export type ListKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListKeysError = ListKeysErrors[keyof ListKeysErrors];
+
+export type ListKeysResponses = {
+    200: KeyList;
+};
+
+export type ListKeysResponse = ListKeysResponses[keyof ListKeysResponses];
 
 export type StateMediationBodyData = {
     body: MediationBodyBody;
