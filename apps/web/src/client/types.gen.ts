@@ -5355,6 +5355,17 @@ export type NominationView = {
 
 export type NoteAbsenceBody = {
     /**
+     * Away from
+     */
+    from: string;
+    /**
+     * Until
+     */
+    until: string;
+};
+
+export type NoteLeaveBody = {
+    /**
      * Who is away; whoever notes it, if not said
      */
     accountId?: string;
@@ -10226,7 +10237,7 @@ export type ListAbsencesResponses = {
 export type ListAbsencesResponse = ListAbsencesResponses[keyof ListAbsencesResponses];
 
 export type NoteOfficerAbsenceData = {
-    body: NoteAbsenceBody;
+    body: NoteLeaveBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
