@@ -1,5 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { OfficesController } from './account/office/offices.controller.js';
+import { DutyPhonesController } from './association/duty/duty-phones.controller.js';
+import { KeysController } from './association/work/keys.controller.js';
+import { DutySwapsController } from './association/duty/duty-swaps.controller.js';
 import { AbsencesController } from './association/work/absences.controller.js';
 import { AssignmentController } from './association/work/assignment.controller.js';
 import { DeclaredConflictsController } from './association/work/conflicts.controller.js';
@@ -14,4 +17,7 @@ export const workControllers: readonly Type[] = [
   TeamsController,
   AssignmentController,
   ChargeController,
+  DutySwapsController,
+  DutyPhonesController,
+  KeysController,
 ];

@@ -32,6 +32,8 @@ import { storyAwardedElsewhere } from './awarded-elsewhere.story.js';
 import { storyReversedOnReview } from './reversed-on-review.story.js';
 import { storyPanelFromThePhone } from './panel-from-the-phone.story.js';
 import { storyDecisionOnThePhone } from './decision-on-the-phone.story.js';
+import { storyFoundedFromNothing } from './founded-from-nothing.story.js';
+import { storyLeavesInTheMiddle } from './leaves-in-the-middle.story.js';
 import { story3 } from './platform-down.story.js';
 import { storyAway } from './stayed-away.story.js';
 import { storyTimeOver } from './time-over.story.js';
@@ -82,6 +84,8 @@ export const STORIES: readonly Story[] = [
   storyFortyDelegated,
   storyFortyDelegatedWiped,
   ...PUBLISHED_CASES,
+  storyLeavesInTheMiddle,
+  storyFoundedFromNothing,
   storyFiveHundred, // last: what it leaves to be sent keeps worker and mail server busy for a while
 ];
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { toAssign } from '#application/context/assignment.js';
+import { queueDutyCalls } from '#application/charge/queue-duty-calls.js';
 import { queueNotifications, type ToldIn } from '#application/notification/queue-notifications.js';
 import { queueContactNotices } from '#application/party/queue-contact-notices.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -32,6 +33,9 @@ export async function notifyOfNext(pool: pg.Pool, now: Instant): Promise<number>
     const events = await readKnownAfter(client, position, PAGE);
     for (const [associationId, some] of Map.groupBy(events.filter(concernsPeople), (event) => event.associationId))
       await queueNotifications(client, associationId, await toldIn(client, associationId, some), now);
+    for (const { associationId, streamId, category, ...event } of events)
+      if (category === 'dispute')
+        await queueDutyCalls(client, associationId, streamId, [event as unknown as DisputeEvent], now);
     for (const [associationId, some] of Map.groupBy(events.filter(isOfAParty), (event) => event.associationId))
       await queueContactNotices(client, associationId, versionsIn(some), now);
     await saveCheckpoint(client, NOTIFY_READER, position + events.length);

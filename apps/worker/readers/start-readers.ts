@@ -17,6 +17,7 @@ import { answerNextReset } from '../notifications/answer-resets.js';
 import { sendNextAccountNotice } from '../notifications/send-account-notice.js';
 import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
 import { keepAlarms } from '../security/tell-alarms.js';
+import { sendNextDutyCall, type DutyCallParts } from '../notifications/send-duty-call.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
@@ -40,6 +41,7 @@ export type ReaderParts = {
   readonly failing: Pick<Failing, 'refresh'>;
   readonly notifications: NotificationParts;
   readonly contactNotices: ContactNoticeParts;
+  readonly dutyCalls: DutyCallParts;
   readonly openNote: OpenNote;
   readonly now: () => Date;
   /** Told what failed, and in which of them. */
@@ -71,6 +73,7 @@ export function startReaders({
   failing,
   notifications,
   contactNotices,
+  dutyCalls,
   openNote,
   now,
   report,
@@ -123,6 +126,11 @@ export function startReaders({
       resting(() => sendNextAccountNotice(accountNotices)),
       WATCH_IDLE,
       reporting('account-notices'),
+    ),
+    follow(
+      resting(() => sendNextDutyCall(dutyCalls)),
+      WATCH_IDLE,
+      reporting('duty-calls'),
     ),
     follow(
       resting(() => sendNextDue(notifications)),

@@ -4,7 +4,7 @@ import { PageQuery } from '../../account/office/office.dto.js';
 import { Id, Ids } from '../../dispute/fields/id.js';
 import { Moment } from '../../dispute/fields/moment.js';
 
-export class NoteAbsenceBody {
+export class NoteLeaveBody {
   @Id({ description: 'Who is away; whoever notes it, if not said', optional: true })
   accountId?: string;
 

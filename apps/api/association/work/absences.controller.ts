@@ -13,7 +13,7 @@ import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
-import { AbsenceList, AbsenceNoted, NoteAbsenceBody, PageQuery } from './absence.dto.js';
+import { AbsenceList, AbsenceNoted, NoteLeaveBody, PageQuery } from './absence.dto.js';
 import { checkOfficers } from './officers-known.js';
 import { pageOf } from './page.js';
 
@@ -43,7 +43,7 @@ export class AbsencesController {
   @ApiCreatedResponse({ type: AbsenceNoted })
   async noteOfficerAbsence(
     @Param('associationId', PathId) associationId: string,
-    @Body() { accountId, from, until, deputyIds }: NoteAbsenceBody,
+    @Body() { accountId, from, until, deputyIds }: NoteLeaveBody,
     @Req() known: Known,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
