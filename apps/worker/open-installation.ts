@@ -55,6 +55,7 @@ export async function openInstallation({ config, masterKey, now, report, note }:
   return {
     pool,
     tenants,
+    wrappings,
     envelopeSecret,
     legalTime: legalTimeOf(clock, now),
     onMove: (callback: () => void): void => void onMove.push(callback),

@@ -5,6 +5,13 @@ export const SECURITY_KINDS = {
   'signed-in': 'Somebody signed in',
   'sign-in-refused': 'A sign-in was refused',
   'signed-out': 'A session was ended by its person',
+  'own-data-exported': 'Somebody took along what is kept about it',
+  'erasure-asked': 'Somebody asked to be forgotten',
+  'correction-asked': 'Somebody asked to have something put right',
+  'data-request-answered': 'What a person asked about its data was answered',
+  'hold-changed': 'A legal hold was proposed, placed or lifted',
+  'breach-recorded': 'A breach of data was recorded',
+  'breach-told': 'Somebody was told of a breach',
 } as const satisfies Readonly<Record<string, string>>;
 export type SecurityKind = keyof typeof SECURITY_KINDS;
 

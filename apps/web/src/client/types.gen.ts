@@ -555,6 +555,17 @@ export type AnswerContactBody = {
     answer: string;
 };
 
+export type AnswerDataRequestBody = {
+    /**
+     * What the person is told; of a refusal the reason
+     */
+    answer: string;
+    /**
+     * Whether it was put right; an erasure is carried out by itself
+     */
+    outcome: 'done' | 'refused';
+};
+
 export type AnswerEarlyRestorationBody = {
     /**
      * What is granted, or nothing
@@ -697,6 +708,21 @@ export type ApproveAuthorityBody = {
      * You called the party back yourself, by a contact known before
      */
     calledBack: boolean;
+};
+
+export type AskAboutDataBody = {
+    /**
+     * To be forgotten, or to have something put right
+     */
+    kind: 'erasure' | 'correction';
+    /**
+     * The party that it is about, for which you act in everything; your account if not said
+     */
+    partyId?: string;
+    /**
+     * What is wrong, and what is right; needed for a correction
+     */
+    text?: string;
 };
 
 export type AskEarlyRestorationBody = {
@@ -1056,6 +1082,31 @@ export type BoundView = {
     clause?: string;
     partyId: string;
     version?: string;
+};
+
+export type BreachBody = {
+    breachId: string;
+    discoveredAt: string;
+    harmAverted: boolean;
+    /**
+     * What the people concerned and the authority are told
+     */
+    letter?: WordsBody;
+    recordedAt: string;
+    recordedBy: string;
+    told: Array<ToldBody>;
+    /**
+     * Who is still to be told
+     */
+    untold: UntoldBody;
+};
+
+export type BreachList = {
+    items: Array<BreachBody>;
+    /**
+     * Where the next page begins
+     */
+    next?: string;
 };
 
 export type CalendarNoticeBody = {
@@ -2215,6 +2266,43 @@ export type DataBody = {
      * Days that they are kept after the end of a dispute
      */
     retentionDays: number;
+};
+
+export type DataRequestBody = {
+    /**
+     * What the association answered
+     */
+    answer?: string;
+    answeredAt?: string;
+    askedAt: string;
+    /**
+     * By when you are answered
+     */
+    dueAt: string;
+    /**
+     * What is kept, and why
+     */
+    kept: Array<KeptBackBody>;
+    kind: 'erasure' | 'correction';
+    requestId: string;
+    /**
+     * `partly`: what is kept goes when its reason has gone
+     */
+    state: 'open' | 'partly' | 'done' | 'refused';
+    subjectId: string;
+    subjectKind: 'account' | 'party';
+    /**
+     * What was asked
+     */
+    text?: string;
+};
+
+export type DataRequestList = {
+    items: Array<DataRequestBody>;
+    /**
+     * Where the next page begins
+     */
+    next?: string;
 };
 
 export type DataTermsView = {
@@ -4426,6 +4514,18 @@ export type JoinBody = {
     respondent: string;
 };
 
+export type KeptBackBody = {
+    disputeId?: string;
+    /**
+     * `running`: a dispute of others needs it; `period`: until a day; `court`; `hold`: two people hold it; `office-held`: your office ends first
+     */
+    reason: 'running' | 'period' | 'court' | 'hold' | 'office-held';
+    /**
+     * The day on which it is looked at again
+     */
+    until?: string;
+};
+
 export type KnowledgeBody = {
     items: Array<ItemKnowledgeBody>;
 };
@@ -4474,6 +4574,36 @@ export type LayoutDesignBody = {
      * When it was registered
      */
     registeredOn?: string;
+};
+
+export type LegalHoldBody = {
+    holdId: string;
+    kind: 'account' | 'party' | 'dispute';
+    /**
+     * Who proposes to lift it
+     */
+    liftProposedBy?: string;
+    liftedBy?: string;
+    /**
+     * The second person
+     */
+    placedBy?: string;
+    proposedAt: string;
+    /**
+     * Account that proposed it
+     */
+    proposedBy: string;
+    reason?: string;
+    state: 'proposed' | 'placed' | 'lift-proposed' | 'lifted';
+    subjectId: string;
+};
+
+export type LegalHoldList = {
+    items: Array<LegalHoldBody>;
+    /**
+     * Where the next page begins
+     */
+    next?: string;
 };
 
 export type LimitBody = {
@@ -5179,6 +5309,25 @@ export type NoteProceedingBody = {
      * What proves it
      */
     proof: 'filing-receipt' | 'case-number' | 'acceptance-slip';
+};
+
+export type NoteToldBody = {
+    /**
+     * The authority
+     */
+    authority?: string;
+    /**
+     * The account or party
+     */
+    id?: string;
+    /**
+     * Who was told
+     */
+    to: 'authority' | 'account' | 'party';
+    /**
+     * How
+     */
+    way: string;
 };
 
 export type NoticeGradeBody = {
@@ -6032,6 +6181,27 @@ export type ProceedingSeenBody = {
     reportId: string;
 };
 
+export type ProcessingNoticeBody = {
+    /**
+     * Legal day from which it is in force
+     */
+    from: string;
+    purposes: Array<PurposeBody>;
+    /**
+     * What you can ask for
+     */
+    rights: WordsBody;
+    version: string;
+};
+
+export type ProcessingNoticesBody = {
+    /**
+     * Every version; the last is in force
+     */
+    notices: Array<ProcessingNoticeBody>;
+    retention: Array<RetentionRuleBody>;
+};
+
 export type PromiseBody = {
     /**
      * The party that promises it; the other side is promised to
@@ -6117,6 +6287,21 @@ export type ProposeFaithFindingBody = {
      * The reasons
      */
     reasons: string;
+};
+
+export type ProposeHoldBody = {
+    /**
+     * What must not be erased
+     */
+    kind: 'account' | 'party' | 'dispute';
+    /**
+     * On what ground, such as an order of a court
+     */
+    reason: string;
+    /**
+     * The account, party or dispute
+     */
+    subjectId: string;
 };
 
 export type ProposeMediatorsBody = {
@@ -6351,6 +6536,27 @@ export type PublishedRule = {
      */
     source: string;
     words: WordsBody;
+};
+
+export type PurposeBody = {
+    code: string;
+    /**
+     * Which data
+     */
+    data: WordsBody;
+    /**
+     * On what ground
+     */
+    ground: WordsBody;
+    /**
+     * How long
+     */
+    kept: WordsBody;
+    purpose: WordsBody;
+    /**
+     * Who gets them
+     */
+    receivers: WordsBody;
 };
 
 export type QuestionView = {
@@ -6677,6 +6883,49 @@ export type RecordAwardBody = {
      * The number of the award
      */
     number: string;
+};
+
+export type RecordBreachBody = {
+    /**
+     * Accounts concerned
+     */
+    accountIds: Array<string>;
+    /**
+     * What the people concerned can do
+     */
+    advice: string;
+    /**
+     * How it came about
+     */
+    cause: string;
+    /**
+     * Whom to ask
+     */
+    contact: string;
+    /**
+     * Which kinds of data
+     */
+    data: string;
+    /**
+     * When it was discovered
+     */
+    discoveredAt: string;
+    /**
+     * What harm may come of it
+     */
+    harm: string;
+    /**
+     * Harm is effectively averted: people need not be told unless the authority asks for it
+     */
+    harmAverted: boolean;
+    /**
+     * What was done
+     */
+    measures: string;
+    /**
+     * Parties concerned
+     */
+    partyIds: Array<string>;
 };
 
 export type RecordCallBody = {
@@ -7571,6 +7820,25 @@ export type ResumeEffectBody = {
      * The subject of its task
      */
     subject: string;
+};
+
+export type RetentionRuleBody = {
+    confidence: 'law' | 'secondary' | 'known' | 'house';
+    /**
+     * Days; as long as its reason lasts if not said
+     */
+    days?: number;
+    from: string;
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'address' | 'request';
+    source: string;
+    /**
+     * From when it is counted
+     */
+    start: 'end-of-dispute' | 'last-use' | 'recorded' | 'asked';
+    /**
+     * What then becomes of it
+     */
+    then: 'erased' | 'restricted';
 };
 
 export type ReturnExpertListBody = {
@@ -9137,6 +9405,18 @@ export type TipView = {
     words?: string;
 };
 
+export type ToldBody = {
+    at: string;
+    authority?: string;
+    /**
+     * Account that told it
+     */
+    by: string;
+    id?: string;
+    to: 'authority' | 'account' | 'party';
+    way: string;
+};
+
 export type TrackChoiceBody = {
     /**
      * The pairs that another law governs
@@ -9300,6 +9580,15 @@ export type UnlistedBody = {
      * Which item is meant, as the party knows it
      */
     description: string;
+};
+
+export type UntoldBody = {
+    accountIds: Array<string>;
+    /**
+     * Whether no authority was told yet
+     */
+    authority: boolean;
+    partyIds: Array<string>;
 };
 
 export type UrgeRightHolderBody = {
@@ -9936,6 +10225,172 @@ export type EndAuthorityResponses = {
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
 
+export type ListBreachesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/associations/{associationId}/breaches';
+};
+
+export type ListBreachesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListBreachesError = ListBreachesErrors[keyof ListBreachesErrors];
+
+export type ListBreachesResponses = {
+    200: BreachList;
+};
+
+export type ListBreachesResponse = ListBreachesResponses[keyof ListBreachesResponses];
+
+export type RecordBreachData = {
+    body: RecordBreachBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/breaches';
+};
+
+export type RecordBreachErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordBreachError = RecordBreachErrors[keyof RecordBreachErrors];
+
+export type RecordBreachResponses = {
+    201: BreachBody;
+};
+
+export type RecordBreachResponse = RecordBreachResponses[keyof RecordBreachResponses];
+
+export type NoteBreachToldData = {
+    body: NoteToldBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        breachId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/breaches/{breachId}/notices';
+};
+
+export type NoteBreachToldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoteBreachToldError = NoteBreachToldErrors[keyof NoteBreachToldErrors];
+
+export type NoteBreachToldResponses = {
+    200: BreachBody;
+};
+
+export type NoteBreachToldResponse = NoteBreachToldResponses[keyof NoteBreachToldResponses];
+
 export type GetCalendarData = {
     body?: never;
     path: {
@@ -10155,6 +10610,122 @@ export type RefuseCalendarNoticeResponses = {
 };
 
 export type RefuseCalendarNoticeResponse = RefuseCalendarNoticeResponses[keyof RefuseCalendarNoticeResponses];
+
+export type ListDataRequestsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only in this state
+         */
+        state?: 'open' | 'partly' | 'done' | 'refused';
+    };
+    url: '/v1/associations/{associationId}/data-requests';
+};
+
+export type ListDataRequestsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDataRequestsError = ListDataRequestsErrors[keyof ListDataRequestsErrors];
+
+export type ListDataRequestsResponses = {
+    200: DataRequestList;
+};
+
+export type ListDataRequestsResponse = ListDataRequestsResponses[keyof ListDataRequestsResponses];
+
+export type AnswerDataRequestData = {
+    body: AnswerDataRequestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/data-requests/{requestId}/answers';
+};
+
+export type AnswerDataRequestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerDataRequestError = AnswerDataRequestErrors[keyof AnswerDataRequestErrors];
+
+export type AnswerDataRequestResponses = {
+    200: DataRequestBody;
+};
+
+export type AnswerDataRequestResponse = AnswerDataRequestResponses[keyof AnswerDataRequestResponses];
 
 export type SetDutyData = {
     body: SetDutyBody;
@@ -10421,6 +10992,278 @@ export type DeclareFestivalResponses = {
 };
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
+
+export type ListLegalHoldsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/associations/{associationId}/legal-holds';
+};
+
+export type ListLegalHoldsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLegalHoldsError = ListLegalHoldsErrors[keyof ListLegalHoldsErrors];
+
+export type ListLegalHoldsResponses = {
+    200: LegalHoldList;
+};
+
+export type ListLegalHoldsResponse = ListLegalHoldsResponses[keyof ListLegalHoldsResponses];
+
+export type ProposeLegalHoldData = {
+    body: ProposeHoldBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/legal-holds';
+};
+
+export type ProposeLegalHoldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeLegalHoldError = ProposeLegalHoldErrors[keyof ProposeLegalHoldErrors];
+
+export type ProposeLegalHoldResponses = {
+    201: LegalHoldBody;
+};
+
+export type ProposeLegalHoldResponse = ProposeLegalHoldResponses[keyof ProposeLegalHoldResponses];
+
+export type ProposeLiftOfHoldData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        holdId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/legal-holds/{holdId}/lift-proposals';
+};
+
+export type ProposeLiftOfHoldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeLiftOfHoldError = ProposeLiftOfHoldErrors[keyof ProposeLiftOfHoldErrors];
+
+export type ProposeLiftOfHoldResponses = {
+    200: LegalHoldBody;
+};
+
+export type ProposeLiftOfHoldResponse = ProposeLiftOfHoldResponses[keyof ProposeLiftOfHoldResponses];
+
+export type LiftLegalHoldData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        holdId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/legal-holds/{holdId}/lifts';
+};
+
+export type LiftLegalHoldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LiftLegalHoldError = LiftLegalHoldErrors[keyof LiftLegalHoldErrors];
+
+export type LiftLegalHoldResponses = {
+    200: LegalHoldBody;
+};
+
+export type LiftLegalHoldResponse = LiftLegalHoldResponses[keyof LiftLegalHoldResponses];
+
+export type PlaceLegalHoldData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        holdId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/legal-holds/{holdId}/placings';
+};
+
+export type PlaceLegalHoldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PlaceLegalHoldError = PlaceLegalHoldErrors[keyof PlaceLegalHoldErrors];
+
+export type PlaceLegalHoldResponses = {
+    200: LegalHoldBody;
+};
+
+export type PlaceLegalHoldResponse = PlaceLegalHoldResponses[keyof PlaceLegalHoldResponses];
 
 export type StateMediationBodyData = {
     body: MediationBodyBody;
@@ -31404,6 +32247,140 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type GetOwnDataData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/data';
+};
+
+export type GetOwnDataErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOwnDataError = GetOwnDataErrors[keyof GetOwnDataErrors];
+
+export type GetOwnDataResponses = {
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetOwnDataResponse = GetOwnDataResponses[keyof GetOwnDataResponses];
+
+export type ListOwnDataRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/data-requests';
+};
+
+export type ListOwnDataRequestsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnDataRequestsError = ListOwnDataRequestsErrors[keyof ListOwnDataRequestsErrors];
+
+export type ListOwnDataRequestsResponses = {
+    200: DataRequestList;
+};
+
+export type ListOwnDataRequestsResponse = ListOwnDataRequestsResponses[keyof ListOwnDataRequestsResponses];
+
+export type AskAboutOwnDataData = {
+    body: AskAboutDataBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/data-requests';
+};
+
+export type AskAboutOwnDataErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskAboutOwnDataError = AskAboutOwnDataErrors[keyof AskAboutOwnDataErrors];
+
+export type AskAboutOwnDataResponses = {
+    201: DataRequestBody;
+};
+
+export type AskAboutOwnDataResponse = AskAboutOwnDataResponses[keyof AskAboutOwnDataResponses];
+
 export type GetNotificationPreferencesData = {
     body?: never;
     path?: never;
@@ -33694,6 +34671,32 @@ export type EndPlatformKeyResponses = {
 };
 
 export type EndPlatformKeyResponse = EndPlatformKeyResponses[keyof EndPlatformKeyResponses];
+
+export type GetProcessingNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/processing-notices';
+};
+
+export type GetProcessingNoticesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetProcessingNoticesError = GetProcessingNoticesErrors[keyof GetProcessingNoticesErrors];
+
+export type GetProcessingNoticesResponses = {
+    200: ProcessingNoticesBody;
+};
+
+export type GetProcessingNoticesResponse = GetProcessingNoticesResponses[keyof GetProcessingNoticesResponses];
 
 export type CompareRatingRulesData = {
     body?: never;
