@@ -25,11 +25,13 @@ const WORDS = 'Die Ware ist echt, sagt der Zaunkoenig';
 const folder = temporaryFolder('parley-test-erasure-');
 const dataDir = path.join(folder, 'data');
 const ledger = path.join(folder, 'ledger');
+const OUT = { cause: 'out-of-scope', reasons: [{ code: 'TM1', note: 'Not ours' }] };
 const YEAR = 365 * 86_400_000;
 
 let api: Api;
 let there: Case;
 let filed: Awaited<ReturnType<typeof fileWith>>;
+let another: typeof filed;
 let merchant: { readonly partyId: string; readonly accountId: string; readonly token: string };
 beforeAll(async () => {
   const own = await startEmbedded({ dataDir, port: { port: 0 } });
@@ -58,6 +60,9 @@ beforeAll(async () => {
   filed = await fileWith(api, { ...there, ana: merchant }, { photo: { bytes } });
   const sent = await filed.put(filed.idOf('photo'), bytes, merchant);
   if (sent.status !== 200) throw new Error(sent.text);
+  another = await fileWith(api, there);
+  const rejected = await api.post(`/v1/disputes/${another.disputeId}/rejections`, OUT, there.maja);
+  if (rejected.status !== 200) throw new Error(rejected.text);
 }, 120_000);
 afterAll(() => api.stop());
 
@@ -136,11 +141,7 @@ it('keeps the words of a dispute that runs, and tells why', async () => {
 }, 60_000);
 
 it('keeps the file for its period when the dispute is over, and forgets on the day after it', async () => {
-  const { status, text } = await api.post(
-    `/v1/disputes/${filed.disputeId}/rejections`,
-    { cause: 'out-of-scope', reasons: [{ code: 'TM1', note: 'Not ours' }] },
-    there.maja,
-  );
+  const { status, text } = await api.post(`/v1/disputes/${filed.disputeId}/rejections`, OUT, there.maja);
   expect([status, text]).toEqual([200, expect.anything()]);
   await pass();
   expect(await requests()).toMatchObject([{ state: 'partly', kept: [{ reason: 'period' }] }]);
@@ -161,7 +162,7 @@ it('leaves nothing that the master key opens: not in rows, dead rows, journal or
   const again = await there.association.signIn(MARKS[1] as string);
   expect((await ask({ kind: 'erasure' }, again)).status).toBe(201);
   const begun = performance.now();
-  expect(await pass()).toBe(2);
+  expect(await pass()).toBe(4); // both requests, the rest of that file, and one of which nobody asked anything
   expect(performance.now() - begun).toBeLessThan(50_000); // with the ten seconds between passes, within a minute
   for (const { name, wrapped } of before) expect([name, opensWithAnything(name, wrapped)]).toEqual([name, false]);
   expect(await wrappedKeys()).toEqual([]);
@@ -181,9 +182,24 @@ it('lets nobody in any more, shows no word, and all proofs hold', async () => {
   expect((await verifyLog(api.parts.pool, () => undefined)).faults).toEqual([]);
 });
 
+it('erases the file whose period has ended though nobody asked, and says so to its parties', async () => {
+  const { pool, vaultOf } = api.parts;
+  const vault = vaultOf(there.association.associationId);
+  expect(await vault.findKey(`text:${another.disputeId}:${there.ana.partyId}`)).toBeUndefined();
+  expect(await vault.findKey(`person:${there.ana.partyId}`)).toBeDefined();
+  const { rows } = await pool.query<{ data: string }>(
+    `SELECT data FROM log.event WHERE stream_id = $1 AND type = 'PartyErased'`,
+    [there.ana.partyId],
+  );
+  expect(rows.map(({ data }) => JSON.parse(data) as object)).toMatchObject([
+    { ground: 'period', identity: false, disputeIds: [another.disputeId] },
+  ]);
+});
+
 it('writes down outside the database what was erased, by ids alone', () => {
   const entries = readLedgers(ledgersOf({ home: ledger, more: [] }));
-  expect(entries.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual(
+  const own = entries.filter(({ name }) => name.includes(merchant.partyId) || name.includes(merchant.accountId));
+  expect(own.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual(
     [
       `account ${merchant.accountId}`,
       `key draft:${merchant.accountId}`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { PartyErased } from '#domain/party/erasure-events.js';
 import { planErasure, type ErasurePlan, type KeptBack } from '#domain/privacy/plan-erasure.js';
@@ -29,17 +30,19 @@ export async function eraseParty(
   const plan = planErasure({ disputes, held: await findHeld(tenant), subjectId: partyId, at });
   const names = await keysOf(tenant, partyId, plan);
   for (const { disputeId, dispute } of disputes)
-    if (plan.erase.includes(disputeId))
-      names.push(
-        ...Object.keys(dispute.rooms).map(roomKey), // its time is over for everybody in it
-        ...Object.keys(dispute.settlements).map(settlementKey),
-        ...Object.keys(dispute.mediations).map(factsKey),
-      );
+    if (plan.erase.includes(disputeId)) names.push(...sharedKeysOf(dispute));
   if (names.length === 0) return plan.kept;
   await record(tenant, partyId, { requestId, ...plan }, at);
   await tenant.vault.destroyKeys(names);
   return plan.kept;
 }
+
+/** What several people of a dispute wrote together: its time is over for everybody in it. Decisions stay. */
+export const sharedKeysOf = ({ rooms, settlements, mediations }: Dispute): readonly string[] => [
+  ...Object.keys(rooms).map(roomKey),
+  ...Object.keys(settlements).map(settlementKey),
+  ...Object.keys(mediations).map(factsKey),
+];
 
 /** The living keys of this party that the plan names. */
 const keysOf = async (
@@ -68,7 +71,7 @@ const record = async (
   { requestId, erase, identity, kept }: ErasurePlan & { readonly requestId: string },
   at: Instant,
 ): Promise<void> => {
-  const data: PartyErased['data'] = { requestId, identity, disputeIds: erase, kept, erasedAt: at };
+  const data: PartyErased['data'] = { ground: 'request', requestId, identity, disputeIds: erase, kept, erasedAt: at };
   const what = createHash('sha256')
     .update(JSON.stringify([erase, identity]))
     .digest('hex')

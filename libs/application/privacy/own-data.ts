@@ -64,7 +64,7 @@ const wordsOf = async ({ database, associationId, vault }: TenantContext, partyI
   const { rows } = await database.query<{ id: string; name: string; created_at: Date }>({
     name: 'words-of-party',
     text: `SELECT c.id, k.name, c.created_at FROM vault.key k JOIN vault.content c ON c.key_id = k.id
-             WHERE k.association_id = $1 AND k.destroyed_at IS NULL AND c.named_at IS NOT NULL
+             WHERE k.association_id = $1 AND k.destroyed_at IS NULL
                AND (k.name = $2 OR k.name LIKE $3) ORDER BY c.created_at, c.id`,
     values: [associationId, identityKey(partyId), authorKey('%', partyId)],
   });

@@ -8,7 +8,9 @@ import type { KeptBack } from '../privacy/plan-erasure.js';
 export type PartyErased = Event<
   'PartyErased',
   {
-    readonly requestId: string;
+    /** It was asked for, or the period of the file has ended. */
+    readonly ground: 'request' | 'period';
+    readonly requestId?: string;
     readonly identity: boolean;
     readonly disputeIds: readonly string[];
     readonly kept: readonly KeptBack[];
