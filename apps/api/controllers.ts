@@ -106,6 +106,7 @@ import { ReferenceController } from './public/reference/reference.controller.js'
 import { RulebookController } from './public/rulebook/rulebook.controller.js';
 import { mediationControllers } from './mediation-controllers.js';
 import { panelControllers } from './panel-controllers.js';
+import { privacyControllers } from './privacy-controllers.js';
 
 /** Every controller, one a line. */
 export const controllers: readonly Type[] = [
@@ -135,6 +136,7 @@ export const controllers: readonly Type[] = [
   ClosingController,
   ...mediationControllers,
   ...panelControllers,
+  ...privacyControllers,
   CounterNoticeController,
   DisputeController,
   DocketController,

@@ -20,6 +20,9 @@ const Environment = z.object({
   ...signerVariables,
   /** Where files of evidence and of documents lie, the API's own folder. */
   EVIDENCE_FOLDER: z.string().min(1).default('.parley/evidence'),
+  /** The state folder, and further folders, in which what was erased is written down. */
+  PARLEY_HOME: z.string().min(1).default('.parley'),
+  ERASURE_LEDGERS: z.string().default(''),
   /** Where links in messages lead; the token follows after a slash. */
   LINK_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Networks that webhooks and providers may lie in beside the internet. */

@@ -63,6 +63,7 @@ export async function openInstallation({ config, masterKey, now, report, note }:
   return {
     pool,
     tenants,
+    wrappings,
     envelopeSecret,
     /** Calls addresses that people have entered, and no other way does. */
     fetch: outgoing.fetch,

@@ -33,6 +33,9 @@ const NOTHING: ReadonlySet<string> = new Set([
   'getRatingRules',
   'getCurrentRulebook',
   'getRulebook',
+  'getOwnData',
+  'listOwnDataRequests',
+  'getProcessingNotices',
 ]);
 
 /** By where it stands: what lies in a room, in a dispute, or is a list. `url` is the route, its parameters unfilled. */

@@ -78,7 +78,7 @@ const sendOne = async ({ pool, masterKey, tenantOf, findProvider, now }: DutyCal
     to: unwrapSecret(masterKey, dutyPhonePurpose(row.account_id), phone.wrapped),
     text: DUTY_CALL[phone.locale](facts),
   };
-  const outcome = await sendMessage(provider, message, now());
+  const outcome = await sendMessage(fetch, provider, message, now());
   if (outcome.result === 'taken') return { state: 'sent' };
   return { state: outcome.result === 'failed' ? 'waiting' : 'dead', error: outcome.code };
 };

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { OpenNote } from '#application/charge/carry-reassignment.js';
+import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
@@ -44,6 +45,8 @@ export type ReaderParts = {
   readonly dutyCalls: DutyCallParts;
   readonly openNote: OpenNote;
   readonly now: () => Date;
+  /** What is asked to be erased, carried out. */
+  readonly erasing: (keeping: Everywhere, machine: Date) => Promise<number>;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
 };
@@ -57,6 +60,7 @@ const WAKES_APART = 20; // what a dispute's own acts and the reports on them wak
  * 100 is what somebody who waits for a list may notice; where passes take long, they are a fifth of the time at most.
  */
 const listsApart = (took: number): number => Math.min(Math.max(100, 5 * took), 500);
+const ERASE_IDLE = 10_000; // a person who asked is forgotten within a minute
 const NOTICES_APART = 1_000; // they are gathered for longer anyway
 const NAMES_APART = 1_000; // nobody waits for it: the sweep comes after a day
 
@@ -75,6 +79,7 @@ export function startReaders({
   contactNotices,
   dutyCalls,
   openNote,
+  erasing,
   now,
   report,
 }: ReaderParts): {
@@ -150,6 +155,11 @@ export function startReaders({
       resting(() => sweepContents(pool, now())),
       SWEEP_IDLE,
       reporting('sweep'),
+    ),
+    follow(
+      resting(() => erasing(keeping, now())),
+      ERASE_IDLE,
+      reporting('erasures'),
     ),
     ...followEverywhere(keeping, { log, clock, rest }, reporting),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),

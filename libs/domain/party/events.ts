@@ -1,6 +1,7 @@
 import type { Security } from '../dispute/response/order/events.js';
 import type { Channel } from '../dispute/core/channel.js';
 import type { ContactEvent } from './contact-events.js';
+import type { PartyErased } from './erasure-events.js';
 import type { Event, Instant } from '../kernel/message.js';
 import type { RightKind } from '../rulebook/rulebook.js';
 
@@ -220,7 +221,8 @@ export type PartyEvent =
   | FilingBarLifted
   | ConsentGiven
   | ConsentWithdrawn
-  | PhoneNoted;
+  | PhoneNoted
+  | PartyErased;
 
 /**
  * An account on a platform (a shop, a room, a marketer's handle) is this party's. A stream per account, so that two

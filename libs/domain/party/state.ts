@@ -23,6 +23,8 @@ export type Party = Authorities & {
   readonly contacts: Readonly<Record<string, Contact>>;
   /** Papers about it whose bytes are here, by hash. */
   readonly papers: Readonly<Record<string, PartyPaperStored['data']>>;
+  /** It asked to be forgotten, and no file names it any more: nothing is sent to it, and nobody acts for it. */
+  readonly erasedAt?: Instant;
 };
 
 export type ReplacedContact = { readonly channel: 'sms' | 'wechat'; readonly contactContentId: string };
@@ -58,6 +60,14 @@ const replacing = (
       }
     : { replaced };
 
+/** Of an erased party what others rely on: that it is there, under which id of its identity, and what bars it. */
+const pickErased = ({ kind, identityContentId, bars, papers }: Party) => ({
+  ...(kind !== undefined && { kind }),
+  ...(identityContentId !== undefined && { identityContentId }),
+  bars,
+  papers,
+});
+
 const EVOLVE: {
   readonly [T in PartyEvent['type']]: (party: Party, data: Extract<PartyEvent, { type: T }>['data']) => Party;
 } = {
@@ -91,6 +101,8 @@ const EVOLVE: {
     consents: { ...party.consents, [channel]: { ...party.consents[channel], withdrawnAt } },
   }),
   PartyPaperStored: (party, paper) => ({ ...party, papers: { ...party.papers, [paper.sha256]: paper } }),
+  PartyErased: (party, { identity, erasedAt }) =>
+    identity ? { ...unknownParty, ...pickErased(party), erasedAt } : party,
   PhoneNoted: (party, { platformId, contactContentId }) => ({
     ...party,
     ...replacing(

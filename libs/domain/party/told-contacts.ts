@@ -21,6 +21,7 @@ export type ContactTopic = (typeof CONTACT_TOPICS)[number];
 const TOLD: { readonly [T in PartyEvent['type']]: ContactTopic | undefined } = {
   PartyNoted: undefined,
   PartyPaperStored: undefined,
+  PartyErased: undefined, // it asked for it, and nothing is sent to it any more
   AuthorityProposed: 'authority-proposed',
   AuthorityProposalRefused: 'authority-refused',
   AuthorityGranted: 'authority-granted',

@@ -18,7 +18,20 @@ export async function prepareDatabase(superuserUrl: string, passwords: Passwords
     }
     if (!(await there('pg_database', 'datname', 'parley')))
       await client.query('CREATE DATABASE parley OWNER parley_owner');
+    // after an erasure the journal up to then is let go of
+    await client.query('GRANT pg_checkpoint TO parley_application');
   } finally {
     await client.end();
   }
+  await letSwitchJournal(superuserUrl);
+}
+
+/** Rights to a function belong to one database. */
+async function letSwitchJournal(superuserUrl: string): Promise<void> {
+  const url = new URL(superuserUrl);
+  url.pathname = '/parley';
+  const client = new pg.Client({ connectionString: url.href });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('GRANT EXECUTE ON FUNCTION pg_switch_wal() TO parley_application').finally(() => client.end());
 }

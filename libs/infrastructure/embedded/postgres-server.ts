@@ -25,6 +25,7 @@ const always = [
   'timezone=UTC',
   'log_timezone=UTC',
   'max_connections=200',
+  'wal_recycle=off', // what is done with of the journal is deleted, not kept to be written over
 ];
 
 /** Starts the server and waits until it takes connections, at most 60 s. */

@@ -64,6 +64,13 @@ export const SECURITY_KINDS = {
   'office-restored': 'An account, or an office of it, was restored',
   'office-granted': 'An account got an office',
   'disputes-reassigned': 'All disputes of one person were put into other hands',
+  'own-data-exported': 'Somebody took along what is kept about it',
+  'erasure-asked': 'Somebody asked to be forgotten',
+  'correction-asked': 'Somebody asked to have something put right',
+  'data-request-answered': 'What a person asked about its data was answered',
+  'hold-changed': 'A legal hold was proposed, placed or lifted',
+  'breach-recorded': 'A breach of data was recorded',
+  'breach-told': 'Somebody was told of a breach',
 } as const satisfies Readonly<Record<string, string>>;
 export type SecurityKind = keyof typeof SECURITY_KINDS;
 

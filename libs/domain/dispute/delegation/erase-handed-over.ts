@@ -38,7 +38,8 @@ export const eraseHandedOver: DisputeAction<EraseHandedOver> = {
 
 const WORKED_ON: readonly SubjectKind[] = ['review', 'referral', 'order', 'guarantee', 'undertaking'];
 
-const isWorkedOn = (dispute: Dispute): boolean =>
+/** Somebody still works on it though it is closed. */
+export const isWorkedOn = (dispute: Dispute): boolean =>
   subjectsOf(dispute).some(
     (subject) => WORKED_ON.includes(partsOf(subject).kind) && getStage(dispute, subject).stage !== 'closed',
   );

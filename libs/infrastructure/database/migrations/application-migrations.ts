@@ -35,6 +35,7 @@ import { NoteMakers1796000000030 } from './application/note-makers.js';
 import { NoteReleases1795900001210 } from './application/note-releases.js';
 import { ProveContacts1795900001230 } from './application/prove-contacts.js';
 import { ScopePlatformKeys1795900001240 } from './application/scope-platform-keys.js';
+import { CreatePrivacy1796100600030 } from './application/create-privacy.js';
 import { EraseAccounts1796100600020 } from './application/erase-accounts.js';
 import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
 
@@ -79,4 +80,5 @@ export const applicationMigrations = [
   CreateSecurityAlarm1796100500020,
   WrapKeysApart1796100600010,
   EraseAccounts1796100600020,
+  CreatePrivacy1796100600030,
 ] as const;

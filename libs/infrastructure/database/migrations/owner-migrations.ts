@@ -4,6 +4,7 @@ import { CreateApplicationSchemas1795500000004 } from './owner/create-applicatio
 import { CreateLog1795500000001 } from './owner/create-log.js';
 import { CreateMigrationRelease1795900001200 } from './owner/create-migration-release.js';
 import { CreateSecurityLog1796100000001 } from './owner/create-security-log.js';
+import { ForgetAddresses1796100600001 } from './owner/forget-addresses.js';
 import { IndexRoster1795700000011 } from './owner/index-roster.js';
 import { IndexSecurityLog1796100500001 } from './owner/index-security-log.js';
 import { MakeAppendsCheaper1795500000005 } from './owner/make-appends-cheaper.js';
@@ -19,4 +20,5 @@ export const ownerMigrations = [
   CreateMigrationRelease1795900001200,
   CreateSecurityLog1796100000001,
   IndexSecurityLog1796100500001,
+  ForgetAddresses1796100600001,
 ] as const;

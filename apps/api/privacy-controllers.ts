@@ -1,0 +1,15 @@
+import type { Type } from '@nestjs/common';
+import { BreachesController } from './privacy/breaches.controller.js';
+import { DataRequestsController } from './privacy/data-requests.controller.js';
+import { LegalHoldsController } from './privacy/legal-holds.controller.js';
+import { OwnDataController } from './privacy/own-data.controller.js';
+import { ProcessingNoticesController } from './privacy/processing-notices.controller.js';
+
+/** What concerns people's own data. */
+export const privacyControllers: readonly Type[] = [
+  OwnDataController,
+  DataRequestsController,
+  LegalHoldsController,
+  BreachesController,
+  ProcessingNoticesController,
+];

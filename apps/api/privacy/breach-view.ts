@@ -1,0 +1,42 @@
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { BreachRow, BreachWords } from '#application/privacy/breaches.js';
+import { localDateAt } from '#domain/calendar/local-date.js';
+import { instant } from '#domain/kernel/message.js';
+import type { Association } from '#infrastructure/database/entities/association.js';
+import { BREACH_LETTER } from '#messages/privacy/breach-letter.js';
+import type { BreachBody } from './breach.dto.js';
+
+/** Breaches with the letter in both languages, and with whom nobody has told yet. */
+export async function viewBreaches(
+  { vault }: Pick<TenantContext, 'vault'>,
+  { nameZh, nameEn }: Pick<Association, 'nameZh' | 'nameEn'>,
+  rows: readonly BreachRow[],
+): Promise<BreachBody[]> {
+  const opened = await vault.open(rows.map(({ words_content_id: id }) => id));
+  return rows.map((row) => {
+    const text = opened.get(row.words_content_id);
+    const words = text === undefined ? undefined : (JSON.parse(text) as BreachWords);
+    const facts = words && { ...words, day: localDateAt(instant(row.discovered_at)) };
+    const toldIds = new Set(row.told.map(({ id }) => id));
+    const people = (ids: readonly string[]) => (row.harm_averted ? [] : ids.filter((id) => !toldIds.has(id)));
+    return {
+      breachId: row.id,
+      discoveredAt: instant(row.discovered_at),
+      recordedAt: instant(row.recorded_at),
+      recordedBy: row.recorded_by,
+      harmAverted: row.harm_averted,
+      ...(facts && {
+        letter: {
+          'zh-CN': BREACH_LETTER['zh-CN']({ ...facts, association: nameZh }),
+          en: BREACH_LETTER.en({ ...facts, association: nameEn }),
+        },
+      }),
+      told: [...row.told],
+      untold: {
+        accountIds: people(row.account_ids),
+        partyIds: people(row.party_ids),
+        authority: !row.told.some(({ to }) => to === 'authority'),
+      },
+    };
+  });
+}

@@ -1,0 +1,139 @@
+import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { shareApi, type Api } from '../../../test/support/api.js';
+import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { fileWith } from '../../../test/support/evidence.js';
+
+let api: Api;
+let there: Case;
+let ada: { readonly token: string };
+let eli: { readonly token: string };
+let at: string;
+beforeAll(async () => {
+  api = await shareApi();
+  there = await setUpCase(api);
+  at = `/v1/associations/${there.association.associationId}`;
+  ada = { token: await there.association.person({ login: 'ada', roles: ['administrator'] }) };
+  eli = { token: await there.association.person({ login: 'eli', roles: ['administrator'] }) };
+}, 60_000);
+afterAll(() => api.stop());
+
+it('tells everybody for what data are processed and how long they are kept, each with its ground', async () => {
+  const { status, body } = await api.get('/v1/processing-notices');
+  expect(status).toBe(200);
+  const { notices, retention } = body as unknown as {
+    notices: { version: string; purposes: { code: string; kept: Record<string, string> }[] }[];
+    retention: { kind: string; source: string; confidence: string }[];
+  };
+  expect(notices[0]?.purposes.map(({ code }) => code)).toEqual(['dispute', 'account', 'security', 'rating']);
+  expect(retention.find(({ kind }) => kind === 'dispute-file')).toMatchObject({ confidence: 'house' });
+});
+
+it('gives a person all that is kept about it and the party for which it acts, and of nobody else, on record', async () => {
+  const filed = await fileWith(api, there);
+  await api.post('/v1/drafts', { kind: 'complaint', content: { statement: 'Begun to write' } }, there.ana);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  const { status, body, text } = await api.get('/v1/me/data', there.ana);
+  expect([status, body['account']]).toMatchObject([200, [{ login: 'ana', mail: 'ana@example.org' }]]);
+  for (const own of ['The firm of ana', 'The goods shown bear our mark', filed.disputeId, 'Begun to write'])
+    expect([own, text.includes(own)]).toEqual([own, true]);
+  for (const foreign of ['argon2', 'ben@example.org', 'The firm of ben'])
+    expect([foreign, text.includes(foreign)]).toEqual([foreign, false]);
+  const { rows } = await api.parts.pool.query<{ kind: string }>(
+    `SELECT kind FROM security.event WHERE association_id = $1 AND kind = 'own-data-exported'`,
+    [there.association.associationId],
+  );
+  expect(rows).toHaveLength(1);
+  expect((await api.get('/v1/me/data')).status).toBe(401);
+});
+
+describe('what somebody asks to have put right', () => {
+  it('is a task with a day for the administrator, answered on record, and told', async () => {
+    expect((await api.post('/v1/me/data-requests', { kind: 'correction' }, there.ben)).body).toMatchObject({
+      status: 422,
+      code: 'NothingNamed',
+    });
+    const asked = await api.post('/v1/me/data-requests', { kind: 'correction', text: 'It is Ben Ltd now' }, there.ben);
+    expect([asked.status, asked.body]).toMatchObject([201, { state: 'open', text: 'It is Ben Ltd now' }]);
+    const { requestId } = asked.body as unknown as { requestId: string };
+    expect((await api.get(`${at}/data-requests`, there.ben)).status).toBe(403);
+    const list = await api.get(`${at}/data-requests?state=open`, ada);
+    expect(list.body['items']).toMatchObject([{ requestId, dueAt: expect.any(String) }]);
+    const answer = { outcome: 'done', answer: 'Put right' };
+    expect((await api.post(`${at}/data-requests/${requestId}/answers`, answer, there.ben)).status).toBe(403);
+    expect((await api.post(`${at}/data-requests/${requestId}/answers`, answer, ada)).status).toBe(200);
+    expect((await api.post(`${at}/data-requests/${requestId}/answers`, answer, ada)).body).toMatchObject({
+      code: 'WrongStage',
+    });
+    expect((await api.get('/v1/me/data-requests', there.ben)).body['items']).toMatchObject([
+      { state: 'done', answer: 'Put right' },
+    ]);
+  });
+
+  it('is asked for a party only by who acts for it in everything', async () => {
+    const body = { kind: 'erasure', partyId: there.ana.partyId };
+    expect((await api.post('/v1/me/data-requests', body, there.ben)).status).toBe(404);
+    const first = await api.post('/v1/me/data-requests', body, there.ana);
+    const again = await api.post('/v1/me/data-requests', body, there.ana);
+    expect([first.status, again.body['requestId']]).toEqual([201, first.body['requestId']]);
+  });
+
+  it('comes in pages', async () => {
+    await api.post('/v1/me/data-requests', { kind: 'correction', text: 'Another' }, there.ben);
+    const one = await api.get(`${at}/data-requests?limit=1`, ada);
+    const two = await api.get(`${at}/data-requests?limit=1&cursor=${String(one.body['next'])}`, ada);
+    expect(two.body['items']).toHaveLength(1);
+    expect(two.body['items']).not.toEqual(one.body['items']);
+    expect((await api.get(`${at}/data-requests?cursor=made-up`, ada)).status).toBe(400);
+  });
+});
+
+it('holds what two people say must not be erased, and lifts it by two', async () => {
+  const body = { kind: 'party', subjectId: there.cai.partyId, reason: 'An order of the court' };
+  const proposed = await api.post(`${at}/legal-holds`, body, ada);
+  expect([proposed.status, proposed.body]).toMatchObject([201, { state: 'proposed', reason: 'An order of the court' }]);
+  const hold = `${at}/legal-holds/${String(proposed.body['holdId'])}`;
+  expect((await api.post(`${hold}/placings`, {}, ada)).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  expect((await api.post(`${hold}/lifts`, {}, eli)).body).toMatchObject({ code: 'WrongStage' });
+  expect((await api.post(`${hold}/placings`, {}, there.maja)).status).toBe(403);
+  expect((await api.post(`${hold}/placings`, {}, eli)).body).toMatchObject({ state: 'placed' });
+  expect((await api.post(`${hold}/lift-proposals`, {}, eli)).body).toMatchObject({ state: 'lift-proposed' });
+  expect((await api.post(`${hold}/lifts`, {}, eli)).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  expect((await api.post(`${hold}/lifts`, {}, ada)).body).toMatchObject({ state: 'lifted' });
+  expect((await api.get(`${at}/legal-holds`, ada)).body['items']).toMatchObject([{ state: 'lifted' }]);
+  const { rows } = await api.parts.pool.query(
+    `SELECT facts->>'step' AS step FROM security.event WHERE association_id = $1 AND kind = 'hold-changed' ORDER BY id`,
+    [there.association.associationId],
+  );
+  expect(rows.map((row: { step: string }) => row.step)).toEqual(['propose', 'place', 'propose-lift', 'lift']);
+});
+
+it('records a breach, has the letter for it in both languages, and knows who is still to be told', async () => {
+  const words = { data: 'Names', cause: 'A password leaked', harm: 'False calls', measures: 'Changed', advice: 'Take care', contact: '0755-1' }; // prettier-ignore
+  const body = { ...words, discoveredAt: '2026-03-01T00:00:00Z', accountIds: [], partyIds: [there.ben.partyId], harmAverted: false }; // prettier-ignore
+  const later = await api.post(`${at}/breaches`, { ...body, discoveredAt: '2036-03-01T00:00:00Z' }, ada);
+  expect(later.body).toMatchObject({ code: 'InstantImplausible' });
+  const recorded = await api.post(`${at}/breaches`, body, ada);
+  expect([recorded.status, recorded.body]).toMatchObject([
+    201,
+    {
+      letter: {
+        'zh-CN': expect.stringContaining('二、原因：A password leaked'),
+        en: expect.stringContaining('False calls'),
+      },
+      untold: { partyIds: [there.ben.partyId], authority: true },
+    },
+  ]);
+  const breach = `${at}/breaches/${String(recorded.body['breachId'])}/notices`;
+  expect((await api.post(breach, { to: 'party', id: there.ana.partyId, way: 'mail' }, ada)).body).toMatchObject({
+    code: 'UnknownReference',
+  });
+  await api.post(breach, { to: 'party', id: there.ben.partyId, way: 'mail' }, ada);
+  const told = await api.post(breach, { to: 'authority', authority: '网信办', way: 'letter' }, ada);
+  expect(told.body).toMatchObject({
+    untold: { partyIds: [], authority: false },
+    told: [{ to: 'party' }, { to: 'authority' }],
+  });
+  expect((await api.get(`${at}/breaches`, ada)).body['items']).toHaveLength(1);
+  expect((await api.get(`${at}/breaches`, there.ana)).status).toBe(403);
+});

@@ -1,0 +1,126 @@
+import type { Instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { KeptBack } from '#domain/privacy/plan-erasure.js';
+import { answerDue } from '#domain/privacy/retention.js';
+import { newId } from '#infrastructure/ids.js';
+import type { Everywhere } from '../command-handler/everywhere.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import { eraseAccount } from './erase-account.js';
+import { eraseParty } from './erase-party.js';
+
+type Access = Pick<TenantContext, 'associationId'> & { readonly database: Pick<TenantContext['database'], 'query'> };
+
+export const REQUEST_KINDS = ['erasure', 'correction'] as const;
+export const REQUEST_STATES = ['open', 'partly', 'done', 'refused'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+export type DataRequestRow = {
+  readonly id: string;
+  readonly association_id: string;
+  readonly account_id: string;
+  readonly subject_kind: 'account' | 'party';
+  readonly subject_id: string;
+  readonly kind: (typeof REQUEST_KINDS)[number];
+  readonly text_content_id: string | null;
+  readonly asked_at: Date;
+  readonly due_at: Date;
+  readonly state: RequestState;
+  readonly kept: readonly KeptBack[];
+  readonly answer_content_id: string | null;
+  readonly answered_at: Date | null;
+};
+
+type Asking = Pick<DataRequestRow, 'account_id' | 'subject_kind' | 'subject_id' | 'kind' | 'text_content_id'>;
+
+/** Puts a request on record. One that asks for the same erasure and is not done yet is given again. */
+export async function askAboutData({ database, associationId }: Access, asking: Asking, at: Instant) {
+  const { account_id, subject_kind, subject_id, kind, text_content_id } = asking;
+  const { rows: same } = await database.query<DataRequestRow>(
+    `SELECT * FROM office.data_request WHERE association_id = $1 AND subject_id = $2 AND kind = 'erasure' AND $3 = 'erasure'
+       AND state IN ('open', 'partly')`,
+    [associationId, subject_id, kind],
+  );
+  if (same[0]) return same[0];
+  const { rows } = await database.query<DataRequestRow>(
+    `INSERT INTO office.data_request (id, association_id, account_id, subject_kind, subject_id, kind, text_content_id, asked_at,
+       due_at, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open') RETURNING *`,
+    [newId(), associationId, account_id, subject_kind, subject_id, kind, text_content_id, at, answerDue(at)],
+  );
+  return rows[0] as DataRequestRow;
+}
+
+const AGAIN = '1 hour'; // what is kept is looked at anew: a period may have ended, a hold been lifted
+
+/** Carries out the erasures that are asked for, and again what was kept until now. How many requests were looked at. */
+export async function carryOutErasures({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
+  const { rows } = await database.query<DataRequestRow>(
+    `SELECT * FROM office.data_request WHERE kind = 'erasure' AND state IN ('open', 'partly')
+       AND (looked_at IS NULL OR looked_at < $1::timestamptz - interval '${AGAIN}') ORDER BY asked_at LIMIT 20`,
+    [machine],
+  );
+  let looked = 0;
+  for (const { id, association_id: associationId, subject_kind: kind, subject_id: subjectId } of rows) {
+    const [tenant, at] = [tenantOf(associationId), await legalNow(associationId)];
+    const kept =
+      kind === 'party' ? await eraseParty(tenant, subjectId, id, at) : await eraseAccount(tenant, subjectId, at);
+    if (!kept) continue; // the list of disputes is behind: the next pass
+    await database.query(
+      `UPDATE office.data_request SET state = $2, kept = $3, looked_at = $4, answered_at = coalesce(answered_at, $5) WHERE id = $1`,
+      [id, kept.length === 0 ? 'done' : 'partly', JSON.stringify(kept), machine, at],
+    );
+    looked += 1;
+  }
+  return looked;
+}
+
+/** What an account has asked, the newest first. */
+export async function findRequestsOf({ database, associationId }: Access, accountId: string) {
+  const { rows } = await database.query<DataRequestRow>(
+    'SELECT * FROM office.data_request WHERE association_id = $1 AND account_id = $2 ORDER BY asked_at DESC, id',
+    [associationId, accountId],
+  );
+  return rows;
+}
+
+export type RequestPlace = { readonly at: string; readonly id: string };
+type Wanted = { readonly state?: RequestState; readonly after?: RequestPlace; readonly limit: number };
+
+/** What people of an association have asked, what is due first at the top. */
+export async function findRequests({ database, associationId }: Access, { state, after, limit }: Wanted) {
+  const { rows } = await database.query<DataRequestRow>(
+    `SELECT * FROM office.data_request WHERE association_id = $1 AND ($2::text IS NULL OR state = $2)
+       AND ($3::timestamptz IS NULL OR (due_at, id) > ($3, $4::uuid)) ORDER BY due_at, id LIMIT $5`,
+    [associationId, state, after?.at, after?.id, limit],
+  );
+  return rows;
+}
+
+/** Answers what a person of the association had to see to. Refuses NotFound and WrongStage. */
+export async function answerRequest(
+  { database, associationId }: Access,
+  requestId: string,
+  {
+    outcome,
+    answerContentId,
+    by,
+    at,
+  }: {
+    readonly outcome: 'done' | 'refused';
+    readonly answerContentId: string;
+    readonly by: string;
+    readonly at: Instant;
+  },
+): Promise<DataRequestRow> {
+  const { rows: there } = await database.query<DataRequestRow>(
+    'SELECT * FROM office.data_request WHERE association_id = $1 AND id = $2 FOR UPDATE',
+    [associationId, requestId],
+  );
+  if (!there[0]) refuse('NotFound');
+  if (there[0].kind !== 'correction' || there[0].state !== 'open') refuse('WrongStage', { subject: 'data-request' });
+  const { rows } = await database.query<DataRequestRow>(
+    `UPDATE office.data_request SET state = $2, answer_content_id = $3, answered_by = $4, answered_at = $5
+       WHERE id = $1 RETURNING *`,
+    [requestId, outcome, answerContentId, by, at],
+  );
+  return rows[0] as DataRequestRow;
+}

@@ -1,0 +1,105 @@
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Instant } from '#domain/kernel/message.js';
+import { newId } from '#infrastructure/ids.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+
+type Access = Pick<TenantContext, 'associationId'> & { readonly database: Pick<TenantContext['database'], 'query'> };
+
+export const HOLD_SUBJECTS = ['account', 'party', 'dispute'] as const;
+export type HoldSubject = { readonly kind: (typeof HOLD_SUBJECTS)[number]; readonly id: string };
+
+export type HoldRow = {
+  readonly id: string;
+  readonly subject_kind: HoldSubject['kind'];
+  readonly subject_id: string;
+  readonly reason_content_id: string;
+  readonly proposed_by: string;
+  readonly proposed_at: Date;
+  readonly placed_by: string | null;
+  readonly placed_at: Date | null;
+  readonly lift_proposed_by: string | null;
+  readonly lifted_by: string | null;
+  readonly lifted_at: Date | null;
+};
+
+/** Under which key the words of holds, requests and breaches lie. */
+export const officeKey = (associationId: string): string => `office:${associationId}`;
+
+/** Everything of which two people have said that it must not be erased. */
+export async function findHeld({ database, associationId }: Access): Promise<ReadonlySet<string>> {
+  const { rows } = await database.query<{ subject_id: string }>({
+    name: 'held-subjects',
+    text: `SELECT subject_id FROM office.legal_hold
+             WHERE association_id = $1 AND placed_at IS NOT NULL AND lifted_at IS NULL`,
+    values: [associationId],
+  });
+  return new Set(rows.map(({ subject_id: id }) => id));
+}
+
+type By = { readonly by: string; readonly at: Instant };
+
+/** The first of two people says what must not be erased; nothing is held yet. */
+export async function proposeHold(
+  { database, associationId }: Access,
+  { kind, id }: HoldSubject,
+  reasonContentId: string,
+  { by, at }: By,
+): Promise<string> {
+  const holdId = newId();
+  await database.query(
+    `INSERT INTO office.legal_hold (id, association_id, subject_kind, subject_id, reason_content_id, proposed_by, proposed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [holdId, associationId, kind, id, reasonContentId, by, at],
+  );
+  return holdId;
+}
+
+/** What somebody does to a hold, by the column that tells who did it, and who must be another. */
+const STEPS = {
+  place: { set: 'placed', before: 'placed_at IS NULL', other: 'proposed_by' },
+  'propose-lift': { set: 'lift_proposed', before: 'placed_at IS NOT NULL AND lifted_at IS NULL', other: undefined },
+  lift: { set: 'lifted', before: 'lift_proposed_by IS NOT NULL AND lifted_at IS NULL', other: 'lift_proposed_by' },
+} as const;
+export type HoldStep = keyof typeof STEPS;
+
+/**
+ * Takes the next step. Refuses NotFound, WrongStage where it is not its turn, SecondPersonNeeded for the one who took
+ * the step before.
+ */
+export async function stepHold(
+  { database, associationId }: Access,
+  holdId: string,
+  step: HoldStep,
+  { by, at }: By,
+): Promise<HoldRow> {
+  const { set, before, other } = STEPS[step];
+  const found = await findHold({ database, associationId }, holdId);
+  if (!found) return refuse('NotFound');
+  if (other && found[other] === by) refuse('SecondPersonNeeded');
+  const { rows } = await database.query<HoldRow>(
+    `UPDATE office.legal_hold SET ${set}_by = $3, ${set}_at = $4
+       WHERE association_id = $1 AND id = $2 AND ${before} ${other ? `AND ${other} <> $3` : ''} RETURNING *`,
+    [associationId, holdId, by, at],
+  );
+  return rows[0] ?? refuse('WrongStage', { subject: 'hold' });
+}
+
+export const findHold = async ({ database, associationId }: Access, holdId: string): Promise<HoldRow | undefined> => {
+  const { rows } = await database.query<HoldRow>(
+    'SELECT * FROM office.legal_hold WHERE association_id = $1 AND id = $2',
+    [associationId, holdId],
+  );
+  return rows[0];
+};
+
+export type HoldPlace = { readonly at: string; readonly id: string };
+
+/** The holds of an association, standing or not, the newest first. */
+export async function findHolds({ database, associationId }: Access, after: HoldPlace | undefined, limit: number) {
+  const { rows } = await database.query<HoldRow>(
+    `SELECT * FROM office.legal_hold WHERE association_id = $1 AND ($2::timestamptz IS NULL OR (proposed_at, id) < ($2, $3::uuid))
+       ORDER BY proposed_at DESC, id DESC LIMIT $4`,
+    [associationId, after?.at, after?.id, limit],
+  );
+  return rows;
+}

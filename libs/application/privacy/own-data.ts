@@ -1,0 +1,79 @@
+import { KEPT_FILES } from '../upkeep/kept-files.js';
+import type { Event, Instant } from '#domain/kernel/message.js';
+import { loadStream } from '#event-store/load.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import { findDraft, listDrafts } from '../draft/drafts.js';
+import { authorKey } from '../dispute/author-key.js';
+import { identityKey, loadParty, openIdentity } from '../party/parties.js';
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** Of an account: what each table has that knows it, under the names of its columns. Passwords and tokens are not told. */
+const OF_ACCOUNT: Readonly<Record<string, string>> = {
+  account: `SELECT id, login, name, mail, locale, roles, party_ids, created_at, suspended_at, ended_at
+              FROM office.account WHERE id = $1`,
+  sessions: `SELECT created_at, last_used_at, expires_at, address, device FROM office.session WHERE account_id = $1
+               ORDER BY created_at`,
+  preferences: 'SELECT * FROM office.notification_preference WHERE account_id = $1',
+  security: `SELECT at, kind, address, device FROM security.event WHERE account_id = $1 ORDER BY id DESC LIMIT 1000`,
+  requests: `SELECT id, kind, subject_kind, subject_id, asked_at, due_at, state, kept, answered_at
+               FROM office.data_request WHERE account_id = $1 ORDER BY asked_at`,
+  duties: 'SELECT begins_at, ends_at FROM office.duty WHERE account_id = $1 ORDER BY begins_at',
+};
+
+/** All that is kept about an account. */
+export async function dataOfAccount(tenant: TenantContext, accountId: string, now: Instant) {
+  const told: Record<string, unknown> = {};
+  for (const [name, text] of Object.entries(OF_ACCOUNT))
+    told[name] = (await tenant.database.query<Rows[number]>(text, [accountId])).rows;
+  const drafts = [];
+  for (const { draftId } of await listDrafts(tenant, { accountId, now }))
+    drafts.push(await findDraft(tenant, { accountId, now }, draftId));
+  return { ...told, drafts };
+}
+
+/** All that is kept about a party: who it is, what it said, which files it sent, in which disputes it has a part. */
+export async function dataOfParty(tenant: TenantContext, partyId: string) {
+  const { database, associationId } = tenant;
+  const { party } = await loadParty(tenant, partyId);
+  const { identityContentId: _, ...facts } = party;
+  const { rows: disputes } = await database.query<{ id: string; number: string; filed_at: Date }>({
+    name: 'disputes-of-party-data',
+    text: `SELECT dispute_id AS id, number, filed_at FROM read.docket
+             WHERE association_id = $1 AND (complainant_id = $2 OR respondent_ids @> ARRAY[$2::uuid]) ORDER BY filed_at`,
+    values: [associationId, partyId],
+  });
+  const files = [];
+  for (const { id } of disputes) {
+    const stream = await loadStream<Event>(database, associationId, id);
+    for (const { place, size } of KEPT_FILES['dispute']?.(stream) ?? [])
+      if (place.authorId === partyId) files.push({ disputeId: id, sha256: place.sha256, size });
+  }
+  return {
+    partyId,
+    identity: await openIdentity(tenant, party),
+    facts,
+    disputes: disputes.map(({ id, number, filed_at: filedAt }) => ({ disputeId: id, number, filedAt })),
+    words: await wordsOf(tenant, partyId),
+    files,
+  };
+}
+
+/** What lies under the keys of this party, opened, each with the dispute, right or party that it belongs to. */
+const wordsOf = async ({ database, associationId, vault }: TenantContext, partyId: string) => {
+  const { rows } = await database.query<{ id: string; name: string; created_at: Date }>({
+    name: 'words-of-party',
+    text: `SELECT c.id, k.name, c.created_at FROM vault.key k JOIN vault.content c ON c.key_id = k.id
+             WHERE k.association_id = $1 AND k.destroyed_at IS NULL
+               AND (k.name = $2 OR k.name LIKE $3) ORDER BY c.created_at, c.id`,
+    values: [associationId, identityKey(partyId), authorKey('%', partyId)],
+  });
+  const words = [];
+  for (let at = 0; at < rows.length; at += 500) {
+    const page = rows.slice(at, at + 500);
+    const opened = await vault.open(page.map(({ id }) => id));
+    for (const { id, name, created_at: writtenAt } of page)
+      words.push({ about: name.split(':')[1], writtenAt, text: opened.get(id) });
+  }
+  return words;
+};

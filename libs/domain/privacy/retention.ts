@@ -1,0 +1,102 @@
+import type { Instant } from '../kernel/message.js';
+import { instant } from '../kernel/message.js';
+
+/**
+ * How long what is kept, from when, and on what ground. A rule in force from a day is never edited; a later one stands
+ * beside it. Confidence as in the rulebooks: `law` was compared with a text, `secondary` was read in a quotation,
+ * `known` from general knowledge, `house` is the association's own figure.
+ */
+export type RetentionRule = {
+  readonly kind: RetentionKind;
+  /** Legal day from which the rule is in force. */
+  readonly from: string;
+  /** What is counted from. */
+  readonly start: 'end-of-dispute' | 'last-use' | 'recorded' | 'asked';
+  /** Undefined: as long as its reason lasts. */
+  readonly days?: number;
+  readonly then: 'erased' | 'restricted';
+  readonly source: string;
+  readonly confidence: 'law' | 'secondary' | 'known' | 'house';
+};
+
+export const RETENTION_KINDS = ['dispute-file', 'account', 'party-identity', 'draft', 'address', 'request'] as const;
+export type RetentionKind = (typeof RETENTION_KINDS)[number];
+
+const DAY = 86_400_000;
+const YEAR = 365;
+
+/**
+ * The three years of E-Commerce Law 31 and those of the live-marketing rules bind platforms and operators, and are no
+ * ground for our file. It rests on the mediation rules (files are kept: People's Mediation Law 27, which names no
+ * period) and on the time in which a claim can still be brought (Civil Code 188, three years).
+ */
+export const RETENTION_RULES: readonly RetentionRule[] = [
+  {
+    kind: 'dispute-file',
+    from: '2026-11-28',
+    start: 'end-of-dispute',
+    days: 3 * YEAR,
+    then: 'erased',
+    source:
+      'Civil Code 188 (three years); People’s Mediation Law 27 (files are kept, no period named); the figure is the house’s',
+    confidence: 'house',
+  },
+  {
+    kind: 'party-identity',
+    from: '2026-11-28',
+    start: 'end-of-dispute',
+    days: 3 * YEAR,
+    then: 'erased',
+    source: 'as long as a file names the party; PIPL 47 (secondary quotation): else erased on request',
+    confidence: 'secondary',
+  },
+  {
+    kind: 'account',
+    from: '2026-11-28',
+    start: 'last-use',
+    then: 'erased',
+    source: 'PIPL 47 (secondary quotation): erased when its person withdraws or its purpose is done',
+    confidence: 'secondary',
+  },
+  {
+    kind: 'draft',
+    from: '2026-11-28',
+    start: 'last-use',
+    days: 90,
+    then: 'erased',
+    source: 'house rule of drafts',
+    confidence: 'house',
+  },
+  {
+    kind: 'address',
+    from: '2026-11-28',
+    start: 'recorded',
+    days: 180,
+    then: 'erased',
+    source: 'Cybersecurity Law 21: logs at least six months',
+    confidence: 'known',
+  },
+  {
+    kind: 'request',
+    from: '2026-11-28',
+    start: 'asked',
+    days: 3 * YEAR,
+    then: 'restricted',
+    source: 'proof that a request was answered (PIPL 50); the figure is the house’s',
+    confidence: 'house',
+  },
+];
+
+/** The rule of a kind on a legal day, YYYY-MM-DD; the newest that is in force, else the first. */
+export function ruleOn(kind: RetentionKind, day: string, rules: readonly RetentionRule[] = RETENTION_RULES) {
+  const known = rules.filter((rule) => rule.kind === kind).toSorted((a, b) => a.from.localeCompare(b.from));
+  return (known.findLast(({ from }) => from <= day) ?? known[0]) as RetentionRule;
+}
+
+/** Until when a file is kept whose dispute ended then: by the rule that was in force on that day. */
+export const fileKeptUntil = (endedAt: Instant, rules: readonly RetentionRule[] = RETENTION_RULES): Instant =>
+  instant(Date.parse(endedAt) + (ruleOn('dispute-file', endedAt.slice(0, 10), rules).days ?? 0) * DAY);
+
+/** Days in which a person is answered who asks about its own data (PIPL 50 says "in time"; the figure is the house's). */
+export const ANSWER_DAYS = 15;
+export const answerDue = (askedAt: Instant): Instant => instant(Date.parse(askedAt) + ANSWER_DAYS * DAY);

@@ -1,0 +1,35 @@
+import type pg from 'pg';
+import type { MasterKey } from './master-key.js';
+import { rewrapKey } from './wrapped-key.js';
+import { isStillUsed, type Wrappings } from './wrappings.js';
+
+/** The key by which the master key is known again; it wraps nothing. */
+const CHECK = '00000000-0000-0000-0000-000000000000';
+const MOST = 200;
+
+/** Wraps keys of an older release, which the master key alone wraps, as new ones are: how many in this pass. */
+export async function adoptKeys(
+  database: Pick<pg.Pool, 'query'>,
+  masterKey: MasterKey,
+  wrappings: Wrappings,
+): Promise<number> {
+  type Row = { readonly id: string; readonly association_id: string; readonly name: string; readonly wrapped: Buffer };
+  const { rows } = await database.query<Row>(
+    `SELECT id, association_id, name, wrapped FROM vault.key
+       WHERE wrapping_id IS NULL AND wrapped IS NOT NULL AND association_id <> $1 LIMIT $2`,
+    [CHECK, MOST],
+  );
+  for (const { id, association_id: association, name, wrapped } of rows) {
+    const wrapping = await wrappings.currentFor(association, name);
+    try {
+      await database.query(
+        'UPDATE vault.key SET wrapped = $2, wrapping_id = $3 WHERE id = $1 AND wrapping_id IS NULL AND wrapped = $4',
+        [id, rewrapKey([masterKey, wrapping.key], association, name, wrapped), wrapping.id, wrapped],
+      );
+    } catch (error) {
+      if (!isStillUsed(error)) throw error;
+      wrappings.refresh(); // replaced at the same moment: the next pass
+    }
+  }
+  return rows.length;
+}
