@@ -13,6 +13,8 @@ export const SECURITY_KINDS = {
   'authority-changed': 'Authority to act for a party was proposed, given, confirmed, refused or ended',
   'agreement-changed': 'An agreement that lets a platform hand over disputes was offered, agreed or ended',
   'key-changed': 'A key or a secret was made, replaced or ended',
+  'master-key-rotating': 'What another master key wraps began to be wrapped anew',
+  'master-key-rotated': 'The master key wraps everything',
   'link-made': 'A link that leads into a dispute was made',
   'links-revoked': 'Links into a dispute were ended',
   'room-opened': 'Two people of the staff were to read a closed room',

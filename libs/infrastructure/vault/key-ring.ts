@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../ids.js';
-import type { MasterKey } from './master-key.js';
+import { wrappingKeyId, type MasterKey } from './master-key.js';
 import { newWrappedKey, unwrapKey } from './wrapped-key.js';
 
 export type VaultParts = {
@@ -35,6 +35,7 @@ export type KeyRing = {
 
 export function openKeyRing({ pool, masterKey, associationId }: VaultParts): KeyRing {
   const cache = new Map<string, Key>();
+  const keyId = wrappingKeyId(masterKey);
 
   const keep = (key: Key): Key => {
     cache.delete(key.name);
@@ -59,14 +60,15 @@ export function openKeyRing({ pool, masterKey, associationId }: VaultParts): Key
   const create = async (names: readonly string[]): Promise<readonly KeyRow[]> => {
     const { rows } = await pool.query<KeyRow>({
       name: 'vault-create-keys',
-      text: `INSERT INTO vault.key (id, association_id, name, wrapped)
-               SELECT id, $1, name, wrapped FROM unnest($2::uuid[], $3::text[], $4::bytea[]) AS k (id, name, wrapped)
+      text: `INSERT INTO vault.key (id, association_id, name, wrapped, wrapped_by)
+               SELECT id, $1, name, wrapped, $5 FROM unnest($2::uuid[], $3::text[], $4::bytea[]) AS k (id, name, wrapped)
                ON CONFLICT (association_id, name) DO NOTHING RETURNING id, name, wrapped`, // one that is there stays
       values: [
         associationId,
         names.map(newId),
         names,
         names.map((name) => newWrappedKey(masterKey, associationId, name)),
+        keyId,
       ],
     });
     return rows;

@@ -148,6 +148,17 @@ export type AddKeyBody = {
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
+export type AddOperatorKeyBody = {
+    /**
+     * Days until it ends by itself; never, if not told
+     */
+    days?: number;
+    /**
+     * Whose it is, or what for
+     */
+    name: string;
+};
+
 export type AddedItemsAnswer = {
     amendmentId?: string;
     /**
@@ -5333,6 +5344,58 @@ export type OpenViewingBody = {
     purpose: 'check-materials' | 'prepare-filing' | 'prepare-answer' | 'carry-out-measures' | 'decide' | 'verify' | 'other';
 };
 
+export type OperatorKeyAdded = {
+    /**
+     * When it ends by itself, by machine time
+     */
+    endsAt?: string;
+    /**
+     * Under which it is listed and ended
+     */
+    keyId: string;
+    /**
+     * The key, shown in this answer alone
+     */
+    operatorKey: string;
+};
+
+export type OperatorKeyEnded = {
+    /**
+     * Since when it is no good any more, by machine time
+     */
+    endedAt: string;
+    keyId: string;
+};
+
+export type OperatorKeyList = {
+    /**
+     * Whether a key of the environment (OPERATOR_KEY) opens beside them
+     */
+    environmentKey: boolean;
+    /**
+     * The newest first
+     */
+    items: Array<OperatorKeyView>;
+};
+
+export type OperatorKeyView = {
+    createdAt: string;
+    /**
+     * When it ends, or ended
+     */
+    endsAt?: string;
+    /**
+     * Whether it opens anything now
+     */
+    good: boolean;
+    keyId: string;
+    /**
+     * To the hour
+     */
+    lastUsedAt?: string;
+    name: string;
+};
+
 export type OptionalReasonBody = {
     /**
      * Why; nobody has to say
@@ -8009,6 +8072,13 @@ export type RoomSeenBody = {
     roomId: string;
 };
 
+export type RotateOperatorKeyBody = {
+    /**
+     * Hours that the old one goes on beside the new one
+     */
+    overlapHours: number;
+};
+
 export type RouteTipBody = {
     /**
      * The authority, where it goes to one
@@ -8215,7 +8285,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
     requestId?: string;
 };
 
@@ -11064,7 +11134,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
         /**
          * Only what concerns this account, or what it did
          */
@@ -33224,6 +33294,224 @@ export type GetStatusResponses = {
 
 export type GetStatusResponse = GetStatusResponses[keyof GetStatusResponses];
 
+export type ListOperatorKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/operator-keys';
+};
+
+export type ListOperatorKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOperatorKeysError = ListOperatorKeysErrors[keyof ListOperatorKeysErrors];
+
+export type ListOperatorKeysResponses = {
+    200: OperatorKeyList;
+};
+
+export type ListOperatorKeysResponse = ListOperatorKeysResponses[keyof ListOperatorKeysResponses];
+
+export type AddOperatorKeyData = {
+    body: AddOperatorKeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/operator-keys';
+};
+
+export type AddOperatorKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddOperatorKeyError = AddOperatorKeyErrors[keyof AddOperatorKeyErrors];
+
+export type AddOperatorKeyResponses = {
+    201: OperatorKeyAdded;
+};
+
+export type AddOperatorKeyResponse = AddOperatorKeyResponses[keyof AddOperatorKeyResponses];
+
+export type EndOperatorKeyData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/operator-keys/{keyId}/ends';
+};
+
+export type EndOperatorKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOperatorKeyError = EndOperatorKeyErrors[keyof EndOperatorKeyErrors];
+
+export type EndOperatorKeyResponses = {
+    200: OperatorKeyEnded;
+};
+
+export type EndOperatorKeyResponse = EndOperatorKeyResponses[keyof EndOperatorKeyResponses];
+
+export type RotateOperatorKeyData = {
+    body: RotateOperatorKeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/operator-keys/{keyId}/rotations';
+};
+
+export type RotateOperatorKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RotateOperatorKeyError = RotateOperatorKeyErrors[keyof RotateOperatorKeyErrors];
+
+export type RotateOperatorKeyResponses = {
+    201: OperatorKeyAdded;
+};
+
+export type RotateOperatorKeyResponse = RotateOperatorKeyResponses[keyof RotateOperatorKeyResponses];
+
 export type RegisterPartyData = {
     body: RegisterPartyBody;
     headers: {
@@ -37657,7 +37945,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
         /**
          * Only what concerns this account, or what it did
          */

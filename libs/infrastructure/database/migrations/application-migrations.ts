@@ -26,6 +26,7 @@ import { CreateVault1795500001002 } from './application/create-vault.js';
 import { KeepAccounts1796100000010 } from './application/keep-accounts.js';
 import { NoteMakers1796000000030 } from './application/note-makers.js';
 import { NoteReleases1795900001210 } from './application/note-releases.js';
+import { NoteWrappingKeys1796100500030 } from './application/note-wrapping-keys.js';
 import { ProveContacts1795900001230 } from './application/prove-contacts.js';
 import { ScopePlatformKeys1795900001240 } from './application/scope-platform-keys.js';
 
@@ -61,4 +62,5 @@ export const applicationMigrations = [
   KeepAccounts1796100000010,
   CreateAttempt1796100500010,
   CreateSecurityAlarm1796100500020,
+  NoteWrappingKeys1796100500030,
 ] as const;
