@@ -13,6 +13,8 @@ import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import { newId } from '#infrastructure/ids.js';
 import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
+import { scannedFiles, keepScanned } from '#infrastructure/malware/scanned-files.js';
+import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
@@ -35,6 +37,8 @@ type Wanted = Pick<
   readonly evidenceFolder: string;
   /** Networks that calls may reach in production beside the internet's. */
   readonly outgoingAllowed?: readonly string[];
+  /** Looks at what people send. */
+  readonly scanner?: OpenScan | undefined;
   readonly log?: Logger;
   /** The installation's own provider of messages. */
   readonly messenger?: Provider | undefined;
@@ -55,6 +59,7 @@ export async function openParts({
   signer,
   smtp,
   outgoingAllowed = [],
+  scanner,
   log = openLog('api'),
   ...given
 }: Wanted): Promise<OpenParts> {
@@ -73,7 +78,14 @@ export async function openParts({
   const watch = watchStreams(pool, databaseUrl, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
-  const files = openFiles(evidenceFolder);
+  const kept = openFiles(evidenceFolder);
+  const vaultOf = vaults((associationId) => openVault({ pool, masterKey, associationId }));
+  const files = scanner ? scannedFiles({ files: kept, open: scanner, pool }) : kept;
+  const scanning =
+    scanner &&
+    keepScanned({ files: kept, open: scanner, pool, vaultOf }, given.now, (error) =>
+      log.warn({ err: error }, 'waiting files not scanned'),
+    );
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
     ...given,
@@ -84,7 +96,7 @@ export async function openParts({
     appender,
     clock,
     masterKey,
-    vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
+    vaultOf,
     secret: hmacSecret(masterKey, 'request'),
     outgoing: outgoing.fetch,
     limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),
@@ -100,6 +112,7 @@ export async function openParts({
     watch,
     close: async () => {
       sweeping.stop();
+      scanning?.stop();
       mailer?.close();
       watch.endWaits();
       await watch.close();

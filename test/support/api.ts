@@ -1,5 +1,6 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { pino } from 'pino';
+import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { newId } from '#infrastructure/ids.js';
 import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
@@ -27,7 +28,11 @@ export async function startApi(
   smtp?: { readonly url: string; readonly from: string },
   machine: () => Date = () => new Date(Date.now()), // as a test may hold it
   database = startPostgres,
-  more: { readonly trustedProxies?: readonly string[]; readonly masterKey?: KeyObject } = {},
+  more: {
+    readonly trustedProxies?: readonly string[];
+    readonly masterKey?: KeyObject;
+    readonly scanner?: OpenScan | undefined;
+  } = {},
 ) {
   const postgres = await database();
   const evidenceFolder = temporaryFolder('parley-test-evidence-');
@@ -41,6 +46,7 @@ export async function startApi(
     databaseUrl: postgres.applicationUrl,
     masterKey: more.masterKey ?? createSecretKey(randomBytes(32)),
     trustedProxies: more.trustedProxies ?? [],
+    scanner: more.scanner,
     evidenceFolder,
     smtp,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),

@@ -14,6 +14,7 @@ export type Settings = {
   readonly OPERATOR_KEY?: string | undefined;
   readonly SMTP_URL?: string | undefined;
   readonly TRUSTED_PROXIES?: string | undefined;
+  readonly CLAMD?: string | undefined;
 };
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
@@ -93,7 +94,7 @@ const passwordFinding = (url: string | undefined): Finding => {
   );
 };
 
-const advice = ({ SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE }: Settings): readonly Finding[] => {
+const advice = ({ SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE, CLAMD }: Settings): readonly Finding[] => {
   const advise = (check: string, ready: boolean, good: string, remedy: string): Finding =>
     ready ? { check, ready, must: false, says: good } : { check, ready, must: false, says: `Not yet: ${good}`, remedy };
   return [
@@ -103,6 +104,12 @@ const advice = ({ SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE }: Settings): reado
       TLS_ENDS_BEFORE !== 'yes' || Boolean(TRUSTED_PROXIES),
       'Limits know clients apart',
       'Set TRUSTED_PROXIES to the proxy before the API: without it everybody counts as one address',
+    ),
+    advise(
+      'malware',
+      Boolean(CLAMD),
+      'What people send is scanned',
+      'Run clamd; set CLAMD to tcp://host:3310 or unix:/path',
     ),
   ];
 };

@@ -15,6 +15,7 @@ export const SECURITY_KINDS = {
   'key-changed': 'A key or a secret was made, replaced or ended',
   'master-key-rotating': 'What another master key wraps began to be wrapped anew',
   'master-key-rotated': 'The master key wraps everything',
+  'malware-found': 'A scanner found malware in what somebody sent',
   'link-made': 'A link that leads into a dispute was made',
   'links-revoked': 'Links into a dispute were ended',
   'room-opened': 'Two people of the staff were to read a closed room',

@@ -8285,7 +8285,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
     requestId?: string;
 };
 
@@ -11134,7 +11134,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
         /**
          * Only what concerns this account, or what it did
          */
@@ -15686,11 +15686,15 @@ export type GetEvidenceErrors = {
      */
     416: Problem;
     /**
+     * FileInfected: The file holds malware
+     */
+    422: Problem;
+    /**
      * TooManyAttempts: Too many requests
      */
     429: Problem;
     /**
-     * Busy: Many are writing here
+     * FileNotScanned: The file waits for its scan; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -15770,7 +15774,7 @@ export type PostEvidenceErrors = {
      */
     415: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named; FileInfected: The file holds malware; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -15853,7 +15857,7 @@ export type PutEvidenceErrors = {
      */
     415: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named; FileInfected: The file holds malware
      */
     422: Problem;
     /**
@@ -37945,7 +37949,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
         /**
          * Only what concerns this account, or what it did
          */

@@ -17,6 +17,7 @@ import { CreateNotification1795500001090 } from './application/create-notificati
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
+import { CreateQuarantine1796100500040 } from './application/create-quarantine.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
@@ -63,4 +64,5 @@ export const applicationMigrations = [
   CreateAttempt1796100500010,
   CreateSecurityAlarm1796100500020,
   NoteWrappingKeys1796100500030,
+  CreateQuarantine1796100500040,
 ] as const;
