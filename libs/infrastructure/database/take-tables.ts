@@ -4,8 +4,8 @@ import type pg from 'pg';
 const RIGHTS = 'SELECT, INSERT, UPDATE, DELETE';
 
 /**
- * Makes the owner role own the tables of the application, whose role may then no more alter, drop or empty them than the
- * log. What is built at run time, the generations of read models, stays the application's: it can be thrown away. True
+ * Makes the owner role own the tables of the application, whose role may then no more alter, drop or empty them than
+ * the log. What is built at run time, the generations of read models, stays the application's: it can be thrown away. True
  * if it is so now. False where older tables belong to the application and the owner may not take them: somebody has to
  * grant it the role first (remedy in `parley check`), and until then all stays as it was.
  */
