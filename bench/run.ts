@@ -15,6 +15,8 @@ import { benchLargeNotice } from './large-notice.js';
 import { benchPoll } from './poll.js';
 import { benchRating } from './rating.js';
 import { benchRoomMessages } from './room-messages.js';
+import { benchRewrap } from './rewrap.js';
+import { benchSignIns } from './sign-ins.js';
 import { tableOf, type Row } from './row.js';
 import { startBenchSystem, type BenchSystem } from './system.js';
 import { benchUpload } from './upload.js';
@@ -57,6 +59,16 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'filing',
     title: 'complaints over HTTP, and the memory that takes',
     measure: async (system) => benchFiling(await system()),
+  },
+  {
+    name: 'rewrap',
+    title: '100,000 keys wrapped by another master key',
+    measure: async (system) => benchRewrap(await system()),
+  },
+  {
+    name: 'sign-in',
+    title: 'sign-ins, and other calls meanwhile',
+    measure: async (system) => benchSignIns(await system()),
   },
   {
     name: 'delegated',

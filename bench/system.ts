@@ -13,6 +13,7 @@ export type BenchSystem = {
   readonly running: Running;
   readonly home: string;
   readonly pool: pg.Pool;
+  readonly associationId: string;
   readonly complainant: Caller;
   /** The header with which that one signs in. */
   readonly authorization: string;
@@ -26,7 +27,7 @@ export type BenchSystem = {
   readonly stop: () => Promise<void>;
 };
 
-const PASSWORD = 'a measured password, told to nobody';
+export const MEASURED_PASSWORD = 'a measured password, told to nobody';
 const HANDLE = 'measured';
 
 export async function startBenchSystem(): Promise<BenchSystem> {
@@ -58,13 +59,13 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     const account = (login: string, roles: readonly string[]): Promise<{ accountId: string }> =>
       postOrThrow(operator, `/associations/${associationId}/accounts`, {
         login,
-        password: PASSWORD,
+        password: MEASURED_PASSWORD,
         name: login,
         mail: `${login}@association.example`,
         locale: 'en',
         roles,
       });
-    const signIn = { association: associationId, login: 'holder', password: PASSWORD };
+    const signIn = { association: associationId, login: 'holder', password: MEASURED_PASSWORD };
     const empower = openRegistry(api, async (login) => {
       await account(login, ['administrator']);
       return (await postOrThrow<{ token: string }>(founder, '/sessions', { ...signIn, login })).token;
@@ -87,6 +88,7 @@ export async function startBenchSystem(): Promise<BenchSystem> {
       running: system.running,
       home: system.home,
       pool,
+      associationId,
       complainant,
       authorization: `Bearer ${token}`,
       complaint: () => complaintOf(platformId, HANDLE),

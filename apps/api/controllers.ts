@@ -33,6 +33,7 @@ import { PartiesController } from './party/parties.controller.js';
 import { ListPlatformsController } from './platform/list-platforms.controller.js';
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
 import { PlatformsController } from './platform/platforms.controller.js';
+import { OperatorKeysController } from './operator/operator-keys.controller.js';
 import { SecurityEventsController } from './security/security-events.controller.js';
 import { SessionsController } from './account/session/sessions.controller.js';
 import { CounterNoticesController } from './dispute/response/counter-notices/counter-notices.controller.js';
@@ -185,6 +186,7 @@ export const controllers: readonly Type[] = [
   TalkController,
   RoomReadingController,
   ReadingsController,
+  OperatorKeysController,
   SecurityEventsController,
   DeskController,
   IdentityController,

@@ -13,6 +13,8 @@ import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import { newId } from '#infrastructure/ids.js';
 import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
+import { scannedFiles, keepScanned } from '#infrastructure/malware/scanned-files.js';
+import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
@@ -46,6 +48,8 @@ type Wanted = Pick<ApiParts, Given> & {
   readonly evidenceFolder: string;
   /** Networks that calls may reach in production beside the internet's. */
   readonly outgoingAllowed?: readonly string[];
+  /** Looks at what people send. */
+  readonly scanner?: OpenScan | undefined;
   readonly log?: Logger;
   /** The installation's own provider of messages. */
   readonly messenger?: Provider | undefined;
@@ -67,6 +71,7 @@ export async function openParts({
   signer,
   smtp,
   outgoingAllowed = [],
+  scanner,
   log = openLog('api'),
   ...given
 }: Wanted): Promise<OpenParts> {
@@ -86,8 +91,15 @@ export async function openParts({
   const sessionWatch = watchSessions(pool, databaseUrl, given.now, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
-  const files = openFiles(evidenceFolder);
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
+  const kept = openFiles(evidenceFolder);
+  const vaultOf = vaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
+  const files = scanner ? scannedFiles({ files: kept, open: scanner, pool }) : kept;
+  const scanning =
+    scanner &&
+    keepScanned({ files: kept, open: scanner, pool, vaultOf }, given.now, (error) =>
+      log.warn({ err: error }, 'waiting files not scanned'),
+    );
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
     issuers: { fetch: outgoing.fetch, plainHttp: given.environment === 'development' },
@@ -100,7 +112,7 @@ export async function openParts({
     appender,
     clock,
     masterKey,
-    vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId, wrappings })),
+    vaultOf,
     secret: hmacSecret(masterKey, 'request'),
     outgoing: outgoing.fetch,
     limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),
@@ -117,6 +129,7 @@ export async function openParts({
     sessionWatch,
     close: async () => {
       sweeping.stop();
+      scanning?.stop();
       mailer?.close();
       watch.endWaits();
       await Promise.all([watch.close(), sessionWatch.close()]);

@@ -29,7 +29,7 @@ it('prints what is ready and what is not, with the remedy', async () => {
   for (const name of ['api-url', 'plain-http', 'master-key'])
     expect(said).toMatch(new RegExp(`NOT READY ${name} .*\\n +\\S`));
   expect(said).toMatch(/ready +database-role/);
-  expect(said).toMatch(/advised +malware/);
+  expect(said).toMatch(/advised +mail/);
 });
 
 it('lets no production start with accounts of the demo, or as a role that may too much', async () => {

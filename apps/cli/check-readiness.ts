@@ -1,7 +1,8 @@
 import { configurationFindings } from '#infrastructure/readiness/configuration-findings.js';
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
 import type { Finding } from '#infrastructure/readiness/finding.js';
-import { loadMasterKey } from '#infrastructure/vault/master-key.js';
+import { kmsOf } from '#infrastructure/vault/kms.js';
+import { openMasterKey, wrappingKey } from '#infrastructure/vault/master-key.js';
 import type { Config } from './config.js';
 import { checkStaffing } from './check-staffing.js';
 import { withDatabase } from './with-database.js';
@@ -18,13 +19,13 @@ export async function check(config: Config, args: readonly string[], now: () => 
 }
 
 const findingsOf = async (config: Config): Promise<readonly Finding[]> => [
-  ...configurationFindings(config.settings, masterKeyOf(config)),
+  ...configurationFindings(config.settings, await masterKeyOf(config)),
   ...(await withDatabase(config, (pool) => databaseFindings(pool))),
 ];
 
-const masterKeyOf = ({ masterKey }: Config): Buffer | undefined => {
+const masterKeyOf = async ({ masterKey, kms }: Config): Promise<Buffer | undefined> => {
   try {
-    return loadMasterKey(masterKey).export();
+    return wrappingKey(await openMasterKey(masterKey, kmsOf(kms))).export();
   } catch {
     return undefined; // told as missing
   }

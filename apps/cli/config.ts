@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Settings } from '#infrastructure/readiness/configuration-findings.js';
-import type { loadMasterKey } from '#infrastructure/vault/master-key.js';
 
 const Running = z.object({ api: z.string(), databaseUrl: z.string(), temporalAddress: z.string() }).partial();
 
@@ -27,7 +26,13 @@ export type Config = {
   /** Where the files of evidence lie. */
   readonly evidenceFolder: string;
   /** Its file, or itself in base64; without one nothing encrypted can be read. */
-  readonly masterKey: Parameters<typeof loadMasterKey>[0];
+  readonly masterKey: {
+    readonly PARLEY_MASTER_KEY?: string | undefined;
+    readonly PARLEY_MASTER_KEY_FILE?: string | undefined;
+    readonly PARLEY_MASTER_KEY_OTHERS?: string | undefined;
+  };
+  /** The key service that opens it: `local:<file>`. */
+  readonly kms?: string | undefined;
   readonly shopUrl?: string | undefined;
   /** Of the platform whose webhook address is checked. */
   readonly webhookSecret?: string | undefined;
@@ -52,8 +57,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     evidenceFolder: path.resolve(env['EVIDENCE_FOLDER'] ?? path.join(home, 'evidence')),
     masterKey: {
       PARLEY_MASTER_KEY: env['PARLEY_MASTER_KEY'],
+      PARLEY_MASTER_KEY_OTHERS: env['PARLEY_MASTER_KEY_OTHERS'],
       PARLEY_MASTER_KEY_FILE: env['PARLEY_MASTER_KEY_FILE'] ?? (existsSync(masterKeyFile) ? masterKeyFile : undefined),
     },
+    kms: env['PARLEY_KMS'],
     settings: { ...env, API_URL: env['API_URL'] ?? running.api },
     home,
     ledgers: (env['ERASURE_LEDGERS'] ?? '').split(path.delimiter).filter((folder) => folder !== ''),

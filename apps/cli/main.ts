@@ -4,6 +4,7 @@ import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
 import { check } from './check-readiness.js';
 import { draw } from './draw/draw.js';
+import { keys } from './keys.js';
 import { migrateDatabase } from './migrate-database.js';
 import { checkPlatform } from './platform/check-platform.js';
 import { projections } from './projections.js';
@@ -40,6 +41,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   workflows: { usage: 'workflows rebuild', does: 'has every open dispute looked at again', run: rebuildWorkflows },
   log: { usage: 'log verify', does: 'checks every event of the log', run: verifyTheLog },
+  keys: {
+    usage: 'keys next|wrap|status|rotate',
+    does: 'replaces the master key while everything runs (docs/running.md)',
+    run: keys,
+  },
   files: {
     usage: 'files verify',
     does: 'opens every file that the log names, and tells what is missing, altered or foreign',

@@ -1,5 +1,6 @@
 import { verifyFiles } from '#application/upkeep/verify-files.js';
-import { loadMasterKey } from '#infrastructure/vault/master-key.js';
+import { kmsOf } from '#infrastructure/vault/kms.js';
+import { openMasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
 import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import type { Config } from './config.js';
@@ -12,7 +13,7 @@ export async function verifyTheFiles(config: Config, [what]: readonly string[]):
     return 2;
   }
   const { evidenceFolder: folder } = config;
-  const masterKey = loadMasterKey(config.masterKey);
+  const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
   return withDatabase(config, async (pool) => {
     const wrappings = openWrappings({ pool, masterKey, evidence: folder });
     const { files, erased, faults } = await verifyFiles(

@@ -38,6 +38,8 @@ const Environment = z.object({
   TLS_ENDS_BEFORE: z.string().optional(),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
+  PARLEY_MASTER_KEY_OTHERS: z.string().optional(),
+  PARLEY_KMS: z.string().optional(),
 });
 
 /**

@@ -3,7 +3,8 @@ import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/w
 import { setPriority } from 'node:os';
 import { armFailpoint } from '#infrastructure/failpoint.js';
 import { endWithParent } from '#infrastructure/end-with-parent.js';
-import { hmacSecret, loadMasterKey } from '#infrastructure/vault/master-key.js';
+import { kmsOf } from '#infrastructure/vault/kms.js';
+import { hmacSecret, openMasterKey } from '#infrastructure/vault/master-key.js';
 import { composeMail } from './effects/compose-mail.js';
 import { composeMessage } from './effects/compose-message.js';
 import { readConfig } from './config.js';
@@ -33,7 +34,7 @@ Runtime.install({
   telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }), forward: {} } },
 });
 
-const masterKey = loadMasterKey(process.env);
+const masterKey = await openMasterKey(process.env, kmsOf(config.PARLEY_KMS));
 const links = { linkUrl: config.LINK_URL, secret: hmacSecret(masterKey, 'link'), now };
 const worker = await startWorker({
   config,

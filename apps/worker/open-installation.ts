@@ -14,7 +14,7 @@ import { assertReady } from '#infrastructure/readiness/assert-ready.js';
 import { configurationFindings } from '#infrastructure/readiness/configuration-findings.js';
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
-import { hmacSecret } from '#infrastructure/vault/master-key.js';
+import { hmacSecret, wrappingKey } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
 import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { PROJECTIONS, VERSIONS } from '#read-models/all.js';
@@ -29,7 +29,7 @@ type InstallationSetting = Pick<WorkerSetting, 'config' | 'masterKey' | 'now' | 
 /** The database of the installation, looked over before anything is begun, with its associations and its clock. */
 export async function openInstallation({ config, masterKey, now, report, note }: InstallationSetting) {
   const failedIn = (part: string) => (error: unknown) => report(part, error);
-  assertReady(config.PARLEY_ENV, configurationFindings(config, masterKey.export()));
+  assertReady(config.PARLEY_ENV, configurationFindings(config, wrappingKey(masterKey).export()));
   const pool = openPool(config.DATABASE_URL, failedIn('database'));
   await assertDatabaseFits(pool);
   await checkMasterKey(pool, masterKey);

@@ -39,6 +39,8 @@ export const PROBLEM_CODES = [
   'Taken',
   'ClockBackwards',
   'RangeNotSatisfiable',
+  'FileInfected',
+  'FileNotScanned',
   'StorageFull',
   'Internal',
 ] as const;
@@ -181,6 +183,20 @@ export const PROBLEMS = {
   MethodNotAllowed: {
     title: { 'zh-CN': '不支持该请求方式', en: 'Method not allowed' },
     detail: { 'zh-CN': '该地址不支持这种请求方式。', en: 'This address does not take that method.' },
+  },
+  FileInfected: {
+    title: { 'zh-CN': '文件含有恶意程序', en: 'The file holds malware' },
+    detail: {
+      'zh-CN': '该文件未被保存，或者已被隔离。请在清除恶意程序后重新提交。',
+      en: 'It was not kept, or is kept from everybody. Please clean it and send it again under its new hash.',
+    },
+  },
+  FileNotScanned: {
+    title: { 'zh-CN': '文件正在等待安全检查', en: 'The file waits for its scan' },
+    detail: {
+      'zh-CN': '检查完成后即可查看，请稍后再试。',
+      en: 'It can be read once it was scanned. Please try again later.',
+    },
   },
   TooManyAttempts: {
     title: { 'zh-CN': '请求过于频繁', en: 'Too many requests' },

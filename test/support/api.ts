@@ -1,6 +1,7 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { pino } from 'pino';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { newId } from '#infrastructure/ids.js';
 import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
@@ -33,6 +34,7 @@ export async function startApi(
     readonly evidenceFolder?: string;
     readonly trustedProxies?: readonly string[];
     readonly factorRoles?: readonly AccountRole[];
+    readonly scanner?: OpenScan | undefined;
   } = {},
 ) {
   const postgres = await database();
@@ -49,6 +51,7 @@ export async function startApi(
     databaseUrl: postgres.applicationUrl,
     masterKey,
     trustedProxies,
+    scanner: given.scanner,
     evidenceFolder,
     smtp,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),

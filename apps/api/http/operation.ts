@@ -11,7 +11,7 @@ export type ProblemCode = RefusalCode | HttpProblemCode;
 type Described = {
   readonly summary: string;
   readonly description?: string;
-  /** What it may be refused with, beside what every operation may: 400, 401, 403 or 404 by its access rule, 429, 503. */
+  /** What it may be refused with, beside what every operation may: 400, 401, 403 or 404 by its rule, 429, 503. */
   readonly refusals?: readonly ProblemCode[];
   /** Set for a POST: it needs an Idempotency-Key. */
   readonly keyed?: true;

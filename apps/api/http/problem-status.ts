@@ -157,6 +157,8 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   NotCaughtUp: 503,
   Busy: 503,
   RangeNotSatisfiable: 416,
+  FileInfected: 422,
+  FileNotScanned: 503,
   StorageFull: 507,
   Internal: 500,
 };

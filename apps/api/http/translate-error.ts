@@ -4,6 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import { VersionConflict } from '#application/command-handler/command-handler.js';
 import { Refused, type RefusalCode } from '#domain/kernel/refusal.js';
 import { UnknownEvent } from '#domain/kernel/unknown-event.js';
+import { FileInfected, FileNotScanned } from '#infrastructure/malware/scan.js';
 import { LimitReached } from '#infrastructure/limits/limits.js';
 import { NoRoom, SendingStopped, StoreClosed } from '#infrastructure/files/file-faults.js';
 import { KeyDestroyed } from '#infrastructure/vault/key-ring.js';
@@ -24,6 +25,8 @@ const SOON = { 'retry-after': '1' };
 /** What any error means to a client. What is not foreseen is a bug and becomes Internal. */
 export function translateError(error: unknown): Translated {
   if (error instanceof HttpProblem) return { code: error.code, ...error.more };
+  if (error instanceof FileInfected) return { code: 'FileInfected' };
+  if (error instanceof FileNotScanned) return { code: 'FileNotScanned', headers: { 'retry-after': '30' } };
   if (error instanceof LimitReached)
     return { code: 'TooManyAttempts', headers: { 'retry-after': String(error.seconds) } };
   if (error instanceof Refused) return refused(error);

@@ -16,8 +16,8 @@ const FLUSHED = 60_000;
 type Asker = Pick<SecurityEvent, 'associationId' | 'accountId' | 'actor'>;
 
 /**
- * Notes refusals, what gives power or changes keys, sensitive reads and exports: before the answer goes out. An act or a
- * read whose note could not be written is not answered as done; a refusal stands without it.
+ * Notes refusals, what gives power or changes keys, sensitive reads and exports: before the answer goes out. An act or
+ * a read whose note could not be written is not answered as done; a refusal stands without it.
  */
 export function noteAnswers(fastify: FastifyInstance, { pool, now, log }: ApiParts): void {
   const refusals = countRefusals();

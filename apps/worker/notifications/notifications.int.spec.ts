@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { savePreferences } from '#application/notification/notification-preferences.js';
 import { instant } from '#domain/kernel/message.js';
 import { DEFAULT_PREFERENCES } from '#domain/notification/preferences.js';
@@ -56,9 +57,12 @@ it('mails what is awaited at once in its reader’s language, once however often
   const disputeId = await house.file({ complainantId: ana, respondentId: ben, platformId: shop });
   await read();
   await house.accept(disputeId);
-  await house.pool.query(`ALTER TABLE read.checkpoint ADD CONSTRAINT halt CHECK (reader <> 'notify-1') NOT VALID`);
+  const owner = new pg.Client({ connectionString: house.postgres.ownerUrl });
+  await owner.connect();
+  await owner.query(`ALTER TABLE read.checkpoint ADD CONSTRAINT halt CHECK (reader <> 'notify-1') NOT VALID`);
   await expect(read()).rejects.toThrow('halt'); // killed before its checkpoint
-  await house.pool.query('ALTER TABLE read.checkpoint DROP CONSTRAINT halt');
+  await owner.query('ALTER TABLE read.checkpoint DROP CONSTRAINT halt');
+  await owner.end();
   await read();
   await read();
   await send();

@@ -1,3 +1,4 @@
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type pg from 'pg';
 import { associationOf } from '#application/context/association-names.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
@@ -19,6 +20,7 @@ export type DutyCallParts = {
   readonly masterKey: MasterKey;
   readonly tenantOf: (associationId: string) => TenantContext;
   readonly findProvider: FindProvider;
+  readonly fetch: OutgoingFetch;
   readonly now: () => Date;
 };
 
@@ -56,7 +58,10 @@ export async function sendNextDutyCall(parts: DutyCallParts): Promise<number> {
 
 type Became = { readonly state: 'sent' | 'void' | 'dead' | 'waiting'; readonly error?: string };
 
-const sendOne = async ({ pool, masterKey, tenantOf, findProvider, now }: DutyCallParts, row: Row): Promise<Became> => {
+const sendOne = async (
+  { pool, masterKey, tenantOf, findProvider, fetch, now }: DutyCallParts,
+  row: Row,
+): Promise<Became> => {
   const tenant = tenantOf(row.association_id);
   const { events } = await loadStream<DisputeEvent>(pool, row.association_id, row.dispute_id);
   const dispute = evolveAll(unfiled, events);

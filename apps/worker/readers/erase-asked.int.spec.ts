@@ -87,7 +87,7 @@ const wrappers = (): readonly KeyObject[] => {
 const opensWithAnything = (name: string, wrapped: Buffer): boolean =>
   wrappers().some((one) => {
     try {
-      return unwrapKey(one, there.association.associationId, name, wrapped).symmetricKeySize === 32;
+      return unwrapKey([one], there.association.associationId, name, wrapped).symmetricKeySize === 32;
     } catch {
       return false;
     }

@@ -72,9 +72,10 @@ const receive = async (
   const file = await loadOwnDispute(tenant, disputeId, by);
   const { ownerId, sha256, mediaType } = exhibitToSend(evidenceId, by, file);
   const { size: most } = fileRulesOf(file.rulebook);
-  const key = await tenant.vault.keyFor(authorKey(disputeId, ownerId));
+  const keyName = authorKey(disputeId, ownerId);
+  const key = await tenant.vault.keyFor(keyName);
   const place = { associationId: tenant.associationId, disputeId, authorId: ownerId, sha256 };
-  return files.receive({ bytes, place, key, mediaType, most }).catch((error: unknown) => {
+  return files.receive({ bytes, place, key, keyName, mediaType, most }).catch((error: unknown) => {
     if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(most) });
     throw error;
   });

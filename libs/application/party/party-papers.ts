@@ -42,10 +42,11 @@ export async function sendPartyPaper(
 ): Promise<Answer> {
   if ((await loadParty(tenant, partyId)).party.kind === undefined) refuse('NotFound');
   const rules = fileRulesOf(inForceAt('cn-ecl', now()).rulebook);
-  const key = await tenant.vault.keyFor(identityKey(partyId));
+  const keyName = identityKey(partyId);
+  const key = await tenant.vault.keyFor(keyName);
   const place = placeOfPartyPaper(tenant.associationId, partyId, named);
   const received = await files
-    .receive({ bytes, place, key, mediaType: '', most: rules.size })
+    .receive({ bytes, place, key, keyName, mediaType: '', most: rules.size })
     .catch((error: unknown) => {
       if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(rules.size) });
       throw error;

@@ -34,8 +34,9 @@ export async function sendRightPaper(
   const { size: most } = fileRulesOf(rulebook);
   const authorId = by.onBehalfOf ?? by.id;
   const place = { associationId: tenant.associationId, disputeId: rightId, authorId, sha256 };
-  const key = await tenant.vault.keyFor(authorKey(rightId, authorId));
-  const received = await files.receive({ bytes, place, key, mediaType, most }).catch((error: unknown) => {
+  const keyName = authorKey(rightId, authorId);
+  const key = await tenant.vault.keyFor(keyName);
+  const received = await files.receive({ bytes, place, key, keyName, mediaType, most }).catch((error: unknown) => {
     if (error instanceof FileTooLong) return refuse('FileTooLarge', { most: String(most) });
     throw error;
   });

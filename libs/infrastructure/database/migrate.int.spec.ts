@@ -134,3 +134,70 @@ it('has entities that agree with the migrations, and keeps them', async () => {
   });
   await dataSource.destroy();
 });
+
+/** What the application's role must not be able to do, each by a statement that would. */
+const POWERS = [
+  'DROP TABLE office.session CASCADE',
+  'ALTER TABLE office.account DISABLE TRIGGER ALL',
+  'TRUNCATE office.session',
+  'CREATE TABLE office.mine ()',
+  'DROP TABLE vault.content CASCADE',
+  'TRUNCATE vault.content',
+  'ALTER TABLE vault.key ADD COLUMN mine text',
+  'DROP TABLE read.checkpoint CASCADE',
+  'CREATE TABLE vault.mine ()',
+  'DROP SCHEMA office CASCADE',
+  'DROP TABLE log.event CASCADE',
+  'TRUNCATE security.event',
+];
+const powersIn = (applicationUrl: string): Promise<readonly string[]> =>
+  on(applicationUrl, async (application) => {
+    const had: string[] = [];
+    for (const power of POWERS) {
+      await application.query('BEGIN');
+      await application.query(power).then(
+        () => had.push(power),
+        () => undefined,
+      );
+      await application.query('ROLLBACK');
+    }
+    return had;
+  });
+
+it('lets the application no more drop its own tables than change the log', async () => {
+  const urls = await emptyDatabase();
+  await migrate(urls);
+  expect(await powersIn(urls.applicationUrl)).toEqual([]);
+  await on(urls.applicationUrl, async (application) => {
+    await application.query("INSERT INTO office.attempt VALUES ('k', 1, 1)");
+    await application.query("UPDATE office.attempt SET points = 2 WHERE key = 'k'");
+    await application.query("DELETE FROM office.attempt WHERE key = 'k'");
+    await application.query('CREATE TABLE read.built_at_run_time (); DROP TABLE read.built_at_run_time');
+  });
+});
+
+/** As a release before this one left it: everything of the application's own. */
+const AS_BEFORE = `
+  DO $$ DECLARE t record; BEGIN
+    FOR t IN SELECT c.oid::regclass AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ('office', 'vault', 'read') AND c.relkind = 'r'
+    LOOP EXECUTE 'ALTER TABLE ' || t.name || ' OWNER TO parley_application'; END LOOP;
+  END $$;
+  GRANT CREATE ON SCHEMA office, vault TO parley_application;
+  CREATE TABLE read.docket_1 ();
+  ALTER TABLE read.docket_1 OWNER TO parley_application;
+  INSERT INTO read.generation (reader, name, version, number, live) VALUES ('docket_1', 'docket', 'x', 1, true)`;
+
+it('takes the tables of a database that an older release made, and leaves what was built at run time', async () => {
+  const urls = await emptyDatabase();
+  await migrate(urls);
+  const { pathname } = new URL(urls.ownerUrl);
+  await on(Object.assign(new URL(postgres.superuserUrl), { pathname }).href, (own) => own.query(AS_BEFORE));
+  expect((await powersIn(urls.applicationUrl)).length).toBeGreaterThan(6);
+  await migrate(urls);
+  expect(await powersIn(urls.applicationUrl)).toEqual([]);
+  await on(urls.applicationUrl, async (own) => {
+    await assertDatabaseFits(own);
+    await own.query('DROP TABLE read.docket_1');
+  });
+});

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { allDone, assertLeavesRoom } from './assert-database-fits.js';
 import { applicationDataSource, ownerDataSource } from './data-source.js';
 import { noteOldestReleases } from './note-oldest-releases.js';
+import { takeTables } from './take-tables.js';
 import { THIS_PROGRAM, type Program } from './program.js';
 import { PATIENCE, waitForOlderProcesses } from './wait-for-older-processes.js';
 
@@ -49,7 +50,8 @@ export async function migrate({
     await noteOldestReleases(owner, program); // before they run, so that no older program meets one that says nothing
     await run(ownerDataSource(ownerUrl, program.owner));
     await noteOldestReleases(owner, program); // the first time, the place for it is only now there
-    await run(applicationDataSource(applicationUrl, program.application));
+    const ours = await takeTables(owner, report);
+    await run(applicationDataSource(ours ? ownerUrl : applicationUrl, program.application));
   } finally {
     await owner.end();
   }

@@ -16,6 +16,7 @@ export async function prepareDatabase(superuserUrl: string, passwords: Passwords
       const verb = (await there('pg_roles', 'rolname', role)) ? 'ALTER' : 'CREATE';
       await client.query(`${verb} ROLE ${role} WITH ${rights} PASSWORD ${client.escapeLiteral(passwords[role])}`);
     }
+    await client.query('GRANT parley_application TO parley_owner WITH INHERIT TRUE'); // to take its tables over
     if (!(await there('pg_database', 'datname', 'parley')))
       await client.query('CREATE DATABASE parley OWNER parley_owner');
     // after an erasure the journal up to then is let go of

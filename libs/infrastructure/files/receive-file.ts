@@ -12,6 +12,8 @@ export type Sending = {
   readonly bytes: AsyncIterable<Buffer>;
   readonly place: Place;
   readonly key: KeyObject;
+  /** Of the vault, of what people have sent, which is scanned where there is a scanner; none of our own documents. */
+  readonly keyName?: string;
   /** The kind that the sender named; it only chooses among kinds of text. */
   readonly mediaType: string;
   /** In bytes. */

@@ -108,8 +108,8 @@ const advice = ({ SMTP_URL, TRUSTED_PROXIES, TLS_ENDS_BEFORE, CLAMD }: Settings)
     advise(
       'malware',
       Boolean(CLAMD),
-      'Uploads are scanned',
-      'Run clamd, and set CLAMD to tcp://host:3310 or unix:/path',
+      'What people send is scanned',
+      'Run clamd; set CLAMD to tcp://host:3310 or unix:/path',
     ),
   ];
 };

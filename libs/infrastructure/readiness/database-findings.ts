@@ -2,16 +2,19 @@ import type pg from 'pg';
 import { checkRoles } from '../database/check-roles.js';
 import type { Finding } from './finding.js';
 
-type Row = { readonly demo: string; readonly is_super: boolean };
+type Row = { readonly demo: string; readonly is_super: boolean; readonly owned: string };
 
 /** Whether nothing of the demo is there, and the application's role can do no more than it has to. */
 export async function databaseFindings(pool: Pick<pg.Pool, 'query'>): Promise<readonly Finding[]> {
   const { rows } = await pool.query<Row>(
     // .example never receives mail (RFC 2606): whoever has such an address is of the demo
     `SELECT (SELECT count(*) FROM office.account WHERE mail ILIKE '%.example' AND suspended_at IS NULL AND ended_at IS NULL) AS demo,
-            (SELECT rolsuper OR rolcreaterole OR rolbypassrls FROM pg_roles WHERE rolname = current_user) AS is_super`,
+            (SELECT rolsuper OR rolcreaterole OR rolbypassrls FROM pg_roles WHERE rolname = current_user) AS is_super,
+            (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+               WHERE n.nspname IN ('office', 'vault', 'log') AND c.relkind IN ('r', 'p')
+                 AND pg_has_role(current_user, c.relowner, 'USAGE')) AS owned`,
   );
-  const { demo = '0', is_super: isSuper = false } = rows[0] ?? {};
+  const { demo = '0', is_super: isSuper = false, owned = '0' } = rows[0] ?? {};
   const warnings = await checkRoles(pool, 'development');
   return [
     finding('demo-accounts', demo === '0', 'There are no demo accounts', {
@@ -21,6 +24,10 @@ export async function databaseFindings(pool: Pick<pg.Pool, 'query'>): Promise<re
     finding('database-role', !isSuper, 'The application’s role has no power over others', {
       says: 'DATABASE_URL signs in as a superuser, or as one who may make roles',
       remedy: 'Use the role parley_application, which `parley migrate` makes',
+    }),
+    finding('tables', owned === '0', 'The application may not alter or drop its tables', {
+      says: `${owned} tables belong to the role of the application, which could drop them`,
+      remedy: 'As a superuser, GRANT parley_application TO parley_owner WITH INHERIT TRUE; then run `parley migrate`',
     }),
     finding('database-safety', warnings.length === 0, 'The log belongs to another role, and commits reach the disk', {
       says: warnings.join(' '),

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { MasterKey } from './master-key.js';
+import { openingKeys, wrappingKeyId, type MasterKey } from './master-key.js';
 import { rewrapKey } from './wrapped-key.js';
 import { isStillUsed, type Wrappings } from './wrappings.js';
 
@@ -23,8 +23,14 @@ export async function adoptKeys(
     const wrapping = await wrappings.currentFor(association, name);
     try {
       await database.query(
-        'UPDATE vault.key SET wrapped = $2, wrapping_id = $3 WHERE id = $1 AND wrapping_id IS NULL AND wrapped = $4',
-        [id, rewrapKey([masterKey, wrapping.key], association, name, wrapped), wrapping.id, wrapped],
+        'UPDATE vault.key SET wrapped = $2, wrapping_id = $3, wrapped_by = $5 WHERE id = $1 AND wrapping_id IS NULL AND wrapped = $4',
+        [
+          id,
+          rewrapKey([openingKeys(masterKey), wrapping.key], association, name, wrapped),
+          wrapping.id,
+          wrapped,
+          wrappingKeyId(masterKey),
+        ],
       );
     } catch (error) {
       if (!isStillUsed(error)) throw error;

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../ids.js';
-import type { MasterKey } from './master-key.js';
+import { openingKeys, type MasterKey } from './master-key.js';
 import { openKeyRows, type KeyRow } from './key-rows.js';
 import { unwrapKey } from './wrapped-key.js';
 import type { Wrappings } from './wrappings.js';
@@ -55,16 +55,16 @@ export function openKeyRing({ pool, masterKey, associationId, wrappings }: Vault
     if (cache.size > MOST_KEYS && oldest !== undefined) cache.delete(oldest);
     return key;
   };
-  const wrapperOf = (id: string | null): KeyObject => {
-    if (id === null) return masterKey;
+  const wrappersOf = (id: string | null): readonly KeyObject[] => {
+    if (id === null) return openingKeys(masterKey);
     if (!wrappings) throw new Error('This vault was opened without what wraps its keys');
-    return wrappings.keyOf(id);
+    return wrappings.keysOf(id);
   };
   const unwrap = ({ id, name, wrapped, wrapping_id: wrapping }: KeyRow): Key | undefined => {
     if (wrapped === null) return void cache.delete(name);
     const known = cache.get(name);
     if (known?.id === id) return keep(known);
-    return keep({ id, name, key: unwrapKey(wrapperOf(wrapping), associationId, name, wrapped) });
+    return keep({ id, name, key: unwrapKey(wrappersOf(wrapping), associationId, name, wrapped) });
   };
   const unwrapNow = async (row: KeyRow): Promise<Key | undefined> => {
     try {

@@ -1,5 +1,6 @@
 import { newId } from '../ids.js';
 import type { VaultParts } from './key-ring.js';
+import { wrappingKey, wrappingKeyId } from './master-key.js';
 import { newWrappedKey } from './wrapped-key.js';
 import { isStillUsed, type Wrapping } from './wrappings.js';
 
@@ -26,14 +27,23 @@ export function openKeyRows({ pool, masterKey, associationId, wrappings }: Vault
     const wrapped: readonly (Wrapping | undefined)[] = await Promise.all(
       names.map(async (name) => wrappings?.currentFor(associationId, name)),
     );
-    const values = names.map((name, index) => newWrappedKey(wrapped[index]?.key ?? masterKey, associationId, name));
+    const values = names.map((name, index) =>
+      newWrappedKey(wrapped[index]?.key ?? wrappingKey(masterKey), associationId, name),
+    );
     const { rows } = await pool.query<KeyRow>({
       name: 'vault-create-keys',
-      text: `INSERT INTO vault.key (id, association_id, name, wrapped, wrapping_id)
-               SELECT id, $1, name, wrapped, wrapping_id
+      text: `INSERT INTO vault.key (id, association_id, name, wrapped, wrapping_id, wrapped_by)
+               SELECT id, $1, name, wrapped, wrapping_id, $6
                  FROM unnest($2::uuid[], $3::text[], $4::bytea[], $5::uuid[]) AS k (id, name, wrapped, wrapping_id)
                ON CONFLICT (association_id, name) DO NOTHING RETURNING id, name, wrapped, wrapping_id`, // one that is there stays
-      values: [associationId, names.map(newId), names, values, wrapped.map((one) => one?.id ?? null)],
+      values: [
+        associationId,
+        names.map(newId),
+        names,
+        values,
+        wrapped.map((one) => one?.id ?? null),
+        wrappingKeyId(masterKey),
+      ],
     });
     return rows;
   };

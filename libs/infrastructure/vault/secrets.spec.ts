@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { hmacSecret, loadMasterKey } from './master-key.js';
+import { hmacSecret, loadMasterKey, wrappingKey } from './master-key.js';
 import { unwrapSecret, wrapSecret } from './secrets.js';
 
 const bytes = randomBytes(32);
@@ -13,7 +13,7 @@ it('reads the master key from the environment or a file, and refuses anything el
   const file = path.join(folder, 'master.key');
   writeFileSync(file, `${bytes.toString('base64')}\n`);
   for (const env of [{ PARLEY_MASTER_KEY: bytes.toString('base64') }, { PARLEY_MASTER_KEY_FILE: file }])
-    expect(loadMasterKey(env).equals(masterKey)).toBe(true);
+    expect(wrappingKey(loadMasterKey(env)).equals(masterKey)).toBe(true);
   expect(() => loadMasterKey({})).toThrow('PARLEY_MASTER_KEY');
   expect(() => loadMasterKey({ PARLEY_MASTER_KEY: 'c2hvcnQ=' })).toThrow('32 bytes');
   rmSync(folder, { recursive: true });

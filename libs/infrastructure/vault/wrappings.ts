@@ -1,7 +1,7 @@
 import { createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import pg from 'pg';
 import { newId } from '../ids.js';
-import type { MasterKey } from './master-key.js';
+import { openingKeys, wrappingKeyId, type MasterKey } from './master-key.js';
 import { rewrapKey } from './wrapped-key.js';
 import { ageOf, destroySecret, readSecret, secretsIn, wrappingsFolder, writeSecret } from './wrappings-folder.js';
 
@@ -11,8 +11,11 @@ export type Wrapping = { readonly id: string; readonly key: KeyObject };
 export type Wrappings = {
   /** That which a new key of this name gets. */
   readonly currentFor: (associationId: string, name: string) => Promise<Wrapping>;
-  /** Throws where its file is gone: then the keys under it were destroyed, or the folder is another one. */
-  readonly keyOf: (id: string) => KeyObject;
+  /**
+   * What opens under it, one for each master key, the one that wraps first. Throws where its file is gone: then the keys
+   * under it were destroyed, or the folder is another one.
+   */
+  readonly keysOf: (id: string) => readonly KeyObject[];
   /** Forgets what is remembered of current ones, since the database has refused one. */
   readonly refresh: () => void;
   /**
@@ -38,10 +41,12 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
   const folder = wrappingsFolder(evidence);
   const current = new Map<number, Wrapping & { readonly until: number }>();
 
-  const keyOf = (id: string): KeyObject => {
+  const keysOf = (id: string): readonly KeyObject[] => {
     const secret = readSecret(folder, id);
     if (!secret) throw new Error(`What wraps these keys is not there: ${id} in ${folder}`);
-    return createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, secret, 'parley/wrapping/1', 32)));
+    return openingKeys(masterKey).map((key) =>
+      createSecretKey(Buffer.from(hkdfSync('sha256', key, secret, 'parley/wrapping/1', 32))),
+    );
   };
   const make = async (group: number): Promise<string> => {
     const id = newId();
@@ -61,7 +66,7 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
     const known = current.get(group);
     if (known && known.until > performance.now()) return known;
     const id = (await find(group)) ?? (await make(group));
-    const wrapping = { id, key: keyOf(id), until: performance.now() + REMEMBERED };
+    const wrapping = { id, key: firstOf(keysOf(id)), until: performance.now() + REMEMBERED };
     current.set(group, wrapping);
     return wrapping;
   };
@@ -72,15 +77,15 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
       'SELECT id, association_id, name, wrapped FROM vault.key WHERE wrapping_id = $1',
       [old],
     );
-    const oldKey = rows.length > 0 ? keyOf(old) : wrapping.key;
+    const oldKeys = rows.length > 0 ? keysOf(old) : [];
     const wrapped = rows.map(({ association_id: association, name, wrapped: bytes }) =>
-      bytes === null ? null : rewrapKey([oldKey, wrapping.key], association, name, bytes),
+      bytes === null ? null : rewrapKey([oldKeys, wrapping.key], association, name, bytes),
     );
     await pool.query(
-      `UPDATE vault.key k SET wrapped = n.wrapped, wrapping_id = CASE WHEN n.wrapped IS NULL THEN NULL ELSE $3::uuid END
+      `UPDATE vault.key k SET wrapped = n.wrapped, wrapped_by = $5, wrapping_id = CASE WHEN n.wrapped IS NULL THEN NULL ELSE $3::uuid END
          FROM unnest($1::uuid[], $2::bytea[]) AS n (id, wrapped)
          WHERE k.id = n.id AND k.wrapping_id = $4 AND (k.wrapped IS NULL) = (n.wrapped IS NULL)`,
-      [rows.map(({ id }) => id), wrapped, wrapping.id, old],
+      [rows.map(({ id }) => id), wrapped, wrapping.id, old, wrappingKeyId(masterKey)],
     );
   };
   const replaceOne = async (old: string): Promise<void> => {
@@ -105,7 +110,7 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
 
   return {
     currentFor: (associationId, name) => currentOf(groupOf(associationId, name)),
-    keyOf,
+    keysOf,
     refresh: () => current.clear(),
     replace: async (ids) => {
       for (const id of [...new Set(ids)].sort()) await replaceOne(id);
@@ -122,6 +127,11 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
     },
   };
 }
+
+const firstOf = ([first]: readonly KeyObject[]): KeyObject => {
+  if (!first) throw new Error('There is no master key');
+  return first;
+};
 
 /** A key refers to it (foreign key), or it refers to one that is gone. */
 export const isStillUsed = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '23503';

@@ -74,6 +74,7 @@ it('reaches who has an urgent wish by telephone, and after its minutes the secon
   const parts = {
     pool: api.parts.pool,
     masterKey: api.parts.masterKey,
+    fetch: api.parts.outgoing,
     tenantOf: tenant,
     findProvider: () => Promise.resolve({ url: phones.url, secret: `whsec_${Buffer.alloc(24).toString('base64')}` }),
     now: () => new Date(),

@@ -24,9 +24,10 @@ export type PlatformScope = (typeof PLATFORM_SCOPES)[number];
 export const STAFF_SCOPES = [...PLATFORM_SCOPES, 'people'] as const;
 export type StaffScope = (typeof STAFF_SCOPES)[number];
 
-/** What a program signs in with: a platform's, or that of an association's operator. Only its hash is kept. */
+/** What a program signs in with: a platform's, or that of the installation's operator. Only its hash is kept. */
 @Entity({ schema: 'office', name: 'api_key' })
 @Check('api_key_kind', `kind IN ('platform', 'operator')`)
+@Check('api_key_place', `(kind = 'operator') = (association_id IS NULL)`)
 @Check('api_key_scopes', `scopes <@ ARRAY['read', 'measures', 'delegation', 'keys']`)
 @Unique('api_key_id', ['id'])
 @Index('api_key_by_platform', ['platformId', 'createdAt'])
@@ -39,8 +40,9 @@ export class ApiKey {
   @Generated('uuid')
   id: string;
 
-  @Column('uuid', { name: 'association_id' })
-  associationId: string;
+  /** None of an operator’s, which is the installation’s. */
+  @Column('uuid', { name: 'association_id', nullable: true })
+  associationId: string | null;
 
   @ManyToOne(() => Association)
   @JoinColumn({ name: 'association_id', foreignKeyConstraintName: 'api_key_association' })

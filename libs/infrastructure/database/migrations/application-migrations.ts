@@ -24,6 +24,7 @@ import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreatePlatformPerson1796100300020 } from './application/create-platform-person.js';
 import { CreateRegistration1796100300030 } from './application/create-registration.js';
+import { CreateQuarantine1796100500040 } from './application/create-quarantine.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
@@ -33,6 +34,7 @@ import { CreateVault1795500001002 } from './application/create-vault.js';
 import { KeepAccounts1796100000010 } from './application/keep-accounts.js';
 import { NoteMakers1796000000030 } from './application/note-makers.js';
 import { NoteReleases1795900001210 } from './application/note-releases.js';
+import { NoteWrappingKeys1796100500030 } from './application/note-wrapping-keys.js';
 import { ProveContacts1795900001230 } from './application/prove-contacts.js';
 import { ScopePlatformKeys1795900001240 } from './application/scope-platform-keys.js';
 import { CreatePrivacy1796100600030 } from './application/create-privacy.js';
@@ -78,6 +80,8 @@ export const applicationMigrations = [
   CreateOfficeWork1796100400010,
   CreateAttempt1796100500010,
   CreateSecurityAlarm1796100500020,
+  NoteWrappingKeys1796100500030,
+  CreateQuarantine1796100500040,
   WrapKeysApart1796100600010,
   EraseAccounts1796100600020,
   CreatePrivacy1796100600030,

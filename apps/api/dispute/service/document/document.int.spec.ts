@@ -11,6 +11,7 @@ import { openEffects } from '../../../../../test/support/effects.js';
 import { fileWith, sha256 } from '../../../../../test/support/evidence.js';
 import { pdfText } from '../../../../../test/support/pdf-text.js';
 import { tenantOf } from '../../../http/caller-of.js';
+import { wrappingKey } from '#infrastructure/vault/master-key.js';
 
 type By = { readonly token: string };
 type Service = {
@@ -39,7 +40,8 @@ const worker = async (pdf?: PdfMaker) => {
     .findOneByOrFail({ id: story.association.associationId });
   const tenant = tenantOf(api.parts, association, []);
   const now = () => instant(Date.now() + association.clockOffsetMs);
-  const { pool, masterKey } = api.parts;
+  const { pool } = api.parts;
+  const masterKey = wrappingKey(api.parts.masterKey);
   const made = openEffects(
     { pool, masterKey, tenant, now },
     { evidenceFolder: api.evidenceFolder, ...(pdf && { pdf }) },

@@ -28,7 +28,15 @@ import { listViewings } from './list-viewings.js';
 import { answering, receiveForm, receiveRaw } from './receive-content.js';
 import { sendContent } from './send-content.js';
 
-const SENT = [...ACT, 'HashDiffers', 'FileTooLarge', 'FileKindRefused', 'UnsupportedMediaType', 'StorageFull'] as const;
+const SENT = [
+  ...ACT,
+  'HashDiffers',
+  'FileTooLarge',
+  'FileKindRefused',
+  'FileInfected',
+  'UnsupportedMediaType',
+  'StorageFull',
+] as const;
 
 @ApiBearerAuth()
 @ApiTags('evidence')
@@ -154,7 +162,15 @@ export class EvidenceController {
   @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
   @Operation('getEvidence', {
     summary: 'The bytes of a file under a viewing, all or one range of them',
-    refusals: [...READ, 'BytesMissing', 'BytesLost', 'ViewingEnded', 'RangeNotSatisfiable'],
+    refusals: [
+      ...READ,
+      'BytesMissing',
+      'BytesLost',
+      'ViewingEnded',
+      'RangeNotSatisfiable',
+      'FileInfected',
+      'FileNotScanned',
+    ],
   })
   @ApiOkResponse({
     description: 'The file, as an attachment',

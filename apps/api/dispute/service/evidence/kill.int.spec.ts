@@ -10,6 +10,7 @@ import { OPERATOR_KEY, startApi, type Api } from '../../../../../test/support/ap
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { fileWith, PNG, sha256 } from '../../../../../test/support/evidence.js';
 import { until } from '../../../../../test/support/until.js';
+import { wrappingKey } from '#infrastructure/vault/master-key.js';
 
 const bytes = Buffer.concat([PNG, randomBytes(3_000_000)]);
 
@@ -29,7 +30,7 @@ const another = async (more: NodeJS.ProcessEnv = {}) => {
     {
       PATH: process.env['PATH'],
       DATABASE_URL: api.postgres.applicationUrl,
-      PARLEY_MASTER_KEY: api.parts.masterKey.export().toString('base64'),
+      PARLEY_MASTER_KEY: wrappingKey(api.parts.masterKey).export().toString('base64'),
       EVIDENCE_FOLDER: api.evidenceFolder,
       OPERATOR_KEY,
       API_PORT: String(port),

@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from 'node:fs';
+import { WRAPPED_SECRETS } from './wrapped-secrets.js';
+
+/** Files that wrap secrets, each with the columns that they go to. */
+const WRITERS: Readonly<Record<string, readonly string[]>> = {
+  'apps/api/platform/new-keys.ts': ['webhook_secret_wrapped', 'previous_secret_wrapped'],
+  'apps/api/association/message-provider/message-providers.controller.ts': ['secret_wrapped'],
+  'apps/api/association/signature-providers.controller.ts': ['secret_wrapped'],
+  'apps/api/notification/failed-deliveries.controller.ts': ['note_wrapped'],
+  'libs/application/dispute/office-answers.ts': ['sealed'],
+};
+
+it('knows every place at which a secret is wrapped by the master key, so that none is left behind', () => {
+  const writing = globSync(['libs/**/*.ts', 'apps/**/*.ts'], { exclude: ['apps/web/**'] })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.endsWith('.spec.ts') && file !== 'libs/infrastructure/vault/secrets.ts')
+    .filter((file) => /wrapSecret\(/.test(readFileSync(file, 'utf8').replaceAll('unwrapSecret(', '')));
+  expect(writing.sort()).toEqual(Object.keys(WRITERS).sort());
+  const columns = new Set(WRAPPED_SECRETS.map(({ column }) => column));
+  expect(
+    Object.values(WRITERS)
+      .flat()
+      .filter((column) => !columns.has(column)),
+  ).toEqual([]);
+});

@@ -1,0 +1,31 @@
+/** Where secrets lie that the master key wraps by itself (wrapSecret): each has to be wrapped anew with it. */
+export type WrappedSecret = {
+  readonly table: string;
+  readonly column: string;
+  /** What a row is found by, and what its purpose is made of. */
+  readonly keys: readonly string[];
+  readonly purpose: (keys: readonly string[]) => string;
+};
+
+const answerPurpose = ([caller, key]: readonly string[]): string => `answer:${JSON.stringify([caller, key])}`;
+const webhookPurpose = ([id]: readonly string[]): string => `webhook:${id}`;
+
+/** Every one of them; a file that wraps secrets and is not accounted for here fails wrapped-secrets.spec.ts. */
+export const WRAPPED_SECRETS: readonly WrappedSecret[] = [
+  { table: 'office.platform', column: 'webhook_secret_wrapped', keys: ['id'], purpose: webhookPurpose },
+  { table: 'office.platform', column: 'previous_secret_wrapped', keys: ['id'], purpose: webhookPurpose },
+  {
+    table: 'office.message_provider',
+    column: 'secret_wrapped',
+    keys: ['association_id', 'channel'],
+    purpose: ([association, channel]) => `message-provider:${association}:${channel}`,
+  },
+  {
+    table: 'office.signature_provider',
+    column: 'secret_wrapped',
+    keys: ['association_id'],
+    purpose: ([association]) => `signature-provider:${association}`,
+  },
+  { table: 'office.delivery', column: 'note_wrapped', keys: ['id'], purpose: ([id]) => `delivery-note:${id}` },
+  { table: 'office.answer', column: 'sealed', keys: ['caller', 'key'], purpose: answerPurpose },
+];
