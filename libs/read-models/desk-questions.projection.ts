@@ -3,7 +3,7 @@ import { daysAfter, endOfDay, localDateAt, type LocalDate } from '#domain/calend
 import type { Instant } from '#domain/kernel/message.js';
 import type { MessagePosted } from '#domain/room/events.js';
 import type { Stream } from '#event-store/load.js';
-import { calendar } from './docket-row.js';
+import { calendar } from './docket-tasks.js';
 import { rowProjection } from './row-projection.js';
 
 /** One talk of a room: since when a party waits in it for a word of somebody else, and by when it should have one. */

@@ -1,12 +1,5 @@
-import { roomSubject } from '#domain/dispute/core/subject.js';
-import { taskKey } from '#domain/dispute/core/tasks.js';
-import type { TaskKind } from '#domain/dispute/core/task.js';
-import { escalatesAt } from '#domain/dispute/intake/charge/escalates-at.js';
-import { taskOwner } from '#domain/dispute/intake/charge/task-owner.js';
-import { priorityOf, type Priority } from '#domain/dispute/intake/charge/task-priority.js';
-import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Instant, Event } from '#domain/kernel/message.js';
-import { calendarInUse } from '#rulebooks/calendars/in-use.js';
+import { calendar, desksOf, tasksOf, type DocketRowTask } from './docket-tasks.js';
 import type { Stream } from '#event-store/load.js';
 import { type DisputeEvent, getStage, type Dispute } from '#domain/dispute/core/state.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -49,28 +42,14 @@ export type DocketRow = {
   readonly given_up: readonly string[];
   readonly tasks: readonly DocketRowTask[];
   /** Rooms in which a party and the association ask and answer, with whom a question of them has called. */
-  readonly desks: readonly { readonly roomId: string; readonly escalatedTo?: string; readonly dueAt?: Instant }[];
+  readonly desks: ReturnType<typeof desksOf>;
   /** When the next of the tasks calls a second person. */
   readonly next_escalation_at: Instant | null;
   readonly position: number;
 };
 
-/** A task with whose it is, missing where it waits in the queue, and when it calls or whom it has called. */
-export type DocketRowTask = {
-  readonly kind: TaskKind;
-  readonly subject: string;
-  readonly dueAt: Instant;
-  readonly priority: Priority;
-  readonly ownerId?: string;
-  readonly escalatesAt?: Instant;
-  readonly escalatedTo?: string;
-};
-
 /** Seconds: effects are looked after by Temporal; if none of it came back in this time, somebody should look. */
 const PATIENCE = 15 * 60;
-
-/** What every association knows of it; a year that one has entered itself is counted again by its own event. */
-export const calendar = calendarInUse();
 
 export const docketRowOf = (
   { associationId, streamId, events }: Stream<DisputeEvent>,
@@ -133,32 +112,3 @@ const roomsOf = (streams: readonly Stream<Event>[]): Rooms =>
       (events as readonly RoomEvent[]).reduce(evolveRoomState, newRoom),
     ]),
   );
-
-const desksOf = ({ rooms, escalations }: Dispute): DocketRow['desks'] =>
-  Object.entries(rooms).flatMap(([roomId, { kind }]) => {
-    const called = escalations[taskKey('answer-desk', roomSubject(roomId))];
-    return kind === 'desk' ? [{ roomId, ...(called && { escalatedTo: called.toId, dueAt: called.dueAt }) }] : [];
-  });
-
-const tasksOf = (dispute: Dispute, events: Stream<DisputeEvent>['events']): DocketRow['tasks'] => {
-  const known = {
-    get offices() {
-      return officesIn(events, dispute); // asked for a few kinds alone
-    },
-  };
-  return Object.values(dispute.tasks).map((task): DocketRowTask => {
-    const { kind, subject, deadline } = task;
-    const ownerId = taskOwner(dispute, task, known);
-    const called = dispute.escalations[taskKey(kind, subject)];
-    return {
-      kind,
-      subject,
-      dueAt: deadline.dueAt,
-      priority: priorityOf(kind),
-      ...(ownerId !== undefined && { ownerId }),
-      ...(called?.dueAt === deadline.dueAt
-        ? { escalatedTo: called.toId }
-        : { escalatesAt: escalatesAt(deadline, calendar) }),
-    };
-  });
-};

@@ -17,6 +17,7 @@ import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { checkOfficers } from '../work/officers-known.js';
 import { pageOf } from '../work/page.js';
+import { answerSwap } from './answer-swap.js';
 import { DutyChanged, DutyList, SwapDutyBody } from './duty-swap.dto.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
@@ -148,19 +149,3 @@ export class DutySwapsController {
     sendOffice(reply, answer);
   }
 }
-
-/** Whether there was a question to this person that is answered now; who asked may take it back. */
-const answerSwap = async (
-  manager: EntityManager,
-  dutyId: string,
-  by: string,
-  at: Instant,
-  accepted: boolean,
-): Promise<boolean> => {
-  const [answered] = await manager.query<[object[], number]>(
-    `UPDATE office.duty_swap SET answered_at = $3, accepted = $4
-      WHERE duty_id = $1 AND answered_at IS NULL AND (to_id = $2 OR (from_id = $2 AND NOT $4)) RETURNING id`,
-    [dutyId, by, at, accepted],
-  );
-  return answered.length > 0;
-};
