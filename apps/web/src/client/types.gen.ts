@@ -4400,6 +4400,34 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type IdentityCheckList = {
+    items: Array<IdentityCheckView>;
+};
+
+export type IdentityCheckView = {
+    /**
+     * By legal time
+     */
+    checkedAt: string;
+    /**
+     * Who checked; for the staff alone
+     */
+    checkedBy?: string;
+    /**
+     * What was compared; for the staff alone
+     */
+    note?: string;
+    proof: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'platform-real-name';
+    /**
+     * Whether it counts now, and if not why
+     */
+    state: 'counts' | 'expired' | 'replaced' | 'ended';
+    /**
+     * It counts so long; without end if missing
+     */
+    until?: string;
+};
+
 export type InvitationView = {
     /**
      * How the person is invited
@@ -34173,6 +34201,46 @@ export type EndIdentityVerificationResponses = {
 };
 
 export type EndIdentityVerificationResponse = EndIdentityVerificationResponses[keyof EndIdentityVerificationResponses];
+
+export type ListIdentityChecksData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/identity-checks';
+};
+
+export type ListIdentityChecksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIdentityChecksError = ListIdentityChecksErrors[keyof ListIdentityChecksErrors];
+
+export type ListIdentityChecksResponses = {
+    200: IdentityCheckList;
+};
+
+export type ListIdentityChecksResponse = ListIdentityChecksResponses[keyof ListIdentityChecksResponses];
 
 export type VerifyIdentityData = {
     body: VerifyIdentityBody;
