@@ -8,8 +8,8 @@ import { given } from '../dispute/given.js';
 import type { IdentityCheckList, IdentityCheckState, IdentityCheckView } from './identity.dto.js';
 
 /**
- * What people made sure of, the last first: by which proof, who it was and when, and whether it counts now. To the party
- * itself the name of who checked and the note are not told.
+ * What people made sure of, the last first: by which proof, who it was and when, and whether it counts now. The
+ * party itself is told neither the name of who checked nor the note.
  */
 export async function listIdentityChecks(
   { tenant, now }: Pick<Caller, 'tenant' | 'now'>,

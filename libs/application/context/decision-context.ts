@@ -15,7 +15,7 @@ export type Office = {
   readonly caseManagerId?: string;
   /** Offices of the person who asks. */
   readonly duties: readonly Duty[];
-  /** The person who asks works for the association, or acts in another office: it speaks for no party, whatever was granted. */
+  /** Who asks works for the association, or acts in another office: it speaks for no party, whatever was granted. */
   readonly speaksForNobody?: boolean;
   /** Parties for which the account of the person who asks may act. */
   readonly partyIds?: readonly string[];
