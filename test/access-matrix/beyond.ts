@@ -37,7 +37,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('staff', 'matchContact refuseContactProof endContactMatch recordFilingBar endFilingBar verifyIdentity'),
   ...all('staff', 'endIdentityVerification checkRight refuseRight wantRightPapers secondTip closeTip routeTip'),
   // what is a party's own: Ana's
-  ...all('ana staff administrator', 'getParty listPartyPapers getPartyPaper'),
+  ...all('ana staff administrator', 'getParty listPartyPapers getPartyPaper listIdentityChecks'),
   ...all('ana staff administrator |link', 'listAuthorities grantAuthority endPartyAuthority refuseAuthority'),
   putPartyPaper: 'ana staff administrator |link',
   ...all('ana staff administrator operator |link', 'giveConsent withdrawConsent'),

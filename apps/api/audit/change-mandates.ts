@@ -88,7 +88,7 @@ export const confirmMandate = (
     return answerOf(200, { mandateId, state: 'in-force' });
   });
 
-/** Ends it now, confirmed or not: one officer is enough to take away. Throws Refused AnsweredAlready where it is over. */
+/** Ends it now, confirmed or not: one officer is enough to take away. Throws Refused AnsweredAlready. */
 export const endMandate = (
   parts: ApiParts,
   { office: { tenant, by }, source, request }: Acting,

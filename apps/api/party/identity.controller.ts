@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { recordVerification, recordVerificationEnd } from '#application/party/verify-identity.js';
@@ -11,8 +11,10 @@ import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../http/request.js';
 import { send } from '../http/send.js';
-import { EndVerificationBody, VerifyIdentityBody } from './identity.dto.js';
+import { EndVerificationBody, IdentityCheckList, VerifyIdentityBody } from './identity.dto.js';
+import { listIdentityChecks } from './list-identity-checks.js';
 import { PartyRegistered } from './party.dto.js';
+import { standingOf } from './standing.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'InstantImplausible'] as const;
 
@@ -21,6 +23,21 @@ const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'InstantImplausibl
 @ApiTags('parties')
 @Controller({ path: 'parties/:partyId', version: '1' })
 export class IdentityController {
+  @Get('identity-checks')
+  @Access('party', 'case-manager', 'administrator')
+  @Operation('listIdentityChecks', {
+    summary: 'Who was made sure of by which proof and when, and whether that counts now',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
+  })
+  @ApiOkResponse({ type: IdentityCheckList })
+  async listIdentityChecks(
+    @Param('partyId', PathId) partyId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<IdentityCheckList> {
+    const { as } = await standingOf(caller, partyId);
+    return listIdentityChecks(caller, partyId, as);
+  }
+
   @Post('identity-checks')
   @Access('case-manager')
   @Operation('verifyIdentity', {

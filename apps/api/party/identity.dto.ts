@@ -1,3 +1,5 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Instant } from '#domain/kernel/message.js';
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import { IDENTITY_PROOFS, type IdentityProof } from '#domain/party/events.js';
 import { Choice } from '../dispute/fields/choice.js';
@@ -23,4 +25,32 @@ export class VerifyIdentityBody {
 export class EndVerificationBody {
   @Text({ description: 'Why', example: 'The licence was revoked', most: 2_000 })
   reason: string;
+}
+
+export const IDENTITY_CHECK_STATES = ['counts', 'expired', 'replaced', 'ended'] as const;
+export type IdentityCheckState = (typeof IDENTITY_CHECK_STATES)[number];
+
+export class IdentityCheckView {
+  @ApiProperty({ enum: IDENTITY_PROOFS })
+  proof: IdentityProof;
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'By legal time' })
+  checkedAt: Instant;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'It counts so long; without end if missing' })
+  until?: Instant;
+
+  @ApiProperty({ enum: IDENTITY_CHECK_STATES, description: 'Whether it counts now, and if not why' })
+  state: IdentityCheckState;
+
+  @ApiPropertyOptional({ description: 'Who checked; for the staff alone' })
+  checkedBy?: string;
+
+  @ApiPropertyOptional({ description: 'What was compared; for the staff alone' })
+  note?: string;
+}
+
+export class IdentityCheckList {
+  @ApiProperty({ type: [IdentityCheckView] })
+  items: IdentityCheckView[];
 }

@@ -18,7 +18,7 @@ export type Office = {
   readonly duties: readonly Duty[];
   /** Legal time, by which the person who asks is somebody's deputy; without it, it is nobody's. */
   readonly at?: Instant;
-  /** The person who asks works for the association, or acts in another office: it speaks for no party, whatever was granted. */
+  /** Who asks works for the association, or acts in another office: it speaks for no party, whatever was granted. */
   readonly speaksForNobody?: boolean;
   /** Parties for which the account of the person who asks may act. */
   readonly partyIds?: readonly string[];

@@ -22,7 +22,7 @@ type Asked = { readonly associationId: string; readonly source: Source; readonly
 /**
  * Somebody registers itself. The account has no password and acts for nobody: its person chooses one by the link that
  * is mailed to it, and a party, or two officers on paper, give it authority. Where the address has an account already
- * its person is told so by mail, and the asker nothing. Throws Refused NotFound where the association does not allow it,
+ * its person is told so by mail, and the asker nothing. Throws Refused NotFound where that is not allowed,
  * TooManyAttempts.
  */
 export const register = (

@@ -69,7 +69,7 @@ export const changeScopes = (
     return answerOf(row.id, stateOf(row));
   });
 
-/** From the next request on it is nobody of this platform; what it did stays. Throws AnsweredAlready where it is over. */
+/** From the next request on it is nobody of this platform; what it did stays. Throws AnsweredAlready. */
 export const endPerson = (parts: ApiParts, changing: Changing): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, changing.request, async (manager) => {
     const row = await lockPerson(manager, changing);

@@ -28,7 +28,7 @@ const ADDRESSEE: ByViewer<LetterRule> = {
   askedExpert: nobody,
   auditor: nobody,
 };
-/** Letters of the file: complainant, mediator, panel and an auditor read them, a platform what goes to or through it. */
+/** Letters of the file: complainant, mediator, panel, auditor read them, a platform what goes to or through it. */
 const FILE: ByViewer<LetterRule> = {
   ...ADDRESSEE,
   complainant: forComplainant,
