@@ -3,6 +3,7 @@ import { countAccountLinks, makeAccountLink, type AccountLinkChannel } from '#ap
 import { tellAccount } from '#application/account/tell-account.js';
 import { instant } from '#domain/kernel/message.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
+import { phoneNumberOf } from '#infrastructure/messaging/phone-number.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { HttpProblem } from '../http/http-problem.js';
 import type { ApiParts } from '../http/parts.js';
@@ -46,7 +47,8 @@ export async function inviteAccount(
   const channel = CHANNELS[way];
   const link = await makeAccountLink(database, secret, { accountId, purpose: 'invitation', channel }, now);
   if (channel !== 'hand') {
-    const address = channel === 'sms' && phone !== undefined ? { address: phone } : {};
+    const number = channel === 'sms' && phone !== undefined ? phoneNumberOf(phone, 'mobile') : undefined;
+    const address = number === undefined ? {} : { address: number };
     await tellAccount(database, { accountId, topic: 'invitation', channel, linkId: link.id, ...address }, now);
   }
   await noteSecurity(database, {

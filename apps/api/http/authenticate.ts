@@ -21,7 +21,7 @@ export async function authenticate(parts: ApiParts, request: FastifyRequest): Pr
   const { headers } = request;
   const token = headers.authorization === undefined ? cookieToken(parts, request) : bearerToken(headers.authorization);
   const identity = isToken('pls', token)
-    ? await findSession(parts, tokenHash(token), parts.now())
+    ? await findSession(parts, tokenHash(token), parts.now(), !isWaiting(request))
     : isToken('plv', token)
       ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
       : isToken('plk', token)
@@ -42,6 +42,10 @@ const cookieToken = (parts: ApiParts, request: FastifyRequest): string => {
   assertOwnPage(request);
   return token;
 };
+
+/** A page that stands open and waits for what is new in a room is no sign that somebody is there. */
+const isWaiting = ({ method, routeOptions, query }: FastifyRequest): boolean =>
+  method === 'GET' && routeOptions.url?.endsWith('/messages') === true && 'after' in (query as object);
 
 const HOUR = 3_600_000;
 

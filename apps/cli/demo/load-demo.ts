@@ -47,7 +47,7 @@ async function load(config: Config, file: string): Promise<Told> {
   const api = operatorClient(apiUrl, need(config.operatorKey, 'OPERATOR_KEY'));
   const { associationId } = await api.post<{ associationId: string }>(
     '/associations',
-    { nameZh: '深圳市直播电商协会（演示）', nameEn: NAME_EN },
+    { nameZh: '深圳市直播电商协会（演示）', nameEn: NAME_EN, slug: 'demo' },
     'demo-association',
   );
   const ours = { 'parley-association': associationId };
@@ -104,7 +104,7 @@ async function load(config: Config, file: string): Promise<Told> {
   const told: Told = {
     accounts: DEMO_ACCOUNTS.map(({ role, login }) => ({ role, login, password: DEMO_PASSWORD })),
     hints: [
-      `Association for signing in: ${associationId}`,
+      `Sign in at ${apiUrl}/a/demo`,
       `API reference: ${apiUrl}/docs`,
       'npm run walkthrough -- spring-festival   plays a complaint from filing to the lifting of its measures',
       'npm run walkthrough -- from-the-phone    a merchant answers from the link in a message; open the link yourself from the phones’ messages',

@@ -19,7 +19,7 @@ const FilingApp = lazy(() => import('./shells/party/party-app.js').then((loaded)
 const PublicViews = lazy(() =>
   import('./shells/public/public-views.js').then((loaded) => ({ default: loaded.PublicViews })),
 );
-const PUBLIC: ReadonlySet<string> = new Set(['handling', 'published']);
+const PUBLIC: ReadonlySet<string> = new Set(['handling', 'published', 'choose', 'forgotten']);
 
 /**
  * The page that a link leads to: its gate, and behind it one party's part in one dispute. Without a link, the pages of
@@ -31,7 +31,8 @@ export function App() {
   const [ended, setEnded] = useState(false);
   const route = useRoute();
   const isPublic = PUBLIC.has(route[0] ?? '');
-  if (linkToken !== undefined || isPublic) setUpClient(locale, session?.token);
+  if (linkToken !== undefined || isPublic)
+    setUpClient(locale, session?.token === undefined ? undefined : { token: session.token });
   useEffect(
     () =>
       onSessionEnd(() => {

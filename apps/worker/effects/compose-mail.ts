@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { documentFacts } from '#application/document/document-facts.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { slugOf } from '#application/association/slugs.js';
 import { documentPage } from '#application/document/pages.js';
 import { makeLink } from '#application/party/links.js';
 import { loadParty, openIdentity } from '#application/party/parties.js';
@@ -46,7 +47,7 @@ export const composeMail =
     // whoever has no account gets a link, behind which a code goes to its phone
     const page =
       party.authorised.length > 0
-        ? documentPage(pagesUrl, { associationId, disputeId, serviceId })
+        ? documentPage(pagesUrl, { association: await slugOf(database, associationId), disputeId, serviceId })
         : `${linkUrl}/${await makeLink(database, secret, { associationId, disputeId, partyId, serviceId, channel: 'mail' }, now())}`;
     return { to: identity.mail, ...mailOf(document, { links: { page } }) };
   };

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { findPreferences } from '#application/notification/notification-preferences.js';
+import { slugOf } from '#application/association/slugs.js';
 import { disputePage } from '#application/document/pages.js';
 import { instant } from '#domain/kernel/message.js';
 import { afterQuiet } from '#domain/notification/send-time.js';
@@ -62,8 +63,9 @@ const sendOne = async (
   const { id, accountId } = delivery;
   const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
   const endAt = `${apiUrl}/u/${sealUnsubscribeToken(unsubscribeSecret, { accountId, expiresAt })}`;
+  const association = await slugOf(pool, delivery.associationId);
   const mail = await composeNotification(pool, delivery, endAt, (disputeId) =>
-    disputePage(apiUrl, { associationId: delivery.associationId, disputeId }),
+    disputePage(apiUrl, { association, disputeId }),
   );
   if (!mail) return false;
   const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });

@@ -1,11 +1,12 @@
-type Place = { readonly associationId: string; readonly disputeId: string };
+/** `association`: the name in its address (slugOf); ids, which older mails have, lead there too. */
+type Place = { readonly association: string; readonly disputeId: string };
 
 /**
  * Where those who have an account find a dispute: an address that stays, which mails carry for years. `pagesUrl` has no
  * slash at its end.
  */
-export const disputePage = (pagesUrl: string, { associationId, disputeId }: Place): string =>
-  `${pagesUrl}/a/${associationId}/disputes/${disputeId}`;
+export const disputePage = (pagesUrl: string, { association, disputeId }: Place): string =>
+  `${pagesUrl}/a/${association}/disputes/${disputeId}`;
 
 /** The page of one document in it, by the service with which it was sent. */
 export const documentPage = (

@@ -7,10 +7,10 @@ export const FILING_WORDS = {
     'zh-CN': '登录后可以填写、保存并提交投诉。收到短信链接的，请直接点开链接，无需登录。',
     en: 'Signed in you can write, keep and file complaints. If you were sent a link, open that instead; it needs no account.',
   },
-  association: { 'zh-CN': '协会编号', en: 'Association' },
+  association: { 'zh-CN': '所属协会', en: 'Association' },
   associationHint: {
-    'zh-CN': '协会给您的编号，只需填写一次。',
-    en: 'The id that your association gave you; it is asked once.',
+    'zh-CN': '填写协会名称，或者其网址中“/a/”之后的部分；只需填写一次。',
+    en: 'Its name, or what stands behind “/a/” in its address; it is asked once.',
   },
   login: { 'zh-CN': '登录名', en: 'Login' },
   password: { 'zh-CN': '密码', en: 'Password' },

@@ -1,5 +1,6 @@
 import { OPERATOR_KEY, startApi, type Api } from '../../../../test/support/api.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
+import { startReceiver } from '../../../../test/support/receiver.js';
 import { startAccountMail, tokenIn } from '../../../../test/support/account-mail.js';
 
 let api: Api;
@@ -90,6 +91,21 @@ it('goes by phone only where the association has a provider of messages', async 
   expect(await wanted()).toMatchObject({ body: { errors: [{ field: 'invitation.phone', code: 'missing' }] } });
   expect(await wanted('12')).toMatchObject({ body: { errors: [{ code: 'not-a-phone-number' }] } });
   expect(await wanted('+8613800001234')).toMatchObject({ status: 409, body: { code: 'NoMessageProvider' } });
+  const provider = await startReceiver(() => 202);
+  try {
+    const hired = { channel: 'sms', url: provider.url.replace('/hooks', '') };
+    await api.post(`/v1/associations/${there.associationId}/message-providers`, hired, there.operator);
+    expect((await wanted('138 0000 1234')).status).toBe(201);
+    await mail.send();
+    const [message] = provider.journal.map(({ body }) => body as unknown as Readonly<Record<string, string>>);
+    expect(message).toMatchObject({ channel: 'sms', to: '+8613800001234' });
+    expect((await choose(tokenIn(message?.['text'] ?? ''))).status).toBe(204);
+    const { rows } = await api.parts.pool.query('SELECT * FROM office.account_notice');
+    expect(JSON.stringify(rows)).not.toContain('13800001234'); // kept until it went, and no longer
+    expect(await mail.tokenTo('phoned@people.example')).toMatch(/^pla_/); // the mail address is confirmed apart
+  } finally {
+    await provider.stop();
+  }
 });
 
 it.each([

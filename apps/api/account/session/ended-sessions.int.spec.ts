@@ -108,3 +108,11 @@ it('cuts off a waiting poll when the password changes elsewhere, and leaves the 
   expect([status, seconds < SOON]).toEqual([401, true]);
   expect(await me(desk)).toBe(200);
 });
+
+it('ends a session whose page does nothing but wait', async () => {
+  const token = await signIn('ana');
+  api.pass(59 * 60_000);
+  expect((await api.get(`${messages}?after=0`, { token })).status).toBe(200);
+  api.pass(2 * 60_000);
+  expect(await me(token)).toBe(401);
+});

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { documentFacts } from '#application/document/document-facts.js';
+import { slugOf } from '#application/association/slugs.js';
 import { documentPage } from '#application/document/pages.js';
 import { loadAsStaff } from '#application/dispute/disputes.js';
 import { revokeLinks } from '#application/party/links.js';
@@ -47,8 +48,8 @@ export class HandServiceController {
     const service = file.dispute.services[serviceId];
     if (!service) refuse('NotFound');
     const document = documentOf(service.document, await documentFacts(tenant, file.stream, serviceId), locale);
-    const { associationId } = tenant;
-    const page = documentPage(this.parts.url, { associationId, disputeId, serviceId });
+    const association = await slugOf(tenant.database, tenant.associationId);
+    const page = documentPage(this.parts.url, { association, disputeId, serviceId });
     return { addressee: document.addressee, ...mailOf(document, { links: { page } }) };
   }
 

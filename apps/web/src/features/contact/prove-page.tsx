@@ -1,3 +1,4 @@
+import { credentialsOf } from '../../shared/connection/credentials.js';
 import { useState, type FormEvent } from 'react';
 import { PROVE_WORDS as WORDS, CONTACT_IS } from '#messages/ui/prove.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -59,8 +60,8 @@ function PaperForm({ onSent }: { readonly onSent: () => void }) {
     if (!file) return setFault(say(WORDS.missing));
     setSending(true);
     setFault(undefined);
-    const { partyId, token } = session;
-    const sha256 = await sendPaper(file, { partyId, token, locale, kind });
+    const { partyId } = session;
+    const sha256 = await sendPaper(file, { partyId, credentials: credentialsOf(session), locale, kind });
     if (sha256 === undefined) setFault(say(WORDS.unsent));
     else if (await act.run({ papers: [sha256] })) onSent();
     setSending(false);

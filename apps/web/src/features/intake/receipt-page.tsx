@@ -9,13 +9,13 @@ import { Page } from '../../shared/parts/page.js';
 import { WithDispute, useDispute } from '../dispute/use-dispute.js';
 import { Uploads } from '../service/uploads.js';
 
-type Props = { readonly disputeId: string; readonly token: string; readonly partyId: string };
+type Props = { readonly disputeId: string; readonly partyId: string };
 
 /** What was filed, under which number, how far it is; its files go from here. */
-export function ReceiptPage({ disputeId, token, partyId }: Props) {
+export function ReceiptPage({ disputeId, partyId }: Props) {
   const { say, locale } = useLanguage();
   return (
-    <WithDispute key={locale} session={{ disputeId, token, partyId, serviceId: '', acting: partyId }}>
+    <WithDispute key={locale} session={{ disputeId, partyId, serviceId: '', acting: partyId }}>
       <Page title={say(WORDS.filedTitle)} above={<Back />}>
         <Filed />
         <Uploads />

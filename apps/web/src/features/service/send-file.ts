@@ -1,4 +1,5 @@
 import type { Locale } from '#messages/locale.js';
+import { credentialHeaders, type Credentials } from '../../shared/connection/credentials.js';
 import type { Answered } from '../../shared/connection/reply.js';
 import type { StoredAnswer } from '../../client/types.gen.js';
 
@@ -6,7 +7,7 @@ type Sending = {
   readonly disputeId: string;
   readonly evidenceId: string;
   readonly file: File;
-  readonly token: string;
+  readonly credentials: Credentials;
   readonly locale: Locale;
   readonly acting?: string | undefined;
 };
@@ -16,13 +17,13 @@ type Sending = {
  * Rejects when the connection fails.
  */
 export const sendFile = (
-  { disputeId, evidenceId, file, token, locale, acting }: Sending,
+  { disputeId, evidenceId, file, credentials, locale, acting }: Sending,
   tell: (share: number) => void,
 ): Promise<Answered<StoredAnswer>> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `/v1/disputes/${disputeId}/evidence/${evidenceId}/content`);
-    request.setRequestHeader('authorization', `Bearer ${token}`);
+    for (const [name, value] of Object.entries(credentialHeaders(credentials))) request.setRequestHeader(name, value);
     request.setRequestHeader('accept-language', locale);
     if (acting !== undefined) request.setRequestHeader('parley-party', acting);
     request.setRequestHeader('content-type', 'application/octet-stream');

@@ -1,3 +1,4 @@
+import { credentialsOf } from '../../shared/connection/credentials.js';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { COUNTER_NOTICE_WORDS, UPLOADED_PART } from '#messages/ui/counter-notice.js';
 import { DISPUTE_WORDS } from '#messages/ui/dispute.js';
@@ -19,7 +20,8 @@ type Props = { readonly exhibit: ExhibitBody; readonly onSent: () => void };
  */
 export function Upload({ exhibit: { evidenceId, sha256, description, part, content }, onSent }: Props) {
   const { say, tell, locale } = useLanguage();
-  const { disputeId, token, acting } = useDispute().session;
+  const { session } = useDispute();
+  const { disputeId, token, acting } = session;
   const [share, setShare] = useState<number>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [other, setOther] = useState(false);
@@ -28,7 +30,9 @@ export function Upload({ exhibit: { evidenceId, sha256, description, part, conte
     async (file: File): Promise<void> => {
       setTrouble(undefined);
       setShare(0);
-      const reply = await replyOf(() => sendFile({ disputeId, evidenceId, file, token, locale, acting }, setShare));
+      const reply = await replyOf(() =>
+        sendFile({ disputeId, evidenceId, file, credentials: credentialsOf({ token }), locale, acting }, setShare),
+      );
       setShare(undefined);
       if (reply.ok) onSent();
       else setTrouble(reply.trouble);

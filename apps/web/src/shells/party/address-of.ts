@@ -1,7 +1,7 @@
-import { knownAssociation, placeIn } from './known-association.js';
+import { foundAssociation, knownAssociation, placeIn } from './known-association.js';
 
 /** Where somebody with an account begins. */
-export const homeAddress = (): string => `/a/${encodeURIComponent(knownAssociation())}`;
+export const homeAddress = (): string => `/a/${encodeURIComponent(foundAssociation()?.slug ?? knownAssociation())}`;
 
 /**
  * Where somebody with an account finds one of its disputes: a page of its own, so that what stands after the # means

@@ -1,3 +1,4 @@
+import { ACCOUNT_WORDS } from '#messages/ui/account.js';
 import { STAGES } from '#messages/core/stages.js';
 import { DRAFT_SAVED, FILING_WORDS as WORDS, SIGNED_IN_AS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -9,7 +10,6 @@ import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ActButton } from '../../shared/parts/act-button.js';
 import { goTo, pathTo } from '../../shared/parts/route.js';
-import { FactorsLink } from '../../features/factor/factors-link.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { PublicLinks } from '../public/public-links.js';
@@ -71,8 +71,10 @@ export function HomePage({ name, onLeave }: { readonly name: string; readonly on
           </li>
         ))}
       </ul>
+      <p>
+        <a href={pathTo('account')}>{say(ACCOUNT_WORDS.account)}</a>
+      </p>
       <PublicLinks />
-      <FactorsLink />
       <button type="button" className="quiet" onClick={onLeave}>
         {say(WORDS.signOut)}
       </button>

@@ -11,7 +11,6 @@ import { homeAddress } from './address-of.js';
 
 type Props = {
   readonly disputeId: string;
-  readonly token: string;
   /** None of a mediator or an expert. */ readonly partyId: string | undefined;
   readonly route: readonly string[];
 };
@@ -20,7 +19,7 @@ type Props = {
  * One dispute of somebody who has an account: the pages that a link's holder has, too; a mediator or an expert is asked
  * there.
  */
-export function OwnDispute({ disputeId, token, partyId, route }: Props) {
+export function OwnDispute({ disputeId, partyId, route }: Props) {
   const { say, locale } = useLanguage();
   return (
     <>
@@ -33,7 +32,6 @@ export function OwnDispute({ disputeId, token, partyId, route }: Props) {
         key={locale}
         session={{
           disputeId,
-          token,
           partyId: partyId ?? '',
           serviceId: '',
           ...(partyId !== undefined && { acting: partyId }),

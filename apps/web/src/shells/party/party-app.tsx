@@ -1,15 +1,15 @@
-import { lazy, useEffect, useState } from 'react';
+import { lazy } from 'react';
+import { ACCOUNT_WORDS } from '#messages/ui/account.js';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import { NEUTRAL_WORDS } from '#messages/ui/neutral.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
-import { findKept, forget, keep } from '../../shared/connection/keep.js';
-import { onSessionEnd, setUpClient } from '../../shared/connection/set-up.js';
+import { setUpClient } from '../../shared/connection/set-up.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Choices } from '../../shared/parts/choices.js';
-import { goTo } from '../../shared/parts/route.js';
+import { goTo, pathTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
+import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { addressOf, disputeInAddress, documentAddress } from './address-of.js';
-import { FactorsLink } from '../../features/factor/factors-link.js';
 import { FactorsPage } from '../../features/factor/factors-page.js';
 import { findReturned } from '../../features/factor/issuer-login.js';
 import { LinkReturn } from '../../features/factor/issuer-return.js';
@@ -17,47 +17,38 @@ import { ComplaintPage } from '../../features/intake/complaint-page.js';
 import { HomePage } from './home-page.js';
 import { OnTo, OwnDispute } from './own-dispute.js';
 import { ReceiptPage } from '../../features/intake/receipt-page.js';
-import type { Account } from './session.js';
 import { SignIn } from './sign-in.js';
+import { useAccount } from './use-account.js';
 
-const KEPT = 'account';
 /** Fetched by the association's people alone. */
 const StaffApp = lazy(async () => ({ default: (await import('../staff/staff-app.js')).StaffApp }));
+/** Fetched by who looks after the account. */
+const SecurityPage = lazy(async () => ({ default: (await import('../account/security-page.js')).SecurityPage }));
 
 /** The pages of those who have an account: what they have begun to write, and what they file. */
 export function FilingApp({ route }: { readonly route: readonly string[] }) {
   const [name, id, step] = route;
   const { say, locale } = useLanguage();
-  const [account, setAccount] = useState(() => findKept<Account>(KEPT));
-  const [ended, setEnded] = useState(false);
+  const { asking, account, ended, trouble, ask, open, actFor, leave: end } = useAccount();
   const acting = account?.partyId;
-  setUpClient(locale, account?.token, acting);
-  useEffect(
-    () =>
-      onSessionEnd(() => {
-        forget(KEPT);
-        setAccount(undefined);
-        setEnded(true);
-      }),
-    [],
-  );
-  const open = (opened: Account): void => {
-    keep(KEPT, opened);
-    setAccount(opened);
-    setEnded(false);
-  };
-  const leave = (): void => {
-    forget(KEPT);
-    setAccount(undefined);
-    goTo();
-  };
+  setUpClient(locale, 'cookie', acting);
+  const leave = (): void => void end().then(() => goTo());
+  if (asking || (trouble && !account)) {
+    return (
+      <Page title={say(PAGE_WORDS.product)}>
+        <TroubleNotice trouble={trouble} again={() => void ask()} />
+        {!trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
+      </Page>
+    );
+  }
   if (!account) return <SignIn ended={ended} onOpen={open} />;
   const returned = findReturned();
   if (returned) {
-    const back = (): void => open(account); // drawn anew, where one left from
+    const back = (): void => void ask(); // drawn anew, where one left from
     return <LinkReturn returned={returned} onDone={back} onLeave={back} />;
   }
   if (name === 'factors') return <FactorsPage />;
+  if (name === 'account') return <SecurityPage onLeave={leave} />;
   const document = documentAddress();
   if (document !== undefined) return <OnTo address={document} />;
   if (name === 'disputes' && id !== undefined) return <OnTo address={addressOf(id)} />;
@@ -65,12 +56,14 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
   const isNeutral = account.partyIds.length === 0;
   if (isNeutral && account.roles.includes('case-manager')) return <StaffApp account={account} onLeave={leave} />;
   if (disputeId !== undefined && (acting !== undefined || isNeutral))
-    return <OwnDispute disputeId={disputeId} token={account.token} partyId={acting} route={route} />;
+    return <OwnDispute disputeId={disputeId} partyId={acting} route={route} />;
   if (isNeutral) {
     return (
       <Page title={say(PAGE_WORDS.product)}>
         <p className="notice">{say(NEUTRAL_WORDS.noParty)}</p>
-        <FactorsLink />
+        <p>
+          <a href={pathTo('account')}>{say(ACCOUNT_WORDS.account)}</a>
+        </p>
         <button type="button" className="quiet" onClick={leave}>
           {say(WORDS.signOut)}
         </button>
@@ -85,13 +78,12 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
           legend={say(WORDS.actingFor)}
           choices={account.partyIds.map((partyId) => ({ value: partyId, label: partyId }))}
           chosen={[]}
-          onChange={([partyId]) => partyId !== undefined && open({ ...account, partyId })}
+          onChange={([partyId]) => partyId !== undefined && actFor(account, partyId)}
         />
       </Page>
     );
   }
   if (name === 'complaint' && id !== undefined) return <ComplaintPage key={id} draftId={id} step={step} />;
-  if (name === 'filed' && id !== undefined)
-    return <ReceiptPage key={id} disputeId={id} token={account.token} partyId={acting} />;
+  if (name === 'filed' && id !== undefined) return <ReceiptPage key={id} disputeId={id} partyId={acting} />;
   return <HomePage name={account.name} onLeave={leave} />;
 }

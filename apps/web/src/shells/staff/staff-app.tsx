@@ -11,7 +11,7 @@ export function StaffApp({ account, onLeave }: { readonly account: Account; read
   const disputeId = disputeInAddress();
   if (disputeId === undefined) return <StaffHome name={account.name} onLeave={onLeave} />;
   return (
-    <WithDispute key={locale} session={{ disputeId, token: account.token, partyId: '', serviceId: '' }}>
+    <WithDispute key={locale} session={{ disputeId, partyId: '', serviceId: '' }}>
       <StaffDispute accountId={account.accountId} />
     </WithDispute>
   );

@@ -1,3 +1,4 @@
+import { ACCOUNT_WORDS } from '#messages/ui/account.js';
 import { FILING_WORDS, SIGNED_IN_AS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { DUE_BY, STAFF_WORDS as WORDS } from '#messages/ui/staff.js';
@@ -8,7 +9,7 @@ import { useLoad } from '../../shared/connection/use-load.js';
 import { dueText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
-import { FactorsLink } from '../../features/factor/factors-link.js';
+import { pathTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { addressOf } from '../party/address-of.js';
@@ -34,7 +35,9 @@ export function StaffHome({ name, onLeave }: { readonly name: string; readonly o
       {others.length > 0 && <h2>{say(WORDS.others)}</h2>}
       {others.length > 0 && <p className="hint">{say(WORDS.elsewhere)}</p>}
       <Tasks tasks={others} />
-      <FactorsLink />
+      <p>
+        <a href={pathTo('account')}>{say(ACCOUNT_WORDS.account)}</a>
+      </p>
       <button type="button" className="quiet" onClick={onLeave}>
         {say(FILING_WORDS.signOut)}
       </button>

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'react';
+import { getMe, signOut } from '../../client/sdk.gen.js';
+import type { AccountView } from '../../client/types.gen.js';
+import { findKept, forget, keep } from '../../shared/connection/keep.js';
+import { replyOf, type Trouble } from '../../shared/connection/reply.js';
+import { onSessionEnd } from '../../shared/connection/set-up.js';
+import { accountOf, type Account, type KeptAccount } from './session.js';
+
+const KEPT = 'account';
+/** Told to the other tabs of this browser, which have the same cookie: whose it is now. */
+const SHARED = 'parley:signed-in';
+
+type State = {
+  readonly asking: boolean;
+  readonly account?: Account;
+  readonly trouble?: Trouble;
+  readonly ended: boolean;
+};
+
+/** Who is signed in, as the API says; asked when the page is opened, for the page itself does not know. */
+export function useAccount() {
+  const [state, setState] = useState<State>({ asking: true, ended: false });
+  const ask = useCallback(async (): Promise<void> => {
+    const reply = await replyOf(() => getMe());
+    if (reply.ok) {
+      setState({ asking: false, ended: false, account: accountOf(reply.data.account, findKept<KeptAccount>(KEPT)) });
+    } else if (reply.trouble.status === 401) {
+      setState(({ ended }) => ({ asking: false, ended }));
+    } else setState({ asking: true, ended: false, trouble: reply.trouble });
+  }, []);
+  useEffect(() => void ask(), [ask]);
+  useEffect(
+    () =>
+      onSessionEnd(() => {
+        setState(({ account, ended }) => ({ asking: false, ended: ended || account !== undefined }));
+      }),
+    [],
+  );
+  useEffect(() => {
+    const changed = ({ key }: StorageEvent): void => {
+      if (key === SHARED) location.reload(); // another is signed in now, or nobody
+    };
+    window.addEventListener('storage', changed);
+    return () => window.removeEventListener('storage', changed);
+  }, []);
+  const open = (opened: AccountView): void => {
+    tellTabs(opened.accountId);
+    setState({ asking: false, ended: false, account: accountOf(opened, findKept<KeptAccount>(KEPT)) });
+  };
+  const actFor = (account: Account, partyId: string): void => {
+    keep(KEPT, { accountId: account.accountId, partyId } satisfies KeptAccount);
+    setState({ asking: false, ended: false, account: { ...account, partyId } });
+  };
+  const leave = async (): Promise<void> => {
+    const reply = await replyOf(() => signOut());
+    if (!reply.ok && reply.trouble.status !== 401) return setState((before) => ({ ...before, trouble: reply.trouble }));
+    forget(KEPT);
+    tellTabs('');
+    setState({ asking: false, ended: false });
+  };
+  return { ...state, ask, open, actFor, leave };
+}
+
+const tellTabs = (accountId: string): void => {
+  try {
+    localStorage.setItem(SHARED, accountId);
+  } catch {
+    // a browser that keeps nothing has one tab that knows
+  }
+};

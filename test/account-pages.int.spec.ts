@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { readPages } from '../apps/api/public/page/read-pages.js';
+import { openPhone, type Phone } from './browser/open-phone.js';
+import { startAccountMail } from './support/account-mail.js';
+import { startApi, type Api } from './support/api.js';
+import { PASSWORD, setUpAssociation } from './support/association.js';
+
+const CHOSEN = 'seven herons over the canal';
+const NEXT = 'eleven magpies on the wire';
+
+let api: Api;
+let there: Awaited<ReturnType<typeof setUpAssociation>>;
+let mail: Awaited<ReturnType<typeof startAccountMail>>;
+beforeAll(async () => {
+  api = await startApi();
+  Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
+  const names = { nameZh: '杭州直播电商协会', nameEn: 'Hangzhou Live', slug: 'hangzhou' };
+  [there, mail] = await Promise.all([setUpAssociation(api, names), startAccountMail(api)]);
+}, 90_000);
+afterAll(async () => {
+  await mail.stop();
+  await api.stop();
+});
+
+const onPhone = async (locale: 'zh-CN' | 'en', walk: (phone: Phone) => Promise<void>): Promise<void> => {
+  const phone = await openPhone(locale, process.env['PICTURES']);
+  try {
+    await walk(phone);
+  } finally {
+    await phone.close();
+  }
+};
+
+it('leads from an invitation to one’s own sessions; no script of the page can read the session', async () => {
+  const body = { login: 'mila', name: 'Mila', mail: 'mila@people.example', locale: 'en', roles: ['mediator'] };
+  await api.post(`/v1/associations/${there.associationId}/accounts`, body, there.operator);
+  const token = await mail.tokenTo('mila@people.example');
+  await onPhone('en', async ({ page, inspect }) => {
+    await page.goto(`${api.url}/a/hangzhou#/choose/${token}`);
+    await page.getByText('Hangzhou Live, login: mila').waitFor();
+    await page.getByLabel('New password').fill('qwertyuiopasdfghjkl');
+    await page.getByRole('button', { name: 'Keep this password' }).tap();
+    await page.getByText('known from a breach').waitFor();
+    await inspect('known-password');
+    await page.getByLabel('New password').fill(CHOSEN);
+    await page.getByRole('button', { name: 'Keep this password' }).tap();
+    await page.getByRole('link', { name: 'Go and sign in' }).tap();
+    await page.getByText('Hangzhou Live').waitFor();
+    await inspect('sign-in');
+    await page.getByLabel('Login').fill('mila');
+    await page.getByLabel('Password').fill(CHOSEN);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    const seen = 'JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }])';
+    expect(await page.evaluate<string>(seen)).not.toMatch(/pls_/);
+    expect((await page.context().cookies()).find(({ name }) => name === '__Host-parley-session')).toMatchObject({
+      httpOnly: true,
+      secure: true,
+      sameSite: 'Strict',
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign out' }).waitFor(); // the cookie is enough
+    const other = await api.post('/v1/sessions', { association: 'hangzhou', login: 'mila', password: CHOSEN });
+    await page.goto(`${api.url}/a/hangzhou#/account`);
+    await page.getByRole('heading', { name: 'Where you are signed in' }).waitFor();
+    await page.getByRole('button', { name: 'Sign out every other device', exact: true }).waitFor();
+    await inspect('sessions');
+    await page.getByLabel('Your present password').fill(CHOSEN);
+    await page.getByLabel('New password').fill(NEXT);
+    await page.getByRole('button', { name: 'Change it' }).tap();
+    await page.getByText('Your password is changed').waitFor();
+    await inspect('changed');
+    expect((await api.get('/v1/me', { token: String(other.body['token']) })).status).toBe(401);
+    await page.getByRole('button', { name: 'Sign out', exact: true }).tap();
+    await page.getByLabel('Login').waitFor();
+    await page.reload();
+    await page.getByLabel('Login').waitFor();
+  });
+}, 120_000);
+
+it('leads in Chinese from a forgotten password to a new one, the association found by its name', async () => {
+  await there.account({ login: 'chen', roles: ['mediator'] });
+  await onPhone('zh-CN', async ({ page, inspect }) => {
+    await page.goto(`${api.url}/app#/forgotten`);
+    await page.getByLabel('所属协会').fill('没有这个协会');
+    await page.getByLabel('登录名或者邮箱').fill('chen');
+    await page.getByRole('button', { name: '发送链接' }).tap();
+    await page.getByText('没有找到该协会').waitFor();
+    await page.getByLabel('所属协会').fill('杭州');
+    await inspect('forgotten');
+    await page.getByRole('button', { name: '发送链接' }).tap();
+    await page.getByText('已收到您的请求').waitFor();
+    const token = await mail.tokenTo('chen@example.org');
+    await page.goto(`${api.url}/app#/choose/${token}`);
+    await page.getByLabel('新密码').fill(CHOSEN);
+    await inspect('choose');
+    await page.getByRole('button', { name: '保存密码' }).tap();
+    await page.getByRole('link', { name: '前往登录' }).tap();
+    await page.getByLabel('登录名').fill('chen');
+    await page.getByLabel('密码').fill(PASSWORD);
+    await page.getByRole('button', { name: '登录', exact: true }).tap();
+    await page.getByText('账号或者密码不正确').waitFor();
+    await page.getByLabel('密码').fill(CHOSEN);
+    await page.getByRole('button', { name: '登录', exact: true }).tap();
+    await page.getByRole('button', { name: '退出登录' }).waitFor();
+    await inspect('signed-in');
+  });
+}, 120_000);
