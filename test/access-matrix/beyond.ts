@@ -13,9 +13,12 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getPublishedRating getTipFate getDraws getHandling getCurrentRatingRules getRatingRules'),
   ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
   findAssociations: 'anybody',
+  getSignInPasskeyOptions: 'anybody',
   // the association's offices
   ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
   addHost: 'operator',
+  ...all('administrator operator', 'getFactorPolicy listIssuers'),
+  listFactorResets: 'administrator',
   ...all('administrator operator', 'createAccount registerPlatform setDuty declareFestival stateMediationBody'),
   ...all('administrator operator', 'registerMessageProvider registerSignatureProvider listReadings'),
   ...all('administrator operator', 'listExpert delistExpert listMediator delistMediator listReviewer delistReviewer'),
@@ -58,6 +61,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   listDisputes: 'party staff platform mediator expert',
   ...all('party staff administrator mediator expert', 'getMe getNotificationPreferences'),
   ...all('party staff administrator mediator expert', 'changeProfile listOwnSessions'),
+  ...all('party staff administrator mediator expert', 'listFactors listIdentities'),
   changeNotificationPreferences: 'party staff administrator mediator expert',
   ...all('party staff administrator mediator expert link', 'listRoster listMediators'),
   getCurrentRulebook: 'party staff administrator mediator expert platform',
@@ -80,6 +84,13 @@ export const APART = [
   'changeMail',
   'endOwnSession',
   'endOwnSessions',
+  // what they need beside (half a session, a fresh proof, an issuer), their own specs have
+  ...['giveSecondStep', 'getSecondStepPasskeyOptions', 'finishEnrolment', 'signInByPasskey', 'signInByIssuer'],
+  ...['beginIssuerSignIn', 'listSignInMeans', 'beginAcceptanceByIssuer', 'acceptByIssuer'],
+  ...['giveProof', 'getProofPasskeyOptions', 'beginTotp', 'confirmTotp', 'removeFactor', 'makeRecoveryCodes'],
+  ...['getPasskeyCreationOptions', 'addPasskey', 'beginIdentityLink', 'linkIdentity', 'unlinkIdentity'],
+  ...['refuseOwnFactorReset', 'askFactorReset', 'agreeToFactorReset', 'refuseFactorReset'],
+  ...['changeFactorPolicy', 'addIssuer', 'changeIssuerTrust', 'endIssuer'],
 ];
 
 const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
