@@ -13,9 +13,12 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getPublishedRating getTipFate getDraws getHandling getCurrentRatingRules getRatingRules'),
   ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
   ...all('anybody', 'findAssociations getAssociationBySlug getAssociationHere'),
+  getSignInPasskeyOptions: 'anybody',
   // the association's offices
   ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
   addHost: 'operator',
+  ...all('administrator operator', 'getFactorPolicy listIssuers'),
+  listFactorResets: 'administrator',
   ...all('administrator operator', 'createAccount registerPlatform setDuty declareFestival stateMediationBody'),
   ...all('administrator operator', 'registerMessageProvider registerSignatureProvider listReadings'),
   ...all('administrator operator', 'listExpert delistExpert listMediator delistMediator listReviewer delistReviewer'),
@@ -67,6 +70,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   listDisputes: 'party staff platform reader mediator expert auditor',
   ...all('party staff administrator mediator expert auditor works reader', 'getMe getNotificationPreferences'),
   ...all('party staff administrator mediator expert works reader', 'changeProfile listOwnSessions'),
+  ...all('party staff administrator mediator expert works reader', 'listFactors listIdentities'),
   changeNotificationPreferences: 'party staff administrator mediator expert works reader',
   ...all('party staff administrator mediator expert auditor link', 'listRoster listMediators'),
   getCurrentRulebook: 'party staff administrator mediator expert auditor platform reader',
@@ -90,6 +94,13 @@ export const APART = [
   'endOwnSession',
   'endOwnSessions',
   'register',
+  // what they need beside (half a session, a fresh proof, an issuer), their own specs have
+  ...['giveSecondStep', 'getSecondStepPasskeyOptions', 'finishEnrolment', 'signInByPasskey', 'signInByIssuer'],
+  ...['beginIssuerSignIn', 'listSignInMeans', 'beginAcceptanceByIssuer', 'acceptByIssuer'],
+  ...['giveProof', 'getProofPasskeyOptions', 'beginTotp', 'confirmTotp', 'removeFactor', 'makeRecoveryCodes'],
+  ...['getPasskeyCreationOptions', 'addPasskey', 'beginIdentityLink', 'linkIdentity', 'unlinkIdentity'],
+  ...['refuseOwnFactorReset', 'askFactorReset', 'agreeToFactorReset', 'refuseFactorReset'],
+  ...['changeFactorPolicy', 'addIssuer', 'changeIssuerTrust', 'endIssuer'],
 ];
 
 const SORTS: Readonly<Partial<Record<Name, Sort>>> = {

@@ -1,8 +1,10 @@
 import type { RefusalCode } from '#domain/kernel/refusal.js';
+import { FACTOR_STATUS } from './factor-problem-status.js';
 import type { HttpProblemCode } from './http-problem.js';
 
 /** The HTTP status of everything that is refused. */
 export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: number } = {
+  ...FACTOR_STATUS,
   NotFound: 404,
   NotYourPart: 403,
   HandOverDefective: 422,
@@ -131,14 +133,6 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   TooManyAttempts: 429,
   WrongCredentials: 401,
   WrongCode: 401,
-  WrongFactor: 422,
-  ProofNeeded: 403,
-  LastFactor: 409,
-  NoFactor: 409,
-  TooManyFactors: 409,
-  IssuerFailed: 422,
-  IdentityUnknown: 409,
-  LastWayIn: 409,
   WrongPassword: 403,
   PasswordIsTheirs: 403,
   AccountOpened: 409,

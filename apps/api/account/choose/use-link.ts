@@ -89,7 +89,7 @@ const confirmed = async (manager: EntityManager, { id }: Account, at: Date): Pro
   void (await manager.getRepository(Account).update({ id }, { mailConfirmedAt: at }));
 
 /** With a link that is good, held with its account; a request that comes again does nothing more. */
-const withLink = async (
+export const withLink = async (
   parts: ApiParts,
   token: string,
   purposes: readonly LinkPurpose[],

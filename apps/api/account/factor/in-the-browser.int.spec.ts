@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { ACCOUNT_WORDS } from '#messages/ui/account.js';
 import { FACTOR_WORDS, LINK_TO, SIGN_IN_BY } from '#messages/ui/factors.js';
 import { FILING_WORDS } from '#messages/ui/filing.js';
 import { openPhone, type Phone } from '../../../../test/browser/open-phone.js';
@@ -31,6 +32,10 @@ const signIn = async (page: Page, locale: 'zh-CN' | 'en', login: string): Promis
   await page.getByLabel(FILING_WORDS.password[locale]).fill(PASSWORD);
   await page.getByRole('button', { name: FILING_WORDS.signIn[locale], exact: true }).click();
 };
+const toFactors = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: ACCOUNT_WORDS.account.en }).click();
+  await page.getByRole('link', { name: said('en', 'title') }).click();
+};
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 
 it('leads who needs a factor through adding a generator, and asks for its code the next time', async () => {
@@ -51,7 +56,7 @@ it('leads who needs a factor through adding a generator, and asks for its code t
   await inspect('recovery-codes');
   await press(page, said('zh-CN', 'kept'));
   await press(page, said('zh-CN', 'goOn'));
-  await page.getByText(said('zh-CN', 'title')).waitFor();
+  await page.getByText(ACCOUNT_WORDS.account['zh-CN']).waitFor();
 
   await press(page, FILING_WORDS.signOut['zh-CN']);
   await signIn(page, 'zh-CN', 'maja');
@@ -64,7 +69,7 @@ it('leads who needs a factor through adding a generator, and asks for its code t
   api.pass(60_000);
   await page.getByLabel(said('zh-CN', 'code')).fill(codeOf(secret, api.parts.now()));
   await press(page, said('zh-CN', 'goOn'));
-  await page.getByText(said('zh-CN', 'title')).waitFor();
+  await page.getByText(ACCOUNT_WORDS.account['zh-CN']).waitFor();
 }, 180_000);
 
 it('makes a passkey on the device, signs in by it alone, proves by it and removes it', async () => {
@@ -84,7 +89,7 @@ it('makes a passkey on the device, signs in by it alone, proves by it and remove
     },
   });
   await signIn(page, 'en', 'ana');
-  await page.getByRole('link', { name: said('en', 'title') }).click();
+  await toFactors(page);
   await page.getByText(said('en', 'none')).waitFor();
   await inspect('no-factor');
   await page.getByLabel(said('en', 'name')).fill('My phone');
@@ -93,14 +98,13 @@ it('makes a passkey on the device, signs in by it alone, proves by it and remove
   await page.getByText('My phone').first().waitFor();
   await inspect('factors');
 
-  await page.goto(home);
-  await page.evaluate('sessionStorage.clear()');
+  await page.context().clearCookies();
   await page.goto(home);
   await inspect('sign-in');
   await press(page, said('en', 'signInByPasskey'));
-  await page.getByRole('link', { name: said('en', 'title') }).waitFor();
+  await page.getByRole('link', { name: ACCOUNT_WORDS.account.en }).waitFor();
   api.pass(11 * 60_000);
-  await page.getByRole('link', { name: said('en', 'title') }).click();
+  await toFactors(page);
   await page.getByRole('heading', { name: said('en', 'prove') }).waitFor();
   await inspect('prove');
   await press(page, said('en', 'usePasskey'));
@@ -122,7 +126,7 @@ it('joins an identity of another provider, and signs in by it', async () => {
     phone = await openPhone('en', PICTURES);
     const { page, inspect } = phone;
     await signIn(page, 'en', 'eva');
-    await page.getByRole('link', { name: said('en', 'title') }).click();
+    await toFactors(page);
     await press(page, LINK_TO.en({ name: 'Staff login' }));
     await page.getByRole('button', { name: `${said('en', 'unlink')} · Staff login` }).waitFor();
     await inspect('joined');
@@ -133,7 +137,7 @@ it('joins an identity of another provider, and signs in by it', async () => {
     await page.getByRole('button', { name: SIGN_IN_BY.en({ name: 'Staff login' }) }).waitFor();
     await inspect('sign-in-with');
     await press(page, SIGN_IN_BY.en({ name: 'Staff login' }));
-    await page.getByRole('link', { name: said('en', 'title') }).waitFor();
+    await page.getByRole('link', { name: ACCOUNT_WORDS.account.en }).waitFor();
   } finally {
     await provider.stop();
   }

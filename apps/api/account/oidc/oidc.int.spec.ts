@@ -157,6 +157,33 @@ it('unlinks after a fresh proof, but never the only way in', async () => {
   expect((await by('fay-there')).status).toBe(409);
 });
 
+it('accepts an invitation by an identity, once, with the link and the same browser', async () => {
+  const made = await api.post(
+    `/v1/associations/${there.associationId}/accounts`,
+    {
+      login: 'ivo',
+      name: 'Ivo',
+      mail: 'ivo@example.org',
+      locale: 'en',
+      roles: ['mediator'],
+      invitation: { by: 'link' },
+    },
+    there.operator,
+  );
+  const { invitation } = made.body as unknown as { readonly invitation: { readonly link: string } };
+  const token = /pla_\w+/.exec(invitation.link)?.[0] ?? '';
+  const at = `/v1/account-links/${token}/identities`;
+  const { address, binding } = await begin(`${at}/options?issuerId=${issuerId}`);
+  const answer = answerOf(await provider.visit(address, { subject: 'ivo-there' }));
+  expect((await signIn(answer, binding)).status).toBe(422); // it was not begun for that
+  const stolen = await begin(`${at}/options?issuerId=${issuerId}`);
+  expect((await api.post(at, { answer, binding: stolen.binding })).status).toBe(422);
+  expect((await api.get(`/v1/account-links/${token}x/identities/options?issuerId=${issuerId}`)).status).toBe(404);
+  expect((await api.post(at, { answer, binding })).status).toBe(204);
+  expect((await api.post(at, { answer, binding })).status).toBe(404);
+  expect(await by('ivo-there')).toMatchObject({ status: 201, body: { account: { name: 'Ivo' } } });
+});
+
 it('lets nobody in whose account is suspended, nor by an issuer that ended or is another’s', async () => {
   const gil = await person('gil');
   await link(gil, 'gil-there');

@@ -10838,6 +10838,101 @@ export type ConfirmMailResponses = {
 
 export type ConfirmMailResponse = ConfirmMailResponses[keyof ConfirmMailResponses];
 
+export type AcceptByIssuerData = {
+    body: IssuerAnswerBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}/identities';
+};
+
+export type AcceptByIssuerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Taken: Login taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptByIssuerError = AcceptByIssuerErrors[keyof AcceptByIssuerErrors];
+
+export type AcceptByIssuerResponses = {
+    204: void;
+};
+
+export type AcceptByIssuerResponse = AcceptByIssuerResponses[keyof AcceptByIssuerResponses];
+
+export type BeginAcceptanceByIssuerData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query: {
+        /**
+         * Id of the issuer
+         */
+        issuerId: string;
+    };
+    url: '/v1/account-links/{token}/identities/options';
+};
+
+export type BeginAcceptanceByIssuerErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * IssuerFailed: The other provider did not confirm it
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type BeginAcceptanceByIssuerError = BeginAcceptanceByIssuerErrors[keyof BeginAcceptanceByIssuerErrors];
+
+export type BeginAcceptanceByIssuerResponses = {
+    200: IssuerLogin;
+};
+
+export type BeginAcceptanceByIssuerResponse = BeginAcceptanceByIssuerResponses[keyof BeginAcceptanceByIssuerResponses];
+
 export type ChoosePasswordData = {
     body: ChoosePasswordBody;
     headers: {

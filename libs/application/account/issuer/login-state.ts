@@ -8,7 +8,10 @@ const LIFETIME = 10 * 60_000;
 const PURPOSE = 'issuer-login';
 
 /** What the answer of an issuer is for. */
-export type LoginAim = { readonly for: 'sign-in' } | { readonly for: 'linking'; readonly accountId: string };
+export type LoginAim =
+  | { readonly for: 'sign-in' }
+  | { readonly for: 'linking'; readonly accountId: string }
+  | { readonly for: 'invitation'; readonly linkId: string };
 
 export type Login = { readonly issuerId: string; readonly aim: LoginAim };
 type Sealed = Login & {

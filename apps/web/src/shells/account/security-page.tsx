@@ -5,6 +5,7 @@ import { endOwnSession, endOwnSessions, listOwnSessions } from '../../client/sdk
 import { useLoad } from '../../shared/connection/use-load.js';
 import { momentText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { FactorsLink } from '../../features/factor/factors-link.js';
 import { ActButton } from '../../shared/parts/act-button.js';
 import { Back } from '../../shared/parts/back.js';
 import { Page } from '../../shared/parts/page.js';
@@ -22,6 +23,7 @@ export function SecurityPage({ onLeave }: { readonly onLeave: () => void }) {
   const time = (at: string): string => momentText(at, locale);
   return (
     <Page title={say(WORDS.account)} above={<Back />}>
+      <FactorsLink />
       <h2>{say(WORDS.sessions)}</h2>
       <TroubleNotice trouble={trouble} again={() => void again()} />
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}

@@ -10,7 +10,6 @@ import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ActButton } from '../../shared/parts/act-button.js';
 import { goTo, pathTo } from '../../shared/parts/route.js';
-import { FactorsLink } from '../../features/factor/factors-link.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { PublicLinks } from '../public/public-links.js';
@@ -76,7 +75,6 @@ export function HomePage({ name, onLeave }: { readonly name: string; readonly on
         <a href={pathTo('account')}>{say(ACCOUNT_WORDS.account)}</a>
       </p>
       <PublicLinks />
-      <FactorsLink />
       <button type="button" className="quiet" onClick={onLeave}>
         {say(WORDS.signOut)}
       </button>

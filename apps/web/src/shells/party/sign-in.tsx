@@ -19,6 +19,7 @@ import { PasskeySignIn } from '../../features/factor/passkey-sign-in.js';
 import { SecondStep } from '../../features/factor/second-step.js';
 import { PublicLinks } from '../public/public-links.js';
 import { AssociationField, useAssociation } from './association-field.js';
+import { knownAssociation } from './known-association.js';
 
 type Props = { readonly ended: boolean; readonly onOpen: (account: AccountView) => void };
 type Typed = Omit<SignInBody, 'association'>;
@@ -31,6 +32,7 @@ export function SignIn({ ended, onOpen }: Props) {
   const [wanting, setWanting] = useState(false);
   const [half, setHalf] = useState<HalfSessionView>();
   const [returned, setReturned] = useState(findReturned);
+  const named = association.found?.associationId ?? knownAssociation();
   const act = useAct('sign-in', (body: SignInBody, key: string) =>
     signIn({ body, headers: { 'Idempotency-Key': key } }),
   );
@@ -93,7 +95,7 @@ export function SignIn({ ended, onOpen }: Props) {
         <a href={pathTo('forgotten')}>{say(ACCOUNT_WORDS.forgotten)}</a>
       </p>
       <PasskeySignIn onOpen={enter} />
-      {association.found && <IssuerChoices association={association.found.associationId} />}
+      {named !== '' && <IssuerChoices association={named} />}
       <PublicLinks />
     </Page>
   );
