@@ -10,6 +10,13 @@ const ABSENT: readonly (readonly [what: string, packages: RegExp, words: RegExp]
   ['XPath', /xpath|xmldom/, /\.evaluate\(\s*['"`]\/\//],
   ['LaTeX', /latex|katex|mathjax/, /pdflatex|xelatex|--shell-escape/],
   ['names of Java (JNDI)', /jndi|java-bridge|^java$/, /\bjndi:/],
+  ['logging out through the back of a provider', /backchannel/, /logout\+jwt|backchannel_logout/],
+  ['programs let in by certificates', /^(tls-client-auth|x509)/, /requestCert|getPeerCertificate|tls_client_auth/],
+  [
+    'tokens of our own that tell who somebody is (JWT)',
+    /^(jsonwebtoken|@nestjs\/jwt|fast-jwt|njwt|paseto|@fastify\/jwt)$/,
+    /SignJWT|jwt\.sign\(/,
+  ],
   ['memcache', /memcache|memjs/, /memcached?:\/\//],
   ['a parser of XML', /xml2js|libxml|fast-xml|sax$|xmldom|xmlbuilder|saxes|xml-js/, /DOMParser|parseFromString/],
   ['SAML', /saml/, /<saml/],

@@ -31,6 +31,14 @@ describe('what runs', () => {
     expect(inFolder('apps/api').filter((file) => importsOf(file).includes('node:child_process'))).toEqual([]);
   });
 
+  it('makes no expression to search by out of what somebody sends', () => {
+    expect(having(/new RegExp\(/)).toEqual([
+      'apps/api/http/allowed-methods.ts', // of the routes, escaped
+      'apps/api/http/unseen-characters.ts', // of constants
+      'libs/domain/dispute/core/read-day.ts', // of constants
+    ]);
+  });
+
   it('compares by identity: == and != only with null', () => {
     expect(sources.filter((file) => loose(textOf(file)))).toEqual([]);
     expect(loose('if (a == b) return;')).toBe(true);
