@@ -24,7 +24,7 @@ const firsts = (heading: string): readonly string[] =>
 it('names every kind of token that lets somebody in', () => {
   const kinds = saidIn(/'(pl[a-z])'/g, ['libs/infrastructure/secret-token.ts']);
   expect(kinds.length).toBeGreaterThanOrEqual(5);
-  expect([...firsts('Ways in')].map((kind) => kind.slice(0, 3)).sort()).toEqual(kinds);
+  expect(firsts('Ways in').map((kind) => kind.slice(0, 3))).toEqual(expect.arrayContaining([...kinds]));
 });
 
 it('names every algorithm that is used, and no other', () => {
