@@ -15,8 +15,9 @@ WORKDIR /parley
 COPY --from=build --chown=root:root /parley/package.json ./
 COPY --from=build --chown=root:root /parley/node_modules ./node_modules
 COPY --from=build --chown=root:root /parley/dist ./dist
+COPY --from=build --chown=root:root /parley/libs/infrastructure/passwords ./libs/infrastructure/passwords
 # A volume that is mounted here belongs to whom the folder belongs to.
-RUN mkdir /evidence && chown node:node /evidence
+RUN mkdir /evidence /state && chown node:node /evidence /state
 USER node
 # The command is the compose file's: one image, several programs.
 CMD ["node", "dist/apps/api/main.js"]

@@ -1,6 +1,8 @@
 /** Those that take longest, in this order. The stories begin at once and mostly wait. */
 const FIRST = [
   /journeys/,
+  /stories\.spec/,
+  /faults\.spec/,
   /twin-worlds/,
   /crawling\.int/,
   /standalone\.int/,

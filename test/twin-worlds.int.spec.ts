@@ -1,4 +1,3 @@
-import { AT_LENGTH } from './support/at-length.js';
 import { INSIDE, type Look } from './twins/look.js';
 import { IN_TALKS, liveWithPanel, type Decided } from './twins/live-with-panel.js';
 import { busyTalks, stillTalks } from './twins/panel-script.js';
@@ -58,24 +57,22 @@ describe('two worlds that differ in a caucus, and in what one side answered in p
   });
 });
 
-// two lives more cost a minute: `npm run test:stories` has it
-if (AT_LENGTH)
-  describe('two worlds with a panel that differ in talks beside it, and in how a settlement was kept, alone', () => {
-    let talked: Decided;
-    let silent: Decided;
-    beforeAll(async () => {
-      talked = await liveWithPanel(busyTalks);
-      silent = await liveWithPanel(stillTalks);
-    });
-    const differing = () => differences(talked.look, silent.look);
-
-    it('are the same to who sits, who is asked to sit, and everybody outside the talks, byte for byte', () => {
-      expect(talked.look.size).toBeGreaterThan(500);
-      const inTalks = (place: string): boolean => IN_TALKS.some((who) => place.startsWith(`${who}: `));
-      const leaks = differing().filter((place) => !inTalks(place));
-      expect(leaks.slice(0, 3)).toEqual([]);
-    });
-
-    it('are not the same to those in the talks, so that this could fail', () =>
-      expect([...new Set(differing().map((place) => place.split(':')[0]))].sort()).toEqual([...IN_TALKS].sort()));
+describe('two worlds with a panel that differ in talks beside it, and in how a settlement was kept, alone', () => {
+  let talked: Decided;
+  let silent: Decided;
+  beforeAll(async () => {
+    talked = await liveWithPanel(busyTalks);
+    silent = await liveWithPanel(stillTalks);
   });
+  const differing = () => differences(talked.look, silent.look);
+
+  it('are the same to who sits, who is asked to sit, and everybody outside the talks, byte for byte', () => {
+    expect(talked.look.size).toBeGreaterThan(500);
+    const inTalks = (place: string): boolean => IN_TALKS.some((who) => place.startsWith(`${who}: `));
+    const leaks = differing().filter((place) => !inTalks(place));
+    expect(leaks.slice(0, 3)).toEqual([]);
+  });
+
+  it('are not the same to those in the talks, so that this could fail', () =>
+    expect([...new Set(differing().map((place) => place.split(':')[0]))].sort()).toEqual([...IN_TALKS].sort()));
+});

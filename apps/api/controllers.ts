@@ -1,3 +1,4 @@
+import { workControllers } from './work-controllers.js';
 import { ReadingsController } from './reading/readings.controller.js';
 import { AdoptionController } from './dispute/panel/after-decision/adoption.controller.js';
 import { AwardController } from './dispute/panel/award/award.controller.js';
@@ -6,6 +7,12 @@ import { ReviewController } from './dispute/panel/after-decision/review.controll
 import { PublishedDecisionsController } from './public/published-decision/published-decisions.controller.js';
 import type { Type } from '@nestjs/common';
 import { AccountsController } from './account/accounts.controller.js';
+import { AccountLinksController } from './account/choose/account-links.controller.js';
+import { InvitationsController } from './account/invitations.controller.js';
+import { OwnAccountController } from './account/own/own-account.controller.js';
+import { OwnSessionsController } from './account/own/own-sessions.controller.js';
+import { PasswordResetsController } from './account/reset/password-resets.controller.js';
+import { AddressesController } from './association/address/addresses.controller.js';
 import { AssociationsController } from './association/associations.controller.js';
 import { CalendarController } from './association/calendar/calendar.controller.js';
 import { ClockController } from './association/clock/clock.controller.js';
@@ -24,6 +31,7 @@ import { PartiesController } from './party/parties.controller.js';
 import { ListPlatformsController } from './platform/list-platforms.controller.js';
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
 import { PlatformsController } from './platform/platforms.controller.js';
+import { SecurityEventsController } from './security/security-events.controller.js';
 import { SessionsController } from './account/session/sessions.controller.js';
 import { CounterNoticesController } from './dispute/response/counter-notices/counter-notices.controller.js';
 import { FilingBarsController } from './party/filing-bars.controller.js';
@@ -60,6 +68,8 @@ import { ReferralController } from './dispute/conduct/referral/referral.controll
 import { RelationController } from './dispute/intake/relation/relation.controller.js';
 import { StandingController } from './dispute/intake/standing/standing.controller.js';
 import { RelianceController } from './dispute/intake/reliance/reliance.controller.js';
+import { AuditController } from './audit/audit.controller.js';
+import { MandatesController } from './audit/mandates.controller.js';
 import { PlatformLinksController } from './dispute/service/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/service/notice/respondent-phones.controller.js';
 import { WaitingPeriodController } from './dispute/response/waiting-period/waiting-period.controller.js';
@@ -95,6 +105,8 @@ import { panelControllers } from './panel-controllers.js';
 /** Every controller, one a line. */
 export const controllers: readonly Type[] = [
   AccountsController,
+  AuditController,
+  MandatesController,
   AssociationsController,
   CalendarController,
   ClockController,
@@ -161,6 +173,7 @@ export const controllers: readonly Type[] = [
   TalkController,
   RoomReadingController,
   ReadingsController,
+  SecurityEventsController,
   DeskController,
   IdentityController,
   AuthoritiesController,
@@ -186,4 +199,11 @@ export const controllers: readonly Type[] = [
   FailedDeliveriesController,
   UnsubscribeController,
   PagesController,
+  AddressesController,
+  AccountLinksController,
+  InvitationsController,
+  OwnAccountController,
+  OwnSessionsController,
+  PasswordResetsController,
+  ...workControllers,
 ];

@@ -112,6 +112,7 @@ const DOOR_OF_SORT: { readonly [S in ViewerSort]: Door } = {
   askedMediator: 'mediator',
   expert: 'expert',
   askedExpert: 'expert',
+  auditor: 'auditor',
 };
 
 const sortsOf = (...kinds: readonly SubjectKind[]): readonly ViewerSort[] =>

@@ -1,3 +1,4 @@
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import { instant } from '#domain/kernel/message.js';
 import { openAppender } from '#event-store/append.js';
@@ -6,9 +7,11 @@ import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
+import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { keepSwept } from '#infrastructure/files/keep-swept.js';
 import { newId } from '#infrastructure/ids.js';
+import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { providersOf } from '#infrastructure/messaging/find-provider.js';
@@ -19,14 +22,23 @@ import type { Signer } from '#infrastructure/signing/signer.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault, type Vault } from '#infrastructure/vault/vault.js';
+import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { VERSIONS } from '#read-models/all.js';
+import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
+import { watchSessions } from './account/session/watch-sessions.js';
 import type { ApiParts } from './http/parts.js';
 
-type Wanted = Pick<ApiParts, 'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now'> & {
+type Wanted = Pick<
+  ApiParts,
+  'environment' | 'url' | 'linkUrl' | 'operatorKey' | 'installation' | 'pages' | 'now' | 'trustedProxies'
+> & {
   readonly databaseUrl: string;
+  readonly sessionLife?: SessionLife;
   readonly masterKey: MasterKey;
   /** Where bytes of evidence lie. */
   readonly evidenceFolder: string;
+  /** Networks that calls may reach in production beside the internet's. */
+  readonly outgoingAllowed?: readonly string[];
   readonly log?: Logger;
   /** The installation's own provider of messages. */
   readonly messenger?: Provider | undefined;
@@ -41,11 +53,13 @@ export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
 export async function openParts({
   databaseUrl,
+  sessionLife = SESSION_LIFE,
   masterKey,
   evidenceFolder,
   messenger,
   signer,
   smtp,
+  outgoingAllowed = [],
   log = openLog('api'),
   ...given
 }: Wanted): Promise<OpenParts> {
@@ -62,11 +76,15 @@ export async function openParts({
     report,
   });
   const watch = watchStreams(pool, databaseUrl, report);
+  const sessionWatch = watchSessions(pool, databaseUrl, given.now, report);
   const mailer = smtp && openMailer(smtp.url, smtp.from);
+  const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
   const files = openFiles(evidenceFolder);
+  const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const sweeping = keepSwept(files, given.now, (error) => log.warn({ err: error }, 'unfinished files not swept'));
   return {
     ...given,
+    sessionLife,
     files,
     log,
     pool,
@@ -74,25 +92,37 @@ export async function openParts({
     appender,
     clock,
     masterKey,
-    vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId })),
+    vaultOf: vaults((associationId) => openVault({ pool, masterKey, associationId, wrappings })),
     secret: hmacSecret(masterKey, 'request'),
+    outgoing: outgoing.fetch,
+    limits: openLimits(pool, keyedBy(hmacSecret(masterKey, 'limit'))),
     messages: {
       findProvider: providersOf(pool, masterKey, messenger),
-      send: (provider, message) => sendMessage(provider, message, given.now()),
+      send: (provider, message) => sendMessage(outgoing.fetch, provider, message, given.now()),
     },
-    signing: { findSigner: signersOf(pool, masterKey, signer), ask: (one, wish) => askToSign(one, wish, given.now()) },
+    signing: {
+      findSigner: signersOf(pool, masterKey, signer),
+      ask: (one, wish) => askToSign(outgoing.fetch, one, wish, given.now()),
+    },
     ...(mailer && smtp && { mail: { send: mailer.send, host: hostOf(smtp.from) } }),
     watch,
+    sessionWatch,
     close: async () => {
       sweeping.stop();
       mailer?.close();
       watch.endWaits();
-      await watch.close();
+      await Promise.all([watch.close(), sessionWatch.close()]);
       await Promise.all([clock.close(), appender.close(), dataSource.destroy()]);
+      await outgoing.close();
       await pool.end();
     },
   };
 }
+
+const keyedBy =
+  (secret: KeyObject) =>
+  (text: string): string =>
+    createHmac('sha256', secret).update(text).digest('base64url');
 
 /** One vault per association, so that its keys stay unwrapped. */
 const vaults = (open: (associationId: string) => Vault) => {

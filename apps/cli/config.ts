@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Settings } from '#infrastructure/readiness/configuration-findings.js';
 import type { loadMasterKey } from '#infrastructure/vault/master-key.js';
 
 const Running = z.object({ api: z.string(), databaseUrl: z.string(), temporalAddress: z.string() }).partial();
@@ -16,7 +17,13 @@ export type Config = {
   readonly temporalAddress?: string | undefined;
   readonly temporalNamespace: string;
   readonly operatorKey?: string | undefined;
+  /** What the API and the worker are started with, where this command has the same environment. */
+  readonly settings: Settings;
   readonly home: string;
+  /** Folders besides the state folder in which what was erased is kept. */
+  readonly ledgers: readonly string[];
+  /** The position of the mark whose loss somebody accepts. */
+  readonly acceptLossSince?: string | undefined;
   /** Where the files of evidence lie. */
   readonly evidenceFolder: string;
   /** Its file, or itself in base64; without one nothing encrypted can be read. */
@@ -47,7 +54,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       PARLEY_MASTER_KEY: env['PARLEY_MASTER_KEY'],
       PARLEY_MASTER_KEY_FILE: env['PARLEY_MASTER_KEY_FILE'] ?? (existsSync(masterKeyFile) ? masterKeyFile : undefined),
     },
+    settings: { ...env, API_URL: env['API_URL'] ?? running.api },
     home,
+    ledgers: (env['ERASURE_LEDGERS'] ?? '').split(path.delimiter).filter((folder) => folder !== ''),
+    acceptLossSince: env['ACCEPT_LOSS_SINCE'],
   };
 }
 

@@ -1,13 +1,15 @@
 import { advanceClock } from './advance-clock.js';
+import { backup } from './backup.js';
 import { readConfig, type Config } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
-import { checkStaffing } from './check-staffing.js';
+import { check } from './check-readiness.js';
 import { draw } from './draw/draw.js';
 import { migrateDatabase } from './migrate-database.js';
 import { checkPlatform } from './platform/check-platform.js';
 import { projections } from './projections.js';
 import { rating } from './rating.js';
 import { rebuildWorkflows } from './rebuild-workflows.js';
+import { restore } from './restore.js';
 import { showStatus } from './show-status.js';
 import { verifyTheFiles } from './verify-files.js';
 import { verifyTheLog } from './verify-log.js';
@@ -28,8 +30,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   check: {
     usage: 'check [--association <id>]',
-    does: 'says whether an association has people enough for everything, and who is missing',
-    run: checkStaffing,
+    does: 'says what is ready for production and what is not, with remedies, and who is missing in an association',
+    run: check,
   },
   projections: {
     usage: 'projections rebuild|verify [--back] [name]',
@@ -42,6 +44,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'files verify',
     does: 'opens every file that the log names, and tells what is missing, altered or foreign',
     run: verifyTheFiles,
+  },
+  backup: {
+    usage: 'backup <folder> [--keys <folder>] [--days <n>]',
+    does: 'archives the running system (docs/backup.md)',
+    run: backup,
+  },
+  restore: {
+    usage: 'restore <folder> [--keys <folder>] [--snapshot <name>] [--erasures <folder>]',
+    does: 'puts an archived system back on an empty machine, and verifies it',
+    run: restore,
   },
   rating: {
     usage: 'rating compare <a> <b> | rating show [member]',

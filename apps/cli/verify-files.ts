@@ -1,6 +1,7 @@
 import { verifyFiles } from '#application/upkeep/verify-files.js';
 import { loadMasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
+import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
 
@@ -13,8 +14,9 @@ export async function verifyTheFiles(config: Config, [what]: readonly string[]):
   const { evidenceFolder: folder } = config;
   const masterKey = loadMasterKey(config.masterKey);
   return withDatabase(config, async (pool) => {
+    const wrappings = openWrappings({ pool, masterKey, evidence: folder });
     const { files, erased, faults } = await verifyFiles(
-      { database: pool, folder, vaultOf: (associationId) => openVault({ pool, masterKey, associationId }) },
+      { database: pool, folder, vaultOf: (associationId) => openVault({ pool, masterKey, associationId, wrappings }) },
       (streams) => console.log(`${streams} streams`),
     );
     for (const fault of faults) console.error(`${fault.what}: ${fault.path}`);

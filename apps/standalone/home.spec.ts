@@ -1,4 +1,4 @@
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openHome } from './home.js';
@@ -22,4 +22,15 @@ it('makes what is missing', () => {
   const link = path.join(place, 'link');
   symlinkSync(home, link);
   expect(openHome(link, true, () => undefined)).toBe(home);
+});
+
+it('keeps state to its owner, also in a folder that an older release made for everybody', () => {
+  const home = openHome(path.join(place, 'private'), true, () => undefined);
+  chmodSync(path.join(home, 'logs'), 0o755);
+  openHome(home, true, () => undefined);
+  for (const folder of ['keys', 'logs', 'run', 'temporal', 'evidence'])
+    expect({ folder, mode: (statSync(path.join(home, folder)).mode & 0o777).toString(8) }).toEqual({
+      folder,
+      mode: '700',
+    });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { makeOpenFolder } from '#infrastructure/embedded/make-open-folder.js';
 import { canEnter, serverUser } from '#infrastructure/embedded/server-user.js';
@@ -35,6 +35,12 @@ const WHY: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
+/** Of us alone, also where an older release made it for everybody. */
+const makePrivate = (folder: string): void => {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o700);
+};
+
 function makeHome(wanted: string, isNamed: boolean, report: Report): string {
   if (!isNamed && !isThere(wanted) && !canEnter(serverUser(), path.dirname(wanted))) {
     const elsewhere = path.join('/var/lib/parley', createHash('sha256').update(wanted).digest('hex').slice(0, 12));
@@ -44,7 +50,7 @@ function makeHome(wanted: string, isNamed: boolean, report: Report): string {
   if (!existsSync(wanted)) makeOpenFolder(isThere(wanted) ? readlinkSync(wanted) : wanted);
   const home = realpathSync(wanted);
   mkdirSync(path.join(home, 'keys'), { recursive: true, mode: 0o700 });
-  for (const folder of ['logs', 'run', 'temporal']) mkdirSync(path.join(home, folder), { recursive: true });
+  for (const folder of ['logs', 'run', 'temporal', 'evidence']) makePrivate(path.join(home, folder));
   for (const folder of ['postgres', 'programs']) makeOpenFolder(path.join(home, folder));
   return home;
 }

@@ -22,6 +22,8 @@ const Environment = z.object({
   EVIDENCE_FOLDER: z.string().min(1).default('.parley/evidence'),
   /** Where links in messages lead; the token follows after a slash. */
   LINK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Networks that webhooks and providers may lie in beside the internet. */
+  OUTGOING_ALLOWED: z.string().optional(),
   WORKER_HOST: z.string().default('127.0.0.1'),
   WORKER_PORT: port.default(3001),
   PARLEY_ENV: z.enum(['production', 'development']).default('development'),
@@ -30,6 +32,7 @@ const Environment = z.object({
   PARLEY_FAILPOINT: z.string().optional(),
   /** Above 0 the worker stands back behind the API on one machine, and whatever else runs there. */
   WORKER_NICE: z.coerce.number().int().min(0).max(19).default(0),
+  TLS_ENDS_BEFORE: z.string().optional(),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),
 });

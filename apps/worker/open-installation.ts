@@ -8,9 +8,15 @@ import { assertDatabaseFits } from '#infrastructure/database/assert-database-fit
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
+import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
+import { allowedNetworks } from '#infrastructure/outgoing/outgoing-policy.js';
+import { assertReady } from '#infrastructure/readiness/assert-ready.js';
+import { configurationFindings } from '#infrastructure/readiness/configuration-findings.js';
+import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
+import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { PROJECTIONS, VERSIONS } from '#read-models/all.js';
 import { assertReadable } from '#read-models/assert-readable.js';
 import { currentGenerations } from '#read-models/current-generations.js';
@@ -23,10 +29,12 @@ type InstallationSetting = Pick<WorkerSetting, 'config' | 'masterKey' | 'now' | 
 /** The database of the installation, looked over before anything is begun, with its associations and its clock. */
 export async function openInstallation({ config, masterKey, now, report, note }: InstallationSetting) {
   const failedIn = (part: string) => (error: unknown) => report(part, error);
+  assertReady(config.PARLEY_ENV, configurationFindings(config, masterKey.export()));
   const pool = openPool(config.DATABASE_URL, failedIn('database'));
   await assertDatabaseFits(pool);
   await checkMasterKey(pool, masterKey);
   for (const warning of await checkRoles(pool, config.PARLEY_ENV)) note('database', warning);
+  assertReady(config.PARLEY_ENV, await databaseFindings(pool));
   await assertReadable(pool, PROJECTIONS, 'newer');
   await currentGenerations(pool, PROJECTIONS);
 
@@ -34,11 +42,13 @@ export async function openInstallation({ config, masterKey, now, report, note }:
   const secret = hmacSecret(masterKey, 'request');
   const envelopeSecret = hmacSecret(masterKey, 'envelope').export();
   const contextOf: TenantContext['contextOf'] = async () => noContext; // engine and clock need none
+  const wrappings = openWrappings({ pool, masterKey, evidence: config.EVIDENCE_FOLDER });
   const tenants = openTenants(pool, (associationId) => {
-    const vault = openVault({ pool, masterKey, associationId });
+    const vault = openVault({ pool, masterKey, associationId, wrappings });
     const calendar = calendarOf({ database: pool, associationId });
     return { database: pool, appender, associationId, vault, secret, calendar, contextOf };
   });
+  const outgoing = guardOutgoing({ environment: config.PARLEY_ENV, allowed: allowedNetworks(config.OUTGOING_ALLOWED) });
   const onMove: (() => void)[] = [];
   const clock = await openLegalClock({
     connectionString: config.DATABASE_URL,
@@ -54,10 +64,12 @@ export async function openInstallation({ config, masterKey, now, report, note }:
     pool,
     tenants,
     envelopeSecret,
+    /** Calls addresses that people have entered, and no other way does. */
+    fetch: outgoing.fetch,
     legalTime: legalTimeOf(clock, now),
     onMove: (callback: () => void): void => void onMove.push(callback),
     close: async (): Promise<void> => {
-      await Promise.all([clock.close(), appender.close()]);
+      await Promise.all([clock.close(), appender.close(), outgoing.close()]);
       await pool.end();
     },
   };

@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 
 /**
- * Calls back after every batch that was appended (channel `log`), or whenever a clock was moved (channel `clock`). The
- * connection may be lost: followers look by themselves as well.
+ * Calls back after every batch that was appended (channel `log`), whenever a clock was moved (channel `clock`), or when
+ * sessions of somebody ended (channel `session`). The connection may be lost: followers look by themselves as well.
  */
 export type Listening = { readonly onAppend: (callback: () => void) => void; readonly close: () => Promise<void> };
 
@@ -17,7 +17,7 @@ const LONGEST_PAUSE = 10_000;
 export async function listen(
   connectionString: string,
   report: (error: unknown) => void,
-  channel: 'log' | 'clock' = 'log',
+  channel: 'log' | 'clock' | 'session' = 'log',
 ): Promise<Listening> {
   const callbacks: (() => void)[] = [];
   const callBack = (): void => callbacks.forEach((callback) => callback());

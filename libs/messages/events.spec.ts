@@ -89,6 +89,8 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
     reviewedAt: at,
   },
   DisputesRelated: { relation: 'same-goods', otherDisputeId: 'd2', basis: ['item'] },
+  CaseManagerAssigned: { way: 'handed-over', toId: 'noa', fromId: 'mia', noteContentId: 'c' },
+  TaskEscalated: { kind: 'check-materials', subject: 'dispute', dueAt: at, toId: 'noa', ownerId: 'mia' },
   ComplaintAccepted: { tracks: [] },
   MediationRequested: {
     number: 'PL-20260202-0000000A',

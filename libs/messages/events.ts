@@ -26,6 +26,7 @@ import { preservationSentences } from './measures/timeline-preservation.js';
 import { referralSentences } from './conduct/timeline-referral.js';
 import { goodFaithSentences } from './conduct/timeline-bad-faith-review.js';
 import { delegationSentences } from './intake/timeline-delegation.js';
+import { chargeSentences } from './intake/timeline-charge.js';
 import { relationSentences } from './intake/timeline-relation.js';
 import { relianceSentences } from './intake/timeline-reliance.js';
 import { standingSentences } from './intake/timeline-standing.js';
@@ -62,6 +63,7 @@ export const EVENTS: Sentences<DisputeEvent> = {
   ...urgingSentences,
   ...extensionSentences,
   ...relationSentences,
+  ...chargeSentences,
   ...relianceSentences,
   ...standingSentences,
   ...heldSentences,

@@ -15,6 +15,7 @@ const IS_PARTY: Readonly<Record<Role, boolean>> = {
   'case-manager': false,
   expert: false,
   mediator: false,
+  auditor: false,
   clock: false,
   engine: false,
 };

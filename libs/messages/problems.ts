@@ -1,3 +1,4 @@
+import { ACCOUNT_PROBLEM_CODES, ACCOUNT_PROBLEMS } from './account/problems.js';
 import { DELEGATION_PROBLEMS } from './delegation/refusals.js';
 import { DOCUMENT_PROBLEMS } from './service/document-problems.js';
 import type { Locale, Words } from './locale.js';
@@ -10,11 +11,14 @@ export const PROBLEM_CODES = [
   'Unauthenticated',
   'WrongCredentials',
   'WrongCode',
+  ...ACCOUNT_PROBLEM_CODES,
   'NoPhone',
   'NoMessages',
   'NoSigner',
   'NoChannel',
   'Forbidden',
+  'OfficeNotHeld',
+  'OfficesExclude',
   'KeyMissing',
   'PreconditionFailed',
   'Busy',
@@ -38,6 +42,7 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export const PROBLEMS = {
+  ...ACCOUNT_PROBLEMS,
   ...DELEGATION_PROBLEMS,
   InvalidRequest: {
     title: { 'zh-CN': '填写的内容有误', en: 'The request is not valid' },
@@ -98,6 +103,21 @@ export const PROBLEMS = {
       'zh-CN':
         '当事人没有同意以该方式接收信息，或者没有留下地址。请先登记其同意，改用其他方式，或者由另一名经办人登记其签署的书面确认。',
       en: 'The party has not agreed to be told this way, or no address is known. Please record its consent, use another channel, or have a second person record its signed paper.',
+    },
+  },
+  OfficesExclude: {
+    title: { 'zh-CN': '职务不能兼任', en: 'These offices exclude each other' },
+    detail: {
+      'zh-CN': '审计员和平台工作人员不得兼任协会的其他职务，也不得代理当事人。请为该人员另设只有这一职务的账号。',
+      en: 'An auditor, and whoever works for a platform, holds no other office of the association and acts for no party. Give that person an account with this office alone.',
+    },
+  },
+  OfficeNotHeld: {
+    title: { 'zh-CN': '您没有担任该职务', en: 'You do not hold this office' },
+    detail: {
+      'zh-CN':
+        '请求头 Parley-Office 所指的职务不属于本账号。本账号担任的职务见 facts.held；请改用其中之一，或者不带该请求头。',
+      en: 'The header Parley-Office names an office that this account does not hold. Those that it holds stand in facts.held: name one of them, or leave the header out.',
     },
   },
   Forbidden: {

@@ -3,6 +3,7 @@ import { DICTATION_REFUSALS } from './intake/dictation-refusals.js';
 import { LANE_REFUSALS } from './measures/expedited-refusals.js';
 import { FILE_REFUSALS } from './service/evidence-refusals.js';
 import type { Locale, Sentence, Words } from './locale.js';
+import { CHARGE_REFUSALS } from './intake/charge-refusals.js';
 import { BAR_REFUSALS } from './intake/bar-refusals.js';
 import { RESPONSE_REFUSALS } from './response/refusals.js';
 import { RELATION_REFUSALS } from './intake/relation-refusals.js';
@@ -170,6 +171,7 @@ export const REFUSALS = {
   ...ROOM_REFUSALS,
   ...GOOD_FAITH_REFUSALS,
   ...DICTATION_REFUSALS,
+  ...CHARGE_REFUSALS,
   ...RELATION_REFUSALS,
   NotByHand: {
     title: { 'zh-CN': '不属于人工办理事项', en: 'Nothing to be done by hand' },

@@ -29,6 +29,9 @@ export const VALIDATION_CODES = [
   'too-many',
   'named-twice',
   'unknown-reference',
+  'known-password',
+  'names-you',
+  'not-a-slug',
   'not-json',
   'not-csv',
   'too-deep',
@@ -54,6 +57,18 @@ export const VALIDATIONS = {
   'not-a-boolean': { 'zh-CN': () => '请填写“是”或者“否”。', en: () => 'Please give true or false.' },
   'not-a-list': { 'zh-CN': () => '此项应为列表。', en: () => 'Please give a list.' },
   'not-an-object': { 'zh-CN': () => '此项应为一组字段。', en: () => 'Please give an object.' },
+  'known-password': {
+    'zh-CN': () => '该密码过于常见或者曾在其他网站泄露，请换一个。',
+    en: () => 'This password is common, or known from a breach somewhere else. Please choose another.',
+  },
+  'names-you': {
+    'zh-CN': () => '密码中含有您的登录名、姓名、邮箱或者协会名称，请换一个。',
+    en: () => 'This password holds your login, name or mail address, or the association’s name. Please choose another.',
+  },
+  'not-a-slug': {
+    'zh-CN': () => '请使用小写字母、数字和连字符，且不以连字符开头或者结尾，例如hangzhou。',
+    en: () => 'Please use a-z, 0-9 and single hyphens between them, as in hangzhou.',
+  },
   'not-a-uuid': { 'zh-CN': () => '编号格式不正确。', en: () => 'Please give an id as this system issued it.' },
   'not-an-instant': {
     'zh-CN': () => '请填写带时区的日期和时间。',

@@ -1,6 +1,7 @@
 import { delegated } from './delegated.projection.js';
 import { contactProofs } from './contact-proofs.projection.js';
 import { conduct } from './conduct.projection.js';
+import { deskQuestions } from './desk-questions.projection.js';
 import { docket } from './docket.projection.js';
 import { filings } from './filings.projection.js';
 import { heldItems } from './held-items.projection.js';
@@ -30,6 +31,7 @@ export const PROJECTIONS: readonly Projection[] = [
   delegated,
   contactProofs,
   readings,
+  deskQuestions,
 ];
 
 /** Which version of each projection a program of this release knows, by name. */

@@ -1,3 +1,10 @@
+import { roomSubject } from '#domain/dispute/core/subject.js';
+import { taskKey } from '#domain/dispute/core/tasks.js';
+import type { TaskKind } from '#domain/dispute/core/task.js';
+import { escalatesAt } from '#domain/dispute/intake/charge/escalates-at.js';
+import { taskOwner } from '#domain/dispute/intake/charge/task-owner.js';
+import { priorityOf, type Priority } from '#domain/dispute/intake/charge/task-priority.js';
+import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Instant, Event } from '#domain/kernel/message.js';
 import { calendarInUse } from '#rulebooks/calendars/in-use.js';
 import type { Stream } from '#event-store/load.js';
@@ -40,8 +47,23 @@ export type DocketRow = {
   readonly next_look_at: Instant | null;
   readonly owed: readonly string[];
   readonly given_up: readonly string[];
-  readonly tasks: readonly { readonly kind: string; readonly subject: string; readonly dueAt: Instant }[];
+  readonly tasks: readonly DocketRowTask[];
+  /** Rooms in which a party and the association ask and answer, with whom a question of them has called. */
+  readonly desks: readonly { readonly roomId: string; readonly escalatedTo?: string; readonly dueAt?: Instant }[];
+  /** When the next of the tasks calls a second person. */
+  readonly next_escalation_at: Instant | null;
   readonly position: number;
+};
+
+/** A task with whose it is, missing where it waits in the queue, and when it calls or whom it has called. */
+export type DocketRowTask = {
+  readonly kind: TaskKind;
+  readonly subject: string;
+  readonly dueAt: Instant;
+  readonly priority: Priority;
+  readonly ownerId?: string;
+  readonly escalatesAt?: Instant;
+  readonly escalatedTo?: string;
 };
 
 /** Seconds: effects are looked after by Temporal; if none of it came back in this time, somebody should look. */
@@ -63,6 +85,7 @@ export const docketRowOf = (
   const looks = [next?.actAt, effects.length > 0 && last ? secondsAfter(last.meta.at, PATIENCE) : undefined];
   const [nextLookAt] = looks.filter((look) => look !== undefined).sort();
   const { stage, reason } = getStage(dispute, 'dispute');
+  const tasks = tasksOf(dispute, events);
   return {
     association_id: associationId,
     dispute_id: streamId,
@@ -83,7 +106,9 @@ export const docketRowOf = (
     next_look_at: nextLookAt ?? null,
     owed: effects.map(({ key }) => key),
     given_up: dispute.givenUp,
-    tasks: tasksOf(dispute),
+    tasks,
+    desks: desksOf(dispute),
+    next_escalation_at: tasks.flatMap(({ escalatesAt: at }) => at ?? []).sort()[0] ?? null,
     position: last?.position ?? 0,
   };
 };
@@ -109,5 +134,31 @@ const roomsOf = (streams: readonly Stream<Event>[]): Rooms =>
     ]),
   );
 
-const tasksOf = ({ tasks }: Dispute): DocketRow['tasks'] =>
-  Object.values(tasks).map(({ kind, subject, deadline }) => ({ kind, subject, dueAt: deadline.dueAt }));
+const desksOf = ({ rooms, escalations }: Dispute): DocketRow['desks'] =>
+  Object.entries(rooms).flatMap(([roomId, { kind }]) => {
+    const called = escalations[taskKey('answer-desk', roomSubject(roomId))];
+    return kind === 'desk' ? [{ roomId, ...(called && { escalatedTo: called.toId, dueAt: called.dueAt }) }] : [];
+  });
+
+const tasksOf = (dispute: Dispute, events: Stream<DisputeEvent>['events']): DocketRow['tasks'] => {
+  const known = {
+    get offices() {
+      return officesIn(events, dispute); // asked for a few kinds alone
+    },
+  };
+  return Object.values(dispute.tasks).map((task): DocketRowTask => {
+    const { kind, subject, deadline } = task;
+    const ownerId = taskOwner(dispute, task, known);
+    const called = dispute.escalations[taskKey(kind, subject)];
+    return {
+      kind,
+      subject,
+      dueAt: deadline.dueAt,
+      priority: priorityOf(kind),
+      ...(ownerId !== undefined && { ownerId }),
+      ...(called?.dueAt === deadline.dueAt
+        ? { escalatedTo: called.toId }
+        : { escalatesAt: escalatesAt(deadline, calendar) }),
+    };
+  });
+};

@@ -1,9 +1,10 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 
-/** Whose disputes: all of an association's, a party's or those on a platform. */
+/** Whose disputes: all of an association's, a party's, those on a platform, those that an auditor's mandates may name. */
 export type Whose =
-  { readonly kind: 'all' } | { readonly kind: 'party' | 'platform' | 'mediator' | 'expert'; readonly id: string };
+  | { readonly kind: 'all' }
+  | { readonly kind: 'party' | 'platform' | 'mediator' | 'expert' | 'auditor'; readonly id: string };
 export type Place = { readonly filedAt: Instant; readonly disputeId: string };
 
 export type DocketLine = Place & {
@@ -31,6 +32,13 @@ const WHOSE = {
   party: '(complainant_id = $2 OR respondent_ids @> ARRAY[$2::uuid])',
   platform: 'platform_ids @> ARRAY[$2::uuid]',
   mediator: 'mediator_ids @> ARRAY[$2::uuid]',
+  // of what kind the right is, the dispute itself says
+  auditor: `EXISTS (SELECT FROM office.audit_mandate m WHERE m.account_id = $2::uuid AND m.association_id = $1
+               AND m.confirmed_at IS NOT NULL AND m.ended_at IS NULL
+               AND num_nonnulls(m.numbers, m.filed_from, m.filed_until, m.rights) > 0
+               AND (m.numbers IS NULL OR docket.number = ANY (m.numbers))
+               AND (m.filed_from IS NULL OR docket.filed_at >= m.filed_from)
+               AND (m.filed_until IS NULL OR docket.filed_at <= m.filed_until))`,
   expert: 'dispute_id IN (SELECT dispute_id FROM read.sittings WHERE expert_ids @> ARRAY[$2::uuid])',
 } as const;
 

@@ -1,4 +1,5 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
+import type { Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Database } from '#event-store/types.js';
 
 export type DocketTask = {
@@ -7,7 +8,13 @@ export type DocketTask = {
   readonly kind: string;
   readonly subject: string;
   readonly dueAt: Instant;
-  readonly caseManagerId: string;
+  readonly priority: Priority;
+  /** Whose dispute it is; nobody's while it waits in the queue. */
+  readonly caseManagerId?: string;
+  /** Whose task it is; it waits in the queue where it is nobody's. */
+  readonly ownerId?: string;
+  /** Who was called beside its owner, since its day is near. */
+  readonly escalatedTo?: string;
 };
 type Row = {
   readonly dispute_id: string;
@@ -15,39 +22,85 @@ type Row = {
   readonly kind: string;
   readonly subject: string;
   readonly due_at: Date;
-  readonly case_manager_id: string;
+  readonly priority: Priority;
+  readonly case_manager_id: string | null;
+  readonly owner_id: string | null;
+  readonly escalated_to: string | null;
 };
 export type TaskPlace = Pick<DocketTask, 'dueAt' | 'disputeId' | 'kind' | 'subject'>;
 
+/** Which tasks are asked for; what is not said is not asked. */
+export type TaskFilter = {
+  /** Owned by one of these, or called to by the first of them. */
+  readonly ownerIds?: readonly string[];
+  readonly unowned?: true;
+  readonly escalated?: true;
+  readonly kind?: string;
+  readonly priority?: string;
+  /** A part of the dispute's number. */
+  readonly search?: string;
+  /** None of these disputes, and none of these parties or platforms. */
+  readonly except: ReadonlySet<string>;
+  readonly conflicts: readonly string[];
+};
+
 const OF_DISPUTES = `
-  SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, case_manager_id
-    FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks) AS task (kind text, subject text, "dueAt" timestamptz)
-    WHERE association_id = $1 AND tasks <> '[]'`;
+  SELECT dispute_id, number, kind, subject, "dueAt" AS due_at, priority, case_manager_id, "ownerId" AS owner_id,
+         "escalatedTo" AS escalated_to, complainant_id, respondent_ids, platform_ids
+    FROM read.docket CROSS JOIN LATERAL jsonb_to_recordset(tasks)
+         AS task (kind text, subject text, "dueAt" timestamptz, priority text, "ownerId" text, "escalatedTo" text)
+   WHERE association_id = $1 AND tasks <> '[]'`;
 /** Whose contact it is stands in the subject. */
 const OF_CONTACTS = `
-  SELECT dispute_id, number, 'match-contact', 'contact:' || party_id, "dueAt", case_manager_id
+  SELECT dispute_id, number, 'match-contact', 'contact:' || party_id, "dueAt", 'normal', case_manager_id, case_manager_id::text,
+         NULL, complainant_id, respondent_ids, platform_ids
     FROM read.contact_proofs AS proofs CROSS JOIN LATERAL jsonb_to_recordset(waiting) AS sent ("disputeId" uuid, "dueAt" timestamptz)
     JOIN read.docket ON dispute_id = "disputeId"
-    WHERE proofs.association_id = $1 AND waiting <> '[]'`;
+   WHERE proofs.association_id = $1 AND waiting <> '[]'`;
+/** What parties asked at the desk and nobody has answered yet. */
+const OF_DESKS = `
+  SELECT d.dispute_id, number, 'answer-desk', 'room:' || room_id, due_at, 'high', case_manager_id, case_manager_id::text,
+         CASE WHEN (desk.value ->> 'dueAt')::timestamptz = due_at THEN desk.value ->> 'escalatedTo' END, complainant_id, respondent_ids, platform_ids
+    FROM read.desk_questions AS asked JOIN read.docket d ON d.dispute_id = asked.dispute_id
+   CROSS JOIN LATERAL jsonb_array_elements(d.desks) AS desk
+   WHERE asked.association_id = $1 AND due_at IS NOT NULL AND desk.value ->> 'roomId' = room_id::text`;
 
-/** What people of an association have to do, the most urgent first, after a place, but for these disputes. */
+const FILTERED = `
+    FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS} UNION ALL ${OF_DESKS}) AS task
+   WHERE dispute_id <> ALL ($2::uuid[])
+     AND NOT (complainant_id = ANY ($3::uuid[]) OR respondent_ids && $3::uuid[] OR platform_ids && $3::uuid[])
+     AND ($4::text[] IS NULL OR owner_id = ANY ($4) OR escalated_to = $4[1])
+     AND ($5::boolean IS NULL OR owner_id IS NULL)
+     AND ($6::boolean IS NULL OR escalated_to IS NOT NULL)
+     AND ($7::text IS NULL OR kind = $7)
+     AND ($8::text IS NULL OR priority = $8)
+     AND ($9::text IS NULL OR number ILIKE $9)`;
+
+const valuesOf = (associationId: string, filter: TaskFilter): readonly unknown[] => [
+  associationId,
+  [...filter.except],
+  filter.conflicts,
+  filter.ownerIds,
+  filter.unowned,
+  filter.escalated,
+  filter.kind,
+  filter.priority,
+  filter.search === undefined ? undefined : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`,
+];
+
+/** What people of an association have to do, the most urgent first, after a place. */
 export async function findTasks(
   database: Database,
   associationId: string,
-  {
-    after,
-    limit,
-    except,
-  }: { readonly after: TaskPlace | undefined; readonly limit: number; readonly except: ReadonlySet<string> },
+  filter: TaskFilter & { readonly after: TaskPlace | undefined; readonly limit: number },
 ): Promise<readonly DocketTask[]> {
+  const { after, limit } = filter;
   const { rows } = await database.query<Row>({
     name: 'docket-tasks',
-    text: `SELECT dispute_id, number, kind, subject, due_at, case_manager_id
-             FROM (${OF_DISPUTES} UNION ALL ${OF_CONTACTS}) AS task
-             WHERE dispute_id <> ALL ($7::uuid[])
-               AND ($2::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($2, $3::uuid, $4::text, $5::text))
-             ORDER BY due_at, dispute_id, kind, subject LIMIT $6`,
-    values: [associationId, after?.dueAt, after?.disputeId, after?.kind, after?.subject, limit, [...except]],
+    text: `SELECT dispute_id, number, kind, subject, due_at, priority, case_manager_id, owner_id, escalated_to ${FILTERED}
+              AND ($10::timestamptz IS NULL OR (due_at, dispute_id, kind, subject) > ($10, $11::uuid, $12::text, $13::text))
+            ORDER BY due_at, dispute_id, kind, subject LIMIT $14`,
+    values: [...valuesOf(associationId, filter), after?.dueAt, after?.disputeId, after?.kind, after?.subject, limit],
   });
   return rows.map((row) => ({
     disputeId: row.dispute_id,
@@ -55,6 +108,19 @@ export async function findTasks(
     kind: row.kind,
     subject: row.subject,
     dueAt: instant(row.due_at),
-    caseManagerId: row.case_manager_id,
+    priority: row.priority,
+    ...(row.case_manager_id !== null && { caseManagerId: row.case_manager_id }),
+    ...(row.owner_id !== null && { ownerId: row.owner_id }),
+    ...(row.escalated_to !== null && { escalatedTo: row.escalated_to }),
   }));
+}
+
+/** How many of them there are. */
+export async function countTasks(database: Database, associationId: string, filter: TaskFilter): Promise<number> {
+  const { rows } = await database.query<{ n: number }>({
+    name: 'count-docket-tasks',
+    text: `SELECT count(*)::int AS n ${FILTERED}`,
+    values: [...valuesOf(associationId, filter)],
+  });
+  return rows[0]?.n ?? 0;
 }

@@ -51,6 +51,7 @@ const servedIn = (dispute: Dispute, events: Stream<DisputeEvent>['events']): Sit
   for (const { type, data, meta } of events) {
     if (type === 'ExpertRecused' || type === 'ExpertRemoved' || (type === 'ChallengeDecided' && data.upheld))
       ends.set(data.neutralId, meta.at);
+    if (type === 'ExpertDeclined' && data.reason === 'gone') ends.set(data.neutralId, meta.at);
     if (type === 'PanelEnded')
       for (const { neutralId } of dispute.panels[data.panelId]?.members ?? []) ends.set(neutralId, meta.at);
   }

@@ -11,7 +11,7 @@ export const ACTS: Readonly<Record<string, string>> = {
     'S',
     `requestCure acceptComplaint rejectComplaint acceptAmendment refuseAmendment resumeEffect confirmDay
      concludeDispute closePairs admitRound refuseRound refuseUnlisted matchUnlisted extendForOutage refuseDelay
-     excuseDelay relateDisputes confirmRelisting denyRelisting compareGoods reviewReliance reviewStanding
+     excuseDelay takeCharge handOverCharge relateDisputes confirmRelisting denyRelisting compareGoods reviewReliance reviewStanding
      decideHeldMeasures rejectCounterNotice undoRestoration recordCourtOrder reviewGround endUndoing endChase askAgain
      recordMeasuresHandover enterMeasureResults recordHandover recordAttempt recordReturn revokeLinks
      dictateCounterNotice correctDictation confirmDictationOnPaper acceptDelegated declineDelegated
@@ -100,17 +100,18 @@ export const ACTS: Readonly<Record<string, string>> = {
  * may not is told that it is not there, but for the receipt, which everybody knows to exist.
  */
 export const READS: Readonly<Record<string, string>> = {
-  ...all('CROLPSMmFEe', 'getDispute getTimeline'),
-  ...all('CROLPSMmFEe', 'listEvidence listPreservations'),
-  ...all('CROLPSEe', 'listPanels listDecisions listDecisionReviews'),
-  ...all('CROLPS', 'listAdoptions listAwards getPlatformKnowledge getSideEffects'),
+  ...all('CROLPSMmFEeA', 'getDispute getTimeline'),
+  ...all('CROLPSMmFEeA', 'listEvidence listPreservations'),
+  ...all('CROLPSEeA', 'listPanels listDecisions listDecisionReviews'),
+  listAdoptions: 'CROLPSA',
+  ...all('CROLPS', 'listAwards getPlatformKnowledge getSideEffects'),
   ...all('CROLS', 'listLosses listReferrals listFaithReviews'),
   listOwnReadings: 'CROL',
   getReceipt: 'CS',
   ...all('PS', 'listMeasures listPublications'),
   ...all('S', 'getSignals getServicePacket getMeasuresPacket'),
   // a letter to one respondent: its own, the file’s and the platform’s that it went through
-  ...all('CRLPSMFE', 'getDocument downloadDocument'),
+  ...all('CRLPSMFEA', 'getDocument downloadDocument'),
   // files of the complainant’s, and who looked at them
   listViewings: 'CS',
   // what a respondent says of its prices, and what it lost, is for the association and who decides

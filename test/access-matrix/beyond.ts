@@ -11,8 +11,11 @@ import type { Name, Sort } from './people.js';
 export const BEYOND: Readonly<Record<string, string>> = {
   ...all('anybody', 'getHealth getReadiness listPublishedDecisions getPublishedDecision getRatingStatistics'),
   ...all('anybody', 'getPublishedRating getTipFate getDraws getHandling getCurrentRatingRules getRatingRules'),
-  ...all('anybody', 'getLink sendLinkCode openLink'),
+  ...all('anybody', 'getLink sendLinkCode openLink getAccountLink choosePassword confirmMail askForReset'),
+  findAssociations: 'anybody',
   // the association's offices
+  ...all('administrator operator', 'inviteAccount withdrawInvitation changeSlug'),
+  addHost: 'operator',
   ...all('administrator operator', 'createAccount registerPlatform setDuty declareFestival stateMediationBody'),
   ...all('administrator operator', 'registerMessageProvider registerSignatureProvider listReadings'),
   ...all('administrator operator', 'listExpert delistExpert listMediator delistMediator listReviewer delistReviewer'),
@@ -21,7 +24,9 @@ export const BEYOND: Readonly<Record<string, string>> = {
   noteAbsence: 'administrator operator lea',
   listAffiliations: 'administrator operator staff',
   enterCalendarNotice: 'administrator',
-  compareRatingRules: 'administrator',
+  ...all('administrator', 'compareRatingRules listAuditMandates proposeAuditMandate'),
+  ...all('administrator staff', 'confirmAuditMandate endAuditMandate'),
+  ...all('auditor', 'listOwnMandates readSecurityLog'),
   ...all('administrator staff', 'getCalendar confirmCalendarNotice refuseCalendarNotice listOutages recordOutage'),
   ...all('administrator staff', 'endAuthority listReviewers confirmGrade noticeGrade dropGradeNotice decideContest'),
   ...all('administrator staff', 'decideRepair approveAuthority'),
@@ -52,22 +57,32 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('platform staff party', 'listTips getTip answerTip'),
   listPlatforms: 'party staff administrator',
   // lists of what is one's own
-  listDisputes: 'party staff platform mediator expert',
-  ...all('party staff administrator mediator expert', 'getMe getNotificationPreferences'),
+  listDisputes: 'party staff platform mediator expert auditor',
+  ...all('party staff administrator mediator expert auditor', 'getMe getNotificationPreferences'),
+  ...all('party staff administrator mediator expert', 'changeProfile listOwnSessions'),
   changeNotificationPreferences: 'party staff administrator mediator expert',
-  ...all('party staff administrator mediator expert link', 'listRoster listMediators'),
-  getCurrentRulebook: 'party staff administrator mediator expert platform',
-  getRulebook: 'party staff administrator mediator expert platform link',
-  getClock: 'party staff administrator mediator expert platform operator',
+  ...all('party staff administrator mediator expert auditor link', 'listRoster listMediators'),
+  getCurrentRulebook: 'party staff administrator mediator expert auditor platform',
+  getRulebook: 'party staff administrator mediator expert auditor platform link',
+  getClock: 'party staff administrator mediator expert auditor platform operator',
   // a member's rating: Ana's
-  getRating: 'ana staff administrator |mediator expert platform',
+  getRating: 'ana amy staff administrator |mediator expert platform',
   ...all('ana |staff administrator mediator expert platform', 'acceptRatingRules leaveRating contestFact'),
   askForRepair: 'ana |staff administrator mediator expert platform',
   setRatingPublicity: 'ana |staff administrator mediator expert',
 };
 
 /** Not asked: they sign in or out, count guesses of everybody, or make what is outside all associations. */
-export const APART = ['signIn', 'signOut', 'giveTip', 'createAssociation'];
+export const APART = [
+  'signIn',
+  'signOut',
+  'giveTip',
+  'createAssociation',
+  'changePassword',
+  'changeMail',
+  'endOwnSession',
+  'endOwnSessions',
+];
 
 const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
   nobody: 'nobody',
@@ -80,6 +95,10 @@ const SORTS: Readonly<Partial<Record<Name, Sort>>> = {
   pia: 'mediator',
   ivy: 'expert',
   hal: 'expert',
+  amy: 'auditor',
+  una: 'auditor',
+  zacManages: 'staff',
+  zacAdministers: 'administrator',
   shop: 'platform',
   mall: 'platform',
   operator: 'operator',
@@ -112,8 +131,10 @@ function expectedOf({ id, path }: Operation, name: Name, ids: Ids): Expected {
 const isAbsence = (id: string, sort: Sort): boolean =>
   (id === 'noteAbsence' && sort === 'mediator') || (id === 'noteExpertAbsence' && sort === 'expert');
 
+/** Nobody has been sent one of these links. */
+const OF_ACCOUNT_LINKS = ['getAccountLink', 'choosePassword', 'confirmMail'];
 /** Nobody has been given such a power, and nothing counts in a rating yet. */
-const NOT_THERE = ['confirmAuthority', 'endAuthority', 'contestFact', 'askForRepair'];
+const NOT_THERE = ['confirmAuthority', 'endAuthority', 'contestFact', 'askForRepair', ...OF_ACCOUNT_LINKS];
 /** What is wrong is in the body, or the part that is named; the party, or the tip’s answer, is asked about first. */
 const THOUGH_NEVER = ['endFilingBar', 'putPartyPaper'];
 

@@ -28,6 +28,7 @@ const SORT_OF: Readonly<Record<Relation, Sort>> = {
   M: 'mediator',
   m: 'mediator',
   F: 'mediator',
+  A: 'auditor',
   E: 'expert',
   e: 'expert',
   s: 'expert',
@@ -88,7 +89,10 @@ function homesOf({ path, method, id }: Operation): readonly Stage[] {
   return ['accepted'];
 }
 
-const STRANGERS: readonly Name[] = ['dan', 'ada', 'lea', 'ivy', 'mall', 'operator', 'farParty', 'farStaff', 'farShop'];
+const STRANGERS: readonly Name[] = [
+  ...(['dan', 'ada', 'lea', 'ivy', 'mall', 'operator', 'una', 'zacAdministers'] as const),
+  ...(['farParty', 'farStaff', 'farShop'] as const),
+];
 
 /** Reads of one dispute are tried by everybody. */
 const askersOf = (stage: Stage, { method }: Operation): readonly Name[] =>

@@ -11,7 +11,7 @@ import { never } from '#domain/dispute/visibility/subject-rules.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { ViewerSort } from '#domain/dispute/visibility/viewer.js';
 import { instant, type Actor } from '#domain/kernel/message.js';
-import { ana, ben, cai, contextOf, max, mia, pia, shop } from '#domain/testing/core/actors.js';
+import { amy, ana, ben, cai, contextOf, max, mia, pia, shop } from '#domain/testing/core/actors.js';
 import { everyStory } from '#domain/testing/core/every-event.js';
 import { disputeAfter } from '#domain/testing/core/story.js';
 import { mediating } from '#domain/testing/talks/mediation-stories.js';
@@ -36,6 +36,7 @@ export const LETTER_OF: Readonly<Record<ViewerSort, string>> = {
   askedMediator: 'm',
   expert: 'E',
   askedExpert: 'e',
+  auditor: 'A',
 };
 const SORTS = Object.keys(LETTER_OF) as readonly ViewerSort[];
 
@@ -96,7 +97,7 @@ const withNeutrals = (dispute: Dispute): Dispute => {
 
 const ned: Actor = { kind: 'person', id: 'ned' };
 const moe: Actor = { kind: 'person', id: 'moe' };
-const LOOKERS: readonly Actor[] = [ana, ben, cai, shop, max, pia, ned, moe, mia];
+const LOOKERS: readonly Actor[] = [ana, ben, cai, shop, max, pia, ned, moe, mia, amy];
 
 type Looked = { readonly past: readonly DisputeEvent[]; readonly dispute: Dispute; readonly viewer: Visibility };
 

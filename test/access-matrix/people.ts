@@ -8,7 +8,7 @@ import { startReceiver } from '../support/receiver.js';
 
 /** How somebody is known to the API: with an account of that role, a platform’s key, the operator’s, a link, nothing. */
 export type Sort =
-  'nobody' | 'party' | 'staff' | 'administrator' | 'mediator' | 'expert' | 'platform' | 'operator' | 'link';
+  'nobody' | 'party' | 'staff' | 'administrator' | 'mediator' | 'expert' | 'auditor' | 'platform' | 'operator' | 'link';
 
 export type Person = {
   readonly sort: Sort;
@@ -38,6 +38,10 @@ export const NAMES = [
   'gus',
   'hal',
   'ivy',
+  'amy',
+  'una',
+  'zacManages',
+  'zacAdministers',
   'shop',
   'mall',
   'operator',
@@ -83,6 +87,18 @@ export async function gatherPeople(api: Api) {
     call: { token: (await of.platform(handle)).apiKey },
   });
   const own = ({ token, partyId }: Case['ana']): Person => ({ sort: 'party', partyId, call: { token } });
+  const auditor = async (login: string, scope: object): Promise<Person> => {
+    const accountId = await association.account({ login, roles: ['auditor'] });
+    const at = `/v1/associations/${association.associationId}/audit-mandates`;
+    const endsAt = new Date(api.parts.now().getTime() + 86_400_000).toISOString();
+    const { call } = await officer;
+    const { body } = await made(api.post(at, { accountId, ratings: false, endsAt, ...scope }, call));
+    await made(api.post(`${at}/${String(body['mandateId'])}/confirmations`, {}, story.maja));
+    return { sort: 'auditor', accountId, call: { token: await association.signIn(login) } };
+  };
+  const officer = account(association, 'ada', 'administrator', 'administrator');
+  const zac = { token: await association.person({ login: 'zac', roles: ['case-manager', 'administrator'] }) };
+  const acting = (office: string) => ({ ...zac, headers: { 'parley-office': office } });
   const ended = await account(association, 'ended', 'case-manager', 'nobody');
   await api.send('DELETE', '/v1/sessions/current', ended.call);
   const foreign = (person: Person): Person => ({ ...person, foreign: true });
@@ -95,7 +111,7 @@ export async function gatherPeople(api: Api) {
     dan: await party(association, 'dan'),
     maja: { sort: 'staff', call: story.maja },
     mio: await account(association, 'mio', 'case-manager', 'staff'),
-    ada: await account(association, 'ada', 'administrator', 'administrator'),
+    ada: await officer,
     max: await mediator(story, 'max'),
     pia: await mediator(story, 'pia'),
     lea: await mediator(story, 'lea'),
@@ -104,6 +120,10 @@ export async function gatherPeople(api: Api) {
     gus: await expert(story, 'gus'),
     hal: await expert(story, 'hal'),
     ivy: await expert(story, 'ivy'),
+    amy: await auditor('amy', { filedFrom: '2020-01-01T00:00:00Z', ratings: true, securityLog: true }),
+    una: await auditor('una', { filedUntil: '2020-01-01T00:00:00Z', securityLog: true }),
+    zacManages: { sort: 'staff', call: acting('case-manager') },
+    zacAdministers: { sort: 'administrator', call: acting('administrator') },
     shop: { sort: 'platform', call: story.shop },
     mall: await platform(association, 'mall'),
     operator: { sort: 'operator', call: association.operator },

@@ -15,6 +15,7 @@ export const RELATIONS = {
   M: 'mediates',
   m: 'was asked to mediate and has not answered',
   F: 'mediated, in vain',
+  A: 'audits it: a mandate covers it',
   E: 'sits on the panel',
   e: 'was asked to sit and has not answered',
   s: 'sits, or was asked to, on the very seat that is asked about; the first seat presides',
@@ -22,7 +23,7 @@ export const RELATIONS = {
 export type Relation = keyof typeof RELATIONS;
 
 type Parts = { readonly [N in Name]?: Relation };
-const OFFICE: Parts = { maja: 'S', mio: 'S' };
+const OFFICE: Parts = { maja: 'S', mio: 'S', amy: 'A' };
 const CONTESTED: Parts = { ...OFFICE, ana: 'C', ben: 'R', cai: 'O', shop: 'P' };
 const ABOUT_AN_ACCOUNT: Parts = { ...OFFICE, ana: 'C', ben: 'R', max: 'F' };
 
@@ -32,7 +33,7 @@ export const PARTS: Readonly<Record<Stage, Parts>> = {
   accepted: { ...CONTESTED, linkOfBen: 'L' },
   closed: CONTESTED,
   asking: { ...CONTESTED, pia: 'm' },
-  talking: { ...CONTESTED, max: 'M' },
+  talking: { ...CONTESTED, max: 'M', zacManages: 'S' },
   seating: { ...ABOUT_AN_ACCOUNT, eda: 'E', fay: 'e' },
   sitting: { ...ABOUT_AN_ACCOUNT, eda: 'E', gus: 'E', hal: 'E' },
 };

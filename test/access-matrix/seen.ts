@@ -1,7 +1,7 @@
 /**
  * Who may come to know what of a dispute, by hand, by sort of viewer: `S` the association's staff, `C` the complainant,
  * `R` a respondent, `P` a platform, `M` a mediator and `m` who was asked to mediate, `E` who sits on a panel and `e`
- * who was asked to. Of what is said so each gets what is its own at most; of all else nothing. Nothing here asks the
+ * who was asked to, `A` an auditor whose mandate covers the dispute. Of what is said so each gets what is its own at most; of all else nothing. Nothing here asks the
  * product's own tables.
  */
 export type Letters = string;
@@ -10,7 +10,7 @@ export type Letters = string;
 export const EVENTS: Readonly<Record<string, Letters>> = {
   // the file: complaint, notices, measures, answers and the clocks of them
   ...all(
-    'SCRPME',
+    'SCRPMEA',
     `ComplaintFiled ComplaintAccepted ComplaintAmended AmendmentAccepted ComplaintWithdrawn WordsWithdrawn
      RespondentJoined EvidenceStored PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
      ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived ServiceFailed ServiceOverdue
@@ -30,18 +30,18 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
      ComplaintDelegated DelegatedComplaintAccepted DelegatedComplaintReturned DelegatedComplaintTakenBack
      DelegatedResultGiven DelegatedResultAnswered HandedOverErased AwardRecorded`,
   ),
-  ...all('SCRPMmEe', 'DeadlineExtended DeadlineRecomputed'), // of whatever one sees
+  ...all('SCRPMmEeA', 'DeadlineExtended DeadlineRecomputed'), // of whatever one sees
   // that a respondent urged the right holder to withdraw or sue is between the two, and in the file; no platform’s
-  ...all('SCRME', 'RightHolderUrged UrgingReceived UrgingAnswered UrgingUnanswered'),
+  ...all('SCRMEA', 'RightHolderUrged UrgingReceived UrgingAnswered UrgingUnanswered'),
   // before it was accepted, and what came to nothing: the other side hears of no accusation that was not admitted
   ...all(
-    'SCME',
+    'SCMEA',
     `CureRequested MaterialsCured ComplaintRejected AmendmentRefused RaisedAgain RoundRefused RelistingClaimed
      RelistingDenied DelegatedComplaintDeclined DelegatedResultArrived`,
   ),
   // what was asked of platforms, and what they knew: it would tell a respondent of others
   ...all(
-    'SCPME',
+    'SCPMEA',
     'MeasuresAsked PlatformSilent ChaseEnded KnowledgeCorrected PreservationOrdered PreservationAnswered PreservationOverdue',
   ),
   ItemHeldElsewhere: 'SRP', // the complainant and neutrals would learn of another complainant’s dispute
@@ -60,13 +60,13 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   // what only people of the association have to do with
   ...all(
     'S',
-    `DelegatorTold DisputesRelated DocumentAsked DutyPassedOn EffectGivenUp EffectResumed GroundReviewAwaited
+    `CaseManagerAssigned TaskEscalated DelegatorTold DisputesRelated DocumentAsked DutyPassedOn EffectGivenUp EffectResumed GroundReviewAwaited
      HandMeasuresAsked HandServiceAsked RegisterNoted RelianceReviewed RespondentCalled StandingNoted StandingReviewed
      UncertainDayPassedOn UncertainDaySettled UrgentTaken UrgentMeasureProposed ReferralProposed RoomReadingAsked
      PublicationProposed PublicationRefused FaithReviewOpened FaithFindingProposed FaithFindingReturned HoldingsSwept`,
   ),
   // how the whole goes on and ends: it would tell a platform of other shops
-  ...all('SCRME', 'DisputeClosed DisputeConcluded DisputeReopened NextStepAwaited NextStepResumed RequestWithdrawn'),
+  ...all('SCRMEA', 'DisputeClosed DisputeConcluded DisputeReopened NextStepAwaited NextStepResumed RequestWithdrawn'),
   ...all('SCRME', 'RoomOpened RoomClosed'), // each of its own rooms
   // talks, promises and breach: never who decides, never a platform
   ...all('SCRPM', 'ProcedureStayed'), // but that clocks of its items stand
@@ -91,7 +91,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   ),
   // a panel: how it comes to be, hears and decides; no mediator
   ...all(
-    'SCRPE',
+    'SCRPEA',
     `PanelRequested PanelConsented PanelConsentWithdrawn PanelConstituted PanelEnded PanelFileOpened PanelCaseEnded
      CompetenceRecorded CompetenceObjected CompetenceDecided CompetenceSettled
      DrawCommitted DrawListFrozen NoncesClosed PublicValueMixed PublicValueLapsed PanelDrawn
@@ -101,7 +101,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   ),
   ...all('SCRP', 'ExpertsRanked NonceContributed'), // whoever sits never learns how it was ranked
   ...all(
-    'SCRPEe',
+    'SCRPEeA',
     'ExpertAsked ExpertAccepted ExpertDeclined ExpertChallenged ChallengeDecided ExpertRecused ExpertRemoved',
   ),
   ...all(
@@ -111,30 +111,31 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   ),
   DecisionReturned: 'SE',
   // what a platform makes of a decision: not for who made it
-  ...all('SCRP', 'AdoptionAsked AdoptionAnswered AdoptionOverdue DecisionPerformed DecisionBroken'),
+  ...all('SCRPA', 'AdoptionAsked AdoptionAnswered AdoptionOverdue DecisionPerformed DecisionBroken'),
 };
 
 /** What there is. */
 export const KINDS: Readonly<Record<string, Letters>> = {
-  dispute: 'SCRPMmE',
-  ...all('SCRPME', 'respondent pair proceeding order urgent guarantee'),
-  ...all('SCPME', 'platform preservation'),
-  service: 'SCRPMmEe', // each letter by its own row
+  dispute: 'SCRPMmEA',
+  ...all('SCRPMEA', 'respondent pair proceeding order urgent guarantee'),
+  ...all('SCPMEA', 'platform preservation'),
+  service: 'SCRPMmEeA', // each letter by its own row
   ...all('SCRM', 'negotiation undertaking'),
   mediation: 'SCRMm',
-  ...all('SCRME', 'room urging'),
+  room: 'SCRME',
+  urging: 'SCRMEA',
   ...all('SCR', 'dictation review'),
   referral: 'SC',
-  panel: 'SCRPEe',
-  seat: 'SCREe',
-  decision: 'SCRPE',
-  adoption: 'SCRP',
+  panel: 'SCRPEeA',
+  seat: 'SCREeA',
+  decision: 'SCRPEA',
+  adoption: 'SCRPA',
 };
 
 /** Letters. */
 export const LETTERS: Readonly<Record<string, Letters>> = {
   ...all(
-    'SCRPME',
+    'SCRPMEA',
     `receipt cure-request acceptance rejection statutory-notice forwarded-notice forwarded-counter-notice
      report-of-proceeding inquiry measure-kept measure-lifted measure-refused withdrawal-letter default-declared
      delay-claimed delay-excused delay-refused state-asked ground-unproven ground-reviewed court-order order-ended
@@ -144,7 +145,7 @@ export const LETTERS: Readonly<Record<string, Letters>> = {
      proceeding-corrected words-withdrawn window-extended pairs-closed dispute-concluded complaint-delegated delegation-over award-recorded`,
   ),
   'item-held': 'SRP',
-  ...all('SCRME', 'urging urging-unanswered'),
+  ...all('SCRMEA', 'urging urging-unanswered'),
   'counter-notice-defects': 'SR', // what it lacks, its filer hears first
   // talks: whoever talked; a platform what it has to carry out, or is asked for
   ...all(
@@ -159,7 +160,8 @@ export const LETTERS: Readonly<Record<string, Letters>> = {
   ...all('SCR', 'confirmation-request dictation-lapsed faith-declined faith-warning faith-finding faith-appeal'),
   ...all('SC', 'referral referral-report'),
   // panels
-  ...all('SCRPE', 'panel-news panel-decision decision-corrected after-decision'),
+  ...all('SCRPE', 'panel-news after-decision'),
+  ...all('SCRPEA', 'panel-decision decision-corrected'),
   'adoption-request': 'SCRP',
 };
 
@@ -167,10 +169,10 @@ export const LETTERS: Readonly<Record<string, Letters>> = {
 export const PARTS_SHOWN: Readonly<Record<string, Letters>> = {
   ...all('S', 'tasks relations rightNow reviewClock sameFiles viewers publicationProposal panelBackground'),
   ...all('SC', 'receipt bars'),
-  ...all('SCME', 'complaint amendments disputeClock'),
-  ...all('SCPME', 'counts'),
-  ...all('SCMmEe', 'disputeStage'),
-  ...all('SCRPMm', 'outcomesOfTalks'),
+  ...all('SCMEA', 'complaint amendments disputeClock'),
+  ...all('SCPMEA', 'counts'),
+  ...all('SCMmEeA', 'disputeStage'),
+  ...all('SCRPMmA', 'outcomesOfTalks'),
   ...all('SRP', 'holders'),
   ...all('SCR', 'candidates publicationDraft'),
   ...all('SR', 'counterNoticeDefects'),

@@ -36,7 +36,7 @@ export const BROWSER_SIDE: readonly Requirement[] = [
     '3.3.2',
     2,
     'Cookies say SameSite as they are used',
-    'SameSite=Strict or Lax by purpose (apps/api/http/cookies.ts)',
+    'SameSite=Strict (apps/api/http/cookies.ts)',
     'accounts',
     [BROWSER, COOKIE],
     [BROWSER, 'does nothing that another site had the browser send'],

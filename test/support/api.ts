@@ -1,4 +1,4 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { pino } from 'pino';
 import { newId } from '#infrastructure/ids.js';
 import { createApi } from '../../apps/api/bootstrap.js';
@@ -27,9 +27,15 @@ export async function startApi(
   smtp?: { readonly url: string; readonly from: string },
   machine: () => Date = () => new Date(Date.now()), // as a test may hold it
   database = startPostgres,
+  given: {
+    readonly masterKey?: KeyObject;
+    readonly evidenceFolder?: string;
+    readonly trustedProxies?: readonly string[];
+  } = {},
 ) {
   const postgres = await database();
-  const evidenceFolder = temporaryFolder('parley-test-evidence-');
+  const { masterKey = createSecretKey(randomBytes(32)), trustedProxies = [] } = given;
+  const evidenceFolder = given.evidenceFolder ?? temporaryFolder('parley-test-evidence-');
   const lines: string[] = [];
   let ahead = 0;
   const parts = await openParts({
@@ -38,7 +44,8 @@ export async function startApi(
     operatorKey: OPERATOR_KEY,
     installation: 'tests',
     databaseUrl: postgres.applicationUrl,
-    masterKey: createSecretKey(randomBytes(32)),
+    masterKey,
+    trustedProxies,
     evidenceFolder,
     smtp,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
@@ -99,6 +106,7 @@ export async function startApi(
     parts,
     postgres,
     evidenceFolder,
+    masterKey,
     lines,
     post: async (path: string, body: unknown, call: Call = {}) => {
       await sendFirst(path, call);

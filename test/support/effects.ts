@@ -29,6 +29,7 @@ import { effectActivities, type EffectParts } from '../../apps/worker/effects/pe
 import { recordMessageReport } from '../../apps/worker/messaging/record-message-report.js';
 import { loadPlan } from '../../apps/worker/load-plan.js';
 import type { House } from './house.js';
+import { outgoing } from './outgoing.js';
 
 export type EffectSetting = {
   readonly smtpUrl?: string;
@@ -73,12 +74,17 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
     ports: {
       mail: { send: mailer.send, few, secret, host: 'parley.example' },
       compose: composeMail({ ...links, pagesUrl: 'http://parley.example' }),
-      messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
+      messages: {
+        findProvider,
+        send: (provider, message) => sendMessage(outgoing, provider, message, now()),
+        few,
+        secret,
+      },
       composeMessage: composeMessage(links),
       documents: documentPorts(openFiles(evidenceFolder), pdf),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
-        send: (message) => sendWebhook(message, now(), { ...WEBHOOK_LIMITS, milliseconds }),
+        send: (message) => sendWebhook(outgoing, message, now(), { ...WEBHOOK_LIMITS, milliseconds }),
         few,
       }),
       apiUrl: 'http://parley.example',

@@ -11,6 +11,7 @@ import { openFailing } from '../../apps/worker/effects/failing.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
 import { effectActivities } from '../../apps/worker/effects/perform.js';
 import type { World } from './world.js';
+import { outgoing } from '../support/outgoing.js';
 
 const URL = 'http://parley.test';
 
@@ -46,7 +47,7 @@ export function openWorldEffects({
       documents: documentPorts(openFiles(evidenceFolder), pdf),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
-        send: (message) => sendWebhook(message, now()),
+        send: (message) => sendWebhook(outgoing, message, now()),
         few,
       }),
       apiUrl: URL,

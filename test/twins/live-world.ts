@@ -1,4 +1,3 @@
-import { AT_LENGTH } from '../support/at-length.js';
 import { openWorldEffects } from './effects.js';
 import { lookAround, type Look } from './look.js';
 import { openNames } from './names.js';
@@ -11,9 +10,9 @@ export type Lived = { readonly looks: readonly Look[] };
 
 /** When somebody looks around, in this order: each look is all that there is to read, for every reader. */
 export const MOMENTS = [
-  ...(AT_LENGTH ? ['before anything was said'] : []),
+  'before anything was said',
   'after it',
-  ...(AT_LENGTH ? ['after a session with both'] : []),
+  'after a session with both',
   'after the mediation ended in vain',
 ];
 
@@ -48,7 +47,7 @@ export async function liveWorld(
     const looks: Look[] = [];
     const look = async (): Promise<void> =>
       void looks.push(await lookAround(world, people, mediated, disputeIds, { names }));
-    if (AT_LENGTH) await look();
+    await look();
     at('02:30');
     await inside({ people, mediated });
     await follow('02:35', '02:40');
@@ -56,7 +55,7 @@ export async function liveWorld(
     at('02:50');
     await talkTogether({ people, mediated });
     await follow('02:55', '03:00');
-    if (AT_LENGTH) await look();
+    await look();
     at('03:10');
     await endInVain({ people, mediated });
     await follow('03:15', '03:20');

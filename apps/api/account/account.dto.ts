@@ -9,12 +9,38 @@ import {
   IsString,
   Length,
   MaxLength,
+  ValidateNested,
 } from 'class-validator';
-import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import { Type } from 'class-transformer';
+import { ACCOUNT_ROLES, type AccountRole } from '#infrastructure/database/entities/account.js';
 import { IsId } from '../http/is-id.js';
 import { IsLine } from '../http/is-line.js';
 
-const ROLES: readonly AccountRole[] = ['party', 'case-manager', 'administrator', 'mediator', 'expert'];
+export class InvitationWanted {
+  @ApiProperty({
+    description:
+      'By mail to its address, by a message to a phone where the association has a provider, or by a link that you hand over yourself',
+    enum: ['mail', 'phone', 'link'],
+  })
+  @IsIn(['mail', 'phone', 'link'])
+  by: 'mail' | 'phone' | 'link';
+
+  @ApiPropertyOptional({ description: 'The phone; it is kept until the message went', example: '+8613800001234' })
+  @IsOptional()
+  @IsLine(40)
+  phone?: string;
+}
+
+export class InvitationView {
+  @ApiProperty({ description: 'How the person is invited', enum: ['mail', 'phone', 'link'] })
+  by: 'mail' | 'phone' | 'link';
+
+  @ApiProperty({ description: 'Until when the link is good, by machine time', format: 'date-time' })
+  expiresAt: string;
+
+  @ApiPropertyOptional({ description: 'Where the person chooses a password, once; only if you asked for a link' })
+  link?: string;
+}
 
 export class CreateAccountBody {
   @ApiProperty({
@@ -25,10 +51,23 @@ export class CreateAccountBody {
   @IsLine(100)
   login: string;
 
-  @ApiProperty({ description: 'Password of at least 12 characters', format: 'password', minLength: 12, maxLength: 200 })
+  @ApiPropertyOptional({
+    description:
+      'For trying things out: a password of at least 12 characters that others know. Never in production, where the person chooses it',
+    format: 'password',
+    minLength: 12,
+    maxLength: 200,
+  })
+  @IsOptional()
   @IsString()
   @Length(12, 200)
-  password: string;
+  password?: string;
+
+  @ApiPropertyOptional({ description: 'How its person is invited; by mail, if absent', type: () => InvitationWanted })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => InvitationWanted)
+  invitation?: InvitationWanted;
 
   @ApiProperty({ description: 'Name of the person', example: '安娜', maxLength: 200 })
   @IsLine(200)
@@ -45,12 +84,12 @@ export class CreateAccountBody {
 
   @ApiProperty({
     description: 'What the account may do. The first case manager of an association is on duty for new complaints',
-    enum: ROLES,
+    enum: ACCOUNT_ROLES,
     isArray: true,
   })
   @ArrayMinSize(1)
   @ArrayUnique()
-  @IsIn(ROLES, { each: true })
+  @IsIn(ACCOUNT_ROLES, { each: true })
   roles: AccountRole[];
 
   @ApiPropertyOptional({
@@ -86,4 +125,10 @@ export class AuthorityEnded {
 export class AccountCreated {
   @ApiProperty({ description: 'Id of the account', format: 'uuid' })
   accountId: string;
+
+  @ApiPropertyOptional({
+    description: 'How its person was invited; none where a password was given',
+    type: InvitationView,
+  })
+  invitation?: InvitationView;
 }

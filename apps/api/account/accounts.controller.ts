@@ -12,6 +12,7 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
 import { send } from '../http/send.js';
+import { sourceOf } from '../http/source-of.js';
 import { AccountCreated, AuthorityEnded, CreateAccountBody, EndAuthorityBody } from './account.dto.js';
 import { createAccount } from './create-account.js';
 
@@ -23,8 +24,17 @@ export class AccountsController {
   @Post()
   @Access('operator', 'administrator')
   @Operation('createAccount', {
-    summary: 'Give a person an account in the association; for whom it may act, a party or two officers say',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'Taken', 'EmpoweredByNobody'],
+    summary: 'Invite a person to an account in the association; for whom it may act, a party or two officers say',
+    refusals: [
+      'Unauthenticated',
+      'Forbidden',
+      'NotFound',
+      'Taken',
+      'OfficesExclude',
+      'EmpoweredByNobody',
+      'PasswordIsTheirs',
+      'NoMessageProvider',
+    ],
     keyed: true,
   })
   @ApiCreatedResponse({ type: AccountCreated })
@@ -36,7 +46,10 @@ export class AccountsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { by } = await officeOf(this.parts, known, associationId);
-    sendOffice(reply, await createAccount(this.parts, associationId, body, { request, makerId: by.id }));
+    sendOffice(
+      reply,
+      await createAccount(this.parts, associationId, body, { request, makerId: by.id, source: sourceOf(known) }),
+    );
   }
 
   @Post(':accountId/authority-endings')

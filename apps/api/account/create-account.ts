@@ -8,23 +8,34 @@ import { isUuid, newId } from '#infrastructure/ids.js';
 import { HttpProblem } from '../http/http-problem.js';
 import type { ApiParts } from '../http/parts.js';
 import { hashPassword } from './session/password.js';
-import type { CreateAccountBody } from './account.dto.js';
+import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
+import { checkOffices } from './check-offices.js';
+import type { AccountCreated, CreateAccountBody } from './account.dto.js';
+import { inviteAccount } from './invite.js';
+import { assertInvitable } from './invitable.js';
 import { loginOf } from './login.js';
 
-type Asked = { readonly request: Request; readonly makerId: string };
+type Asked = { readonly request: Request; readonly makerId: string; readonly source: Source };
 
 /**
- * An account of its own empowers nobody: who may act for a party comes from the party, or from two officers on paper.
- * Throws Taken for a login in use, Refused EmpoweredByNobody where parties are named.
+ * Nobody but its person ever knows its password: the person is invited to choose one. Only outside production may
+ * whoever makes it give one, for demonstrations and tests. An account of its own empowers nobody: who may act for a
+ * party comes from the party, or from two officers on paper. Throws Taken for a login in use, PasswordIsTheirs,
+ * OfficesExclude, Refused
+ * EmpoweredByNobody where parties are named.
  */
 export async function createAccount(
   parts: ApiParts,
   associationId: string,
   body: CreateAccountBody,
-  { request, makerId }: Asked,
+  asked: Asked,
 ): Promise<OfficeAnswer> {
+  checkOffices(body.roles);
+  if (body.password !== undefined && parts.environment === 'production') throw new HttpProblem('PasswordIsTheirs');
+  await assertInvitable(parts, associationId, body.invitation);
   if ((body.partyIds ?? []).length > 0) refuse('EmpoweredByNobody', { field: 'partyIds' });
-  return insertAccount(parts, associationId, body, { request, makerId }).catch((error: unknown) => {
+  return insertAccount(parts, associationId, body, asked).catch((error: unknown) => {
     throw isTaken(error) ? new HttpProblem('Taken') : error;
   });
 }
@@ -32,12 +43,12 @@ export async function createAccount(
 const insertAccount = (
   parts: ApiParts,
   associationId: string,
-  { login, password, name, mail, locale, roles }: CreateAccountBody,
-  { request, makerId }: Asked,
+  { login, password, name, mail, locale, roles, invitation = { by: 'mail' } }: CreateAccountBody,
+  { request, makerId, source }: Asked,
 ) =>
   answerOfficeOnce(parts, request, async (manager) => {
     const id = newId();
-    const passwordHash = await hashPassword(password);
+    const passwordHash = password === undefined ? null : await hashPassword(password);
     await manager.getRepository(Account).insert({
       id,
       associationId,
@@ -55,7 +66,19 @@ const insertAccount = (
       await manager
         .getRepository(Association)
         .update({ id: associationId, caseManagerAccountId: IsNull() }, { caseManagerAccountId: id });
-    return { status: 201, body: JSON.stringify({ accountId: id }) };
+    const database = overTypeOrm(manager);
+    const made = { accountId: id, associationId, by: makerId, source };
+    await noteSecurity(database, {
+      kind: 'account-created',
+      associationId,
+      accountId: id,
+      actor: makerId,
+      source,
+      facts: { roles: roles.join(' '), passwordGiven: password !== undefined },
+    });
+    const invited = password === undefined && (await inviteAccount(parts, database, invitation, made));
+    const answer: AccountCreated = { accountId: id, ...(invited && { invitation: invited }) };
+    return { status: 201, body: JSON.stringify(answer) };
   });
 
 const isTaken = (error: unknown): boolean =>

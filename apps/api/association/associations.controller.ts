@@ -11,6 +11,7 @@ import { sendOffice } from '../http/office.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { KeyedRequest, type Known } from '../http/request.js';
+import { foundUnder } from './address/found-under.js';
 import { AssociationCreated, CreateAssociationBody } from './association.dto.js';
 
 @ApiTags('associations')
@@ -22,12 +23,12 @@ export class AssociationsController {
   @Access('operator')
   @Operation('createAssociation', {
     summary: 'Set up an association on this installation',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotInProduction'],
+    refusals: ['Unauthenticated', 'Forbidden', 'NotInProduction', 'SlugTaken'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: AssociationCreated })
   async createAssociation(
-    @Body() { nameZh, nameEn, clockStartsAt }: CreateAssociationBody,
+    @Body() { nameZh, nameEn, clockStartsAt, slug: wished }: CreateAssociationBody,
     @Req() { arrivedAt }: Known,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
@@ -38,10 +39,11 @@ export class AssociationsController {
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const id = newId();
       await manager.getRepository(Association).insert({ id, nameZh, nameEn, clockOffsetMs, createdAt: arrivedAt });
+      const slug = await foundUnder(manager, { associationId: id, nameEn, wished }, arrivedAt);
       await manager.query(
         "WITH head AS (UPDATE office.clock_head SET version = version + 1 RETURNING version) SELECT pg_notify('clock', version::text) FROM head",
       );
-      return { status: 201, body: JSON.stringify({ associationId: id } satisfies AssociationCreated) };
+      return { status: 201, body: JSON.stringify({ associationId: id, slug } satisfies AssociationCreated) };
     });
     await this.parts.clock.refresh();
     sendOffice(reply, answer);

@@ -158,6 +158,8 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/amendments/${report}/acceptances`]: {},
     [`/amendments/${report}/refusals`]: { reasons: [{ code: 'TM1' }] },
     '/right-reviews': { rightId: service, outcome: 'stands' },
+    '/takings': {},
+    '/charge-hand-overs': { toId: made, note: 'x' },
     '/relations': { relation: 'repeat', otherDisputeId: service },
     '/resumptions': { key: 'x', subject: 'dispute' },
     '/last-days': { subject: 'dispute', lastDay: '2027-01-04', note: 'x' },

@@ -8,6 +8,7 @@ import { assertReadable } from '#read-models/assert-readable.js';
 import { Access } from '../http/access.js';
 import { HttpProblem } from '../http/http-problem.js';
 import { Operation } from '../http/operation.js';
+import { Limited } from '../limits/limited.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 
 /** Milliseconds that the database may take to answer. */
@@ -27,6 +28,7 @@ class HealthView {
 /** For supervisors. Neither asks Temporal: filing goes on without it. */
 @ApiTags('health')
 @Controller({ version: VERSION_NEUTRAL })
+@Limited('never')
 export class HealthController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 

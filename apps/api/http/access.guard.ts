@@ -4,11 +4,13 @@ import { DECORATORS } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { ACCESS, type AccessRule } from './access.js';
+import { inOffice } from './acting-office.js';
 import { authenticate } from './authenticate.js';
 import { callerOfIdentity } from './caller-of.js';
 import { HttpProblem } from './http-problem.js';
 import type { Identity } from './identity.js';
 import { PARTS, type ApiParts } from './parts.js';
+import { isKeptFromActing } from './reads-only.js';
 import type { Known } from './request.js';
 
 /** Lets in whom the operation's rules name. Of a dispute nobody learns from a refusal that it exists. */
@@ -25,20 +27,21 @@ export class AccessGuard implements CanActivate {
       context.getClass(),
     ]);
     if (!rules) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no access rule`);
-    if (rules.includes('public')) return true;
     const request = context.switchToHttp().getRequest<Known>();
-    const identity = await authenticate(this.parts, request);
-    request.identity = identity;
     request.operation = operationOf(context);
+    if (rules.includes('public')) return true;
+    const identity = inOffice(await authenticate(this.parts, request), request.headers['parley-office']);
+    request.identity = identity;
     const caller = callerOfIdentity(this.parts, identity, request);
     if (caller) request.caller = caller;
-    if (rules.some((rule) => meets(identity, rule, request))) return true;
+    const keptOut = isKeptFromActing(identity, { method: request.method, operation: request.operation });
+    if (!keptOut && rules.some((rule) => meets(identity, rule, request))) return true;
     if (request.routeOptions.url?.startsWith('/v1/disputes/:')) refuse('NotFound');
     throw new HttpProblem('Forbidden');
   }
 }
 
-const operationOf = (context: ExecutionContext): string => {
+export const operationOf = (context: ExecutionContext): string => {
   const described = Reflect.getMetadata(DECORATORS.API_OPERATION, context.getHandler()) as
     { readonly operationId?: string } | undefined;
   return described?.operationId ?? context.getHandler().name;
@@ -64,6 +67,7 @@ const meets = (identity: Identity, rule: AccessRule, request: Known): boolean =>
     case 'administrator':
     case 'mediator':
     case 'expert':
+    case 'auditor':
       return hasRole(identity, rule);
   }
 };

@@ -15,6 +15,7 @@ export type AccessRule =
   | 'administrator'
   | 'mediator'
   | 'expert'
+  | 'auditor'
   | `platform:${PlatformScope}`
   | 'operator'
   | 'link';

@@ -3,6 +3,8 @@ import { contextOf, type Office } from '#application/context/decision-context.js
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Duty } from '#domain/dispute/core/decision-context.js';
 import { instant } from '#domain/kernel/message.js';
+import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import { speaksForParties } from './acting-office.js';
 import type { Caller } from './caller.js';
 import { invalid } from './http-problem.js';
 import type { Asked, Identity, OpenLink } from './identity.js';
@@ -10,7 +12,9 @@ import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
 import { isUuid } from '#infrastructure/ids.js';
 
-const DUTIES = ['case-manager', 'mediator', 'expert'] as const satisfies readonly Duty[];
+/** Whoever works for the association speaks for no party, whatever was granted. */
+const STAFF: readonly AccountRole[] = ['case-manager', 'administrator'];
+const DUTIES = ['case-manager', 'mediator', 'expert', 'auditor'] as const satisfies readonly Duty[];
 
 /** The asker in its association, with its tenant context; undefined for an operator who names none. */
 export function callerOfIdentity(parts: ApiParts, identity: Identity, request: Known): Caller | undefined {
@@ -44,8 +48,9 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
       };
     }
     case 'account': {
-      const { id: accountId, name, mail, roles, partyIds } = identity.account;
-      const onBehalfOf = partyWanted(request.headers['parley-party'], partyIds);
+      const { id: accountId, name, mail, roles, held, office, partyIds, mandates } = identity.account;
+      const speaks = speaksForParties(identity.account);
+      const onBehalfOf = partyWanted(request.headers['parley-party'], speaks ? partyIds : []);
       return {
         ...common,
         actor: { kind: 'person', id: accountId, ...(onBehalfOf !== undefined && { onBehalfOf }) },
@@ -53,9 +58,23 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: K
           parts,
           association,
           DUTIES.filter((duty) => roles.includes(duty)),
-          { isStaff: roles.some((role) => role === 'case-manager' || role === 'administrator'), partyIds },
+          {
+            speaksForNobody: !speaks || held.some((role) => STAFF.includes(role)),
+            partyIds,
+            ...(mandates && { mandates }),
+            at: common.now,
+          },
         ),
-        account: { accountId, name, mail, roles, partyIds },
+        account: {
+          accountId,
+          name,
+          mail,
+          roles,
+          held,
+          partyIds,
+          ...(office && { office }),
+          ...(mandates && { mandates }),
+        },
       };
     }
   }
@@ -66,7 +85,7 @@ export const tenantOf = (
   parts: ApiParts,
   { id, caseManagerAccountId }: Pick<Asked, 'id' | 'caseManagerAccountId'>,
   duties: readonly Duty[],
-  asker: Pick<Office, 'isStaff' | 'partyIds'> = {},
+  asker: Pick<Office, 'speaksForNobody' | 'partyIds' | 'mandates' | 'at'> = {},
 ): TenantContext => ({
   database: parts.pool,
   appender: parts.appender,

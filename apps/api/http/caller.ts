@@ -1,4 +1,5 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { MandateScope } from '#domain/access/mandate.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
@@ -26,6 +27,13 @@ export type CallingAccount = {
   readonly accountId: string;
   readonly name: string;
   readonly mail: string;
+  /** Offices in which it acts. */
   readonly roles: readonly AccountRole[];
+  /** All that it holds: what one of them forbids is forbidden in whichever it acts. */
+  readonly held: readonly AccountRole[];
+  /** The one that it chose to act in. */
+  readonly office?: AccountRole;
+  /** What it may read as an auditor. */
+  readonly mandates?: readonly MandateScope[];
   readonly partyIds: readonly string[];
 };

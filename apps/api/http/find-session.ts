@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
+import type { SessionLife } from '../account/session/session-life.js';
 import { associationIn, type AssociationRow } from './association-row.js';
 import type { Identity } from './identity.js';
 
@@ -10,22 +11,40 @@ type Row = AssociationRow & {
   readonly locale: 'zh-CN' | 'en';
   readonly roles: AccountRole[];
   readonly party_ids: string[];
+  readonly used: boolean;
 };
 
-const TEXT = `
-  SELECT a.id, a.name, a.mail, a.locale, a.roles, a.party_ids, a.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.case_manager_account_id
-    FROM office.session s JOIN office.account a ON a.id = s.account_id JOIN office.association o ON o.id = a.association_id
-    WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.suspended_at IS NULL AND a.ended_at IS NULL`;
+/** Its last use is noted once in so long: a request is no write. */
+const NOTED_EVERY = 60_000;
 
-/** Who is signed in under a token, in one prepared statement: it stands before every request of a person. */
-export async function findSession(pool: pg.Pool, tokenHash: Buffer, now: Date): Promise<Identity | undefined> {
-  const { rows } = await pool.query<Row>({ name: 'find-session', text: TEXT, values: [tokenHash, now] });
+const TEXT = `
+  SELECT a.id, a.name, a.mail, a.locale, a.roles, a.party_ids, a.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.case_manager_account_id,
+      coalesce(s.last_used_at, s.created_at) > $4 AS used
+    FROM office.session s JOIN office.account a ON a.id = s.account_id JOIN office.association o ON o.id = a.association_id
+    WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.suspended_at IS NULL AND a.ended_at IS NULL
+      AND coalesce(s.last_used_at, s.created_at) > $3`;
+
+/**
+ * Who is signed in under a token, in one prepared statement: it stands before every request of a person. That it was
+ * used is noted to the minute, unless a program waits in its person's stead (`isUse`).
+ */
+export async function findSession(
+  { pool, sessionLife }: { readonly pool: pg.Pool; readonly sessionLife: SessionLife },
+  tokenHash: Buffer,
+  now: Date,
+  isUse = true,
+): Promise<Identity | undefined> {
+  const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
+  const values = [tokenHash, now, before(sessionLife.idle), before(NOTED_EVERY)];
+  const { rows } = await pool.query<Row>({ name: 'find-session', text: TEXT, values });
   const [row] = rows;
   if (!row) return undefined;
+  if (isUse && !row.used)
+    await pool.query('UPDATE office.session SET last_used_at = $2 WHERE token_hash = $1', [tokenHash, now]);
   const { id, name, mail, locale, roles, party_ids: partyIds } = row;
   return {
     kind: 'account',
-    account: { id, name, mail, locale, roles, partyIds },
+    account: { id, name, mail, locale, roles, held: roles, partyIds },
     association: associationIn(row),
     tokenHash,
   };

@@ -1,9 +1,20 @@
-import type { Account } from '#infrastructure/database/entities/account.js';
+import type { MandateScope } from '#domain/access/mandate.js';
+import type { Account, AccountRole } from '#infrastructure/database/entities/account.js';
 import type { PlatformScope } from '#infrastructure/database/entities/api-key.js';
 import type { Association } from '#infrastructure/database/entities/association.js';
 
-/** The account that asks, without what only signing in needs. */
-export type Asker = Pick<Account, 'id' | 'name' | 'mail' | 'locale' | 'roles' | 'partyIds'>;
+/**
+ * The account that asks, without what only signing in needs. `roles` let it in, `held` are all that it holds: what one
+ * of them forbids is forbidden in whichever it acts.
+ */
+export type Asker = Pick<Account, 'id' | 'name' | 'mail' | 'locale' | 'partyIds'> & {
+  readonly roles: readonly AccountRole[];
+  readonly held: readonly AccountRole[];
+  /** The one that it chose to act in. */
+  readonly office?: AccountRole;
+  /** What it may read as an auditor. */
+  readonly mandates?: readonly MandateScope[];
+};
 
 /** The association that is asked. */
 export type Asked = Readonly<Omit<Association, 'createdAt'>>;

@@ -11,7 +11,7 @@ export type ProblemCode = RefusalCode | HttpProblemCode;
 type Described = {
   readonly summary: string;
   readonly description?: string;
-  /** What it may be refused with, beside what every operation may: 400, 401, 403 or 404 by its access rule, 503. */
+  /** What it may be refused with, beside what every operation may: 400, 401, 403 or 404 by its access rule, 429, 503. */
   readonly refusals?: readonly ProblemCode[];
   /** Set for a POST: it needs an Idempotency-Key. */
   readonly keyed?: true;
@@ -23,7 +23,13 @@ export function Operation(
   { summary, description, refusals = [], keyed }: Described,
 ): MethodDecorator {
   const codes: readonly ProblemCode[] = [
-    ...new Set([...refusals, 'InvalidRequest' as const, 'Busy' as const, ...(keyed ? (['KeyReused'] as const) : [])]),
+    ...new Set([
+      ...refusals,
+      'InvalidRequest' as const,
+      'Busy' as const,
+      'TooManyAttempts' as const,
+      ...(keyed ? (['KeyReused'] as const) : []),
+    ]),
   ];
   const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))].sort((a, b) => a - b);
   return applyDecorators(

@@ -7,12 +7,16 @@ import type { Appender } from '#event-store/append.js';
 import type { StreamWatch } from '#event-store/watch-streams.js';
 import type { LegalClock } from '#infrastructure/clock/legal-clock.js';
 import type { Files } from '#infrastructure/files/files.js';
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
+import type { Limits } from '#infrastructure/limits/limits.js';
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from '#infrastructure/messaging/message-provider.js';
 import type { FindSigner } from '#infrastructure/signing/find-signer.js';
 import type { Signer, SigningOutcome, SigningWish } from '#infrastructure/signing/signer.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import type { SessionWatch } from '../account/session/watch-sessions.js';
+import type { SessionLife } from '../account/session/session-life.js';
 import type { Pages } from '../public/page/read-pages.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 
@@ -47,12 +51,22 @@ export type ApiParts = {
   };
   /** Brings codes to mail addresses, where there is a mail server. */
   readonly mail?: { readonly send: (mail: Outgoing) => Promise<unknown>; readonly host: string };
+  /** Cuts off who reads or waits when the session ends. */
+  readonly sessionWatch: SessionWatch;
+  /** How long people stay signed in. */
+  readonly sessionLife: SessionLife;
   /** Lets readers wait for what is new in a room. */
   readonly watch: StreamWatch;
   /** Bytes of evidence. */
   readonly files: Files;
   /** Pages for people; missing where they were not built. */
   readonly pages?: Pages | undefined;
+  /** Calls addresses that people have entered, and no other way does. */
+  readonly outgoing: OutgoingFetch;
+  /** How often something may be tried, counted alike by every process. */
+  readonly limits: Limits;
+  /** Proxies whose word is taken for whom a request comes from; nobody where there are none. */
+  readonly trustedProxies?: readonly string[];
   readonly log: Logger;
   /** Machine time. */
   readonly now: () => Date;

@@ -4,6 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import { VersionConflict } from '#application/command-handler/command-handler.js';
 import { Refused, type RefusalCode } from '#domain/kernel/refusal.js';
 import { UnknownEvent } from '#domain/kernel/unknown-event.js';
+import { LimitReached } from '#infrastructure/limits/limits.js';
 import { NoRoom, SendingStopped, StoreClosed } from '#infrastructure/files/file-faults.js';
 import { KeyDestroyed } from '#infrastructure/vault/key-ring.js';
 import { HttpProblem, type FieldError, type HttpProblemCode, type RowError } from './http-problem.js';
@@ -23,6 +24,8 @@ const SOON = { 'retry-after': '1' };
 /** What any error means to a client. What is not foreseen is a bug and becomes Internal. */
 export function translateError(error: unknown): Translated {
   if (error instanceof HttpProblem) return { code: error.code, ...error.more };
+  if (error instanceof LimitReached)
+    return { code: 'TooManyAttempts', headers: { 'retry-after': String(error.seconds) } };
   if (error instanceof Refused) return refused(error);
   if (error instanceof VersionConflict) return { code: 'Busy', headers: SOON };
   // a process of the newer release answers

@@ -1,6 +1,7 @@
 import { loadParty } from '#application/party/parties.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Party } from '#domain/party/state.js';
+import { speaksForParties } from '../http/acting-office.js';
 import type { Caller } from '../http/caller.js';
 
 /** As what somebody stands to a party, and the party as it is. */
@@ -15,6 +16,8 @@ export const standingOf = async ({ tenant, actor, account, operator }: Caller, p
   if (party.kind === undefined) return refuse('NotFound');
   const staff = operator || account?.roles.some((role) => role === 'case-manager' || role === 'administrator');
   if (staff) return { as: 'staff', party };
-  const own = account ? party.authorised.includes(account.accountId) : actor.onBehalfOf === partyId;
+  const own = account
+    ? speaksForParties(account) && party.authorised.includes(account.accountId)
+    : actor.onBehalfOf === partyId;
   return own ? { as: 'party', party } : refuse('NotFound');
 };

@@ -39,16 +39,17 @@ export async function getMemberKind(caller: Caller, memberId: string): Promise<M
 }
 
 /**
- * The member, or the association's staff; never anybody who may sit on a panel, whatever else that one is
+ * The member, the association's staff, or an auditor whose mandate names ratings; never anybody who may sit on a panel, whatever else that one is
  * (architecture, decision 17).
  */
 export async function assertReads(caller: Caller, memberId: string): Promise<void> {
+  if (caller.account?.mandates?.some(({ ratings }) => ratings)) return;
   if ((await findMemberKind(caller, memberId)) === undefined) await assertStaff(caller);
 }
 
 export async function assertStaff({ account, tenant }: Caller): Promise<void> {
   if (!account?.roles.some((role) => role === 'case-manager' || role === 'administrator')) refuse('NotFound');
-  if (account.roles.includes('expert')) refuse('NotFound'); // listed or not: what it sits on goes on
+  if (account.held.includes('expert')) refuse('NotFound'); // listed or not: what it sits on goes on
   const { events } = await loadStream<NeutralEvent>(tenant.database, tenant.associationId, account.accountId);
   if (events.reduce(evolveNeutral, unlisted).listings.expert !== undefined) refuse('NotFound');
 }

@@ -1,5 +1,6 @@
 import { keepUp } from '#read-models/keep-up.js';
 import { contactProofs } from '#read-models/contact-proofs.projection.js';
+import { deskQuestions } from '#read-models/desk-questions.projection.js';
 import { docket } from '#read-models/docket.projection.js';
 import { readings } from '#read-models/readings.projection.js';
 import { startApi, type Api } from '../../../test/support/api.js';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   const begun = await api.post(`${dispute.path}/negotiations/${asked.body['negotiationId']}/acceptances`, {}, ben);
   room = `${dispute.path}/rooms/${begun.body['roomId']}`;
   await api.post(`${room}/messages`, { text: 'Between us.' }, story.ana);
-  await keepUp(api.parts.pool, [docket, contactProofs]);
+  await keepUp(api.parts.pool, [docket, contactProofs, deskQuestions]);
 }, 60_000);
 afterAll(() => api.stop());
 

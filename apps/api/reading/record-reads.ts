@@ -26,7 +26,7 @@ export function recordReads(fastify: FastifyInstance): void {
 }
 
 const officesOf = ({ account, operator }: Caller): readonly Office[] => {
-  const held: readonly string[] = operator ? ['operator'] : (account?.roles ?? []);
+  const held: readonly string[] = operator ? ['operator'] : (account?.held ?? []);
   return OFFICES.filter((office) => held.includes(office));
 };
 
@@ -48,4 +48,4 @@ const thingsOf = ({ operation, url, query, params }: Asked, offices: readonly Of
   }
 };
 
-const STAFF: readonly Office[] = ['case-manager', 'administrator', 'operator'];
+const STAFF: readonly Office[] = ['case-manager', 'administrator', 'operator', 'auditor'];

@@ -78,7 +78,7 @@ export class SignalsController {
 
 /** Whoever may sit on a panel sees no risk, whatever else it is. */
 const neverForExperts = (account: Caller['account']): void => {
-  if (account?.roles.includes('expert')) refuse('NotFound');
+  if (account?.held.includes('expert')) refuse('NotFound');
 };
 
 /** A position of the log would tell how busy others are: what is told is the event and its time. */

@@ -9,6 +9,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Tip } from '#domain/tip/state.js';
 import type { Request } from '#event-store/answers.js';
 import { TIP_CLOSINGS_NAMED, TIP_OUTCOMES_NAMED, TIP_ROUTES, TIP_STAGE_NAMES, TIP_TAKEN } from '#messages/tip/words.js';
+import { networkOf } from '#infrastructure/limits/network-of.js';
 import type { Locale } from '#messages/locale.js';
 import { given } from '../dispute/given.js';
 import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';
@@ -18,9 +19,9 @@ import { loadAssociation } from '../http/association-door.js';
 import { tenantOf } from '../http/caller-of.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
+import { sourceOf } from '../http/source-of.js';
 import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
-import { countTips } from './count-tips.js';
 import { GiveTipBody, TipFate, TipTaken } from './tip.dto.js';
 
 const PUBLIC: Actor = { kind: 'person', id: 'public' };
@@ -29,8 +30,6 @@ const PUBLIC: Actor = { kind: 'person', id: 'public' };
 @ApiTags('tips')
 @Controller({ path: 'associations/:associationId/tips', version: '1' })
 export class PublicTipsController {
-  private readonly given = countTips();
-
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Post()
@@ -50,7 +49,7 @@ export class PublicTipsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { tenant, at } = await this.tenantFor(associationId, known);
-    this.given.begin(`${associationId} ${known.ip}`, request.key, this.parts.now());
+    await this.count(associationId, known, request.key);
     const { status, body } = await openTip(tenant, { by: PUBLIC, at, request }, async (tipId) => {
       const keyName = textKey(tipId, PUBLIC);
       const sealed = [JSON.stringify(given({ words, where })), ...(contact === undefined ? [] : [contact])].map(
@@ -79,6 +78,14 @@ export class PublicTipsController {
     const { number, receivedAt } = tip;
     if (number === undefined || receivedAt === undefined) refuse('NotFound');
     return { number, receivedAt, message: fateOf(tip, known.locale) };
+  }
+
+  /** One that is sent again counts once. */
+  private async count(associationId: string, known: Known, key: string): Promise<void> {
+    const { limits } = this.parts;
+    const client = networkOf(sourceOf(known).address);
+    if ((await limits.take('tip-sent', associationId, client, key)) === 1)
+      await limits.take('tip', associationId, client);
   }
 
   private async tenantFor(

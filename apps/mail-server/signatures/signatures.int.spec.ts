@@ -10,6 +10,7 @@ import { askToSign } from '#infrastructure/signing/ask-to-sign.js';
 import { parseSignatureReport, type SignatureReport } from '#infrastructure/signing/signature-report.js';
 import { until } from '../../../test/support/until.js';
 import { startPhones } from '../phones/start-phones.js';
+import { outgoing } from '../../../test/support/outgoing.js';
 
 const SECRET = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 const now = (): Date => new Date();
@@ -52,12 +53,12 @@ const [first, second] = ['0193a000-0000-7000-8000-000000000001', '0193a000-0000-
 it('takes a signed wish, shows the text, and reports the signature under its own, with certificate and hash', async () => {
   const phones = await start();
   const signer = { name: 'demo', url: `http://127.0.0.1:${phones.port}`, secret: SECRET };
-  const outcome = await askToSign(signer, wish(first), now());
+  const outcome = await askToSign(outgoing, signer, wish(first), now());
   expect(outcome).toEqual({ result: 'taken', signUrl: `${signer.url}/signatures/${first}` });
-  expect(await askToSign(signer, wish(first), now())).toEqual(outcome);
+  expect(await askToSign(outgoing, signer, wish(first), now())).toEqual(outcome);
   const other = { ...signer, secret: `whsec_${Buffer.alloc(32, 8).toString('base64')}` };
-  expect(await askToSign(other, wish(second), now())).toEqual({ result: 'impossible', code: 'http-401' });
-  expect(await askToSign(signer, { ...wish(second), text: 'another' }, now())).toEqual({
+  expect(await askToSign(outgoing, other, wish(second), now())).toEqual({ result: 'impossible', code: 'http-401' });
+  expect(await askToSign(outgoing, signer, { ...wish(second), text: 'another' }, now())).toEqual({
     result: 'impossible',
     code: 'http-400',
   });
@@ -76,7 +77,7 @@ it('takes a signed wish, shows the text, and reports the signature under its own
 it('reports after a restart what nobody had heard', async () => {
   answer = 503;
   const one = await start();
-  await askToSign({ name: 'demo', url: `http://127.0.0.1:${one.port}`, secret: SECRET }, wish(first), now());
+  await askToSign(outgoing, { name: 'demo', url: `http://127.0.0.1:${one.port}`, secret: SECRET }, wish(first), now());
   await fetch(`http://127.0.0.1:${one.port}/signatures/${first}`, {
     method: 'POST',
     body: new URLSearchParams({ answer: 'declined' }),

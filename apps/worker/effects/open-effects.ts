@@ -6,6 +6,7 @@ import { hostOf } from '#infrastructure/mail/host-of.js';
 import type { openMailer } from '#infrastructure/mail/send-mail.js';
 import type { providersOf } from '#infrastructure/messaging/find-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { openPdfMaker } from '#infrastructure/pdf/open-pdf-maker.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
@@ -21,6 +22,8 @@ type Opened = Pick<EffectParts, 'pool' | 'tenants' | 'failing' | 'cameBack' | 'n
   /** Of the envelopes' HMAC. */
   readonly secret: EffectPorts['mail']['secret'];
   readonly findProvider: ReturnType<typeof providersOf>;
+  /** Under guard. */
+  readonly fetch: OutgoingFetch;
   readonly mailer: ReturnType<typeof openMailer>;
   readonly pdf: ReturnType<typeof openPdfMaker>;
   readonly composeMail: EffectPorts['compose'];
@@ -39,6 +42,7 @@ export const openEffects = ({
   masterKey,
   secret,
   findProvider,
+  fetch,
   mailer,
   pdf,
   composeMail,
@@ -53,12 +57,17 @@ export const openEffects = ({
     ports: {
       mail: { send: sendOnce(mailer.send), few: fewPerDestination(FEW_MAILS), secret, host: hostOf(config.MAIL_FROM) },
       compose: composeMail,
-      messages: { findProvider, send: (provider, message) => sendMessage(provider, message, now()), few, secret },
+      messages: {
+        findProvider,
+        send: (provider, message) => sendMessage(fetch, provider, message, now()),
+        few,
+        secret,
+      },
       composeMessage,
       documents: documentPorts(openFiles(config.EVIDENCE_FOLDER), pdf),
       platformsOf: (associationId) => ({
         findPlatform: (platformId) => findPlatform(pool, masterKey, associationId, platformId),
-        send: (message) => sendWebhook(message, now()),
+        send: (message) => sendWebhook(fetch, message, now()),
         few,
       }),
       apiUrl: config.API_URL,

@@ -80,14 +80,14 @@ it('puts a lift in the place of a block that a platform which was down never got
   const itemId = newId();
   const { disputeId, ask } = await accepted(receiver.url, [itemId]);
   await receiver.goDown();
-  await expect(effects.perform(disputeId, ask)).rejects.toThrow('econnrefused');
-  await expect(effects.perform(disputeId, ask)).rejects.toThrow('econnrefused');
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('no-answer');
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('no-answer');
   expect(await effects.attempts(disputeId)).toMatchObject([
-    { key: ask, attempts: 2, last_error: 'econnrefused', gave_up: false },
+    { key: ask, attempts: 2, last_error: 'no-answer', gave_up: false },
   ]);
 
   effects.letMachineTimePass(3 * 86_400_000); // platforms are tried for as long as it is owed
-  await expect(effects.perform(disputeId, ask)).rejects.toThrow('econnrefused');
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('no-answer');
   const by = { kind: 'person', id: newId(), onBehalfOf: ana } as const;
   await house.tell(disputeId, by, {
     type: 'WithdrawComplaint',
@@ -150,7 +150,7 @@ it('follows no redirect, takes no long answer for more than it is, and waits for
   receiver.answer(() => 503);
   await expect(effects.perform(disputeId, ask)).rejects.toThrow('http-503');
   receiver.answer(() => 'never');
-  await expect(effects.perform(disputeId, ask)).rejects.toThrow('timeout');
+  await expect(effects.perform(disputeId, ask)).rejects.toThrow('no-answer');
   receiver.answer(() => ({ status: 200, body: 'x'.repeat(5_000_000) }));
   await effects.perform(disputeId, ask);
   expect(await house.typesOf(disputeId)).toContain('MeasuresAsked');
@@ -177,7 +177,7 @@ it('lets a slow platform hold up no other', async () => {
   await effects.perform(other.disputeId, other.ask);
   expect(quick.journal).toHaveLength(1);
   const codes = (await outcomes).map((outcome) => (outcome.status === 'rejected' ? String(outcome.reason) : 'done'));
-  expect(codes.filter((code) => code.includes('timeout'))).toHaveLength(4);
+  expect(codes.filter((code) => code.includes('no-answer'))).toHaveLength(4);
   expect(codes.filter((code) => code.includes('busy'))).toHaveLength(2);
   await Promise.all([slow.stop(), quick.stop()]);
 });

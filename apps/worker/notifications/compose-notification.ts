@@ -1,3 +1,4 @@
+import { absentAt } from '#application/context/deputies.js';
 import { findPreferences } from '#application/notification/notification-preferences.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
@@ -28,6 +29,8 @@ type Receiver = {
   readonly mail: string;
   readonly locale: Locale;
   readonly party_ids: readonly string[];
+  /** Those on leave for whom it stands in now. */
+  readonly deputy_of: readonly string[];
 };
 
 /**
@@ -40,9 +43,10 @@ export async function composeNotification(
   { id, associationId, accountId }: Delivery,
   endPage: string,
   pageOf: (disputeId: string) => string,
+  now: Date,
 ): Promise<NotificationMail | undefined> {
   const [receiver, items, preferencesOf] = await Promise.all([
-    findReceiver(database, accountId),
+    findReceiver(database, accountId, now),
     findItems(database, id, accountId),
     findPreferences(database, [accountId]),
   ]);
@@ -84,25 +88,40 @@ const askedOf = (
     : askedInDeliberation(dispute, roomId, room.reduce(evolveRoomState, newRoom), accountId);
 
 const mayKnow = (
-  { id, party_ids: partyIds }: Receiver,
+  { id, party_ids: partyIds, deputy_of: deputyOf }: Receiver,
   { party_id: partyId, room_id: roomId }: Item,
-  { rooms, caseManagerId, mediations }: Dispute,
+  dispute: Dispute,
 ): boolean => {
   if (partyId !== null && !partyIds.includes(partyId)) return false;
+  const { rooms, mediations } = dispute;
   const { kind, members } = rooms[roomId ?? ''] ?? {};
-  if (kind === 'desk' && partyId === null) return caseManagerId === id;
+  const handles = [id, ...deputyOf].some((one) => hasInHand(dispute, one));
+  if (kind === 'desk' && partyId === null) return handles;
   if (roomId !== null)
     return partyId === null
       ? (members?.personIds.includes(id) ?? false)
       : (members?.partyIds.includes(partyId) ?? false);
-  return (
-    partyId !== null || caseManagerId === id || Object.values(mediations).some(({ mediatorId }) => mediatorId === id)
-  );
+  return partyId !== null || handles || Object.values(mediations).some(({ mediatorId }) => mediatorId === id);
 };
 
-const findReceiver = async (database: Database, accountId: string): Promise<Receiver | undefined> => {
-  const text = 'SELECT id, mail, locale, party_ids FROM office.account WHERE id = $1';
-  return (await database.query<Receiver>({ name: 'notification-receiver', text, values: [accountId] })).rows[0];
+/** Who has the dispute now or had it before, is on call for it, or was called to a task of it. */
+const hasInHand = (
+  { caseManagerId, formerManagers, escalations, uncertainDays, urgent }: Dispute,
+  id: string,
+): boolean =>
+  caseManagerId === id ||
+  formerManagers.includes(id) ||
+  Object.values(escalations).some(({ toId }) => toId === id) ||
+  Object.values(urgent).some(({ officerId }) => officerId === id) ||
+  Object.values(uncertainDays).some((day) => day?.officerId === id || day?.deputyId === id);
+
+const findReceiver = async (database: Database, accountId: string, now: Date): Promise<Receiver | undefined> => {
+  const text = `
+    SELECT a.id, mail, locale, party_ids, ARRAY(
+             SELECT x.account_id FROM office.absence x, office.association o
+              WHERE o.id = a.association_id AND x.association_id = o.id AND x.deputy_ids @> ARRAY[a.id] AND ${absentAt('x', '$2', 'o')}) AS deputy_of
+      FROM office.account a WHERE a.id = $1 AND suspended_at IS NULL AND ended_at IS NULL`;
+  return (await database.query<Receiver>({ name: 'notification-receiver', text, values: [accountId, now] })).rows[0];
 };
 
 const findItems = async (database: Database, deliveryId: string, accountId: string): Promise<readonly Item[]> => {

@@ -8,6 +8,7 @@ import { startMail } from '../../../test/support/mail.js';
 import { notifyOfNext } from '../readers/notify.js';
 import { notificationParts } from './notification-parts.js';
 import { sendNextContactNotice } from './send-contact-notice.js';
+import { outgoing } from '../../../test/support/outgoing.js';
 
 let api: Api;
 let mail: Awaited<ReturnType<typeof startMail>>;
@@ -28,7 +29,7 @@ const toldAt = async (address: string): Promise<readonly string[]> => {
   const { pool, masterKey } = api.parts;
   const parts = notificationParts({ pool, masterKey, config, send: mailer.send, now: () => new Date() });
   const of = (id: string) => tenantOf(api.parts, { id, caseManagerAccountId: null }, []);
-  const notices = { ...parts, tenantOf: of, findProvider: providersOf(pool, masterKey, undefined) };
+  const notices = { ...parts, tenantOf: of, findProvider: providersOf(pool, masterKey, undefined), fetch: outgoing };
   while ((await sendNextContactNotice(notices)) > 0);
   const found = await mail.messagesTo(address);
   return Promise.all(

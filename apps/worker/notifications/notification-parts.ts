@@ -13,6 +13,7 @@ export const notificationParts = ({ pool, send, now, masterKey, config }: Given)
   pool,
   send,
   envelopeSecret: hmacSecret(masterKey, 'envelope').export(),
+  linkSecret: hmacSecret(masterKey, 'account-link'),
   unsubscribeSecret: hmacSecret(masterKey, 'unsubscribe').export(),
   host: `notify.${hostOf(config.MAIL_FROM)}`,
   apiUrl: config.API_URL,

@@ -7,6 +7,7 @@ import type { ContactTopic, KnownContact } from '#domain/party/told-contacts.js'
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { NOTIFICATION } from './deliveries.js';
 import type { NotificationParts } from './send-due.js';
@@ -14,6 +15,8 @@ import type { NotificationParts } from './send-due.js';
 export type ContactNoticeParts = Pick<NotificationParts, 'pool' | 'send' | 'envelopeSecret' | 'host' | 'now'> & {
   readonly tenantOf: (associationId: string) => TenantContext;
   readonly findProvider: FindProvider;
+  /** Under guard. */
+  readonly fetch: OutgoingFetch;
 };
 
 type Row = {
@@ -66,7 +69,7 @@ const sendOne = async (parts: ContactNoticeParts, row: Row): Promise<boolean> =>
   const provider = await parts.findProvider(row.association_id, row.channel);
   if (!provider) return false;
   const message = { id: `notice_${row.id}`, channel: row.channel, to, text };
-  const outcome = await sendMessage(provider, message, parts.now());
+  const outcome = await sendMessage(parts.fetch, provider, message, parts.now());
   if (outcome.result === 'taken') return true;
   if (outcome.result === 'refused') return false;
   throw new NotTaken(outcome.code);

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { findPreferences } from '#application/notification/notification-preferences.js';
 import { disputePage } from '#application/document/pages.js';
@@ -9,6 +10,7 @@ import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.j
 import type { Outgoing } from '#infrastructure/mail/outgoing.js';
 import { sealUnsubscribeToken } from '#infrastructure/mail/unsubscribe-token.js';
 import { composeNotification } from './compose-notification.js';
+import { tellDeputies } from '#application/notification/tell-deputies.js';
 import { endDelivery, NOTIFICATION, postponeDelivery, takeNextDue, type Delivery } from './deliveries.js';
 
 export type NotificationParts = {
@@ -18,6 +20,8 @@ export type NotificationParts = {
   /** Seals envelope ids, and links that end notifications. */
   readonly envelopeSecret: Uint8Array;
   readonly unsubscribeSecret: Uint8Array;
+  /** From which the tokens of links to an account follow. */
+  readonly linkSecret: KeyObject;
   /** Right-hand side of the Message-IDs, another than that of legal service. */
   readonly host: string;
   readonly apiUrl: string;
@@ -59,8 +63,13 @@ const sendOne = async (
   const { id, accountId } = delivery;
   const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
   const endAt = `${apiUrl}/u/${sealUnsubscribeToken(unsubscribeSecret, { accountId, expiresAt })}`;
-  const mail = await composeNotification(pool, delivery, endAt, (disputeId) =>
-    disputePage(apiUrl, { associationId: delivery.associationId, disputeId }),
+  await tellDeputies(pool, delivery, instant(now()));
+  const mail = await composeNotification(
+    pool,
+    delivery,
+    endAt,
+    (disputeId) => disputePage(apiUrl, { associationId: delivery.associationId, disputeId }),
+    now(),
   );
   if (!mail) return false;
   const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });

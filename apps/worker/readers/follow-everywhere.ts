@@ -1,4 +1,7 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
+import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
+import { escalateDue } from '#application/charge/escalate-due.js';
+import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
 import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
@@ -11,11 +14,13 @@ const OUTAGES_IDLE = 2_000; // whoever recorded one looks how far it has got
 const REGISTER_IDLE = 2_000;
 const REGISTER_APART = 1_000; // a person has days to look
 const SIGNALS_IDLE = 20_000; // a small part of a core: what is missing is computed when somebody looks, too
+const ORDERS_IDLE = 2_000; // whoever ordered it looks how far it has got
+const GONE_IDLE = 5_000; // nobody waits long for somebody who is gone
 const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
 export const followEverywhere = (
-  keeping: Everywhere,
+  { openNote, ...keeping }: Everywhere & { readonly openNote: OpenNote },
   { log, clock, rest }: Pick<ReaderParts, 'log' | 'clock' | 'rest'>,
   reporting: (reader: string) => (error: unknown) => void,
 ) => {
@@ -28,6 +33,22 @@ export const followEverywhere = (
       resting(() => carryOutage(keeping)),
       OUTAGES_IDLE,
       reporting('outages'),
+    ),
+    follow(
+      resting(() => carryReassignment(keeping, openNote)),
+      ORDERS_IDLE,
+      reporting('reassignments'),
+    ),
+    follow(
+      resting(() => replaceGone(keeping)),
+      GONE_IDLE,
+      reporting('offices'),
+    ),
+    follow(
+      resting(() => escalateDue(keeping)),
+      GONE_IDLE,
+      reporting('escalations'),
+      clock,
     ),
     follow(resting(register), REGISTER_IDLE, reporting('register'), log, () => REGISTER_APART),
     follow(resting(signals), SIGNALS_IDLE, reporting('signals')),

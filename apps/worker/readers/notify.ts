@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { toAssign } from '#application/context/assignment.js';
 import { queueNotifications, type ToldIn } from '#application/notification/queue-notifications.js';
 import { queueContactNotices } from '#application/party/queue-contact-notices.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -38,11 +39,13 @@ export async function notifyOfNext(pool: pg.Pool, now: Instant): Promise<number>
   });
 }
 
-/** What the engine records of letters and platforms is nobody's news by itself; whom it draws it asks. */
+/** What the engine records of letters and platforms is nobody's news by itself; whom it draws or assigns it asks. */
 const concernsPeople = ({ category, type, meta: { by } }: Read): boolean =>
-  (category === 'dispute' && (by.kind !== 'engine' || type === 'ExpertAsked')) ||
+  (category === 'dispute' && (by.kind !== 'engine' || ASKED_BY_ENGINE.includes(type))) ||
   category === 'room' ||
   category === 'talk';
+
+const ASKED_BY_ENGINE: readonly string[] = ['ExpertAsked', 'CaseManagerAssigned', 'TaskEscalated'];
 
 const isOfAParty = ({ category }: Read): boolean => category === 'party';
 
@@ -85,10 +88,11 @@ const toldInDispute = (
   const before: Dispute = evolveAll(unfiled, earlier);
   const after = evolveAll(before, between);
   const inRooms = own.filter(({ category }) => category !== 'dispute');
+  const { concerned } = toAssign(after);
   return [
     ...(between.length > 0 ? notificationsOf(before, after, between as readonly Happened[]) : []),
     ...inRooms.flatMap((event) => toldOfRoom(after, event)),
-  ];
+  ].map((one) => ({ ...one, concerned }));
 };
 
 /** Beyond every message: what was offered counts as unread however far somebody has read. */

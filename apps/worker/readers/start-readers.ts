@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import { instant } from '#domain/kernel/message.js';
@@ -12,7 +13,10 @@ import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
 import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
+import { answerNextReset } from '../notifications/answer-resets.js';
+import { sendNextAccountNotice } from '../notifications/send-account-notice.js';
 import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
+import { keepAlarms } from '../security/tell-alarms.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
@@ -36,6 +40,7 @@ export type ReaderParts = {
   readonly failing: Pick<Failing, 'refresh'>;
   readonly notifications: NotificationParts;
   readonly contactNotices: ContactNoticeParts;
+  readonly openNote: OpenNote;
   readonly now: () => Date;
   /** Told what failed, and in which of them. */
   readonly report: (reader: string, error: unknown) => void;
@@ -66,15 +71,18 @@ export function startReaders({
   failing,
   notifications,
   contactNotices,
+  openNote,
   now,
   report,
 }: ReaderParts): {
   readonly stop: () => Promise<void>;
 } {
   const watchedClocks = openWatchedClocks();
+  const { findProvider, fetch } = contactNotices;
+  const accountNotices = { ...notifications, findProvider, fetch };
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
-  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now };
+  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote };
   const learn = async (): Promise<number> => failing.refresh().then(() => 0);
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const reporting = (reader: string) => (error: unknown) => report(reader, error);
@@ -104,6 +112,17 @@ export function startReaders({
       resting(() => sendNextContactNotice(contactNotices)),
       WATCH_IDLE,
       reporting('contact-notices'),
+    ),
+    follow(resting(keepAlarms(notifications)), SEND_IDLE, reporting('security-alarms')),
+    follow(
+      resting(() => answerNextReset(accountNotices)),
+      WATCH_IDLE,
+      reporting('resets'),
+    ),
+    follow(
+      resting(() => sendNextAccountNotice(accountNotices)),
+      WATCH_IDLE,
+      reporting('account-notices'),
     ),
     follow(
       resting(() => sendNextDue(notifications)),

@@ -109,12 +109,13 @@ export const entryOf = (
 });
 
 /**
- * What a decision relied on beside the stream itself; which other disputes held an item is told with the position up to
- * which it was known.
+ * What a decision relied on beside the stream itself; for whom a deputy acted under its own name; which other disputes
+ * held an item is told with the position up to which it was known.
  */
-const reliedOn = ({ position, duties, holders, holdersPosition }: DecisionContext): object => ({
+const reliedOn = ({ position, duties, deputyFor, holders, holdersPosition }: DecisionContext): object => ({
   position,
   duties,
+  ...(deputyFor && { deputyFor: { accountId: deputyFor.accountId, absenceId: deputyFor.absenceId } }),
   ...(holdersPosition !== undefined && {
     holders: { position: holdersPosition, disputes: [...new Set(holders?.map(({ disputeId }) => disputeId))] },
   }),

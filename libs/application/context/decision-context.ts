@@ -1,5 +1,6 @@
+import type { MandateScope } from '#domain/access/mandate.js';
 import { noContext, type Duty, type DecisionContext } from '#domain/dispute/core/decision-context.js';
-import type { Actor } from '#domain/kernel/message.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
 import { provedContacts } from '#domain/party/proved.js';
 import { serviceConsentsOf } from '#domain/party/reach.js';
@@ -7,6 +8,7 @@ import { powerOf } from '#domain/party/authorities.js';
 import { evolveParty, unknownParty } from '#domain/party/state.js';
 import { loadStream } from '#event-store/load.js';
 import { findOpenParts } from '#read-models/find-opposed.js';
+import { findOfficerStanding } from './officers.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 export type Office = {
@@ -14,10 +16,14 @@ export type Office = {
   readonly caseManagerId?: string;
   /** Offices of the person who asks. */
   readonly duties: readonly Duty[];
-  /** The person who asks works for the association, and so speaks for no party, whatever was granted. */
-  readonly isStaff?: boolean;
+  /** Legal time, by which the person who asks is somebody's deputy; without it, it is nobody's. */
+  readonly at?: Instant;
+  /** The person who asks works for the association, or acts in another office: it speaks for no party, whatever was granted. */
+  readonly speaksForNobody?: boolean;
   /** Parties for which the account of the person who asks may act. */
   readonly partyIds?: readonly string[];
+  /** What the person who asks may read as an auditor. */
+  readonly mandates?: readonly MandateScope[];
 };
 
 /**
@@ -27,13 +33,16 @@ export type Office = {
 export const contextOf =
   (
     { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
-    { caseManagerId, duties, isStaff = false, partyIds = [] }: Office,
+    { caseManagerId, duties, at, speaksForNobody = false, partyIds = [], mandates }: Office,
   ) =>
   async ({ kind, id, onBehalfOf }: Actor): Promise<DecisionContext> => {
+    const isOfficer = kind === 'person' && at !== undefined && duties.includes('case-manager');
     const office: DecisionContext = {
       ...noContext,
       duties: kind === 'person' ? duties : [],
+      ...(isOfficer && (await findOfficerStanding({ database, associationId }, id, at))),
       ...(caseManagerId !== undefined && { caseManagerId }),
+      ...(mandates && { mandates }),
     };
     if (kind !== 'person' || onBehalfOf === undefined) return office;
     const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
@@ -50,7 +59,7 @@ export const contextOf =
     };
     const authority = authorities[id];
     const others = partyIds.filter((one) => one !== onBehalfOf);
-    if (!authority || isStaff || (await isOpposed(database, associationId, onBehalfOf, others))) return known;
+    if (!authority || speaksForNobody || (await isOpposed(database, associationId, onBehalfOf, others))) return known;
     const also = others.length > 0 && { alsoActsFor: others };
     return { ...known, mayActFor: [onBehalfOf], ...also, authority: powerOf(authority) };
   };

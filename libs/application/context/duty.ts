@@ -2,7 +2,7 @@ import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
-/** The duty roster and the festival window of this instant. */
+/** The duty roster, but for who is on leave, suspended or gone, and the festival window of this instant. */
 export async function findDuty(
   tenant: TenantContext,
   at: Instant,
@@ -14,7 +14,10 @@ export async function findDuty(
 const findRoster = async ({ database, associationId }: TenantContext, at: Instant): Promise<readonly string[]> => {
   const { rows } = await database.query<{ account_id: string }>({
     name: 'duty-roster',
-    text: 'SELECT account_id FROM office.duty WHERE association_id = $1 AND begins_at <= $2 AND ends_at > $2 ORDER BY place, id',
+    text: `SELECT account_id FROM office.duty JOIN office.account a ON a.id = account_id AND suspended_at IS NULL AND ended_at IS NULL
+            WHERE duty.association_id = $1 AND begins_at <= $2 AND ends_at > $2 AND roles @> ARRAY['case-manager']
+              AND NOT EXISTS (SELECT FROM office.absence x WHERE x.account_id = a.id AND from_at <= $2 AND coalesce(ended_at, until_at) > $2)
+            ORDER BY place, duty.id`,
     values: [associationId, at],
   });
   return [...new Set(rows.map(({ account_id }) => account_id))];

@@ -30,7 +30,7 @@ export async function findExperts({
   associationId,
 }: Pick<Tenant, 'database' | 'associationId'>): Promise<Roster> {
   const text =
-    'SELECT id AS "expertId", name FROM office.account WHERE association_id = $1 AND roles @> ARRAY[\'expert\'] ORDER BY name, id';
+    'SELECT id AS "expertId", name FROM office.account WHERE association_id = $1 AND roles @> ARRAY[\'expert\'] AND suspended_at IS NULL AND ended_at IS NULL ORDER BY name, id';
   const [accounts, { events, position }, loads] = await Promise.all([
     database.query<Account>({ name: 'experts', text, values: [associationId] }),
     loadRoster<NeutralEvent | AffiliationEvent>(database, associationId),

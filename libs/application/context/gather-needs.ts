@@ -12,6 +12,7 @@ import { findServiceConsents } from './find-service-consents.js';
 import { complaining, findRegister, findStanding } from './standing.js';
 import { findMediationBody } from './mediation-body.js';
 import { findMediatorContexts } from './mediators.js';
+import { findOfficers } from './officers.js';
 import { findReviewerContexts } from './reviewers.js';
 import { findOfficesBeside, together } from './who-acted.js';
 
@@ -51,6 +52,7 @@ const SOURCES: { readonly [N in Need]: (tenant: TenantContext, asking: Asking) =
     const acted = await findWhoActed(tenant, asking);
     return { ...acted, ...(await findExpertContexts(tenant, { ...asking, ...acted }, asking.command.at)) };
   },
+  officers: async (tenant, { command }) => ({ officers: await findOfficers(tenant, command.at) }),
   delegation: (tenant, { dispute }) => findDelegationEnd(tenant, dispute),
   'service-consents': async (tenant, { command, dispute }) => ({
     reach: await findServiceConsents(tenant, dispute.complainantId === undefined ? namedIn(command) : dispute),

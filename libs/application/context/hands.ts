@@ -17,7 +17,7 @@ export async function findHands(
 ): Promise<readonly Hand[]> {
   const { rows } = await tenant.database.query<{ id: string; name: string; roles: readonly string[] }>({
     name: 'hands',
-    text: 'SELECT id, name, roles FROM office.account WHERE association_id = $1 ORDER BY name, id',
+    text: 'SELECT id, name, roles FROM office.account WHERE association_id = $1 AND suspended_at IS NULL AND ended_at IS NULL ORDER BY name, id',
     values: [tenant.associationId],
   });
   const [reviewers, mediators, { experts }] = await Promise.all([

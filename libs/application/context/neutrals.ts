@@ -82,7 +82,7 @@ export const findAccounts = async (
 ): Promise<readonly { readonly id: string; readonly name: string }[]> => {
   const { rows } = await database.query<{ id: string; name: string }>({
     name: 'neutrals',
-    text: 'SELECT id, name FROM office.account WHERE association_id = $1 AND roles @> ARRAY[$2::text] ORDER BY name, id',
+    text: 'SELECT id, name FROM office.account WHERE association_id = $1 AND roles @> ARRAY[$2::text] AND suspended_at IS NULL AND ended_at IS NULL ORDER BY name, id',
     values: [associationId, service],
   });
   return rows;

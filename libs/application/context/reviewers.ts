@@ -65,7 +65,7 @@ type Account = { readonly id: string; readonly name: string };
 const findCaseManagers = async ({ database, associationId }: Tenant): Promise<readonly Account[]> => {
   const { rows } = await database.query<Account>({
     name: 'case-managers',
-    text: "SELECT id, name FROM office.account WHERE association_id = $1 AND roles @> ARRAY['case-manager'] ORDER BY name, id",
+    text: "SELECT id, name FROM office.account WHERE association_id = $1 AND roles @> ARRAY['case-manager'] AND suspended_at IS NULL AND ended_at IS NULL ORDER BY name, id",
     values: [associationId],
   });
   return rows;

@@ -18,6 +18,7 @@ import { takeSlot } from '../delegation/delegation-slots.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { derivedStreamId } from '../command-handler/derived-stream.js';
 import { answerOnce, entryOf, type Decided, type TenantContext } from '../command-handler/command-handler.js';
+import { assignFor } from '../context/assignment.js';
 import { findFestival } from '../context/duty.js';
 
 /** The dispute that a platform's own number leads to: the same for the same number, and nobody else can tell it. */
@@ -99,7 +100,7 @@ export function handOver(
       by,
       at,
     };
-    const context = { ...office, delegation: { version, terms } };
+    const context = { ...office, ...(await assignFor(tenant, command)), delegation: { version, terms } };
     const file = { ...rulebook, calendar, dispute: disputeDecider.initial, context, newId, evolve: evolveAll };
     const events = disputeDecider.decide(command, file);
     return {

@@ -12,6 +12,7 @@ import { disputeDecider, hasAPart } from '#domain/dispute/decider.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { needsOfCommand } from './relied-on.js';
+import { assignFor } from '../context/assignment.js';
 import { gatherNeeds } from '../context/gather-needs.js';
 
 export type Opening<C = Extract<DisputeCommand, { type: 'FileComplaint' | 'RequestMediation' }>> = {
@@ -80,8 +81,11 @@ const decideOpening = async (tenant: TenantContext, { by, at, procedure = 'cn-ec
   const { command, entries, answer, idsOf, checkedRights } = await prepare(disputeId, file);
   const asking = { command, disputeId, dispute: file.dispute };
   const needs = needsOfCommand(command, file.dispute);
-  const gathered = await gatherNeeds(tenant, asking, needs, file.context);
-  const context = { ...gathered, ...(checkedRights && { checkedRights }) };
+  const [gathered, assigned] = await Promise.all([
+    gatherNeeds(tenant, asking, needs, file.context),
+    assignFor(tenant, command),
+  ]);
+  const context = { ...gathered, ...assigned, ...(checkedRights && { checkedRights }) };
   const events = disputeDecider.decide(command, { ...file, context });
   return { disputeId, stream, command, entries, answer, idsOf, context, events };
 };

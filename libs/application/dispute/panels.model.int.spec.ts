@@ -3,7 +3,6 @@ import { instant } from '#domain/kernel/message.js';
 import { clock } from '#domain/testing/core/actors.js';
 import { shanghai } from '#domain/testing/core/commands.js';
 import { newId } from '#infrastructure/ids.js';
-import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { addAccount, addExpert, inNames, load, openProcess, type Process } from '../testing/at-the-handler.js';
 import { newModel, play, type Model, type Move } from '../testing/panel-model.js';
@@ -11,7 +10,7 @@ import { anyPanelMove, PANEL_STAGES, PANEL_WALKS, panelStarts } from '../testing
 import { panelCommand, panelExpected, panelSeen, panelStage, seatedNames } from '../testing/panel-steps.js';
 import { playWalks, type Matter } from '../testing/walks-at-the-handler.js';
 
-const SEQUENCES = AT_LENGTH ? 40 : 15; // and 800 against the decider alone in panels.model.spec.ts
+const SEQUENCES = 40; // and 800 against the decider alone in panels.model.spec.ts
 
 let house: House;
 let roster: readonly string[];

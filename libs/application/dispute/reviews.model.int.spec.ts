@@ -1,7 +1,6 @@
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { shanghai } from '#domain/testing/core/commands.js';
 import { newId } from '#infrastructure/ids.js';
-import { AT_LENGTH } from '../../../test/support/at-length.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import {
   addAccount,
@@ -17,7 +16,7 @@ import { anyReviewMove, REVIEW_STAGES, REVIEW_WALKS, reviewStarts } from '../tes
 import { REVIEW_AT, reviewCommand, reviewStage } from '../testing/review-steps.js';
 import { playWalks, type Matter } from '../testing/walks-at-the-handler.js';
 
-const SEQUENCES = AT_LENGTH ? 60 : 20; // and 800 against the decider alone in reviews.model.spec.ts
+const SEQUENCES = 60; // and 800 against the decider alone in reviews.model.spec.ts
 
 let house: House;
 let server: Process;

@@ -3,11 +3,20 @@ import { GATHERED, sendTime } from '#domain/notification/send-time.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import { newId } from '#infrastructure/ids.js';
+import { findDeputies, firstFree } from '../context/deputies.js';
 import { findPreferences } from './notification-preferences.js';
 import { isUuid } from '#infrastructure/ids.js';
 
-/** In which dispute there is something, and for a room up to which message. */
-export type ToldIn = Told & { readonly disputeId: string; readonly roomId?: string; readonly number?: number };
+/** In which dispute there is something, whom that concerns, and for a room up to which message. */
+export type ToldIn = Told & {
+  readonly disputeId: string;
+  readonly roomId?: string;
+  readonly number?: number;
+  /** Parties and platforms of the dispute: who is tied to one of them stands in for nobody in it. */
+  readonly concerned?: readonly string[];
+  /** Whoever stands in for its receiver is told beside it. */
+  readonly toldDeputy?: true;
+};
 
 type Receiver = { readonly id: string; readonly party_ids: readonly string[] };
 
@@ -18,10 +27,11 @@ type Receiver = { readonly id: string; readonly party_ids: readonly string[] };
 export async function queueNotifications(
   database: Database,
   associationId: string,
-  told: readonly ToldIn[],
+  news: readonly ToldIn[],
   now: Instant,
 ): Promise<void> {
-  if (told.length === 0) return;
+  if (news.length === 0) return;
+  const told = await withDeputies(database, associationId, news, now);
   const receivers = await findReceivers(database, associationId, told);
   if (receivers.length === 0) return;
   const preferencesOf = await findPreferences(database, receivers.map(({ id }) => id)); // prettier-ignore
@@ -42,6 +52,28 @@ export async function queueNotifications(
     await addItems(database, await openMail(database, associationId, accountId, dueAt), items);
 }
 
+/** What waits for somebody who is on leave is told to its deputy as well. */
+const withDeputies = async (
+  database: Database,
+  associationId: string,
+  news: readonly ToldIn[],
+  now: Instant,
+): Promise<readonly ToldIn[]> => {
+  const owners = news.flatMap(({ topic, to }) => (topic === 'task' && 'accountId' in to ? [to.accountId] : []));
+  const deputies = await findDeputies(database, associationId, owners, now);
+  if (deputies.size === 0) return news;
+  return news.flatMap((one): readonly ToldIn[] => {
+    const standIns = one.topic === 'task' && 'accountId' in one.to ? deputies.get(one.to.accountId) : undefined;
+    const deputy = standIns && firstFree(standIns, one.concerned);
+    return deputy === undefined
+      ? [one]
+      : [
+          { ...one, toldDeputy: true },
+          { ...one, to: { accountId: deputy } },
+        ];
+  });
+};
+
 const findReceivers = async (
   database: Database,
   associationId: string,
@@ -51,7 +83,7 @@ const findReceivers = async (
   const accounts = told.flatMap(({ to }) => ('accountId' in to ? [to.accountId] : []));
   const { rows } = await database.query<Receiver>({
     name: 'notification-receivers',
-    text: 'SELECT id, party_ids FROM office.account WHERE association_id = $1 AND (party_ids && $2::uuid[] OR id = ANY ($3::uuid[])) ORDER BY id',
+    text: 'SELECT id, party_ids FROM office.account WHERE association_id = $1 AND (party_ids && $2::uuid[] OR id = ANY ($3::uuid[])) AND suspended_at IS NULL AND ended_at IS NULL ORDER BY id',
     values: [associationId, [...new Set(parties)], [...new Set(accounts.filter(isUuid))]],
   });
   return rows;
@@ -61,7 +93,7 @@ const findReceivers = async (
  * The account's mail of that time; where that has been tried already, one a little later. The row stays locked, so that
  * nobody sends it meanwhile.
  */
-const openMail = async (
+export const openMail = async (
   database: Database,
   associationId: string,
   accountId: string,
@@ -92,10 +124,11 @@ const addItems = async (database: Database, deliveryId: string, items: readonly 
   ];
   await database.query({
     name: 'add-delivery-items',
-    text: `INSERT INTO office.delivery_item AS known (delivery_id, topic, dispute_id, party_id, room_id, number)
-             SELECT $1, * FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::int[])
-             ON CONFLICT ON CONSTRAINT delivery_item_once DO UPDATE SET number = greatest(known.number, excluded.number)`,
-    values: [deliveryId, ...columns, all.map(({ number }) => number)],
+    text: `INSERT INTO office.delivery_item AS known (delivery_id, topic, dispute_id, party_id, room_id, number, told_deputy)
+             SELECT $1, * FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::int[], $7::boolean[])
+             ON CONFLICT ON CONSTRAINT delivery_item_once DO UPDATE
+               SET number = greatest(known.number, excluded.number), told_deputy = known.told_deputy OR excluded.told_deputy`,
+    values: [deliveryId, ...columns, all.map(({ number }) => number), all.map(({ toldDeputy }) => toldDeputy === true)],
   });
 };
 

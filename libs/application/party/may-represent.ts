@@ -22,7 +22,7 @@ const findRoles = async (
 
 /**
  * Refuses an account that may not be given authority for a party: one that the association does not have, one of its
- * staff, a neutral of an open dispute of that party, or one that acts for another side of such a dispute. A later
+ * staff, an auditor, a platform's, a neutral of an open dispute of that party, or one that acts for another side of such a dispute. A later
  * dispute opens nothing: whoever acts is asked again.
  */
 export async function checkMayRepresent(door: Door, partyId: string, accountId: string): Promise<void> {
@@ -30,6 +30,7 @@ export async function checkMayRepresent(door: Door, partyId: string, accountId: 
   if (!roles) return refuse('UnknownReference', { field: 'accountId', name: accountId });
   const barred = (reason: string) => refuse('AccountMayNotAct', { field: 'accountId', reason });
   if (roles.some((role) => role === 'case-manager' || role === 'administrator')) return barred('staff');
+  if (roles.some((role) => role === 'auditor' || role === 'platform-staff')) return barred('stands-alone');
   const open = await findOpenParts(door.database, door.associationId, partyId);
   if (open.some(({ neutralIds }) => neutralIds.includes(accountId))) return barred('neutral');
   const opponents = await accountsOf(door, opponentsIn(open));

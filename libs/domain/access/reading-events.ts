@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { Event, Instant } from '../kernel/message.js';
 
 /** What an account of the association does there; none of a party's, whoever acts for it. */
-export const OFFICES = ['case-manager', 'administrator', 'mediator', 'expert', 'operator'] as const;
+export const OFFICES = ['case-manager', 'administrator', 'mediator', 'expert', 'operator', 'auditor'] as const;
 export type Office = (typeof OFFICES)[number];
 
 /** For whom somebody reads: a party, or an office of the association. Who it was stands in `meta.by`. */

@@ -1,5 +1,6 @@
 import type { CommandOf, DisputeAction } from './core/action.js';
 import { FILING_ACTIONS } from './intake/filing/actions.js';
+import { CHARGE_ACTIONS } from './intake/charge/actions.js';
 import { AMENDMENT_ACTIONS } from './intake/amendment/actions.js';
 import { NOTICE_ACTIONS } from './service/notice/actions.js';
 import { UNCERTAIN_DAY_ACTIONS } from './service/uncertain-day/actions.js';
@@ -80,6 +81,7 @@ export const ACTIONS = {
   ...DELEGATION_ACTIONS,
   ...DICTATION_ACTIONS,
   ...REFERRAL_ACTIONS,
+  ...CHARGE_ACTIONS,
 };
 
 /** Everything that can be asked of a dispute. */

@@ -154,7 +154,7 @@ const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'DecisionMade', 'DecisionReturned', 'AdoptionAsked', 'AdoptionAnswered', 'AdoptionOverdue',
   'DecisionPerformed', 'DecisionBroken', 'ReviewRequested', 'ReviewRefused', 'DecisionBecameFinal', 'DecisionUpheld', 'DecisionReversed',
   'PanelCaseEnded', 'PublicationProposed', 'DecisionPublished', 'PublicationRefused',
-  'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated',
+  'StayProposed', 'PerformanceConfirmed', 'BreachHeard', 'NegotiationStarted', 'NegotiationEnded', 'PerformanceAwaited', 'RoomOpened', 'RoomClosed', 'DisputesRelated', 'CaseManagerAssigned', 'TaskEscalated',
   'RegisterNoted', 'StandingNoted', 'StandingReviewed', 'MeasuresHeld', 'HeldMeasuresDecided', 'HoldingsSwept',
   'RelianceReviewed', 'DictationConfirmed', 'ServiceAttempted', 'HandServiceAsked', 'HandMeasuresAsked',
   'DocumentAsked', 'DocumentMade',

@@ -106,6 +106,9 @@ export const REFUSAL_CODES = [
   'RulesNotAccepted', // the member has not accepted the rules of rating, or left them
   'CalendarNotRight', // an official notice that cannot be, or that contradicts a table of the same year
   'OfficeBarred', // holds an office in the dispute that excludes this one, or is tied to somebody concerned
+  'OfficerAway', // on leave, suspended, or gone
+  'OfficerBarred', // another office, or a declared conflict of interest, keeps this person from the dispute
+  'LastAdministrator', // nobody would be left to administer the association
   'NotIndependent', // who decides here had a hand in the matter before
   'ObjectionOpen', // somebody objects to a fact that this rests on
   'RepairTooEarly', // the least term is not over, or another repair is too near

@@ -44,6 +44,8 @@ export const EVENT_TOLD = {
   PrintedDateNoted: 'news',
   ItemHeldElsewhere: 'news',
   DisputesRelated: 'quiet',
+  CaseManagerAssigned: 'quiet',
+  TaskEscalated: 'quiet',
   RelianceReviewed: 'quiet',
   RegisterNoted: 'quiet',
   StandingNoted: 'quiet',

@@ -2,6 +2,7 @@ import { redactEvent } from '../dispute/visibility/redact-event.js';
 import { visibilityOf } from '../dispute/visibility/visibility.js';
 import { noContext } from '../dispute/core/decision-context.js';
 import type { Dispute, DisputeEvent } from '../dispute/core/state.js';
+import { taskOwner } from '../dispute/intake/charge/task-owner.js';
 import type { Actor, Instant } from '../kernel/message.js';
 import { askedOfNeutrals } from './asked-of-neutrals.js';
 import { awaitedOf } from './awaited-of.js';
@@ -80,14 +81,28 @@ const isServed = ({ meta: { command, at } }: Happened, events: readonly Happened
 
 const toldStaff = (before: Dispute, after: Dispute, events: readonly Happened[]): readonly Told[] => {
   const { caseManagerId } = after;
-  const fresh = Object.keys(after.tasks).some((key) => before.tasks[key] === undefined);
+  const fresh = Object.entries(after.tasks).flatMap(([key, task]) => (before.tasks[key] === undefined ? [task] : []));
   const author = soleAuthor(events);
-  const people = [
-    ...new Set([...(fresh && caseManagerId !== undefined ? [caseManagerId] : []), ...events.flatMap(standsBy)]),
-  ];
+  const owners = fresh.flatMap((task) => taskOwner(after, task) ?? caseManagerId ?? []);
+  const people = [...new Set([...owners, ...events.flatMap(standsBy), ...events.flatMap(calledIn)])];
   const not = author !== undefined && { notToAccountId: author };
-  return people.map((accountId) => ({ topic: 'task' as const, to: { accountId }, ...not }));
+  return [
+    ...people.map((accountId) => ({ topic: 'task' as const, to: { accountId }, ...not })),
+    ...[...new Set(events.flatMap(relieved))]
+      .filter((accountId) => !people.includes(accountId))
+      .map((accountId) => ({ topic: 'news' as const, to: { accountId }, ...not })),
+  ];
 };
+
+/** Who has the dispute from now on, or is called to a task of it beside its owner. */
+const calledIn = (event: Happened): readonly string[] =>
+  (event.type === 'CaseManagerAssigned' || event.type === 'TaskEscalated') && event.data.toId !== undefined
+    ? [event.data.toId]
+    : [];
+
+/** Who had it until now. */
+const relieved = (event: Happened): readonly string[] =>
+  event.type === 'CaseManagerAssigned' && event.data.fromId !== undefined ? [event.data.fromId] : [];
 
 /** Who stands by while a last day is asked about, and who has the question next. */
 const standsBy = (event: Happened): readonly string[] => {

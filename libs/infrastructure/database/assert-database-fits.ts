@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { compareReleases } from '../release.js';
+import { assertRestored } from './assert-restored.js';
 import { MIGRATION_TABLE } from './data-source.js';
 import { THIS_PROGRAM, type Program } from './program.js';
 
@@ -11,9 +12,10 @@ export type Fit = { readonly newer: readonly string[] };
 /**
  * Throws if the database is older than this program needs (`parley migrate` helps), or newer in a way that leaves this
  * program no room (a newer program must be used). A database that is newer and says that this release still runs on it
- * fits.
+ * fits. One that was only half restored does not.
  */
 export async function assertDatabaseFits(database: Connection, program: Program = THIS_PROGRAM): Promise<Fit> {
+  await assertRestored(database);
   const done = await allDone(database);
   const newer = await assertLeavesRoom(database, program, done);
   const missing = namesOf(program).filter((name) => !done.includes(name));

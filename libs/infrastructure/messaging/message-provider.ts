@@ -1,3 +1,5 @@
+import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
+
 /** What a provider brings to a phone: text messages, and service messages of an official WeChat account. */
 export type MessageChannel = 'sms' | 'wechat';
 
@@ -23,7 +25,12 @@ export type MessageOutcome =
  * The port. An adapter for another provider's own interface has this type and stands beside the signed one. `at` is
  * machine time.
  */
-export type SendMessage = (provider: Provider, message: OutgoingMessage, at: Date) => Promise<MessageOutcome>;
+export type SendMessage = (
+  fetch: OutgoingFetch,
+  provider: Provider,
+  message: OutgoingMessage,
+  at: Date,
+) => Promise<MessageOutcome>;
 
 /** A provider as the association or the installation has hired it. */
 export type Provider = {

@@ -1,3 +1,4 @@
+import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
 import { explainFetch } from '../webhook/explain-fetch.js';
 import type { MessageOutcome, OutgoingMessage, Provider } from './message-provider.js';
 import { signedHeaders } from '../webhook/signed-headers.js';
@@ -11,6 +12,7 @@ const LIMITS = { milliseconds: 10_000, bytesIn: 16_000 };
  * is tried again.
  */
 export async function sendMessage(
+  fetch: OutgoingFetch,
   provider: Provider,
   message: OutgoingMessage,
   at: Date,
@@ -26,8 +28,7 @@ export async function sendMessage(
       method: 'POST',
       headers,
       body: payload,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(limits.milliseconds),
+      milliseconds: limits.milliseconds,
     });
     return outcomeOf(response.status, await readText(response.body, limits.bytesIn));
   } catch (error) {

@@ -13,7 +13,7 @@ const OUR_FAULT: readonly number[] = [400, 401, 403, 404, 410, 422];
  * The signed HTTP interface: one POST of JSON to `<url>/v1/signatures`, signed as Standard Webhooks 1.0 signs. 2xx with
  * a `signUrl`: the party signs there. Repeated with the same reference it gives the same.
  */
-export const askToSign: AskToSign = async (signer, wish, at) => {
+export const askToSign: AskToSign = async (fetch, signer, wish, at) => {
   const payload = JSON.stringify(wish);
   const headers = signedHeaders(signer.secret, `sign_${wish.reference}`, at, payload);
   if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
@@ -22,9 +22,8 @@ export const askToSign: AskToSign = async (signer, wish, at) => {
       method: 'POST',
       headers,
       body: payload,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(LIMITS.milliseconds),
-    } as const;
+      milliseconds: LIMITS.milliseconds,
+    };
     const response = await fetch(`${signer.url}/v1/signatures`, asked);
     return outcomeOf(response.status, await readText(response.body, LIMITS.bytesIn));
   } catch (error) {

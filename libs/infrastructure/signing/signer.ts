@@ -1,3 +1,5 @@
+import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
+
 /** A provider of reliable electronic signatures as an association or the installation has hired it. */
 export type Signer = {
   readonly name: string;
@@ -24,4 +26,4 @@ export type SigningOutcome =
  * The port. An adapter for another provider's own interface has this type and stands beside the signed one. `at` is
  * machine time.
  */
-export type AskToSign = (signer: Signer, wish: SigningWish, at: Date) => Promise<SigningOutcome>;
+export type AskToSign = (fetch: OutgoingFetch, signer: Signer, wish: SigningWish, at: Date) => Promise<SigningOutcome>;

@@ -2,12 +2,16 @@ import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../ids.js';
 import type { MasterKey } from './master-key.js';
-import { newWrappedKey, unwrapKey } from './wrapped-key.js';
+import { openKeyRows, type KeyRow } from './key-rows.js';
+import { unwrapKey } from './wrapped-key.js';
+import type { Wrappings } from './wrappings.js';
 
 export type VaultParts = {
   readonly pool: Pick<pg.Pool, 'query'>;
   readonly masterKey: MasterKey;
   readonly associationId: string;
+  /** What wraps the keys besides the master key; without them erasure ends with the database's own traces. */
+  readonly wrappings?: Wrappings;
 };
 
 export type Key = { readonly id: string; readonly name: string; readonly key: KeyObject };
@@ -20,8 +24,8 @@ export class KeyDestroyed extends Error {
 /** Keys in memory, at most so many; the longest unused goes first. */
 const MOST_KEYS = 2_000;
 
-/** `wrapped` is null once the key was destroyed. */
-export type KeyRow = { readonly id: string; readonly name: string; readonly wrapped: Buffer | null };
+/** Milliseconds for which a key stays in memory: what another process has destroyed is forgotten within them. */
+const REMEMBERED = 30_000;
 
 export type KeyRing = {
   /** The keys of these names, made where they do not exist. Throws KeyDestroyed. */
@@ -29,54 +33,54 @@ export type KeyRing = {
   /** The key of this name as the database has it now; undefined if it was destroyed or never made. */
   readonly find: (name: string) => Promise<KeyObject | undefined>;
   /** The key of a row that was just read; undefined if it was destroyed. */
-  readonly unwrap: (row: KeyRow) => KeyObject | undefined;
-  readonly destroy: (name: string) => Promise<boolean>;
+  readonly unwrap: (row: KeyRow) => Promise<KeyObject | undefined>;
+  /** Which of these were there, or were never made, and are destroyed now. */
+  readonly destroy: (names: readonly string[]) => Promise<readonly string[]>;
 };
 
-export function openKeyRing({ pool, masterKey, associationId }: VaultParts): KeyRing {
+export function openKeyRing({ pool, masterKey, associationId, wrappings }: VaultParts): KeyRing {
   const cache = new Map<string, Key>();
+  const { find, create } = openKeyRows({ pool, masterKey, associationId, ...(wrappings && { wrappings }) });
+  let forgetting: NodeJS.Timeout | undefined;
 
+  const forget = (): void => {
+    cache.clear();
+    forgetting = undefined;
+  };
   const keep = (key: Key): Key => {
+    forgetting ??= setTimeout(forget, REMEMBERED).unref();
     cache.delete(key.name);
     cache.set(key.name, key);
     const [oldest] = cache.keys();
     if (cache.size > MOST_KEYS && oldest !== undefined) cache.delete(oldest);
     return key;
   };
-  const unwrap = ({ id, name, wrapped }: KeyRow): Key | undefined => {
+  const wrapperOf = (id: string | null): KeyObject => {
+    if (id === null) return masterKey;
+    if (!wrappings) throw new Error('This vault was opened without what wraps its keys');
+    return wrappings.keyOf(id);
+  };
+  const unwrap = ({ id, name, wrapped, wrapping_id: wrapping }: KeyRow): Key | undefined => {
     if (wrapped === null) return void cache.delete(name);
     const known = cache.get(name);
-    return keep(known?.id === id ? known : { id, name, key: unwrapKey(masterKey, associationId, name, wrapped) });
+    if (known?.id === id) return keep(known);
+    return keep({ id, name, key: unwrapKey(wrapperOf(wrapping), associationId, name, wrapped) });
   };
-  const find = async (names: readonly string[]): Promise<readonly KeyRow[]> => {
-    const { rows } = await pool.query<KeyRow>({
-      name: 'vault-find-keys',
-      text: 'SELECT id, name, wrapped FROM vault.key WHERE association_id = $1 AND name = ANY ($2)',
-      values: [associationId, names],
-    });
-    return rows;
+  const unwrapNow = async (row: KeyRow): Promise<Key | undefined> => {
+    try {
+      return unwrap(row);
+    } catch (error) {
+      // wrapped anew since the row was read, because another key was destroyed
+      const [again] = await find([row.name]);
+      if (!again || again.wrapping_id === row.wrapping_id) throw error;
+      return unwrap(again);
+    }
   };
-  const create = async (names: readonly string[]): Promise<readonly KeyRow[]> => {
-    const { rows } = await pool.query<KeyRow>({
-      name: 'vault-create-keys',
-      text: `INSERT INTO vault.key (id, association_id, name, wrapped)
-               SELECT id, $1, name, wrapped FROM unnest($2::uuid[], $3::text[], $4::bytea[]) AS k (id, name, wrapped)
-               ON CONFLICT (association_id, name) DO NOTHING RETURNING id, name, wrapped`, // one that is there stays
-      values: [
-        associationId,
-        names.map(newId),
-        names,
-        names.map((name) => newWrappedKey(masterKey, associationId, name)),
-      ],
-    });
-    return rows;
-  };
-
   return {
-    unwrap: (row) => unwrap(row)?.key,
+    unwrap: async (row) => (await unwrapNow(row))?.key,
     find: async (name) => {
       const [row] = await find([name]);
-      return row && unwrap(row)?.key;
+      return row && (await unwrapNow(row))?.key;
     },
     get: async (names) => {
       const wanted = [...new Set(names)];
@@ -87,21 +91,24 @@ export function openKeyRing({ pool, masterKey, associationId }: VaultParts): Key
       const made = await create(missing); // most words are sealed under a new key: one round trip for those
       const there = missing.filter((name) => !made.some((row) => row.name === name));
       for (const row of [...made, ...(there.length > 0 ? await find(there) : [])]) {
-        const key = unwrap(row);
+        const key = await unwrapNow(row);
         if (key === undefined) throw new KeyDestroyed(row.name);
         keys.set(row.name, key);
       }
       return keys;
     },
-    destroy: async (name) => {
-      cache.delete(name);
-      const { rowCount } = await pool.query(
-        `INSERT INTO vault.key (id, association_id, name, destroyed_at) VALUES ($1, $2, $3, now())
-           ON CONFLICT (association_id, name) DO UPDATE SET wrapped = NULL, destroyed_at = now() WHERE key.destroyed_at IS NULL`,
-        [newId(), associationId, name],
+    destroy: async (names) => {
+      for (const name of names) cache.delete(name);
+      const { rows } = await pool.query<{ name: string; wrapping_id: string | null }>(
+        `INSERT INTO vault.key (id, association_id, name, destroyed_at)
+           SELECT id, $1, name, now() FROM unnest($2::uuid[], $3::text[]) AS k (id, name)
+           ON CONFLICT (association_id, name) DO UPDATE SET wrapped = NULL, destroyed_at = now()
+             WHERE key.destroyed_at IS NULL RETURNING name, wrapping_id`,
+        [associationId, names.map(newId), names],
       );
-      cache.delete(name); // somebody may have opened meanwhile
-      return rowCount === 1;
+      for (const name of names) cache.delete(name); // somebody may have opened meanwhile
+      await wrappings?.replace(rows.flatMap(({ wrapping_id: id }) => (id === null ? [] : [id])));
+      return rows.map(({ name }) => name);
     },
   };
 }

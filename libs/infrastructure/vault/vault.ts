@@ -3,7 +3,8 @@ import { uuidBytes } from '../database/binary-arrays.js';
 import { failpoint } from '../failpoint.js';
 import { newId } from '../ids.js';
 import { decrypt, encrypt } from './cipher.js';
-import { KeyDestroyed, openKeyRing, type Key, type KeyRow, type VaultParts } from './key-ring.js';
+import { KeyDestroyed, openKeyRing, type Key, type VaultParts } from './key-ring.js';
+import type { KeyRow } from './key-rows.js';
 
 /** Words to seal, under the key of their purpose: `person:<partyId>`, `text:<disputeId>:<authorId>`. */
 export type Words = { readonly keyName: string; readonly text: string };
@@ -27,6 +28,8 @@ export type Vault = {
   readonly findKey: (keyName: string) => Promise<KeyObject | undefined>;
   /** Erasure: whatever was sealed under this name can never be read again. False if that was so already. */
   readonly destroyKey: (keyName: string) => Promise<boolean>;
+  /** Several at once; those that were not destroyed already. */
+  readonly destroyKeys: (keyNames: readonly string[]) => Promise<readonly string[]>;
 };
 
 /** Bytes that were not written by us, or stand where they were not written. */
@@ -81,14 +84,14 @@ export function openVault(parts: VaultParts): Vault {
     open: async (contentIds) => {
       const { rows } = await pool.query<ContentRow>({
         name: 'vault-open',
-        text: `SELECT c.id AS content_id, c.nonce, c.bytes, k.id, k.name, k.wrapped
+        text: `SELECT c.id AS content_id, c.nonce, c.bytes, k.id, k.name, k.wrapped, k.wrapping_id
                  FROM vault.content c JOIN vault.key k ON k.id = c.key_id WHERE c.id = ANY ($1) AND c.association_id = $2`,
         values: [contentIds, associationId],
       });
       const opened = new Map<string, string | undefined>(contentIds.map((id) => [id, undefined]));
       for (const row of rows) {
         try {
-          const key = ring.unwrap(row);
+          const key = await ring.unwrap(row);
           if (key) opened.set(row.content_id, decrypt(key, row, contextOf(row.content_id, row.id)).toString());
         } catch (error) {
           throw new ContentDamaged(`Content ${row.content_id} does not open`, { cause: error });
@@ -101,6 +104,7 @@ export function openVault(parts: VaultParts): Vault {
       return there ?? ((await ring.get([keyName])).get(keyName) as Key).key;
     },
     findKey: ring.find,
-    destroyKey: ring.destroy,
+    destroyKey: async (keyName) => (await ring.destroy([keyName])).length === 1,
+    destroyKeys: (keyNames) => ring.destroy([...new Set(keyNames)].sort()),
   };
 }

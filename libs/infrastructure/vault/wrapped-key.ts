@@ -14,3 +14,14 @@ export const newWrappedKey = (masterKey: MasterKey, associationId: string, name:
 /** Throws if the row was changed or another master key wrapped it. */
 export const unwrapKey = (masterKey: MasterKey, associationId: string, name: string, wrapped: Buffer): KeyObject =>
   createSecretKey(decrypt(masterKey, unpacked(wrapped), contextOf(associationId, name)));
+
+/** The same key under another wrapping: from the first, to the second. Throws as unwrapKey does. */
+export const rewrapKey = (
+  [from, to]: readonly [KeyObject, KeyObject],
+  associationId: string,
+  name: string,
+  wrapped: Buffer,
+): Buffer => {
+  const context = contextOf(associationId, name);
+  return packed(encrypt(to, decrypt(from, unpacked(wrapped), context), context));
+};

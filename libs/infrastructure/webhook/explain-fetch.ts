@@ -1,18 +1,10 @@
+import { NotAllowed } from '../outgoing/guard-outgoing.js';
+
 /**
- * Why no answer came, in a word that names no address: `timeout`, or the code of the system's or the HTTP client's
- * error in lower case.
+ * Why no answer came, in a word that does not tell an open door from a closed one, or a slow one from none: whoever
+ * enters an address must not learn by it what stands in our network. `not-allowed` says only what the name resolves to.
  */
-export function explainFetch(error: unknown): string {
-  const name = textOf(error, 'name');
-  if (name === 'TimeoutError' || name === 'AbortError') return 'timeout';
-  const code = textOf(fieldOf(error, 'cause'), 'code') ?? textOf(error, 'code');
-  return code === undefined ? 'no-answer' : code.toLowerCase().replaceAll('_', '-').slice(0, 40);
+export function explainFetch(error: unknown): 'no-answer' | 'not-allowed' {
+  const { cause } = typeof error === 'object' && error !== null ? (error as { readonly cause?: unknown }) : {};
+  return [error, cause].some((one) => one instanceof NotAllowed) ? 'not-allowed' : 'no-answer';
 }
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-
-const textOf = (value: unknown, name: string): string | undefined => {
-  const field = fieldOf(value, name);
-  return typeof field === 'string' ? field : undefined;
-};

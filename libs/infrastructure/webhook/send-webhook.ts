@@ -1,3 +1,4 @@
+import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
 import { explainFetch } from './explain-fetch.js';
 import { readAtMost } from './read-at-most.js';
 import { signedHeaders } from './signed-headers.js';
@@ -28,6 +29,7 @@ export const WEBHOOK_LIMITS: WebhookLimits = { milliseconds: 15_000, bytesOut: 2
  * words to a stranger.
  */
 export async function sendWebhook(
+  fetch: OutgoingFetch,
   { url, secret, id, body }: WebhookMessage,
   at: Date,
   limits = WEBHOOK_LIMITS,
@@ -42,8 +44,8 @@ export async function sendWebhook(
       method: 'POST',
       headers,
       body: payload,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(limits.milliseconds),
+      milliseconds: limits.milliseconds,
+      bytesIn: Number.POSITIVE_INFINITY, // what is too long is read no further, and taken all the same
     });
     await readAtMost(response.body, limits.bytesIn);
     return outcomeOf(response.status);

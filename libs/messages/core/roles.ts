@@ -16,6 +16,7 @@ export const ROLES = {
   participant: { 'zh-CN': '调解或者专家组程序当事人', en: 'Party to the mediation or panel' },
   expert: { 'zh-CN': '专家', en: 'Expert' },
   mediator: { 'zh-CN': '调解员', en: 'Mediator' },
+  auditor: { 'zh-CN': '审计员', en: 'Auditor' },
   clock: { 'zh-CN': '期限届满自动处理', en: 'Passing of a deadline' },
   engine: { 'zh-CN': '系统', en: 'System' },
 } as const satisfies Record<Role, Words>;

@@ -18,6 +18,8 @@ export const INTAKE_TRIGGERS = {
   StandingNoted: { 'zh-CN': '限制投诉的裁定或者认定已登记', en: 'an order or finding about the complainant was noted' },
   StandingReviewed: { 'zh-CN': '结合裁定或者认定审查本案', en: 'the dispute was looked at in its light' },
   PairsBarred: { 'zh-CN': '部分投诉因受限制不予受理', en: 'a part of the complaint was barred' },
+  CaseManagerAssigned: { 'zh-CN': '经办人变更', en: 'the dispute got another case manager' },
+  TaskEscalated: { 'zh-CN': '待办升级提醒', en: 'a second person was called to a task' },
   DisputesRelated: { 'zh-CN': '案件关联登记', en: 'another dispute was related' },
   RaisedAgain: { 'zh-CN': '投诉方再次提出', en: 'the complainant raised it again' },
   RoundAdmitted: { 'zh-CN': '同意再次处理', en: 'the second round was admitted' },

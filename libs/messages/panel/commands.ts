@@ -63,5 +63,6 @@ export const PANEL_OF_OTHERS = {
   LapseSeatAcceptance: { 'zh-CN': '专家答复期满处理', en: 'Go on without an expert’s answer' },
   DecideChallenge: { 'zh-CN': '决定回避申请', en: 'Decide on the challenge' },
   RecuseExpert: { 'zh-CN': '自行回避', en: 'Recuse oneself' },
+  ReplaceExpert: { 'zh-CN': '更换已离任的专家', en: 'Replace an expert who is gone' },
   RemoveExpert: { 'zh-CN': '更换不履职的专家', en: 'Replace an expert who does not act' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;

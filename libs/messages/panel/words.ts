@@ -83,7 +83,8 @@ export const SEAT_DECLINE_REASONS_NAMED = {
   'not-my-field': { 'zh-CN': '非其专业', en: 'not its field' },
   other: { 'zh-CN': '其他原因', en: 'another reason' },
   silence: { 'zh-CN': '期满未答复', en: 'no answer in time' },
-} as const satisfies Record<SeatDeclineReason | 'silence', Words>;
+  gone: { 'zh-CN': '已被暂停或者已离任', en: 'suspended or gone' },
+} as const satisfies Record<SeatDeclineReason | 'silence' | 'gone', Words>;
 
 export const CHALLENGE_GROUNDS_NAMED = {
   'party-or-kin': { 'zh-CN': '系当事人或者其近亲属', en: 'is a party or kin of one' },

@@ -13,6 +13,10 @@ const BARS = {
     'zh-CN': '该账号代表该当事人未结案件的另一方',
     en: 'it acts for another side of an open dispute of this party',
   },
+  'stands-alone': {
+    'zh-CN': '审计员和平台工作人员不得代理当事人',
+    en: 'an auditor, and whoever works for a platform, acts for no party',
+  },
 } as const;
 
 export type AuthorityBar = keyof typeof BARS;

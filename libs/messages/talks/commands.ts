@@ -47,6 +47,7 @@ export const TALKS_OF_OTHERS = {
   AcceptMediation: { 'zh-CN': '接受调解任务', en: 'Accept the mediation' },
   DeclineMediation: { 'zh-CN': '不接受调解任务', en: 'Decline the mediation' },
   LapseMediatorAcceptance: { 'zh-CN': '调解员未答复', en: 'Wait for the mediator no longer' },
+  ReplaceMediator: { 'zh-CN': '更换已离任的调解员', en: 'Replace a mediator who is gone' },
   DiscloseTie: { 'zh-CN': '披露利害关系并退出', en: 'Disclose a tie and leave' },
   AnswerObjection: { 'zh-CN': '处理对调解员的异议', en: 'Decide the objection' },
   ScheduleSession: { 'zh-CN': '安排会谈', en: 'Fix a session' },

@@ -39,7 +39,8 @@ export const DECLINE_REASONS_NAMED = {
   'not-my-field': { 'zh-CN': '非其专业领域', en: 'not its field' },
   other: { 'zh-CN': '其他原因', en: 'another reason' },
   silence: { 'zh-CN': '逾期未答复', en: 'no answer in time' },
-} as const satisfies Record<DeclineReason | 'silence', Words>;
+  gone: { 'zh-CN': '已被暂停或者已离任', en: 'suspended or gone' },
+} as const satisfies Record<DeclineReason | 'silence' | 'gone', Words>;
 
 /** How the parties meet. */
 export const SESSION_KINDS_NAMED = {

@@ -31,6 +31,8 @@ export const PAGE_WORDS = {
     'zh-CN': '您提交的内容没有丢失。请刷新页面。',
     en: 'Nothing that you sent is lost. Please reload the page.',
   },
+  office: { 'zh-CN': '当前职务', en: 'You act as' },
+  everyOffice: { 'zh-CN': '全部职务', en: 'All your offices' },
   chooseOne: { 'zh-CN': '请至少选择一项。', en: 'Please choose at least one.' },
   writeThis: { 'zh-CN': '请填写此项。', en: 'Please fill this in.' },
 } as const satisfies Record<string, Words>;

@@ -1,11 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
+import { ACCOUNT_ROLES, type AccountRole } from '#infrastructure/database/entities/account.js';
 import { IsId } from '../../http/is-id.js';
 import { IsLine } from '../../http/is-line.js';
 
 export class SignInBody {
-  @ApiProperty({ description: 'Id of the association that administers the account', format: 'uuid' })
-  @IsId()
+  @ApiProperty({
+    description: 'The association that administers the account: the name in its address, or its id',
+    example: 'hangzhou',
+    maxLength: 60,
+  })
+  @IsLine(60)
   association: string;
 
   @ApiProperty({ description: 'Login, upper and lower case alike', example: 'ana', maxLength: 100 })
@@ -30,7 +35,7 @@ export class AccountView {
 
   @ApiProperty({
     description: 'What the account may do in the association',
-    enum: ['party', 'case-manager', 'administrator', 'mediator', 'expert'],
+    enum: ACCOUNT_ROLES,
     isArray: true,
   })
   roles: string[];
@@ -44,22 +49,35 @@ export class AccountView {
 }
 
 export class SessionView {
-  @ApiProperty({ description: 'Bearer token for the Authorization header', example: 'pls_…' })
-  token: string;
+  @ApiPropertyOptional({
+    description: 'Bearer token for the Authorization header; missing where a cookie holds it (Parley-Session: browser)',
+    example: 'pls_…',
+  })
+  token?: string;
 
   @ApiProperty({
-    description: 'When it ends by itself, 12 hours after signing in, by machine time',
+    description: 'When it ends at the latest, by machine time; earlier where it is not used',
     format: 'date-time',
   })
   expiresAt: string;
 
   @ApiProperty({ type: AccountView })
   account: AccountView;
+
+  @ApiPropertyOptional({
+    description:
+      'Marks a program’s device as known to the account: send it as header Parley-Device at the next sign-in. A browser has a cookie instead',
+    example: 'pld_…',
+  })
+  device?: string;
 }
 
 export class AssociationView {
   @ApiProperty({ description: 'Id of the association', format: 'uuid' })
   associationId: string;
+
+  @ApiProperty({ description: 'The name in the address of its pages: /a/<slug>', example: 'hangzhou' })
+  slug: string;
 
   @ApiProperty({ description: 'Its name in Chinese' })
   nameZh: string;
@@ -68,9 +86,29 @@ export class AssociationView {
   nameEn: string;
 }
 
+export class OfficeView {
+  @ApiProperty({ description: 'For the header Parley-Office', enum: ACCOUNT_ROLES })
+  office: AccountRole;
+
+  @ApiProperty({ description: 'In the language of the request', example: 'Case manager' })
+  name: string;
+}
+
 export class MeView {
   @ApiProperty({ type: AccountView })
   account: AccountView;
+
+  @ApiProperty({
+    description: 'Offices that the account holds. With several, a request may name in Parley-Office the one it acts in',
+    type: [OfficeView],
+  })
+  offices: OfficeView[];
+
+  @ApiPropertyOptional({
+    description: 'The office that this request acted in, where it named one',
+    enum: ACCOUNT_ROLES,
+  })
+  actingIn?: AccountRole;
 
   @ApiProperty({ type: AssociationView })
   association: AssociationView;

@@ -1,39 +1,62 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { slugOf } from '#application/association/slugs.js';
 import { instant } from '#domain/kernel/message.js';
 import type { Request } from '#event-store/answers.js';
 import type { Account } from '#infrastructure/database/entities/account.js';
+import { ACCOUNT_OFFICES } from '#messages/core/account-offices.js';
+import { given } from '../../dispute/given.js';
 import { Access } from '../../http/access.js';
+import { OFFICE_HEADER } from '../../http/acting-office.js';
+import { cookieIn, SESSION_COOKIE, setCookie } from '../../http/cookies.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
+import { asksForCookie, assertOwnPage } from '../../http/own-page.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { closeLinkSession } from '../link/open-link.js';
 import { sourceOf } from '../../http/source-of.js';
-import { countFailedAttempts } from './failed-attempts.js';
+import { Limited } from '../../limits/limited.js';
+import { broughtDevice, deviceOf, noteDevice } from './known-device.js';
 import { AccountView, MeView, SessionView, SignInBody } from './session.dto.js';
 import { signIn, signOut } from './sign-in.js';
 
 @ApiTags('sessions')
 @Controller({ version: '1' })
 export class SessionsController {
-  private readonly failed = countFailedAttempts();
-
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Post('sessions')
+  @Limited('apart')
   @Access('public')
   @Operation('signIn', {
     summary: 'Sign in with login and password',
     description:
-      'After ten failures within 15 minutes from one address the account cannot be tried from there for a while (429, Retry-After in seconds).',
-    refusals: ['WrongCredentials', 'TooManyAttempts'],
+      'With the header Parley-Session: browser the token is set as a cookie that no script can read, and not told. After ten failures within 15 minutes from one address, or fifty in an hour from all, the account cannot be tried from devices that it does not know for a while (429, Retry-After in seconds). A browser is known by a cookie of its own, a program by the header Parley-Device with what `device` held at its last sign-in: from there nobody else’s failures count.',
+    refusals: ['WrongCredentials', 'TooManyAttempts', 'ForeignPage'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: SessionView })
-  async signIn(@Body() body: SignInBody, @Req() known: Known, @KeyedRequest() request: Request): Promise<SessionView> {
-    const { token, expiresAt, account } = await signIn(this.parts, this.failed, body, sourceOf(known), request);
-    return { token, expiresAt: instant(expiresAt), account: accountView(account) };
+  async signIn(
+    @Body() body: SignInBody,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const inBrowser = asksForCookie(known);
+    if (inBrowser) assertOwnPage(known);
+    const source = sourceOf(known);
+    const from = { source, brought: broughtDevice(this.parts, known) };
+    const { token, expiresAt, account, device } = await signIn(this.parts, body, from, request);
+    await noteDevice(this.parts, account.id, deviceOf(this.parts, known, reply, source, inBrowser), source);
+    if (inBrowser) setCookie(reply, this.parts, SESSION_COOKIE, token);
+    return given({
+      token: inBrowser ? undefined : token,
+      expiresAt: instant(expiresAt),
+      account: accountView(account),
+      device: inBrowser ? undefined : device,
+    });
   }
 
   @Delete('sessions/current')
@@ -41,19 +64,30 @@ export class SessionsController {
   @Access('signed-in', 'link')
   @Operation('signOut', { summary: 'End the session whose token this is', refusals: ['Unauthenticated'] })
   @ApiNoContentResponse()
-  async signOut(@Req() { identity }: Known): Promise<void> {
-    if (identity?.kind === 'account') await signOut(this.parts, identity.tokenHash);
+  async signOut(@Req() known: Known, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const { identity } = known;
+    if (identity?.kind === 'account')
+      await signOut(this.parts, identity.tokenHash, identity.account.id, sourceOf(known));
+    if (cookieIn(known, this.parts, SESSION_COOKIE) !== undefined) setCookie(reply, this.parts, SESSION_COOKIE, '', 0);
     if (identity?.kind === 'link') await closeLinkSession(this.parts, identity.tokenHash);
   }
 
   @Get('me')
   @Access('signed-in')
-  @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated'] })
+  @Operation('getMe', { summary: 'Who is signed in, and where', refusals: ['Unauthenticated', 'OfficeNotHeld'] })
+  @ApiHeader({ name: OFFICE_HEADER, required: false, description: 'The office that you act in; any request takes it' })
   @ApiOkResponse({ type: MeView })
-  getMe(@Req() { identity }: Known): MeView {
+  async getMe(@Req() { identity, locale }: Known): Promise<MeView> {
     if (identity?.kind !== 'account') throw new HttpProblem('Forbidden');
     const { id, nameZh, nameEn } = identity.association;
-    return { account: accountView(identity.account), association: { associationId: id, nameZh, nameEn } };
+    const slug = await slugOf(this.parts.pool, id);
+    const { held, office } = identity.account;
+    return {
+      account: accountView({ ...identity.account, roles: [...held] }),
+      offices: held.map((one) => ({ office: one, name: ACCOUNT_OFFICES[one][locale] })),
+      ...(office && { actingIn: office }),
+      association: { associationId: id, slug, nameZh, nameEn },
+    };
   }
 }
 

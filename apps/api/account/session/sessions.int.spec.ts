@@ -88,14 +88,42 @@ it('holds up who fails ten times, and nobody else, for 15 minutes', async () => 
   expect(seconds).toBeGreaterThan(0);
   expect(seconds).toBeLessThanOrEqual(900);
   expect((await signIn('ben')).status).toBe(201);
-  api.pass(901_000);
+  const later = Date.now() + 901_000;
+  jest.spyOn(Date, 'now').mockImplementation(() => later);
   expect((await signIn('dan')).status).toBe(201);
+  jest.restoreAllMocks();
 });
 
-it('ends a session after 12 hours of machine time', async () => {
-  const { body } = await signIn('ben');
-  api.pass(12 * 3_600_000 - 60_000);
-  expect((await api.get('/v1/me', { token: body['token'] })).status).toBe(200);
-  api.pass(60_000);
-  expect((await api.get('/v1/me', { token: body['token'] })).status).toBe(401);
+const IN_USE = 50 * 60_000;
+const me = async (token: string) => (await api.get('/v1/me', { token })).status;
+
+it('ends a session after 12 hours of machine time, however it is used', async () => {
+  const token = String((await signIn('ben')).body['token']);
+  for (let passed = 0; passed + IN_USE < 12 * 3_600_000; passed += IN_USE) {
+    api.pass(IN_USE);
+    expect(await me(token)).toBe(200);
+  }
+  api.pass(20 * 60_000); // 14 × 50 and 20 minutes
+  expect(await me(token)).toBe(401);
+});
+
+it('ends a session that was not used for an hour, and notes its use to the minute', async () => {
+  const token = String((await signIn('ben')).body['token']);
+  const lastUse = async () =>
+    (
+      await api.parts.pool.query<{ at: Date }>(
+        'SELECT max(coalesce(last_used_at, created_at)) AS at FROM office.session',
+      )
+    ).rows[0]?.at.getTime();
+  const first = await lastUse();
+  api.pass(30_000);
+  expect(await me(token)).toBe(200);
+  expect(await lastUse()).toBe(first); // no write for each request
+  api.pass(31_000);
+  expect(await me(token)).toBe(200);
+  expect(await lastUse()).toBeGreaterThan(first ?? 0);
+  api.pass(59 * 60_000);
+  expect(await me(token)).toBe(200);
+  api.pass(60 * 60_000);
+  expect(await me(token)).toBe(401);
 });

@@ -1,73 +1,62 @@
-import { createHmac } from 'node:crypto';
-import { LessThan } from 'typeorm';
-import { refuse } from '#domain/kernel/refusal.js';
+import { idOfAssociation } from '#application/association/slugs.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { Session } from '#infrastructure/database/entities/session.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
-import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
-import { loginOf } from '../login.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
-import type { FailedAttempts } from './failed-attempts.js';
+import { beginSignIn } from '../../limits/sign-in-attempt.js';
+import { loginOf } from '../login.js';
+import { tellSessionsEnded } from './end-sessions.js';
+import { knownDeviceOf, type BroughtDevice } from './known-device.js';
+import { openSession, type SignedIn } from './open-session.js';
 import { isPassword } from './password.js';
 
-const HOURS = 3_600_000;
-/** How long a session lasts, by machine time. */
-const LIFETIME = 12 * HOURS;
-/** How long an ended one is kept, so that its request stays known. */
-const KEPT = 30 * 24 * HOURS;
+/** No association has this id; a login there is looked up like any other. */
+const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
-export type SignedIn = { readonly token: string; readonly expiresAt: Date; readonly account: Account };
 type Credentials = { readonly association: string; readonly login: string; readonly password: string };
+/** Where it comes from, and by what the device says that it is known. */
+type From = { readonly source: Source; readonly brought: BroughtDevice };
 
-/**
- * Opens a session. The token follows from the request's key and the password's hash: who asks again hears the same one,
- * and no database holds it. Throws WrongCredentials, TooManyAttempts.
- */
+/** Opens a session for login and password. Throws WrongCredentials, LimitReached. */
 export async function signIn(
   parts: ApiParts,
-  failed: FailedAttempts,
-  { association, login, password }: Credentials,
-  source: Source,
+  credentials: Credentials,
+  from: From,
   request: Request,
 ): Promise<SignedIn> {
-  const { dataSource, secret, now } = parts;
-  const at = now();
-  const attempt = JSON.stringify([association, loginOf(login), source.address]);
-  failed.begin(attempt, at);
+  const account = await verifyPassword(parts, credentials, from);
+  return openSession(parts, account, from.source, request);
+}
+
+/** Whose login and password they are. Opens nothing. Throws WrongCredentials, LimitReached. */
+export async function verifyPassword(
+  parts: ApiParts,
+  { association: named, login, password }: Credentials,
+  { source, brought }: From,
+): Promise<Account> {
+  const { dataSource, pool } = parts;
+  const association = (await idOfAssociation(pool, named)) ?? NOWHERE;
   const account = await dataSource
     .getRepository(Account)
     .findOneBy({ associationId: association, login: loginOf(login) });
+  const device = account ? await knownDeviceOf(parts, account.id, brought) : undefined;
+  const attempt = { account: [association, loginOf(login)], address: source.address, device };
+  const succeed = await beginSignIn(parts.limits, attempt);
   const good = await isPassword(account?.passwordHash, password);
-  const facts = { associationId: association, ...(account && { accountId: account.id }), source };
   if (!good || !account || account.suspendedAt || account.endedAt) {
-    await noteSecurity(parts.pool, { kind: 'sign-in-refused', ...facts });
+    const facts = { associationId: association, ...(account && { accountId: account.id }), source };
+    await noteSecurity(pool, { kind: 'sign-in-refused', ...facts });
     throw new HttpProblem('WrongCredentials');
   }
-  failed.succeed(attempt);
-
-  const material = JSON.stringify(['session', association, account.id, request.key, account.passwordHash]);
-  const token = tokenText('pls', createHmac('sha256', secret).update(material).digest());
-  const sessions = dataSource.getRepository(Session);
-  const session = {
-    tokenHash: tokenHash(token),
-    accountId: account.id,
-    requestHash: request.bodyHash,
-    address: source.address,
-    device: source.device ?? null,
-    createdAt: at,
-    expiresAt: new Date(at.getTime() + LIFETIME),
-  };
-  await sessions.createQueryBuilder().insert().values(session).orIgnore().execute();
-  await sessions.delete({ accountId: account.id, createdAt: LessThan(new Date(at.getTime() - KEPT)) });
-  const kept = await sessions.findOneByOrFail({ tokenHash: session.tokenHash });
-  if (!kept.requestHash.equals(request.bodyHash)) refuse('KeyReused', { key: request.key });
-  await noteSecurity(parts.pool, { kind: 'signed-in', ...facts, facts: { sessionId: kept.id } });
-  return { token, expiresAt: new Date(kept.createdAt.getTime() + LIFETIME), account };
+  await succeed();
+  return account;
 }
 
 /** Ends a session now. Its row stays, so that the request which opened it does not open it again. */
-export async function signOut({ dataSource, now }: ApiParts, hash: Buffer): Promise<void> {
-  await dataSource.getRepository(Session).update({ tokenHash: hash }, { expiresAt: now() });
+export async function signOut(parts: ApiParts, hash: Buffer, accountId: string, source: Source): Promise<void> {
+  await parts.dataSource.getRepository(Session).update({ tokenHash: hash }, { expiresAt: parts.now() });
+  await tellSessionsEnded(parts.dataSource.manager, accountId);
+  await noteSecurity(parts.pool, { kind: 'signed-out', accountId, actor: accountId, source });
 }

@@ -69,7 +69,7 @@ export class DutyController {
     if (endsAt <= beginsAt) refuse('InstantImplausible', { field: 'endsAt', earliest: beginsAt });
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const officers = await manager.query<object[]>(
-        "SELECT 1 FROM office.account WHERE id = $1 AND association_id = $2 AND 'case-manager' = ANY (roles)",
+        "SELECT 1 FROM office.account WHERE id = $1 AND association_id = $2 AND 'case-manager' = ANY (roles) AND suspended_at IS NULL AND ended_at IS NULL",
         [accountId, associationId],
       );
       if (officers.length === 0) refuse('UnknownReference', { field: 'accountId', name: accountId });

@@ -31,7 +31,7 @@ import { READ } from '../refusals.js';
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class DisputeController {
   @Get()
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Header('Cache-Control', 'private, no-cache')
   @Operation('getDispute', { summary: 'The dispute as you may see it, with what you may do now', refusals: READ })
   @ApiOkResponse({
@@ -65,7 +65,7 @@ export class DisputeController {
   }
 
   @Get('timeline')
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Operation('getTimeline', { summary: 'What has happened, as far as it is yours, in your language', refusals: READ })
   @ApiOkResponse({ type: TimelineBody })
   async getTimeline(
@@ -94,7 +94,7 @@ export class DisputeController {
   }
 
   @Get('services/:serviceId/document')
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Operation('getDocument', { summary: 'A document as it was served; reading it acknowledges nothing', refusals: READ })
   @ApiOkResponse({ type: DocumentBody })
   async getDocument(

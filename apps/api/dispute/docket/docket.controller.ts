@@ -8,9 +8,10 @@ import { CurrentCaller } from '../../http/request.js';
 import { waitForTable } from '../../http/wait-for-read.js';
 import { READ } from '../refusals.js';
 import { listDisputes } from './list-disputes.js';
-import { listTasks } from './list-tasks.js';
-import { DisputeList, ListDisputesQuery, ListTasksQuery, TaskList } from './list.dto.js';
+import { countAllTasks, listTasks } from './list-tasks.js';
+import { DisputeList, ListDisputesQuery, FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
+const TASK_TABLES = ['docket', 'contact_proofs', 'desk_questions'];
 const AFTER = {
   name: 'Parley-After',
   required: false,
@@ -22,7 +23,7 @@ const AFTER = {
 @Controller({ version: '1' })
 export class DocketController {
   @Get('disputes')
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Operation('listDisputes', { summary: 'Your disputes, the newest first', refusals: READ })
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: DisputeList })
@@ -44,11 +45,24 @@ export class DocketController {
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: TaskList })
   async listTasks(
-    @Query() query: ListTasksQuery,
+    @Query() query: FilterTasksQuery,
     @CurrentCaller() caller: Caller,
     @After() after: string | undefined,
   ): Promise<TaskList> {
-    for (const table of ['docket', 'contact_proofs']) await waitForTable(caller.tenant, table, after);
+    for (const table of TASK_TABLES) await waitForTable(caller.tenant, table, after);
     return listTasks(caller, query);
+  }
+
+  @Get('task-counts')
+  @Access('case-manager')
+  @Operation('countTasks', {
+    summary: 'How many tasks there are: yours, your team’s, in the queue, escalated',
+    refusals: READ,
+  })
+  @ApiHeader(AFTER)
+  @ApiOkResponse({ type: TaskCounts })
+  async countTasks(@CurrentCaller() caller: Caller, @After() after: string | undefined): Promise<TaskCounts> {
+    for (const table of TASK_TABLES) await waitForTable(caller.tenant, table, after);
+    return countAllTasks(caller);
   }
 }

@@ -1,8 +1,9 @@
+import { covers } from '#domain/access/mandate.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { plan } from '#domain/dispute/plan.js';
 import { visibilityOf, visibleStage } from '#domain/dispute/visibility/visibility.js';
 import { partyOf, type DecisionContext } from '#domain/dispute/core/decision-context.js';
-import { type DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { officesIn } from '#domain/dispute/who-acted.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Actor } from '#domain/kernel/message.js';
@@ -50,6 +51,7 @@ export async function listDisputes(
 const whoseOf = (actor: Actor, context: DecisionContext): Whose | undefined => {
   if (actor.kind === 'platform') return { kind: 'platform', id: actor.id };
   if (context.duties.includes('case-manager')) return { kind: 'all' };
+  if (context.duties.includes('auditor')) return { kind: 'auditor', id: actor.id };
   const party = partyOf(actor, context);
   if (party !== undefined) return { kind: 'party', id: party };
   if (context.duties.includes('expert')) return { kind: 'expert', id: actor.id };
@@ -79,16 +81,16 @@ const ownLines = async (
   const days = await calendar();
   const parts = whose.kind === 'all' ? ids.filter((id) => neutralIn.has(id)) : ids;
   const streams = parts.length === 0 ? undefined : await loadStreams<DisputeEvent>(database, associationId, parts);
-  return page.map((line): DisputeLine => {
+  return page.flatMap((line): readonly DisputeLine[] => {
     const { disputeId, number, stage, filedAt, nextDueAt, openTasks } = line;
     const stream = streams?.get(disputeId);
-    return stream
-      ? { disputeId, number, filedAt, ...partSeen(stream) }
-      : given({ disputeId, number, stage, filedAt, nextDueAt, openTasks });
+    if (!stream) return [given({ disputeId, number, stage, filedAt, nextDueAt, openTasks })];
+    const dispute = evolveAll(unfiled, stream.events);
+    const isCovered = whose.kind !== 'auditor' || context.mandates?.some((scope) => covers(scope, dispute));
+    return isCovered ? [{ disputeId, number, filedAt, ...partSeen(stream, dispute) }] : [];
   });
 
-  function partSeen({ events }: Stream<DisputeEvent>): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
-    const dispute = evolveAll(unfiled, events);
+  function partSeen({ events }: Stream<DisputeEvent>, dispute: Dispute): Pick<DisputeLine, 'stage' | 'nextDueAt'> {
     const known = { ...context, offices: officesIn(events, dispute) };
     const visibility = visibilityOf(actor, { dispute, context: known });
     const [nextDueAt] = viewDeadlines(visibility, dispute, plan(dispute, rulebookOf(dispute).rulebook, days))

@@ -1,17 +1,26 @@
-import { findTasks, type TaskPlace } from '#read-models/find-tasks.js';
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
+import { countTasks, findTasks, type TaskFilter, type TaskPlace } from '#read-models/find-tasks.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { neutralOf } from './list-disputes.js';
-import type { ListTasksQuery, TaskList } from './list.dto.js';
+import type { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
-/** What people of the association have to do, the most urgent first; of a dispute in which they are neutrals nothing. */
-export async function listTasks({ tenant, actor }: Caller, { cursor, limit = 50 }: ListTasksQuery): Promise<TaskList> {
-  const list = { operation: 'listTasks' };
+type Whose = NonNullable<FilterTasksQuery['whose']>;
+
+/**
+ * What people of the association have to do, the most urgent first; of a dispute in which the reader is a neutral, or
+ * has declared a conflict of interest, nothing.
+ */
+export async function listTasks(caller: Caller, query: FilterTasksQuery): Promise<TaskList> {
+  const { tenant } = caller;
+  const { cursor, limit = 50, whose = 'all', kind, priority, ownerId, search } = query;
+  const list = { operation: 'listTasks', whose, kind, priority, ownerId, search };
   const found = await findTasks(tenant.database, tenant.associationId, {
+    ...(await openFilters(caller))(whose),
+    ...given({ kind, priority, search, ownerIds: ownerId === undefined ? undefined : [ownerId] }),
     after: placeOf<TaskPlace>(tenant, list, cursor),
     limit: limit + 1,
-    except: await neutralOf(tenant, actor, await tenant.contextOf(actor)),
   });
   const page = found.slice(0, limit);
   const last = page.at(-1);
@@ -21,3 +30,52 @@ export async function listTasks({ tenant, actor }: Caller, { cursor, limit = 50 
     next: found.length > limit && place ? cursorOf(tenant, list, place) : undefined,
   }) as TaskList;
 }
+
+/** How many there are of each. */
+export async function countAllTasks(caller: Caller): Promise<TaskCounts> {
+  const { database, associationId } = caller.tenant;
+  const filterOf = await openFilters(caller);
+  const count = (whose: Whose): Promise<number> => countTasks(database, associationId, filterOf(whose));
+  const [all, mine, team, unowned, escalated] = await Promise.all([
+    count('all'),
+    count('mine'),
+    count('team'),
+    count('unowned'),
+    count('escalated'),
+  ]);
+  return { all, mine, team, unowned, escalated };
+}
+
+/** What the reader may see, and which of it is whose. */
+const openFilters = async ({ tenant, actor }: Caller): Promise<(whose: Whose) => TaskFilter> => {
+  const context = await tenant.contextOf(actor);
+  const [except, members] = await Promise.all([neutralOf(tenant, actor, context), membersOf(tenant, actor.id)]);
+  const seen = { except, conflicts: context.conflicts ?? [] };
+  return (whose) => ({ ...seen, ...asked(whose, actor.id, context, members) });
+};
+
+const asked = (
+  whose: Whose,
+  id: string,
+  { deputyOf = [] }: DecisionContext,
+  members: readonly string[],
+): Partial<TaskFilter> => {
+  if (whose === 'mine') return { ownerIds: [id, ...deputyOf.map(({ accountId }) => accountId)] };
+  if (whose === 'team') return { ownerIds: [id, ...members] };
+  if (whose === 'unowned') return { unowned: true };
+  return whose === 'escalated' ? { escalated: true } : {};
+};
+
+/** Everybody of the teams in which somebody is. */
+const membersOf = async (
+  { database, associationId }: Pick<Caller['tenant'], 'database' | 'associationId'>,
+  accountId: string,
+): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ id: string }>({
+    name: 'colleagues',
+    text: `SELECT DISTINCT unnest(member_ids || lead_id) AS id FROM office.team
+            WHERE association_id = $1 AND ended_at IS NULL AND (member_ids @> ARRAY[$2::uuid] OR lead_id = $2)`,
+    values: [associationId, accountId],
+  });
+  return rows.flatMap(({ id }) => id ?? []);
+};

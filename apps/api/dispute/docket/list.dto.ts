@@ -2,6 +2,8 @@ import { Transform } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Stage } from '#domain/dispute/core/stage.js';
 import type { Instant } from '#domain/kernel/message.js';
+import { PRIORITIES, type Priority } from '#domain/dispute/intake/charge/task-priority.js';
+import { Id } from '../fields/id.js';
 import { Choice, Whole } from '../fields/choice.js';
 import { Name } from '../fields/text.js';
 
@@ -28,6 +30,46 @@ export class ListTasksQuery {
     typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
   )
   limit?: number;
+}
+
+const WHOSE = ['all', 'mine', 'team', 'unowned', 'escalated'] as const;
+
+/** Which of the tasks. */
+export class FilterTasksQuery extends ListTasksQuery {
+  @Choice(WHOSE, {
+    description: 'mine: yours, of whom you stand in for, and those to which you were called; team: of your teams',
+    optional: true,
+  })
+  whose?: (typeof WHOSE)[number];
+
+  @Name({ description: 'Only tasks of this kind', example: 'check-materials', most: 40, optional: true })
+  kind?: string;
+
+  @Choice(PRIORITIES, { description: 'Only tasks of this priority', optional: true })
+  priority?: Priority;
+
+  @Id({ description: 'Only tasks of this person', optional: true })
+  ownerId?: string;
+
+  @Name({ description: 'A part of the number of the dispute', example: '7Q2M', most: 40, optional: true })
+  search?: string;
+}
+
+export class TaskCounts {
+  @ApiProperty({ type: 'integer' })
+  all: number;
+
+  @ApiProperty({ type: 'integer' })
+  mine: number;
+
+  @ApiProperty({ type: 'integer' })
+  team: number;
+
+  @ApiProperty({ type: 'integer' })
+  unowned: number;
+
+  @ApiProperty({ type: 'integer' })
+  escalated: number;
 }
 
 export class ListDisputesQuery extends ListTasksQuery {
@@ -87,8 +129,17 @@ export class TaskLine {
   @ApiProperty({ type: String, format: 'date-time' })
   dueAt: Instant;
 
-  @ApiProperty({ format: 'uuid', description: 'Who has to do it' })
-  caseManagerId: string;
+  @ApiProperty({ enum: PRIORITIES })
+  priority: Priority;
+
+  @ApiProperty({ format: 'uuid', required: false, description: 'Whose the dispute is; nobody’s while it waits' })
+  caseManagerId?: string;
+
+  @ApiProperty({ format: 'uuid', required: false, description: 'Who has to do it; it waits in the queue without one' })
+  ownerId?: string;
+
+  @ApiProperty({ format: 'uuid', required: false, description: 'Who was called beside its owner, its day being near' })
+  escalatedTo?: string;
 }
 
 export class TaskList {

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../http/access.js';
+import { Limited } from '../../limits/limited.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { FAVICON } from './favicon.js';
 import type { PageFile } from './read-pages.js';
@@ -15,6 +16,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** The pages for people (apps/web). What they show comes from the API; that a link is good is found out there. */
 @ApiExcludeController()
 @Controller({ version: VERSION_NEUTRAL })
+@Limited('never')
 export class PagesController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 

@@ -2,6 +2,7 @@ import { Controller, Get, Res, VERSION_NEUTRAL, type INestApplication } from '@n
 import { ModuleRef } from '@nestjs/core';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Limited } from '../../limits/limited.js';
 import { Access } from '../../http/access.js';
 import { readReference, type Reference } from './read-reference.js';
 import { referencePage, STYLE } from './reference-page.js';
@@ -11,6 +12,7 @@ export const APP = Symbol('app');
 /** The description of the API, for programs and for people. Made once, when it is first asked for. */
 @ApiExcludeController()
 @Controller({ version: VERSION_NEUTRAL })
+@Limited('never')
 export class ReferenceController {
   private made: Reference | undefined;
 

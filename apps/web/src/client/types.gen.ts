@@ -94,6 +94,49 @@ export type AccountCreated = {
      * Id of the account
      */
     accountId: string;
+    /**
+     * How its person was invited; none where a password was given
+     */
+    invitation?: InvitationView;
+};
+
+export type AccountLinkView = {
+    /**
+     * Id of the association
+     */
+    associationId: string;
+    /**
+     * Until when it is good, by machine time
+     */
+    expiresAt: string;
+    /**
+     * Login of the account
+     */
+    login: string;
+    /**
+     * Name of the person
+     */
+    name: string;
+    /**
+     * Name of the association in English
+     */
+    nameEn: string;
+    /**
+     * Name of the association in Chinese
+     */
+    nameZh: string;
+    /**
+     * The mail address that is to be confirmed
+     */
+    newMail?: string;
+    /**
+     * What it is for
+     */
+    purpose: 'invitation' | 'reset' | 'mail-change';
+    /**
+     * Its name in the address of its pages
+     */
+    slug: string;
 };
 
 export type AccountView = {
@@ -116,7 +159,7 @@ export type AccountView = {
     /**
      * What the account may do in the association
      */
-    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor'>;
 };
 
 export type ActReasonBody = {
@@ -135,6 +178,13 @@ export type ActedByBody = {
      * Name of the person whose account it was
      */
     name?: string;
+};
+
+export type AddHostBody = {
+    /**
+     * Host name under which this installation answers for it
+     */
+    host: string;
 };
 
 export type AddKeyBody = {
@@ -728,6 +778,17 @@ export type AskForRepairBody = {
     undertaking: string;
 };
 
+export type AskForResetBody = {
+    /**
+     * The association: the name in its address, or its id
+     */
+    association: string;
+    /**
+     * Login or mail address
+     */
+    login: string;
+};
+
 export type AskTakeoverBody = {
     /**
      * When you can talk
@@ -766,6 +827,10 @@ export type AssociationCreated = {
      * Id of the association
      */
     associationId: string;
+    /**
+     * The name in the address of its pages: /a/<slug>
+     */
+    slug: string;
 };
 
 export type AssociationView = {
@@ -781,6 +846,40 @@ export type AssociationView = {
      * Its name in Chinese
      */
     nameZh: string;
+    /**
+     * The name in the address of its pages: /a/<slug>
+     */
+    slug: string;
+};
+
+export type AuditedSecurityEvent = {
+    /**
+     * The account that it concerns
+     */
+    accountId?: string;
+    /**
+     * Who acted: an account, `operator`, `platform:<id>`, `link-<id>`
+     */
+    actor?: string;
+    address?: string;
+    at: string;
+    device?: string;
+    /**
+     * Ids, names of kinds and numbers
+     */
+    facts: {
+        [key: string]: unknown;
+    };
+    kind: string;
+    requestId?: string;
+};
+
+export type AuditedSecurityLog = {
+    items: Array<AuditedSecurityEvent>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
 };
 
 export type AuthorityAnswer = {
@@ -1223,6 +1322,46 @@ export type ChangeKeysBody = {
     scopes?: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
+export type ChangeMailBody = {
+    /**
+     * The new address; the same, to have it confirmed
+     */
+    mail: string;
+    /**
+     * The password that you use now
+     */
+    present: string;
+};
+
+export type ChangePasswordBody = {
+    /**
+     * At least 15 characters of any kind, none known from breaches and none that names you
+     */
+    password: string;
+    /**
+     * The password that you use now
+     */
+    present: string;
+};
+
+export type ChangeProfileBody = {
+    /**
+     * Language in which the person is addressed
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * Name of the person
+     */
+    name: string;
+};
+
+export type ChangeSlugBody = {
+    /**
+     * The new name in the address of its pages; the one before still leads there
+     */
+    slug: string;
+};
+
 export type CheckRightBody = {
     /**
      * What the papers were compared with
@@ -1235,6 +1374,13 @@ export type ChooseMediatorBody = {
      * A mediator of the roster
      */
     mediatorId: string;
+};
+
+export type ChoosePasswordBody = {
+    /**
+     * At least 15 characters of any kind, none known from breaches and none that names you
+     */
+    password: string;
 };
 
 export type ClaimBody = {
@@ -2116,6 +2262,10 @@ export type CourtOptionBody = {
 
 export type CreateAccountBody = {
     /**
+     * How its person is invited; by mail, if absent
+     */
+    invitation?: InvitationWanted;
+    /**
      * Language in which the person is addressed
      */
     locale: 'zh-CN' | 'en';
@@ -2136,13 +2286,13 @@ export type CreateAccountBody = {
      */
     partyIds?: Array<string>;
     /**
-     * Password of at least 12 characters
+     * For trying things out: a password of at least 12 characters that others know. Never in production, where the person chooses it
      */
-    password: string;
+    password?: string;
     /**
      * What the account may do. The first case manager of an association is on duty for new complaints
      */
-    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert'>;
+    roles: Array<'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor'>;
 };
 
 export type CreateAssociationBody = {
@@ -2158,6 +2308,10 @@ export type CreateAssociationBody = {
      * Name in Chinese
      */
     nameZh: string;
+    /**
+     * The name in the address of its pages, /a/<slug>: 2 to 60 of a-z, 0-9 and hyphens; made of its English name, if absent
+     */
+    slug?: string;
 };
 
 export type CureCounterNoticeBody = {
@@ -3228,6 +3382,13 @@ export type EndRightBody = {
     ground: 'surrendered' | 'fee-unpaid' | 'revoked' | 'holder-gone';
 };
 
+export type EndSessionsBody = {
+    /**
+     * All but the one that asks, or that one too
+     */
+    which: 'others' | 'all';
+};
+
 export type EndUndoingBody = {
     /**
      * The item
@@ -3642,7 +3803,7 @@ export type FestivalDeclared = {
 
 export type FieldError = {
     /**
-     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
+     * Stable name of the fault: missing, unknown-field, not-text, not-a-number, not-a-boolean, not-a-list, not-an-object, not-a-uuid, not-an-instant, not-a-day, not-a-month, not-a-duration, not-a-url, not-a-mail-address, not-a-phone-number, not-a-hash, not-in-list, not-accepted, bad-characters, too-short, too-long, too-small, too-large, too-few, too-many, named-twice, unknown-reference, known-password, names-you, not-a-slug, not-json, not-csv, too-deep, invalid; or a rule's own, as `defects-left-out`
      */
     code: string;
     /**
@@ -3850,6 +4011,32 @@ export type FindingView = {
     about: 'complaint' | 'declaration';
     finding: 'founded' | 'unfounded-in-good-faith' | 'unfounded-and-negligent' | 'malicious';
     partyId: string;
+};
+
+export type FoundAssociation = {
+    /**
+     * Id of the association
+     */
+    associationId: string;
+    /**
+     * Its name in English
+     */
+    nameEn: string;
+    /**
+     * Its name in Chinese
+     */
+    nameZh: string;
+    /**
+     * The name in the address of its pages, which counts now: /a/<slug>
+     */
+    slug: string;
+};
+
+export type FoundAssociations = {
+    /**
+     * At most ten
+     */
+    items: Array<FoundAssociation>;
 };
 
 export type GeographicalBody = {
@@ -4255,6 +4442,32 @@ export type HealthView = {
      */
     installation?: string;
     status: 'ok';
+};
+
+export type InvitationView = {
+    /**
+     * How the person is invited
+     */
+    by: 'mail' | 'phone' | 'link';
+    /**
+     * Until when the link is good, by machine time
+     */
+    expiresAt: string;
+    /**
+     * Where the person chooses a password, once; only if you asked for a link
+     */
+    link?: string;
+};
+
+export type InvitationWanted = {
+    /**
+     * By mail to its address, by a message to a phone where the association has a provider, or by a link that you hand over yourself
+     */
+    by: 'mail' | 'phone' | 'link';
+    /**
+     * The phone; it is kept until the message went
+     */
+    phone?: string;
 };
 
 export type InviteToMediationBody = {
@@ -4783,6 +4996,72 @@ export type MadeView = {
     madeAt: string;
 };
 
+export type MandateAnswer = {
+    mandateId: string;
+    state: 'proposed' | 'in-force' | 'ended';
+};
+
+export type MandateList = {
+    items: Array<MandateView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type MandateView = {
+    /**
+     * The account of the auditor
+     */
+    accountId: string;
+    confirmedAt?: string;
+    /**
+     * The account that confirmed it
+     */
+    confirmedBy?: string;
+    endedAt?: string;
+    /**
+     * The account that ended it before its time
+     */
+    endedBy?: string;
+    endsAt: string;
+    /**
+     * Disputes filed then or later, by legal time
+     */
+    filedFrom?: string;
+    /**
+     * Disputes filed then or before, by legal time
+     */
+    filedUntil?: string;
+    mandateId: string;
+    /**
+     * How its person is called
+     */
+    name: string;
+    /**
+     * Disputes by their numbers
+     */
+    numbers?: Array<string>;
+    proposedAt: string;
+    /**
+     * The account that proposed it
+     */
+    proposedBy: string;
+    /**
+     * Whether ratings of members may be read
+     */
+    ratings: boolean;
+    /**
+     * Disputes about these kinds of rights
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * Whether the security log of the association may be read
+     */
+    securityLog: boolean;
+    state: 'proposed' | 'in-force' | 'ended';
+};
+
 export type MarkReadBody = {
     /**
      * The number of the last message that you have read
@@ -4834,7 +5113,15 @@ export type MaterialSeenBody = {
 
 export type MeView = {
     account: AccountView;
+    /**
+     * The office that this request acted in, where it named one
+     */
+    actingIn?: 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor';
     association: AssociationView;
+    /**
+     * Offices that the account holds. With several, a request may name in Parley-Office the one it acts in
+     */
+    offices: Array<OfficeView>;
 };
 
 export type MeasureList = {
@@ -5278,6 +5565,17 @@ export type OfferSeenBody = {
     };
 };
 
+export type OfficeView = {
+    /**
+     * In the language of the request
+     */
+    name: string;
+    /**
+     * For the header Parley-Office
+     */
+    office: 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert' | 'platform-staff' | 'auditor';
+};
+
 export type OpenDeskBody = {
     /**
      * With which party, where the association opens it; a party asks for itself
@@ -5397,7 +5695,7 @@ export type OwnReading = {
     /**
      * What the reader does in the association
      */
-    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator' | 'auditor'>;
     /**
      * The party for which it was read
      */
@@ -5417,6 +5715,44 @@ export type OwnReadings = {
      * The newest first, at most 500
      */
     items: Array<OwnReading>;
+};
+
+export type OwnSession = {
+    /**
+     * From where it was opened
+     */
+    address?: string;
+    /**
+     * Whether it is the one that asks
+     */
+    current: boolean;
+    /**
+     * With what it was opened, as that calls itself
+     */
+    device?: string;
+    /**
+     * When it ends at the latest
+     */
+    expiresAt: string;
+    /**
+     * When it was last used, to the minute
+     */
+    lastUsedAt: string;
+    /**
+     * When it was opened, by machine time
+     */
+    openedAt: string;
+    /**
+     * Id of the session; it tells nothing of the token
+     */
+    sessionId: string;
+};
+
+export type OwnSessions = {
+    /**
+     * Those that are open, the last used first
+     */
+    items: Array<OwnSession>;
 };
 
 export type PacketBody = {
@@ -6119,6 +6455,41 @@ export type ProposeFaithFindingBody = {
     reasons: string;
 };
 
+export type ProposeMandateBody = {
+    /**
+     * The account of the auditor, which has that office and no other
+     */
+    accountId: string;
+    /**
+     * When the mandate ends by itself, by machine time; within 366 days
+     */
+    endsAt: string;
+    /**
+     * Disputes filed then or later, by legal time
+     */
+    filedFrom?: string;
+    /**
+     * Disputes filed then or before, by legal time
+     */
+    filedUntil?: string;
+    /**
+     * Disputes by their numbers
+     */
+    numbers?: Array<string>;
+    /**
+     * Whether ratings of members may be read
+     */
+    ratings: boolean;
+    /**
+     * Disputes about these kinds of rights
+     */
+    rights?: Array<'trademark' | 'copyright' | 'patent' | 'geographical-indication' | 'trade-secret' | 'layout-design' | 'plant-variety' | 'name'>;
+    /**
+     * Whether the security log of the association may be read
+     */
+    securityLog: boolean;
+};
+
 export type ProposeMediatorsBody = {
     /**
      * Mediators of the roster
@@ -6465,7 +6836,7 @@ export type ReadingLine = {
      * Which list, by the name of its operation
      */
     list?: string;
-    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator'>;
+    offices: Array<'case-manager' | 'administrator' | 'mediator' | 'expert' | 'operator' | 'auditor'>;
     partyId?: string;
     /**
      * The account that read
@@ -8037,7 +8408,7 @@ export type RouteTipBody = {
 };
 
 export type RowFaultBody = {
-    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
+    code: 'missing' | 'unknown-field' | 'not-text' | 'not-a-number' | 'not-a-boolean' | 'not-a-list' | 'not-an-object' | 'not-a-uuid' | 'not-an-instant' | 'not-a-day' | 'not-a-month' | 'not-a-duration' | 'not-a-url' | 'not-a-mail-address' | 'not-a-phone-number' | 'not-a-hash' | 'not-in-list' | 'not-accepted' | 'bad-characters' | 'too-short' | 'too-long' | 'too-small' | 'too-large' | 'too-few' | 'too-many' | 'named-twice' | 'unknown-reference' | 'known-password' | 'names-you' | 'not-a-slug' | 'not-json' | 'not-csv' | 'too-deep' | 'invalid';
     /**
      * Empty where it is the row as a whole
      */
@@ -8183,6 +8554,53 @@ export type SecurityBody = {
     running?: RunningSecurityBody;
 };
 
+export type SecurityEventLine = {
+    /**
+     * The account that it concerns
+     */
+    accountId?: string;
+    /**
+     * Who acted; missing where nobody was known
+     */
+    actor?: string;
+    /**
+     * Where the request came from
+     */
+    address?: string;
+    associationId?: string;
+    /**
+     * By machine time
+     */
+    at: string;
+    /**
+     * What the client called itself
+     */
+    device?: string;
+    /**
+     * Ids, names of operations and numbers; no words of people
+     */
+    facts: {
+        [key: string]: unknown;
+    };
+    /**
+     * A number that rises
+     */
+    id: string;
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+    requestId?: string;
+};
+
+export type SecurityEvents = {
+    /**
+     * Place of the next page; missing on the last
+     */
+    cursor?: string;
+    /**
+     * The newest first
+     */
+    items: Array<SecurityEventLine>;
+};
+
 export type SendDictationCodeBody = {
     /**
      * A channel to which the party has consented; mail unless it has said no
@@ -8262,13 +8680,17 @@ export type SessionSeenBody = {
 export type SessionView = {
     account: AccountView;
     /**
-     * When it ends by itself, 12 hours after signing in, by machine time
+     * Marks a program’s device as known to the account: send it as header Parley-Device at the next sign-in. A browser has a cookie instead
+     */
+    device?: string;
+    /**
+     * When it ends at the latest, by machine time; earlier where it is not used
      */
     expiresAt: string;
     /**
-     * Bearer token for the Authorization header
+     * Bearer token for the Authorization header; missing where a cookie holds it (Parley-Session: browser)
      */
-    token: string;
+    token?: string;
 };
 
 export type SetDutyBody = {
@@ -8407,7 +8829,7 @@ export type SignDecisionBody = {
 
 export type SignInBody = {
     /**
-     * Id of the association that administers the account
+     * The association that administers the account: the name in its address, or its id
      */
     association: string;
     /**
@@ -9561,6 +9983,10 @@ export type GetHealthErrors = {
      */
     400: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9587,6 +10013,10 @@ export type GetReadinessErrors = {
      */
     400: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9599,6 +10029,142 @@ export type GetReadinessResponses = {
 };
 
 export type GetReadinessResponse = GetReadinessResponses[keyof GetReadinessResponses];
+
+export type GetAccountLinkData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}';
+};
+
+export type GetAccountLinkErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAccountLinkError = GetAccountLinkErrors[keyof GetAccountLinkErrors];
+
+export type GetAccountLinkResponses = {
+    200: AccountLinkView;
+};
+
+export type GetAccountLinkResponse = GetAccountLinkResponses[keyof GetAccountLinkResponses];
+
+export type ConfirmMailData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}/confirmations';
+};
+
+export type ConfirmMailErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmMailError = ConfirmMailErrors[keyof ConfirmMailErrors];
+
+export type ConfirmMailResponses = {
+    204: void;
+};
+
+export type ConfirmMailResponse = ConfirmMailResponses[keyof ConfirmMailResponses];
+
+export type ChoosePasswordData = {
+    body: ChoosePasswordBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/v1/account-links/{token}/passwords';
+};
+
+export type ChoosePasswordErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChoosePasswordError = ChoosePasswordErrors[keyof ChoosePasswordErrors];
+
+export type ChoosePasswordResponses = {
+    204: void;
+};
+
+export type ChoosePasswordResponse = ChoosePasswordResponses[keyof ChoosePasswordResponses];
 
 export type RecordAffiliationData = {
     body: RecordAffiliationBody;
@@ -9642,6 +10208,10 @@ export type RecordAffiliationErrors = {
      * UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9702,6 +10272,10 @@ export type EndAffiliationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9742,6 +10316,10 @@ export type ListAffiliationsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9754,6 +10332,41 @@ export type ListAffiliationsResponses = {
 };
 
 export type ListAffiliationsResponse = ListAffiliationsResponses[keyof ListAffiliationsResponses];
+
+export type FindAssociationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Part of its name, in Chinese or English
+         */
+        name: string;
+    };
+    url: '/v1/associations';
+};
+
+export type FindAssociationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type FindAssociationsError = FindAssociationsErrors[keyof FindAssociationsErrors];
+
+export type FindAssociationsResponses = {
+    200: FoundAssociations;
+};
+
+export type FindAssociationsResponse = FindAssociationsResponses[keyof FindAssociationsResponses];
 
 export type CreateAssociationData = {
     body: CreateAssociationBody;
@@ -9786,6 +10399,10 @@ export type CreateAssociationErrors = {
      */
     404: Problem;
     /**
+     * SlugTaken: This address is taken
+     */
+    409: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
@@ -9797,6 +10414,10 @@ export type CreateAssociationErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9810,6 +10431,76 @@ export type CreateAssociationResponses = {
 };
 
 export type CreateAssociationResponse = CreateAssociationResponses[keyof CreateAssociationResponses];
+
+export type GetAssociationBySlugData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/v1/associations/by-slug/{slug}';
+};
+
+export type GetAssociationBySlugErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationBySlugError = GetAssociationBySlugErrors[keyof GetAssociationBySlugErrors];
+
+export type GetAssociationBySlugResponses = {
+    200: FoundAssociation;
+};
+
+export type GetAssociationBySlugResponse = GetAssociationBySlugResponses[keyof GetAssociationBySlugResponses];
+
+export type GetAssociationHereData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/associations/here';
+};
+
+export type GetAssociationHereErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationHereError = GetAssociationHereErrors[keyof GetAssociationHereErrors];
+
+export type GetAssociationHereResponses = {
+    200: FoundAssociation;
+};
+
+export type GetAssociationHereResponse = GetAssociationHereResponses[keyof GetAssociationHereResponses];
 
 export type CreateAccountData = {
     body: CreateAccountBody;
@@ -9836,7 +10527,7 @@ export type CreateAccountErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; PasswordIsTheirs: Nobody sets another person’s password
      */
     403: Problem;
     /**
@@ -9844,7 +10535,7 @@ export type CreateAccountErrors = {
      */
     404: Problem;
     /**
-     * Taken: Login taken
+     * Taken: Login taken; OfficesExclude: These offices exclude each other; NoMessageProvider: No text messages here
      */
     409: Problem;
     /**
@@ -9859,6 +10550,10 @@ export type CreateAccountErrors = {
      * EmpoweredByNobody: Only the party or two officers on paper can do this; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -9923,6 +10618,10 @@ export type EndAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -9935,6 +10634,343 @@ export type EndAuthorityResponses = {
 };
 
 export type EndAuthorityResponse = EndAuthorityResponses[keyof EndAuthorityResponses];
+
+export type WithdrawInvitationData = {
+    body?: never;
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/invitations';
+};
+
+export type WithdrawInvitationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
+
+export type WithdrawInvitationResponses = {
+    204: void;
+};
+
+export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
+export type InviteAccountData = {
+    body: InvitationWanted;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        accountId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/accounts/{accountId}/invitations';
+};
+
+export type InviteAccountErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AccountOpened: The account is in use already; NoMessageProvider: No text messages here
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type InviteAccountError = InviteAccountErrors[keyof InviteAccountErrors];
+
+export type InviteAccountResponses = {
+    201: InvitationView;
+};
+
+export type InviteAccountResponse = InviteAccountResponses[keyof InviteAccountResponses];
+
+export type ListAuditMandatesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only mandates in this state
+         */
+        state?: 'proposed' | 'in-force' | 'ended';
+        /**
+         * Only those of this account
+         */
+        accountId?: string;
+    };
+    url: '/v1/associations/{associationId}/audit-mandates';
+};
+
+export type ListAuditMandatesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAuditMandatesError = ListAuditMandatesErrors[keyof ListAuditMandatesErrors];
+
+export type ListAuditMandatesResponses = {
+    200: MandateList;
+};
+
+export type ListAuditMandatesResponse = ListAuditMandatesResponses[keyof ListAuditMandatesResponses];
+
+export type ProposeAuditMandateData = {
+    body: ProposeMandateBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/audit-mandates';
+};
+
+export type ProposeAuditMandateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeAuditMandateError = ProposeAuditMandateErrors[keyof ProposeAuditMandateErrors];
+
+export type ProposeAuditMandateResponses = {
+    201: MandateAnswer;
+};
+
+export type ProposeAuditMandateResponse = ProposeAuditMandateResponses[keyof ProposeAuditMandateResponses];
+
+export type ConfirmAuditMandateData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        mandateId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/audit-mandates/{mandateId}/confirmations';
+};
+
+export type ConfirmAuditMandateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmAuditMandateError = ConfirmAuditMandateErrors[keyof ConfirmAuditMandateErrors];
+
+export type ConfirmAuditMandateResponses = {
+    200: MandateAnswer;
+};
+
+export type ConfirmAuditMandateResponse = ConfirmAuditMandateResponses[keyof ConfirmAuditMandateResponses];
+
+export type EndAuditMandateData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        mandateId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/audit-mandates/{mandateId}/ends';
+};
+
+export type EndAuditMandateErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndAuditMandateError = EndAuditMandateErrors[keyof EndAuditMandateErrors];
+
+export type EndAuditMandateResponses = {
+    200: MandateAnswer;
+};
+
+export type EndAuditMandateResponse = EndAuditMandateResponses[keyof EndAuditMandateResponses];
 
 export type GetCalendarData = {
     body?: never;
@@ -9962,6 +10998,10 @@ export type GetCalendarErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10024,6 +11064,10 @@ export type EnterCalendarNoticeErrors = {
      * CalendarNotRight: The notice cannot be entered so; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10088,6 +11132,10 @@ export type ConfirmCalendarNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10142,6 +11190,10 @@ export type RefuseCalendarNoticeErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10201,6 +11253,10 @@ export type SetDutyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10240,6 +11296,10 @@ export type ListFailedDeliveriesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10300,6 +11360,10 @@ export type CloseDeliveryErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10350,6 +11414,10 @@ export type RetryDeliveryErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10409,6 +11477,10 @@ export type DeclareFestivalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10421,6 +11493,72 @@ export type DeclareFestivalResponses = {
 };
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
+
+export type AddHostData = {
+    body: AddHostBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/hosts';
+};
+
+export type AddHostErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SlugTaken: This address is taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddHostError = AddHostErrors[keyof AddHostErrors];
+
+export type AddHostResponses = {
+    204: void;
+};
+
+export type AddHostResponse = AddHostResponses[keyof AddHostResponses];
 
 export type StateMediationBodyData = {
     body: MediationBodyBody;
@@ -10466,6 +11604,10 @@ export type StateMediationBodyErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10525,6 +11667,10 @@ export type RegisterMessageProviderErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10564,6 +11710,10 @@ export type ListOutagesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10623,6 +11773,10 @@ export type RecordOutageErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10681,6 +11835,10 @@ export type RegisterPlatformErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10722,6 +11880,10 @@ export type ListPublishedDecisionsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10755,6 +11917,10 @@ export type GetPublishedDecisionErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10786,6 +11952,10 @@ export type GetRatingStatisticsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10824,6 +11994,10 @@ export type GetPublishedRatingErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -10883,6 +12057,10 @@ export type ListReadingsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10895,6 +12073,87 @@ export type ListReadingsResponses = {
 };
 
 export type ListReadingsResponse = ListReadingsResponses[keyof ListReadingsResponses];
+
+export type ListSecurityEventsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * Only of this kind
+         */
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        /**
+         * Only what concerns this account, or what it did
+         */
+        accountId?: string;
+        /**
+         * Only by this one: `operator`, `platform:<id>`, `link-<id>`
+         */
+        actor?: string;
+        /**
+         * Only from this address
+         */
+        address?: string;
+        /**
+         * Only of this request
+         */
+        requestId?: string;
+        /**
+         * Only from then on, by machine time
+         */
+        from?: string;
+        /**
+         * Only before then
+         */
+        until?: string;
+        /**
+         * At most so many
+         */
+        limit?: number;
+        /**
+         * Place of the next page, as the last answer gave it
+         */
+        cursor?: string;
+    };
+    url: '/v1/associations/{associationId}/security-events';
+};
+
+export type ListSecurityEventsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListSecurityEventsError = ListSecurityEventsErrors[keyof ListSecurityEventsErrors];
+
+export type ListSecurityEventsResponses = {
+    200: SecurityEvents;
+};
+
+export type ListSecurityEventsResponse = ListSecurityEventsResponses[keyof ListSecurityEventsResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
@@ -10941,6 +12200,10 @@ export type RegisterSignatureProviderErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10953,6 +12216,62 @@ export type RegisterSignatureProviderResponses = {
 };
 
 export type RegisterSignatureProviderResponse = RegisterSignatureProviderResponses[keyof RegisterSignatureProviderResponses];
+
+export type ChangeSlugData = {
+    body: ChangeSlugBody;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/slug';
+};
+
+export type ChangeSlugErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SlugTaken: This address is taken
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeSlugError = ChangeSlugErrors[keyof ChangeSlugErrors];
+
+export type ChangeSlugResponses = {
+    204: void;
+};
+
+export type ChangeSlugResponse = ChangeSlugResponses[keyof ChangeSlugResponses];
 
 export type GiveTipData = {
     body: GiveTipBody;
@@ -11028,6 +12347,10 @@ export type GetTipFateErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11040,6 +12363,116 @@ export type GetTipFateResponses = {
 };
 
 export type GetTipFateResponse = GetTipFateResponses[keyof GetTipFateResponses];
+
+export type ListOwnMandatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only mandates in this state
+         */
+        state?: 'proposed' | 'in-force' | 'ended';
+        /**
+         * Only those of this account
+         */
+        accountId?: string;
+    };
+    url: '/v1/audit/mandates';
+};
+
+export type ListOwnMandatesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnMandatesError = ListOwnMandatesErrors[keyof ListOwnMandatesErrors];
+
+export type ListOwnMandatesResponses = {
+    200: MandateList;
+};
+
+export type ListOwnMandatesResponse = ListOwnMandatesResponses[keyof ListOwnMandatesResponses];
+
+export type ReadSecurityLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only events of this kind
+         */
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed';
+        /**
+         * Only what concerns this account
+         */
+        accountId?: string;
+    };
+    url: '/v1/audit/security-events';
+};
+
+export type ReadSecurityLogErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReadSecurityLogError = ReadSecurityLogErrors[keyof ReadSecurityLogErrors];
+
+export type ReadSecurityLogResponses = {
+    200: AuditedSecurityLog;
+};
+
+export type ReadSecurityLogResponse = ReadSecurityLogResponses[keyof ReadSecurityLogResponses];
 
 export type GetClockData = {
     body?: never;
@@ -11071,6 +12504,10 @@ export type GetClockErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11131,6 +12568,10 @@ export type AdvanceClockErrors = {
      * ClockBackwards: Legal time only goes forward; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11196,6 +12637,10 @@ export type FileComplaintsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11252,6 +12697,10 @@ export type OfferContactProofErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11289,6 +12738,10 @@ export type GetOwnContactErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11345,6 +12798,10 @@ export type FileInSeveralErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11411,6 +12868,10 @@ export type ListDelegatedErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11471,7 +12932,7 @@ export type DelegateComplaintErrors = {
      */
     422: Problem;
     /**
-     * CapReached: The cap of this day is reached
+     * CapReached: The cap of this day is reached; TooManyAttempts: Too many requests
      */
     429: Problem;
     /**
@@ -11522,6 +12983,10 @@ export type GetDelegatedByReferenceErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11595,6 +13060,10 @@ export type DictateComplaintErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11655,6 +13124,10 @@ export type ListDisputesErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11728,6 +13201,10 @@ export type FileComplaintErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11771,6 +13248,10 @@ export type GetDisputeErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11850,6 +13331,10 @@ export type AcceptComplaintErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -11893,6 +13378,10 @@ export type ListAdoptionsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11973,6 +13462,10 @@ export type AnswerAdoptionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12050,6 +13543,10 @@ export type AmendComplaintErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; RightNotCovered: This kind of right is not covered; RightDetails: Details do not fit the kind of right; SelfComplaint: Complaint against oneself; AnotherItem: This would be another item; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12130,6 +13627,10 @@ export type AcceptAmendmentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12209,6 +13710,10 @@ export type RefuseAmendmentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12252,6 +13757,10 @@ export type ListAwardsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12331,6 +13840,10 @@ export type RecordAwardErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12408,6 +13921,10 @@ export type ConcludeDisputeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12487,6 +14004,10 @@ export type FileCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12557,6 +14078,10 @@ export type PreviewCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12601,6 +14126,10 @@ export type GetConfidentialPartErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12681,6 +14210,10 @@ export type CureCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12759,6 +14292,10 @@ export type RejectCounterNoticeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -12839,6 +14376,10 @@ export type UndoRestorationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12918,6 +14459,10 @@ export type WithdrawCounterNoticeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -12995,6 +14540,10 @@ export type RecordCourtOrderErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13074,6 +14623,10 @@ export type RequestCureErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13152,6 +14705,10 @@ export type CureMaterialsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13196,6 +14753,10 @@ export type ListDecisionReviewsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13239,6 +14800,10 @@ export type ListDecisionsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13319,6 +14884,10 @@ export type CorrectDecisionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13363,6 +14932,10 @@ export type GetProposedPublicationErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13443,6 +15016,10 @@ export type ProposePublicationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13514,6 +15091,10 @@ export type ApprovePublicationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13595,6 +15176,10 @@ export type RefusePublicationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13673,6 +15258,10 @@ export type OpenReviewErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13753,6 +15342,10 @@ export type RefuseReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13832,6 +15425,10 @@ export type RequestReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -13909,6 +15506,10 @@ export type ClaimDelayErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -13989,6 +15590,10 @@ export type RefuseDelayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14032,6 +15637,10 @@ export type GetDelegationErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14111,6 +15720,10 @@ export type AcceptDelegatedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14188,6 +15801,10 @@ export type DeclineDelegatedErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14268,6 +15885,10 @@ export type AnswerResultErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14338,6 +15959,10 @@ export type AcknowledgeResultErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14417,6 +16042,10 @@ export type TakeBackDelegatedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14495,6 +16124,10 @@ export type OpenDeskErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14572,6 +16205,10 @@ export type DictateCounterNoticeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14723,6 +16360,10 @@ export type ConfirmDictationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14801,6 +16442,10 @@ export type CorrectDictationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -14881,6 +16526,10 @@ export type ConfirmDictationOnPaperErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -14958,6 +16607,10 @@ export type SayDifferentGoodsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15038,6 +16691,10 @@ export type CompareGoodsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15081,6 +16738,10 @@ export type ListEvidenceErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15139,6 +16800,10 @@ export type GetEvidenceErrors = {
      * RangeNotSatisfiable: No such part of the file
      */
     416: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15224,6 +16889,10 @@ export type PostEvidenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15303,6 +16972,10 @@ export type PutEvidenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15378,6 +17051,10 @@ export type BringFromRegisterErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15426,6 +17103,10 @@ export type ListViewingsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15493,6 +17174,10 @@ export type OpenViewingErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15572,6 +17257,10 @@ export type ExcuseDelayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15650,6 +17339,10 @@ export type ExtendDeadlineErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15727,6 +17420,10 @@ export type GiveGuaranteeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15807,6 +17504,10 @@ export type AnswerEarlyRestorationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -15885,6 +17586,10 @@ export type ClaimGuaranteeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; GuaranteeNotValid: The guarantee does not hold; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -15965,6 +17670,10 @@ export type ReleaseGuaranteeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16044,6 +17753,10 @@ export type AskEarlyRestorationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16121,6 +17834,10 @@ export type DecideHeldMeasuresErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16200,6 +17917,10 @@ export type AnswerInquiryErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16287,6 +18008,10 @@ export type AddItemsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16366,6 +18091,10 @@ export type RecordObjectEndedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16444,6 +18173,10 @@ export type ConfirmDayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16487,6 +18220,10 @@ export type ListLossesErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16566,6 +18303,10 @@ export type StateLossErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16615,6 +18356,10 @@ export type GetLossWorksheetErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16696,6 +18441,10 @@ export type ReportMeasuresErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16739,6 +18488,10 @@ export type ListMeasuresErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16817,6 +18570,10 @@ export type InviteToMediationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -16897,6 +18654,10 @@ export type AcceptMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -16941,6 +18702,10 @@ export type GetAgreementErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17020,6 +18785,10 @@ export type AnswerAccountClauseErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17159,6 +18928,10 @@ export type AskToSignElectronicallyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NoSigner: No electronic signature now; Busy: Many are writing here
      */
     503: Problem;
@@ -17237,6 +19010,10 @@ export type SignAsMediatorErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17317,6 +19094,10 @@ export type RecordPaperSignatureErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17395,6 +19176,10 @@ export type SealAgreementErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17475,6 +19260,10 @@ export type SignAgreementErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17553,6 +19342,10 @@ export type DrawUpAgreementErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; UnknownReference: Unknown reference; NamedTwice: Named twice; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17633,6 +19426,10 @@ export type StartAppraisalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17703,6 +19500,10 @@ export type EndAppraisalErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17783,6 +19584,10 @@ export type AssignMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17862,6 +19667,10 @@ export type ChooseMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -17906,6 +19715,10 @@ export type GetConfirmationErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -17986,6 +19799,10 @@ export type ApplyForConfirmationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18065,6 +19882,10 @@ export type RecordHandingInErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18135,6 +19956,10 @@ export type JoinConfirmationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18215,6 +20040,10 @@ export type RecordConfirmationResultErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18285,6 +20114,10 @@ export type WithdrawConfirmationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18365,6 +20198,10 @@ export type ConsentToMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18443,6 +20280,10 @@ export type DeclineSignatureErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18523,6 +20364,10 @@ export type DeclineMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18601,6 +20446,10 @@ export type CloseMediationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18681,6 +20530,10 @@ export type ConsentToExtensionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18725,6 +20578,10 @@ export type GetFactsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -18876,6 +20733,10 @@ export type ReleaseFactsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -18954,6 +20815,10 @@ export type SignFactsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19034,6 +20899,10 @@ export type DrawUpFactsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19112,6 +20981,10 @@ export type AnswerObjectionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19192,6 +21065,10 @@ export type ObjectToMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19270,6 +21147,10 @@ export type ProposeMediatorsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19350,6 +21231,10 @@ export type RefuseMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19429,6 +21314,10 @@ export type ScheduleSessionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19507,6 +21396,10 @@ export type RecordSessionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; CaucusOfOneSide: A caucus is held with one side; AnotherSession: Not the session that was fixed; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19588,6 +21481,10 @@ export type CancelSessionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19659,6 +21556,10 @@ export type ConfirmMinutesErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -19739,6 +21640,10 @@ export type DiscloseTieErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19818,6 +21723,10 @@ export type WithdrawFromMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19896,6 +21805,10 @@ export type ProposeNegotiationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -19966,6 +21879,10 @@ export type AcceptNegotiationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20046,6 +21963,10 @@ export type EndNegotiationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20116,6 +22037,10 @@ export type AgreeStayErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20196,6 +22121,10 @@ export type ProposeStayErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20273,6 +22202,10 @@ export type NoteProceedingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20352,6 +22285,10 @@ export type ExtendForOutageErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20430,6 +22367,10 @@ export type ClosePairsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20473,6 +22414,10 @@ export type ListPanelsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20551,6 +22496,10 @@ export type RequestPanelErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20631,6 +22580,10 @@ export type RecordCompetenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20709,6 +22662,10 @@ export type DecideCompetenceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -20789,6 +22746,10 @@ export type CompleteFileErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20868,6 +22829,10 @@ export type WithdrawPanelConsentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -20938,6 +22903,10 @@ export type ConsentToPanelErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21017,6 +22986,10 @@ export type ReportPanelContactErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21098,6 +23071,10 @@ export type AnswerPanelContactErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21168,6 +23145,10 @@ export type StartDeliberationErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21240,6 +23221,10 @@ export type FreezeDrawListErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21310,6 +23295,10 @@ export type CommitDrawErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21390,6 +23379,10 @@ export type EndPanelCaseErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21468,6 +23461,10 @@ export type ListExpertsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NotByRulebook: Not as the rulebook has it; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21548,6 +23545,10 @@ export type ExtendDecisionTimeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21626,6 +23627,10 @@ export type ReturnFileErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21706,6 +23711,10 @@ export type ListIssuesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21784,6 +23793,10 @@ export type ReturnExpertListErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; TooMany: Too many; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -21864,6 +23877,10 @@ export type NominateExpertErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -21942,6 +23959,10 @@ export type ContributeNonceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22022,6 +24043,10 @@ export type ObjectToCompetenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22100,6 +24125,10 @@ export type MixPublicValueErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22180,6 +24209,10 @@ export type AskPartiesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22250,6 +24283,10 @@ export type ReleaseDecisionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22330,6 +24367,10 @@ export type ReturnDecisionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22408,6 +24449,10 @@ export type MakeSubmissionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22488,6 +24533,10 @@ export type SummariseConfidentialErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22566,6 +24615,10 @@ export type WaiveExclusionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NotWaivable: This tie cannot be waived; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22646,6 +24699,10 @@ export type WithdrawPanelRequestErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22724,6 +24781,10 @@ export type RecordPlatformActErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -22767,6 +24828,10 @@ export type GetPlatformKnowledgeErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22845,6 +24910,10 @@ export type CorrectKnowledgeErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -22925,6 +24994,10 @@ export type EndChaseErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23003,6 +25076,10 @@ export type RecordMeasuresHandoverErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23083,6 +25160,10 @@ export type EnterMeasureResultsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23154,6 +25235,10 @@ export type AskAgainErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23198,6 +25283,10 @@ export type GetMeasuresPacketErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23277,6 +25366,10 @@ export type OrderPreservationPapersErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23320,6 +25413,10 @@ export type ListPreservationsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23400,6 +25497,10 @@ export type AnswerPreservationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23478,6 +25579,10 @@ export type NotePrintedDateErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23555,6 +25660,10 @@ export type ReportProceedingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23635,6 +25744,10 @@ export type CorrectProceedingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23713,6 +25826,10 @@ export type ReviewGroundErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23793,6 +25910,10 @@ export type ReportProceedingStateErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23836,6 +25957,10 @@ export type ListPublicationsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -23886,6 +26011,10 @@ export type ListOwnReadingsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23930,6 +26059,10 @@ export type GetReceiptErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -23973,6 +26106,10 @@ export type ListReferralsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24052,6 +26189,10 @@ export type ReferInErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24130,6 +26271,10 @@ export type ReferOutErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24200,6 +26345,10 @@ export type AgreeReferralErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24280,6 +26429,10 @@ export type RecordReferralAnswerErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24357,6 +26510,10 @@ export type RejectComplaintErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24436,6 +26593,10 @@ export type RelateDisputesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24514,6 +26675,10 @@ export type ClaimRelistingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24591,6 +26756,10 @@ export type ConfirmRelistingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24671,6 +26840,10 @@ export type DenyRelistingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24749,6 +26922,10 @@ export type WithdrawRequestErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24811,6 +26988,10 @@ export type NoteRespondentPhoneErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -24890,6 +27071,10 @@ export type ResumeEffectErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -24933,6 +27118,10 @@ export type ListFaithReviewsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25012,6 +27201,10 @@ export type OpenFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25090,6 +27283,10 @@ export type RequestFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25160,6 +27357,10 @@ export type SecondFaithFindingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25240,6 +27441,10 @@ export type AssignFaithAppealErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25318,6 +27523,10 @@ export type DecideFaithAppealErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25398,6 +27607,10 @@ export type AppealFaithFindingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25476,6 +27689,10 @@ export type ProposeFaithFindingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; ConsequenceNotOpen: This cannot follow; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25556,6 +27773,10 @@ export type DeclineFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25634,6 +27855,10 @@ export type ReplyToFaithReviewErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25714,6 +27939,10 @@ export type ReturnFaithFindingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25776,6 +28005,10 @@ export type SweepHoldingsErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -25856,6 +28089,10 @@ export type WarnOfFaithReviewErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25934,6 +28171,10 @@ export type ReviewRelianceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -25978,6 +28219,10 @@ export type GetRoomErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26057,6 +28302,10 @@ export type DraftDecisionErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; EntryMissing: Something is missing; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26138,6 +28387,10 @@ export type SignDecisionErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26195,6 +28448,10 @@ export type ListMessagesErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26275,6 +28532,10 @@ export type PostMessageErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26354,6 +28615,10 @@ export type MakeOfferErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26425,6 +28690,10 @@ export type AcceptOfferErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; TermsImpossible: Terms cannot say so; GoodsCalledCounterfeit: No agreement brings back goods called counterfeit; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26506,6 +28775,10 @@ export type RejectOfferErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26577,6 +28850,10 @@ export type WithdrawOfferErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26656,6 +28933,10 @@ export type MakeProposalErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26737,6 +29018,10 @@ export type AnswerProposalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26790,6 +29075,10 @@ export type MarkReadErrors = {
      */
     415: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26834,6 +29123,10 @@ export type ReadRoomErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -26914,6 +29207,10 @@ export type AskRoomReadingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -26985,6 +29282,10 @@ export type AllowRoomReadingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27055,6 +29356,10 @@ export type CallVoteErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27136,6 +29441,10 @@ export type CastBallotErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27213,6 +29522,10 @@ export type RaiseAgainErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; DeclarationMissing: Declaration of truth missing; NamedTwice: Named twice; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27293,6 +29606,10 @@ export type AdmitRoundErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27371,6 +29688,10 @@ export type RefuseRoundErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27451,6 +29772,10 @@ export type AcceptSeatErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27529,6 +29854,10 @@ export type AppointExpertErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27609,6 +29938,10 @@ export type DecideChallengeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27687,6 +30020,10 @@ export type ChallengeExpertErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27767,6 +30104,10 @@ export type DeclineSeatErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27845,6 +30186,10 @@ export type RecuseExpertErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -27925,6 +30270,10 @@ export type RemoveExpertErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -27995,6 +30344,10 @@ export type AcknowledgeServiceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28075,6 +30428,10 @@ export type RecordArrivalErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28154,6 +30511,10 @@ export type RecordAttemptErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28198,6 +30559,10 @@ export type GetDocumentErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28252,6 +30617,10 @@ export type DownloadDocumentErrors = {
      * WordsErased: What was written here was erased; DocumentErased: The PDF can no longer be read
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * DocumentNotReady: The PDF is being made; Busy: Many are writing here
      */
@@ -28335,6 +30704,10 @@ export type AskForDocumentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28414,6 +30787,10 @@ export type RecordHandoverErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28468,6 +30845,10 @@ export type RevokeLinksErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28524,6 +30905,10 @@ export type MakePlatformLinkErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28568,6 +30953,10 @@ export type GetServicePacketErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28648,6 +31037,10 @@ export type RecordReturnErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28692,6 +31085,10 @@ export type GetSettlementErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28772,6 +31169,10 @@ export type AskTakeoverErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28815,6 +31216,10 @@ export type GetSideEffectsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -28894,6 +31299,10 @@ export type ListSideEffectsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -28971,6 +31380,10 @@ export type EndUndoingErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29050,6 +31463,10 @@ export type TellSideEffectErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29128,6 +31545,10 @@ export type ConfirmUndoneErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29182,6 +31603,10 @@ export type GetSignalsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29261,6 +31686,10 @@ export type ReviewStandingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29304,6 +31733,10 @@ export type GetTimelineErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29384,6 +31817,10 @@ export type AnswerBreachErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29454,6 +31891,10 @@ export type ConfirmPerformanceErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29534,6 +31975,10 @@ export type DecideBreachErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29612,6 +32057,10 @@ export type AllegeBreachErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29692,6 +32141,10 @@ export type ReportPerformanceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29770,6 +32223,10 @@ export type MatchUnlistedErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -29850,6 +32307,10 @@ export type RefuseUnlistedErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -29920,6 +32381,10 @@ export type SecondUrgentMeasureErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30000,6 +32465,10 @@ export type RecordCallErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30078,6 +32547,10 @@ export type TakeUrgentMeasureErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; RungDoesNotFit: This measure does not fit; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30158,6 +32631,10 @@ export type RefuseUrgentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30237,6 +32714,10 @@ export type ReviewUrgentMeasureErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30307,6 +32788,10 @@ export type TakeUrgentErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30386,6 +32871,10 @@ export type UrgeRightHolderErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30463,6 +32952,10 @@ export type WithdrawComplaintErrors = {
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30542,6 +33035,10 @@ export type WithdrawWordsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30583,6 +33080,10 @@ export type ListDraftsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30644,6 +33145,10 @@ export type SaveDraftErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30698,6 +33203,10 @@ export type DeleteDraftErrors = {
      */
     412: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30744,6 +33253,10 @@ export type GetDraftErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30807,6 +33320,10 @@ export type ChangeDraftErrors = {
      */
     415: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30856,6 +33373,10 @@ export type CheckDraftErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -30927,6 +33448,10 @@ export type FileDraftErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -30966,6 +33491,10 @@ export type GetDrawsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31003,6 +33532,10 @@ export type ListRosterErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31062,6 +33595,10 @@ export type NoteExpertAbsenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31119,6 +33656,10 @@ export type DelistExpertErrors = {
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31178,6 +33719,10 @@ export type ListExpertErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31213,6 +33758,10 @@ export type GetHandlingErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31244,6 +33793,10 @@ export type GetLinkErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31368,6 +33921,12 @@ export type OpenLinkResponse = OpenLinkResponses[keyof OpenLinkResponses];
 
 export type GetMeData = {
     body?: never;
+    headers?: {
+        /**
+         * The office that you act in; any request takes it
+         */
+        'Parley-Office'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/me';
@@ -31383,13 +33942,17 @@ export type GetMeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * OfficeNotHeld: You do not hold this office
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31403,6 +33966,64 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ChangeMailData = {
+    body: ChangeMailBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/mail-changes';
+};
+
+export type ChangeMailErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * WrongPassword: The present password is wrong
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeMailError = ChangeMailErrors[keyof ChangeMailErrors];
+
+export type ChangeMailResponses = {
+    202: unknown;
+};
 
 export type GetNotificationPreferencesData = {
     body?: never;
@@ -31428,6 +34049,10 @@ export type GetNotificationPreferencesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31485,6 +34110,10 @@ export type ChangeNotificationPreferencesErrors = {
      */
     415: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31497,6 +34126,262 @@ export type ChangeNotificationPreferencesResponses = {
 };
 
 export type ChangeNotificationPreferencesResponse = ChangeNotificationPreferencesResponses[keyof ChangeNotificationPreferencesResponses];
+
+export type ChangePasswordData = {
+    body: ChangePasswordBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/passwords';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * WrongPassword: The present password is wrong
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ChangeProfileData = {
+    body: ChangeProfileBody;
+    path?: never;
+    query?: never;
+    url: '/v1/me/profile';
+};
+
+export type ChangeProfileErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangeProfileError = ChangeProfileErrors[keyof ChangeProfileErrors];
+
+export type ChangeProfileResponses = {
+    204: void;
+};
+
+export type ChangeProfileResponse = ChangeProfileResponses[keyof ChangeProfileResponses];
+
+export type EndOwnSessionsData = {
+    body: EndSessionsBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/session-endings';
+};
+
+export type EndOwnSessionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOwnSessionsError = EndOwnSessionsErrors[keyof EndOwnSessionsErrors];
+
+export type EndOwnSessionsResponses = {
+    204: void;
+};
+
+export type EndOwnSessionsResponse = EndOwnSessionsResponses[keyof EndOwnSessionsResponses];
+
+export type ListOwnSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/sessions';
+};
+
+export type ListOwnSessionsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnSessionsError = ListOwnSessionsErrors[keyof ListOwnSessionsErrors];
+
+export type ListOwnSessionsResponses = {
+    200: OwnSessions;
+};
+
+export type ListOwnSessionsResponse = ListOwnSessionsResponses[keyof ListOwnSessionsResponses];
+
+export type EndOwnSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/v1/me/sessions/{sessionId}';
+};
+
+export type EndOwnSessionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOwnSessionError = EndOwnSessionErrors[keyof EndOwnSessionErrors];
+
+export type EndOwnSessionResponses = {
+    204: void;
+};
+
+export type EndOwnSessionResponse = EndOwnSessionResponses[keyof EndOwnSessionResponses];
 
 export type RequestMediationData = {
     body: RequestMediationBody;
@@ -31557,6 +34442,10 @@ export type RequestMediationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31594,6 +34483,10 @@ export type ListMediatorsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31653,6 +34546,10 @@ export type NoteAbsenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31710,6 +34607,10 @@ export type DelistMediatorErrors = {
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -31769,6 +34670,10 @@ export type ListMediatorErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31806,6 +34711,10 @@ export type GetStatusErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
@@ -31867,6 +34776,10 @@ export type RegisterPartyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31907,6 +34820,10 @@ export type GetPartyErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -31946,6 +34863,10 @@ export type ListAuthoritiesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32009,6 +34930,10 @@ export type GrantAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32064,6 +34989,10 @@ export type ConfirmAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32118,6 +35047,10 @@ export type EndPartyAuthorityErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32182,6 +35115,10 @@ export type ApproveAuthorityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32240,6 +35177,10 @@ export type RefuseAuthorityErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32307,6 +35248,10 @@ export type WithdrawConsentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32373,6 +35318,10 @@ export type GiveConsentErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32412,6 +35361,10 @@ export type ListContactProofsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32471,6 +35424,10 @@ export type EndContactMatchErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32535,6 +35492,10 @@ export type MatchContactErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32598,6 +35559,10 @@ export type RefuseContactProofErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32655,6 +35620,10 @@ export type RecordFilingBarErrors = {
      * NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32715,6 +35684,10 @@ export type EndFilingBarErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32772,6 +35745,10 @@ export type EndIdentityVerificationErrors = {
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32831,6 +35808,10 @@ export type VerifyIdentityErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32871,6 +35852,10 @@ export type ListLimitsErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -32910,6 +35895,10 @@ export type ListPartyPapersErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -32955,6 +35944,10 @@ export type GetPartyPaperErrors = {
      * BytesMissing: The file is not here; BytesLost: The file has been lost
      */
     409: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33017,6 +36010,10 @@ export type PutPartyPaperErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33033,6 +36030,52 @@ export type PutPartyPaperResponses = {
 };
 
 export type PutPartyPaperResponse = PutPartyPaperResponses[keyof PutPartyPaperResponses];
+
+export type AskForResetData = {
+    body: AskForResetBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/password-resets';
+};
+
+export type AskForResetErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskForResetError = AskForResetErrors[keyof AskForResetErrors];
+
+export type AskForResetResponses = {
+    202: unknown;
+};
 
 export type ListPlatformsData = {
     body?: never;
@@ -33058,6 +36101,10 @@ export type ListPlatformsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33102,6 +36149,10 @@ export type GetDelegationAgreementErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33169,6 +36220,10 @@ export type AgreeDelegationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33230,6 +36285,10 @@ export type CompareDelegationCountsErrors = {
      * InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33297,6 +36356,10 @@ export type EndDelegationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33358,6 +36421,10 @@ export type OfferDelegationErrors = {
      * NothingNamed: Nothing was named; NamedTwice: Named twice; ClockNotKept: The association cannot keep this clock; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33425,6 +36492,10 @@ export type DeclineDelegationTermsErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33464,6 +36535,10 @@ export type ListPlatformKeysErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33523,6 +36598,10 @@ export type ChangePlatformKeysErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33581,6 +36660,10 @@ export type AddPlatformKeyErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33630,6 +36713,10 @@ export type EndPlatformKeysErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33681,6 +36768,10 @@ export type EndPlatformKeyErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33741,6 +36832,10 @@ export type CompareRatingRulesErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33781,6 +36876,10 @@ export type GetCurrentRatingRulesErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -33817,6 +36916,10 @@ export type GetRatingRulesErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -33882,6 +36985,10 @@ export type GetRatingErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -33939,6 +37046,10 @@ export type AcceptRatingRulesErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34006,6 +37117,10 @@ export type ConfirmGradeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -34059,6 +37174,10 @@ export type LeaveRatingErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34126,6 +37245,10 @@ export type NoticeGradeErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -34188,6 +37311,10 @@ export type DropGradeNoticeErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34255,6 +37382,10 @@ export type ContestFactErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -34318,6 +37449,10 @@ export type DecideContestErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34379,6 +37514,10 @@ export type SetRatingPublicityErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34446,6 +37585,10 @@ export type AskForRepairErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * NotCaughtUp: The list is catching up; Busy: Many are writing here
      */
     503: Problem;
@@ -34509,6 +37652,10 @@ export type DecideRepairErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34557,6 +37704,10 @@ export type ListProposedRelationsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34594,6 +37745,10 @@ export type ListReviewersErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34644,6 +37799,10 @@ export type DelistReviewerErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34702,6 +37861,10 @@ export type ListReviewerErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34763,6 +37926,10 @@ export type ListRightAlertsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34828,6 +37995,10 @@ export type ListRightsErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -34897,6 +38068,10 @@ export type RecordRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -34946,6 +38121,10 @@ export type GetRightErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35017,6 +38196,10 @@ export type CheckRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35086,6 +38269,10 @@ export type EndRightErrors = {
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35157,6 +38344,10 @@ export type RecordEvaluationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35223,6 +38414,10 @@ export type PutRightPaperErrors = {
      * HashDiffers: Not the file that was named
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35298,6 +38493,10 @@ export type ReportInvalidationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35369,6 +38568,10 @@ export type DecideInvalidationErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35438,6 +38641,10 @@ export type GrantLicenceErrors = {
      * InstantImplausible: Implausible time; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35510,6 +38717,10 @@ export type EndLicenceErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35579,6 +38790,10 @@ export type WantRightPapersErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35650,6 +38865,10 @@ export type AddRightPapersErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35719,6 +38938,10 @@ export type RefuseRightErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35790,6 +39013,10 @@ export type RenewRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35860,6 +39087,10 @@ export type TransferRightErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35897,6 +39128,10 @@ export type GetCurrentRulebookErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -35944,6 +39179,10 @@ export type GetRulebookErrors = {
      */
     404: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -35961,6 +39200,85 @@ export type GetRulebookResponses = {
 };
 
 export type GetRulebookResponse = GetRulebookResponses[keyof GetRulebookResponses];
+
+export type ListAllSecurityEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only of this kind
+         */
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported';
+        /**
+         * Only what concerns this account, or what it did
+         */
+        accountId?: string;
+        /**
+         * Only by this one: `operator`, `platform:<id>`, `link-<id>`
+         */
+        actor?: string;
+        /**
+         * Only from this address
+         */
+        address?: string;
+        /**
+         * Only of this request
+         */
+        requestId?: string;
+        /**
+         * Only from then on, by machine time
+         */
+        from?: string;
+        /**
+         * Only before then
+         */
+        until?: string;
+        /**
+         * At most so many
+         */
+        limit?: number;
+        /**
+         * Place of the next page, as the last answer gave it
+         */
+        cursor?: string;
+    };
+    url: '/v1/security-events';
+};
+
+export type ListAllSecurityEventsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListAllSecurityEventsError = ListAllSecurityEventsErrors[keyof ListAllSecurityEventsErrors];
+
+export type ListAllSecurityEventsResponses = {
+    200: SecurityEvents;
+};
+
+export type ListAllSecurityEventsResponse = ListAllSecurityEventsResponses[keyof ListAllSecurityEventsResponses];
 
 export type SignInData = {
     body: SignInBody;
@@ -35984,6 +39302,10 @@ export type SignInErrors = {
      * WrongCredentials: Sign-in failed
      */
     401: Problem;
+    /**
+     * ForeignPage: This did not come from a page of ours
+     */
+    403: Problem;
     /**
      * BodyTooLarge: Too large
      */
@@ -36038,6 +39360,10 @@ export type SignOutErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36096,6 +39422,10 @@ export type ListSignalsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36152,6 +39482,10 @@ export type ListTasksErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36218,6 +39552,10 @@ export type ListTipsErrors = {
      */
     410: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36267,6 +39605,10 @@ export type GetTipErrors = {
      * WordsErased: What was written here was erased
      */
     410: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36338,6 +39680,10 @@ export type SecondTipErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36407,6 +39753,10 @@ export type AnswerTipErrors = {
      * KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -36478,6 +39828,10 @@ export type CloseTipErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -36547,6 +39901,10 @@ export type RouteTipErrors = {
      * UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */

@@ -47,6 +47,8 @@ export type Need =
   | 'reviewers'
   /** Experts of the roster, with their ties to everybody concerned. */
   | 'experts'
+  /** The association's case managers, who of them is away, and with whom each has declared a conflict of interest. */
+  | 'officers'
   /** How long what a platform handed over may be accepted. */
   | 'delegation'
   /** By which channels the parties have agreed to be served. What an engine reports orders no document and needs none. */

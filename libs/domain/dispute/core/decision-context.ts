@@ -1,3 +1,4 @@
+import type { MandateScope } from '../../access/mandate.js';
 import type { DelegationTerms } from '../../delegation/terms.js';
 import type { Training } from '../../neutral/events.js';
 import type { Unavailable } from '../../neutral/state.js';
@@ -54,6 +55,14 @@ export type DecisionContext = {
   readonly reach?: Readonly<Record<string, ServiceConsents>>;
   /** Mediators of the roster that a command names, as they are now. */
   readonly neutrals?: Readonly<Record<string, NeutralContext>>;
+  /** Case managers of the association by their accounts, as they are now. */
+  readonly officers?: Readonly<Record<string, OfficerContext>>;
+  /** Parties and platforms with which the actor has declared a conflict of interest. */
+  readonly conflicts?: readonly string[];
+  /** Those whose deputy the actor is now; in a dispute of one of them it acts for that one. */
+  readonly deputyOf?: readonly Deputising[];
+  /** For whom the actor acts here, under its own name, as the deputy. */
+  readonly deputyFor?: Deputising;
   /** By which law the association is a mediation body. */
   readonly legalBasis?: LegalBasis;
   /** Those who may sit on reviews, by their accounts. */
@@ -66,11 +75,23 @@ export type DecisionContext = {
    */
   readonly experts?: Readonly<Record<string, ExpertContext>>;
   readonly expertsPosition?: number;
+  /** What the actor may read as an auditor, by each of its mandates in force. */
+  readonly mandates?: readonly MandateScope[];
   /** The delegation agreement of the platform that hands over, as it is in force. */
   readonly delegation?: { readonly version: number; readonly terms: DelegationTerms };
   /** After this nothing is accepted under the agreement by which a complaint was handed over. */
   readonly delegationEndsAt?: Instant;
 };
+/** A case manager: whether it is away, how much it has, and with which parties and platforms it is in conflict. */
+export type OfficerContext = {
+  readonly name: string;
+  readonly away: boolean;
+  readonly load: number;
+  readonly conflicts: readonly string[];
+};
+/** Whose deputy somebody is, and by which absence. */
+export type Deputising = { readonly accountId: string; readonly absenceId: string };
+
 /** Whether a neutral may be asked now, and if not why; how much it has running; what ties it to anybody here. */
 export type NeutralContext = {
   readonly available: boolean;
@@ -92,7 +113,7 @@ export type ExpertContext = NeutralContext & {
 };
 export type IdentifiedMeasure = ConcurrentMeasure & { readonly identity: string };
 export type ServiceConsents = { readonly consented: readonly Channel[]; readonly withdrawn: readonly Channel[] };
-export type Duty = 'case-manager' | 'mediator' | 'expert';
+export type Duty = 'case-manager' | 'mediator' | 'expert' | 'auditor';
 
 export const noContext: DecisionContext = { position: 0, mayActFor: [], duties: [] };
 
@@ -107,6 +128,7 @@ export type Role =
   | 'participant'
   | 'mediator'
   | 'expert'
+  | 'auditor'
   | 'clock'
   | 'engine';
 

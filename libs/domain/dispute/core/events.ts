@@ -1,4 +1,5 @@
 import type { AwardEvent } from '../panel/award/events.js';
+import type { ChargeEvent } from '../intake/charge/events.js';
 import type { AmendmentEvent } from '../intake/amendment/events.js';
 import type { ResponseEvent } from '../response/events.js';
 import type { ClosingEvent } from '../closing/events.js';
@@ -66,4 +67,5 @@ export type DisputeEvent =
   | LossEvent
   | PanelEvent
   | DecisionEvent
-  | AwardEvent;
+  | AwardEvent
+  | ChargeEvent;

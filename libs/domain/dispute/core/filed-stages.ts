@@ -10,3 +10,6 @@ export const EVERY_FILED_STAGE: readonly Stage[] = [
   'compliance',
   'closed',
 ];
+
+/** Every stage of a dispute that somebody has in hand: those, of one opened for mediation alone, of one handed over. */
+export const EVERY_OPENED_STAGE: readonly Stage[] = [...EVERY_FILED_STAGE, 'mediation', 'delegation-answer'];

@@ -1,3 +1,4 @@
+import { covers } from '../../access/mandate.js';
 import type { Actor } from '../../kernel/message.js';
 import type { Dispute } from './state.js';
 import { type DecisionContext, type Role, partyOf } from './decision-context.js';
@@ -26,9 +27,14 @@ export const rolesOf = (
     ...staff,
     ...neutralRoles(actor, dispute, context, subject),
     ...expertRoles(actor, dispute, context, subject),
+    ...auditorRoles(dispute, context),
   ];
   return party === undefined ? office : [...office, ...partyRoles(dispute, party, subject)];
 };
+
+/** An auditor has a part in what a mandate of its covers, and does nothing in it. */
+const auditorRoles = (dispute: Dispute, { duties, mandates = [] }: DecisionContext): readonly Role[] =>
+  duties.includes('auditor') && mandates.some((scope) => covers(scope, dispute)) ? ['auditor'] : [];
 
 /**
  * A mediator has a part where it is proposed or asked, until it declines or goes; it acts in its own mediation alone.

@@ -42,7 +42,9 @@ export type TaskKind =
   | FaithTask
   | PanelTask;
 /** What waits at a party of the dispute, not in it. */
-type PartyTask = 'match-contact';
+type PartyTask = 'match-contact' | DeskTask;
+/** What a party asked the association in a room of its own. */
+type DeskTask = 'answer-desk';
 /** What a person does where no interface does it. */
 type HandTask = 'serve-by-hand' | 'ask-by-hand';
 /** What the association's people do in a review of bad faith. */

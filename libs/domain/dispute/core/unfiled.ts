@@ -1,9 +1,11 @@
 import { unamended } from '../intake/amendment/state.js';
+import { uncharged } from '../intake/charge/state.js';
 import type { Dispute } from './state.js';
 
 /** Before anything was recorded. */
 export const unfiled: Dispute = {
   ...unamended,
+  ...uncharged,
   respondents: [],
   items: [],
   pairs: [],

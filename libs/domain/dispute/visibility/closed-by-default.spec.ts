@@ -1,4 +1,4 @@
-import { ana, ben, cai, contextOf, eda, eve, fay, mall, max, mia, shop } from '../../testing/core/actors.js';
+import { amy, ana, ben, cai, contextOf, eda, eve, fay, mall, max, mia, shop } from '../../testing/core/actors.js';
 import { everyStory } from '../../testing/core/every-event.js';
 import { disputeAfter } from '../../testing/core/story.js';
 import { instant, type Actor } from '../../kernel/message.js';
@@ -26,7 +26,7 @@ import { VIEWER_SORTS, type Visibility } from './viewer.js';
 type Type = DisputeEvent['type'];
 const TYPES = Object.keys(EVENT_SEEN) as Type[];
 const neutralOf = (id: string): Actor => ({ kind: 'person', id, onBehalfOf: 'eve' });
-const people: readonly Actor[] = [ana, ben, cai, shop, max, eda, fay, mia, neutralOf('eda'), neutralOf('max')];
+const people: readonly Actor[] = [ana, ben, cai, shop, max, eda, fay, mia, amy, neutralOf('eda'), neutralOf('max')];
 const ends = everyStory.map((past) => ({ past, dispute: disputeAfter(past) }));
 
 const lookAt = (dispute: Dispute, by: Actor): Visibility | undefined => {

@@ -26,17 +26,19 @@ const ADDRESSEE: ByViewer<LetterRule> = {
   askedMediator: nobody,
   expert: nobody,
   askedExpert: nobody,
+  auditor: nobody,
 };
-/** Letters of the file: complainant, mediator and panel read them, a platform what goes to or through it. */
+/** Letters of the file: complainant, mediator, panel and an auditor read them, a platform what goes to or through it. */
 const FILE: ByViewer<LetterRule> = {
   ...ADDRESSEE,
   complainant: forComplainant,
   platform: carried,
   mediator: inFile,
   expert: inFile,
+  auditor: inFile,
 };
 /** Letters of a panel to its parties and to platforms: no mediator reads them, a panel of review those of the first. */
-const PANEL: ByViewer<LetterRule> = { ...FILE, mediator: nobody };
+const PANEL: ByViewer<LetterRule> = { ...FILE, mediator: nobody, auditor: nobody };
 /** Letters of a mediation: those who were invited to it and its mediator. */
 const MEDIATION: ByViewer<LetterRule> = { ...ADDRESSEE, complainant: ofMediation, mediator: ofMediation };
 /** Letters of what two sides agreed by themselves, or did not: theirs, and a mediator's who takes their deal over. */
@@ -134,8 +136,8 @@ export const DOCUMENT_SEEN = {
   'panel-news': PANEL,
   'adoption-request': { ...PANEL, expert: nobody }, // what a platform makes of a decision is no matter of who made it
   'after-decision': PANEL,
-  'panel-decision': PANEL,
-  'decision-corrected': PANEL,
+  'panel-decision': { ...PANEL, auditor: all },
+  'decision-corrected': { ...PANEL, auditor: all },
   'award-recorded': FILE,
 } satisfies Record<DocumentKind, ByViewer<LetterRule>>;
 

@@ -1,4 +1,5 @@
 import { respondentSubject, pairSubject } from '../core/subject.js';
+import type { ChargeEvent } from '../intake/charge/events.js';
 import type { AmendmentEvent } from '../intake/amendment/events.js';
 import type { RecordEvent } from '../intake/corrections/events.js';
 import type { DelegatedResultGiven, DelegationEventOfDispute } from '../delegation/events.js';
@@ -25,8 +26,16 @@ import {
 } from './own-parts.js';
 
 /** With the files that this reader may see. */
-const FILES = { ...READERS, staff: seenFiles, complainant: seenFiles, mediator: seenFiles, expert: seenFiles };
-const DELEGATED = { ...READERS, staff: handedOver, complainant: handedOver, mediator: handedOver, expert: handedOver };
+const readers = <F>(part: F) => ({
+  ...STAFF,
+  staff: part,
+  complainant: part,
+  mediator: part,
+  expert: part,
+  auditor: part,
+});
+const FILES = readers(seenFiles);
+const DELEGATED = readers(handedOver);
 
 /** What a panel decided reaches the platform by its own letter and by the exchange under the delegation agreement. */
 const withoutDecision: Part<DelegatedResultGiven['data']> = (data, looking) =>
@@ -61,6 +70,8 @@ export const INTAKE_SEEN = {
   // it would tell a complainant, and neutrals, of another complainant's dispute (practice P38)
   ItemHeldElsewhere: { about: onePair, ...STAFF, respondent: ownHolders, platform: whole },
   DisputesRelated: { about: dispute, ...STAFF },
+  CaseManagerAssigned: { about: dispute, ...STAFF },
+  TaskEscalated: { about: dispute, ...STAFF },
   RelianceReviewed: { about: dispute, ...STAFF },
   RegisterNoted: { about: dispute, ...STAFF },
   // a bar is between the association and the barred
@@ -100,6 +111,7 @@ export const INTAKE_SEEN = {
   | AmendmentEvent
   | RecordEvent
   | RelationEvent
+  | ChargeEvent
   | RelianceEvent
   | StandingEvent
   | RelistingEvent

@@ -7,6 +7,7 @@ import {
   beforePanel,
   boundBy,
   invited,
+  isOut,
   issuedToIt,
   itself,
   mediates,
@@ -40,9 +41,16 @@ const STAFF: ByViewer<SubjectRule> = {
   askedMediator: never,
   expert: never,
   askedExpert: never,
+  auditor: never,
 };
-/** What is part of the dispute's file: complainant, mediator and panel have all of it. */
-const FILE: ByViewer<SubjectRule> = { ...STAFF, complainant: always, mediator: always, expert: always };
+/** What is part of the dispute's file: complainant, mediator, panel and an auditor have all of it. */
+const FILE: ByViewer<SubjectRule> = {
+  ...STAFF,
+  complainant: always,
+  mediator: always,
+  expert: always,
+  auditor: always,
+};
 /** Of the file a respondent and a platform have what is their own. */
 const file = (rule: SubjectRule): ByViewer<SubjectRule> => ({ ...FILE, respondent: rule, platform: rule });
 
@@ -64,6 +72,7 @@ export const KIND_SEEN = {
     askedMediator: letter,
     expert: letter,
     askedExpert: letter,
+    auditor: letter,
   },
   platform: { ...FILE, platform: itself },
   proceeding: file(ownProceeding),
@@ -86,6 +95,7 @@ export const KIND_SEEN = {
     platform: platformOfPanel,
     expert: seatedThere,
     askedExpert: seatedThere,
+    auditor: always,
   },
   seat: {
     ...STAFF,
@@ -93,6 +103,7 @@ export const KIND_SEEN = {
     respondent: beforePanel,
     expert: seatedThere,
     askedExpert: ownSeat,
+    auditor: always,
   },
   decision: {
     ...STAFF,
@@ -100,6 +111,7 @@ export const KIND_SEEN = {
     respondent: issuedToIt,
     platform: issuedToIt,
     expert: seatedThere,
+    auditor: isOut,
   },
-  adoption: { ...STAFF, complainant: adoptionOfIt, respondent: adoptionOfIt, platform: adoptionOfIt },
+  adoption: { ...STAFF, complainant: adoptionOfIt, respondent: adoptionOfIt, platform: adoptionOfIt, auditor: always },
 } satisfies Record<SubjectKind, ByViewer<SubjectRule>>;

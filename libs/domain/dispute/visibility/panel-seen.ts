@@ -16,8 +16,8 @@ import {
   submission,
 } from './panel-parts.js';
 
-/** Before its panel: its parties, who sit on it, and its platforms. No mediator. */
-const PANEL = { ...PARTIES, platform: whole, expert: whole };
+/** Before its panel: its parties, who sit on it, its platforms, and an auditor. No mediator. */
+const PANEL = { ...PARTIES, platform: whole, expert: whole, auditor: whole };
 const PANEL_OF_PAIRS = { ...PANEL, respondent: ownPairs, platform: ownPairs };
 /** Whoever is only asked knows of its own seat alone (before its declaration it might yet be a stranger). */
 const ownSeat = <D extends { readonly seatId: string }>(data: D, { viewer, now }: Looking): D | undefined =>
@@ -93,6 +93,7 @@ export const DECISION_SEEN = {
     complainant: onceIssued,
     respondent: ownOnceIssued,
     platform: onceIssued,
+    auditor: onceIssued,
   },
   DecisionReturned: { about: panelOfDecision, ...INSIDE },
   PanelCaseEnded: { about: panelOfDecision, ...PANEL },
@@ -123,5 +124,6 @@ export const AWARD_SEEN = {
     platform: awardOfOwn,
     mediator: awardOfOwn,
     expert: awardOfOwn,
+    auditor: awardOfOwn,
   },
 } satisfies EventRows<AwardEvent>;

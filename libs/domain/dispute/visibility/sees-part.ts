@@ -16,11 +16,12 @@ const STAFF: ByViewer<PartRule> = {
   askedMediator: no,
   expert: no,
   askedExpert: no,
+  auditor: no,
 };
 const COMPLAINANT = { ...STAFF, complainant: yes };
 const PARTIES = { ...COMPLAINANT, respondent: yes };
-/** Complainant, mediator and panel have all of the file before them. */
-const FILE = { ...COMPLAINANT, mediator: yes, expert: yes };
+/** Complainant, mediator, panel and an auditor have all of the file before them. */
+const FILE = { ...COMPLAINANT, mediator: yes, expert: yes, auditor: yes };
 /** All but a respondent, who would learn of others from it. */
 const ALL_PAIRS = { ...FILE, platform: yes };
 /** A mediator who was asked where there is no complaint knows the parties by their names alone. */

@@ -40,6 +40,7 @@ export const SERVICE_SEEN = {
     askedMediator: ofNoTask,
     expert: ofNoTask,
     askedExpert: ofNoTask,
+    auditor: ofNoTask,
   },
   UncertainDayReached: { about: named, ...FILE },
   UncertainDayPassedOn: { about: named, ...STAFF },
@@ -56,5 +57,6 @@ export const SERVICE_SEEN = {
     platform: seen,
     mediator: seen,
     expert: seen,
+    auditor: seen,
   },
 } satisfies EventRows<NoticeEvent | UncertainDayEvent | DocumentEvent | EvidenceEvent>;

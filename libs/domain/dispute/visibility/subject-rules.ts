@@ -116,6 +116,9 @@ export const issuedToIt: SubjectRule = (viewer, dispute, id) => {
   const { panelId = '', issued } = dispute.decisions[id] ?? {};
   return issued !== undefined && (isPartyOf(viewer, dispute, panelId) || isPlatformOf(viewer, dispute, panelId));
 };
+/** A decision that went out, or an award. */
+export const isOut: SubjectRule = (_, { awards, decisions }, id) =>
+  awards[id] !== undefined || decisions[id]?.issued !== undefined;
 /** What a platform makes of a decision is the parties' and that platform's. */
 export const adoptionOfIt: SubjectRule = (viewer, dispute, id, subject) => {
   const { decisionId = '', platformId } = dispute.adoptions[id] ?? {};

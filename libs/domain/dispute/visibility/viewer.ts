@@ -19,6 +19,7 @@ export const VIEWER_SORTS = [
   'askedMediator',
   'expert',
   'askedExpert',
+  'auditor',
 ] as const;
 export type ViewerSort = (typeof VIEWER_SORTS)[number];
 export type ByViewer<T> = { readonly [S in ViewerSort]: T };
@@ -29,7 +30,7 @@ export type Viewer = {
   /** None for the association's own programs, which look at nothing. */
   readonly sort?: ViewerSort;
   readonly staff: boolean;
-  /** It sees every pair: the association's staff, the complainant, a mediator or expert who has accepted. */
+  /** It sees every pair: the association's staff, the complainant, a mediator or expert who has accepted, an auditor. */
   readonly whole: boolean;
   /** The party that looks, if it is a respondent here and nothing more. */
   readonly respondentId?: string;
@@ -49,6 +50,8 @@ export type Visibility = Viewer & { readonly sees: (subject: Subject) => boolean
 
 export type Known = { readonly dispute: Dispute; readonly context: DecisionContext };
 
+const WHOLE: readonly ViewerSort[] = ['staff', 'complainant', 'mediator', 'expert', 'auditor'];
+
 /** Throws Refused NotFound for whoever has no part in the dispute, as for one that never was. */
 export const viewerOf = (actor: Actor, known: Known): Viewer => {
   const { dispute, context } = known;
@@ -59,7 +62,7 @@ export const viewerOf = (actor: Actor, known: Known): Viewer => {
   const isParty = sort === 'staff' || sort === 'complainant' || sort === 'respondent';
   const party = isParty ? partyOf(actor, context) : undefined;
   const respondentId = sort === 'respondent' ? party : undefined;
-  const whole = sort === 'staff' || sort === 'complainant' || sort === 'mediator' || sort === 'expert';
+  const whole = sort !== undefined && WHOLE.includes(sort);
   const mediates = sort === 'mediator' || sort === 'askedMediator' || (sort === 'staff' && roles.includes('mediator'));
   const sits = sort === 'expert' || sort === 'askedExpert' || (sort === 'staff' && roles.includes('expert'));
   return {
@@ -91,5 +94,6 @@ const sortOf = (roles: readonly Role[], id: string, { mediations, seats }: Dispu
   if (roles.includes('respondent')) return 'respondent';
   if (roles.includes('mediator') && mediates) return 'mediator';
   if (roles.includes('expert')) return sits ? 'expert' : 'askedExpert';
-  return roles.includes('mediator') ? 'askedMediator' : undefined;
+  if (roles.includes('mediator')) return 'askedMediator';
+  return roles.includes('auditor') ? 'auditor' : undefined;
 };

@@ -22,6 +22,8 @@ export const ivy: Actor = { kind: 'person', id: 'ivy' };
 export const shop: Actor = { kind: 'platform', id: 'shop' };
 export const clock: Actor = { kind: 'clock', id: 'dispute-workflow' };
 export const engine: Actor = { kind: 'engine', id: 'dispute-workflow' };
+/** Audits every dispute. */
+export const amy: Actor = { kind: 'person', id: 'amy' };
 /** Has no part in anything. */
 export const eve = party('eve');
 export const mall: Actor = { kind: 'platform', id: 'mall' };
@@ -61,12 +63,31 @@ export const EXPERTS: Readonly<Record<string, ExpertContext>> = {
   ned: { ...free, pseudonym: 'p-ned', rights: ['patent'], languages: ['en'] },
 };
 
+const officer = (name: string) => ({ name, away: false, load: 0, conflicts: [] });
+/** Case managers of the stories: Rex is on leave, Una declared that she is tied to Ana. */
+const OFFICERS = {
+  mia: officer('Mia'),
+  noa: officer('Noa'),
+  ada: officer('Ada'),
+  rex: { ...officer('Rex'), away: true },
+  una: { ...officer('Una'), conflicts: ['ana'] },
+};
+
 /** Everybody may act for the party they name; Mia and Noa alone have a duty. */
 export const contextOf = ({ id, onBehalfOf }: Actor): DecisionContext => ({
   position: 1,
   mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
   duties:
-    id in reviewers ? ['case-manager'] : id === 'max' || id === 'pia' ? ['mediator'] : id in EXPERTS ? ['expert'] : [],
+    id in reviewers
+      ? ['case-manager']
+      : id === 'max' || id === 'pia'
+        ? ['mediator']
+        : id in EXPERTS
+          ? ['expert']
+          : id === 'amy'
+            ? ['auditor']
+            : [],
+  mandates: [{ filedFrom: instant('2000-01-01T00:00:00Z'), ratings: false, securityLog: false }],
   experts: EXPERTS,
   expertsPosition: 7,
   neutrals: {
@@ -76,6 +97,7 @@ export const contextOf = ({ id, onBehalfOf }: Actor): DecisionContext => ({
   },
   legalBasis: 'commercial-mediation',
   caseManagerId: 'mia',
+  officers: OFFICERS,
   reviewers,
   dutyRoster: ['mia', 'noa'],
 });

@@ -14,7 +14,7 @@ import type { Actor, Instant } from '../../kernel/message.js';
 import { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';
 import { localDateAt } from '../../calendar/local-date.js';
 import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-record.js';
-import { ana, ben, cai, clock, engine, eve, mall, mia, shop } from './actors.js';
+import { ana, ben, cai, clock, engine, eve, mall, mia, noa, shop } from './actors.js';
 import { anyService, clockData, earlier, platforms } from '../service/any-service.js';
 import { complaint, cureMaterials, requestCure } from './commands.js';
 import { DECISIONS } from '../panel/decision-throws.js';
@@ -121,6 +121,31 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
     data: { amendmentId: from(Object.keys(amendments), a) ?? 'none', reasons: b % 5 === 0 ? [] : [{ code: 'other' }] },
     by: mia,
   }),
+  TakeCharge: (_, { a }) => ({ data: {}, by: a % 2 === 0 ? mia : noa }),
+  HandOverCharge: (_, { a }) => ({
+    data: { toId: from(['mia', 'noa', 'ada', 'eve'], a), noteContentId: 'note' },
+    by: mia,
+  }),
+  AssignCharge: ({ caseManagerId }, { a, b }) => ({
+    data: {
+      way: from(['reassigned', 'replaced'] as const, a),
+      ...(b % 3 > 0 && { toId: from(['mia', 'noa', 'ada'], b) }),
+      ...(caseManagerId !== undefined && { fromId: caseManagerId }),
+    },
+    by: engine,
+  }),
+  EscalateTask: ({ tasks }, { a, b }, at) => {
+    const { kind, subject, deadline } = from(Object.values(tasks), a) ?? {};
+    return {
+      data: {
+        kind: kind ?? 'check-materials',
+        subject: subject ?? 'dispute',
+        dueAt: deadline?.dueAt ?? at,
+        toId: from(['noa', 'ada', 'eve'], b),
+      },
+      by: engine,
+    };
+  },
   RelateDisputes: (_, { a, b }) => ({
     data: {
       relation: from(RELATIONS, a),

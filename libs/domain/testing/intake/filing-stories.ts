@@ -1,3 +1,4 @@
+import { assignCharge, escalateTask, handOverCharge } from './charges.js';
 import { localDate } from '../../calendar/local-date.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
 import {
@@ -112,6 +113,18 @@ export const filingStories: readonly (readonly DisputeEvent[])[] = [
   andThen(
     story(fileComplaint({ right: { ...complaint.right, rightId: 'right-1' } }), acceptComplaint()),
     told(reviewReliance('03-04T10:00', 'right-1'), note),
+  ),
+  andThen(story(fileComplaint(), handOverCharge('03-01T11:00', 'noa')), escalateTask('03-02T11:00', 'ada')),
+  andThen(
+    noticed,
+    assignCharge('03-04T10:00', {
+      way: 'reassigned',
+      fromId: 'mia',
+      toId: 'noa',
+      orderId: 'order',
+      orderedBy: 'admin',
+      noteContentId: 'note',
+    }),
   ),
   andThen(noticed, told(relateDisputes('03-04T10:00', 'consolidated', 'other', 'lead'), note)),
 ];

@@ -115,5 +115,9 @@ export const PANEL: { readonly [T in Asked]: Make } = {
     data: { ...seat(dispute, dice), tieContentId: 'tie' },
     by: sitter(dispute, dice),
   }),
+  ReplaceExpert: (dispute, dice) => ({
+    data: { ...seat(dispute, dice), neutralId: sitter(dispute, dice)?.id ?? 'eda' },
+    by: engine,
+  }),
   RemoveExpert: (dispute, dice) => ({ data: { ...seat(dispute, dice), ...why }, by: mia }),
 };

@@ -107,6 +107,10 @@ export const MEDIATION: { readonly [T in Asked]: Make } = {
     data: { ...on(dispute, dice), reason: from(DECLINE_REASONS, dice.b) },
     by: mediator(dispute, dice.a),
   }),
+  ReplaceMediator: (dispute, dice) => ({
+    data: { ...on(dispute, dice), mediatorId: mediator(dispute, dice.a)?.id ?? 'max' },
+    by: engine,
+  }),
   DiscloseTie: (dispute, dice) => ({
     data: { ...on(dispute, dice), tieContentId: 'tie' },
     by: mediator(dispute, dice.a),

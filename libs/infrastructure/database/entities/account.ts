@@ -1,13 +1,28 @@
 import { Check, Column, Entity, ManyToOne, JoinColumn, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Association } from './association.js';
 
-export type AccountRole = 'party' | 'case-manager' | 'administrator' | 'mediator' | 'expert';
+export const ACCOUNT_ROLES = [
+  'party',
+  'case-manager',
+  'administrator',
+  'mediator',
+  'expert',
+  'platform-staff',
+  'auditor',
+] as const;
+/** Nobody holds one of these beside another office, nor acts for a party. */
+export const STANDS_ALONE: readonly AccountRole[] = ['platform-staff', 'auditor'];
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
 /** A person who signs in, and the parties that this person acts for. */
 @Entity({ schema: 'office', name: 'account' })
 @Unique('account_login', ['associationId', 'login'])
 @Check('account_locale', `locale IN ('zh-CN', 'en')`)
-@Check('account_roles', `roles <@ ARRAY['party', 'case-manager', 'administrator', 'mediator', 'expert']`)
+@Check('account_roles', `roles <@ ARRAY[${ACCOUNT_ROLES.map((role) => `'${role}'`).join(', ')}]`)
+@Check(
+  'account_stands_alone',
+  `NOT roles && ARRAY['platform-staff', 'auditor'] OR cardinality(roles) = 1 AND cardinality(party_ids) = 0`,
+)
 export class Account {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_key' })
   id: string;
@@ -25,6 +40,10 @@ export class Account {
   /** None before its person has chosen one, and where it signs in otherwise. */
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash: string | null;
+
+  /** Since when the address is known to be the person's own: a link that was sent there came back. */
+  @Column('timestamp with time zone', { name: 'mail_confirmed_at', precision: 3, nullable: true })
+  mailConfirmedAt?: Date | null;
 
   @Column('text')
   name: string;

@@ -1,4 +1,7 @@
+import { CreateAccountLinks1796100100010 } from './application/create-account-links.js';
 import { CreateDelegationSlot1795700001060 } from './application/create-delegation-slot.js';
+import { CreateAttempt1796100500010 } from './application/create-attempt.js';
+import { CreateAuditMandate1796100300010 } from './application/create-audit-mandate.js';
 import { CreateContactNotice1796000000020 } from './application/create-contact-notice.js';
 import { AllowMailLinks1796000000010 } from './application/allow-mail-links.js';
 import { AllowPlatformLinks1795600000010 } from './application/allow-platform-links.js';
@@ -14,10 +17,12 @@ import { CreateFingerprint1795500001020 } from './application/create-fingerprint
 import { CreateMessaging1795500001040 } from './application/create-messaging.js';
 import { CreateNotification1795500001090 } from './application/create-notification.js';
 import { CreateOfficeAnswers1795500001010 } from './application/create-office-answers.js';
+import { CreateOfficeWork1796100400010 } from './application/create-office-work.js';
 import { CreateOffice1795500001003 } from './application/create-office.js';
 import { CreateOutage1795500001071 } from './application/create-outage.js';
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
+import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
 import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
@@ -26,6 +31,8 @@ import { NoteMakers1796000000030 } from './application/note-makers.js';
 import { NoteReleases1795900001210 } from './application/note-releases.js';
 import { ProveContacts1795900001230 } from './application/prove-contacts.js';
 import { ScopePlatformKeys1795900001240 } from './application/scope-platform-keys.js';
+import { EraseAccounts1796100600020 } from './application/erase-accounts.js';
+import { WrapKeysApart1796100600010 } from './application/wrap-keys-apart.js';
 
 /** What the application role owns. In the order of their numbers; what was released never changes. */
 export const applicationMigrations = [
@@ -57,4 +64,11 @@ export const applicationMigrations = [
   CreateContactNotice1796000000020,
   NoteMakers1796000000030,
   KeepAccounts1796100000010,
+  CreateAccountLinks1796100100010,
+  CreateAuditMandate1796100300010,
+  CreateOfficeWork1796100400010,
+  CreateAttempt1796100500010,
+  CreateSecurityAlarm1796100500020,
+  WrapKeysApart1796100600010,
+  EraseAccounts1796100600020,
 ] as const;

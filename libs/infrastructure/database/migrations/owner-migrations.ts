@@ -5,6 +5,7 @@ import { CreateLog1795500000001 } from './owner/create-log.js';
 import { CreateMigrationRelease1795900001200 } from './owner/create-migration-release.js';
 import { CreateSecurityLog1796100000001 } from './owner/create-security-log.js';
 import { IndexRoster1795700000011 } from './owner/index-roster.js';
+import { IndexSecurityLog1796100500001 } from './owner/index-security-log.js';
 import { MakeAppendsCheaper1795500000005 } from './owner/make-appends-cheaper.js';
 
 /** The logs, which the owner role alone may shape. In the order of their numbers; what was released never changes. */
@@ -17,4 +18,5 @@ export const ownerMigrations = [
   IndexRoster1795700000011,
   CreateMigrationRelease1795900001200,
   CreateSecurityLog1796100000001,
+  IndexSecurityLog1796100500001,
 ] as const;

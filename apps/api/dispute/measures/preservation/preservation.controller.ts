@@ -24,7 +24,7 @@ import { viewPreservations } from './view-preservations.js';
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class PreservationController {
   @Get('preservations')
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Operation('listPreservations', {
     summary: 'What of rooms is asked to be kept, and what was told of it',
     refusals: READ,

@@ -20,7 +20,7 @@ import { viewAdoptions } from './view-adoptions.js';
 @Controller({ path: 'disputes/:disputeId/adoptions', version: '1' })
 export class AdoptionController {
   @Get()
-  @Access('party', 'platform:read', 'case-manager')
+  @Access('party', 'platform:read', 'case-manager', 'auditor')
   @Operation('listAdoptions', {
     summary: 'What platforms were asked to make of decisions, item by item, and what they answered',
     refusals: READ,

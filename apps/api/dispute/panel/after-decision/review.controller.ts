@@ -22,7 +22,7 @@ import { viewAfter } from './view-after.js';
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class ReviewController {
   @Get('decision-reviews')
-  @Access('party', 'platform:read', 'case-manager', 'expert')
+  @Access('party', 'platform:read', 'case-manager', 'expert', 'auditor')
   @Operation('listDecisionReviews', {
     summary: 'What has become of decisions: reviews asked for, final, upheld, reversed, published',
     refusals: READ,

@@ -23,7 +23,7 @@ import { viewDecisions } from './view-decisions.js';
 @Controller({ path: 'disputes/:disputeId', version: '1' })
 export class DecisionsController {
   @Get('decisions')
-  @Access('party', 'case-manager', 'platform:read', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'expert', 'auditor')
   @Operation('listDecisions', {
     summary: 'What lies before panels of the dispute and what they decided, as far as you may read it',
     refusals: READ,

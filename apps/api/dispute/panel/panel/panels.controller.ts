@@ -15,7 +15,7 @@ import { viewPanels } from './view-panels.js';
 @Controller({ path: 'disputes/:disputeId/panels', version: '1' })
 export class PanelsController {
   @Get()
-  @Access('party', 'case-manager', 'platform:read', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'expert', 'auditor')
   @Operation('listPanels', {
     summary: 'Panels of the dispute that you may know of, who sits, and how that came about',
     refusals: READ,

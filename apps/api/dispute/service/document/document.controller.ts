@@ -46,7 +46,7 @@ export class DocumentController {
   }
 
   @Get()
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Operation('downloadDocument', {
     summary: 'The PDF of a document that was asked for; its SHA-256 is in the log',
     description: 'Retry-After tells in how many seconds to ask again while it is being made.',

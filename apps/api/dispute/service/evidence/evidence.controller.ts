@@ -37,7 +37,7 @@ export class EvidenceController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Get()
-  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert')
+  @Access('party', 'case-manager', 'platform:read', 'mediator', 'expert', 'auditor')
   @Operation('listEvidence', { summary: 'The files that you may see, with what became of their bytes', refusals: READ })
   @ApiOkResponse({ type: ExhibitList })
   listEvidence(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() caller: Caller): Promise<object> {

@@ -7,7 +7,6 @@ import { portBelowOutgoing } from '../../../../../test/support/port-below-outgoi
 import { isReady } from '../../../../../test/support/is-ready.js';
 import { startProgram } from '../../../../../test/faults/kit/program.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../../../test/support/api.js';
-import { AT_LENGTH } from '../../../../../test/support/at-length.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { fileWith, PNG, sha256 } from '../../../../../test/support/evidence.js';
 import { until } from '../../../../../test/support/until.js';
@@ -51,7 +50,8 @@ const headers = () => ({ authorization: `Bearer ${story.ana.token}`, 'content-ty
 const POINTS = [
   ['after-file-rename', false],
   ['after-commit-before-reply', true],
-  ...(AT_LENGTH ? ([['before-file-rename', false], ['before-append', false]] as const) : []), // prettier-ignore
+  ['before-file-rename', false],
+  ['before-append', false],
 ] as const;
 
 it.each(POINTS)('dies %s: the file is there whole or not at all, and can be sent again', async (point, recorded) => {

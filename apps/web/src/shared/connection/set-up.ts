@@ -16,14 +16,18 @@ const patient = async (request: RequestInfo | URL, init?: RequestInit): Promise<
 
 /**
  * How the generated client speaks with the API that the page came from; `actingFor` where an account may act for
- * several parties.
+ * several parties, `office` where it holds several and has chosen one.
  */
-export const setUpClient = (locale: Locale, token: string | undefined, actingFor?: string): void => {
+export const setUpClient = (locale: Locale, token: string | undefined, actingFor?: string, office?: string): void => {
   client.setConfig({
     baseUrl: '',
     fetch: patient,
     auth: () => token,
-    headers: { 'accept-language': locale, ...(actingFor !== undefined && { 'parley-party': actingFor }) },
+    headers: {
+      'accept-language': locale,
+      ...(actingFor !== undefined && { 'parley-party': actingFor }),
+      ...(office !== undefined && { 'parley-office': office }),
+    },
   });
 };
 

@@ -10,6 +10,8 @@ import { goTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
 import { addressOf, disputeInAddress, documentAddress } from './address-of.js';
 import { ComplaintPage } from '../../features/intake/complaint-page.js';
+import { inOffice, knownOffice, rememberOffice } from './known-office.js';
+import { OfficeSelect } from './office-select.js';
 import { HomePage } from './home-page.js';
 import { OnTo, OwnDispute } from './own-dispute.js';
 import { ReceiptPage } from '../../features/intake/receipt-page.js';
@@ -22,12 +24,12 @@ const StaffApp = lazy(async () => ({ default: (await import('../staff/staff-app.
 
 /** The pages of those who have an account: what they have begun to write, and what they file. */
 export function FilingApp({ route }: { readonly route: readonly string[] }) {
-  const [name, id, step] = route;
-  const { say, locale } = useLanguage();
+  const { locale } = useLanguage();
   const [account, setAccount] = useState(() => findKept<Account>(KEPT));
   const [ended, setEnded] = useState(false);
-  const acting = account?.partyId;
-  setUpClient(locale, account?.token, acting);
+  const [office, setOffice] = useState(() => knownOffice(account));
+  const acted = account && inOffice(account, office);
+  setUpClient(locale, account?.token, acted?.partyId, office);
   useEffect(
     () =>
       onSessionEnd(() => {
@@ -40,6 +42,7 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
   const open = (opened: Account): void => {
     keep(KEPT, opened);
     setAccount(opened);
+    setOffice(knownOffice(opened));
     setEnded(false);
   };
   const leave = (): void => {
@@ -47,7 +50,37 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
     setAccount(undefined);
     goTo();
   };
-  if (!account) return <SignIn ended={ended} onOpen={open} />;
+  if (!account || !acted) return <SignIn ended={ended} onOpen={open} />;
+  const choose = (chosen: string | undefined): void => {
+    rememberOffice(account, chosen);
+    setOffice(chosen);
+  };
+  return (
+    <>
+      {account.roles.length > 1 && <OfficeSelect offices={account.roles} office={office} onChoose={choose} />}
+      <AccountPages
+        key={office}
+        route={route}
+        account={acted}
+        onActFor={(partyId) => open({ ...account, partyId })}
+        onLeave={leave}
+      />
+    </>
+  );
+}
+
+type PagesProps = {
+  readonly route: readonly string[];
+  readonly account: Account;
+  readonly onActFor: (partyId: string) => void;
+  readonly onLeave: () => void;
+};
+
+/** What an account is shown, by its offices and the parties that it acts for. */
+function AccountPages({ route, account, onActFor, onLeave: leave }: PagesProps) {
+  const [name, id, step] = route;
+  const { say } = useLanguage();
+  const acting = account.partyId;
   const document = documentAddress();
   if (document !== undefined) return <OnTo address={document} />;
   if (name === 'disputes' && id !== undefined) return <OnTo address={addressOf(id)} />;
@@ -74,7 +107,7 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
           legend={say(WORDS.actingFor)}
           choices={account.partyIds.map((partyId) => ({ value: partyId, label: partyId }))}
           chosen={[]}
-          onChange={([partyId]) => partyId !== undefined && open({ ...account, partyId })}
+          onChange={([partyId]) => partyId !== undefined && onActFor(partyId)}
         />
       </Page>
     );

@@ -27,6 +27,7 @@ import { lapseSeatAcceptance } from './lapse-seat-acceptance.js';
 import { challengeExpert } from './challenge-expert.js';
 import { decideChallenge } from './decide-challenge.js';
 import { recuseExpert } from './recuse-expert.js';
+import { replaceExpert } from './replace-expert.js';
 import { removeExpert } from './remove-expert.js';
 
 /** Everything that concerns finding a panel and changing who sits on it. */
@@ -60,5 +61,6 @@ export const PANEL_ACTIONS = table({
   DecideChallenge: decideChallenge,
   RecuseExpert: recuseExpert,
   RemoveExpert: removeExpert,
+  ReplaceExpert: replaceExpert,
 });
 export type PanelCommand = CommandOf<typeof PANEL_ACTIONS>;

@@ -53,7 +53,8 @@ export type ExpertDeclined = Event<
     readonly panelId: string;
     readonly seatId: string;
     readonly neutralId: string;
-    readonly reason: SeatDeclineReason | 'silence';
+    /** `gone`: its account was suspended or ended, before or after it accepted. */
+    readonly reason: SeatDeclineReason | 'silence' | 'gone';
     readonly reasonContentId?: string;
     readonly effectiveAt: Instant;
     readonly appointDue: Deadline;

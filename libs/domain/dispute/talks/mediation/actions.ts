@@ -32,6 +32,7 @@ import { signAsMediator } from './sign-as-mediator.js';
 import { sealAgreement } from './seal-agreement.js';
 import { answerAccountClause } from './answer-account-clause.js';
 import { recordElectronicSignature } from './record-electronic-signature.js';
+import { replaceMediator } from './replace-mediator.js';
 import { askTakeover } from './ask-takeover.js';
 
 /** Everything that concerns mediation and its agreement. */
@@ -70,5 +71,6 @@ export const MEDIATION_ACTIONS = table({
   AnswerAccountClause: answerAccountClause,
   RecordElectronicSignature: recordElectronicSignature,
   AskTakeover: askTakeover,
+  ReplaceMediator: replaceMediator,
 });
 export type MediationCommand = CommandOf<typeof MEDIATION_ACTIONS>;

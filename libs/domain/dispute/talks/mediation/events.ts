@@ -144,7 +144,8 @@ export type MediatorDeclined = Event<
   {
     readonly mediationId: string;
     readonly mediatorId: string;
-    readonly reason: DeclineReason | 'silence';
+    /** `gone`: its account was suspended or ended, before or after it accepted. */
+    readonly reason: DeclineReason | 'silence' | 'gone';
     readonly reasonContentId?: string;
     readonly effectiveAt: Instant;
     readonly choiceDue: Deadline;

@@ -1,0 +1,80 @@
+import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { endAccountLinks } from '#application/account/account-links.js';
+import { answerOfficeOnce } from '#application/dispute/office-answers.js';
+import type { Request } from '#event-store/answers.js';
+import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { noteSecurity } from '#infrastructure/security/security-event.js';
+import { Access } from '../http/access.js';
+import { officeOf } from '../http/association-door.js';
+import { HttpProblem } from '../http/http-problem.js';
+import { sendOffice } from '../http/office.js';
+import { Operation } from '../http/operation.js';
+import { PARTS, type ApiParts } from '../http/parts.js';
+import { PathId } from '../http/path-id.js';
+import { KeyedRequest, type Known } from '../http/request.js';
+import { sourceOf } from '../http/source-of.js';
+import { InvitationView, InvitationWanted } from './account.dto.js';
+import { holdAccount } from './find-account.js';
+import { assertInvitable } from './invitable.js';
+import { inviteAccount } from './invite.js';
+
+/** Invitations of people who have not chosen a password yet. */
+@ApiTags('associations')
+@Controller({ path: 'associations/:associationId/accounts/:accountId', version: '1' })
+export class InvitationsController {
+  constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Post('invitations')
+  @Access('operator', 'administrator')
+  @Operation('inviteAccount', {
+    summary: 'Invite the person of an account anew; what was sent before leads nowhere',
+    description: 'At most five in an hour for one account (429, Retry-After in seconds).',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'AccountOpened', 'NoMessageProvider', 'TooManyAttempts'],
+    keyed: true,
+  })
+  @ApiCreatedResponse({ type: InvitationView })
+  async invite(
+    @Param('associationId', PathId) associationId: string,
+    @Param('accountId', PathId) accountId: string,
+    @Body() body: InvitationWanted,
+    @Req() known: Known,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { by } = await officeOf(this.parts, known, associationId);
+    await assertInvitable(this.parts, associationId, body, '');
+    const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
+      const account = await holdAccount(manager, associationId, accountId);
+      if (account.passwordHash !== null) throw new HttpProblem('AccountOpened');
+      const inviting = { accountId, associationId, by: by.id, source: sourceOf(known) };
+      const view = await inviteAccount(this.parts, overTypeOrm(manager), body, inviting);
+      return { status: 201, body: JSON.stringify(view) };
+    });
+    sendOffice(reply, answer);
+  }
+
+  @Delete('invitations')
+  @HttpCode(204)
+  @Access('operator', 'administrator')
+  @Operation('withdrawInvitation', {
+    summary: 'Withdraw what was sent to the person of an account: the link leads nowhere any more',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
+  })
+  @ApiNoContentResponse()
+  async withdraw(
+    @Param('associationId', PathId) associationId: string,
+    @Param('accountId', PathId) accountId: string,
+    @Req() known: Known,
+  ): Promise<void> {
+    const { by } = await officeOf(this.parts, known, associationId);
+    await this.parts.dataSource.transaction(async (manager) => {
+      await holdAccount(manager, associationId, accountId);
+      const database = overTypeOrm(manager);
+      await endAccountLinks(database, accountId, ['invitation'], this.parts.now());
+      const source = sourceOf(known);
+      await noteSecurity(database, { kind: 'invitation-withdrawn', associationId, accountId, actor: by.id, source });
+    });
+  }
+}

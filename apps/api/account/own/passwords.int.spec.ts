@@ -1,0 +1,114 @@
+import { startApi, type Api } from '../../../../test/support/api.js';
+import { PASSWORD, setUpAssociation } from '../../../../test/support/association.js';
+import { startAccountMail } from '../../../../test/support/account-mail.js';
+
+let api: Api;
+let there: Awaited<ReturnType<typeof setUpAssociation>>;
+let mail: Awaited<ReturnType<typeof startAccountMail>>;
+beforeAll(async () => {
+  api = await startApi();
+  [there, mail] = await Promise.all([setUpAssociation(api), startAccountMail(api)]);
+}, 90_000);
+afterAll(async () => {
+  await mail.stop();
+  await api.stop();
+});
+
+const NEXT = 'seven herons over the canal';
+const OTHER = 'eleven magpies on the wire';
+const signIn = (login: string, password: string) =>
+  api.post('/v1/sessions', { association: there.associationId, login, password });
+const me = async (token: string) => (await api.get('/v1/me', { token })).status;
+const forgot = (login: string) => api.post('/v1/password-resets', { association: there.associationId, login });
+
+it('is changed with the present one; every other session ends, and its person is told', async () => {
+  const [mine, other] = [await there.person({ login: 'mona', roles: ['mediator'] }), await there.signIn('mona')];
+  const change = (present: string, password: string, key?: string) =>
+    api.post('/v1/me/passwords', { present, password }, { token: mine, ...(key !== undefined && { key }) });
+  expect(await change('not this one', NEXT)).toMatchObject({ status: 403, body: { code: 'WrongPassword' } });
+  expect(await change(PASSWORD, 'too short')).toMatchObject({ status: 400, body: { errors: [{ field: 'password' }] } });
+  expect([await me(mine), await me(other)]).toEqual([200, 200]);
+  expect((await change(PASSWORD, NEXT, 'mona-changes')).status).toBe(204);
+  expect((await change(PASSWORD, NEXT, 'mona-changes')).status).toBe(204);
+  expect([await me(mine), await me(other)]).toEqual([200, 401]);
+  expect([(await signIn('mona', PASSWORD)).status, (await signIn('mona', NEXT)).status]).toEqual([401, 201]);
+  expect((await mail.allTo('mona@example.org')).join('\n')).toMatch(/密码已修改[^]*127\.0\.0\.1/);
+});
+
+it('is not guessed by somebody who found an open session', async () => {
+  const token = await there.person({ login: 'guessed', roles: ['mediator'] });
+  const guess = (present: string) => api.post('/v1/me/passwords', { present, password: NEXT }, { token });
+  for (let n = 0; n < 10; n += 1) expect((await guess(`guess number ${n}`)).status).toBe(403);
+  expect((await guess(PASSWORD)).status).toBe(429);
+});
+
+it('is chosen anew by a link that was mailed, good for an hour and once; everybody is signed out', async () => {
+  const session = await there.person({ login: 'nora', roles: ['mediator'] });
+  expect((await forgot('nora')).status).toBe(202);
+  const first = await mail.tokenTo('nora@example.org');
+  expect((await forgot('NORA@example.org')).status).toBe(202);
+  const second = await mail.tokenTo('nora@example.org');
+  const choose = (token: string) => api.post(`/v1/account-links/${token}/passwords`, { password: OTHER });
+  expect((await choose(first)).status).toBe(404); // the newest alone
+  expect(await me(session)).toBe(200);
+  expect((await choose(second)).status).toBe(204);
+  expect(await me(session)).toBe(401);
+  expect([(await signIn('nora', PASSWORD)).status, (await signIn('nora', OTHER)).status]).toEqual([401, 201]);
+  await forgot('nora');
+  const third = await mail.tokenTo('nora@example.org');
+  api.pass(3_600_000);
+  expect((await choose(third)).status).toBe(404);
+});
+
+it('tells nobody by its answer, or by what it does then, whether there is such an account', async () => {
+  await there.account({ login: 'olga', roles: ['mediator'] });
+  const statements: string[] = [];
+  const { pool } = api.parts;
+  const query = pool.query.bind(pool);
+  const spy = jest.spyOn(pool, 'query').mockImplementation(((...given: readonly unknown[]) => {
+    statements.push(typeof given[0] === 'string' ? given[0] : (given[0] as { readonly text: string }).text);
+    return (query as (...all: readonly unknown[]) => unknown)(...given);
+  }) as typeof pool.query);
+  const known = await forgot('olga');
+  const one = statements.splice(0);
+  const unknown = await forgot('nobody-of-this-name');
+  const other = statements.splice(0);
+  spy.mockRestore();
+  expect([unknown.status, unknown.text]).toEqual([known.status, known.text]);
+  expect(other).toEqual(one); // the same statements, so the same time
+  expect(one.length).toBeGreaterThan(0);
+  await mail.send();
+  expect((await api.parts.pool.query('SELECT 1 FROM office.reset_wish')).rows).toEqual([]);
+});
+
+it('fills nobody’s mailbox: three links in an hour', async () => {
+  await there.account({ login: 'petra', roles: ['mediator'] });
+  for (let n = 0; n < 6; n += 1) {
+    await forgot('petra');
+    await mail.send();
+  }
+  expect(await mail.allTo('petra@example.org')).toHaveLength(3);
+});
+
+it('goes to another mail address once that is confirmed; the one before is told twice', async () => {
+  const token = await there.person({ login: 'quinn', roles: ['mediator'] });
+  const change = (present: string, address = 'quinn@new.example') =>
+    api.post('/v1/me/mail-changes', { mail: address, present }, { token });
+  expect((await change('not this one')).status).toBe(403);
+  expect((await change(PASSWORD)).status).toBe(202);
+  expect((await mail.allTo('quinn@example.org'))[0]).toContain('qu****@new.example');
+  const confirming = await mail.tokenTo('quinn@new.example');
+  await forgot('quinn');
+  const reset = await mail.tokenTo('quinn@example.org'); // it is the account's address until then
+  expect((await api.post(`/v1/account-links/${confirming}/confirmations`, undefined)).status).toBe(204);
+  expect((await api.post(`/v1/account-links/${reset}/passwords`, { password: OTHER })).status).toBe(404);
+  expect((await mail.allTo('quinn@example.org'))[0]).toContain('已变更为qu****@new.example');
+  await forgot('quinn');
+  expect(await mail.tokenTo('quinn@new.example')).toMatch(/^pla_/);
+});
+
+it('takes another name and language', async () => {
+  const token = await there.person({ login: 'rosa', roles: ['mediator'] });
+  expect((await api.send('PUT', '/v1/me/profile', { token }, { name: '罗莎', locale: 'en' })).status).toBe(204);
+  expect((await api.get('/v1/me', { token })).body).toMatchObject({ account: { name: '罗莎', locale: 'en' } });
+});

@@ -1,0 +1,33 @@
+import { Account } from '#infrastructure/database/entities/account.js';
+import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
+import { HttpProblem } from '../../http/http-problem.js';
+import type { ApiParts } from '../../http/parts.js';
+import { isPassword } from '../session/password.js';
+
+/** Refusals of one account in a quarter of an hour, after which it waits. */
+const MOST = 10;
+const WINDOW = 15 * 60_000;
+
+/**
+ * The account, if this is its password: what changes how somebody signs in asks for it again (ASVS 5.0 V6.2.3, V7.5.1).
+ * Whoever has a session and guesses is held up, in every process alike. Throws WrongPassword, TooManyAttempts.
+ */
+export async function withPresentPassword(
+  parts: ApiParts,
+  accountId: string,
+  present: string,
+  source: Source,
+): Promise<Account> {
+  const { dataSource, pool, now } = parts;
+  const account = await dataSource.getRepository(Account).findOneByOrFail({ id: accountId });
+  const { rows } = await pool.query<{ n: string }>(
+    `SELECT count(*) AS n FROM security.event WHERE account_id = $1 AND kind = 'password-refused' AND at > $2`,
+    [accountId, new Date(now().getTime() - WINDOW)],
+  );
+  if (Number(rows[0]?.n) >= MOST)
+    throw new HttpProblem('TooManyAttempts', { headers: { 'retry-after': String(WINDOW / 1_000) } });
+  if (await isPassword(account.passwordHash, present)) return account;
+  const { associationId } = account;
+  await noteSecurity(pool, { kind: 'password-refused', associationId, accountId, actor: accountId, source });
+  throw new HttpProblem('WrongPassword');
+}

@@ -1,0 +1,49 @@
+import type { TenantContext } from '#application/command-handler/command-handler.js';
+import type { PageQuery } from '../../account/office/office.dto.js';
+import { cursorOf, placeOf } from '../../dispute/docket/cursor.js';
+import { given } from '../../dispute/given.js';
+
+type Place = { readonly at: string; readonly id: string };
+type Paged = { readonly placeAt: Date; readonly placeId: string };
+
+/**
+ * A page of an office's list, the newest first. `text` selects rows with `placeAt` and `placeId`, of the association $1;
+ * $2 is the pattern of the search, or null.
+ */
+export async function pageOf<Row extends object>(
+  tenant: TenantContext,
+  operation: string,
+  { cursor, limit = 50, search }: PageQuery,
+  text: string,
+): Promise<{ readonly items: readonly Row[]; readonly next?: string }> {
+  const list = { operation, search };
+  const after = placeOf<Place>(tenant, list, cursor);
+  const { rows } = await tenant.database.query<Row & Paged>({
+    name: operation,
+    text: `SELECT * FROM (${text}) AS line
+            WHERE $3::timestamptz IS NULL OR ("placeAt", "placeId") < ($3, $4::uuid)
+            ORDER BY "placeAt" DESC, "placeId" DESC LIMIT $5`,
+    values: [
+      tenant.associationId,
+      search === undefined ? undefined : `%${search.replace(/[\\%_]/g, '\\$&')}%`,
+      after?.at,
+      after?.id,
+      limit + 1,
+    ],
+  });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const place = last && { at: last.placeAt.toISOString(), id: last.placeId };
+  return given({
+    items: page.map(told),
+    next: rows.length > limit && place ? cursorOf(tenant, list, place) : undefined,
+  }) as unknown as { readonly items: readonly Row[]; readonly next?: string };
+}
+
+/** Instants as text; what is not there is left out. */
+const told = <Row extends Paged>({ placeAt: _, placeId: __, ...row }: Row): object =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) =>
+      value === null ? [] : [[name, value instanceof Date ? value.toISOString() : value]],
+    ),
+  );

@@ -1,0 +1,29 @@
+import type { FastifyRequest } from 'fastify';
+import { HttpProblem } from './http-problem.js';
+
+/** What pages of ours send with every request that rests on a cookie; a form or link of another site cannot. */
+const BY_BROWSER = 'browser';
+
+/** Whether the session is to be, or is, kept by the browser in a cookie instead of by a program. */
+export const asksForCookie = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+  headers['parley-session'] === BY_BROWSER;
+
+/**
+ * Refuses what another site had somebody’s browser send (OWASP CSRF cheat sheet; ASVS 5.0 V3.5): the browser itself must
+ * say that a page of ours asked (Fetch Metadata, or else Origin), and what changes anything must carry our own header.
+ * Throws ForeignPage. Why all of it: docs/adr/0033.
+ */
+export function assertOwnPage(request: Pick<FastifyRequest, 'headers' | 'method'>): void {
+  const { headers, method } = request;
+  const isSafe = method === 'GET' || method === 'HEAD';
+  const site = headers['sec-fetch-site'];
+  const isOurs =
+    site === undefined ? (isOwnOrigin(request) ?? isSafe) : site === 'same-origin' || (site === 'none' && isSafe);
+  if (!isOurs || !(isSafe || asksForCookie(request))) throw new HttpProblem('ForeignPage');
+}
+
+/** Of older browsers, and of plain HTTP, where there is no Fetch Metadata; undefined where nothing is said. */
+const isOwnOrigin = ({ headers: { origin, host } }: Pick<FastifyRequest, 'headers'>): boolean | undefined => {
+  if (origin === undefined) return undefined;
+  return host !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+};

@@ -1,0 +1,83 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { dropFiles } from '#infrastructure/backup/copy-files.js';
+import { readMark, writeMark } from '#infrastructure/backup/mark.js';
+import { destroyEndedKeys, makeSnapshotKey, namesIn } from '#infrastructure/backup/snapshot-key.js';
+import {
+  filesOf,
+  newSnapshotName,
+  snapshotsFolder,
+  snapshotsIn,
+  takeSnapshot,
+} from '#infrastructure/backup/take-snapshot.js';
+import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
+import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
+import { loadMasterKey } from '#infrastructure/vault/master-key.js';
+import { backupWords } from './backup-words.js';
+import type { Config } from './config.js';
+import { withDatabase } from './with-database.js';
+
+const DAY = 86_400_000;
+
+/**
+ * Archives a running system (docs/backup.md) and prints what was archived. Keys whose period has ended are destroyed,
+ * and with them the snapshots that they opened.
+ */
+export async function backup(config: Config, args: readonly string[], now: () => Date): Promise<number> {
+  const asked = backupWords(args, ['--keys', '--days']);
+  const [target] = asked?.words ?? [];
+  const days = Number(asked?.options.get('--days') ?? 30);
+  if (!asked || target === undefined || !(Number.isInteger(days) && days > 0)) {
+    console.error('parley backup <folder> [--keys <folder>] [--days <days that its key lives>]');
+    return 2;
+  }
+  const keys = path.resolve(asked.options.get('--keys') ?? path.join(config.home, 'backup-keys'));
+  const begun = now().getTime();
+  const masterKey = loadMasterKey(config.masterKey);
+  mkdirSync(target, { recursive: true, mode: 0o700 });
+  return withDatabase(config, async (pool) => {
+    await checkMasterKey(pool, masterKey);
+    await carryLedger(pool, ledgersOf({ home: config.home, more: [...config.ledgers, target] }));
+    const snapshot = newSnapshotName(now());
+    const key = makeSnapshotKey(masterKey, keys, snapshot, new Date(begun + days * DAY));
+    const taking = { pool, target, evidence: config.evidenceFolder, key, snapshot, now };
+    const manifest = await takeSnapshot(taking).catch((error: unknown) => {
+      rmSync(path.join(keys, `${snapshot}.key`), { force: true });
+      throw error;
+    });
+    const mark = { snapshot, at: manifest.madeAt, log: manifest.log };
+    for (const folder of [target, config.home]) {
+      mkdirSync(folder, { recursive: true });
+      const there = readMark(folder);
+      // two backups at once: the mark never goes back
+      if (!there || there.log.position <= mark.log.position) writeMark(folder, mark);
+    }
+    const dropped = await dropEnded(target, keys, now());
+    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+    console.log(
+      `Archived ${snapshot}: log up to ${manifest.log.position}, ${manifest.tables.length} tables with ${rows} rows, ` +
+        `${manifest.files.count} files, in ${Math.ceil((now().getTime() - begun) / 1_000)} s.`,
+    );
+    for (const one of dropped)
+      console.log(`The key of ${one} has reached its end: destroyed, and the snapshot with it.`);
+    console.log(
+      `Its key lies in ${keys} until ${new Date(begun + days * DAY).toISOString().slice(0, 10)}. Copy that folder to a ` +
+        'place of its own, not to where the backup lies, and delete there what is deleted here.',
+    );
+    return 0;
+  });
+}
+
+/** What nobody can open any more need not lie about. */
+async function dropEnded(target: string, keys: string, now: Date): Promise<readonly string[]> {
+  destroyEndedKeys(keys, now);
+  const living = new Set(namesIn(keys));
+  const all = await snapshotsIn(target);
+  const ended = all.filter((snapshot) => !living.has(snapshot));
+  for (const snapshot of ended) rmSync(path.join(snapshotsFolder(target), snapshot), { recursive: true });
+  const wanted = all
+    .filter((one) => living.has(one))
+    .flatMap((one) => filesOf(target, one).map(({ sha256 }) => sha256));
+  await dropFiles(target, new Set(wanted));
+  return ended;
+}

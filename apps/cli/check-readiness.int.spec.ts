@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
+import { assertReady } from '#infrastructure/readiness/assert-ready.js';
+import { startApi, type Api } from '../../test/support/api.js';
+import { setUpAssociation } from '../../test/support/association.js';
+import { check } from './check-readiness.js';
+import { readConfig } from './config.js';
+
+let api: Api;
+beforeAll(async () => void (api = await startApi()), 60_000);
+afterAll(() => api.stop());
+afterEach(() => jest.restoreAllMocks());
+
+const run = async (env: NodeJS.ProcessEnv) => {
+  const said: string[] = [];
+  jest.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
+  const code = await check(readConfig({ DATABASE_URL: api.postgres.applicationUrl, ...env }), [], () => new Date());
+  return { code, said: said.join('\n') };
+};
+
+it('prints what is ready and what is not, with the remedy', async () => {
+  await setUpAssociation(api);
+  const { code, said } = await run({
+    API_URL: 'http://parley.example',
+    API_HOST: '0.0.0.0',
+    PARLEY_MASTER_KEY: Buffer.alloc(32).toString('base64'),
+  });
+  expect(code).toBe(1);
+  for (const name of ['api-url', 'plain-http', 'master-key'])
+    expect(said).toMatch(new RegExp(`NOT READY ${name} .*\\n +\\S`));
+  expect(said).toMatch(/ready +database-role/);
+  expect(said).toMatch(/advised +malware/);
+});
+
+it('lets no production start with accounts of the demo, or as a role that may too much', async () => {
+  const ready = await databaseFindings(api.parts.pool);
+  expect(ready.filter((one) => one.check === 'demo-accounts' || one.check === 'database-role')).toEqual([
+    expect.objectContaining({ ready: true }),
+    expect.objectContaining({ ready: true }),
+  ]);
+  const there = await setUpAssociation(api);
+  const demo = {
+    login: 'maja',
+    password: 'parley-demo-2026',
+    name: 'm',
+    mail: 'maja@association.example',
+    locale: 'en',
+    roles: ['case-manager'],
+  };
+  await api.post(`/v1/associations/${there.associationId}/accounts`, demo, there.operator);
+  const found = await databaseFindings(api.parts.pool);
+  expect(() => assertReady('production', found)).toThrow(/demo/);
+  expect(() => assertReady('development', found)).not.toThrow();
+});
+
+it('has no more against an installation as it should be', async () => {
+  await api.parts.pool.query('UPDATE office.account SET suspended_at = now()');
+  const { said } = await run({
+    API_URL: 'https://parley.example',
+    PARLEY_MASTER_KEY: randomBytes(32).toString('base64'),
+    OPERATOR_KEY: randomBytes(32).toString('base64url'),
+  });
+  expect(said.replace(/NOT READY database-safety.*\n.*/, '')).not.toContain('NOT READY'); // tests do not wait for the disk
+});

@@ -1,0 +1,35 @@
+import { configurationFindings } from '#infrastructure/readiness/configuration-findings.js';
+import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
+import type { Finding } from '#infrastructure/readiness/finding.js';
+import { loadMasterKey } from '#infrastructure/vault/master-key.js';
+import type { Config } from './config.js';
+import { checkStaffing } from './check-staffing.js';
+import { withDatabase } from './with-database.js';
+
+/**
+ * Says of everything that an installation needs in production whether it is there, with the remedy where it is not, and
+ * then of each association whether it has people enough. Exit code 1 where something that must be is not.
+ */
+export async function check(config: Config, args: readonly string[], now: () => Date): Promise<number> {
+  const findings = await findingsOf(config);
+  console.log(['This installation, for production:', ...findings.map(lineOf)].join('\n'));
+  const staffing = await checkStaffing(config, args, now);
+  return staffing === 0 && findings.some(({ ready, must }) => must && !ready) ? 1 : staffing;
+}
+
+const findingsOf = async (config: Config): Promise<readonly Finding[]> => [
+  ...configurationFindings(config.settings, masterKeyOf(config)),
+  ...(await withDatabase(config, (pool) => databaseFindings(pool))),
+];
+
+const masterKeyOf = ({ masterKey }: Config): Buffer | undefined => {
+  try {
+    return loadMasterKey(masterKey).export();
+  } catch {
+    return undefined; // told as missing
+  }
+};
+
+const lineOf = ({ check: name, ready, must, says, remedy }: Finding): string =>
+  `  ${ready ? 'ready    ' : must ? 'NOT READY' : 'advised  '} ${name.padEnd(18)} ${says}` +
+  (remedy === undefined ? '' : `\n${' '.repeat(31)}${remedy}`);

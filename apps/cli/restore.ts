@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { verifyLog } from '#event-store/verify-log.js';
+import { verifyFiles } from '#application/upkeep/verify-files.js';
+import { readMark, writeMark } from '#infrastructure/backup/mark.js';
+import { checkSnapshot, finishRestore, restoreSnapshot } from '#infrastructure/backup/restore-snapshot.js';
+import { findSnapshotKey } from '#infrastructure/backup/snapshot-key.js';
+import { snapshotsIn } from '#infrastructure/backup/take-snapshot.js';
+import { migrate } from '#infrastructure/database/migrate.js';
+import { startPostgres } from '#infrastructure/embedded/postgres.js';
+import { applyLedger } from '#infrastructure/erasure/apply-ledger.js';
+import { carryLedger, ledgersOf, readLedgers } from '#infrastructure/erasure/ledger.js';
+import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
+import { loadMasterKey, type MasterKey } from '#infrastructure/vault/master-key.js';
+import { openVault } from '#infrastructure/vault/vault.js';
+import { openWrappings } from '#infrastructure/vault/wrappings.js';
+import { PROJECTIONS } from '#read-models/all.js';
+import { rebuild } from '#read-models/rebuild.js';
+import { backupWords } from './backup-words.js';
+import type { Config } from './config.js';
+
+/**
+ * Puts an archived system back on an empty machine, carries out once more what was erased since, and verifies log and
+ * files; only then may anything start on it. Exit code 1 where something is not as it was. The database is that of
+ * DATABASE_URL and DATABASE_OWNER_URL, else one is made in the state folder.
+ */
+export async function restore(config: Config, args: readonly string[], now: () => Date): Promise<number> {
+  const asked = backupWords(args, ['--keys', '--snapshot', '--erasures']);
+  const [target] = asked?.words ?? [];
+  if (!asked || target === undefined) {
+    console.error('parley restore <folder> [--keys <folder>] [--snapshot <name>] [--erasures <folder>]');
+    return 2;
+  }
+  const begun = now().getTime();
+  const snapshot = asked.options.get('--snapshot') ?? (await snapshotsIn(target)).at(-1);
+  if (snapshot === undefined) throw new Error(`There is no snapshot in ${target}`);
+  const masterKey = loadMasterKey(config.masterKey);
+  const keys = path.resolve(asked.options.get('--keys') ?? path.join(config.home, 'backup-keys'));
+  const key = findSnapshotKey(masterKey, keys, snapshot);
+  const manifest = await checkSnapshot({ target, snapshot, key });
+  const named = asked.options.get('--erasures');
+  const ledgers = ledgersOf({ home: config.home, more: [...config.ledgers, target, ...(named ? [named] : [])] });
+  const erasures = readLedgers(ledgers);
+  return withEmptyDatabase(config, async (urls) => {
+    await restoreSnapshot({ target, snapshot, key, evidence: config.evidenceFolder, ...urls }, manifest);
+    console.log(`Put back ${snapshot}: log up to ${manifest.log.position}, ${manifest.files.count} files.`);
+    const sound = await bringToLife(config, { ...urls, masterKey, erasures, ledgers });
+    if (!sound) return 1;
+    const lost = readMark(target);
+    await finishRestore(urls.ownerUrl);
+    writeMark(config.home, { snapshot, at: manifest.madeAt, log: manifest.log });
+    const seconds = Math.ceil((now().getTime() - begun) / 1_000);
+    const ago = Math.max(0, Math.round((begun - Date.parse(manifest.madeAt)) / 60_000));
+    console.log(
+      `Restored in ${seconds} s. What was recorded after ${manifest.madeAt} (${ago} minutes before) is lost` +
+        `${lost && lost.log.position > manifest.log.position ? `; a later snapshot reaches ${lost.log.position - manifest.log.position} events further` : ''}. ` +
+        'Start the system; its workers wake every open dispute.',
+    );
+    return 0;
+  });
+}
+
+type Urls = { readonly ownerUrl: string; readonly applicationUrl: string };
+type Reviving = Urls & {
+  readonly masterKey: MasterKey;
+  readonly erasures: ReturnType<typeof readLedgers>;
+  readonly ledgers: readonly string[];
+};
+
+/** Erasures, then proofs, then the read models. False, and told, where a proof fails. */
+async function bringToLife(config: Config, { applicationUrl, masterKey, erasures, ledgers }: Reviving) {
+  const pool = new pg.Pool({ connectionString: applicationUrl, max: 4 });
+  pool.on('error', () => undefined);
+  try {
+    await checkMasterKey(pool, masterKey);
+    const wrappings = openWrappings({ pool, masterKey, evidence: config.evidenceFolder });
+    const erased = await applyLedger(pool, wrappings, erasures);
+    await carryLedger(pool, ledgers);
+    console.log(`Erasures: ${erasures.length} in the ledger, ${erased} of them since the snapshot, carried out again.`);
+    const log = await verifyLog(pool, () => undefined);
+    for (const { position, what } of log.faults) console.error(`log, position ${position}: ${what}`);
+    const vaultOf = (associationId: string) => openVault({ pool, masterKey, associationId, wrappings });
+    const files = await verifyFiles({ database: pool, folder: config.evidenceFolder, vaultOf }, () => undefined);
+    for (const { what, path: at } of files.faults) console.error(`file ${what}: ${at}`);
+    if (log.faults.length > 0 || files.faults.length > 0) return false;
+    console.log(
+      `The log is sound: ${log.events} events. The files are as it says: ${files.files}, ${files.erased} erased.`,
+    );
+    for (const projection of PROJECTIONS) await rebuild(pool, projection, { back: false, report: () => undefined });
+    console.log(`Read models: ${PROJECTIONS.length} built again.`);
+    return true;
+  } finally {
+    await pool.end();
+  }
+}
+
+async function withEmptyDatabase(config: Config, use: (urls: Urls) => Promise<number>): Promise<number> {
+  const { databaseUrl: applicationUrl, databaseOwnerUrl: ownerUrl, home } = config;
+  if (ownerUrl !== undefined && applicationUrl !== undefined) {
+    await migrate({ ownerUrl, applicationUrl });
+    return use({ ownerUrl, applicationUrl });
+  }
+  const dataDir = path.join(home, 'postgres/data');
+  if (existsSync(dataDir))
+    throw new Error(`There is a database already: ${dataDir}. Restore into an empty PARLEY_HOME`);
+  const started = await startPostgres({
+    dataDir,
+    passwordFile: path.join(home, 'keys/postgres.json'),
+    logFile: path.join(home, 'logs/postgres.log'),
+    cacheDir: path.join(home, 'programs'),
+    port: { port: 0 },
+    report: (what) => console.log(what),
+  });
+  try {
+    const urls = { ownerUrl: started.ownerUrl, applicationUrl: started.applicationUrl };
+    await migrate(urls);
+    return await use(urls);
+  } finally {
+    await started.stop();
+  }
+}

@@ -1,0 +1,139 @@
+import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
+import type pg from 'pg';
+import { accountLinkToken } from '#application/account/account-links.js';
+import { linkAddress } from '#application/account/link-address.js';
+import { accountNoticeOf, invitationMessageOf, type AccountTopic } from '#documents/account-notice.js';
+import type { Instant } from '#domain/kernel/message.js';
+import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
+import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
+import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
+import { sendMessage } from '#infrastructure/messaging/send-message.js';
+import { formatMoment } from '#messages/format.js';
+import type { Locale } from '#messages/locale.js';
+import { NOTIFICATION } from './deliveries.js';
+import type { NotificationParts } from './send-due.js';
+
+export type AccountNoticeParts = Pick<
+  NotificationParts,
+  'pool' | 'send' | 'envelopeSecret' | 'host' | 'apiUrl' | 'now' | 'linkSecret'
+> & {
+  readonly findProvider: FindProvider;
+  readonly fetch: OutgoingFetch;
+};
+
+type Row = {
+  readonly id: string;
+  readonly account_id: string;
+  readonly topic: AccountTopic;
+  readonly channel: 'mail' | 'sms';
+  readonly address: string | null;
+  readonly link_id: string | null;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly attempts: number;
+};
+
+type Addressee = {
+  readonly associationId: string;
+  readonly login: string;
+  readonly mail: string;
+  readonly locale: Locale;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  /** Its link, if it has one, is still good. */
+  readonly good: boolean;
+};
+
+const MOST_ATTEMPTS = 12;
+const FIRST_REST = 30_000;
+const LONGEST_REST = 6 * 3_600_000;
+
+/** A provider of messages did not take it. */
+class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+}
+
+/** Sends the next notice to the person of an account; 1 if there was one. What failed is tried again, ever later. */
+export async function sendNextAccountNotice(parts: AccountNoticeParts): Promise<number> {
+  const row = await takeNext(parts.pool, parts.now());
+  if (!row) return 0;
+  try {
+    await end(parts.pool, row.id, (await sendOne(parts, row)) ? 'sent' : 'void');
+  } catch (error) {
+    if (error instanceof MailRefused) await end(parts.pool, row.id, 'dead', `mail-${error.part}`);
+    else if (error instanceof MailUnavailable || error instanceof NotTaken) await tryLater(parts, row, error.message);
+    else throw error; // it is held for a while and then tried again
+  }
+  return 1;
+}
+
+const sendOne = async (parts: AccountNoticeParts, row: Row): Promise<boolean> => {
+  const { pool, linkSecret, apiUrl, envelopeSecret, host, send } = parts;
+  const to = await findAddressee(pool, row, parts.now());
+  if (!to?.good) return false;
+  const { associationId, locale, login } = to;
+  const association = locale === 'zh-CN' ? to.nameZh : to.nameEn;
+  const token = row.link_id === null ? undefined : accountLinkToken(linkSecret, row.link_id);
+  const link = token === undefined ? '' : await linkAddress(pool, apiUrl, associationId, token);
+  if (row.channel === 'sms')
+    return sendToPhone(parts, row, associationId, invitationMessageOf(association, link, locale));
+  const { at, address = '—', device = '—', newMail = '—' } = row.facts;
+  const facts = { association, link, login, address, device, newMail };
+  const written = at === undefined ? '—' : formatMoment(at as Instant, locale);
+  const { subject, text } = accountNoticeOf(row.topic, { ...facts, at: written }, locale);
+  const envelopeId = sealEnvelopeId(envelopeSecret, { disputeId: row.id, serviceId: row.id, channel: NOTIFICATION });
+  const mail = { to: row.address ?? to.mail, subject, text: `${text}\n`, messageId: `<${row.id}@${host}>` };
+  await send({ ...mail, envelopeId, notify: false });
+  return true;
+};
+
+const sendToPhone = async (
+  { findProvider, fetch, now }: AccountNoticeParts,
+  { id, address }: Row,
+  associationId: string,
+  text: string,
+): Promise<boolean> => {
+  const provider = await findProvider(associationId, 'sms');
+  if (!provider || address === null) return false;
+  const message = { id: `account_${id}`, channel: 'sms' as const, to: address, text };
+  const outcome = await sendMessage(fetch, provider, message, now());
+  if (outcome.result === 'refused') return false;
+  if (outcome.result !== 'taken') throw new NotTaken(outcome.code);
+  return true;
+};
+
+/** Who reads it, and whether it is still to be read: not after its link was used, withdrawn or replaced. */
+const findAddressee = async (pool: pg.Pool, row: Row, now: Date): Promise<Addressee | undefined> => {
+  const { rows } = await pool.query<Addressee>(
+    `SELECT a.association_id AS "associationId", a.login, a.mail, a.locale, o.name_zh AS "nameZh", o.name_en AS "nameEn",
+         a.ended_at IS NULL AND ($2::uuid IS NULL OR (l.used_at IS NULL AND l.ended_at IS NULL AND l.expires_at > $3)) AS good
+       FROM office.account a JOIN office.association o ON o.id = a.association_id
+         LEFT JOIN office.account_link l ON l.id = $2 WHERE a.id = $1`,
+    [row.account_id, row.link_id, now],
+  );
+  return rows[0];
+};
+
+const takeNext = async (pool: pg.Pool, now: Date): Promise<Row | undefined> => {
+  const { rows } = await pool.query<Row>({
+    name: 'take-account-notice',
+    text: `UPDATE office.account_notice SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '2 minutes'
+             WHERE id = (SELECT id FROM office.account_notice WHERE state = 'waiting' AND next_attempt_at <= $1
+                           ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+             RETURNING id, account_id, topic, channel, address, link_id, facts, attempts`,
+    values: [now],
+  });
+  return rows[0];
+};
+
+/** It is over: where it went is kept no longer. */
+const end = async (pool: pg.Pool, id: string, state: 'sent' | 'void' | 'dead', error?: string): Promise<void> => {
+  const text = `UPDATE office.account_notice SET state = $2, last_error = $3, address = NULL, facts = '{}' WHERE id = $1`;
+  await pool.query({ name: 'end-account-notice', text, values: [id, state, error ?? null] });
+};
+
+const tryLater = async ({ pool, now }: AccountNoticeParts, { id, attempts }: Row, error: string): Promise<void> => {
+  if (attempts >= MOST_ATTEMPTS) return end(pool, id, 'dead', error);
+  const rest = Math.min(FIRST_REST * 2 ** (attempts - 1), LONGEST_REST);
+  const text = 'UPDATE office.account_notice SET next_attempt_at = $2, last_error = $3 WHERE id = $1';
+  await pool.query({ name: 'postpone-account-notice', text, values: [id, new Date(now().getTime() + rest), error] });
+};

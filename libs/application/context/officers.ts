@@ -1,0 +1,91 @@
+import type { DecisionContext, Deputising, OfficerContext } from '#domain/dispute/core/decision-context.js';
+import type { Instant } from '#domain/kernel/message.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+
+type Door = Pick<TenantContext, 'database' | 'associationId'>;
+
+/** An absence that holds at an instant; one that was ended early holds until then. */
+const HOLDS = (at: string): string => `from_at <= ${at} AND coalesce(ended_at, until_at) > ${at}`;
+const CONFLICTS = (account: string): string => `
+  coalesce((SELECT array_agg(DISTINCT with_id) FROM office.declared_conflict
+             WHERE account_id = ${account} AND ended_at IS NULL), '{}')`;
+
+/** What a case manager declared and whose deputy it is at an instant: it stands before every request of staff. */
+export async function findOfficerStanding(
+  { database, associationId }: Door,
+  accountId: string,
+  at: Instant,
+): Promise<Pick<DecisionContext, 'conflicts' | 'deputyOf'>> {
+  const { rows } = await database.query<{ conflicts: string[]; deputy_of: readonly Deputising[] | null }>({
+    name: 'officer-standing',
+    text: `SELECT ${CONFLICTS('$2')} AS conflicts,
+                  (SELECT json_agg(json_build_object('accountId', account_id, 'absenceId', id) ORDER BY from_at, id) FROM office.absence
+                    WHERE association_id = $1 AND deputy_ids @> ARRAY[$2::uuid] AND ${HOLDS('$3::timestamptz')}) AS deputy_of`,
+    values: [associationId, accountId, at],
+  });
+  const [{ conflicts = [], deputy_of: deputyOf = null } = {}] = rows;
+  return { ...(conflicts.length > 0 && { conflicts }), ...(deputyOf && { deputyOf }) };
+}
+
+export type Officer = OfficerContext & {
+  readonly accountId: string;
+  /** Deputies of an absence that holds now, in their order. */
+  readonly deputyIds: readonly string[];
+  /** Suspended, or gone: it comes back by an act of the association alone. */
+  readonly gone: boolean;
+};
+
+/** Every case manager of the association, gone ones among them, at an instant, by when their accounts were made. */
+export async function listOfficers({ database, associationId }: Door, at: Instant): Promise<readonly Officer[]> {
+  const [{ rows }, loads] = await Promise.all([
+    database.query<{
+      id: string;
+      name: string;
+      gone: boolean;
+      absent: boolean;
+      deputy_ids: string[] | null;
+      conflicts: string[];
+    }>({
+      name: 'officers',
+      text: `SELECT a.id, a.name, a.suspended_at IS NOT NULL OR a.ended_at IS NOT NULL AS gone, ${CONFLICTS('a.id')} AS conflicts,
+                    away.id IS NOT NULL AS absent, away.deputy_ids
+               FROM office.account a
+               LEFT JOIN LATERAL (SELECT id, deputy_ids FROM office.absence
+                                   WHERE account_id = a.id AND ${HOLDS('$2::timestamptz')} ORDER BY from_at DESC, id LIMIT 1) away ON true
+              WHERE a.association_id = $1 AND a.roles @> ARRAY['case-manager'] ORDER BY a.created_at, a.id`,
+      values: [associationId, at],
+    }),
+    findLoads({ database, associationId }),
+  ]);
+  return rows.map(({ id, name, gone, absent, conflicts, deputy_ids: deputyIds }) => ({
+    accountId: id,
+    name,
+    gone,
+    away: gone || absent,
+    load: loads.get(id) ?? 0,
+    conflicts,
+    deputyIds: deputyIds ?? [],
+  }));
+}
+
+/** The same by their accounts, as a decision rests on them. */
+export const findOfficers = async (door: Door, at: Instant): Promise<Readonly<Record<string, OfficerContext>>> =>
+  Object.fromEntries(
+    (await listOfficers(door, at)).map(({ accountId, name, away, load, conflicts }) => [
+      accountId,
+      { name, away, load, conflicts },
+    ]),
+  );
+
+/** How many open disputes each has, as far as the docket's reader has come. */
+const findLoads = async ({ database, associationId }: Door): Promise<ReadonlyMap<string, number>> => {
+  if ((await findLiveReader(database, 'docket')) === undefined) return new Map(); // no worker has run yet
+  const { rows } = await database.query<{ id: string; load: number }>({
+    name: 'officer-loads',
+    text: `SELECT case_manager_id AS id, count(*)::int AS load FROM read.docket
+            WHERE association_id = $1 AND case_manager_id IS NOT NULL AND stage <> 'closed' GROUP BY 1`,
+    values: [associationId],
+  });
+  return new Map(rows.map(({ id, load }) => [id, load]));
+};

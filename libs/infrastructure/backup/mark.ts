@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type pg from 'pg';
+import { z } from 'zod';
+import { writeAtomically } from '../embedded/write-atomically.js';
+import { LogEnd } from './manifest.js';
+
+/** How far the log was when it was last archived, kept outside the database: beside the backup and in PARLEY_HOME. */
+const Mark = z.object({ snapshot: z.string(), at: z.iso.datetime(), log: LogEnd });
+export type Mark = z.infer<typeof Mark>;
+
+export const markFile = (folder: string): string => path.join(folder, 'backup-mark.json');
+
+export const writeMark = (folder: string, mark: Mark): void =>
+  writeAtomically(markFile(folder), `${JSON.stringify(mark)}\n`);
+
+export function readMark(folder: string): Mark | undefined {
+  const file = markFile(folder);
+  return existsSync(file) ? Mark.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+type Connection = Pick<pg.Pool, 'query'>;
+
+/** Of this database, now or in the transaction of a snapshot. */
+export async function readLogEnd(database: Connection): Promise<LogEnd> {
+  const { rows } = await database.query<{ position: string; chain: Buffer | null }>(
+    'SELECT h.position, e.chain FROM log.head h LEFT JOIN log.event e ON e.position = h.position',
+  );
+  return { position: Number(rows[0]?.position ?? 0), chain: rows[0]?.chain?.toString('base64') ?? '' };
+}
+
+/**
+ * Throws where the database lacks what was there when it was last archived: an older copy was put in its place, or
+ * another database. Whoever knows that and wants it names the position of the mark in ACCEPT_LOSS_SINCE.
+ */
+export async function assertNotOlder(database: Connection, mark: Mark | undefined, accepted?: string): Promise<void> {
+  if (!mark || mark.log.position === 0 || accepted === String(mark.log.position)) return;
+  const { rows } = await database.query<{ chain: Buffer }>('SELECT chain FROM log.event WHERE position = $1', [
+    mark.log.position,
+  ]);
+  if (rows[0]?.chain.toString('base64') === mark.log.chain) return;
+  const { position } = await readLogEnd(database);
+  throw new Error(
+    `The database is older than its last backup, or another one: the log ended at ${mark.log.position} on ${mark.at} ` +
+      `(snapshot ${mark.snapshot}), and ${rows[0] ? 'another event stands there' : `ends at ${position} now`}. ` +
+      'Restore that snapshot into an empty database (parley restore), or start once with ' +
+      `ACCEPT_LOSS_SINCE=${mark.log.position} where the loss is known and wanted.`,
+  );
+}

@@ -1,0 +1,37 @@
+import type pg from 'pg';
+import { checkRoles } from '../database/check-roles.js';
+import type { Finding } from './finding.js';
+
+type Row = { readonly demo: string; readonly is_super: boolean };
+
+/** Whether nothing of the demo is there, and the application's role can do no more than it has to. */
+export async function databaseFindings(pool: Pick<pg.Pool, 'query'>): Promise<readonly Finding[]> {
+  const { rows } = await pool.query<Row>(
+    // .example never receives mail (RFC 2606): whoever has such an address is of the demo
+    `SELECT (SELECT count(*) FROM office.account WHERE mail ILIKE '%.example' AND suspended_at IS NULL AND ended_at IS NULL) AS demo,
+            (SELECT rolsuper OR rolcreaterole OR rolbypassrls FROM pg_roles WHERE rolname = current_user) AS is_super`,
+  );
+  const { demo = '0', is_super: isSuper = false } = rows[0] ?? {};
+  const warnings = await checkRoles(pool, 'development');
+  return [
+    finding('demo-accounts', demo === '0', 'There are no demo accounts', {
+      says: `${demo} accounts of the demo can sign in, with a password that everybody knows`,
+      remedy: 'Start production with a database of its own, or suspend the accounts whose mail ends in .example',
+    }),
+    finding('database-role', !isSuper, 'The application’s role has no power over others', {
+      says: 'DATABASE_URL signs in as a superuser, or as one who may make roles',
+      remedy: 'Use the role parley_application, which `parley migrate` makes',
+    }),
+    finding('database-safety', warnings.length === 0, 'The log belongs to another role, and commits reach the disk', {
+      says: warnings.join(' '),
+      remedy: 'See “Production” in docs/running.md',
+    }),
+  ];
+}
+
+const finding = (
+  check: string,
+  ready: boolean,
+  good: string,
+  wrong: { readonly says: string; readonly remedy: string },
+): Finding => ({ check, ready, must: true, ...(ready ? { says: good } : wrong) });

@@ -1,0 +1,127 @@
+import { createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import pg from 'pg';
+import { newId } from '../ids.js';
+import type { MasterKey } from './master-key.js';
+import { rewrapKey } from './wrapped-key.js';
+import { ageOf, destroySecret, readSecret, secretsIn, wrappingsFolder, writeSecret } from './wrappings-folder.js';
+
+/** What the keys of one of 64 groups are wrapped with: the master key and a secret that lies in a file of its own. */
+export type Wrapping = { readonly id: string; readonly key: KeyObject };
+
+export type Wrappings = {
+  /** That which a new key of this name gets. */
+  readonly currentFor: (associationId: string, name: string) => Promise<Wrapping>;
+  /** Throws where its file is gone: then the keys under it were destroyed, or the folder is another one. */
+  readonly keyOf: (id: string) => KeyObject;
+  /** Forgets what is remembered of current ones, since the database has refused one. */
+  readonly refresh: () => void;
+  /**
+   * Wraps the living keys of these anew and destroys their secrets: what a copy of the database still has of the others
+   * opens nothing any more.
+   */
+  readonly replace: (ids: readonly string[]) => Promise<void>;
+  /** Destroys secrets that the database does not know: of a replacement that was cut off. How many. */
+  readonly sweep: (now: Date) => Promise<number>;
+};
+
+const GROUPS = 64;
+const REMEMBERED = 30_000; // milliseconds: what another process has destroyed is forgotten within them
+const TRIES = 20;
+
+const groupOf = (associationId: string, name: string): number =>
+  createHash('sha256').update(`${associationId}/${name}`).digest().readUInt8(0) % GROUPS;
+
+type Parts = { readonly pool: Pick<pg.Pool, 'query'>; readonly masterKey: MasterKey; readonly evidence: string };
+
+/** Of one installation: its database and its folder of files belong together. */
+export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
+  const folder = wrappingsFolder(evidence);
+  const current = new Map<number, Wrapping & { readonly until: number }>();
+
+  const keyOf = (id: string): KeyObject => {
+    const secret = readSecret(folder, id);
+    if (!secret) throw new Error(`What wraps these keys is not there: ${id} in ${folder}`);
+    return createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, secret, 'parley/wrapping/1', 32)));
+  };
+  const make = async (group: number): Promise<string> => {
+    const id = newId();
+    writeSecret(folder, id); // first: a row without its file would lose keys
+    await pool.query('INSERT INTO vault.wrapping (id, part) VALUES ($1, $2)', [id, group]);
+    return id;
+  };
+  const find = async (group: number): Promise<string | undefined> => {
+    const { rows } = await pool.query<{ id: string }>({
+      name: 'vault-current-wrapping',
+      text: 'SELECT id FROM vault.wrapping WHERE part = $1 AND retired_at IS NULL ORDER BY id DESC LIMIT 1',
+      values: [group],
+    });
+    return rows[0]?.id;
+  };
+  const currentOf = async (group: number): Promise<Wrapping> => {
+    const known = current.get(group);
+    if (known && known.until > performance.now()) return known;
+    const id = (await find(group)) ?? (await make(group));
+    const wrapping = { id, key: keyOf(id), until: performance.now() + REMEMBERED };
+    current.set(group, wrapping);
+    return wrapping;
+  };
+
+  const moveKeys = async (old: string, group: number): Promise<void> => {
+    const wrapping = await currentOf(group);
+    const { rows } = await pool.query<{ id: string; association_id: string; name: string; wrapped: Buffer | null }>(
+      'SELECT id, association_id, name, wrapped FROM vault.key WHERE wrapping_id = $1',
+      [old],
+    );
+    const oldKey = rows.length > 0 ? keyOf(old) : wrapping.key;
+    const wrapped = rows.map(({ association_id: association, name, wrapped: bytes }) =>
+      bytes === null ? null : rewrapKey([oldKey, wrapping.key], association, name, bytes),
+    );
+    await pool.query(
+      `UPDATE vault.key k SET wrapped = n.wrapped, wrapping_id = CASE WHEN n.wrapped IS NULL THEN NULL ELSE $3::uuid END
+         FROM unnest($1::uuid[], $2::bytea[]) AS n (id, wrapped)
+         WHERE k.id = n.id AND k.wrapping_id = $4 AND (k.wrapped IS NULL) = (n.wrapped IS NULL)`,
+      [rows.map(({ id }) => id), wrapped, wrapping.id, old],
+    );
+  };
+  const replaceOne = async (old: string): Promise<void> => {
+    const { rows } = await pool.query<{ part: number }>(
+      'UPDATE vault.wrapping SET retired_at = coalesce(retired_at, now()) WHERE id = $1 RETURNING part',
+      [old],
+    );
+    const group = rows[0]?.part;
+    if (group === undefined) return destroySecret(folder, old); // another process was faster
+    if (current.get(group)?.id === old) current.delete(group);
+    for (let tried = 1; ; tried += 1) {
+      await moveKeys(old, group);
+      try {
+        await pool.query('DELETE FROM vault.wrapping WHERE id = $1', [old]);
+        return destroySecret(folder, old);
+      } catch (error) {
+        // somebody has just put a key under it, not knowing that it is retired
+        if (!(isStillUsed(error) && tried < TRIES)) throw error;
+      }
+    }
+  };
+
+  return {
+    currentFor: (associationId, name) => currentOf(groupOf(associationId, name)),
+    keyOf,
+    refresh: () => current.clear(),
+    replace: async (ids) => {
+      for (const id of [...new Set(ids)].sort()) await replaceOne(id);
+    },
+    sweep: async (now) => {
+      const { rows } = await pool.query<{ id: string; retired: boolean }>(
+        'SELECT id, retired_at IS NOT NULL AS retired FROM vault.wrapping',
+      );
+      for (const { id } of rows.filter(({ retired }) => retired)) await replaceOne(id); // one that was cut off
+      const known = new Set(rows.map(({ id }) => id));
+      const lost = secretsIn(folder).filter((id) => !known.has(id) && ageOf(folder, id, now) > REMEMBERED / 1_000);
+      for (const id of lost) destroySecret(folder, id);
+      return lost.length;
+    },
+  };
+}
+
+/** A key refers to it (foreign key), or it refers to one that is gone. */
+export const isStillUsed = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '23503';

@@ -1,0 +1,91 @@
+import type { Sentence, Words } from '../locale.js';
+
+/** What a notice to an account may tell beside its words. Instants are written in the association's time zone. */
+export type AccountNoticeFacts = {
+  readonly association: string;
+  /** Where the link leads, with its token. */
+  readonly link: string;
+  readonly login: string;
+  readonly at: string;
+  readonly address: string;
+  readonly device: string;
+  /** An address that is partly covered. */
+  readonly newMail: string;
+};
+
+type Notice = { readonly subject: Words; readonly text: Sentence<AccountNoticeFacts> };
+
+/** What the person of an account is told. In each, the way out if it was not this person's doing. */
+export const ACCOUNT_NOTICES = {
+  invitation: {
+    subject: { 'zh-CN': '请设置您的账号密码', en: 'Please choose the password of your account' },
+    text: {
+      'zh-CN': ({ association, link, login }) =>
+        `${association}为您开通了账号（登录名：${login}）。请在七天内打开以下链接设置密码，链接只能使用一次：\n${link}\n请勿转发。协会工作人员不知道也不会询问您的密码。`,
+      en: ({ association, link, login }) =>
+        `${association} opened an account for you (login: ${login}). Please choose your password within seven days at this link, which works once:\n${link}\nPass it on to nobody. Nobody at the association knows your password or will ask for it.`,
+    },
+  },
+  reset: {
+    subject: { 'zh-CN': '重新设置密码', en: 'Choose a new password' },
+    text: {
+      'zh-CN': ({ association, link, login }) =>
+        `有人请求重新设置您在${association}的账号（登录名：${login}）的密码。如为您本人操作，请在一小时内打开以下链接，链接只能使用一次：\n${link}\n如非本人操作，无需处理，原密码仍然有效。`,
+      en: ({ association, link, login }) =>
+        `Somebody asked for a new password of your account at ${association} (login: ${login}). If it was you, choose one within an hour at this link, which works once:\n${link}\nIf it was not you, do nothing: your password stays as it is.`,
+    },
+  },
+  'mail-change': {
+    subject: { 'zh-CN': '请确认您的电子邮箱', en: 'Please confirm your mail address' },
+    text: {
+      'zh-CN': ({ association, link, login }) =>
+        `${association}的账号（登录名：${login}）登记了本邮箱。请在二十四小时内打开以下链接确认：\n${link}\n如非本人操作，请勿点击。`,
+      en: ({ association, link, login }) =>
+        `This address was given for an account at ${association} (login: ${login}). Please confirm it within 24 hours at this link:\n${link}\nIf you do not know of it, do not follow the link.`,
+    },
+  },
+  'mail-change-asked': {
+    subject: { 'zh-CN': '您的账号申请变更电子邮箱', en: 'Another mail address was asked for' },
+    text: {
+      'zh-CN': ({ association, newMail }) =>
+        `您在${association}的账号申请将电子邮箱变更为${newMail}，待新邮箱确认后生效。如非本人操作，请立即修改密码并联系协会。`,
+      en: ({ association, newMail }) =>
+        `For your account at ${association} the mail address ${newMail} was given. It counts once it is confirmed from there. If it was not you, change your password at once and call the association.`,
+    },
+  },
+  'mail-changed': {
+    subject: { 'zh-CN': '您的账号邮箱已变更', en: 'Your mail address has changed' },
+    text: {
+      'zh-CN': ({ association, newMail }) =>
+        `您在${association}的账号的电子邮箱已变更为${newMail}，此后不再向本邮箱发送信息。如非本人操作，请立即联系协会。`,
+      en: ({ association, newMail }) =>
+        `The mail address of your account at ${association} is ${newMail} now; nothing more comes here. If it was not you, call the association at once.`,
+    },
+  },
+  'password-changed': {
+    subject: { 'zh-CN': '您的密码已修改', en: 'Your password was changed' },
+    text: {
+      'zh-CN': ({ association, at, address }) =>
+        `您在${association}的账号密码已于${at}修改（来自${address}），其他设备上的登录均已退出。如非本人操作，请立即重新设置密码并联系协会。`,
+      en: ({ association, at, address }) =>
+        `The password of your account at ${association} was changed at ${at} (from ${address}); all other devices are signed out. If it was not you, choose a new one at once (“Forgotten password”) and call the association.`,
+    },
+  },
+  'new-device': {
+    subject: { 'zh-CN': '您的账号在新设备上登录', en: 'Sign-in from a device not seen before' },
+    text: {
+      'zh-CN': ({ association, at, address, device }) =>
+        `您在${association}的账号于${at}在新设备上登录（${address}，${device}）。如非本人操作，请立即修改密码：其他设备上的登录将随之退出。`,
+      en: ({ association, at, address, device }) =>
+        `Somebody signed in to your account at ${association} at ${at} from a device not seen before (${address}, ${device}). If it was not you, change your password at once: that signs out every other device.`,
+    },
+  },
+} as const satisfies Readonly<Record<string, Notice>>;
+
+/** To a phone: what it is and where, in one line. */
+export const INVITATION_MESSAGE: Sentence<Pick<AccountNoticeFacts, 'association' | 'link'>> = {
+  'zh-CN': ({ association, link }) =>
+    `【${association}】已为您开通账号，请在七天内打开链接设置密码（仅限一次）：${link} 请勿转发。`,
+  en: ({ association, link }) =>
+    `[${association}] An account was opened for you. Choose your password within seven days (works once): ${link} Pass it on to nobody.`,
+};
