@@ -96,7 +96,8 @@ export const SESSION_RULES: readonly Requirement[] = [
     2,
     'Administrators can end sessions',
     'Suspending an account ends its sessions',
-    'being built: accounts, offices; ending all sessions of an installation at once is not an operation',
+    'ending somebody’s sessions without suspending the account, or those of all at once, is no operation',
+    [ENDED, 'cuts off a waiting poll after %s'],
   ),
   built(
     '7.5.1',
