@@ -1,23 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { having, sources } from './support/sources.js';
 
 const run = promisify(execFile);
-const GENERATED = path.join('apps', 'web', 'src', 'client');
-const sources = ['apps', 'libs', 'workflows'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => path.join(folder, file))
-    .filter(
-      (file) =>
-        /\.tsx?$/.test(file) &&
-        !file.endsWith('.spec.ts') &&
-        !file.includes(`${path.sep}testing${path.sep}`) &&
-        !file.includes(GENERATED),
-    ),
-);
-const having = (pattern: RegExp): readonly string[] =>
-  sources.filter((file) => pattern.test(readFileSync(file, 'utf8')));
 const named =
   (...names: readonly string[]) =>
   (file: string): boolean =>

@@ -9,3 +9,6 @@ export const attachment = (plain: string, name: string): string => {
   );
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 };
+
+/** Policy of a file to be kept: whoever opens it in a browser all the same sees it without an origin, and nothing of it runs. */
+export const SANDBOX = "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";

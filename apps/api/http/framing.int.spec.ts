@@ -179,7 +179,7 @@ it('refuses parameters that an operation does not take, and any given twice (B04
 it('sends headers that protect, and none that need HTTPS', async () => {
   const { headers } = await api.get('/healthz');
   expect(headers.get('content-security-policy')).toBe(
-    "default-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'none'",
+    "default-src 'none';object-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'none'",
   );
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('strict-transport-security')).toBeNull();

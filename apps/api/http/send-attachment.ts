@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { SealedReader } from '#infrastructure/files/sealed-reader.js';
+import { SANDBOX } from './attachment.js';
 import { EXTENSIONS } from '../dispute/service/evidence/extensions.js';
 
 type Attached = {
@@ -43,7 +44,7 @@ export async function sendAttachment(
       'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
       'content-length': String(end - start + 1),
       'content-disposition': `attachment; filename="${name}.${EXTENSIONS[mediaType] ?? 'bin'}"`,
-      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy': SANDBOX,
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'private, no-store',

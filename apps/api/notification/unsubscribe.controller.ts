@@ -10,7 +10,7 @@ import { Access } from '../http/access.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 
 /** No script, nothing from elsewhere, in no frame; its form goes back to this page. */
-const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 type Line = keyof typeof NOTIFICATION_WORDS;
 

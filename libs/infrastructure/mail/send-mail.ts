@@ -17,12 +17,29 @@ export type Mailer = {
 const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, dnsTimeout: 5_000, socketTimeout: 120_000 };
 
 /**
+ * By TLS alone, of 1.2 or newer and with a certificate that is looked into, unless the server is this machine or the
+ * address says otherwise itself (`?requireTLS=false`, for a relay on a closed network; RFC 8314 section 3.3, ASVS 5.0
+ * V12.3.1). Whoever takes STARTTLS out of a server's offer gets no mail instead of a readable one.
+ */
+const byTls = (smtpUrl: string) => {
+  const url = URL.parse(smtpUrl);
+  const isHere = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+  const isSaid = url?.searchParams.has('requireTLS') || url?.searchParams.has('ignoreTLS');
+  return { tls: { minVersion: 'TLSv1.2' as const }, ...(!isHere && !isSaid && { requireTLS: true }) };
+};
+
+/**
  * Mail over kept connections, at most four at once. `send` throws `MailRefused` (permanent) or `MailUnavailable` (try
  * again). A mail whose answer was lost may have been taken: the next attempt carries the same Message-ID.
  */
 export function openMailer(smtpUrl: string, from: string): Mailer {
   const guards = { disableFileAccess: true, disableUrlAccess: true };
-  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 4, ...patience, ...guards });
+  const transport = createTransport({
+    ...{ url: smtpUrl, pool: true, maxConnections: 4 },
+    ...byTls(smtpUrl),
+    ...patience,
+    ...guards,
+  });
   return {
     send: async (mail) => {
       checkOutgoing(mail);

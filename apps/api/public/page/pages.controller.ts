@@ -10,7 +10,7 @@ import type { PageFile } from './read-pages.js';
 
 /** Scripts and styles from here alone, none inside the page; it speaks with this API and is shown in no frame. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The pages for people (apps/web). What they show comes from the API; that a link is good is found out there. */

@@ -37,7 +37,7 @@ it('answers a link with the page, whatever a messenger has put behind it, under 
   expect(response.headers.get('cache-control')).toBe('no-cache');
   expect(response.headers.get('referrer-policy')).toBe('no-referrer');
   const policy = response.headers.get('content-security-policy') ?? '';
-  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(policy).toContain("default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'");
   expect(policy).not.toMatch(/unsafe|\*|data:/);
   expect((await fetch(`${url}/app`)).status).toBe(200);
   const stays = `${url}/a/01998ee0-0000-7000-8000-000000000001`;

@@ -9,7 +9,7 @@ import { serviceSubject } from '#domain/dispute/core/subject.js';
 import type { Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
-import { attachment } from '../../../http/attachment.js';
+import { attachment, SANDBOX } from '../../../http/attachment.js';
 import type { Caller } from '../../../http/caller.js';
 import { HttpProblem } from '../../../http/http-problem.js';
 import type { ApiParts } from '../../../http/parts.js';
@@ -55,7 +55,7 @@ export async function sendDocument(
         `${service.document}-${number}.pdf`,
         `${DOCUMENT_KINDS[service.document][locale]}-${number}.pdf`,
       ),
-      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy': SANDBOX,
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'private, no-store',

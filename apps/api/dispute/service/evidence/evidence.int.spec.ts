@@ -118,7 +118,8 @@ it('gives them back as they came, whole and in ranges, under a viewing', async (
     'content-type': 'image/png',
     'content-length': String(photo.length),
     'content-disposition': `attachment; filename="evidence-${id}.png"`,
-    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+    'content-security-policy':
+      "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
     'accept-ranges': 'bytes',
