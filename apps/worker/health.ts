@@ -38,3 +38,10 @@ export async function serveHealth(
       }),
   };
 }
+
+/** By which whoever started us knows that it is us who answer. */
+export const installationOf = ({
+  PARLEY_INSTALLATION: installation,
+}: {
+  readonly PARLEY_INSTALLATION?: string | undefined;
+}) => (installation === undefined ? {} : { installation });

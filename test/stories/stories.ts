@@ -1,3 +1,4 @@
+import { storyForgotten } from './a-merchant-asks-to-be-forgotten.story.js';
 import { storyAccount } from './account-ownership.story.js';
 import { storyBackAgain } from './back-again.story.js';
 import { storyBeforeTheFestival } from './before-the-festival.story.js';
@@ -71,6 +72,7 @@ export const STORIES: readonly Story[] = [
   storySmallestAssociation,
   storyWouldBeEverybody,
   storyBackAgain,
+  storyForgotten,
   storyOutageAtTheEnd,
   storyDecidedByAPanel,
   storyAccount,

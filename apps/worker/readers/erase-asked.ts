@@ -15,7 +15,7 @@ export type ErasingParts = {
   readonly wrappings: Wrappings;
   readonly config: { readonly PARLEY_HOME: string; readonly ERASURE_LEDGERS: string };
   /** Told what a person has to see to. */
-  readonly note: (what: string) => void;
+  readonly note: (part: string, what: string) => void;
 };
 
 const BETWEEN = 3_600_000; // addresses are counted in days
@@ -40,7 +40,8 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
     await adoptKeys(pool, masterKey, wrappings);
     if (written > 0) {
       const refused = await rewriteTraces(pool);
-      if (refused.length > 0) note(`the server keeps traces until it writes over them: ${refused.join(', ')}`);
+      if (refused.length > 0)
+        note('erasure', `the server keeps traces until it writes over them: ${refused.join(', ')}`);
     }
     if (performance.now() - forgotten > BETWEEN) {
       await pool.query('SELECT security.forget_addresses()');

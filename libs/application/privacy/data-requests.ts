@@ -40,7 +40,11 @@ export async function askAboutData({ database, associationId }: Access, asking: 
        AND state IN ('open', 'partly')`,
     [associationId, subject_id, kind],
   );
-  if (same[0]) return same[0];
+  if (same[0]) {
+    // asked again: what was in the way may be gone
+    await database.query('UPDATE office.data_request SET looked_at = NULL WHERE id = $1', [same[0].id]);
+    return same[0];
+  }
   const { rows } = await database.query<DataRequestRow>(
     `INSERT INTO office.data_request (id, association_id, account_id, subject_kind, subject_id, kind, text_content_id, asked_at,
        due_at, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open') RETURNING *`,

@@ -1,10 +1,11 @@
 import { isWorkedOn } from '#domain/dispute/delegation/erase-handed-over.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
-import { evolveAll } from '#domain/dispute/evolve.js';
+import { evolve, evolveAll } from '#domain/dispute/evolve.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { DisputeOfPerson } from '#domain/privacy/plan-erasure.js';
 import { readHead } from '#event-store/head.js';
-import { loadStream } from '#event-store/load.js';
+import { loadStream, type Stream } from '#event-store/load.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
@@ -32,15 +33,29 @@ export async function disputesOfPerson(
     const { events } = await loadStream<DisputeEvent>(database, associationId, disputeId);
     const dispute = evolveAll(unfiled, events);
     const { stage, reason } = getStage(dispute, 'dispute');
-    const last = events.at(-1);
-    if (last)
+    const ended = endedAtOf(events);
+    if (ended)
       found.push({
         disputeId,
         dispute,
         closed: stage === 'closed' && !isWorkedOn(dispute),
-        lastMovedAt: last.meta.at,
+        lastMovedAt: ended,
         inCourt: reason === 'taken-to-court',
       });
   }
   return found;
+}
+
+/** When the dispute was closed for the last time; of one that runs, when it last moved. What is noted after does not count. */
+export function endedAtOf(events: Stream<DisputeEvent>['events']): Instant | undefined {
+  let dispute: Dispute = unfiled;
+  let ended = events.at(-1)?.meta.at;
+  let closed = false;
+  for (const event of events) {
+    dispute = evolve(dispute, event);
+    const isClosed = dispute.stages['dispute']?.stage === 'closed';
+    if (isClosed && !closed) ended = event.meta.at;
+    closed = isClosed;
+  }
+  return ended;
 }

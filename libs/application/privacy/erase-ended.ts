@@ -4,7 +4,7 @@ import { getStage } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { isWorkedOn } from '#domain/dispute/delegation/erase-handed-over.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
-import { instant, type Instant } from '#domain/kernel/message.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { ruleOn } from '#domain/privacy/retention.js';
 import { planErasure } from '#domain/privacy/plan-erasure.js';
 import { requestOf } from '#event-store/answers.js';
@@ -12,6 +12,7 @@ import { loadStream } from '#event-store/load.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { changeParty } from '../party/change-party.js';
+import { endedAtOf } from './disputes-of-person.js';
 import { PRIVACY, sharedKeysOf } from './erase-party.js';
 import { findHeld } from './legal-holds.js';
 
@@ -63,7 +64,7 @@ const eraseEnded = async (
   const one = {
     disputeId,
     closed,
-    lastMovedAt: events.at(-1)?.meta.at ?? instant(at),
+    lastMovedAt: endedAtOf(events) ?? at,
     inCourt: reason === 'taken-to-court',
   };
   if (planErasure({ disputes: [one], held, subjectId: disputeId, at }).erase.length === 0) return false;

@@ -1,43 +1,7 @@
-/**
- * What personal data lies in which column, why it is there, and until when. Every column that can hold words has a row
- * here; a new one without a row fails a test (personal-data.int.spec.ts), so that nobody adds a place that export and
- * erasure do not know.
- */
-export type Kept = {
-  readonly what: string;
-  /** `sealed`: under a key of the person, gone with it. `hashed`: keyed or salted. `clear`: as it is. */
-  readonly form: 'clear' | 'sealed' | 'hashed';
-  readonly why: string;
-  readonly until: string;
-};
+import { account, acted, code, ERASED, failure, kept, NONE, words, type Lies } from './lies.js';
+import { MORE_PERSONAL_DATA } from './more-personal-data.js';
 
-const NONE = 'nothing of a person';
-type Lies = typeof NONE | Kept;
-
-const kept = (form: Kept['form'], what: string, why: string, until: string): Kept => ({ form, what, why, until });
-const ERASED = 'the account is erased';
-const account = (what: string): Kept => kept('clear', what, 'to sign in, and to be told', ERASED);
-const session = (form: Kept['form'], what: string): Kept =>
-  kept(form, what, 'to know one’s own sessions again', 'the session ends, or the account is erased; in no backup');
-const code = (what: string): Kept =>
-  kept('hashed', what, 'a code is compared once', 'swept with its link; in no backup');
-const noted = (what: string): Kept =>
-  kept('clear', what, 'attacks and misuse are found by it (Cybersecurity Law 21)', 'emptied after 180 days');
-const failure = kept(
-  'clear',
-  'what a mail server said, addresses masked',
-  'staff see to it',
-  'it was brought or let go',
-);
-const words = (what: string, until = 'its key is destroyed'): Kept =>
-  kept('sealed', what, 'the procedure needs it', until);
-const acted = kept(
-  'clear',
-  'the id of who asked',
-  'a request counts once',
-  'kept; tells nothing once the account is erased',
-);
-
+/** Every column that can hold words, and what of a person lies there (lies.ts). */
 export const PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'log.answer.body': kept(
     'clear',
@@ -118,79 +82,5 @@ export const PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.draft.sealed': words('what somebody has begun to write', '90 days, or the account is erased'),
   'office.festival.declared_by': acted,
   'office.festival.name': NONE,
-  'office.legal_hold.subject_kind': NONE,
-  'office.link.channel': NONE,
-  'office.link.token_hash': code('a link'),
-  'office.link_code.code_hash': code('a code'),
-  'office.link_code.link_hash': code('a link'),
-  'office.link_code.request_hash': code('a request'),
-  'office.link_session.link_hash': code('a link'),
-  'office.link_session.request_hash': code('a request'),
-  'office.link_session.token_hash': code('a session'),
-  'office.mediation_body.legal_basis': NONE,
-  'office.mediation_body.place': NONE,
-  'office.message_provider.channel': NONE,
-  'office.message_provider.secret_wrapped': NONE,
-  'office.message_provider.url': NONE,
-  'office.migration.name': NONE,
-  'office.notification_preference.act': account('when mail is wanted'),
-  'office.notification_preference.news': account('when mail is wanted'),
-  'office.notification_preference.room': account('when mail is wanted'),
-  'office.notification_preference.task': account('when mail is wanted'),
-  'office.notification_preference.zone': account('time zone'),
-  'office.outage.channels': NONE,
-  'office.outage.published': NONE,
-  'office.outage.recorded_by': acted,
-  'office.outage.substitute': NONE,
-  'office.platform.handle': NONE,
-  'office.platform.name': NONE,
-  'office.platform.previous_secret_wrapped': NONE,
-  'office.platform.webhook_secret_wrapped': NONE,
-  'office.platform.webhook_url': NONE,
-  'office.process_seen.kind': NONE,
-  'office.process_seen.process_id': NONE,
-  'office.process_seen.reads': NONE,
-  'office.process_seen.release': NONE,
-  'office.room_read.reader_id': account('how far somebody has read a room'),
-  'office.session.address': session('clear', 'network address'),
-  'office.session.device': session('clear', 'what the browser says of itself'),
-  'office.session.request_hash': session('hashed', 'a request'),
-  'office.session.token_hash': session('hashed', 'a session'),
-  'office.signal_place.codes': NONE,
-  'office.signature_provider.name': NONE,
-  'office.signature_provider.secret_wrapped': NONE,
-  'office.signature_provider.url': NONE,
-  'office.signature_request.document_sha256': NONE,
-  'read.checkpoint.reader': NONE,
-  'read.effect_attempt.destination': kept(
-    'clear',
-    'a host or a platform’s id',
-    'one that fails holds up no other',
-    'it was brought or given up; in no backup',
-  ),
-  'read.effect_attempt.key': NONE,
-  'read.effect_attempt.kind': NONE,
-  'read.effect_attempt.last_error': failure,
-  'read.generation.name': NONE,
-  'read.generation.readable_from': NONE,
-  'read.generation.reader': NONE,
-  'read.generation.version': NONE,
-  'read.parked.error': NONE,
-  'read.parked.reader': NONE,
-  'read.temporal_store.namespace_id': NONE,
-  'security.event.actor': acted,
-  'security.event.address': noted('network address'),
-  'security.event.device': noted('what the browser says of itself'),
-  'security.event.facts': NONE,
-  'security.event.kind': NONE,
-  'vault.content.bytes': words('all words: names, contacts, statements, messages'),
-  'vault.content.nonce': NONE,
-  'vault.fingerprint.fingerprint': kept('hashed', 'a file', 'equal files are found', 'kept; keyed'),
-  'vault.key.name': kept(
-    'clear',
-    'ids of person, dispute and room',
-    'a key belongs to somebody',
-    'kept, so that nothing is sealed under it again',
-  ),
-  'vault.key.wrapped': words('the key of a person’s words'),
+  ...MORE_PERSONAL_DATA,
 };

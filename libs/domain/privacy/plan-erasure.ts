@@ -5,7 +5,7 @@ import { fileKeptUntil } from './retention.js';
 export type DisputeOfPerson = {
   readonly disputeId: string;
   readonly closed: boolean;
-  /** When its last event was recorded. */
+  /** When it was closed; of one that runs, when it last moved. */
   readonly lastMovedAt: Instant;
   /** A court has it: its record is kept for as long. */
   readonly inCourt: boolean;

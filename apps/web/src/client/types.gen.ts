@@ -293,6 +293,17 @@ export type AddKeyBody = {
     scopes: Array<'read' | 'measures' | 'delegation' | 'keys'>;
 };
 
+export type AddOperatorKeyBody = {
+    /**
+     * Days until it ends by itself; never, if not told
+     */
+    days?: number;
+    /**
+     * Whose it is, or what for
+     */
+    name: string;
+};
+
 export type AddPasskeyBody = {
     /**
      * attestationObject, base64url
@@ -723,6 +734,17 @@ export type AnswerContactBody = {
     answer: string;
 };
 
+export type AnswerDataRequestBody = {
+    /**
+     * What the person is told; of a refusal the reason
+     */
+    answer: string;
+    /**
+     * Whether it was put right; an erasure is carried out by itself
+     */
+    outcome: 'done' | 'refused';
+};
+
 export type AnswerEarlyRestorationBody = {
     /**
      * What is granted, or nothing
@@ -865,6 +887,21 @@ export type ApproveAuthorityBody = {
      * You called the party back yourself, by a contact known before
      */
     calledBack: boolean;
+};
+
+export type AskAboutDataBody = {
+    /**
+     * To be forgotten, or to have something put right
+     */
+    kind: 'erasure' | 'correction';
+    /**
+     * The party that it is about, for which you act in everything; your account if not said
+     */
+    partyId?: string;
+    /**
+     * What is wrong, and what is right; needed for a correction
+     */
+    text?: string;
 };
 
 export type AskEarlyRestorationBody = {
@@ -1286,6 +1323,31 @@ export type BoundView = {
     clause?: string;
     partyId: string;
     version?: string;
+};
+
+export type BreachBody = {
+    breachId: string;
+    discoveredAt: string;
+    harmAverted: boolean;
+    /**
+     * What the people concerned and the authority are told
+     */
+    letter?: WordsBody;
+    recordedAt: string;
+    recordedBy: string;
+    told: Array<ToldBody>;
+    /**
+     * Who is still to be told
+     */
+    untold: UntoldBody;
+};
+
+export type BreachList = {
+    items: Array<BreachBody>;
+    /**
+     * Where the next page begins
+     */
+    next?: string;
 };
 
 export type CalendarNoticeBody = {
@@ -2199,6 +2261,25 @@ export type ContactBody = {
     note?: string;
 };
 
+export type ContactLine = {
+    accountId: string;
+    mail: string;
+    name: string;
+    /**
+     * It left a phone for when it is on duty; never which
+     */
+    onPhone: boolean;
+    roles: Array<string>;
+};
+
+export type ContactList = {
+    items: Array<ContactLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type ContactProofAnswer = {
     partyId: string;
     proofId: string;
@@ -2530,6 +2611,43 @@ export type DataBody = {
     retentionDays: number;
 };
 
+export type DataRequestBody = {
+    /**
+     * What the association answered
+     */
+    answer?: string;
+    answeredAt?: string;
+    askedAt: string;
+    /**
+     * By when you are answered
+     */
+    dueAt: string;
+    /**
+     * What is kept, and why
+     */
+    kept: Array<KeptBackBody>;
+    kind: 'erasure' | 'correction';
+    requestId: string;
+    /**
+     * `partly`: what is kept goes when its reason has gone
+     */
+    state: 'open' | 'partly' | 'done' | 'refused';
+    subjectId: string;
+    subjectKind: 'account' | 'party';
+    /**
+     * What was asked
+     */
+    text?: string;
+};
+
+export type DataRequestList = {
+    items: Array<DataRequestBody>;
+    /**
+     * Where the next page begins
+     */
+    next?: string;
+};
+
 export type DataTermsView = {
     fields: Array<'complainant-identity' | 'complainant-contact' | 'respondent-identity' | 'respondent-contact' | 'listing' | 'complaint' | 'counter-notice' | 'evidence' | 'measures'>;
     ground: 'entrusted-processing' | 'provision';
@@ -2672,6 +2790,13 @@ export type DecideInvalidationBody = {
      * How it came out
      */
     outcome: 'upheld' | 'partly-invalidated' | 'invalidated' | 'withdrawn';
+};
+
+export type DecideRegistrationBody = {
+    /**
+     * `handled`: the account has its authority (POST /v1/parties/{partyId}/authorities); `refused`: the account ends
+     */
+    outcome: 'handled' | 'refused';
 };
 
 export type DecideRepairBody = {
@@ -3463,6 +3588,40 @@ export type DrawUpFactsBody = {
      * What nobody disputes
      */
     facts: Array<UndisputedFactBody>;
+};
+
+export type DutyChanged = {
+    dutyId: string;
+    state: 'accepted' | 'asked' | 'swapped' | 'refused';
+};
+
+export type DutyLine = {
+    /**
+     * When its officer said yes
+     */
+    acceptedAt?: string;
+    accountId: string;
+    beginsAt: string;
+    dutyId: string;
+    endsAt: string;
+    name: string;
+    place: number;
+    /**
+     * Who was asked to take it
+     */
+    swapToId?: string;
+};
+
+export type DutyList = {
+    items: Array<DutyLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type DutyPhoneKept = {
+    accountId: string;
 };
 
 export type DutySet = {
@@ -4819,6 +4978,34 @@ export type HealthView = {
     status: 'ok';
 };
 
+export type IdentityCheckList = {
+    items: Array<IdentityCheckView>;
+};
+
+export type IdentityCheckView = {
+    /**
+     * By legal time
+     */
+    checkedAt: string;
+    /**
+     * Who checked; for the staff alone
+     */
+    checkedBy?: string;
+    /**
+     * What was compared; for the staff alone
+     */
+    note?: string;
+    proof: 'identity-document' | 'business-licence' | 'in-person' | 'authority-register' | 'platform-real-name';
+    /**
+     * Whether it counts now, and if not why
+     */
+    state: 'counts' | 'expired' | 'replaced' | 'ended';
+    /**
+     * It counts so long; without end if missing
+     */
+    until?: string;
+};
+
 export type IdentityLinked = {
     /**
      * Id of the joined identity
@@ -5136,6 +5323,47 @@ export type JoinBody = {
     respondent: string;
 };
 
+export type KeepDutyPhoneBody = {
+    /**
+     * A mobile phone; kept encrypted
+     */
+    phone: string;
+};
+
+export type KeptBackBody = {
+    disputeId?: string;
+    /**
+     * `running`: a dispute of others needs it; `period`: until a day; `court`; `hold`: two people hold it; `office-held`: your office ends first
+     */
+    reason: 'running' | 'period' | 'court' | 'hold' | 'office-held';
+    /**
+     * The day on which it is looked at again
+     */
+    until?: string;
+};
+
+export type KeyLine = {
+    createdAt: string;
+    /**
+     * Until when it is good
+     */
+    endsAt?: string;
+    keyId: string;
+    label: string;
+    lastUsedAt?: string;
+    platform?: string;
+    platformId?: string;
+    scopes: Array<string>;
+};
+
+export type KeyList = {
+    items: Array<KeyLine>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type KnowledgeBody = {
     items: Array<ItemKnowledgeBody>;
 };
@@ -5184,6 +5412,36 @@ export type LayoutDesignBody = {
      * When it was registered
      */
     registeredOn?: string;
+};
+
+export type LegalHoldBody = {
+    holdId: string;
+    kind: 'account' | 'party' | 'dispute';
+    /**
+     * Who proposes to lift it
+     */
+    liftProposedBy?: string;
+    liftedBy?: string;
+    /**
+     * The second person
+     */
+    placedBy?: string;
+    proposedAt: string;
+    /**
+     * Account that proposed it
+     */
+    proposedBy: string;
+    reason?: string;
+    state: 'proposed' | 'placed' | 'lift-proposed' | 'lifted';
+    subjectId: string;
+};
+
+export type LegalHoldList = {
+    items: Array<LegalHoldBody>;
+    /**
+     * Where the next page begins
+     */
+    next?: string;
 };
 
 export type LimitBody = {
@@ -5646,6 +5904,10 @@ export type MeView = {
      * Offices that the account holds. With several, a request may name in Parley-Office the one it acts in
      */
     offices: Array<OfficeView>;
+    /**
+     * Platforms that the account works for. With several, a request names one in Parley-Platform
+     */
+    platforms?: Array<StaffedPlatform>;
 };
 
 export type MeasureList = {
@@ -5869,6 +6131,29 @@ export type MixPublicValueBody = {
     value: string;
 };
 
+export type NamePersonBody = {
+    /**
+     * Language in which the person is addressed
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * Login, unique in the association
+     */
+    login: string;
+    /**
+     * Mail address of the person, where its invitation goes
+     */
+    mail: string;
+    /**
+     * Name of the person
+     */
+    name: string;
+    /**
+     * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
+     */
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
 export type NamedEvidence = {
     evidenceId: string;
     /**
@@ -5937,6 +6222,17 @@ export type NominationView = {
 
 export type NoteAbsenceBody = {
     /**
+     * Away from
+     */
+    from: string;
+    /**
+     * Until
+     */
+    until: string;
+};
+
+export type NoteLeaveBody = {
+    /**
      * Who is away; whoever notes it, if not said
      */
     accountId?: string;
@@ -5998,6 +6294,25 @@ export type NoteProceedingBody = {
      * What proves it
      */
     proof: 'filing-receipt' | 'case-number' | 'acceptance-slip';
+};
+
+export type NoteToldBody = {
+    /**
+     * The authority
+     */
+    authority?: string;
+    /**
+     * The account or party
+     */
+    id?: string;
+    /**
+     * Who was told
+     */
+    to: 'authority' | 'account' | 'party';
+    /**
+     * How
+     */
+    way: string;
 };
 
 export type NoticeGradeBody = {
@@ -6169,6 +6484,58 @@ export type OpenViewingBody = {
      * Why you look at it
      */
     purpose: 'check-materials' | 'prepare-filing' | 'prepare-answer' | 'carry-out-measures' | 'decide' | 'verify' | 'other';
+};
+
+export type OperatorKeyAdded = {
+    /**
+     * When it ends by itself, by machine time
+     */
+    endsAt?: string;
+    /**
+     * Under which it is listed and ended
+     */
+    keyId: string;
+    /**
+     * The key, shown in this answer alone
+     */
+    operatorKey: string;
+};
+
+export type OperatorKeyEnded = {
+    /**
+     * Since when it is no good any more, by machine time
+     */
+    endedAt: string;
+    keyId: string;
+};
+
+export type OperatorKeyList = {
+    /**
+     * Whether a key of the environment (OPERATOR_KEY) opens beside them
+     */
+    environmentKey: boolean;
+    /**
+     * The newest first
+     */
+    items: Array<OperatorKeyView>;
+};
+
+export type OperatorKeyView = {
+    createdAt: string;
+    /**
+     * When it ends, or ended
+     */
+    endsAt?: string;
+    /**
+     * Whether it opens anything now
+     */
+    good: boolean;
+    keyId: string;
+    /**
+     * To the hour
+     */
+    lastUsedAt?: string;
+    name: string;
 };
 
 export type OptionalReasonBody = {
@@ -6611,6 +6978,13 @@ export type PatentBody = {
     pendingInvalidation: boolean;
 };
 
+export type PersonScopesBody = {
+    /**
+     * `read`: everything of the platform’s disputes; `measures`: report what was done; `delegation`: hand over and act under the agreement; `keys`: change keys; `people`: invite and end people of the platform
+     */
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
 export type PlantVarietyBody = {
     /**
      * Denomination of the variety
@@ -6631,6 +7005,13 @@ export type PlatformAccountBody = {
      * The platform
      */
     platformId: string;
+};
+
+export type PlatformContactBody = {
+    /**
+     * Mail address at the platform that is told who speaks for it
+     */
+    mail: string;
 };
 
 export type PlatformKeyAdded = {
@@ -6710,6 +7091,31 @@ export type PlatformLink = {
      * To be sent to the respondent’s phone; it opens with a code that goes to the phone that you told us of
      */
     url: string;
+};
+
+export type PlatformPersonAnswer = {
+    personId: string;
+    state: 'proposed' | 'active' | 'ended';
+};
+
+export type PlatformPersonList = {
+    items: Array<PlatformPersonView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type PlatformPersonView = {
+    accountId: string;
+    confirmedAt?: string;
+    endedAt?: string;
+    login: string;
+    name: string;
+    namedAt: string;
+    personId: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+    state: 'proposed' | 'active' | 'ended';
 };
 
 export type PlatformRegistered = {
@@ -6926,6 +7332,27 @@ export type ProceedingSeenBody = {
     reportId: string;
 };
 
+export type ProcessingNoticeBody = {
+    /**
+     * Legal day from which it is in force
+     */
+    from: string;
+    purposes: Array<PurposeBody>;
+    /**
+     * What you can ask for
+     */
+    rights: WordsBody;
+    version: string;
+};
+
+export type ProcessingNoticesBody = {
+    /**
+     * Every version; the last is in force
+     */
+    notices: Array<ProcessingNoticeBody>;
+    retention: Array<RetentionRuleBody>;
+};
+
 export type PromiseBody = {
     /**
      * The party that promises it; the other side is promised to
@@ -7018,6 +7445,21 @@ export type ProposeFaithFindingBody = {
      * The reasons
      */
     reasons: string;
+};
+
+export type ProposeHoldBody = {
+    /**
+     * What must not be erased
+     */
+    kind: 'account' | 'party' | 'dispute';
+    /**
+     * On what ground, such as an order of a court
+     */
+    reason: string;
+    /**
+     * The account, party or dispute
+     */
+    subjectId: string;
 };
 
 export type ProposeMandateBody = {
@@ -7287,6 +7729,27 @@ export type PublishedRule = {
      */
     source: string;
     words: WordsBody;
+};
+
+export type PurposeBody = {
+    code: string;
+    /**
+     * Which data
+     */
+    data: WordsBody;
+    /**
+     * On what ground
+     */
+    ground: WordsBody;
+    /**
+     * How long
+     */
+    kept: WordsBody;
+    purpose: WordsBody;
+    /**
+     * Who gets them
+     */
+    receivers: WordsBody;
 };
 
 export type QuestionView = {
@@ -7654,6 +8117,49 @@ export type RecordAwardBody = {
      * The number of the award
      */
     number: string;
+};
+
+export type RecordBreachBody = {
+    /**
+     * Accounts concerned
+     */
+    accountIds: Array<string>;
+    /**
+     * What the people concerned can do
+     */
+    advice: string;
+    /**
+     * How it came about
+     */
+    cause: string;
+    /**
+     * Whom to ask
+     */
+    contact: string;
+    /**
+     * Which kinds of data
+     */
+    data: string;
+    /**
+     * When it was discovered
+     */
+    discoveredAt: string;
+    /**
+     * What harm may come of it
+     */
+    harm: string;
+    /**
+     * Harm is effectively averted: people need not be told unless the authority asks for it
+     */
+    harmAverted: boolean;
+    /**
+     * What was done
+     */
+    measures: string;
+    /**
+     * Parties concerned
+     */
+    partyIds: Array<string>;
 };
 
 export type RecordCallBody = {
@@ -8099,6 +8605,29 @@ export type RefuseRightBody = {
     reasons: Array<DefectBody>;
 };
 
+export type RegisterBody = {
+    /**
+     * As what
+     */
+    kind: 'right-holder' | 'merchant' | 'live-marketer' | 'agency' | 'representative';
+    /**
+     * Language in which you are addressed
+     */
+    locale: 'zh-CN' | 'en';
+    /**
+     * Your mail address, which is your login, too
+     */
+    mail: string;
+    /**
+     * Your name
+     */
+    name: string;
+    /**
+     * Name of the party, as its papers have it
+     */
+    partyName: string;
+};
+
 export type RegisterMessageProviderBody = {
     /**
      * What it brings
@@ -8157,6 +8686,40 @@ export type RegisterSignatureProviderBody = {
      * Its interface: wishes are posted to /v1/signatures under it, signed by Standard Webhooks. In production https
      */
     url: string;
+};
+
+export type RegistrationAnswer = {
+    registrationId: string;
+    state: 'unconfirmed' | 'waiting' | 'handled' | 'refused';
+};
+
+export type RegistrationList = {
+    items: Array<RegistrationView>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
+export type RegistrationView = {
+    accountId: string;
+    decidedAt?: string;
+    /**
+     * The account that decided
+     */
+    decidedBy?: string;
+    kind: 'right-holder' | 'merchant' | 'live-marketer' | 'agency' | 'representative';
+    /**
+     * The person
+     */
+    name: string;
+    /**
+     * The party that it says it is, or acts for; nothing rests on it
+     */
+    partyName: string;
+    registeredAt: string;
+    registrationId: string;
+    state: 'unconfirmed' | 'waiting' | 'handled' | 'refused';
 };
 
 export type RejectComplaintBody = {
@@ -8555,6 +9118,25 @@ export type ResumeEffectBody = {
      * The subject of its task
      */
     subject: string;
+};
+
+export type RetentionRuleBody = {
+    confidence: 'law' | 'secondary' | 'known' | 'house';
+    /**
+     * Days; as long as its reason lasts if not said
+     */
+    days?: number;
+    from: string;
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'address' | 'request';
+    source: string;
+    /**
+     * From when it is counted
+     */
+    start: 'end-of-dispute' | 'last-use' | 'recorded' | 'asked';
+    /**
+     * What then becomes of it
+     */
+    then: 'erased' | 'restricted';
 };
 
 export type ReturnExpertListBody = {
@@ -8993,6 +9575,13 @@ export type RoomSeenBody = {
     roomId: string;
 };
 
+export type RotateOperatorKeyBody = {
+    /**
+     * Hours that the old one goes on beside the new one
+     */
+    overlapHours: number;
+};
+
 export type RouteTipBody = {
     /**
      * The authority, where it goes to one
@@ -9199,7 +9788,7 @@ export type SecurityEventLine = {
      * A number that rises
      */
     id: string;
-    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned';
+    kind: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'data-request-answered' | 'hold-changed' | 'breach-recorded' | 'breach-told';
     requestId?: string;
 };
 
@@ -9212,6 +9801,13 @@ export type SecurityEvents = {
      * The newest first
      */
     items: Array<SecurityEventLine>;
+};
+
+export type SelfRegistrationBody = {
+    /**
+     * Who may register; an empty list lets nobody
+     */
+    kinds: Array<'right-holder' | 'merchant' | 'live-marketer' | 'agency' | 'representative'>;
 };
 
 export type SendDictationCodeBody = {
@@ -9582,6 +10178,14 @@ export type SignedPasskeyBody = {
     userHandle?: string;
 };
 
+export type StaffedPlatform = {
+    /**
+     * For the header Parley-Platform
+     */
+    platformId: string;
+    scopes: Array<'read' | 'measures' | 'delegation' | 'keys' | 'people'>;
+};
+
 export type StageBody = {
     deadline?: {
         [key: string]: unknown;
@@ -9739,6 +10343,13 @@ export type SummariseBody = {
      * Its substance, for the others
      */
     summary: string;
+};
+
+export type SwapDutyBody = {
+    /**
+     * The colleague who is to take this time
+     */
+    toId: string;
 };
 
 export type TakeBackBody = {
@@ -10257,6 +10868,18 @@ export type TipView = {
     words?: string;
 };
 
+export type ToldBody = {
+    at: string;
+    authority?: string;
+    /**
+     * Account that told it
+     */
+    by: string;
+    id?: string;
+    to: 'authority' | 'account' | 'party';
+    way: string;
+};
+
 export type TotpBegun = {
     /**
      * The same for a QR code
@@ -10435,6 +11058,15 @@ export type UnlistedBody = {
      * Which item is meant, as the party knows it
      */
     description: string;
+};
+
+export type UntoldBody = {
+    accountIds: Array<string>;
+    /**
+     * Whether no authority was told yet
+     */
+    authority: boolean;
+    partyIds: Array<string>;
 };
 
 export type UrgeRightHolderBody = {
@@ -10879,6 +11511,10 @@ export type AcceptByIssuerErrors = {
      */
     422: Problem;
     /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
      * Busy: Many are writing here
      */
     503: Problem;
@@ -10919,6 +11555,10 @@ export type BeginAcceptanceByIssuerErrors = {
      * IssuerFailed: The other provider did not confirm it
      */
     422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
     /**
      * Busy: Many are writing here
      */
@@ -11381,7 +12021,7 @@ export type ListAbsencesResponses = {
 export type ListAbsencesResponse = ListAbsencesResponses[keyof ListAbsencesResponses];
 
 export type NoteOfficerAbsenceData = {
-    body: NoteAbsenceBody;
+    body: NoteLeaveBody;
     headers: {
         /**
          * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
@@ -12489,6 +13129,184 @@ export type EndAuditMandateResponses = {
 
 export type EndAuditMandateResponse = EndAuditMandateResponses[keyof EndAuditMandateResponses];
 
+export type ListBreachesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/associations/{associationId}/breaches';
+};
+
+export type ListBreachesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListBreachesError = ListBreachesErrors[keyof ListBreachesErrors];
+
+export type ListBreachesResponses = {
+    200: BreachList;
+};
+
+export type ListBreachesResponse = ListBreachesResponses[keyof ListBreachesResponses];
+
+export type RecordBreachData = {
+    body: RecordBreachBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/breaches';
+};
+
+export type RecordBreachErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordBreachError = RecordBreachErrors[keyof RecordBreachErrors];
+
+export type RecordBreachResponses = {
+    201: BreachBody;
+};
+
+export type RecordBreachResponse = RecordBreachResponses[keyof RecordBreachResponses];
+
+export type NoteBreachToldData = {
+    body: NoteToldBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        breachId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/breaches/{breachId}/notices';
+};
+
+export type NoteBreachToldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NoteBreachToldError = NoteBreachToldErrors[keyof NoteBreachToldErrors];
+
+export type NoteBreachToldResponses = {
+    200: BreachBody;
+};
+
+export type NoteBreachToldResponse = NoteBreachToldResponses[keyof NoteBreachToldResponses];
+
 export type GetCalendarData = {
     body?: never;
     path: {
@@ -12725,6 +13543,187 @@ export type RefuseCalendarNoticeResponses = {
 
 export type RefuseCalendarNoticeResponse = RefuseCalendarNoticeResponses[keyof RefuseCalendarNoticeResponses];
 
+export type ListContactsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/contacts';
+};
+
+export type ListContactsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListContactsError = ListContactsErrors[keyof ListContactsErrors];
+
+export type ListContactsResponses = {
+    200: ContactList;
+};
+
+export type ListContactsResponse = ListContactsResponses[keyof ListContactsResponses];
+
+export type ListDataRequestsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only in this state
+         */
+        state?: 'open' | 'partly' | 'done' | 'refused';
+    };
+    url: '/v1/associations/{associationId}/data-requests';
+};
+
+export type ListDataRequestsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDataRequestsError = ListDataRequestsErrors[keyof ListDataRequestsErrors];
+
+export type ListDataRequestsResponses = {
+    200: DataRequestList;
+};
+
+export type ListDataRequestsResponse = ListDataRequestsResponses[keyof ListDataRequestsResponses];
+
+export type AnswerDataRequestData = {
+    body: AnswerDataRequestBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        requestId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/data-requests/{requestId}/answers';
+};
+
+export type AnswerDataRequestErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AnswerDataRequestError = AnswerDataRequestErrors[keyof AnswerDataRequestErrors];
+
+export type AnswerDataRequestResponses = {
+    200: DataRequestBody;
+};
+
+export type AnswerDataRequestResponse = AnswerDataRequestResponses[keyof AnswerDataRequestResponses];
+
 export type ListConflictsData = {
     body?: never;
     path: {
@@ -12903,6 +13902,63 @@ export type EndConflictResponses = {
 
 export type EndConflictResponse = EndConflictResponses[keyof EndConflictResponses];
 
+export type ListDutiesData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/duties';
+};
+
+export type ListDutiesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListDutiesError = ListDutiesErrors[keyof ListDutiesErrors];
+
+export type ListDutiesResponses = {
+    200: DutyList;
+};
+
+export type ListDutiesResponse = ListDutiesResponses[keyof ListDutiesResponses];
+
 export type SetDutyData = {
     body: SetDutyBody;
     headers: {
@@ -12964,6 +14020,245 @@ export type SetDutyResponses = {
 };
 
 export type SetDutyResponse = SetDutyResponses[keyof SetDutyResponses];
+
+export type AcceptDutyData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        dutyId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/duties/{dutyId}/acceptances';
+};
+
+export type AcceptDutyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AcceptDutyError = AcceptDutyErrors[keyof AcceptDutyErrors];
+
+export type AcceptDutyResponses = {
+    201: DutyChanged;
+};
+
+export type AcceptDutyResponse = AcceptDutyResponses[keyof AcceptDutyResponses];
+
+export type RefuseDutySwapData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        dutyId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/duties/{dutyId}/swap-refusals';
+};
+
+export type RefuseDutySwapErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseDutySwapError = RefuseDutySwapErrors[keyof RefuseDutySwapErrors];
+
+export type RefuseDutySwapResponses = {
+    201: DutyChanged;
+};
+
+export type RefuseDutySwapResponse = RefuseDutySwapResponses[keyof RefuseDutySwapResponses];
+
+export type SwapDutyData = {
+    body: SwapDutyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        dutyId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/duties/{dutyId}/swaps';
+};
+
+export type SwapDutyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SwapDutyError = SwapDutyErrors[keyof SwapDutyErrors];
+
+export type SwapDutyResponses = {
+    201: DutyChanged;
+};
+
+export type SwapDutyResponse = SwapDutyResponses[keyof SwapDutyResponses];
+
+export type KeepDutyPhoneData = {
+    body: KeepDutyPhoneBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/duty-phones';
+};
+
+export type KeepDutyPhoneErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type KeepDutyPhoneError = KeepDutyPhoneErrors[keyof KeepDutyPhoneErrors];
+
+export type KeepDutyPhoneResponses = {
+    201: DutyPhoneKept;
+};
+
+export type KeepDutyPhoneResponse = KeepDutyPhoneResponses[keyof KeepDutyPhoneResponses];
 
 export type GetFactorPolicyData = {
     body?: never;
@@ -13728,6 +15023,355 @@ export type ChangeIssuerTrustResponses = {
 
 export type ChangeIssuerTrustResponse = ChangeIssuerTrustResponses[keyof ChangeIssuerTrustResponses];
 
+export type ListKeysData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * What stands in it somewhere
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/keys';
+};
+
+export type ListKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListKeysError = ListKeysErrors[keyof ListKeysErrors];
+
+export type ListKeysResponses = {
+    200: KeyList;
+};
+
+export type ListKeysResponse = ListKeysResponses[keyof ListKeysResponses];
+
+export type ListLegalHoldsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
+    url: '/v1/associations/{associationId}/legal-holds';
+};
+
+export type ListLegalHoldsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListLegalHoldsError = ListLegalHoldsErrors[keyof ListLegalHoldsErrors];
+
+export type ListLegalHoldsResponses = {
+    200: LegalHoldList;
+};
+
+export type ListLegalHoldsResponse = ListLegalHoldsResponses[keyof ListLegalHoldsResponses];
+
+export type ProposeLegalHoldData = {
+    body: ProposeHoldBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/legal-holds';
+};
+
+export type ProposeLegalHoldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeLegalHoldError = ProposeLegalHoldErrors[keyof ProposeLegalHoldErrors];
+
+export type ProposeLegalHoldResponses = {
+    201: LegalHoldBody;
+};
+
+export type ProposeLegalHoldResponse = ProposeLegalHoldResponses[keyof ProposeLegalHoldResponses];
+
+export type ProposeLiftOfHoldData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        holdId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/legal-holds/{holdId}/lift-proposals';
+};
+
+export type ProposeLiftOfHoldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ProposeLiftOfHoldError = ProposeLiftOfHoldErrors[keyof ProposeLiftOfHoldErrors];
+
+export type ProposeLiftOfHoldResponses = {
+    200: LegalHoldBody;
+};
+
+export type ProposeLiftOfHoldResponse = ProposeLiftOfHoldResponses[keyof ProposeLiftOfHoldResponses];
+
+export type LiftLegalHoldData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        holdId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/legal-holds/{holdId}/lifts';
+};
+
+export type LiftLegalHoldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type LiftLegalHoldError = LiftLegalHoldErrors[keyof LiftLegalHoldErrors];
+
+export type LiftLegalHoldResponses = {
+    200: LegalHoldBody;
+};
+
+export type LiftLegalHoldResponse = LiftLegalHoldResponses[keyof LiftLegalHoldResponses];
+
+export type PlaceLegalHoldData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        holdId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/legal-holds/{holdId}/placings';
+};
+
+export type PlaceLegalHoldErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type PlaceLegalHoldError = PlaceLegalHoldErrors[keyof PlaceLegalHoldErrors];
+
+export type PlaceLegalHoldResponses = {
+    200: LegalHoldBody;
+};
+
+export type PlaceLegalHoldResponse = PlaceLegalHoldResponses[keyof PlaceLegalHoldResponses];
+
 export type StateMediationBodyData = {
     body: MediationBodyBody;
     headers: {
@@ -14361,6 +16005,186 @@ export type ReassignResponses = {
 
 export type ReassignResponse = ReassignResponses[keyof ReassignResponses];
 
+export type ListRegistrationsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only those in this state
+         */
+        state?: 'unconfirmed' | 'waiting' | 'handled' | 'refused';
+        /**
+         * Part of the name of person or party
+         */
+        search?: string;
+    };
+    url: '/v1/associations/{associationId}/registrations';
+};
+
+export type ListRegistrationsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListRegistrationsError = ListRegistrationsErrors[keyof ListRegistrationsErrors];
+
+export type ListRegistrationsResponses = {
+    200: RegistrationList;
+};
+
+export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListRegistrationsResponses];
+
+export type RegisterData = {
+    body: RegisterBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/registrations';
+};
+
+export type RegisterErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RegisterError = RegisterErrors[keyof RegisterErrors];
+
+export type RegisterResponses = {
+    202: unknown;
+};
+
+export type DecideRegistrationData = {
+    body: DecideRegistrationBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        registrationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/registrations/{registrationId}/decisions';
+};
+
+export type DecideRegistrationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already; CheckMissing: Identity or right not checked yet
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideRegistrationError = DecideRegistrationErrors[keyof DecideRegistrationErrors];
+
+export type DecideRegistrationResponses = {
+    200: RegistrationAnswer;
+};
+
+export type DecideRegistrationResponse = DecideRegistrationResponses[keyof DecideRegistrationResponses];
+
 export type ListSecurityEventsData = {
     body?: never;
     path: {
@@ -14370,7 +16194,7 @@ export type ListSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'data-request-answered' | 'hold-changed' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
@@ -14441,6 +16265,58 @@ export type ListSecurityEventsResponses = {
 };
 
 export type ListSecurityEventsResponse = ListSecurityEventsResponses[keyof ListSecurityEventsResponses];
+
+export type SetSelfRegistrationData = {
+    body: SelfRegistrationBody;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/self-registration';
+};
+
+export type SetSelfRegistrationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetSelfRegistrationError = SetSelfRegistrationErrors[keyof SetSelfRegistrationErrors];
+
+export type SetSelfRegistrationResponses = {
+    204: void;
+};
+
+export type SetSelfRegistrationResponse = SetSelfRegistrationResponses[keyof SetSelfRegistrationResponses];
 
 export type RegisterSignatureProviderData = {
     body: RegisterSignatureProviderBody;
@@ -14998,7 +16874,7 @@ export type ReadSecurityLogData = {
         /**
          * Only events of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'data-request-answered' | 'hold-changed' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account
          */
@@ -19451,11 +21327,15 @@ export type GetEvidenceErrors = {
      */
     416: Problem;
     /**
+     * FileInfected: The file holds malware
+     */
+    422: Problem;
+    /**
      * TooManyAttempts: Too many requests
      */
     429: Problem;
     /**
-     * Busy: Many are writing here
+     * FileNotScanned: The file waits for its scan; Busy: Many are writing here
      */
     503: Problem;
 };
@@ -19535,7 +21415,7 @@ export type PostEvidenceErrors = {
      */
     415: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named; FileInfected: The file holds malware; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -19618,7 +21498,7 @@ export type PutEvidenceErrors = {
      */
     415: Problem;
     /**
-     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; HashDiffers: Not the file that was named; FileInfected: The file holds malware
      */
     422: Problem;
     /**
@@ -36691,6 +38571,152 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type GetOwnDataData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/data';
+};
+
+export type GetOwnDataErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetOwnDataError = GetOwnDataErrors[keyof GetOwnDataErrors];
+
+export type GetOwnDataResponses = {
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetOwnDataResponse = GetOwnDataResponses[keyof GetOwnDataResponses];
+
+export type ListOwnDataRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/data-requests';
+};
+
+export type ListOwnDataRequestsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnDataRequestsError = ListOwnDataRequestsErrors[keyof ListOwnDataRequestsErrors];
+
+export type ListOwnDataRequestsResponses = {
+    200: DataRequestList;
+};
+
+export type ListOwnDataRequestsResponse = ListOwnDataRequestsResponses[keyof ListOwnDataRequestsResponses];
+
+export type AskAboutOwnDataData = {
+    body: AskAboutDataBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/me/data-requests';
+};
+
+export type AskAboutOwnDataErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AskAboutOwnDataError = AskAboutOwnDataErrors[keyof AskAboutOwnDataErrors];
+
+export type AskAboutOwnDataResponses = {
+    201: DataRequestBody;
+};
+
+export type AskAboutOwnDataResponse = AskAboutOwnDataResponses[keyof AskAboutOwnDataResponses];
+
 export type RefuseOwnFactorResetData = {
     body?: never;
     headers: {
@@ -38190,6 +40216,224 @@ export type GetStatusResponses = {
 
 export type GetStatusResponse = GetStatusResponses[keyof GetStatusResponses];
 
+export type ListOperatorKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/operator-keys';
+};
+
+export type ListOperatorKeysErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOperatorKeysError = ListOperatorKeysErrors[keyof ListOperatorKeysErrors];
+
+export type ListOperatorKeysResponses = {
+    200: OperatorKeyList;
+};
+
+export type ListOperatorKeysResponse = ListOperatorKeysResponses[keyof ListOperatorKeysResponses];
+
+export type AddOperatorKeyData = {
+    body: AddOperatorKeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/operator-keys';
+};
+
+export type AddOperatorKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AddOperatorKeyError = AddOperatorKeyErrors[keyof AddOperatorKeyErrors];
+
+export type AddOperatorKeyResponses = {
+    201: OperatorKeyAdded;
+};
+
+export type AddOperatorKeyResponse = AddOperatorKeyResponses[keyof AddOperatorKeyResponses];
+
+export type EndOperatorKeyData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/operator-keys/{keyId}/ends';
+};
+
+export type EndOperatorKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndOperatorKeyError = EndOperatorKeyErrors[keyof EndOperatorKeyErrors];
+
+export type EndOperatorKeyResponses = {
+    200: OperatorKeyEnded;
+};
+
+export type EndOperatorKeyResponse = EndOperatorKeyResponses[keyof EndOperatorKeyResponses];
+
+export type RotateOperatorKeyData = {
+    body: RotateOperatorKeyBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        keyId: string;
+    };
+    query?: never;
+    url: '/v1/operator-keys/{keyId}/rotations';
+};
+
+export type RotateOperatorKeyErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RotateOperatorKeyError = RotateOperatorKeyErrors[keyof RotateOperatorKeyErrors];
+
+export type RotateOperatorKeyResponses = {
+    201: OperatorKeyAdded;
+};
+
+export type RotateOperatorKeyResponse = RotateOperatorKeyResponses[keyof RotateOperatorKeyResponses];
+
 export type RegisterPartyData = {
     body: RegisterPartyBody;
     headers: {
@@ -39224,6 +41468,50 @@ export type EndIdentityVerificationResponses = {
 
 export type EndIdentityVerificationResponse = EndIdentityVerificationResponses[keyof EndIdentityVerificationResponses];
 
+export type ListIdentityChecksData = {
+    body?: never;
+    path: {
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/identity-checks';
+};
+
+export type ListIdentityChecksErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIdentityChecksError = ListIdentityChecksErrors[keyof ListIdentityChecksErrors];
+
+export type ListIdentityChecksResponses = {
+    200: IdentityCheckList;
+};
+
+export type ListIdentityChecksResponse = ListIdentityChecksResponses[keyof ListIdentityChecksResponses];
+
 export type VerifyIdentityData = {
     body: VerifyIdentityBody;
     headers: {
@@ -39579,6 +41867,58 @@ export type ListPlatformsResponses = {
 };
 
 export type ListPlatformsResponse = ListPlatformsResponses[keyof ListPlatformsResponses];
+
+export type SetPlatformContactData = {
+    body: PlatformContactBody;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/contact';
+};
+
+export type SetPlatformContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type SetPlatformContactError = SetPlatformContactErrors[keyof SetPlatformContactErrors];
+
+export type SetPlatformContactResponses = {
+    204: void;
+};
+
+export type SetPlatformContactResponse = SetPlatformContactResponses[keyof SetPlatformContactResponses];
 
 export type GetDelegationAgreementData = {
     body?: never;
@@ -40246,6 +42586,348 @@ export type EndPlatformKeyResponses = {
 };
 
 export type EndPlatformKeyResponse = EndPlatformKeyResponses[keyof EndPlatformKeyResponses];
+
+export type ListPlatformPeopleData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * Only people in this state
+         */
+        state?: 'proposed' | 'active' | 'ended';
+        /**
+         * Part of the name or login
+         */
+        search?: string;
+    };
+    url: '/v1/platforms/{platformId}/people';
+};
+
+export type ListPlatformPeopleErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListPlatformPeopleError = ListPlatformPeopleErrors[keyof ListPlatformPeopleErrors];
+
+export type ListPlatformPeopleResponses = {
+    200: PlatformPersonList;
+};
+
+export type ListPlatformPeopleResponse = ListPlatformPeopleResponses[keyof ListPlatformPeopleResponses];
+
+export type NamePlatformPersonData = {
+    body: NamePersonBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/people';
+};
+
+export type NamePlatformPersonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * Taken: Login taken; OfficesExclude: These offices exclude each other; PlatformContactMissing: The platform has no contact
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type NamePlatformPersonError = NamePlatformPersonErrors[keyof NamePlatformPersonErrors];
+
+export type NamePlatformPersonResponses = {
+    201: PlatformPersonAnswer;
+};
+
+export type NamePlatformPersonResponse = NamePlatformPersonResponses[keyof NamePlatformPersonResponses];
+
+export type ConfirmPlatformPersonData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        personId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/people/{personId}/confirmations';
+};
+
+export type ConfirmPlatformPersonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed; AnsweredAlready: Done already; PlatformContactMissing: The platform has no contact
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmPlatformPersonError = ConfirmPlatformPersonErrors[keyof ConfirmPlatformPersonErrors];
+
+export type ConfirmPlatformPersonResponses = {
+    200: PlatformPersonAnswer;
+};
+
+export type ConfirmPlatformPersonResponse = ConfirmPlatformPersonResponses[keyof ConfirmPlatformPersonResponses];
+
+export type EndPlatformPersonData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        personId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/people/{personId}/ends';
+};
+
+export type EndPlatformPersonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndPlatformPersonError = EndPlatformPersonErrors[keyof EndPlatformPersonErrors];
+
+export type EndPlatformPersonResponses = {
+    200: PlatformPersonAnswer;
+};
+
+export type EndPlatformPersonResponse = EndPlatformPersonResponses[keyof EndPlatformPersonResponses];
+
+export type ChangePlatformPersonData = {
+    body: PersonScopesBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        platformId: string;
+        personId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/people/{personId}/scopes';
+};
+
+export type ChangePlatformPersonErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ChangePlatformPersonError = ChangePlatformPersonErrors[keyof ChangePlatformPersonErrors];
+
+export type ChangePlatformPersonResponses = {
+    200: PlatformPersonAnswer;
+};
+
+export type ChangePlatformPersonResponse = ChangePlatformPersonResponses[keyof ChangePlatformPersonResponses];
+
+export type GetProcessingNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/processing-notices';
+};
+
+export type GetProcessingNoticesErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetProcessingNoticesError = GetProcessingNoticesErrors[keyof GetProcessingNoticesErrors];
+
+export type GetProcessingNoticesResponses = {
+    200: ProcessingNoticesBody;
+};
+
+export type GetProcessingNoticesResponse = GetProcessingNoticesResponses[keyof GetProcessingNoticesResponses];
 
 export type CompareRatingRulesData = {
     body?: never;
@@ -42669,7 +45351,7 @@ export type ListAllSecurityEventsData = {
         /**
          * Only of this kind
          */
-        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned';
+        kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'data-request-answered' | 'hold-changed' | 'breach-recorded' | 'breach-told';
         /**
          * Only what concerns this account, or what it did
          */
