@@ -1,4 +1,3 @@
-import { createHmac, type KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import { instant } from '#domain/kernel/message.js';
 import { openAppender } from '#event-store/append.js';
@@ -23,12 +22,13 @@ import { signersOf } from '#infrastructure/signing/find-signer.js';
 import type { Signer } from '#infrastructure/signing/signer.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
-import { openVault, type Vault } from '#infrastructure/vault/vault.js';
+import { openVault } from '#infrastructure/vault/vault.js';
 import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { VERSIONS } from '#read-models/all.js';
 import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
 import { watchSessions } from './account/session/watch-sessions.js';
 import type { ApiParts } from './http/parts.js';
+import { keyedBy, openVaults } from './open-vaults.js';
 
 type Given =
   | 'environment'
@@ -93,7 +93,7 @@ export async function openParts({
   const outgoing = guardOutgoing({ environment: given.environment, allowed: outgoingAllowed });
   const wrappings = openWrappings({ pool, masterKey, evidence: evidenceFolder });
   const kept = openFiles(evidenceFolder);
-  const vaultOf = vaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
+  const vaultOf = openVaults((associationId) => openVault({ pool, masterKey, associationId, wrappings }));
   const files = scanner ? scannedFiles({ files: kept, open: scanner, pool }) : kept;
   const scanning =
     scanner &&
@@ -139,18 +139,3 @@ export async function openParts({
     },
   };
 }
-
-const keyedBy =
-  (secret: KeyObject) =>
-  (text: string): string =>
-    createHmac('sha256', secret).update(text).digest('base64url');
-
-/** One vault per association, so that its keys stay unwrapped. */
-const vaults = (open: (associationId: string) => Vault) => {
-  const known = new Map<string, Vault>();
-  return (associationId: string): Vault => {
-    const vault = known.get(associationId) ?? open(associationId);
-    known.set(associationId, vault);
-    return vault;
-  };
-};

@@ -14,8 +14,8 @@ const sealOf = (secret: KeyObject, accountId: string, made: string, id: string):
     .digest();
 
 /**
- * What a program keeps after a good sign-in, so that nobody who guesses elsewhere can keep its person out (OWASP, device
- * cookies). It signs nobody in. `material` makes it the same for the same request.
+ * What a program keeps after a good sign-in, so that nobody who guesses elsewhere can keep its person out (OWASP:
+ * device cookies). It signs nobody in. `material` makes it the same for the same request.
  */
 export function deviceMarker(secret: KeyObject, accountId: string, at: Date, material: string): string {
   const made = Math.floor(at.getTime() / 1_000).toString(36);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { LOCALES } from '#messages/locale.js';
 import { LANGUAGE_NAMES, PAGE_WORDS } from '#messages/ui/pages.js';
+import { credentialsOf } from './shared/connection/credentials.js';
 import { onSessionEnd, setUpClient } from './shared/connection/set-up.js';
 import { findKept, forget, keep } from './shared/connection/keep.js';
 import { WithDispute } from './features/dispute/use-dispute.js';
@@ -31,8 +32,7 @@ export function App() {
   const [ended, setEnded] = useState(false);
   const route = useRoute();
   const isPublic = PUBLIC.has(route[0] ?? '');
-  if (linkToken !== undefined || isPublic)
-    setUpClient(locale, session?.token === undefined ? undefined : { token: session.token });
+  if (linkToken !== undefined || isPublic) setUpClient(locale, session ? credentialsOf(session) : {});
   useEffect(
     () =>
       onSessionEnd(() => {

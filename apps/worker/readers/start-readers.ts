@@ -13,12 +13,7 @@ import type { Failing } from '../effects/failing.js';
 import type { LegalTime } from '../legal-time.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { openWatchedClocks } from '../watched-clocks.js';
-import { sendNextDue, type NotificationParts } from '../notifications/send-due.js';
-import { answerNextReset } from '../notifications/answer-resets.js';
-import { sendNextAccountNotice } from '../notifications/send-account-notice.js';
-import { sendNextContactNotice, type ContactNoticeParts } from '../notifications/send-contact-notice.js';
-import { keepAlarms } from '../security/tell-alarms.js';
-import { sendNextDutyCall, type DutyCallParts } from '../notifications/send-duty-call.js';
+import { followLetters, type LetterParts } from '../notifications/follow-letters.js';
 import { followEverywhere } from './follow-everywhere.js';
 import { nameContentsOfNext } from './name-contents.js';
 import { notifyOfNext } from './notify.js';
@@ -40,9 +35,7 @@ export type ReaderParts = {
   readonly tenants: Pick<Tenants, 'remember' | 'of'>;
   readonly legalTime: Pick<LegalTime, 'now'>;
   readonly failing: Pick<Failing, 'refresh'>;
-  readonly notifications: NotificationParts;
-  readonly contactNotices: ContactNoticeParts;
-  readonly dutyCalls: DutyCallParts;
+  readonly letters: LetterParts;
   readonly openNote: OpenNote;
   readonly now: () => Date;
   /** What is asked to be erased, carried out. */
@@ -53,7 +46,6 @@ export type ReaderParts = {
 
 const IDLE = 500;
 const WATCH_IDLE = 1_000;
-const SEND_IDLE = 5_000; // nothing is due more often than every half minute
 const SWEEP_IDLE = 60_000; // it asks then whether an hour is over
 const WAKES_APART = 20; // what a dispute's own acts and the reports on them wake for is merged
 /**
@@ -75,9 +67,7 @@ export function startReaders({
   tenants,
   legalTime,
   failing,
-  notifications,
-  contactNotices,
-  dutyCalls,
+  letters,
   openNote,
   erasing,
   now,
@@ -86,8 +76,6 @@ export function startReaders({
   readonly stop: () => Promise<void>;
 } {
   const watchedClocks = openWatchedClocks();
-  const { findProvider, fetch } = contactNotices;
-  const accountNotices = { ...notifications, findProvider, fetch };
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote };
@@ -116,32 +104,7 @@ export function startReaders({
       log,
       () => NOTICES_APART,
     ),
-    follow(
-      resting(() => sendNextContactNotice(contactNotices)),
-      WATCH_IDLE,
-      reporting('contact-notices'),
-    ),
-    follow(resting(keepAlarms(notifications)), SEND_IDLE, reporting('security-alarms')),
-    follow(
-      resting(() => answerNextReset(accountNotices)),
-      WATCH_IDLE,
-      reporting('resets'),
-    ),
-    follow(
-      resting(() => sendNextAccountNotice(accountNotices)),
-      WATCH_IDLE,
-      reporting('account-notices'),
-    ),
-    follow(
-      resting(() => sendNextDutyCall(dutyCalls)),
-      WATCH_IDLE,
-      reporting('duty-calls'),
-    ),
-    follow(
-      resting(() => sendNextDue(notifications)),
-      SEND_IDLE,
-      reporting('notifications'),
-    ),
+    ...followLetters(letters, resting, reporting),
     follow(
       resting(() => wakeDisputes(pool, waker.wake, tenants.remember)),
       IDLE,

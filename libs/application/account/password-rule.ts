@@ -34,5 +34,6 @@ export function passwordFault(password: string, { words, whole = [] }: PasswordC
         .split(/[@\s]+/),
     )
     .filter((word) => word.length >= SHORTEST_NAME || (/\p{Script=Han}/u.test(word) && word.length > 1));
-  return named.some((word) => folded.includes(word)) ? { code: 'names-you' } : undefined;
+  const called = whole.map((name) => name.normalize('NFKC').toLowerCase());
+  return [...named, ...called].some((word) => folded.includes(word)) ? { code: 'names-you' } : undefined;
 }

@@ -1,4 +1,6 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
+import type { MasterKey } from '#infrastructure/vault/master-key.js';
+import { unwrapSecret } from '#infrastructure/vault/secrets.js';
 import { authorKey } from '../dispute/author-key.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -22,6 +24,10 @@ export const notePurpose = (orderId: string): string => `reassignment-note:${ord
 
 /** Opens the note of an order again. */
 export type OpenNote = (orderId: string, wrapped: Buffer) => string;
+export const notesOpenedBy =
+  (masterKey: MasterKey): OpenNote =>
+  (orderId, wrapped) =>
+    unwrapSecret(masterKey, notePurpose(orderId), wrapped);
 
 /**
  * Carries the oldest unfinished order to put one person's disputes into other hands into the next of them: how many it

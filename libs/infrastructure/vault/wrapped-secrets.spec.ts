@@ -4,6 +4,14 @@ import { WRAPPED_SECRETS } from './wrapped-secrets.js';
 /** Files that wrap secrets, each with the columns that they go to. */
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'apps/api/platform/new-keys.ts': ['webhook_secret_wrapped', 'previous_secret_wrapped'],
+  'apps/api/association/duty/duty-phones.controller.ts': ['wrapped'],
+  'apps/api/association/work/assignment.controller.ts': ['note_wrapped'],
+  'libs/application/account/factor/totp-factors.ts': ['secret'],
+  'libs/application/account/issuer/issuers.ts': ['client_secret'],
+  // a quarter of an hour in the browser that began, and nowhere else
+  'libs/application/account/issuer/login-state.ts': [],
+  // in a file beside its snapshot, of which it opens no other
+  'libs/infrastructure/backup/snapshot-key.ts': [],
   'apps/api/association/message-provider/message-providers.controller.ts': ['secret_wrapped'],
   'apps/api/association/signature-providers.controller.ts': ['secret_wrapped'],
   'apps/api/notification/failed-deliveries.controller.ts': ['note_wrapped'],

@@ -12,8 +12,8 @@ export type Wrappings = {
   /** That which a new key of this name gets. */
   readonly currentFor: (associationId: string, name: string) => Promise<Wrapping>;
   /**
-   * What opens under it, one for each master key, the one that wraps first. Throws where its file is gone: then the keys
-   * under it were destroyed, or the folder is another one.
+   * What opens under it, one for each master key, the one that wraps first. Throws where its file is gone: then the
+   * keys under it were destroyed, or the folder is another one.
    */
   readonly keysOf: (id: string) => readonly KeyObject[];
   /** Forgets what is remembered of current ones, since the database has refused one. */
@@ -82,7 +82,8 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
       bytes === null ? null : rewrapKey([oldKeys, wrapping.key], association, name, bytes),
     );
     await pool.query(
-      `UPDATE vault.key k SET wrapped = n.wrapped, wrapped_by = $5, wrapping_id = CASE WHEN n.wrapped IS NULL THEN NULL ELSE $3::uuid END
+      `UPDATE vault.key k SET wrapped = n.wrapped, wrapped_by = $5,
+           wrapping_id = CASE WHEN n.wrapped IS NULL THEN NULL ELSE $3::uuid END
          FROM unnest($1::uuid[], $2::bytea[]) AS n (id, wrapped)
          WHERE k.id = n.id AND k.wrapping_id = $4 AND (k.wrapped IS NULL) = (n.wrapped IS NULL)`,
       [rows.map(({ id }) => id), wrapped, wrapping.id, old, wrappingKeyId(masterKey)],

@@ -1,6 +1,6 @@
 import type { Words } from '../locale.js';
 
-/** One purpose for which data of people are processed, as everybody can read it before giving any (PIPL 17, known). */
+/** One purpose for which data of people are processed, as everybody can read it before giving any. */
 export type Purpose = {
   readonly code: string;
   readonly purpose: Words;
@@ -33,17 +33,16 @@ const FIRST: ProcessingNotice = {
         en: 'Name, contacts, papers of identity and authority, statements, evidence, what is said in talks',
       },
       ground: {
-        'zh-CN': '订立、履行程序所必需或者您的同意；平台移交的，依协议（《个人信息保护法》第十三条，据一般了解）',
-        en: 'Needed for the procedure that you take part in, or your consent; of a hand-over by a platform, its agreement (PIPL 13, from general knowledge)',
+        'zh-CN': '订立、履行程序所必需或者您的同意；平台移交的，依协议',
+        en: 'Needed for the procedure that you take part in, or your consent; of a hand-over by a platform, its agreement',
       },
       receivers: {
         'zh-CN': '对方当事人、案件经办人、调解员、专家和所涉平台，各自只见其应见的部分',
         en: 'The other side, the case manager, mediators, experts and the platform concerned, each only its part',
       },
       kept: {
-        'zh-CN':
-          '程序终结后三年（本会规定，参照《民法典》第一百八十八条），人民法院正在审理或者被保全的除外；期满销毁密钥',
-        en: 'Three years after the end of the dispute (our own figure, after Civil Code 188), longer while a court has it or two people hold it; then its keys are destroyed',
+        'zh-CN': '程序终结后三年（本会规定），人民法院正在审理或者被保全的除外；期满销毁密钥',
+        en: 'Three years after the end of the dispute (our own figure), longer while a court has it or two people hold it; then its keys are destroyed',
       },
     },
     {
@@ -68,8 +67,8 @@ const FIRST: ProcessingNotice = {
         en: 'Time, network address and device of sign-ins, refusals and readings',
       },
       ground: {
-        'zh-CN': '法定义务（《网络安全法》第二十一条，据一般了解）',
-        en: 'A legal duty (Cybersecurity Law 21, from general knowledge)',
+        'zh-CN': '法定义务',
+        en: 'A legal duty',
       },
       receivers: { 'zh-CN': '本会管理员', en: 'Administrators of the association' },
       kept: { 'zh-CN': '网络地址和设备一百八十日', en: 'Network addresses and devices 180 days' },
@@ -79,8 +78,8 @@ const FIRST: ProcessingNotice = {
       purpose: { 'zh-CN': '诚信评价', en: 'The integrity rating' },
       data: { 'zh-CN': '您所参加的争议的结果', en: 'How disputes that you took part in ended' },
       ground: {
-        'zh-CN': '本会规则；公开需您单独同意（《个人信息保护法》第二十五条，转引）',
-        en: 'The rules of the association; publication needs your separate consent (PIPL 25, secondary quotation)',
+        'zh-CN': '本会规则；公开需您单独同意',
+        en: 'The rules of the association; publication needs your separate consent',
       },
       receivers: { 'zh-CN': '您本人；经同意公开的，公众', en: 'You; the public where you agreed to publication' },
       kept: { 'zh-CN': '与争议档案相同', en: 'As the file of the dispute' },
@@ -88,8 +87,8 @@ const FIRST: ProcessingNotice = {
   ],
   rights: {
     'zh-CN':
-      '您可以查阅、复制、更正和删除您的信息，撤回同意，要求解释；本会在十五日内答复。尚在进行的争议、保存期限未满、人民法院正在审理或者被保全的，说明理由并限制使用（《个人信息保护法》第四十四条至第五十条；第四十七条系转引）。',
-    en: 'You can see, copy, correct and have erased what is kept about you, withdraw consent, and ask for an explanation; you are answered within 15 days. What a running dispute, a period, a court or a hold stands against is named with its reason and used for nothing else (PIPL 44 to 50; article 47 by secondary quotation).',
+      '您可以查阅、复制、更正和删除您的信息，撤回同意，要求解释；本会在十五日内答复。尚在进行的争议、保存期限未满、人民法院正在审理或者被保全的，说明理由并限制使用。',
+    en: 'You can see, copy, correct and have erased what is kept about you, withdraw consent, and ask for an explanation; you are answered within 15 days. What a running dispute, a period, a court or a hold stands against is named with its reason and used for nothing else.',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Locale } from '#messages/locale.js';
-import { credentialHeaders, type Credentials } from '../../shared/connection/credentials.js';
+import type { Credentials } from '../../shared/connection/credentials.js';
 import { hashFile } from '../service/hash-file.js';
 
 export type PaperKind = 'identity-document' | 'business-licence';
@@ -20,7 +20,7 @@ export async function sendPaper(
     const { ok } = await fetch(`/v1/parties/${partyId}/papers/${sha256}/content?kind=${kind}`, {
       method: 'PUT',
       headers: {
-        ...credentialHeaders(credentials),
+        ...credentials,
         'accept-language': locale,
         'content-type': 'application/octet-stream',
       },

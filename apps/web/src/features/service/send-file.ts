@@ -1,5 +1,5 @@
 import type { Locale } from '#messages/locale.js';
-import { credentialHeaders, type Credentials } from '../../shared/connection/credentials.js';
+import type { Credentials } from '../../shared/connection/credentials.js';
 import type { Answered } from '../../shared/connection/reply.js';
 import type { StoredAnswer } from '../../client/types.gen.js';
 
@@ -23,7 +23,7 @@ export const sendFile = (
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `/v1/disputes/${disputeId}/evidence/${evidenceId}/content`);
-    for (const [name, value] of Object.entries(credentialHeaders(credentials))) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries(credentials)) request.setRequestHeader(name, value);
     request.setRequestHeader('accept-language', locale);
     if (acting !== undefined) request.setRequestHeader('parley-party', acting);
     request.setRequestHeader('content-type', 'application/octet-stream');

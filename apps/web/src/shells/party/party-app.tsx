@@ -4,6 +4,7 @@ import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import { NEUTRAL_WORDS } from '#messages/ui/neutral.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import type { AccountView } from '../../client/types.gen.js';
+import { credentialsOf } from '../../shared/connection/credentials.js';
 import { setUpClient } from '../../shared/connection/set-up.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Choices } from '../../shared/parts/choices.js';
@@ -36,7 +37,11 @@ export function FilingApp({ route }: { readonly route: readonly string[] }) {
   const [chosen, setChosen] = useState<{ readonly office: string | undefined }>();
   const office = chosen ? chosen.office : knownOffice(account);
   const acted = account && inOffice(account, office);
-  setUpClient(locale, 'cookie', acted?.partyId, office);
+  setUpClient(
+    locale,
+    { ...credentialsOf({}), ...(office !== undefined && { 'parley-office': office }) },
+    acted?.partyId,
+  );
   const leave = (): void => void end().then(() => goTo());
   if (asking || (trouble && !account)) {
     return (

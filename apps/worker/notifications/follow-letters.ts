@@ -1,0 +1,47 @@
+import { follow } from '#event-store/follow.js';
+import { keepAlarms } from '../security/tell-alarms.js';
+import { answerNextReset } from './answer-resets.js';
+import { sendNextAccountNotice } from './send-account-notice.js';
+import { sendNextContactNotice, type ContactNoticeParts } from './send-contact-notice.js';
+import { sendNextDue, type NotificationParts } from './send-due.js';
+import { sendNextDutyCall, type DutyCallParts } from './send-duty-call.js';
+
+export type LetterParts = {
+  readonly notifications: NotificationParts;
+  readonly contactNotices: ContactNoticeParts;
+  readonly dutyCalls: DutyCallParts;
+};
+
+type Given = { readonly notifications: NotificationParts } & Omit<ContactNoticeParts, keyof NotificationParts> &
+  Omit<DutyCallParts, keyof NotificationParts> &
+  Pick<NotificationParts, 'pool' | 'now'>;
+
+/** All that send letters, of the parts that they share. */
+export const lettersOf = ({ notifications, ...shared }: Given): LetterParts => ({
+  notifications,
+  contactNotices: { ...notifications, ...shared },
+  dutyCalls: shared,
+});
+
+const SOON = 1_000;
+const DUE = 5_000; // nothing is due more often than every half minute
+
+/** What is queued for people is sent, each kind for itself. */
+export function followLetters(
+  { notifications, contactNotices, dutyCalls }: LetterParts,
+  resting: (pass: () => Promise<number>) => () => Promise<number>,
+  reporting: (reader: string) => (error: unknown) => void,
+): readonly ReturnType<typeof follow>[] {
+  const { findProvider, fetch } = contactNotices;
+  const accountNotices = { ...notifications, findProvider, fetch };
+  const each = (name: string, pass: () => Promise<number>, idle: number) =>
+    follow(resting(pass), idle, reporting(name));
+  return [
+    each('contact-notices', () => sendNextContactNotice(contactNotices), SOON),
+    each('security-alarms', keepAlarms(notifications), DUE),
+    each('resets', () => answerNextReset(accountNotices), SOON),
+    each('account-notices', () => sendNextAccountNotice(accountNotices), SOON),
+    each('duty-calls', () => sendNextDutyCall(dutyCalls), SOON),
+    each('notifications', () => sendNextDue(notifications), DUE),
+  ];
+}
