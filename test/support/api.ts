@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
 import { newId } from '#infrastructure/ids.js';
+import { SESSION_LIFE, type SessionLife } from '../../apps/api/account/session/session-life.js';
 import { createApi } from '../../apps/api/bootstrap.js';
 import { openParts } from '../../apps/api/open-parts.js';
 import { againstDescription } from './described-answers.js';
@@ -20,6 +21,9 @@ export type Call = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** Most tests let time pass, and their people stay. */
+const ALL_DAY: SessionLife = { ...SESSION_LIFE, idle: SESSION_LIFE.longest };
+
 /**
  * The API over a real PostgreSQL, spoken to over HTTP. `machine` may be set to move machine time. With `smtp` it sends
  * codes by mail.
@@ -34,11 +38,17 @@ export async function startApi(
     readonly evidenceFolder?: string;
     readonly trustedProxies?: readonly string[];
     readonly factorRoles?: readonly AccountRole[];
+    readonly sessionLife?: SessionLife;
     readonly scanner?: OpenScan | undefined;
   } = {},
 ) {
   const postgres = await database();
-  const { masterKey = createSecretKey(randomBytes(32)), trustedProxies = [], factorRoles = [] } = given;
+  const {
+    masterKey = createSecretKey(randomBytes(32)),
+    trustedProxies = [],
+    factorRoles = [],
+    sessionLife = ALL_DAY,
+  } = given;
   const evidenceFolder = given.evidenceFolder ?? temporaryFolder('parley-test-evidence-');
   const lines: string[] = [];
   let ahead = 0;
@@ -47,6 +57,7 @@ export async function startApi(
     url: 'http://parley.test',
     operatorKey: OPERATOR_KEY,
     factorRoles,
+    sessionLife,
     installation: 'tests',
     databaseUrl: postgres.applicationUrl,
     masterKey,

@@ -18,7 +18,7 @@ const show = (): void =>
 /** A link names all that its page needs. Where the association cannot be asked now, the pages ask for it later. */
 if (linkTokenIn(location.pathname) !== undefined) show();
 else
-  void import('./shells/party/known-association.js')
+  void import('./shells/party/find-association-here.js')
     .then(({ findAssociationHere }) => findAssociationHere())
     .catch(() => undefined)
     .finally(show);

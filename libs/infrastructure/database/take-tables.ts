@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
-/** What the application may do with the tables that it works on: all but change or drop them. */
-const RIGHTS = 'SELECT, INSERT, UPDATE, DELETE';
+/** What the application may do with the tables that it works on: all but change or drop them. Erasure has them written anew (MAINTAIN, PostgreSQL 17 and newer). */
+const RIGHTS = 'SELECT, INSERT, UPDATE, DELETE, MAINTAIN';
 
 /**
  * Makes the owner role own the tables of the application, whose role may then no more alter, drop or empty them than

@@ -12,6 +12,8 @@ const FORGET = `
 const REMOVE = [
   'DELETE FROM office.draft WHERE account_id = ANY ($1::uuid[])',
   'DELETE FROM office.contact_notice WHERE contact_id = ANY ($1::uuid[])',
+  'DELETE FROM office.duty_phone WHERE account_id = ANY ($1::uuid[])',
+  'UPDATE office.registration SET party_name = NULL WHERE account_id = ANY ($1::uuid[])',
   'DELETE FROM office.room_read WHERE reader_id = ANY ($1::uuid[]::text[])',
 ];
 

@@ -15,6 +15,8 @@ const READS = Object.entries((JSON.parse(readFileSync('apps/api/openapi.json', '
  */
 const OTHERS = [
   'token',
+  'slug',
+  'association',
   'subjectId',
   'draftId',
   'rightId',

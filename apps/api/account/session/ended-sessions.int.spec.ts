@@ -3,12 +3,13 @@ import { PASSWORD } from '../../../../test/support/association.js';
 import { setUpCase, type Case } from '../../../../test/support/dispute.js';
 import { openNegotiable } from '../../../../test/support/negotiation.js';
 import { endSessions } from './end-sessions.js';
+import { SESSION_LIFE } from './session-life.js';
 
 let api: Api;
 let story: Case;
 let messages: string;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi('development', undefined, undefined, undefined, { sessionLife: SESSION_LIFE });
   story = await setUpCase(api);
   const { path, post, negotiate } = await openNegotiable(api, story);
   const { room } = await negotiate('bag');

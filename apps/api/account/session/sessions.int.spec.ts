@@ -1,10 +1,11 @@
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../../test/support/association.js';
+import { SESSION_LIFE } from './session-life.js';
 
 let api: Api;
 let association: Awaited<ReturnType<typeof setUpAssociation>>;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi('development', undefined, undefined, undefined, { sessionLife: SESSION_LIFE });
   association = await setUpAssociation(api);
   for (const login of ['ana', 'ben', 'cai', 'dan', 'eva'])
     await association.account({ login, roles: ['administrator'] });

@@ -60,8 +60,8 @@ it('stops at each due instant until the dispute has acted and its effects were t
   const day = (count: number) => instant(new Date(START).getTime() + count * 86_400_000);
   const disputeId = newId();
   await pool.query(
-    `INSERT INTO read.docket_1 (dispute_id, association_id, stage, respondent_ids, platform_ids, mediator_ids, next_act_at, owed, given_up, tasks, position)
-       VALUES ($1, $2, 'notified', '{}', '{}', '{}', $3, '[]', '[]', '[]', 1)`,
+    `INSERT INTO read.docket_1 (dispute_id, association_id, stage, respondent_ids, platform_ids, mediator_ids, next_act_at, owed, given_up, tasks, desks, position)
+       VALUES ($1, $2, 'notified', '{}', '{}', '{}', $3, '[]', '[]', '[]', '[]', 1)`,
     [disputeId, associationId, day(3)],
   );
   const advanced = api.post('/v1/clock/advances', { by: 'P10D' }, operator);

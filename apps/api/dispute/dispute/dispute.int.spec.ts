@@ -133,6 +133,7 @@ it('allows only what can succeed', async () => {
     'AskForDocument',
     'ConfirmRelisting',
     'GiveGuarantee',
+    'HandOverCharge',
     'OpenDesk',
     'OpenFaithReview',
     'RecordArrival',

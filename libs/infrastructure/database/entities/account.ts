@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ManyToOne, JoinColumn, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, ManyToOne, Index, JoinColumn, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Association } from './association.js';
 
 export const ACCOUNT_ROLES = [
@@ -71,6 +71,11 @@ export class Account {
   /** Since when it is over for good. */
   @Column('timestamp with time zone', { name: 'ended_at', precision: 3, nullable: true })
   endedAt?: Date | null;
+
+  /** Since when nothing tells who it was. */
+  @Index('account_erased', { where: 'erased_at IS NOT NULL' })
+  @Column('timestamp with time zone', { name: 'erased_at', precision: 3, nullable: true })
+  erasedAt?: Date | null;
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt: Date;

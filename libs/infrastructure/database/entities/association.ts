@@ -1,8 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { milliseconds } from './milliseconds.js';
 
 /** Administers disputes; the tenant. Its legal time is machine time plus `clockOffsetMs`. */
 @Entity({ schema: 'office', name: 'association' })
+@Check(
+  'association_self_registration',
+  `self_registration <@ ARRAY['right-holder', 'merchant', 'live-marketer', 'agency', 'representative']`,
+)
 export class Association {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'association_key' })
   id: string;
@@ -18,6 +22,10 @@ export class Association {
 
   @Column('uuid', { name: 'case_manager_account_id', nullable: true })
   caseManagerAccountId: string | null;
+
+  /** As what people may register themselves; nobody does where it is empty. */
+  @Column('text', { name: 'self_registration', array: true, default: '{}' })
+  selfRegistration?: string[];
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt: Date;

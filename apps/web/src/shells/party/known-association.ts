@@ -1,10 +1,9 @@
-import { getAssociationBySlug, getAssociationHere } from '../../client/sdk.gen.js';
 import type { FoundAssociation } from '../../client/types.gen.js';
 
 const KEPT = 'parley:association';
 /** The same with its name and address. */
 const KEPT_WHOLE = 'parley:association-found';
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export type Place = { readonly association?: string; readonly disputeId?: string; readonly serviceId?: string };
 
@@ -14,7 +13,7 @@ const ADDRESS =
 /** The place that an address of accounts names: `/a/<association>/disputes/<dispute>/documents/<service>`. */
 export const placeIn = (pathname: string): Place => ADDRESS.exec(pathname)?.groups ?? {};
 
-const toldByAddress = (): string | undefined =>
+export const toldByAddress = (): string | undefined =>
   placeIn(location.pathname).association ?? new URLSearchParams(location.search).get('association') ?? undefined;
 
 /**
@@ -27,6 +26,9 @@ export const knownAssociation = (): string => {
   if (told !== undefined) return found?.slug === told.toLowerCase() ? found.associationId : told;
   return read(KEPT) ?? '';
 };
+
+/** Whether one is remembered at all. */
+export const isAnyKnown = (): boolean => read(KEPT) !== undefined;
 
 /** The one that is remembered with its name, unless the address names another. */
 export const foundAssociation = (): FoundAssociation | undefined => {
@@ -45,24 +47,6 @@ export const rememberFound = (found: FoundAssociation): void => {
   write(KEPT, found.associationId);
   write(KEPT_WHOLE, JSON.stringify(found));
 };
-
-/**
- * Before anything is shown: which association the address, or the host name, means. An address that was replaced is
- * put right. Where that cannot be asked now, the pages ask later.
- */
-export async function findAssociationHere(): Promise<void> {
-  const told = toldByAddress();
-  if (location.pathname.startsWith('/l/') || (told !== undefined && ID.test(told))) return;
-  if (told === undefined ? read(KEPT) !== undefined : foundAssociation() !== undefined) return;
-  const { data: found } = await (told === undefined
-    ? getAssociationHere({ baseUrl: '' })
-    : getAssociationBySlug({ baseUrl: '', path: { slug: told } }));
-  if (!found) return;
-  rememberFound(found);
-  const { pathname, search, hash } = location;
-  if (told !== undefined && pathname.startsWith(`/a/${told}`) && told !== found.slug)
-    history.replaceState(undefined, '', `/a/${found.slug}${pathname.slice(3 + told.length)}${search}${hash}`);
-}
 
 function read(name: string): string | undefined {
   try {
