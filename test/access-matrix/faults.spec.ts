@@ -9,7 +9,7 @@ import { openWorld, wrongAmong, type World } from './world.js';
 let api: Api;
 let world: World;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi('development', undefined, undefined, undefined, { trustedProxies: ['127.0.0.1'] });
   world = await openWorld(api);
 });
 afterAll(() => api.stop());

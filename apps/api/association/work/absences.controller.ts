@@ -1,3 +1,5 @@
+import { invalid } from '../../http/http-problem.js';
+import { isUuid } from '#infrastructure/ids.js';
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -21,6 +23,7 @@ const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'InstantImplausibl
 
 /** Of whom somebody speaks who notes leave or a conflict: a case manager of itself alone. Throws Forbidden. */
 export const whoseOf = ({ identity }: Known, by: string, accountId = by): string => {
+  if (!isUuid(accountId)) throw invalid('accountId', 'missing'); // the operator has no account of its own
   const isOffice =
     identity?.kind === 'operator' || (identity?.kind === 'account' && identity.account.roles.includes('administrator'));
   if (accountId !== by && !isOffice) throw new HttpProblem('Forbidden');
