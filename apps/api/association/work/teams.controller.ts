@@ -111,6 +111,7 @@ export class TeamsController {
     const { at } = await officeOf(this.parts, known, associationId);
     const { name, rights = [], platformIds = [], languages = [], leadId, memberIds } = body;
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
+      if (!isNew && (await manager.query<object[]>(THERE, [teamId, associationId])).length === 0) refuse('NotFound');
       await checkOfficers(manager, associationId, 'memberIds', memberIds);
       await checkOfficers(manager, associationId, 'leadId', leadId === undefined ? [] : [leadId]);
       const values = [teamId, associationId, name, rights, platformIds, languages, leadId ?? null, memberIds];
@@ -124,6 +125,7 @@ export class TeamsController {
   }
 }
 
+const THERE = 'SELECT 1 FROM office.team WHERE id = $1 AND association_id = $2 AND ended_at IS NULL FOR UPDATE';
 const INSERT = `
   INSERT INTO office.team (id, association_id, name, rights, platform_ids, languages, lead_id, member_ids, made_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`;
