@@ -8,7 +8,7 @@ import { isUuid, newId } from '#infrastructure/ids.js';
 import { HttpProblem } from '../http/http-problem.js';
 import type { ApiParts } from '../http/parts.js';
 import { hashPassword } from './session/password.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { checkOffices } from './check-offices.js';
 import type { AccountCreated, CreateAccountBody } from './account.dto.js';
@@ -66,7 +66,7 @@ const insertAccount = (
       await manager
         .getRepository(Association)
         .update({ id: associationId, caseManagerAccountId: IsNull() }, { caseManagerAccountId: id });
-    const database = overTypeOrm(manager);
+    const database = statementsIn(manager);
     const made = { accountId: id, associationId, by: makerId, source };
     await noteSecurity(database, {
       kind: 'account-created',

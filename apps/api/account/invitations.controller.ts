@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { endAccountLinks } from '#application/account/account-links.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
@@ -49,7 +49,7 @@ export class InvitationsController {
       const account = await holdAccount(manager, associationId, accountId);
       if (account.passwordHash !== null) throw new HttpProblem('AccountOpened');
       const inviting = { accountId, associationId, by: by.id, source: sourceOf(known) };
-      const view = await inviteAccount(this.parts, overTypeOrm(manager), body, inviting);
+      const view = await inviteAccount(this.parts, statementsIn(manager), body, inviting);
       return { status: 201, body: JSON.stringify(view) };
     });
     sendOffice(reply, answer);
@@ -71,7 +71,7 @@ export class InvitationsController {
     const { by } = await officeOf(this.parts, known, associationId);
     await this.parts.dataSource.transaction(async (manager) => {
       await holdAccount(manager, associationId, accountId);
-      const database = overTypeOrm(manager);
+      const database = statementsIn(manager);
       await endAccountLinks(database, accountId, ['invitation'], this.parts.now());
       const source = sourceOf(known);
       await noteSecurity(database, { kind: 'invitation-withdrawn', associationId, accountId, actor: by.id, source });

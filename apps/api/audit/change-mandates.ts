@@ -6,7 +6,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { noteSecurity, type SecurityKind, type Source } from '#infrastructure/security/security-event.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import type { Office } from '../http/association-door.js';
 import type { ApiParts } from '../http/parts.js';
 import { stateOf, type MandateRow } from './list-mandates.js';
@@ -128,7 +128,7 @@ const note = (
   kind: SecurityKind,
   { accountId, mandateId, by, tenant, source }: Noted,
 ): Promise<void> =>
-  noteSecurity(overTypeOrm(manager), {
+  noteSecurity(statementsIn(manager), {
     kind,
     associationId: tenant.associationId,
     accountId,

@@ -13,7 +13,7 @@ import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { maskedMail } from '#infrastructure/mail/masked-mail.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
@@ -36,7 +36,7 @@ type Held = {
 export function choosePassword(parts: ApiParts, token: string, password: string, asked: Asked): Promise<void> {
   return withLink(parts, token, ['invitation', 'reset'], asked, async ({ manager, link, account, at }) => {
     await setPassword(manager, account, password, 'password');
-    const database = overTypeOrm(manager);
+    const database = statementsIn(manager);
     await useAccountLink(database, link, at);
     await endAccountLinks(database, account.id, ['invitation', 'reset'], at);
     await endSessions(manager, account.id);
@@ -59,7 +59,7 @@ export function choosePassword(parts: ApiParts, token: string, password: string,
 /** Makes an address that was confirmed from there the account's own; the one before hears of it. Refused NotFound. */
 export function confirmMail(parts: ApiParts, token: string, asked: Asked): Promise<void> {
   return withLink(parts, token, ['mail-change'], asked, async ({ manager, link, account, at }) => {
-    const database = overTypeOrm(manager);
+    const database = statementsIn(manager);
     const { id: accountId, associationId, mail: before } = account;
     const mail = link.newMail ?? before;
     await useAccountLink(database, link, at);
@@ -98,7 +98,7 @@ export const withLink = async (
 ): Promise<void> => {
   await answerOfficeOnce(parts, request, async (manager) => {
     const at = parts.now();
-    const link = await findAccountLink(overTypeOrm(manager), token, at, true);
+    const link = await findAccountLink(statementsIn(manager), token, at, true);
     if (!link || !purposes.includes(link.purpose)) refuse('NotFound');
     const account = await manager.getRepository(Account).findOneByOrFail({ id: link.accountId });
     await work({ manager, link, account, at });

@@ -4,7 +4,7 @@ import { linkIdentity } from '#application/account/issuer/identities.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
@@ -34,7 +34,7 @@ export const acceptByIssuer = (
     const { id: accountId, associationId } = account;
     const { issuer, subject } = await vouchedFor(parts, body, { for: 'invitation', linkId: link.id });
     if (issuer.associationId !== associationId) throw new HttpProblem('IssuerFailed');
-    const database = overTypeOrm(manager);
+    const database = statementsIn(manager);
     const identityId = await linkIdentity(database, accountId, { issuerId: issuer.id, subject, at });
     if (identityId === undefined) throw new HttpProblem('Taken');
     await useAccountLink(database, link, at);

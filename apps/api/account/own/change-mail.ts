@@ -2,7 +2,7 @@ import { countAccountLinks, makeAccountLink } from '#application/account/account
 import { tellAccount } from '#application/account/tell-account.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { maskedMail } from '#infrastructure/mail/masked-mail.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
@@ -30,7 +30,7 @@ export async function changeMail(
   await answerOfficeOnce(parts, request, async (manager) => {
     const account = await withPresentPassword(parts, accountId, present, source);
     const at = parts.now();
-    const database = overTypeOrm(manager);
+    const database = statementsIn(manager);
     const { count } = await countAccountLinks(database, accountId, 'mail-change', new Date(at.getTime() - HOUR));
     if (count >= MOST) throw new HttpProblem('TooManyAttempts', { headers: { 'retry-after': String(HOUR / 1_000) } });
     const wanted = { accountId, purpose: 'mail-change', channel: 'mail', newMail: mail } as const;

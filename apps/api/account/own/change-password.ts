@@ -2,7 +2,7 @@ import { endAccountLinks } from '#application/account/account-links.js';
 import { tellAccount } from '#application/account/tell-account.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import type { ApiParts } from '../../http/parts.js';
 import { setPassword } from '../choose/set-password.js';
@@ -29,7 +29,7 @@ export async function changePassword(
     const account = await withPresentPassword(parts, accountId, present, source);
     const at = parts.now();
     await setPassword(manager, account, password, 'password');
-    const database = overTypeOrm(manager);
+    const database = statementsIn(manager);
     await endAccountLinks(database, accountId, ['invitation', 'reset'], at);
     await endSessions(manager, accountId, tokenHash);
     await tellAccount(database, { accountId, topic: 'password-changed', facts: factsOf(source, at) }, at);

@@ -4,7 +4,7 @@ import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { newId } from '#infrastructure/ids.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { inviteAccount } from '../invite.js';
@@ -46,7 +46,7 @@ export const register = (
       'SELECT id, mail FROM office.account WHERE association_id = $1 AND (lower(mail) = $2 OR login = $2) LIMIT 1',
       [associationId, mail],
     );
-    const database = overTypeOrm(manager);
+    const database = statementsIn(manager);
     const accountId = newId();
     if (!known) {
       await manager.getRepository(Account).insert({

@@ -3,7 +3,7 @@ import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office
 import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { cursorOf, placeOf } from '../../dispute/docket/cursor.js';
 import { given } from '../../dispute/given.js';
@@ -95,7 +95,7 @@ export const decideRegistration = (
         row.account_id,
         now,
       ]);
-    await noteSecurity(overTypeOrm(manager), {
+    await noteSecurity(statementsIn(manager), {
       kind: 'registration-decided',
       associationId,
       accountId: row.account_id,

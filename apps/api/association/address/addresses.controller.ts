@@ -4,7 +4,7 @@ import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { findByHost, findByName, findBySlug, giveSlug, isSlugTaken, SLUG } from '#application/association/slugs.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { Access } from '../../http/access.js';
 import { loadAssociation, officeOf } from '../../http/association-door.js';
 import { HttpProblem } from '../../http/http-problem.js';
@@ -72,7 +72,7 @@ export class AddressesController {
   ): Promise<void> {
     await officeOf(this.parts, known, associationId);
     await this.parts.dataSource.transaction(async (manager) => {
-      const database = overTypeOrm(manager);
+      const database = statementsIn(manager);
       await manager.query("SELECT pg_advisory_xact_lock(hashtextextended('association-slug', 0))");
       if (await isSlugTaken(database, slug, associationId)) throw new HttpProblem('SlugTaken');
       await giveSlug(database, associationId, slug, this.parts.now());

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { freeSlug, giveSlug, isSlugTaken } from '#application/association/slugs.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { HttpProblem } from '../../http/http-problem.js';
 
 type Founding = { readonly associationId: string; readonly nameEn: string; readonly wished: string | undefined };
@@ -11,7 +11,7 @@ export async function foundUnder(
   { associationId, nameEn, wished }: Founding,
   at: Date,
 ): Promise<string> {
-  const database = overTypeOrm(manager);
+  const database = statementsIn(manager);
   await manager.query("SELECT pg_advisory_xact_lock(hashtextextended('association-slug', 0))"); // one after the other
   if (wished !== undefined && (await isSlugTaken(database, wished, associationId))) throw new HttpProblem('SlugTaken');
   const slug = wished ?? (await freeSlug(database, nameEn, associationId));

@@ -7,7 +7,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import type { StaffScope } from '#infrastructure/database/entities/api-key.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type SecurityKind, type Source } from '#infrastructure/security/security-event.js';
 import { inviteAccount } from '../../account/invite.js';
 import { HttpProblem, invalid } from '../../http/http-problem.js';
@@ -46,7 +46,7 @@ export const confirmPerson = (parts: ApiParts, changing: Changing): Promise<Offi
       now,
     ]);
     const { account_id: accountId } = row;
-    const database = overTypeOrm(manager);
+    const database = statementsIn(manager);
     await inviteAccount(parts, database, { by: 'mail' }, { accountId, associationId, by, source });
     await tellAccount(database, { accountId, topic: 'platform-person-named', address: platform.contactMail }, now);
     await note(manager, 'platform-person-confirmed', changing, row, {});
@@ -105,7 +105,7 @@ const note = (
   { id: personId, account_id: accountId }: PersonRow,
   more: Readonly<Record<string, string>>,
 ): Promise<void> =>
-  noteSecurity(overTypeOrm(manager), {
+  noteSecurity(statementsIn(manager), {
     kind,
     associationId,
     accountId,

@@ -5,7 +5,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
-import { overTypeOrm } from '#infrastructure/database/over-typeorm.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { newId } from '#infrastructure/ids.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { inviteAccount } from '../../account/invite.js';
@@ -66,7 +66,7 @@ export async function namePerson(parts: ApiParts, naming: Naming, body: NamePers
         confirmed ? now : null,
       ],
     );
-    const database = overTypeOrm(manager);
+    const database = statementsIn(manager);
     const facts = { personId, platformId, scopes: body.scopes.join(' ') };
     await noteSecurity(database, { kind: 'platform-person-named', associationId, accountId, actor: by, source, facts });
     if (confirmed) await inviteAccount(parts, database, { by: 'mail' }, { accountId, associationId, by, source });
