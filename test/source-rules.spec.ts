@@ -197,7 +197,7 @@ describe('the pages', () => {
     expect(having(/security.?question|secret.?question|password.?reminder|maiden/i)).toEqual([]);
   });
 
-  it('lead on to where the code says, or where the API says to sign, or to sign in', () => {
+  it('lead on to where the code says, or where the API says to sign', () => {
     expect(saidIn(/(location\.(?:assign|replace)\([^)]*\))/g, pages())).toEqual([
       'location.assign(address)',
       'location.assign(signUrl)',

@@ -12,7 +12,7 @@ import { Page } from './shared/parts/page.js';
 import { useRoute } from './shared/parts/route.js';
 import { Views } from './shells/dispute-views.js';
 
-const linkToken = linkTokenIn(location.pathname);
+export const linkToken = linkTokenIn(location.pathname);
 const kept = `session:${linkToken}`;
 /** Fetched by those who file, so that a phone which opens a link has less to wait for. */
 const FilingApp = lazy(() => import('./shells/party/party-app.js').then((loaded) => ({ default: loaded.FilingApp })));

@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app.js';
+import { App, linkToken } from './app.js';
 import { Broken } from './broken.js';
 import { Languages } from './shared/language/language.js';
-import { linkTokenIn } from './shells/link/session.js';
 import './style.css';
 
 const root = document.getElementById('root');
@@ -16,7 +15,7 @@ const show = (): void =>
     </Broken>,
   );
 /** A link names all that its page needs. Where the association cannot be asked now, the pages ask for it later. */
-if (linkTokenIn(location.pathname) !== undefined) show();
+if (linkToken !== undefined) show();
 else
   void import('./shells/party/find-association-here.js')
     .then(({ findAssociationHere }) => findAssociationHere())

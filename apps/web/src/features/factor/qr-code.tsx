@@ -5,7 +5,7 @@ export function QrCode({ text, name }: { readonly text: string; readonly name: s
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
   const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
-    <svg className="qr" role="img" aria-label={name} viewBox={`0 0 ${rows.length} ${rows.length}`}>
+    <svg width="240" height="240" role="img" aria-label={name} viewBox={`0 0 ${rows.length} ${rows.length}`}>
       <rect width="100%" height="100%" fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
