@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { OPERATOR_KEY, shareApi, type Api } from '../../../test/support/api.js';
+import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
 import { setUpAssociation } from '../../../test/support/association.js';
 import { newId } from '#infrastructure/ids.js';
 
@@ -7,7 +7,7 @@ let api: Api;
 let association: Awaited<ReturnType<typeof setUpAssociation>>;
 let token: string;
 beforeAll(async () => {
-  api = await shareApi();
+  api = await startApi();
   association = await setUpAssociation(api);
   token = await association.person({ login: 'ana', roles: ['case-manager'] });
 }, 60_000);
