@@ -6,7 +6,6 @@ import type { Asked } from '../faults/checkers/evidence.js';
 import { startApi, type ApiProcess } from '../faults/kit/api-process.js';
 import { gatherCast, type Cast } from '../faults/kit/cast.js';
 import { insistingClients } from '../faults/kit/insist.js';
-import { killUnderLoad } from '../faults/kit/kill-under-load.js';
 import { placeOf } from '../faults/kit/place.js';
 import { assertLogSound, complaintOf, countEvents } from '../faults/kit/probe.js';
 import { seed } from '../faults/kit/seed.js';
@@ -30,9 +29,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const end of ends.toReversed()) await end();
 });
-
-it('F1: the API is killed twice under 150 acknowledged commands, and nothing is lost or doubled', () =>
-  killUnderLoad(system, { apis: 2, commands: 150, kills: 2 }));
 
 describe('F3: the API is killed between commit and reply', () => {
   it('gives the first answer to whoever asks again, and records one event', async () => {
