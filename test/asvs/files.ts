@@ -78,7 +78,11 @@ export const FILES: readonly Requirement[] = [
     2,
     'Files of strangers are scanned for what is known to be malicious',
     'Kinds that run are refused, all others are given as attachments',
-    'being built: withstand (clamd, quarantine)',
+    'only where an installation names a scanner (CLAMD); pages of PDF with scripts are not shown without them',
+    [
+      'apps/api/dispute/service/evidence/scanning.int.spec.ts',
+      'goes on without a scanner, gives nobody what was not scanned, and looks at it once there is one',
+    ],
     [HOSTILE, 'B170 EICAR'],
   ),
 ];

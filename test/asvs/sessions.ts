@@ -31,8 +31,8 @@ export const SESSION_RULES: readonly Requirement[] = [
     2,
     'Sessions of providers (SSO) and ours are written down together',
     'A provider only lets somebody in; from then on the session is ours and ends by our rules',
-    'being built: factors (its page says so)',
-    [SESSIONS, 'signs in, tells who is signed in, and signs out for good'],
+    'written down (docs/protection.md, Sessions); a session of ours does not end with the provider’s',
+    [OIDC, 'lets nobody in whose account is suspended, nor by an issuer that ended or is another’s'],
   ),
   holds('7.2.1', 1, 'Tokens are checked by the server', 'apps/api/http/authenticate.ts, at every request', [
     'apps/api/account/associations.int.spec.ts',
@@ -125,8 +125,8 @@ export const SESSION_RULES: readonly Requirement[] = [
     2,
     'Sessions of providers and ours end as it is written down',
     'Ours ends by its own times, whatever the provider does',
-    'being built: factors',
-    [SESSIONS, 'signs in, tells who is signed in, and signs out for good'],
+    'written down so; no provider is asked whether its own session still stands',
+    [OIDC, 'lets nobody in whose account is suspended, nor by an issuer that ended or is another’s'],
   ),
   built(
     '7.6.2',

@@ -141,8 +141,15 @@ export const SIGN_IN: readonly Requirement[] = [
     2,
     'Two factors, or as good as two, let somebody in',
     'By policy: whoever acts for the association or decides needs a second factor in production; passkeys, codes (apps/api/account/factor)',
-    'being built: factors; and parties with a password are asked for a second factor only where their association wants it: they answer for themselves alone',
-    ['apps/api/account/session/sessions.int.spec.ts', 'refuses wrong passwords and unknown logins alike'],
+    'parties with a password are asked for a second factor only where their association wants it: they answer for themselves alone',
+    [
+      'libs/application/account/factor/factor-policy.spec.ts',
+      'asks everybody who acts for the association, or decides, for a second factor in production, and nobody else',
+    ],
+    [
+      'apps/api/account/factor/second-steps.int.spec.ts',
+      'opens nothing with half a session, and keeps no token and no secret in the database',
+    ],
   ),
   part(
     '6.3.4',
@@ -222,8 +229,9 @@ export const SIGN_IN: readonly Requirement[] = [
     2,
     'Codes end: ten minutes, those of generators 30 seconds',
     'Codes of links after 10 minutes',
-    'a generator’s code is taken one step early and late, 90 seconds in all (RFC 6238 section 5.2), once; being built: factors',
+    'a generator’s code is taken one step early and late, 90 seconds in all (RFC 6238 section 5.2), once',
     [PROTECTION, 'says the limits that are'],
+    ['libs/application/account/factor/totp.spec.ts', 'takes a code one step early or late, and none beyond'],
   ),
   part(
     '6.6.1',
