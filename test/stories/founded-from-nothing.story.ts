@@ -150,6 +150,7 @@ const partyOf = async ({ amy, mark }: Founded, name: string): Promise<{ partyId:
     name,
     mail,
     locale: 'en',
+    accounts: [],
   });
   return { partyId, mail };
 };

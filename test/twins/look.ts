@@ -45,6 +45,9 @@ export const readersOf = ({
  */
 const OF_THE_INSTALLATION = ['/v1/operations/status', '/healthz', '/readyz', '/docs', '/openapi.json'];
 
+/** Drawn by lot, or told by the database's own clock: who signed in and looked, and not what was said. */
+const OF_NO_SCRIPT = ['/v1/me/data', '/v1/me/proofs', '/v1/sessions/passkeys', '/v1/me/factors'];
+
 /**
  * As whom one looks, and who is inside: those are named apart. Addresses are made of what `seers` see: where a world
  * holds more letters than its twin, of people outside.
@@ -76,7 +79,7 @@ export async function lookAround(
 ): Promise<Look> {
   const looks = new Map<string, string>();
   const addresses = addressesOf(await knownOf(people, talked, disputeIds, seers)).filter(
-    (one) => !OF_THE_INSTALLATION.some((other) => one.startsWith(other)),
+    (one) => ![...OF_THE_INSTALLATION, ...OF_NO_SCRIPT].some((other) => one.startsWith(other)),
   );
   const mailsTo = (who: string): string =>
     world.mails

@@ -21,6 +21,12 @@ beforeAll(async () => {
   house = await openHouse();
   roster = await Promise.all(Array.from({ length: 5 }, () => addExpert(house)));
   away = await addExpert(house, instant(Date.parse('2026-01-31T16:00:00Z')));
+  // whose the disputes are: Noa, who decides on challenges, must not get them for want of anybody else
+  const mia = await addAccount(house, 'case-manager', house.staff.id);
+  await house.pool.query('UPDATE office.association SET case_manager_account_id = $2 WHERE id = $1', [
+    house.associationId,
+    mia,
+  ]);
   noa = await addAccount(house, 'case-manager');
   const experts = Object.fromEntries([...roster, away].map((id) => [id, ['expert'] as const]));
   server = await openProcess(house, { ...experts, [noa]: ['case-manager'] });

@@ -113,8 +113,11 @@ const named = (value: unknown, names: Names): unknown => {
 };
 
 /** An account of the association, without anybody who could sign in to it. */
-export async function addAccount({ pool, associationId }: House, role: 'expert' | 'case-manager'): Promise<string> {
-  const id = newId();
+export async function addAccount(
+  { pool, associationId }: Pick<House, 'pool' | 'associationId'>,
+  role: 'expert' | 'case-manager',
+  id = newId(),
+): Promise<string> {
   await pool.query(
     `INSERT INTO office.account (id, association_id, login, password_hash, name, mail, locale, roles, party_ids) VALUES ($1, $2, $3, '', 'A', 'a@people.example', 'en', $4, '{}')`,
     [id, associationId, id, [role]],

@@ -9,7 +9,7 @@ export async function endsItOnThePage({ place, association, dispute, ben }: Cast
     await page.goto(home);
     await page.getByLabel('Login').fill(ben.login);
     await page.getByLabel('Password').fill(ben.password);
-    await page.getByRole('button', { name: 'Sign in' }).tap();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).tap();
     await page.getByText(dispute.number).first().waitFor();
     await page.goto(`${home}/disputes/${dispute.disputeId}`);
     await page.getByRole('link', { name: 'Who has read' }).tap();
