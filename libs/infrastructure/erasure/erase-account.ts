@@ -8,20 +8,20 @@ const FORGET = `
     ended_at = coalesce(ended_at, $3), erased_at = coalesce(erased_at, $3)
     WHERE association_id = $1 AND id = ANY ($2::uuid[])`;
 
-/** What is of an account alone, and says so by another way than a cascade. */
-const REMOVE = [
-  'DELETE FROM office.draft WHERE account_id = ANY ($1::uuid[])',
-  'DELETE FROM office.contact_notice WHERE contact_id = ANY ($1::uuid[])',
-  'DELETE FROM office.duty_phone WHERE account_id = ANY ($1::uuid[])',
-  'UPDATE office.registration SET party_name = NULL WHERE account_id = ANY ($1::uuid[])',
-  'DELETE FROM office.room_read WHERE reader_id = ANY ($1::uuid[]::text[])',
-];
+/** What is of an account alone, by table, and says so by another way than a cascade. */
+const REMOVE: Readonly<Record<string, string>> = {
+  'office.draft': 'DELETE FROM office.draft WHERE account_id = ANY ($1::uuid[])',
+  'office.contact_notice': 'DELETE FROM office.contact_notice WHERE contact_id = ANY ($1::uuid[])',
+  'office.duty_phone': 'DELETE FROM office.duty_phone WHERE account_id = ANY ($1::uuid[])',
+  'office.registration': 'UPDATE office.registration SET party_name = NULL WHERE account_id = ANY ($1::uuid[])',
+  'office.room_read': 'DELETE FROM office.room_read WHERE reader_id = ANY ($1::uuid[]::text[])',
+};
 
 /**
  * Tables of which each row belongs to one account and goes with it: sessions, factors, preferences, queued mail. They
  * say so themselves, by a foreign key that cascades, so that a new one is not forgotten here.
  */
-export async function findHangingOnAccounts(database: Connection) {
+async function findHangingOnAccounts(database: Connection) {
   const { rows } = await database.query<{ table: string; column: string }>(
     `SELECT c.conrelid::regclass::text AS table, a.attname AS column
        FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
@@ -29,6 +29,13 @@ export async function findHangingOnAccounts(database: Connection) {
   );
   return rows;
 }
+
+/** Every table from which an erasure takes something: a changed or removed row leaves the old one behind. */
+export const findErasedFrom = async (database: Connection): Promise<readonly string[]> => [
+  'office.account',
+  ...Object.keys(REMOVE),
+  ...new Set((await findHangingOnAccounts(database)).map(({ table }) => table)),
+];
 
 /** Forgets who these accounts are. May be repeated. */
 export async function eraseAccounts(
@@ -39,6 +46,6 @@ export async function eraseAccounts(
 ): Promise<void> {
   for (const { table, column } of await findHangingOnAccounts(database))
     await database.query(`DELETE FROM ${table} WHERE "${column}" = ANY ($1::uuid[])`, [accountIds]);
-  for (const text of REMOVE) await database.query(text, [accountIds]);
+  for (const text of Object.values(REMOVE)) await database.query(text, [accountIds]);
   await database.query(FORGET, [associationId, accountIds, at]);
 }

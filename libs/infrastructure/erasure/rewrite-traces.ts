@@ -1,8 +1,5 @@
 import pg from 'pg';
-import { findHangingOnAccounts } from './erase-account.js';
-
-/** Tables that hold in the clear who somebody is, or are an account's own: a changed row leaves the old one behind. */
-const IN_THE_CLEAR = ['office.account', 'office.draft', 'office.contact_notice', 'office.room_read'] as const;
+import { findErasedFrom } from './erase-account.js';
 
 /**
  * After an erasure: rewrites the tables without their dead rows and has the server let go of the journal up to now, as
@@ -12,7 +9,7 @@ const IN_THE_CLEAR = ['office.account', 'office.draft', 'office.contact_notice',
 export async function rewriteTraces(database: Pick<pg.Pool, 'query'>): Promise<readonly string[]> {
   const refused: string[] = [];
   for (const statement of [
-    ...IN_THE_CLEAR.map((table) => `VACUUM (FULL) ${table}`),
+    ...(await findErasedFrom(database)).map((table) => `VACUUM (FULL) ${table}`),
     'SELECT pg_switch_wal()',
     'CHECKPOINT',
   ])
