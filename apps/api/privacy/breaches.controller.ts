@@ -4,8 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { findBreaches, noteTold, recordBreach } from '#application/privacy/breaches.js';
 import type { Request } from '#event-store/answers.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { Access } from '../http/access.js';
 import { loadAssociation, officeOf } from '../http/association-door.js';
@@ -17,7 +18,7 @@ import { KeyedRequest, type Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
 import { BreachBody, BreachList, NoteToldBody, RecordBreachBody } from './breach.dto.js';
 import { viewBreaches } from './breach-view.js';
-import { clientOf, sealForOffice } from './office-client.js';
+import { sealForOffice } from './seal-for-office.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
@@ -44,12 +45,12 @@ export class BreachesController {
     const { tenant } = await officeOf(this.parts, known, associationId);
     const list = { operation: 'listBreaches' };
     const rows = await findBreaches(tenant, placeOf(tenant, list, cursor), limit + 1);
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ recorded_at: at, id }) => ({
+      at: at.toISOString(),
+      id,
+    }));
     const association = await loadAssociation(this.parts, associationId);
-    return {
-      items: await viewBreaches(tenant, association, rows.slice(0, limit)),
-      ...(last && { next: cursorOf(tenant, list, { at: last.recorded_at.toISOString(), id: last.id }) }),
-    };
+    return { items: await viewBreaches(tenant, association, page), ...next };
   }
 
   @Post()
@@ -70,7 +71,7 @@ export class BreachesController {
     const { tenant, by, at } = await officeOf(this.parts, known, associationId);
     const association = await loadAssociation(this.parts, associationId);
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
-      const database = await clientOf(manager);
+      const database = statementsIn(manager);
       const { data, cause, harm, measures, advice, contact } = words;
       const told = JSON.stringify({ data, cause, harm, measures, advice, contact });
       const wordsContentId = await sealForOffice(this.parts, tenant, told);
@@ -104,7 +105,7 @@ export class BreachesController {
     const { tenant, by, at } = await officeOf(this.parts, known, associationId);
     const association = await loadAssociation(this.parts, associationId);
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
-      const database = await clientOf(manager);
+      const database = statementsIn(manager);
       const named = { ...(id !== undefined && { id }), ...(authority !== undefined && { authority }) };
       const row = await noteTold({ database, associationId }, breachId, { to, ...named, way, at, by: by.id });
       const noted = { associationId, actor: by.id, source: sourceOf(known), facts: { breachId, to } };

@@ -4,8 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { answerRequest, findRequests, type RequestPlace } from '#application/privacy/data-requests.js';
 import type { Request } from '#event-store/answers.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
 import { sendOffice } from '../http/office.js';
@@ -14,7 +15,7 @@ import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
-import { clientOf, sealForOffice } from './office-client.js';
+import { sealForOffice } from './seal-for-office.js';
 import { AnswerDataRequestBody, DataRequestBody, DataRequestList, ListDataRequestsQuery } from './own-data.dto.js';
 import { viewRequests } from './request-view.js';
 
@@ -45,12 +46,11 @@ export class DataRequestsController {
     const after = placeOf<RequestPlace>(tenant, list, cursor);
     const wanted = { limit: limit + 1, ...(state && { state }), ...(after && { after }) };
     const rows = await findRequests(tenant, wanted);
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return {
-      items: await viewRequests(tenant, shown),
-      ...(last && { next: cursorOf(tenant, list, { at: last.due_at.toISOString(), id: last.id }) }),
-    };
+    const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ due_at: at, id }) => ({
+      at: at.toISOString(),
+      id,
+    }));
+    return { items: await viewRequests(tenant, page), ...next };
   }
 
   @Post(':requestId/answers')
@@ -72,7 +72,7 @@ export class DataRequestsController {
   ): Promise<void> {
     const { tenant, by, at } = await officeOf(this.parts, known, associationId);
     const answered = await answerOfficeOnce(this.parts, request, async (manager) => {
-      const database = await clientOf(manager);
+      const database = statementsIn(manager);
       const answerContentId = await sealForOffice(this.parts, tenant, answer);
       const door = { database, associationId };
       const row = await answerRequest(door, requestId, { outcome, answerContentId, by: by.id, at });

@@ -3,11 +3,12 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nest
 import type { FastifyReply } from 'fastify';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { checkOtherHand } from '#application/party/other-hand.js';
-import { findHold, findHolds, proposeHold, stepHold, type HoldRow, type HoldStep } from '#application/privacy/legal-holds.js'; // prettier-ignore
+import { findHold, findHolds, proposeHold, stepBefore, stepHold, type HoldRow, type HoldStep } from '#application/privacy/legal-holds.js'; // prettier-ignore
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
+import { statementsIn, type Statements } from '#infrastructure/database/statements.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
@@ -19,7 +20,7 @@ import { KeyedRequest, type Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
 import { viewHolds } from './hold-view.js';
 import { LegalHoldBody, LegalHoldList, ProposeHoldBody } from './legal-hold.dto.js';
-import { clientOf, sealForOffice } from './office-client.js';
+import { sealForOffice } from './seal-for-office.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 const STEP = [...REFUSALS, 'WrongStage', 'SecondPersonNeeded'] as const;
@@ -44,11 +45,11 @@ export class LegalHoldsController {
     const { tenant } = await officeOf(this.parts, known, associationId);
     const list = { operation: 'listLegalHolds' };
     const rows = await findHolds(tenant, placeOf(tenant, list, cursor), limit + 1);
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return {
-      items: await viewHolds(tenant, rows.slice(0, limit)),
-      ...(last && { next: cursorOf(tenant, list, { at: last.proposed_at.toISOString(), id: last.id }) }),
-    };
+    const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ proposed_at: at, id }) => ({
+      at: at.toISOString(),
+      id,
+    }));
+    return { items: await viewHolds(tenant, page), ...next };
   }
 
   @Post()
@@ -121,16 +122,16 @@ export class LegalHoldsController {
   private step(associationId: string, known: Known, sent: Sent & { readonly step: HoldStep }, holdId: string) {
     return this.change(associationId, known, sent, async (door, by) => {
       const hold = (await findHold(door, holdId)) ?? refuse('NotFound');
-      const before = sent.step === 'place' ? hold.proposed_by : hold.lift_proposed_by;
-      if (sent.step !== 'propose-lift') await checkOtherHand(door.tenant, by.by, [before ?? undefined]);
-      return stepHold(door, holdId, sent.step, by);
+      const before = stepBefore(hold, sent.step);
+      if (before !== undefined) await checkOtherHand(door.tenant, by.by, [before]);
+      return stepHold(door, hold, sent.step, by);
     });
   }
 
   private async change(associationId: string, known: Known, sent: Sent, work: Work): Promise<void> {
     const { tenant, by, at } = await officeOf(this.parts, known, associationId);
     const answer = await answerOfficeOnce(this.parts, sent.request, async (manager) => {
-      const database = await clientOf(manager);
+      const database = statementsIn(manager);
       const row = await work({ database, associationId, tenant }, { by: by.id, at });
       const facts = { holdId: row.id, step: sent.step };
       await noteSecurity(database, {
@@ -155,7 +156,7 @@ type Sent = {
 };
 type Tenant = Awaited<ReturnType<typeof officeOf>>['tenant'];
 type Door = {
-  readonly database: Awaited<ReturnType<typeof clientOf>>;
+  readonly database: Statements;
   readonly associationId: string;
   readonly tenant: Tenant;
 };

@@ -6,6 +6,7 @@ import { askAboutData, findRequestsOf } from '#application/privacy/data-requests
 import { dataOfAccount, dataOfParty } from '#application/privacy/own-data.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -14,7 +15,7 @@ import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { CurrentCaller, KeyedRequest, type Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
-import { clientOf, sealForOffice } from './office-client.js';
+import { sealForOffice } from './seal-for-office.js';
 import { AskAboutDataBody, DataRequestBody, DataRequestList } from './own-data.dto.js';
 import { viewRequests } from './request-view.js';
 
@@ -71,7 +72,7 @@ export class OwnDataController {
     if (partyId !== undefined && !(await actsInEverything(caller, partyId))) refuse('NotFound');
     if (kind === 'correction' && text === undefined) refuse('NothingNamed', { field: 'text' });
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
-      const database = await clientOf(manager);
+      const database = statementsIn(manager);
       const contentId = text === undefined ? null : await sealForOffice(this.parts, tenant, text);
       const asking = {
         account_id: accountId,

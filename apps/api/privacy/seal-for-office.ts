@@ -1,13 +1,6 @@
 import type pg from 'pg';
-import type { EntityManager } from 'typeorm';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { officeKey } from '#application/privacy/legal-holds.js';
-
-/** The connection of an office's transaction, as the application asks it. */
-export async function clientOf(manager: EntityManager): Promise<Pick<pg.Pool, 'query'>> {
-  if (!manager.queryRunner) throw new Error('an office writes in a transaction');
-  return (await manager.queryRunner.connect()) as Pick<pg.Pool, 'query'>;
-}
 
 /** Words of requests, holds and breaches, which no event names: they are kept from the sweep at once. */
 export async function sealForOffice(

@@ -54,33 +54,42 @@ export async function proposeHold(
   return holdId;
 }
 
-/** What somebody does to a hold, by the column that tells who did it, and who must be another. */
+/** What somebody does to a hold, and who did the step before, where that must be another. */
 const STEPS = {
-  place: { set: 'placed', before: 'placed_at IS NULL', other: 'proposed_by' },
-  'propose-lift': { set: 'lift_proposed', before: 'placed_at IS NOT NULL AND lifted_at IS NULL', other: undefined },
-  lift: { set: 'lifted', before: 'lift_proposed_by IS NOT NULL AND lifted_at IS NULL', other: 'lift_proposed_by' },
+  place: {
+    text: `UPDATE office.legal_hold SET placed_by = $3, placed_at = $4
+             WHERE association_id = $1 AND id = $2 AND placed_at IS NULL AND proposed_by <> $3 RETURNING *`,
+    other: 'proposed_by',
+  },
+  'propose-lift': {
+    text: `UPDATE office.legal_hold SET lift_proposed_by = $3, lift_proposed_at = $4
+             WHERE association_id = $1 AND id = $2 AND placed_at IS NOT NULL AND lifted_at IS NULL RETURNING *`,
+    other: undefined,
+  },
+  lift: {
+    text: `UPDATE office.legal_hold SET lifted_by = $3, lifted_at = $4
+             WHERE association_id = $1 AND id = $2 AND lift_proposed_by IS NOT NULL AND lifted_at IS NULL
+               AND lift_proposed_by <> $3 RETURNING *`,
+    other: 'lift_proposed_by',
+  },
 } as const;
 export type HoldStep = keyof typeof STEPS;
 
-/**
- * Takes the next step. Refuses NotFound, WrongStage where it is not its turn, SecondPersonNeeded for the one who took
- * the step before.
- */
+/** Who took the step before, where another person has to take this one. */
+export const stepBefore = (hold: HoldRow, step: HoldStep): string | undefined => {
+  const { other } = STEPS[step];
+  return other === undefined ? undefined : (hold[other] ?? undefined);
+};
+
+/** Takes the next step. Refuses WrongStage where it is not its turn, SecondPersonNeeded for who took the step before. */
 export async function stepHold(
   { database, associationId }: Access,
-  holdId: string,
+  hold: HoldRow,
   step: HoldStep,
   { by, at }: By,
 ): Promise<HoldRow> {
-  const { set, before, other } = STEPS[step];
-  const found = await findHold({ database, associationId }, holdId);
-  if (!found) return refuse('NotFound');
-  if (other && found[other] === by) refuse('SecondPersonNeeded');
-  const { rows } = await database.query<HoldRow>(
-    `UPDATE office.legal_hold SET ${set}_by = $3, ${set}_at = $4
-       WHERE association_id = $1 AND id = $2 AND ${before} ${other ? `AND ${other} <> $3` : ''} RETURNING *`,
-    [associationId, holdId, by, at],
-  );
+  if (stepBefore(hold, step) === by) refuse('SecondPersonNeeded');
+  const { rows } = await database.query<HoldRow>(STEPS[step].text, [associationId, hold.id, by, at]);
   return rows[0] ?? refuse('WrongStage', { subject: 'hold' });
 }
 

@@ -36,12 +36,15 @@ REVOKE CREATE ON SCHEMA office, vault FROM parley_application;
 
 const findTheirs = async (owner: pg.Client): Promise<readonly string[]> => {
   const { rows: there } = await owner.query<{ found: string | null }>("SELECT to_regclass('read.generation') AS found");
-  const generations = there[0]?.found ? 'SELECT reader FROM read.generation' : "SELECT ''";
+  const { rows: kept } = there[0]?.found
+    ? await owner.query<{ reader: string }>('SELECT reader FROM read.generation')
+    : { rows: [] };
   const { rows } = await owner.query<{ table: string }>(
     `SELECT c.oid::regclass::text AS table FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
        WHERE c.relkind IN ('r', 'p') AND c.relowner = 'parley_application'::regrole
-         AND (n.nspname IN ('office', 'vault') OR (n.nspname = 'read' AND c.relname NOT IN (${generations})))
+         AND (n.nspname IN ('office', 'vault') OR (n.nspname = 'read' AND c.relname <> ALL ($1)))
        ORDER BY c.oid`,
+    [kept.map(({ reader }) => reader)],
   );
   return rows.map(({ table }) => table);
 };

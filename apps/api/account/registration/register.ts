@@ -38,7 +38,7 @@ export const register = (
       [associationId, body.kind],
     );
     if (allowed.length === 0) refuse('NotFound');
-    if ((await countOf(manager, 'registration WHERE address = $1', source.address, since)) >= MOST.fromAddress)
+    if ((await countOf(manager, FROM_ADDRESS, source.address, since)) >= MOST.fromAddress)
       throw new HttpProblem('TooManyAttempts', { headers: { 'retry-after': String(HOUR / 1_000) } });
     const mail = loginOf(body.mail);
     await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`register ${associationId} ${mail}`]);
@@ -63,7 +63,7 @@ export const register = (
         createdAt: now,
       });
       await inviteAccount(parts, database, { by: 'mail' }, { accountId, associationId, by: 'public', source });
-    } else if ((await countOf(manager, NOTICES, known.id, since)) < MOST.toAccount)
+    } else if ((await countOf(manager, TOLD_ALREADY, known.id, since)) < MOST.toAccount)
       await tellAccount(database, { accountId: known.id, topic: 'registered-already' }, now);
     await manager.query(
       `INSERT INTO office.registration (id, association_id, account_id, kind, party_name, address, created_at)
@@ -80,12 +80,11 @@ export const register = (
     return { status: 202, body: '{}' };
   });
 
-const NOTICES = "account_notice WHERE topic = 'registered-already' AND account_id = $1";
+const FROM_ADDRESS = 'SELECT count(*) AS n FROM office.registration WHERE address = $1 AND created_at > $2';
+const TOLD_ALREADY = `SELECT count(*) AS n FROM office.account_notice
+  WHERE topic = 'registered-already' AND account_id = $1 AND created_at > $2`;
 
-const countOf = async (manager: EntityManager, where: string, value: string, since: Date): Promise<number> => {
-  const [row] = await manager.query<{ readonly n: string }[]>(
-    `SELECT count(*) AS n FROM office.${where} AND created_at > $2`,
-    [value, since],
-  );
+const countOf = async (manager: EntityManager, text: string, of: string, since: Date): Promise<number> => {
+  const [row] = await manager.query<{ readonly n: string }[]>(text, [of, since]);
   return Number(row?.n ?? 0);
 };

@@ -5,7 +5,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
-import { cursorOf, placeOf } from '../../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../../dispute/docket/cursor.js';
 import { given } from '../../dispute/given.js';
 import type { Office } from '../../http/association-door.js';
 import type { ApiParts } from '../../http/parts.js';
@@ -41,9 +41,10 @@ export async function listRegistrations(
              ORDER BY r.created_at DESC, r.id DESC LIMIT $6`,
     values: [tenant.associationId, state, search, after?.at, after?.id, limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const more = rows.length > limit && last ? { at: instant(last.created_at), id: last.id } : undefined;
+  const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ created_at: at, id }) => ({
+    at: instant(at),
+    id,
+  }));
   const items = page.map((row) =>
     given({
       registrationId: row.id,
@@ -57,7 +58,7 @@ export async function listRegistrations(
       decidedAt: row.decided_at === null ? undefined : instant(row.decided_at),
     }),
   );
-  return { items, ...(more && { next: cursorOf(tenant, list, more) }) } as RegistrationList;
+  return { items, ...next } as RegistrationList;
 }
 
 type Deciding = { readonly office: Office; readonly source: Source; readonly request: Request };
