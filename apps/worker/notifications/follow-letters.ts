@@ -12,9 +12,8 @@ export type LetterParts = {
   readonly dutyCalls: DutyCallParts;
 };
 
-type Given = { readonly notifications: NotificationParts } & Omit<ContactNoticeParts, keyof NotificationParts> &
-  Omit<DutyCallParts, keyof NotificationParts> &
-  Pick<NotificationParts, 'pool' | 'now'>;
+type Given = { readonly notifications: NotificationParts } & Pick<ContactNoticeParts, 'findProvider' | 'fetch'> &
+  DutyCallParts;
 
 /** All that send letters, of the parts that they share. */
 export const lettersOf = ({ notifications, ...shared }: Given): LetterParts => ({

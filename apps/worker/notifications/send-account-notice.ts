@@ -5,12 +5,12 @@ import { linkAddress } from '#application/account/link-address.js';
 import { accountNoticeOf, invitationMessageOf, type AccountTopic } from '#documents/account-notice.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
-import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import { formatMoment } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import { NOTIFICATION } from './deliveries.js';
+import { NotTaken, openNoticeQueue } from './notice-queue.js';
 import type { NotificationParts } from './send-due.js';
 
 export type AccountNoticeParts = Pick<
@@ -29,7 +29,6 @@ type Row = {
   readonly address: string | null;
   readonly link_id: string | null;
   readonly facts: Readonly<Record<string, string>>;
-  readonly attempts: number;
 };
 
 type Addressee = {
@@ -43,28 +42,14 @@ type Addressee = {
   readonly good: boolean;
 };
 
-const MOST_ATTEMPTS = 12;
-const FIRST_REST = 30_000;
-const LONGEST_REST = 6 * 3_600_000;
+const QUEUE = openNoticeQueue<Row>({
+  table: 'account_notice',
+  kept: 'account_id, topic, channel, address, link_id, facts',
+  change: ", address = NULL, facts = '{}'",
+});
 
-/** A provider of messages did not take it. */
-class NotTaken extends Error {
-  override readonly name = 'NotTaken';
-}
-
-/** Sends the next notice to the person of an account; 1 if there was one. What failed is tried again, ever later. */
-export async function sendNextAccountNotice(parts: AccountNoticeParts): Promise<number> {
-  const row = await takeNext(parts.pool, parts.now());
-  if (!row) return 0;
-  try {
-    await end(parts.pool, row.id, (await sendOne(parts, row)) ? 'sent' : 'void');
-  } catch (error) {
-    if (error instanceof MailRefused) await end(parts.pool, row.id, 'dead', `mail-${error.part}`);
-    else if (error instanceof MailUnavailable || error instanceof NotTaken) await tryLater(parts, row, error.message);
-    else throw error; // it is held for a while and then tried again
-  }
-  return 1;
-}
+/** Sends the next notice to the person of an account; 1 if there was one. */
+export const sendNextAccountNotice = (parts: AccountNoticeParts): Promise<number> => QUEUE.sendNext(parts, sendOne);
 
 const sendOne = async (parts: AccountNoticeParts, row: Row): Promise<boolean> => {
   const { pool, linkSecret, apiUrl, envelopeSecret, host, send } = parts;
@@ -111,29 +96,4 @@ const findAddressee = async (pool: pg.Pool, row: Row, now: Date): Promise<Addres
     [row.account_id, row.link_id, now],
   );
   return rows[0];
-};
-
-const takeNext = async (pool: pg.Pool, now: Date): Promise<Row | undefined> => {
-  const { rows } = await pool.query<Row>({
-    name: 'take-account-notice',
-    text: `UPDATE office.account_notice SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '2 minutes'
-             WHERE id = (SELECT id FROM office.account_notice WHERE state = 'waiting' AND next_attempt_at <= $1
-                           ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-             RETURNING id, account_id, topic, channel, address, link_id, facts, attempts`,
-    values: [now],
-  });
-  return rows[0];
-};
-
-/** It is over: where it went is kept no longer. */
-const end = async (pool: pg.Pool, id: string, state: 'sent' | 'void' | 'dead', error?: string): Promise<void> => {
-  const text = `UPDATE office.account_notice SET state = $2, last_error = $3, address = NULL, facts = '{}' WHERE id = $1`;
-  await pool.query({ name: 'end-account-notice', text, values: [id, state, error ?? null] });
-};
-
-const tryLater = async ({ pool, now }: AccountNoticeParts, { id, attempts }: Row, error: string): Promise<void> => {
-  if (attempts >= MOST_ATTEMPTS) return end(pool, id, 'dead', error);
-  const rest = Math.min(FIRST_REST * 2 ** (attempts - 1), LONGEST_REST);
-  const text = 'UPDATE office.account_notice SET next_attempt_at = $2, last_error = $3 WHERE id = $1';
-  await pool.query({ name: 'postpone-account-notice', text, values: [id, new Date(now().getTime() + rest), error] });
 };
