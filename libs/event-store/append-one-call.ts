@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { NIL_ID } from '#infrastructure/ids.js';
 import type { PreparedAppend, PreparedEntry, PreparedEvent } from './prepare.js';
 
 /** What `log.append_one` can write: one event in one stream, which is what most commands record. */
@@ -51,11 +52,10 @@ export async function callAppendOne(
   return position == null ? undefined : Number(position);
 }
 
-const nil = '00000000-0000-0000-0000-000000000000';
 const none = Buffer.alloc(0);
 const event: PreparedEvent = { version: 0, type: '', data: '', meta: '', salt: none, chain: none };
 const entry: PreparedEntry = {
-  streamId: nil,
+  streamId: NIL_ID,
   category: '',
   expectedVersion: -1,
   expectedChain: none,
@@ -67,7 +67,7 @@ const request = { caller: '', key: '', bodyHash: none };
 
 /** Always a conflict, since no stream has such a version: it prepares the statement and leaves nothing behind. */
 export const unappendable: Single = {
-  append: { associationId: nil, entries: [entry], request, answer: { status: 0, body: '' }, eventCount: 1 },
+  append: { associationId: NIL_ID, entries: [entry], request, answer: { status: 0, body: '' }, eventCount: 1 },
   entry,
   event,
 };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { NIL_ID } from '#infrastructure/ids.js';
 import type { Fault } from './fault.js';
 
 /** How a stream looks after its events were walked. */
@@ -30,7 +31,7 @@ export async function streamFaults(
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   const unseen = new Set(walked.keys());
-  let last = '00000000-0000-0000-0000-000000000000';
+  let last: string = NIL_ID;
   for (;;) {
     const { rows } = await client.query<StreamRow>({
       name: 'verify-streams',

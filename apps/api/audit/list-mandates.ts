@@ -2,7 +2,7 @@ import { scopeIn, type ScopeRow } from '#application/access/mandates.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { instant } from '#domain/kernel/message.js';
 import { given } from '../dispute/given.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import type { ListMandatesQuery, MandateList, MandateState, MandateView } from './mandate.dto.js';
 
 export type MandateRow = ScopeRow & {
@@ -60,8 +60,9 @@ export async function listMandates(
              ORDER BY m.proposed_at DESC, m.id DESC LIMIT $7`,
     values: [tenant.associationId, accountId, state, now, after?.at, after?.id, limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const more = rows.length > limit && last ? { at: instant(last.proposed_at), id: last.id } : undefined;
-  return { items: page.map((row) => viewOf(row, now)), ...(more && { next: cursorOf(tenant, list, more) }) };
+  const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ proposed_at: at, id }) => ({
+    at: instant(at),
+    id,
+  }));
+  return { items: page.map((row) => viewOf(row, now)), ...next };
 }

@@ -1,6 +1,6 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { instant } from '#domain/kernel/message.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
 import type { AuditedSecurityLog, AuditedSecurityQuery } from './security-log.dto.js';
 
@@ -30,10 +30,8 @@ export async function readSecurityLog(
              ORDER BY id DESC LIMIT $5`,
     values: [tenant.associationId, kind, accountId, after?.id, limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const next = rows.length > limit && last ? cursorOf(tenant, list, { id: last.id }) : undefined;
-  return given({
+  const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ id }) => ({ id }));
+  return {
     items: page.map(({ at, account_id, actor, address, device, request_id, facts, ...row }) =>
       given({
         at: instant(at),
@@ -46,6 +44,6 @@ export async function readSecurityLog(
         facts,
       }),
     ),
-    next,
-  }) as AuditedSecurityLog;
+    ...next,
+  } as AuditedSecurityLog;
 }

@@ -1,6 +1,6 @@
 import { findDelegated, type LateSide } from '#read-models/find-delegated.js';
 import type { DelegatedState } from '#read-models/delegated-row.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 import { waitForTable } from '../http/wait-for-read.js';
@@ -30,7 +30,10 @@ export async function listDelegated(
     after: place,
     limit: limit + 1,
   });
-  const page = found.slice(0, limit);
+  const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, ({ handedAt, disputeId }) => ({
+    handedAt: handedAt.toISOString(),
+    disputeId,
+  }));
   const items = page.map(({ handedAt, answerDue, resultDue, ...line }) =>
     given({
       ...line,
@@ -39,10 +42,5 @@ export async function listDelegated(
       resultDue: resultDue?.toISOString(),
     }),
   );
-  const last = page.at(-1);
-  const next =
-    found.length > limit && last
-      ? cursorOf(tenant, list, { handedAt: last.handedAt.toISOString(), disputeId: last.disputeId })
-      : undefined;
-  return given({ items, next });
+  return { items, ...next };
 }

@@ -18,6 +18,7 @@ import { changeDraft, deleteDraft, findDraft, listDrafts, saveDraft } from '#app
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { newId } from '#infrastructure/ids.js';
 import { CommandAnswer, FiledAnswer } from '../dispute/answers.dto.js';
 import { READ } from '../dispute/refusals.js';
@@ -64,8 +65,7 @@ export class DraftsController {
   ): Promise<void> {
     const author = authorOf(caller);
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
-      const database = { query: async (text: string, values: unknown[]) => rowsOf(await manager.query(text, values)) };
-      const access = { ...caller.tenant, database: database as unknown as Caller['tenant']['database'] };
+      const access = { ...caller.tenant, database: statementsIn(manager) };
       return {
         status: 201,
         body: JSON.stringify(await saveDraft(access, author, { draftId: newId(), kind, content })),
@@ -190,8 +190,3 @@ export class DraftsController {
     send(reply, await fileDraft(caller, draftId, ifMatch), caller.tenant);
   }
 }
-
-/** TypeORM's manager gives the rows of a SELECT, and of a DELETE the rows with their number. */
-const rowsOf = (result: unknown): { readonly rows: readonly unknown[] } => ({
-  rows: Array.isArray(result) ? result : [],
-});

@@ -1,6 +1,5 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DECORATORS } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { StaffScope } from '#infrastructure/database/entities/api-key.js';
@@ -31,14 +30,13 @@ export class AccessGuard implements CanActivate {
     ]);
     if (!rules) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no access rule`);
     const request = context.switchToHttp().getRequest<Known>();
-    request.operation = operationOf(context);
     if (rules.includes('public')) return true;
     const half = rules.includes('half-session') && (await findHalfSession(this.parts, request));
     const identity = half || inOffice(await authenticate(this.parts, request), request.headers['parley-office']);
     request.identity = identity;
     const caller = callerOfIdentity(this.parts, identity, request);
     if (caller) request.caller = caller;
-    const keptOut = isKeptFromActing(identity, { method: request.method, operation: request.operation });
+    const keptOut = isKeptFromActing(identity, request);
     const met = keptOut ? [] : rules.filter((rule) => meets(identity, rule, request));
     if (identity.kind === 'account' && met.some(isOfPlatforms))
       request.caller = callerForPlatform(this.parts, identity, request);
@@ -48,12 +46,6 @@ export class AccessGuard implements CanActivate {
     throw new HttpProblem('Forbidden');
   }
 }
-
-export const operationOf = (context: ExecutionContext): string => {
-  const described = Reflect.getMetadata(DECORATORS.API_OPERATION, context.getHandler()) as
-    { readonly operationId?: string } | undefined;
-  return described?.operationId ?? context.getHandler().name;
-};
 
 const meets = (identity: Identity, rule: AccessRule, request: Known): boolean => {
   switch (rule) {

@@ -26,18 +26,20 @@ import { isUuid } from '#infrastructure/ids.js';
 export async function authenticate(parts: ApiParts, request: FastifyRequest): Promise<Identity> {
   const { headers } = request;
   const token = headers.authorization === undefined ? cookieToken(parts, request) : bearerToken(headers.authorization);
-  const client = networkOf(sourceOf(request).address);
   const identity = isToken('pls', token)
     ? await signedIn(parts, tokenHash(token), request)
     : isToken('plv', token)
       ? await findLinkSession(parts.pool, tokenHash(token), parts.now())
       : isToken('plk', token)
         ? await byPlatformKey(parts, token)
-        : (await isOperator(parts, token, client)) && (await asOperator(parts, headers['parley-association']));
+        : (await isOperator(parts, token, clientOf(request))) &&
+          (await asOperator(parts, headers['parley-association']));
   if (identity) return identity;
-  if (token !== '') await parts.limits.take('bad-token', client);
+  if (token !== '') await parts.limits.take('bad-token', clientOf(request));
   throw new HttpProblem('Unauthenticated');
 }
+
+const clientOf = (request: FastifyRequest): string => networkOf(sourceOf(request).address);
 
 /** Empty where there is none. */
 export const bearerToken = (header = ''): string =>

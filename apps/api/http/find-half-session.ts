@@ -1,18 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
-import { associationIn, type AssociationRow } from './association-row.js';
+import { ASKER_COLUMNS, askerIn, type AskerRow } from './asker-row.js';
+import { associationIn } from './association-row.js';
 import { bearerToken } from './authenticate.js';
 import type { HalfSignedIn } from './identity.js';
 import type { ApiParts } from './parts.js';
 
-type Row = AssociationRow & {
-  readonly id: string;
-  readonly name: string;
-  readonly mail: string;
-  readonly locale: 'zh-CN' | 'en';
-  readonly roles: AccountRole[];
-  readonly party_ids: string[];
+type Row = AskerRow & {
   readonly owed: HalfSignedIn['owed'];
   readonly enrolled: boolean;
   readonly ended: boolean;
@@ -20,8 +14,7 @@ type Row = AssociationRow & {
 
 /** It ends with the password that opened it. */
 const TEXT = `
-  SELECT a.id, a.name, a.mail, a.locale, a.roles, a.party_ids, a.association_id, o.name_zh, o.name_en, o.clock_offset_ms,
-         o.case_manager_account_id, h.owed, h.enrolled_at IS NOT NULL AS enrolled, h.ended_at IS NOT NULL AS ended
+  SELECT ${ASKER_COLUMNS}, h.owed, h.enrolled_at IS NOT NULL AS enrolled, h.ended_at IS NOT NULL AS ended
     FROM office.half_session h JOIN office.account a ON a.id = h.account_id
       JOIN office.association o ON o.id = a.association_id
     WHERE h.token_hash = $1 AND h.expires_at > $2 AND a.suspended_at IS NULL AND a.ended_at IS NULL
@@ -38,7 +31,14 @@ export async function findHalfSession(
   const { rows } = await pool.query<Row>({ name: 'find-half-session', text: TEXT, values: [hash, now()] });
   const [row] = rows;
   if (!row) return undefined;
-  const { id, name, mail, locale, roles, party_ids: partyIds, owed, enrolled, ended } = row;
-  const account = { id, name, mail, locale, roles, held: roles, partyIds };
-  return { kind: 'half', account, association: associationIn(row), tokenHash: hash, owed, enrolled, ended };
+  const { owed, enrolled, ended } = row;
+  return {
+    kind: 'half',
+    account: askerIn(row),
+    association: associationIn(row),
+    tokenHash: hash,
+    owed,
+    enrolled,
+    ended,
+  };
 }

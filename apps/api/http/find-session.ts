@@ -1,25 +1,16 @@
 import type pg from 'pg';
-import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { SessionLife } from '../account/session/session-life.js';
-import { associationIn, type AssociationRow } from './association-row.js';
+import { ASKER_COLUMNS, askerIn, type AskerRow } from './asker-row.js';
+import { associationIn } from './association-row.js';
 import type { Identity } from './identity.js';
 
-type Row = AssociationRow & {
-  readonly id: string;
-  readonly name: string;
-  readonly mail: string;
-  readonly locale: 'zh-CN' | 'en';
-  readonly roles: AccountRole[];
-  readonly party_ids: string[];
-  readonly used: boolean;
-};
+type Row = AskerRow & { readonly used: boolean };
 
 /** Its last use is noted once in so long: a request is no write. */
 const NOTED_EVERY = 60_000;
 
 const TEXT = `
-  SELECT a.id, a.name, a.mail, a.locale, a.roles, a.party_ids, a.association_id, o.name_zh, o.name_en, o.clock_offset_ms, o.case_manager_account_id,
-      coalesce(s.last_used_at, s.created_at) > $4 AS used
+  SELECT ${ASKER_COLUMNS}, coalesce(s.last_used_at, s.created_at) > $4 AS used
     FROM office.session s JOIN office.account a ON a.id = s.account_id JOIN office.association o ON o.id = a.association_id
     WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.suspended_at IS NULL AND a.ended_at IS NULL
       AND coalesce(s.last_used_at, s.created_at) > $3`;
@@ -41,11 +32,5 @@ export async function findSession(
   if (!row) return undefined;
   if (isUse && !row.used)
     await pool.query('UPDATE office.session SET last_used_at = $2 WHERE token_hash = $1', [tokenHash, now]);
-  const { id, name, mail, locale, roles, party_ids: partyIds } = row;
-  return {
-    kind: 'account',
-    account: { id, name, mail, locale, roles, held: roles, partyIds },
-    association: associationIn(row),
-    tokenHash,
-  };
+  return { kind: 'account', account: askerIn(row), association: associationIn(row), tokenHash };
 }

@@ -6,10 +6,10 @@ const OWN_WAY_IN: ReadonlySet<string> = new Set([
   ...['beginTotp', 'confirmTotp', 'addPasskey', 'removeFactor', 'refuseOwnFactorReset'],
 ]);
 
-type Asked = { readonly method: string; readonly operation: string };
+type Asked = { readonly method: string; readonly operation?: string };
 
 /** An auditor changes nothing but that, whatever door is open to everybody who is signed in. */
-export const isKeptFromActing = (identity: Identity, { method, operation }: Asked): boolean =>
+export const isKeptFromActing = (identity: Identity, { method, operation = '' }: Asked): boolean =>
   identity.kind === 'account' &&
   identity.account.held.includes('auditor') &&
   method !== 'GET' &&

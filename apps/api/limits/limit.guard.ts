@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { networkOf } from '#infrastructure/limits/network-of.js';
 import { ACCESS, type AccessRule } from '../http/access.js';
-import { operationOf } from '../http/access.guard.js';
+import { operationOf } from '../http/operation-of.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import type { Known } from '../http/request.js';
 import { sourceOf } from '../http/source-of.js';
@@ -18,11 +18,11 @@ export class LimitGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    context.switchToHttp().getRequest<Known>().operation = operationOf(context);
+    const request = context.switchToHttp().getRequest<Known>();
+    request.operation = operationOf(context); // this guard is the first
     const of = [context.getHandler(), context.getClass()];
     const rules = this.reflector.getAllAndOverride<readonly AccessRule[] | undefined>(ACCESS, of) ?? [];
     if (!rules.includes('public') || this.reflector.getAllAndOverride<string | undefined>(LIMITED, of)) return true;
-    const request = context.switchToHttp().getRequest<Known>();
     const client = networkOf(sourceOf(request).address);
     await this.parts.limits.take('public', client);
     await this.parts.limits.check('miss', client);

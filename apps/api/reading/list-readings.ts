@@ -7,7 +7,7 @@ import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { roomSubject } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { findReadings, type FoundReading, type ReadingPlace } from '#read-models/find-readings.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 import type { OwnReading, OwnReadings, ReadingLine, Readings, ReadingsQuery } from './reading.dto.js';
@@ -82,9 +82,8 @@ export async function listReadings(
     before = page.at(-1);
     more = page.length === AT_ONCE;
   }
-  const last = seen[limit - 1];
-  const place = seen.length > limit && last ? { at: last.at, readingId: last.readingId } : undefined;
-  return given({ items: seen.slice(0, limit).map(line), next: place && cursorOf(tenant, list, place) }) as Readings;
+  const { page, ...next } = pageAt(tenant, list, { rows: seen, limit }, ({ at, readingId }) => ({ at, readingId }));
+  return { items: page.map(line), ...next };
 }
 
 const KINDS = {

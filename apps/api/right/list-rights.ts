@@ -13,7 +13,7 @@ import { RIGHT_CHANGES } from '#messages/right/register.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { findChangedReliances, findRights } from '#read-models/find-rights.js';
 import type { Relied } from '#read-models/relied-rights.projection.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import type { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
@@ -45,7 +45,7 @@ export async function listRights(caller: Caller, { cursor, stage, limit = 50 }: 
     after: place?.after,
     limit: limit + 1,
   });
-  const page = found.slice(0, limit);
+  const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, (after) => ({ after }));
   const rights = await rightsOf(caller, page);
   const words = await openRightWords(
     tenant.vault,
@@ -68,11 +68,7 @@ export async function listRights(caller: Caller, { cursor, stage, limit = 50 }: 
     };
     return [given({ ...known, inForce: reason === undefined, notInForce: reason })];
   });
-  const last = page.at(-1);
-  return given({
-    items,
-    next: found.length > limit && last !== undefined ? cursorOf(tenant, list, { after: last }) : undefined,
-  });
+  return { items, ...next };
 }
 
 /** Running disputes whose right is no longer what it was when they were filed, each with what has changed. */
@@ -85,7 +81,7 @@ export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTas
     after: place?.after,
     limit: limit + 1,
   });
-  const page = found.slice(0, limit);
+  const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, ({ disputeId: after }) => ({ after }));
   const rights = await streamsOf(
     caller,
     page.flatMap(({ relied }) => relied.map(({ rightId }) => rightId)),
@@ -116,11 +112,7 @@ export async function listAlerts(caller: Caller, { cursor, limit = 50 }: ListTas
       ];
     }),
   );
-  const last = page.at(-1);
-  return given({
-    items,
-    next: found.length > limit && last ? cursorOf(tenant, list, { after: last.disputeId }) : undefined,
-  });
+  return { items, ...next };
 }
 
 /**

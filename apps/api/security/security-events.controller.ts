@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { findSecurityEvents, type FoundSecurityEvent } from '#infrastructure/security/find-security-events.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
@@ -66,9 +66,8 @@ export class SecurityEventsController {
       before: placeOf<{ readonly id: string }>(keys, list, cursor)?.id,
       limit: limit + 1,
     });
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    return { items: items.map(lineOf), ...(last && { cursor: cursorOf(keys, list, { id: last.id }) }) };
+    const { page, next } = pageAt(keys, list, { rows, limit }, ({ id }) => ({ id }));
+    return { items: page.map(lineOf), ...(next !== undefined && { cursor: next }) };
   }
 }
 

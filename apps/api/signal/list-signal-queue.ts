@@ -1,6 +1,6 @@
 import { refreshSignalPlaces } from '#application/signal/signal-queue.js';
 import { countStalePlaces, findQueue, type After } from '#read-models/signal-places.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 import type { SignalQueue } from './signal.dto.js';
@@ -21,11 +21,10 @@ export async function listSignalQueue(
   if (place === undefined)
     await refreshSignalPlaces(tenant, { now, most: FIRST, enough: () => performance.now() > end });
   const found = await findQueue(database, associationId, place, limit + 1);
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const next =
-    found.length > limit && last
-      ? cursorOf(tenant, LIST, { points: last.points, filedAt: last.filedAt, disputeId: last.disputeId })
-      : undefined;
-  return given({ disputes: [...page], pending: await countStalePlaces(database, associationId, now), next });
+  const { page, ...next } = pageAt(tenant, LIST, { rows: found, limit }, ({ points, filedAt, disputeId }) => ({
+    points,
+    filedAt,
+    disputeId,
+  }));
+  return { disputes: [...page], pending: await countStalePlaces(database, associationId, now), ...next };
 }

@@ -2,7 +2,7 @@ import { loadTip } from '#application/tip/tips.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
 import { tipRolesOf } from '#domain/tip/roles.js';
 import { findTips } from '#read-models/find-tips.js';
-import { cursorOf, placeOf } from '../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
 import { waitForTable } from '../http/wait-for-read.js';
@@ -33,13 +33,9 @@ export async function listTips(
     after: place?.after,
     limit: limit + 1,
   });
-  const page = found.slice(0, limit);
+  const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, (last) => ({ after: last }));
   const loaded = await Promise.all(page.map((tipId) => loadTip(tenant, tipId, actor, caller.now)));
   const seen = loaded.filter((one) => tipRolesOf(actor, one.tip, one.context).length > 0);
   const items = await Promise.all(seen.map((one) => viewTip(caller, one)));
-  const last = page.at(-1);
-  return given({
-    items,
-    next: found.length > limit && last !== undefined ? cursorOf(tenant, list, { after: last }) : undefined,
-  });
+  return { items, ...next };
 }

@@ -7,6 +7,7 @@ import type { Database } from '#event-store/types.js';
 import { StoreClosed } from '#infrastructure/files/file-faults.js';
 import { openFiles, type Files } from '#infrastructure/files/files.js';
 import { pathOf } from '#infrastructure/files/place.js';
+import { NIL_ID } from '#infrastructure/ids.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
 import { KEPT_FILES, type KeptFile } from './kept-files.js';
 
@@ -87,7 +88,7 @@ const look = async (
 type Named = { readonly associationId: string; readonly streamId: string; readonly category: string };
 
 async function* streamsWithFiles(database: Database): AsyncGenerator<Named, void, void> {
-  let after = '00000000-0000-0000-0000-000000000000';
+  let after: string = NIL_ID;
   for (;;) {
     const { rows } = await database.query<{ association_id: string; stream_id: string; category: string }>({
       name: 'streams-with-files',

@@ -1,10 +1,9 @@
 import type pg from 'pg';
+import { INSTALLATION } from './check-master-key.js';
 import { openingKeys, wrappingKeyId, type MasterKey } from './master-key.js';
 import { rewrapKey } from './wrapped-key.js';
 import { isStillUsed, type Wrappings } from './wrappings.js';
 
-/** The key by which the master key is known again; it wraps nothing. */
-const CHECK = '00000000-0000-0000-0000-000000000000';
 const MOST = 200;
 
 /** Wraps keys of an older release, which the master key alone wraps, as new ones are: how many in this pass. */
@@ -17,7 +16,7 @@ export async function adoptKeys(
   const { rows } = await database.query<Row>(
     `SELECT id, association_id, name, wrapped FROM vault.key
        WHERE wrapping_id IS NULL AND wrapped IS NOT NULL AND association_id <> $1 LIMIT $2`,
-    [CHECK, MOST],
+    [INSTALLATION, MOST],
   );
   for (const { id, association_id: association, name, wrapped } of rows) {
     const wrapping = await wrappings.currentFor(association, name);

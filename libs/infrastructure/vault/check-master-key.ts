@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import { newId } from '../ids.js';
+import { newId, NIL_ID } from '../ids.js';
 import { openingKeys, wrappingKey, wrappingKeyId, type MasterKey } from './master-key.js';
 import { newWrappedKey, unwrapKey } from './wrapped-key.js';
 
 /** The check belongs to the installation and to no association. */
-const INSTALLATION = '00000000-0000-0000-0000-000000000000';
+export const INSTALLATION = NIL_ID;
 const NAME = 'check';
 
 /**

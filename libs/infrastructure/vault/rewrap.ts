@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { inTransaction } from '../database/in-transaction.js';
+import { NIL_ID } from '../ids.js';
 import { packed, encrypt } from './cipher.js';
 import { openingKeys, wrappingKey, wrappingKeyId, type MasterKey } from './master-key.js';
 import { openWrapped, secretContext } from './secrets.js';
@@ -36,7 +37,7 @@ export async function rewrapAll(
   places: readonly WrappedSecret[] = WRAPPED_SECRETS,
 ): Promise<Rewrapped> {
   let [keys, secrets] = [0, 0];
-  for (let last = NOTHING; ;) {
+  for (let last: string = NIL_ID; ;) {
     const done = await rewrapKeys(pool, { masterKey, wrappings }, last, batch);
     if (done.last === undefined) break;
     last = done.last;
@@ -62,7 +63,6 @@ export async function leftToRewrap(pool: Pick<pg.Pool, 'query'>, masterKey: Mast
   return Number(rows[0]?.left);
 }
 
-const NOTHING = '00000000-0000-0000-0000-000000000000';
 type Batch = { readonly count: number; readonly last: string | undefined };
 
 /** Erasure waits for the rows or is waited for: a key that was destroyed has nothing to wrap. */

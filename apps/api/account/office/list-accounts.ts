@@ -1,8 +1,7 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
-import { cursorOf, placeOf } from '../../dispute/docket/cursor.js';
-import { given } from '../../dispute/given.js';
+import { pageAt, placeOf } from '../../dispute/docket/cursor.js';
 import type { AccountLine, AccountList, ListAccountsQuery } from './office.dto.js';
 
 type Place = { readonly name: string; readonly id: string };
@@ -31,16 +30,15 @@ export async function listAccounts(
       at,
     ],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return given({
+  const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ name, accountId: id }) => ({ name, id }));
+  return {
     items: page.map(({ since, awayUntil, ...line }) => ({
       ...line,
       ...(since && { since: since.toISOString() }),
       ...(awayUntil && { awayUntil: awayUntil.toISOString() }),
     })),
-    next: rows.length > limit && last ? cursorOf(tenant, list, { name: last.name, id: last.accountId }) : undefined,
-  }) as AccountList;
+    ...next,
+  } as AccountList;
 }
 
 const textOf = (counted: boolean): string => `

@@ -1,7 +1,9 @@
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { PASSWORD } from '../../../../test/support/association.js';
 import { setUpCase, type Case } from '../../../../test/support/dispute.js';
+import { until } from '../../../../test/support/until.js';
 import { openNegotiable } from '../../../../test/support/negotiation.js';
+import { tokenHash } from '#infrastructure/secret-token.js';
 import { endSessions } from './end-sessions.js';
 import { SESSION_LIFE } from './session-life.js';
 
@@ -10,6 +12,7 @@ let story: Case;
 let messages: string;
 beforeAll(async () => {
   api = await startApi('development', undefined, undefined, undefined, { sessionLife: SESSION_LIFE });
+  tellWhoWaits();
   story = await setUpCase(api);
   const { path, post, negotiate } = await openNegotiable(api, story);
   const { room } = await negotiate('bag');
@@ -34,7 +37,21 @@ const wait = async (token: string) => {
   const { status } = await api.get(`${messages}?after=1`, { token });
   return { status, seconds: (performance.now() - begun) / 1_000 };
 };
-const isWaiting = async (): Promise<void> => void (await new Promise((resolve) => setTimeout(resolve, 300)));
+/** Tokens under which a request is open just now, as the API itself watches over them. */
+const watchedNow = new Map<string, number>();
+const count = (token: string, by: number): void => void watchedNow.set(token, (watchedNow.get(token) ?? 0) + by);
+const tellWhoWaits = (): void => {
+  const { sessionWatch } = api.parts;
+  const { whenEnded } = sessionWatch;
+  const told: typeof whenEnded = (hash, callBack) => {
+    const leave = whenEnded(hash, callBack);
+    count(hash.toString('hex'), 1);
+    return () => (count(hash.toString('hex'), -1), leave());
+  };
+  Object.assign(sessionWatch, { whenEnded: told });
+};
+const isWaiting = (token: string): Promise<boolean> =>
+  until('the poll is open', () => (watchedNow.get(tokenHash(token).toString('hex')) ?? 0) > 0);
 const SOON = 8; // a poll that is not cut off waits for twenty seconds
 
 it('lists where somebody is signed in: device, address, opening and last use', async () => {
@@ -58,7 +75,7 @@ it('lists where somebody is signed in: device, address, opening and last use', a
 it('ends one of them, and the poll that waits under it at once', async () => {
   const [one, other] = [await signIn('ben'), await signIn('ben')];
   const waiting = wait(one);
-  await isWaiting();
+  await isWaiting(one);
   const mine = (await sessions(one)).find(({ current }) => current);
   expect((await api.send('DELETE', `/v1/me/sessions/${mine?.sessionId}`, { token: other })).status).toBe(204);
   const { status, seconds } = await waiting;
@@ -86,7 +103,7 @@ it.each([
 ])('cuts off a waiting poll after %s', async (_, column, told) => {
   const token = await signIn('ben');
   const waiting = wait(token);
-  await isWaiting();
+  await isWaiting(token);
   await api.parts.dataSource.transaction(async (manager) => {
     const [row] = await manager.query<{ id: string }[]>("SELECT id FROM office.account WHERE login = 'ben'");
     await manager.query(`UPDATE office.account SET ${column} = now() WHERE id = $1`, [row?.id]);
@@ -102,7 +119,7 @@ it.each([
 it('cuts off a waiting poll when the password changes elsewhere, and leaves the one that changed it', async () => {
   const [phone, desk] = [await signIn('ben'), await signIn('ben')];
   const waiting = wait(phone);
-  await isWaiting();
+  await isWaiting(phone);
   const change = { present: PASSWORD, password: 'seven herons over the canal' };
   expect((await api.post('/v1/me/passwords', change, { token: desk })).status).toBe(204);
   const { status, seconds } = await waiting;

@@ -2,6 +2,7 @@ import { idOfAssociation } from '#application/association/slugs.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { Session } from '#infrastructure/database/entities/session.js';
+import { NIL_ID } from '#infrastructure/ids.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { openHalfSession, type HalfOpened } from '../factor/half-session.js';
 import { owedFactor } from '../factor/owed-factor.js';
@@ -13,9 +14,6 @@ import { tellSessionsEnded } from './end-sessions.js';
 import { knownDeviceOf, type BroughtDevice } from './known-device.js';
 import { openSession, type SignedIn } from './open-session.js';
 import { isPassword } from './password.js';
-
-/** No association has this id; a login there is looked up like any other. */
-const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
 type Credentials = { readonly association: string; readonly login: string; readonly password: string };
 /** Where it comes from, and by what the device says that it is known. */
@@ -43,7 +41,8 @@ export async function verifyPassword(
   { source, brought }: From,
 ): Promise<Account> {
   const { dataSource, pool } = parts;
-  const association = (await idOfAssociation(pool, named)) ?? NOWHERE;
+  // a login where there is no association is looked up like any other
+  const association = (await idOfAssociation(pool, named)) ?? NIL_ID;
   const account = await dataSource
     .getRepository(Account)
     .findOneBy({ associationId: association, login: loginOf(login) });

@@ -1,7 +1,6 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { PageQuery } from '../../account/office/office.dto.js';
-import { cursorOf, placeOf } from '../../dispute/docket/cursor.js';
-import { given } from '../../dispute/given.js';
+import { pageAt, placeOf } from '../../dispute/docket/cursor.js';
 
 type Place = { readonly at: string; readonly id: string };
 type Paged = { readonly placeAt: Date; readonly placeId: string };
@@ -31,13 +30,11 @@ export async function pageOf<Row extends object>(
       limit + 1,
     ],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const place = last && { at: last.placeAt.toISOString(), id: last.placeId };
-  return given({
-    items: page.map(told),
-    next: rows.length > limit && place ? cursorOf(tenant, list, place) : undefined,
-  }) as unknown as { readonly items: readonly Row[]; readonly next?: string };
+  const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ placeAt, placeId }) => ({
+    at: placeAt.toISOString(),
+    id: placeId,
+  }));
+  return { items: page.map(told) as Row[], ...next };
 }
 
 /** Instants as text; what is not there is left out. */

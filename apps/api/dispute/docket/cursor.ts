@@ -27,6 +27,18 @@ export const placeOf = <P>(keys: Keys, list: object, cursor: string | undefined)
   return JSON.parse(text.toString()) as P;
 };
 
+/** A list that was asked for one row more than a page takes: the page, and the cursor of the next if there is one. */
+export const pageAt = <Row>(
+  keys: Keys,
+  list: object,
+  { rows, limit }: { readonly rows: readonly Row[]; readonly limit: number },
+  placeIn: (last: Row) => object,
+): { readonly page: readonly Row[]; readonly next?: string } => {
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return { page, ...(last !== undefined && { next: cursorOf(keys, list, placeIn(last)) }) };
+};
+
 const macOf = ({ secret, associationId }: Keys, list: object, text: Buffer): Buffer =>
   createHmac('sha256', secret)
     .update(canonicalJson({ cursor: 1, associationId, list }))

@@ -17,7 +17,7 @@ import type { Caller } from '../../http/caller.js';
 import { viewDeadlines } from '../dispute/view-deadlines.js';
 import { given } from '../given.js';
 import { findBarred } from './find-barred.js';
-import { cursorOf, placeOf } from './cursor.js';
+import { pageAt, placeOf } from './cursor.js';
 import type { DisputeLine, DisputeList, ListDisputesQuery } from './list.dto.js';
 
 /** The caller's own disputes, the newest first; for the association's staff all of them. */
@@ -36,16 +36,14 @@ export async function listDisputes(
     tenant.associationId,
     given({ whose, stage, after, limit: limit + 1 }),
   );
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const next =
-    found.length > limit && last
-      ? cursorOf(tenant, list, { filedAt: last.filedAt, disputeId: last.disputeId })
-      : undefined;
+  const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, ({ filedAt, disputeId }) => ({
+    filedAt,
+    disputeId,
+  }));
   const lines = await ownLines(tenant, actor, context, whose, page);
   const barred = whose.kind === 'all' ? await findBarred(tenant, page, now) : undefined;
   const shown = lines.map((line) => (barred?.has(line.disputeId) ? { ...line, barred: true as const } : line));
-  return given({ items: shown.filter((line) => stage === undefined || line.stage === stage), next });
+  return { items: shown.filter((line) => stage === undefined || line.stage === stage), ...next };
 }
 
 const whoseOf = (actor: Actor, context: DecisionContext): Whose | undefined => {

@@ -2,7 +2,7 @@ import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import { countTasks, findTasks, type TaskFilter, type TaskPlace } from '#read-models/find-tasks.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
-import { cursorOf, placeOf } from './cursor.js';
+import { pageAt, placeOf } from './cursor.js';
 import { neutralOf } from './list-disputes.js';
 import type { FilterTasksQuery, TaskCounts, TaskList } from './list.dto.js';
 
@@ -22,13 +22,13 @@ export async function listTasks(caller: Caller, query: FilterTasksQuery): Promis
     after: placeOf<TaskPlace>(tenant, list, cursor),
     limit: limit + 1,
   });
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const place = last && { dueAt: last.dueAt, disputeId: last.disputeId, kind: last.kind, subject: last.subject };
-  return given({
-    items: page,
-    next: found.length > limit && place ? cursorOf(tenant, list, place) : undefined,
-  }) as TaskList;
+  const { page, ...next } = pageAt(tenant, list, { rows: found, limit }, ({ dueAt, disputeId, kind: of, subject }) => ({
+    dueAt,
+    disputeId,
+    kind: of,
+    subject,
+  }));
+  return { items: page, ...next } as TaskList;
 }
 
 /** How many there are of each. */

@@ -1,7 +1,7 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { instant } from '#domain/kernel/message.js';
 import type { StaffScope } from '#infrastructure/database/entities/api-key.js';
-import { cursorOf, placeOf } from '../../dispute/docket/cursor.js';
+import { pageAt, placeOf } from '../../dispute/docket/cursor.js';
 import { given } from '../../dispute/given.js';
 import type { ListPeopleQuery, PersonState, PlatformPersonList } from './people.dto.js';
 
@@ -40,9 +40,7 @@ export async function listPeople(
              ORDER BY p.named_at DESC, p.id DESC LIMIT $7`,
     values: [tenant.associationId, platformId, state, search, after?.at, after?.id, limit + 1],
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const more = rows.length > limit && last ? { at: instant(last.named_at), id: last.id } : undefined;
+  const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ named_at: at, id }) => ({ at: instant(at), id }));
   const items = page.map((row) =>
     given({
       personId: row.id,
@@ -56,5 +54,5 @@ export async function listPeople(
       endedAt: row.ended_at === null ? undefined : instant(row.ended_at),
     }),
   );
-  return { items, ...(more && { next: cursorOf(tenant, list, more) }) } as PlatformPersonList;
+  return { items, ...next } as PlatformPersonList;
 }
