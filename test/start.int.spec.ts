@@ -155,6 +155,20 @@ describe('the last line of the tests', () => {
     rmSync(path.join(root, 'cases/open.case.mjs'));
   }, 60_000);
 
+  it('counts a program that a test has left behind as a failure, names it, and ends it', async () => {
+    write('left.mjs', "console.log('left');\nsetInterval(() => undefined, 1_000);");
+    write(
+      'cases/left.case.mjs',
+      `import { spawn } from 'node:child_process';
+       it('leaves a program, which holds what the run writes to open', () =>
+         spawn(process.execPath, ['left.mjs'], { detached: true, stdio: ['ignore', 1, 2] }).unref());`,
+    );
+    const { output, errors, code } = await start('test', 'left.case', '-i');
+    expect([lastLine(output), code]).toEqual(['1 passed, 1 failed', 1]);
+    expect(errors).toMatch(/left this behind.*left\.mjs/);
+    rmSync(path.join(root, 'cases/left.case.mjs'));
+  }, 60_000);
+
   it('is a failure when there was nothing to test', async () => {
     const { output, code } = await start('test', 'no-such-file');
     expect([lastLine(output), code]).toEqual([expect.stringMatching(/^0 passed, \d failed$/), 1]);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { endLeftBehind } from './left-behind.mjs';
 import { Interrupted, run } from './run.mjs';
 import { tellCost } from './tell-cost.mjs';
 
@@ -23,10 +24,12 @@ export async function runTests(root, node, args) {
     const { code, leftOpen } = await endingWith(results, (signal) =>
       run(node, [...jest, ...args], { cwd: root, env, signal }),
     );
+    const left = await endLeftBehind('PARLEY_TEST_COST', book, leftOpen ? 0 : PATIENCE);
     if (code > 128) throw new Interrupted(code);
+    for (const command of left) console.error(`The tests left this behind; it is ended: ${command}`);
     if (existsSync(results)) tellCost(root, JSON.parse(readFileSync(results, 'utf8')), book);
     const { failed, ...counted } = count(results);
-    return summarise({ ...counted, failed: failed + leftOpen }, code);
+    return summarise({ ...counted, failed: failed + (leftOpen || (left.length > 0 ? 1 : 0)) }, code);
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     console.error(error.message);

@@ -12,6 +12,9 @@ import { assign, choiceFor, loadToAssign, OFFICES } from './assign.js';
 type Row = { readonly association_id: string; readonly dispute_id: string };
 
 const MOST = 50;
+/** Who waits in the queue of an association without any case manager is not looked at until there is one. */
+const SOMEBODY = `EXISTS (SELECT FROM office.account o WHERE o.association_id = d.association_id
+  AND o.suspended_at IS NULL AND o.ended_at IS NULL AND o.roles @> ARRAY['case-manager'])`;
 const GONE = '(a.suspended_at IS NOT NULL OR a.ended_at IS NOT NULL';
 
 /**
@@ -30,7 +33,7 @@ async function replaceManagers({ database, tenantOf, legalNow, most = MOST }: Ev
   const { rows } = await database.query<Row>(
     `SELECT d.association_id, d.dispute_id FROM read.docket d LEFT JOIN office.account a ON a.id = d.case_manager_id
       WHERE d.number IS NOT NULL AND (d.stage <> 'closed' OR d.tasks <> '[]')
-        AND (d.case_manager_id IS NULL OR ${GONE} OR NOT a.roles @> ARRAY['case-manager']))
+        AND (d.case_manager_id IS NULL AND ${SOMEBODY} OR ${GONE} OR NOT a.roles @> ARRAY['case-manager']))
       ORDER BY d.next_due_at NULLS LAST, d.dispute_id LIMIT $1`,
     [most],
   );
