@@ -45,12 +45,23 @@ export function makeClamd() {
 const real = async (program: string, config: string, socket: string): Promise<() => Promise<void>> => {
   const child = spawn(program, ['--config-file', config], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
-  await until('clamd listens', () => existsSync(socket));
+  await until('clamd listens', () => takesCalls(socket));
   return async () => {
     child.kill();
     await ended;
   };
 };
+
+/** There is a socket before anybody listens on it. */
+const takesCalls = (socket: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const client = net.connect(socket);
+    client.once('error', () => resolve(false));
+    client.once('connect', () => {
+      client.destroy();
+      resolve(true);
+    });
+  });
 
 const standIn = async (socket: string): Promise<() => Promise<void>> => {
   const server = net.createServer((client) => {
