@@ -9,7 +9,7 @@ process.env.PARLEY_TEST_LONG = '1'; // test/support/at-length.ts
 export default {
   maxWorkers: 2,
   testSequencer: '<rootDir>/jest.sequencer.mjs',
-  reporters: ['default', '<rootDir>/test/support/stands-still.mjs'],
+  reporters: ['default', ['<rootDir>/test/support/stands-still.mjs', { minutes: 45 }]], // all stories are one file
   projects: [
     { ...common, ...wholeSystem, displayName: 'stories', testMatch: ['<rootDir>/test/stories/*.spec.ts'] },
     { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/faults.spec.ts'] },
