@@ -101,7 +101,9 @@ const carryInto = async (
     orderedBy,
     ...(noteContentId !== null && { noteContentId }),
   } as const;
-  return (await assign(tenant, disputeId, data, at, `reassignment/${id}/${disputeId}`)) ? 'moved' : 'left';
+  if (await assign(tenant, disputeId, data, at, `reassignment/${id}/${disputeId}`)) return 'moved';
+  const now = await loadToAssign(tenant, disputeId); // refused, maybe because somebody has taken it meanwhile
+  return now.dispute.caseManagerId === fromId ? 'left' : 'not-its';
 };
 
 const wasMoved = (events: readonly { readonly type: string; readonly data: object }[], orderId: string): boolean =>

@@ -3,6 +3,7 @@ import type { Json } from '../../stories/kit/client.js';
 import { sendNamed } from '../../support/picture.js';
 import { fileWish } from './file-wish.js';
 import type { Cast } from './cast.js';
+import { lookUntilAnswered } from './look.js';
 import type { Clients, Heard } from './insist.js';
 import type { Dice } from './seed.js';
 
@@ -46,21 +47,7 @@ export async function playDisputes(
       throw new Error(`${what} was refused with ${heard.status}: ${JSON.stringify(heard.body)}`);
     return heard;
   };
-  /** Reading may be repeated as one likes. */
-  const look = async (
-    caller: typeof ana,
-    path: string,
-  ): Promise<{ readonly body: Json; readonly etag: string } | undefined> => {
-    const response = await fetch(`${read()}/v1${path}`, {
-      headers: caller.headers,
-      signal: AbortSignal.timeout(5_000),
-    }).catch(() => undefined);
-    if (!response?.ok) return undefined;
-    return response.json().then(
-      (body) => ({ body: body as Json, etag: response.headers.get('etag') ?? '' }),
-      () => undefined,
-    );
-  };
+  const look = (caller: typeof ana, path: string) => lookUntilAnswered(() => `${read()}/v1${path}`, caller.headers);
   const file = async (count: number): Promise<Filed> => {
     const start = dice.below(cast.listings.length);
     const items = Array.from({ length: count }, (_, index) => {
@@ -95,14 +82,14 @@ export async function playDisputes(
   const race = async (filed: Filed, indices: readonly number[]): Promise<void> => {
     const path = `/disputes/${filed.disputeId}/withdrawals`;
     const seen = await look(ana, `/disputes/${filed.disputeId}`);
-    const condition = seen && { on: filed.disputeId, seen: seen.etag };
+    const condition = { on: filed.disputeId, seen: seen.etag };
     const heard = await Promise.all(
       indices.map((index) =>
         clients.ask(ana, {
           what: 'withdrawComplaint',
           path,
           body: withdrawal(filed, index),
-          ...(condition && { condition }),
+          condition,
         }),
       ),
     );
@@ -123,12 +110,12 @@ export async function playDisputes(
     const at = `/disputes/${filed.disputeId}`;
     await sendNamed(
       filed.disputeId,
-      async (list) => (await look(maja, list.slice('/v1'.length)))?.body,
+      async (list) => (await look(maja, list.slice('/v1'.length))).body,
       (path, bytes) => clients.ask(maja, fileWish(path, bytes)),
     );
     await insist(maja, 'acceptComplaint', `${at}/acceptances`);
-    const wanted = (await look(shop, `${at}/measures`))?.body as Wanted | undefined;
-    for (const { respondentId, itemId, sequence } of wanted?.measures ?? []) {
+    const wanted = (await look(shop, `${at}/measures`)).body as Wanted;
+    for (const { respondentId, itemId, sequence } of wanted.measures) {
       const refused = dice.chance(0.1) ? { outcome: 'refused', reasonCode: 'not-possible' } : { outcome: 'confirmed' };
       await insist(shop, 'reportMeasures', `${at}/measure-results`, {
         results: [{ respondentId, itemId, sequence, ...refused }],
