@@ -29,16 +29,18 @@ export function noteAnswers(fastify: FastifyInstance, { pool, now, log }: ApiPar
     return !read.has(key) && Boolean(read.add(key));
   };
 
-  const noteRefusal = async (request: Known, status: number): Promise<void> => {
-    const asker = askerOf(request);
-    const source = sourceOf(request);
-    if (!refusals.isNoted(asker.actor ?? networkOf(source.address))) return;
-    const facts = { status, operation: request.operation ?? null };
-    await noteSecurity(pool, { kind: 'refused', ...asker, source, facts });
-  };
   const flush = async (): Promise<void> => {
     for (const { asker, count } of refusals.leftOut(now()))
       await noteSecurity(pool, { kind: 'refusals-left-out', facts: { asker, count } });
+  };
+  const noteRefusal = async (request: Known, status: number): Promise<void> => {
+    const asker = askerOf(request);
+    const source = sourceOf(request);
+    const isNoted = refusals.isNoted(asker.actor ?? networkOf(source.address), now());
+    await flush(); // a minute that is over is told before what comes after it
+    if (!isNoted) return;
+    const facts = { status, operation: request.operation ?? null };
+    await noteSecurity(pool, { kind: 'refused', ...asker, source, facts });
   };
   const quietly = (noting: Promise<void>): Promise<void> =>
     noting.catch((error: unknown) => log.warn({ err: error }, 'a refusal could not be noted'));

@@ -6,13 +6,25 @@ const MOST_ASKERS = 10_000;
 
 export type LeftOut = { readonly asker: string; readonly count: number };
 
-/** Keeps whoever is refused thousands of times from filling the log of security: what is left out is counted. */
+/**
+ * Keeps whoever is refused thousands of times from filling the log of security: what is left out is counted. A minute is
+ * one of the clock that is handed in, and not of when somebody asks for what was left out.
+ */
 export function countRefusals() {
   let minute = 0;
   let counts = new Map<string, number>();
+  let over: LeftOut[] = [];
+  const turn = (now: Date): void => {
+    const current = Math.floor(now.getTime() / MINUTE);
+    if (current === minute) return;
+    minute = current;
+    for (const [asker, count] of counts) if (count > ONE_BY_ONE) over.push({ asker, count: count - ONE_BY_ONE });
+    counts = new Map();
+  };
   return {
     /** Whether this one is to be noted by itself. */
-    isNoted: (asker: string): boolean => {
+    isNoted: (asker: string, now: Date): boolean => {
+      turn(now);
       const known = counts.has(asker) || counts.size < MOST_ASKERS ? asker : 'others';
       const count = (counts.get(known) ?? 0) + 1;
       counts.set(known, count);
@@ -20,14 +32,10 @@ export function countRefusals() {
     },
     /** How many of whom were left out in the minutes that are over; each is told once. */
     leftOut: (now: Date): readonly LeftOut[] => {
-      const current = Math.floor(now.getTime() / MINUTE);
-      if (current === minute) return [];
-      minute = current;
-      const over = counts;
-      counts = new Map();
-      return [...over]
-        .filter(([, count]) => count > ONE_BY_ONE)
-        .map(([asker, count]) => ({ asker, count: count - ONE_BY_ONE }));
+      turn(now);
+      const told = over;
+      over = [];
+      return told;
     },
   };
 }
