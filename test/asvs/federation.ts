@@ -52,10 +52,15 @@ export const FEDERATION: readonly Requirement[] = [
   ofServer('10.4.9', 2, 'Tokens can be revoked by their person'),
   ofServer('10.4.10', 2, 'Confidential clients prove who they are'),
   ofServer('10.4.11', 2, 'Clients get the scopes that they need'),
-  built('10.5.1', 2, 'ID tokens cannot be replayed', 'nonce', 'factors', [
-    OIDC,
-    'takes an answer once, in the browser that began, for what was begun',
-  ]),
+  built(
+    '10.5.1',
+    2,
+    'ID tokens cannot be replayed',
+    'nonce',
+    'factors',
+    [OIDC, 'takes an answer once, in the browser that began, for what was begun'],
+    [OIDC, 'sends PKCE, state and nonce, another each time, and no secret'],
+  ),
   built('10.5.2', 2, 'People are known by sub', 'Issuer and subject, joined by proof, never by mail', 'factors', [
     OIDC,
     'joins an account by proof alone: never by the mail address that the provider tells',

@@ -50,13 +50,16 @@ export const SESSION_RULES: readonly Requirement[] = [
     [SESSIONS, 'gives the same token to the same key, also to many at once, and stores none'],
     ['libs/infrastructure/secret-token.spec.ts', 'is recognised by prefix, length and checksum alone'],
   ),
-  part(
+  holds(
     '7.2.4',
     1,
     'Signing in makes a new token and ends the one before',
-    'Every sign-in has a token of its own',
-    'the session that the same browser had before goes on until it ends by itself',
+    'Every sign-in has a token of its own; a browser’s earlier session ends (apps/api/account/session/entering.ts)',
     [SESSIONS, 'gives the same token to the same key, also to many at once, and stores none'],
+    [
+      'apps/api/account/session/browser-sessions.int.spec.ts',
+      'ends the session that a browser had when somebody signs in there anew, and no other',
+    ],
   ),
   built('7.3.1', 2, 'Unused sessions end', 'After an hour', 'accounts', [SESSIONS, IDLE]),
   built('7.3.2', 2, 'Every session ends', 'After 12 hours', 'accounts', [
@@ -70,10 +73,18 @@ export const SESSION_RULES: readonly Requirement[] = [
     'Its row says so; the request that opened it does not open it again',
     [SESSIONS, 'signs in, tells who is signed in, and signs out for good'],
   ),
-  built('7.4.2', 1, 'A disabled account has no sessions', 'At once, waiting polls included', 'accounts', [
-    ENDED,
-    'cuts off a waiting poll after %s',
-  ]),
+  built(
+    '7.4.2',
+    1,
+    'A disabled account has no sessions',
+    'At once, waiting polls included',
+    'accounts',
+    [ENDED, 'cuts off a waiting poll after %s'],
+    [
+      'apps/api/account/office/offices.int.spec.ts',
+      'cuts off the open stream of a case manager who is dismissed, and sends nothing of what is said then',
+    ],
+  ),
   built(
     '7.4.3',
     2,

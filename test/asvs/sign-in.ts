@@ -181,6 +181,7 @@ export const SIGN_IN: readonly Requirement[] = [
     'A link by mail, for an hour and once (apps/api/account/reset); it opens no session, so that the factor is asked for',
     'accounts, factors',
     [PASSWORDS, 'is chosen anew by a link that was mailed, good for an hour and once; everybody is signed out'],
+    [PASSWORDS, 'is %s: what somebody asked under the one before takes no mail address'],
     [STEPS, 'signs in with a password alone while there is no factor, and in two steps from then on'],
   ),
   built(

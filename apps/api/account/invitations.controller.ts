@@ -2,6 +2,7 @@ import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Req, Res } fro
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { endAccountLinks } from '#application/account/account-links.js';
+import { hasWayIn } from '#application/account/issuer/identities.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
@@ -20,7 +21,7 @@ import { holdAccount } from './find-account.js';
 import { assertInvitable } from './invitable.js';
 import { inviteAccount } from './invite.js';
 
-/** Invitations of people who have not chosen a password yet. */
+/** Invitations of people who have no way in yet, neither a password nor an identity nor a passkey. */
 @ApiTags('associations')
 @Controller({ path: 'associations/:associationId/accounts/:accountId', version: '1' })
 export class InvitationsController {
@@ -46,8 +47,8 @@ export class InvitationsController {
     const { by } = await officeOf(this.parts, known, associationId);
     await assertInvitable(this.parts, associationId, body, '');
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
-      const account = await holdAccount(manager, associationId, accountId);
-      if (account.passwordHash !== null) throw new HttpProblem('AccountOpened');
+      await holdAccount(manager, associationId, accountId);
+      if (await hasWayIn(statementsIn(manager), accountId)) throw new HttpProblem('AccountOpened');
       const inviting = { accountId, associationId, by: by.id, source: sourceOf(known) };
       const view = await inviteAccount(this.parts, statementsIn(manager), body, inviting);
       return { status: 201, body: JSON.stringify(view) };

@@ -21,7 +21,7 @@ const MOST = 3;
 
 /**
  * Looks whose password somebody says to have forgotten, and sends that person a link; nobody else hears of it. An
- * account that has no password yet is invited, not reset. 1 if there was a wish.
+ * account that nobody has opened yet is invited, not reset. 1 if there was a wish.
  */
 export function answerNextReset({ pool, linkSecret, now }: ResetParts): Promise<number> {
   return inTransaction(pool, async (client) => {
@@ -50,12 +50,17 @@ export function answerNextReset({ pool, linkSecret, now }: ResetParts): Promise<
   });
 }
 
+/** Its person came in by other providers, none of whom is taken any more: nobody else may open it for that person. */
+const LEFT_BY_ISSUERS = `(EXISTS (SELECT FROM office.identity i WHERE i.account_id = account.id) AND NOT EXISTS
+  (SELECT FROM office.identity i JOIN office.issuer o ON o.id = i.issuer_id
+     WHERE i.account_id = account.id AND o.ended_at IS NULL))`;
+
 /** By login; by mail address where it is one account’s alone. */
 const findPerson = async (database: Database, associationId: string, typed: string): Promise<string | undefined> => {
   const name = typed.normalize('NFKC').trim().toLowerCase();
   const { rows } = await database.query<{ id: string; login: string }>(
     `SELECT id, login FROM office.account WHERE association_id = $1 AND (login = $2 OR lower(mail) = $2)
-       AND password_hash IS NOT NULL AND suspended_at IS NULL AND ended_at IS NULL LIMIT 3`,
+       AND (password_hash IS NOT NULL OR ${LEFT_BY_ISSUERS}) AND suspended_at IS NULL AND ended_at IS NULL LIMIT 3`,
     [associationId, name],
   );
   const byLogin = rows.find(({ login }) => login === name);

@@ -4,7 +4,8 @@ import { newId } from '#infrastructure/ids.js';
 import { isToken, tokenHash, tokenText } from '#infrastructure/secret-token.js';
 
 /** What the person of an account may do with it, once. */
-export type LinkPurpose = 'invitation' | 'reset' | 'mail-change';
+export const LINK_PURPOSES = ['invitation', 'reset', 'mail-change'] as const;
+export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 export type AccountLinkChannel = 'mail' | 'sms' | 'hand';
 
 const HOUR = 3_600_000;

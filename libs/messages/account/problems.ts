@@ -28,8 +28,8 @@ export const ACCOUNT_PROBLEMS = {
   AccountOpened: {
     title: { 'zh-CN': '该账号已启用', en: 'The account is in use already' },
     detail: {
-      'zh-CN': '本人已经设置过密码，不能再次邀请。忘记密码的，请本人通过“忘记密码”重新设置。',
-      en: 'Its person has chosen a password, so there is nothing to invite to. A person who forgot it asks for a new one at sign-in.',
+      'zh-CN': '本人已经启用账号，不能再次邀请。无法登录的，请本人通过“忘记密码”设置新密码。',
+      en: 'Its person comes in already, so there is nothing to invite to. A person who cannot sign in asks for a new password at sign-in.',
     },
   },
   NoMessageProvider: {

@@ -3,6 +3,7 @@ import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import {
   endAccountLinks,
   findAccountLink,
+  LINK_PURPOSES,
   makeAccountLink,
   useAccountLink,
   type AccountLink,
@@ -30,15 +31,15 @@ type Held = {
 };
 
 /**
- * Sets the password that its person chose by an invitation or a reset. Everybody is signed out, and all other links to
- * a password end (ASVS 5.0 V6.4.3, V7.4.3). Throws Refused NotFound, InvalidRequest.
+ * Sets the password that its person chose by an invitation or a reset. Everybody is signed out, and all other links
+ * end, also one to another mail address that a thief of the password before asked for (ASVS 5.0 V6.4.3, V7.4.3). Throws Refused NotFound, InvalidRequest.
  */
 export function choosePassword(parts: ApiParts, token: string, password: string, asked: Asked): Promise<void> {
   return withLink(parts, token, ['invitation', 'reset'], asked, async ({ manager, link, account, at }) => {
     await setPassword(manager, account, password, 'password');
     const database = statementsIn(manager);
     await useAccountLink(database, link, at);
-    await endAccountLinks(database, account.id, ['invitation', 'reset'], at);
+    await endAccountLinks(database, account.id, LINK_PURPOSES, at);
     await endSessions(manager, account.id);
     const { id: accountId, associationId, mail } = account;
     const { source } = asked;

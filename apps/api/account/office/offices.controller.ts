@@ -127,7 +127,7 @@ export class OfficesController {
   @Access('operator', 'administrator')
   @Operation('grantOffice', {
     summary: 'Give an account one more office; nobody gives one to itself',
-    refusals: [...REFUSALS, 'SecondPersonNeeded'],
+    refusals: [...REFUSALS, 'SecondPersonNeeded', 'OfficesExclude'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: OfficeChanged })

@@ -8,6 +8,8 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
+import { openNegotiable } from '../../../../test/support/negotiation.js';
+import { until } from '../../../../test/support/until.js';
 import { tenantOf } from '../../http/caller-of.js';
 
 let api: Api;
@@ -115,6 +117,34 @@ describe('accounts and their offices', () => {
       person(left).id,
     ]);
     expect(rows).toContainEqual({ kind: 'office-suspended' });
+  });
+
+  it('cuts off the open stream of a case manager who is dismissed, and sends nothing of what is said then', async () => {
+    const { post, path } = await openNegotiable(api, story);
+    const { roomId = '' } = await post(story.ben, '/desks', {});
+    const messages = `${path}/rooms/${roomId}/messages`;
+    await api.post(messages, { text: 'said before' }, story.ben);
+    const accountId = await story.association.account({ login: 'dee', roles: ['case-manager'] });
+    const dee = { token: await story.association.signIn('dee') };
+    expect((await api.get(messages, dee)).status).toBe(200);
+    const watched = jest.spyOn(api.parts.sessionWatch, 'whenEnded');
+    const waiting = api.get(`${messages}?after=1`, dee);
+    await until('the poll is open', () => watched.mock.calls.length > 0);
+    watched.mockRestore();
+    const ending = await api.post(`${base}/accounts/${accountId}/endings`, { office: 'case-manager' }, person('amy'));
+    expect(ending.status).toBe(201);
+    const { status, text } = await waiting;
+    expect([status, text.includes('said')]).toEqual([401, false]);
+    await api.post(messages, { text: 'said after' }, story.ben);
+    expect((await api.get(`${messages}?after=1`, dee)).status).toBe(401);
+  });
+
+  it('gives no office to who reads for an auditing body or works for a platform', async () => {
+    for (const role of ['auditor', 'platform-staff']) {
+      const accountId = await story.association.account({ login: `only-${role}`, roles: [role] });
+      const given = await api.post(`${base}/accounts/${accountId}/offices`, { office: 'case-manager' }, person('amy'));
+      expect([role, given.status, given.body['code']]).toEqual([role, 409, 'OfficesExclude']);
+    }
   });
 
   it('is for administrators of this association alone', async () => {

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { refuse } from '#domain/kernel/refusal.js';
+import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { noteSecurity, type SecurityKind, type Source } from '#infrastructure/security/security-event.js';
+import { endSessions } from '../session/end-sessions.js';
+import { checkOffices } from '../check-offices.js';
 import type { HeldOffice } from './office.dto.js';
 
 export type Changing = {
@@ -14,7 +17,7 @@ export type Changing = {
 };
 
 export type Account = {
-  readonly roles: readonly string[];
+  readonly roles: readonly AccountRole[];
   readonly suspended_at: Date | null;
   readonly ended_at: Date | null;
 };
@@ -55,13 +58,6 @@ async function checkAdministratorLeft(manager: EntityManager, { associationId, b
   if (left.length === 0) refuse('LastAdministrator');
 }
 
-/** Nobody is signed in any more; open streams end with their session. */
-const endSessions = (manager: EntityManager, { accountId, now }: Changing): Promise<unknown> =>
-  manager.query('UPDATE office.session SET expires_at = $2 WHERE account_id = $1 AND expires_at > $2', [
-    accountId,
-    now,
-  ]);
-
 /** Suspends or ends an account, or one office of it. Refused where it is so already. */
 export async function withhold(manager: EntityManager, asked: Changing, state: 'suspended' | 'ended'): Promise<void> {
   const { accountId, office, by, now } = asked;
@@ -87,11 +83,14 @@ export async function withhold(manager: EntityManager, asked: Changing, state: '
     );
   }
   await checkAdministratorLeft(manager, asked);
-  await endSessions(manager, asked);
+  await endSessions(manager, accountId);
   await note(manager, state === 'suspended' ? 'office-suspended' : 'office-ended', asked);
 }
 
-/** Gives an account an office. Nobody gives itself one; an ended one comes back by two people. */
+/**
+ * Gives an account an office. Nobody gives itself one; an ended one comes back by two people. Throws OfficesExclude for
+ * who holds one that stands alone.
+ */
 export async function grant(manager: EntityManager, asked: Changing & { readonly office: HeldOffice }): Promise<void> {
   const { accountId, office, by } = asked;
   if (accountId === by) refuse('SecondPersonNeeded', { field: 'office' });
@@ -101,6 +100,7 @@ export async function grant(manager: EntityManager, asked: Changing & { readonly
     [accountId, office],
   );
   if (endedAt !== null || withheld.length > 0 || roles.includes(office)) refuse('AnsweredAlready', { field: 'office' });
+  checkOffices([...roles, office]);
   await manager.query('UPDATE office.account SET roles = roles || $2::text WHERE id = $1', [accountId, office]);
   await nameFirst(manager, asked);
   await note(manager, 'office-granted', asked);

@@ -1,6 +1,6 @@
 import { tellHolder } from '#application/account/factor/factor-notices.js';
 import { holdAccount } from '#application/account/factor/factors.js';
-import { hasOtherWayIn, linkIdentity, unlinkIdentity } from '#application/account/issuer/identities.js';
+import { hasWayIn, linkIdentity, unlinkIdentity } from '#application/account/issuer/identities.js';
 import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office-answers.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
@@ -54,7 +54,7 @@ export const partFromIdentity = (
   inTransaction(pool, async (client) => {
     await holdAccount(client, accountId);
     if (!(await unlinkIdentity(client, accountId, identityId))) refuse('NotFound');
-    if (!(await hasOtherWayIn(client, accountId))) throw new HttpProblem('LastWayIn');
+    if (!(await hasWayIn(client, accountId))) throw new HttpProblem('LastWayIn');
     await tellHolder(client, accountId, 'identity-unlinked', now());
     const facts = { identityId };
     await noteSecurity(client, {

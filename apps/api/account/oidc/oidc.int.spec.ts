@@ -1,3 +1,5 @@
+import { hmacSecret } from '#infrastructure/vault/master-key.js';
+import { answerNextReset } from '../../../worker/notifications/answer-resets.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
 import { addGenerator, firstStep } from '../../../../test/support/factor.js';
@@ -182,6 +184,11 @@ it('accepts an invitation by an identity, once, with the link and the same brows
   expect((await api.post(at, { answer, binding })).status).toBe(204);
   expect((await api.post(at, { answer, binding })).status).toBe(404);
   expect(await by('ivo-there')).toMatchObject({ status: 201, body: { account: { name: 'Ivo' } } });
+  const again = `/v1/associations/${there.associationId}/accounts/${String(made.body['accountId'])}/invitations`;
+  expect(await api.post(again, { by: 'link' }, there.operator)).toMatchObject({
+    status: 409,
+    body: { code: 'AccountOpened' }, // else whoever invites would choose a password to somebody else's account
+  });
 });
 
 it('lets nobody in whose account is suspended, nor by an issuer that ended or is another’s', async () => {
@@ -197,8 +204,22 @@ it('lets nobody in whose account is suspended, nor by an issuer that ended or is
   expect((await add({}, far)).status).toBe(403);
   const ends = `/v1/associations/${there.associationId}/issuers/${issuerId}/ends`;
   expect((await api.post(ends, undefined, far)).status).toBe(403);
+  const forgot = async (login: string) => {
+    await api.post('/v1/password-resets', { association: there.associationId, login });
+    const { pool, masterKey, now } = api.parts;
+    while ((await answerNextReset({ pool, linkSecret: hmacSecret(masterKey, 'account-link'), now })) > 0);
+    const values = [there.associationId, login];
+    const { rows } = await pool.query<{ readonly purpose: string }>(
+      `SELECT l.purpose FROM office.account_link l JOIN office.account a ON a.id = l.account_id
+         WHERE a.association_id = $1 AND a.login = $2 AND l.used_at IS NULL AND l.ended_at IS NULL`,
+      values,
+    );
+    return rows;
+  };
+  expect(await forgot('ivo')).toEqual([]); // a mail box opens nothing that its provider guards
   expect((await api.post(ends, undefined, there.operator)).status).toBe(204);
   expect((await api.get(`/v1/sessions/issuers/options?issuerId=${issuerId}`)).status).toBe(404);
+  expect((await forgot('ivo')).map(({ purpose }) => purpose)).toEqual(['reset']); // no other way in is left
   const means = await api.get(`/v1/associations/${there.associationId}/sign-in-means`);
   expect(means.body).toEqual({ issuers: [] });
 });

@@ -1,4 +1,4 @@
-import { endAccountLinks } from '#application/account/account-links.js';
+import { endAccountLinks, LINK_PURPOSES } from '#application/account/account-links.js';
 import { tellAccount } from '#application/account/tell-account.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
@@ -15,7 +15,7 @@ import type { SignedInAs } from './own-account.controller.js';
 type Asked = { readonly source: Source; readonly request: Request };
 
 /**
- * Another password, with the present one; all other sessions and every link to a password end. Its person is told.
+ * Another password, with the present one; all other sessions and every link end. Its person is told.
  * Asked again under its key it does nothing more, though the present password is another by then. Throws WrongPassword,
  * TooManyAttempts, InvalidRequest.
  */
@@ -30,7 +30,7 @@ export async function changePassword(
     const at = parts.now();
     await setPassword(manager, account, password, 'password');
     const database = statementsIn(manager);
-    await endAccountLinks(database, accountId, ['invitation', 'reset'], at);
+    await endAccountLinks(database, accountId, LINK_PURPOSES, at);
     await endSessions(manager, accountId, tokenHash);
     await tellAccount(database, { accountId, topic: 'password-changed', facts: factsOf(source, at) }, at);
     const { associationId } = account;

@@ -114,6 +114,24 @@ it('goes to another mail address once that is confirmed; the one before is told 
   expect(await mail.tokenTo('quinn@new.example')).toMatch(/^pla_/);
 });
 
+it.each(['changed', 'chosen anew'])(
+  'is %s: what somebody asked under the one before takes no mail address',
+  async (how) => {
+    const login = how === 'changed' ? 'pia' : 'pim';
+    const token = await there.person({ login, roles: ['mediator'] });
+    const thief = { mail: `thief-of-${login}@example.org`, present: PASSWORD };
+    expect((await api.post('/v1/me/mail-changes', thief, { token })).status).toBe(202);
+    const link = await mail.tokenTo(thief.mail);
+    if (how === 'changed') await api.post('/v1/me/passwords', { present: PASSWORD, password: NEXT }, { token });
+    else {
+      await forgot(login);
+      const reset = await mail.tokenTo(`${login}@example.org`);
+      expect((await api.post(`/v1/account-links/${reset}/passwords`, { password: NEXT })).status).toBe(204);
+    }
+    expect((await api.post(`/v1/account-links/${link}/confirmations`, undefined)).status).toBe(404);
+  },
+);
+
 it('takes another name and language', async () => {
   const token = await there.person({ login: 'rosa', roles: ['mediator'] });
   expect((await api.send('PUT', '/v1/me/profile', { token }, { name: '罗莎', locale: 'en' })).status).toBe(204);

@@ -38,6 +38,13 @@ it('keeps the token in a cookie that no script reads and no other host sets', as
   expect((await api.get('/v1/me', { headers: { cookie } })).status).toBe(401);
 });
 
+it('ends the session that a browser had when somebody signs in there anew, and no other', async () => {
+  const [elsewhere, before] = [cookiesOf(await signIn('ana')), cookiesOf(await signIn('ana'))];
+  const after = cookiesOf(await signIn('ben', { ...OURS, cookie: before }));
+  const me = async (cookie: string) => (await api.get('/v1/me', { headers: { cookie } })).status;
+  expect([await me(before), await me(after), await me(elsewhere)]).toEqual([401, 200, 200]);
+});
+
 it('does nothing that another site had the browser send', async () => {
   const cookie = cookiesOf(await signIn('ana'));
   const path = `/v1/associations/${there.associationId}/platforms`;

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { Session } from '#infrastructure/database/entities/session.js';
+import { isToken, tokenHash } from '#infrastructure/secret-token.js';
+import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
+import type { ApiParts } from '../../http/parts.js';
 
 /** On which every API process hears that sessions of an account ended (watch-sessions.ts); the payload is its id. */
 const SESSIONS_ENDED = 'session';
@@ -37,4 +40,26 @@ export async function endSession(manager: EntityManager, accountId: string, sess
     .execute();
   await tellSessionsEnded(manager, accountId);
   return affected === 1;
+}
+
+/**
+ * Ends the session that a browser had, now that another takes its place there: nobody goes on under a token that its
+ * person knows of no more (ASVS 5.0 V7.2.4). Not where the same request came again and got the same token.
+ */
+export async function endReplaced(
+  { pool, now, dataSource }: Pick<ApiParts, 'pool' | 'now' | 'dataSource'>,
+  before: string | undefined,
+  token: string,
+  source: Source,
+): Promise<void> {
+  if (before === undefined || before === token || !isToken('pls', before)) return;
+  const { rows } = await pool.query<{ readonly accountId: string }>(
+    `UPDATE office.session SET expires_at = created_at WHERE token_hash = $1 AND expires_at > $2
+       RETURNING account_id AS "accountId"`,
+    [tokenHash(before), now()],
+  );
+  for (const { accountId } of rows) {
+    await tellSessionsEnded(dataSource.manager, accountId);
+    await noteSecurity(pool, { kind: 'signed-out', accountId, actor: accountId, source });
+  }
 }

@@ -12615,7 +12615,7 @@ export type GrantOfficeErrors = {
      */
     404: Problem;
     /**
-     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
+     * AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed; OfficesExclude: These offices exclude each other
      */
     409: Problem;
     /**

@@ -61,8 +61,8 @@ export async function unlinkIdentity(database: Statements, accountId: string, id
   return rowCount === 1;
 }
 
-/** Whether its person comes in without any identity: by a password, or a passkey. */
-export async function hasOtherWayIn(database: Statements, accountId: string): Promise<boolean> {
+/** Whether its person comes in: by a password, a passkey, or an identity that is joined to it. */
+export async function hasWayIn(database: Statements, accountId: string): Promise<boolean> {
   const { rows } = await database.query(
     `SELECT 1 FROM office.account WHERE id = $1 AND password_hash IS NOT NULL
        UNION ALL SELECT 1 FROM office.factor WHERE account_id = $1 AND kind = 'passkey'
