@@ -547,6 +547,8 @@ export const swapDuty = <ThrowOnError extends boolean = false>(options: Options<
 
 /**
  * Tell on which phone you are reached while you are on duty; told anew it takes the place of the old one
+ *
+ * You show first that it is you, where you have not lately (POST /v1/me/proofs).
  */
 export const keepDutyPhone = <ThrowOnError extends boolean = false>(options: Options<KeepDutyPhoneData, ThrowOnError>) => (options.client ?? client).post<KeepDutyPhoneResponses, KeepDutyPhoneErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -4672,7 +4674,7 @@ export const unlinkIdentity = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Ask for another mail address: it counts once it is confirmed from there, and the present one is told
  *
- * At most five in an hour (429, Retry-After in seconds).
+ * Who has a second factor shows it first (POST /v1/me/proofs). At most five in an hour (429, Retry-After in seconds).
  */
 export const changeMail = <ThrowOnError extends boolean = false>(options: Options<ChangeMailData, ThrowOnError>) => (options.client ?? client).post<ChangeMailResponses, ChangeMailErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -4710,6 +4712,8 @@ export const changeNotificationPreferences = <ThrowOnError extends boolean = fal
 
 /**
  * Choose another password; every other session ends, and you are told by mail
+ *
+ * Who has a second factor shows it first (POST /v1/me/proofs).
  */
 export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -14223,7 +14223,7 @@ export type KeepDutyPhoneErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
      */
     403: Problem;
     /**
@@ -16876,7 +16876,7 @@ export type ReadSecurityLogData = {
          */
         kind?: 'signed-in' | 'sign-in-refused' | 'signed-out' | 'audit-mandate-proposed' | 'audit-mandate-confirmed' | 'audit-mandate-ended' | 'security-log-read' | 'second-factor-owed' | 'second-factor-refused' | 'proof-given' | 'proof-refused' | 'factor-added' | 'factor-removed' | 'recovery-codes-made' | 'recovery-code-used' | 'factor-reset-asked' | 'factor-reset-agreed' | 'factor-reset-refused' | 'factor-reset-done' | 'issuer-added' | 'issuer-changed' | 'issuer-ended' | 'identity-linked' | 'identity-unlinked' | 'factor-policy-changed' | 'self-registration-set' | 'self-registered' | 'registration-decided' | 'platform-person-named' | 'platform-person-confirmed' | 'platform-person-changed' | 'platform-person-ended' | 'platform-contact-set' | 'sessions-ended' | 'account-created' | 'account-invited' | 'invitation-withdrawn' | 'password-chosen' | 'password-changed' | 'password-refused' | 'password-reset-asked' | 'mail-change-asked' | 'mail-confirmed' | 'refused' | 'refusals-left-out' | 'association-created' | 'office-changed' | 'authority-changed' | 'agreement-changed' | 'key-changed' | 'master-key-rotating' | 'master-key-rotated' | 'malware-found' | 'link-made' | 'links-revoked' | 'room-opened' | 'sensitive-read' | 'exported' | 'office-suspended' | 'office-ended' | 'restoration-asked' | 'office-restored' | 'office-granted' | 'disputes-reassigned' | 'own-data-exported' | 'erasure-asked' | 'correction-asked' | 'data-request-answered' | 'hold-changed' | 'breach-recorded' | 'breach-told';
         /**
-         * Only what concerns this account
+         * Only what concerns this account, or what it did
          */
         accountId?: string;
     };
@@ -39319,7 +39319,7 @@ export type ChangeMailErrors = {
      */
     401: Problem;
     /**
-     * WrongPassword: The present password is wrong
+     * ProofNeeded: Please show again that it is you; WrongPassword: The present password is wrong
      */
     403: Problem;
     /**
@@ -39479,7 +39479,7 @@ export type ChangePasswordErrors = {
      */
     401: Problem;
     /**
-     * WrongPassword: The present password is wrong
+     * ProofNeeded: Please show again that it is you; WrongPassword: The present password is wrong
      */
     403: Problem;
     /**
