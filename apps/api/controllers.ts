@@ -75,6 +75,8 @@ import { RegistrationsController } from './account/registration/registrations.co
 import { AuditController } from './audit/audit.controller.js';
 import { MandatesController } from './audit/mandates.controller.js';
 import { PlatformPersonController } from './platform/people/person.controller.js';
+import { SellerChecksController } from './account/registration/seller/seller-checks.controller.js';
+import { SellerQuestionsController } from './account/registration/seller/seller-questions.controller.js';
 import { PlatformPeopleController } from './platform/people/people.controller.js';
 import { PlatformLinksController } from './dispute/service/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/service/notice/respondent-phones.controller.js';
@@ -114,6 +116,8 @@ export const controllers: readonly Type[] = [
   AccountsController,
   AuditController,
   RegistrationsController,
+  SellerChecksController,
+  SellerQuestionsController,
   MandatesController,
   AssociationsController,
   CalendarController,

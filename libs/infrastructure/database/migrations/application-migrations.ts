@@ -28,6 +28,7 @@ import { CreateQuarantine1796100500040 } from './application/create-quarantine.j
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
+import { CreateSellerQuestion1796200400010 } from './application/create-seller-question.js';
 import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
@@ -85,4 +86,5 @@ export const applicationMigrations = [
   WrapKeysApart1796100600010,
   EraseAccounts1796100600020,
   CreatePrivacy1796100600030,
+  CreateSellerQuestion1796200400010,
 ] as const;
