@@ -86,6 +86,7 @@ import { RecordController } from './dispute/intake/corrections/record.controller
 import { RelistingController } from './dispute/intake/relisting/relisting.controller.js';
 import { SideEffectsController } from './dispute/intake/renewal/side-effects.controller.js';
 import { RoundController } from './dispute/intake/renewal/round.controller.js';
+import { IdentityRenewalsController } from './party/identity-renewals.controller.js';
 import { IdentityController } from './party/identity.controller.js';
 import { ContactProofsController } from './party/contact-proofs.controller.js';
 import { OwnContactController } from './party/own-contact.controller.js';
@@ -194,6 +195,7 @@ export const controllers: readonly Type[] = [
   SecurityEventsController,
   DeskController,
   IdentityController,
+  IdentityRenewalsController,
   AuthoritiesController,
   PartyPapersController,
   ContactProofsController,

@@ -38,7 +38,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   listAffiliations: 'administrator operator staff',
   enterCalendarNotice: 'administrator',
   ...all('administrator', 'compareRatingRules listAuditMandates proposeAuditMandate setSelfRegistration'),
-  ...all('administrator staff', 'listRegistrations decideRegistration askSeller listSellerChecks'),
+  ...all('administrator staff', 'listRegistrations decideRegistration askSeller listSellerChecks listIdentityRenewals'),
   ...all('administrator staff', 'confirmAuditMandate endAuditMandate'),
   ...all('auditor', 'listOwnMandates readSecurityLog'),
   ...all('administrator staff', 'getCalendar confirmCalendarNotice refuseCalendarNotice listOutages recordOutage'),

@@ -5043,6 +5043,34 @@ export type IdentityList = {
     items: Array<IdentityView>;
 };
 
+export type IdentityRenewal = {
+    /**
+     * Who was called as its day came near
+     */
+    escalatedToId?: string;
+    /**
+     * Who checked, and is to check again
+     */
+    ownerId: string;
+    partyId: string;
+    /**
+     * expired: what rested on the check rests on nothing now
+     */
+    state: 'due' | 'expired';
+    /**
+     * The check counts so long
+     */
+    until: string;
+};
+
+export type IdentityRenewalList = {
+    items: Array<IdentityRenewal>;
+    /**
+     * Cursor of the next page
+     */
+    next?: string;
+};
+
 export type IdentityView = {
     /**
      * Id of the joined identity
@@ -38596,6 +38624,61 @@ export type GetHandlingResponses = {
 };
 
 export type GetHandlingResponse = GetHandlingResponses[keyof GetHandlingResponses];
+
+export type ListIdentityRenewalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+        /**
+         * mine: yours, and those to which you were called
+         */
+        whose?: 'all' | 'mine';
+    };
+    url: '/v1/identity-renewals';
+};
+
+export type ListIdentityRenewalsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListIdentityRenewalsError = ListIdentityRenewalsErrors[keyof ListIdentityRenewalsErrors];
+
+export type ListIdentityRenewalsResponses = {
+    200: IdentityRenewalList;
+};
+
+export type ListIdentityRenewalsResponse = ListIdentityRenewalsResponses[keyof ListIdentityRenewalsResponses];
 
 export type GetLinkData = {
     body?: never;

@@ -15,6 +15,7 @@ import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateFactors1796100200010 } from './application/create-factors.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
+import { CreateIdentityRenewal1796200400020 } from './application/create-identity-renewal.js';
 import { CreateIssuers1796100200020 } from './application/create-issuers.js';
 import { CreateMessaging1795500001040 } from './application/create-messaging.js';
 import { CreateNotification1795500001090 } from './application/create-notification.js';
@@ -87,4 +88,5 @@ export const applicationMigrations = [
   EraseAccounts1796100600020,
   CreatePrivacy1796100600030,
   CreateSellerQuestion1796200400010,
+  CreateIdentityRenewal1796200400020,
 ] as const;
