@@ -75,6 +75,8 @@ import { RegistrationsController } from './account/registration/registrations.co
 import { AuditController } from './audit/audit.controller.js';
 import { MandatesController } from './audit/mandates.controller.js';
 import { PlatformPersonController } from './platform/people/person.controller.js';
+import { SellerChecksController } from './account/registration/seller/seller-checks.controller.js';
+import { SellerQuestionsController } from './account/registration/seller/seller-questions.controller.js';
 import { PlatformPeopleController } from './platform/people/people.controller.js';
 import { PlatformLinksController } from './dispute/service/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/service/notice/respondent-phones.controller.js';
@@ -84,6 +86,7 @@ import { RecordController } from './dispute/intake/corrections/record.controller
 import { RelistingController } from './dispute/intake/relisting/relisting.controller.js';
 import { SideEffectsController } from './dispute/intake/renewal/side-effects.controller.js';
 import { RoundController } from './dispute/intake/renewal/round.controller.js';
+import { IdentityRenewalsController } from './party/identity-renewals.controller.js';
 import { IdentityController } from './party/identity.controller.js';
 import { ContactProofsController } from './party/contact-proofs.controller.js';
 import { OwnContactController } from './party/own-contact.controller.js';
@@ -114,6 +117,8 @@ export const controllers: readonly Type[] = [
   AccountsController,
   AuditController,
   RegistrationsController,
+  SellerChecksController,
+  SellerQuestionsController,
   MandatesController,
   AssociationsController,
   CalendarController,
@@ -190,6 +195,7 @@ export const controllers: readonly Type[] = [
   SecurityEventsController,
   DeskController,
   IdentityController,
+  IdentityRenewalsController,
   AuthoritiesController,
   PartyPapersController,
   ContactProofsController,

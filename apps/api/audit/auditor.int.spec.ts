@@ -117,6 +117,18 @@ it('reads ratings and the security log where its mandate names them, and both ar
   });
   const next = await api.get(`/v1/audit/security-events?limit=2&cursor=${String(log.body['next'])}`, amy);
   expect(next.status).toBe(200);
+  const officer = (await api.get('/v1/me', ada)).body['account'] as unknown as { readonly accountId: string };
+  const [audited, administered] = await Promise.all([
+    api.get(`/v1/audit/security-events?kind=audit-mandate-proposed&accountId=${officer.accountId}`, amy),
+    api.get(
+      `/v1/associations/${story.association.associationId}/security-events?kind=audit-mandate-proposed&accountId=${officer.accountId}`,
+      ada,
+    ),
+  ]);
+  const requests = ({ body }: typeof log) =>
+    (body['items'] as unknown as readonly { readonly requestId: string }[]).map(({ requestId }) => requestId);
+  expect(requests(audited).length).toBeGreaterThan(0); // what the officer did, and what concerns it
+  expect(requests(audited)).toEqual(requests(administered));
   const kinds = await api.get('/v1/audit/security-events?kind=audit-mandate-confirmed', amy);
   expect(kinds.text).toContain(amy.mandateId);
   const { rows } = await api.parts.pool.query(

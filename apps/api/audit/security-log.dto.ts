@@ -11,7 +11,7 @@ export class AuditedSecurityQuery extends ListTasksQuery {
   @Choice(KINDS, { description: 'Only events of this kind', optional: true })
   kind?: SecurityKind;
 
-  @Id({ description: 'Only what concerns this account', optional: true })
+  @Id({ description: 'Only what concerns this account, or what it did', optional: true })
   accountId?: string;
 }
 

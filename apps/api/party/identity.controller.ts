@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { followCheck } from '#application/party/identity-renewals.js';
 import { recordVerification, recordVerificationEnd } from '#application/party/verify-identity.js';
 import type { Request } from '#event-store/answers.js';
 import { endOfDay } from '#domain/calendar/local-date.js';
@@ -54,7 +55,9 @@ export class IdentityController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const told = given({ proof, until: until && endOfDay(until), note });
-    send(reply, await recordVerification(tenant, partyId, told, { by, at, request }), tenant);
+    const answer = await recordVerification(tenant, partyId, told, { by, at, request });
+    await followCheck(tenant, partyId, by.id);
+    send(reply, answer, tenant);
   }
 
   @Post('identity-check-ends')
@@ -73,6 +76,8 @@ export class IdentityController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await recordVerificationEnd(tenant, partyId, reason, { by, at, request }), tenant);
+    const answer = await recordVerificationEnd(tenant, partyId, reason, { by, at, request });
+    await followCheck(tenant, partyId, by.id);
+    send(reply, answer, tenant);
   }
 }

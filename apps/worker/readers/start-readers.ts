@@ -3,6 +3,7 @@ import type { OpenNote } from '#application/charge/carry-reassignment.js';
 import type { Everywhere } from '#application/command-handler/everywhere.js';
 import { follow } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
+import { remindOfChecks } from '#application/party/identity-renewals.js';
 import { instant } from '#domain/kernel/message.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -123,6 +124,12 @@ export function startReaders({
       resting(() => erasing(keeping, now())),
       ERASE_IDLE,
       reporting('erasures'),
+    ),
+    follow(
+      resting(() => remindOfChecks(keeping, now())),
+      SWEEP_IDLE,
+      reporting('identity-renewals'),
+      clock,
     ),
     ...followEverywhere(keeping, { log, clock, rest }, reporting),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),

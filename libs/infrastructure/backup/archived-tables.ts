@@ -49,6 +49,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.audit_mandate': 'sealed',
   'office.platform_person': 'sealed',
   'office.registration': 'sealed',
+  'office.seller_question': 'sealed',
+  'office.identity_renewal': 'sealed',
   'office.account_link': 'sealed',
   'office.account_notice': 'sealed',
   'office.account_device': 'sealed',

@@ -13,6 +13,8 @@ const REMOVE: Readonly<Record<string, string>> = {
   'office.draft': 'DELETE FROM office.draft WHERE account_id = ANY ($1::uuid[])',
   'office.contact_notice': 'DELETE FROM office.contact_notice WHERE contact_id = ANY ($1::uuid[])',
   'office.duty_phone': 'DELETE FROM office.duty_phone WHERE account_id = ANY ($1::uuid[])',
+  'office.seller_question': `DELETE FROM office.seller_question WHERE registration_id IN
+    (SELECT id FROM office.registration WHERE account_id = ANY ($1::uuid[]))`,
   'office.registration': 'UPDATE office.registration SET party_name = NULL WHERE account_id = ANY ($1::uuid[])',
   'office.room_read': 'DELETE FROM office.room_read WHERE reader_id = ANY ($1::uuid[]::text[])',
 };

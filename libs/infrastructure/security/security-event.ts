@@ -30,6 +30,8 @@ export const SECURITY_KINDS = {
   'self-registration-set': 'Who may register was set',
   'self-registered': 'Somebody registered itself, with an address that had an account or not',
   'registration-decided': 'People looked at a registration',
+  'seller-asked': 'A platform was asked who is behind a shop',
+  'seller-answered': 'A platform said who is behind a shop',
   'platform-person-named': 'Somebody was named to work for a platform',
   'platform-person-confirmed': 'A second officer agreed to who works for a platform',
   'platform-person-changed': 'What one of a platform’s people may do was said anew',

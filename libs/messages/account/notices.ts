@@ -28,6 +28,15 @@ export const ACCOUNT_NOTICES = {
         `Somebody registered at ${association} with this address. You have an account already (login: ${login}), and no other was made. If you have forgotten its password, choose a new one at the sign-in page; if it was not you, do nothing.`,
     },
   },
+  'identity-check-ends': {
+    subject: { 'zh-CN': '身份核验即将到期', en: 'The check of your identity is about to end' },
+    text: {
+      'zh-CN': ({ association, at }) =>
+        `您所代表的当事人在${association}的身份核验将于${at}到期。请在此之前向协会提交最新的身份证明或者营业执照；逾期未续的，该核验不再作为依据。`,
+      en: ({ association, at }) =>
+        `What ${association} checked of the identity of the party that you act for counts until ${at}. Please send current papers (identity document or business licence) before then; after that day nothing can rest on the check.`,
+    },
+  },
   'platform-person-named': {
     subject: { 'zh-CN': '已登记平台人员', en: 'Somebody was named to speak for your platform' },
     text: {

@@ -19,16 +19,17 @@ const MOST = 5;
 
 /**
  * Sends a link to the new address, which counts once the link comes back (confirmMail), and tells the present one.
- * Throws WrongPassword, TooManyAttempts.
+ * Throws ProofNeeded, WrongPassword, TooManyAttempts.
  */
 export async function changeMail(
   parts: ApiParts,
-  { accountId }: SignedInAs,
+  signedInAs: SignedInAs,
   { mail, present }: ChangeMailBody,
   { source, request }: Asked,
 ): Promise<void> {
+  const { accountId } = signedInAs;
   await answerOfficeOnce(parts, request, async (manager) => {
-    const account = await withPresentPassword(parts, accountId, present, source);
+    const account = await withPresentPassword(parts, signedInAs, present, source);
     const at = parts.now();
     const database = statementsIn(manager);
     const { count } = await countAccountLinks(database, accountId, 'mail-change', new Date(at.getTime() - HOUR));

@@ -16,17 +16,18 @@ type Asked = { readonly source: Source; readonly request: Request };
 
 /**
  * Another password, with the present one; all other sessions and every link end. Its person is told.
- * Asked again under its key it does nothing more, though the present password is another by then. Throws WrongPassword,
- * TooManyAttempts, InvalidRequest.
+ * Asked again under its key it does nothing more, though the present password is another by then. Throws ProofNeeded,
+ * WrongPassword, TooManyAttempts, InvalidRequest.
  */
 export async function changePassword(
   parts: ApiParts,
-  { accountId, tokenHash }: SignedInAs,
+  signedInAs: SignedInAs,
   { present, password }: ChangePasswordBody,
   { source, request }: Asked,
 ): Promise<void> {
+  const { accountId, tokenHash } = signedInAs;
   await answerOfficeOnce(parts, request, async (manager) => {
-    const account = await withPresentPassword(parts, accountId, present, source);
+    const account = await withPresentPassword(parts, signedInAs, present, source);
     const at = parts.now();
     await setPassword(manager, account, password, 'password');
     const database = statementsIn(manager);

@@ -33,7 +33,8 @@ export class OwnAccountController {
   @Access('signed-in')
   @Operation('changePassword', {
     summary: 'Choose another password; every other session ends, and you are told by mail',
-    refusals: ['Unauthenticated', 'WrongPassword', 'TooManyAttempts'],
+    description: 'Who has a second factor shows it first (POST /v1/me/proofs).',
+    refusals: ['Unauthenticated', 'ProofNeeded', 'WrongPassword', 'TooManyAttempts'],
     keyed: true,
   })
   @ApiNoContentResponse()
@@ -50,8 +51,9 @@ export class OwnAccountController {
   @Access('signed-in')
   @Operation('changeMail', {
     summary: 'Ask for another mail address: it counts once it is confirmed from there, and the present one is told',
-    description: 'At most five in an hour (429, Retry-After in seconds).',
-    refusals: ['Unauthenticated', 'WrongPassword', 'TooManyAttempts'],
+    description:
+      'Who has a second factor shows it first (POST /v1/me/proofs). At most five in an hour (429, Retry-After in seconds).',
+    refusals: ['Unauthenticated', 'ProofNeeded', 'WrongPassword', 'TooManyAttempts'],
     keyed: true,
   })
   @ApiAcceptedResponse()

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../../test/support/association.js';
+import { addGenerator } from '../../../../test/support/factor.js';
 import { startAccountMail } from '../../../../test/support/account-mail.js';
 
 let api: Api;
@@ -42,6 +43,29 @@ it('is not guessed by somebody who found an open session', async () => {
   const guess = (present: string) => api.post('/v1/me/passwords', { present, password: NEXT }, { token });
   for (let n = 0; n < 10; n += 1) expect((await guess(`guess number ${n}`)).status).toBe(403);
   expect((await guess(PASSWORD)).status).toBe(429);
+});
+
+it('takes a fresh factor beside the password where there is one, to another password, mail address or phone', async () => {
+  const login = 'rhea';
+  const by = { token: await there.person({ login, roles: ['case-manager'] }) };
+  const phone = () => api.post(`/v1/associations/${there.associationId}/duty-phones`, { phone: '+8613800001234' }, by);
+  const mailed = () => api.post('/v1/me/mail-changes', { mail: 'rhea@new.example', present: PASSWORD }, by);
+  const changed = () => api.post('/v1/me/passwords', { present: PASSWORD, password: NEXT }, by);
+  const { code } = await addGenerator(api, by);
+  api.pass(11 * 60_000);
+  for (const change of [phone, mailed, changed])
+    expect(await change()).toMatchObject({ status: 403, body: { code: 'ProofNeeded' } });
+  expect((await signIn(login, PASSWORD)).status).toBe(202); // nothing changed, and the factor is owed
+  expect((await mail.allTo('rhea@new.example')).length).toBe(0);
+  expect((await api.post('/v1/me/proofs', { code: code() }, by)).status).toBe(200);
+  expect([(await phone()).status, (await mailed()).status, (await changed()).status]).toEqual([201, 202, 204]);
+});
+
+it('takes the password alone where there is nothing else, however old the session', async () => {
+  const by = { token: await there.person({ login: 'sole', roles: ['mediator'] }) };
+  api.pass(11 * 60_000);
+  const change = (present: string) => api.post('/v1/me/passwords', { present, password: NEXT }, by);
+  expect([(await change('not this one')).status, (await change(PASSWORD)).status]).toEqual([403, 204]);
 });
 
 it('is chosen anew by a link that was mailed, good for an hour and once; everybody is signed out', async () => {

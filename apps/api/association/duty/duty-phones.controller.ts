@@ -6,6 +6,7 @@ import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
 import { phoneNumberOf } from '#infrastructure/messaging/phone-number.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
+import { changingHolder } from '../../account/factor/holder.js';
 import { Name } from '../../dispute/fields/text.js';
 import { Access } from '../../http/access.js';
 import { officeOf } from '../../http/association-door.js';
@@ -32,7 +33,8 @@ export class DutyPhonesController {
   @Access('case-manager')
   @Operation('keepDutyPhone', {
     summary: 'Tell on which phone you are reached while you are on duty; told anew it takes the place of the old one',
-    refusals: ['Unauthenticated', 'Forbidden'],
+    description: 'You show first that it is you, where you have not lately (POST /v1/me/proofs).',
+    refusals: ['Unauthenticated', 'Forbidden', 'ProofNeeded'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: DutyPhoneKept })
@@ -44,6 +46,7 @@ export class DutyPhonesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { by } = await officeOf(this.parts, known, associationId);
+    await changingHolder(this.parts, known);
     const phone = phoneNumberOf(text, 'mobile');
     if (phone === undefined) throw invalid('phone', 'not-a-phone-number');
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {

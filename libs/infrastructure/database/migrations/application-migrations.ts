@@ -15,6 +15,7 @@ import { CreateDuty1795500001030 } from './application/create-duty.js';
 import { CreateEffectAttempt1795500001011 } from './application/create-effect-attempt.js';
 import { CreateFactors1796100200010 } from './application/create-factors.js';
 import { CreateFingerprint1795500001020 } from './application/create-fingerprint.js';
+import { CreateIdentityRenewal1796200400020 } from './application/create-identity-renewal.js';
 import { CreateIssuers1796100200020 } from './application/create-issuers.js';
 import { CreateMessaging1795500001040 } from './application/create-messaging.js';
 import { CreateNotification1795500001090 } from './application/create-notification.js';
@@ -28,6 +29,7 @@ import { CreateQuarantine1796100500040 } from './application/create-quarantine.j
 import { CreateReadModels1795500001001 } from './application/create-read-models.js';
 import { CreateRoomRead1795500001050 } from './application/create-room-read.js';
 import { CreateSecurityAlarm1796100500020 } from './application/create-security-alarm.js';
+import { CreateSellerQuestion1796200400010 } from './application/create-seller-question.js';
 import { CreateSignalPlace1795800001020 } from './application/create-signal-place.js';
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
@@ -85,4 +87,6 @@ export const applicationMigrations = [
   WrapKeysApart1796100600010,
   EraseAccounts1796100600020,
   CreatePrivacy1796100600030,
+  CreateSellerQuestion1796200400010,
+  CreateIdentityRenewal1796200400020,
 ] as const;

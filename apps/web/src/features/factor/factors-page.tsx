@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CODES_LEFT, FACTOR_WORDS as WORDS, LAST_USED } from '#messages/ui/factors.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { listFactors, makeRecoveryCodes, removeFactor } from '../../client/sdk.gen.js';
-import type { FactorList, FactorView } from '../../client/types.gen.js';
+import type { FactorView } from '../../client/types.gen.js';
 import { useLoad } from '../../shared/connection/use-load.js';
 import { momentText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -13,6 +13,7 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { AddFactor } from './add-factor.js';
 import { actHeaders } from './bearer.js';
 import { Identities } from './identities.js';
+import { meansIn } from './means.js';
 import { Prove } from './prove.js';
 import { RecoveryCodes } from './recovery-codes.js';
 
@@ -62,10 +63,6 @@ export function FactorsPage() {
     </Page>
   );
 }
-
-const meansIn = ({ items, recoveryCodesLeft }: FactorList): readonly string[] => [
-  ...new Set([...items.map(({ kind }) => kind), ...(recoveryCodesLeft > 0 ? ['recovery-code'] : [])]),
-];
 
 type CardProps = { readonly factor: FactorView; readonly fresh: boolean; readonly after: () => Promise<void> };
 

@@ -3,6 +3,7 @@ import { ACCOUNT_WORDS as WORDS } from '#messages/ui/account.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { changePassword } from '../../client/sdk.gen.js';
 import type { ChangePasswordBody } from '../../client/types.gen.js';
+import { ProveNow } from '../../features/factor/prove-now.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Field } from '../../shared/parts/field.js';
@@ -13,7 +14,7 @@ import { NewPassword } from './new-password.js';
 
 const NOTHING: ChangePasswordBody = { present: '', password: '' };
 
-/** Another password, with the present one. */
+/** Another password, with the present one, and with a factor first where there is one. */
 export function ChangePassword({ onChanged }: { readonly onChanged: () => Promise<void> }) {
   const { say } = useLanguage();
   const [typed, setTyped] = useState(NOTHING);
@@ -22,8 +23,8 @@ export function ChangePassword({ onChanged }: { readonly onChanged: () => Promis
   const act = useAct('change-password', (body: ChangePasswordBody, key: string) =>
     changePassword({ body, headers: { 'Idempotency-Key': key } }),
   );
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (event?: FormEvent): Promise<void> => {
+    event?.preventDefault();
     setWanting(true);
     setChanged(false);
     if (typed.present === '' || typed.password === '' || act.busy) return showFault();
@@ -36,6 +37,7 @@ export function ChangePassword({ onChanged }: { readonly onChanged: () => Promis
   const missing = (text: string): string | undefined =>
     wanting && text === '' ? say(PAGE_WORDS.writeThis) : undefined;
   const errors = act.trouble?.problem?.errors;
+  if (act.trouble?.problem?.code === 'ProofNeeded') return <ProveNow onProved={() => submit()} />;
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <h2>{say(WORDS.changePassword)}</h2>

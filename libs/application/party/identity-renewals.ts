@@ -1,0 +1,114 @@
+import type { Instant } from '#domain/kernel/message.js';
+import type { Officer } from '../context/officers.js';
+import { findOfficeRules } from '../context/assignment.js';
+import { tellAccount } from '../account/tell-account.js';
+import type { Everywhere } from '../command-handler/everywhere.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import { loadParty } from './parties.js';
+
+const DAY = 86_400_000;
+/** So long before its end a check is to be renewed, and a second person is called. House figures since 2026-11-28. */
+export const RENEWAL = { task: 30 * DAY, second: 7 * DAY } as const;
+
+/**
+ * The task follows what the party's stream says: a check with an end is to be renewed by whoever made it, any other is
+ * no task. May be repeated: a repeated request goes on with what is missing.
+ */
+export async function followCheck(tenant: TenantContext, partyId: string, checkedBy: string): Promise<void> {
+  const { party } = await loadParty(tenant, partyId);
+  const { associationId, database } = tenant;
+  const until = party.verified?.until;
+  if (until === undefined)
+    await database.query('DELETE FROM office.identity_renewal WHERE association_id = $1 AND party_id = $2', [
+      associationId,
+      partyId,
+    ]);
+  else
+    await database.query(
+      `INSERT INTO office.identity_renewal (association_id, party_id, until, owner_id) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (party_id) DO UPDATE SET until = excluded.until, owner_id = excluded.owner_id, told_at = NULL,
+           escalated_to = NULL, escalated_at = NULL WHERE identity_renewal.until <> excluded.until`,
+      [associationId, partyId, until, checkedBy],
+    );
+}
+
+type Row = { readonly party_id: string; readonly until: Date; readonly owner_id: string };
+
+/**
+ * Before a check ends its party's people are told, once, and whoever checked has a task; where nobody has renewed it a
+ * week before the end, a second person is called. How many were told or called; who dies between is told
+ * again rather than never. `machine` is machine time.
+ */
+export async function remindOfChecks({ database, legalNow }: Everywhere, machine: Date): Promise<number> {
+  const { rows: associations } = await database.query<{ id: string }>(
+    'SELECT DISTINCT association_id AS id FROM office.identity_renewal WHERE told_at IS NULL OR escalated_at IS NULL',
+  );
+  let moved = 0;
+  for (const { id: associationId } of associations) {
+    const at = await legalNow(associationId);
+    moved += await tellPeople({ database, associationId }, at, machine);
+    moved += await callSeconds({ database, associationId }, at);
+  }
+  return moved;
+}
+
+type Door = Pick<TenantContext, 'database' | 'associationId'>;
+
+const later = (at: Instant, milliseconds: number): Date => new Date(Date.parse(at) + milliseconds);
+
+const tellPeople = async ({ database, associationId }: Door, at: Instant, machine: Date): Promise<number> => {
+  const { rows } = await database.query<Row>(
+    `SELECT party_id, until, owner_id FROM office.identity_renewal
+       WHERE association_id = $1 AND told_at IS NULL AND until <= $2`,
+    [associationId, later(at, RENEWAL.task)],
+  );
+  for (const { party_id, until } of rows) {
+    const people = await database.query<{ id: string }>(
+      `SELECT id FROM office.account WHERE association_id = $1 AND party_ids @> ARRAY[$2::uuid]
+         AND ended_at IS NULL AND suspended_at IS NULL`,
+      [associationId, party_id],
+    );
+    for (const { id: accountId } of people.rows)
+      await tellAccount(
+        database,
+        { accountId, topic: 'identity-check-ends', facts: { at: until.toISOString() } },
+        machine,
+      );
+    const mark = 'UPDATE office.identity_renewal SET told_at = $2 WHERE party_id = $1 AND until = $3';
+    await database.query(mark, [party_id, at, until]);
+  }
+  return rows.length;
+};
+
+const callSeconds = async (door: Door, at: Instant): Promise<number> => {
+  const { database, associationId } = door;
+  const { rows } = await database.query<Row>(
+    `SELECT party_id, until, owner_id FROM office.identity_renewal
+       WHERE association_id = $1 AND escalated_at IS NULL AND until <= $2`,
+    [associationId, later(at, RENEWAL.second)],
+  );
+  if (rows.length === 0) return 0;
+  const { officers, escalateTo } = await findOfficeRules(door, at);
+  let called = 0;
+  for (const row of rows) {
+    const second = secondOf(row, officers, escalateTo);
+    if (second === undefined) continue; // nobody else is there, until somebody is
+    await database.query(
+      `UPDATE office.identity_renewal SET escalated_to = $3, escalated_at = $4
+         WHERE association_id = $1 AND party_id = $2 AND escalated_at IS NULL`,
+      [associationId, row.party_id, second, at],
+    );
+    called += 1;
+  }
+  return called;
+};
+
+/** Whom the association names for it, else the colleague with least; never the owner, nor who is in conflict. */
+const secondOf = (row: Row, officers: readonly Officer[], escalateTo: readonly string[]): string | undefined => {
+  const free = officers.filter(
+    ({ accountId, gone, away, conflicts }) =>
+      !gone && !away && accountId !== row.owner_id && !conflicts.includes(row.party_id),
+  );
+  const named = escalateTo.find((id) => free.some(({ accountId }) => accountId === id));
+  return named ?? free.toSorted((a, b) => a.load - b.load)[0]?.accountId;
+};
