@@ -124,7 +124,7 @@ export function startReaders({
       ERASE_IDLE,
       reporting('erasures'),
     ),
-    ...followEverywhere(keeping, { log, clock, rest }, reporting),
+    ...followEverywhere(keeping, { log, clock, rest, now }, reporting),
     follow(resting(learn), WATCH_IDLE, reporting('failing')),
   ];
   return { stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))) };

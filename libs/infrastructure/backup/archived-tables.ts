@@ -30,6 +30,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.delivery_item': 'sealed',
   'office.contact_notice': 'sealed',
   'office.data_request': 'sealed',
+  'office.data_notice': 'sealed',
   'office.legal_hold': 'sealed',
   'office.breach': 'sealed',
   'office.delegation_slot': 'sealed',
