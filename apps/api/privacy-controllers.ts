@@ -4,6 +4,7 @@ import { DataRequestsController } from './privacy/data-requests.controller.js';
 import { LegalHoldsController } from './privacy/legal-holds.controller.js';
 import { OwnDataController } from './privacy/own-data.controller.js';
 import { ProcessingNoticesController } from './privacy/processing-notices.controller.js';
+import { RestrictedFilesController } from './privacy/restricted-files.controller.js';
 
 /** What concerns people's own data. */
 export const privacyControllers: readonly Type[] = [
@@ -11,5 +12,6 @@ export const privacyControllers: readonly Type[] = [
   DataRequestsController,
   LegalHoldsController,
   BreachesController,
+  RestrictedFilesController,
   ProcessingNoticesController,
 ];

@@ -25,6 +25,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
     'administrator',
     'listBreaches recordBreach noteBreachTold listDataRequests answerDataRequest extendDataRequest',
   ),
+  ...all('administrator', 'listRestrictedFiles giveReading endReading'),
   ...all('administrator', 'listLegalHolds proposeLegalHold placeLegalHold proposeLiftOfHold liftLegalHold'),
   ...all('staff', 'acceptDuty swapDuty refuseDutySwap keepDutyPhone countTasks'),
   ...all('operator', 'listOperatorKeys addOperatorKey endOperatorKey rotateOperatorKey listAllSecurityEvents'),

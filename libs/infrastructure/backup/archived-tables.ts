@@ -31,6 +31,8 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.contact_notice': 'sealed',
   'office.data_request': 'sealed',
   'office.data_notice': 'sealed',
+  'office.restricted_file': 'sealed',
+  'office.restricted_reading': 'sealed',
   'office.legal_hold': 'sealed',
   'office.breach': 'sealed',
   'office.delegation_slot': 'sealed',

@@ -76,6 +76,9 @@ export const SECURITY_KINDS = {
   'data-request-extended': 'The answer to what a person asked about its data was put off, with a reason',
   'data-request-escalated': 'An administrator was called to a request about data whose day is near or has passed',
   'hold-changed': 'A legal hold was proposed, placed or lifted',
+  'reading-given': 'Somebody was let in to a file that is only stored',
+  'reading-ended': 'Who was let in to a file that is only stored is so no longer',
+  'restricted-read': 'Somebody who was let in called for a file that is only stored',
   'breach-recorded': 'A breach of data was recorded',
   'breach-told': 'Somebody was told of a breach',
 } as const satisfies Readonly<Record<string, string>>;
